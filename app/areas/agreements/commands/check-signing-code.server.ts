@@ -1,0 +1,20 @@
+import { canUseCode } from "#app/areas/agreements/rules/signing-code.ts";
+import { demand, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { signingCodeHash } from "./send-signing-code.server.ts";
+
+/**
+ * Checks the code that the contact typed. The try is counted in a write of its own before the comparison, so that a
+ * wrong one counts even though the signing fails, and tries at the same moment are all counted. Returns the code's id,
+ * which the signing transaction then uses up.
+ * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing"
+ */
+export async function checkSigningCode({ db, actor, now }: Context<Guest>, order: { agreementId: string; code: string }): Promise<string> {
+  const latest = await db.signingCode.findFirst({ where: { agreementId: order.agreementId, contactId: actor.contactId, usedAt: null }, orderBy: { createdAt: "desc" } });
+  if (!latest) throw new Refusal("code-missing");
+  const counted = await db.signingCode.updateMany({ where: { id: latest.id, attempts: latest.attempts }, data: { attempts: { increment: 1 } } });
+  if (counted.count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
+  const matches = signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) === latest.codeHash;
+  demand(canUseCode(latest, matches, now));
+  return latest.id;
+}

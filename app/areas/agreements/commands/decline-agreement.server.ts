@@ -1,0 +1,27 @@
+import { agreementDeclinedMail } from "#emails/mail.ts";
+import { canDecline, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+/**
+ * The client says no, with a reason that the freelancer can work with.
+ * @throws Refusal "no-right", "reason-required", "not-open"; Absent
+ */
+export async function declineAgreement(context: Context<Guest>, order: { agreementId: string; reason: string; baseUrl: string }): Promise<void> {
+  const { db, actor, now } = context;
+  demand(mayAct(actor.rights, "sign"));
+  await transact(db, async (tx) => {
+    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId }, include: { project: { include: { workspace: true } } } }), "agreement");
+    demand(canDecline(agreement.status, order.reason));
+    const { count } = await tx.agreement.updateMany({ where: { id: agreement.id, status: { in: OPEN_AGREEMENT } }, data: { status: "declined", endedAt: now, declineReason: order.reason.trim() } });
+    if (count === 0) throw new Refusal("not-open");
+    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: order.reason.trim() });
+    const { project } = agreement;
+    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: order.reason.trim(), url: `${order.baseUrl}/app/projects/${project.id}` });
+    await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: "en", replyTo: actor.email, about: ["agreement", agreement.id] }, now);
+  });
+}

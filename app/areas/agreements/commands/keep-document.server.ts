@@ -1,0 +1,41 @@
+import { newId } from "#app/kernel/id.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+
+export type KeptDocument = {
+  workspaceId: string;
+  projectId: string;
+  name: string;
+  /** The file that is kept already, if any. */
+  fileId: string | null;
+  render: () => Promise<Buffer>;
+  /** Notes the file on its document unless one is noted; returns how many rows that changed. */
+  note: (tx: Tx, fileId: string) => Promise<number>;
+  /** The file that is noted by now. */
+  noted: (db: Db) => Promise<string | null>;
+};
+
+/**
+ * The bytes of a document, rendered once. Two renderings at the same moment keep the first: everybody gets the same bytes.
+ */
+export async function keepDocument(db: Db, files: FileStore, document: KeptDocument, now: Date): Promise<Buffer> {
+  if (document.fileId) return readKept(db, files, document.fileId);
+  const content = await document.render();
+  const { sha256, size } = await files.put(content);
+  const id = newId(now);
+  const isFirst = await transact(db, async (tx) => {
+    await tx.file.create({ data: { id, workspaceId: document.workspaceId, projectId: document.projectId, name: document.name, mediaType: "application/pdf", size, sha256, createdAt: now } });
+    if ((await document.note(tx, id)) === 1) return true;
+    await tx.file.delete({ where: { id } });
+    return false;
+  });
+  if (isFirst) return content;
+  const noted = await document.noted(db);
+  return noted ? readKept(db, files, noted) : content;
+}
+
+async function readKept(db: Db, files: FileStore, fileId: string): Promise<Buffer> {
+  const { sha256 } = await db.file.findUniqueOrThrow({ where: { id: fileId }, select: { sha256: true } });
+  return files.read(sha256);
+}

@@ -1,0 +1,18 @@
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+/**
+ * Takes an offer back before it is signed, so that the scope can be changed and sent anew.
+ * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
+ */
+export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
+  const { db, actor, now } = context;
+  await transact(db, async (tx) => {
+    const { count } = await tx.agreement.updateMany({ where: { projectId, workspaceId: actor.workspaceId, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
+    if (count === 0) throw new Refusal("not-open");
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.voided" });
+  });
+}

@@ -1,0 +1,83 @@
+import type { PlannedInstalment } from "#app/areas/scope/rules/payment-plan.ts";
+import { priceOf, type Scope } from "#app/areas/scope/rules/scope.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { agreementWords, type AgreementWords } from "./agreement-words.ts";
+
+export type DocumentParty = { name: string; address: string; taxId: string; vatId: string };
+export type DocumentInput = {
+  scope: Scope;
+  instalments: PlannedInstalment[];
+  seller: DocumentParty;
+  buyer: DocumentParty;
+  terms: string;
+  paymentDays: number;
+  offeredOn: Day;
+  locale: string;
+  /** How amounts and dates are written in that language. */
+  money: (amount: number) => string;
+  day: (day: Day) => string;
+};
+
+/**
+ * The exact document that the client reads and signs, as Markdown: made of the data that was agreed and the
+ * freelancer's terms, so that nothing is retyped. Its UTF-8 bytes are what the SHA-256 is taken of.
+ */
+export function agreementText(input: DocumentInput): string {
+  const words = agreementWords(input.locale);
+  const { scope } = input;
+  return [
+    `# ${plain(words.title(scope.title))}`,
+    `${words.between} ${party(input.seller, words)} ${words.and} ${party(input.buyer, words)}.`,
+    `${words.date}: ${input.day(input.offeredOn)}.`,
+    `## ${words.goal}`,
+    quote(scope.goal),
+    scope.success ? `**${words.success}:** ${plain(scope.success)}` : "",
+    `## ${words.deliverables}`,
+    ...scope.deliverables.map((deliverable, index) => deliverableText(deliverable, index, input, words)),
+    `## ${words.excluded}`,
+    scope.exclusions.length > 0 ? scope.exclusions.map((text) => `- ${plain(text)}`).join("\n") : words.nothingExcluded,
+    `## ${words.dates}`,
+    scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}`).join("\n"),
+    `## ${words.payment}`,
+    words.total(`**${input.money(priceOf(scope))}**`),
+    input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`).join("\n"),
+    words.netNote,
+    `## ${words.changes}`,
+    words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),
+    `## ${words.terms}`,
+    input.terms.replaceAll("{payment_days}", String(input.paymentDays)).trim(),
+  ]
+    .filter((block) => block !== "")
+    .join("\n\n");
+}
+
+export function instalmentText(instalment: PlannedInstalment, words: AgreementWords): string {
+  if (instalment.kind === "deposit") return words.deposit;
+  const title = plain(instalment.milestoneTitle);
+  return instalment.kind === "balance" ? words.balance(title) : words.share(title);
+}
+
+function deliverableText(deliverable: Scope["deliverables"][number], index: number, input: DocumentInput, words: AgreementWords): string {
+  const milestone = input.scope.milestones.find(({ id }) => id === deliverable.milestoneId);
+  const facts = [
+    deliverable.format && `- ${words.format}: ${plain(deliverable.format)}`,
+    `- ${words.quantity}: ${deliverable.quantity}`,
+    deliverable.acceptance && `- ${words.acceptance}: ${plain(deliverable.acceptance)}`,
+    `- ${words.rounds}: ${deliverable.rounds}`,
+    milestone && `- ${words.milestone}: ${plain(milestone.title)}`,
+  ].filter(Boolean);
+  return `### ${index + 1}. ${plain(deliverable.title)} (${input.money(deliverable.price)})\n\n${facts.join("\n")}`;
+}
+
+function party({ name, address, taxId, vatId }: DocumentParty, words: AgreementWords): string {
+  const place = address.split("\n").map((line) => line.trim()).filter(Boolean).join(", ");
+  const ids = [taxId && `${words.taxId} ${taxId}`, vatId && `${words.vatId} ${vatId}`].filter(Boolean);
+  return [`**${plain(name)}**`, ...[place, ...ids].filter(Boolean).map(plain)].join(", ");
+}
+
+const quote = (text: string) => text.split("\n").map((line) => `> ${plain(line)}`).join("\n");
+
+/** Data is data: what somebody typed into a field never becomes a heading, a link or emphasis. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&").replace(/^(\s*)(\d+)([.)])/u, "$1$2\\$3").replace(/^(\s*)([-+])/u, "$1\\$2").replace(/\s*\n\s*/gu, " ");
+}

@@ -1,0 +1,67 @@
+/** The fixed words of an agreement's document. */
+export type AgreementWords = {
+  title: (project: string) => string;
+  between: string; and: string; taxId: string; vatId: string; date: string;
+  goal: string; success: string;
+  deliverables: string; format: string; quantity: string; acceptance: string; rounds: string; milestone: string;
+  excluded: string; nothingExcluded: string;
+  dates: string; payment: string; total: (amount: string) => string; netNote: string;
+  deposit: string; share: (milestone: string) => string; balance: (milestone: string) => string; whenSigned: string; whenApproved: string;
+  changes: string; hourly: (rounds: number, price: string) => string; fixed: (rounds: number, price: string) => string;
+  terms: string;
+  consent: (name: string) => string;
+};
+
+const en: AgreementWords = {
+  title: (project) => `Agreement: ${project}`,
+  between: "Between", and: "and", taxId: "Tax id", vatId: "VAT id", date: "Offered on",
+  goal: "The goal", success: "How success is judged",
+  deliverables: "What is delivered", format: "Format", quantity: "Quantity", acceptance: "Accepted when", rounds: "Revision rounds included", milestone: "With milestone",
+  excluded: "What is not included", nothingExcluded: "Nothing was listed. What isn't named above is priced as a change.",
+  dates: "Milestones and dates", payment: "Price and payment", total: (amount) => `The price is ${amount} for everything listed above.`,
+  netNote: "Amounts are net. Tax is added on each invoice as the law requires.",
+  deposit: "Deposit", share: (milestone) => `With “${milestone}”`, balance: (milestone) => `Balance, with “${milestone}”`, whenSigned: "due when signed; work starts when it has arrived", whenApproved: "due when approved",
+  changes: "Later changes",
+  hourly: (rounds, price) => `${rounds === 0 ? "No revision round is" : rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`} free. Further ones are estimated first and cost ${price} an hour.`,
+  fixed: (rounds, price) => `${rounds === 0 ? "No revision round is" : rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`} free. Each further one costs ${price}.`,
+  terms: "Terms",
+  consent: (name) => `I have read this agreement. I accept it for ${name}, and I sign it electronically by typing my name.`,
+};
+
+const pl: AgreementWords = {
+  title: (project) => `Umowa: ${project}`,
+  between: "Pomiędzy", and: "a", taxId: "NIP", vatId: "NIP UE", date: "Data oferty",
+  goal: "Cel", success: "Po czym poznamy sukces",
+  deliverables: "Co zostanie dostarczone", format: "Format", quantity: "Liczba", acceptance: "Warunek odbioru", rounds: "Rundy poprawek w cenie", milestone: "W etapie",
+  excluded: "Czego cena nie obejmuje", nothingExcluded: "Nic nie wymieniono. To, czego nie ma na liście powyżej, wyceniamy jako zmianę.",
+  dates: "Etapy i terminy", payment: "Cena i płatności", total: (amount) => `Cena za wszystko, co wymieniono powyżej, wynosi ${amount}.`,
+  netNote: "Kwoty są netto. Podatek doliczamy na każdej fakturze zgodnie z prawem.",
+  deposit: "Zaliczka", share: (milestone) => `Za etap „${milestone}”`, balance: (milestone) => `Reszta, z etapem „${milestone}”`, whenSigned: "płatna po podpisaniu; praca zaczyna się po jej wpłynięciu", whenApproved: "płatne po akceptacji",
+  changes: "Późniejsze zmiany",
+  hourly: (rounds, price) => `Rundy poprawek w cenie: ${rounds}. Każdą następną najpierw szacujemy; kosztuje ${price} za godzinę.`,
+  fixed: (rounds, price) => `Rundy poprawek w cenie: ${rounds}. Każda następna kosztuje ${price}.`,
+  terms: "Warunki",
+  consent: (name) => `Przeczytałam/em tę umowę. Akceptuję ją w imieniu: ${name}, i podpisuję elektronicznie, wpisując swoje imię i nazwisko.`,
+};
+
+const lt: AgreementWords = {
+  title: (project) => `Sutartis: ${project}`,
+  between: "Šalys:", and: "ir", taxId: "Įmonės kodas", vatId: "PVM kodas", date: "Pasiūlyta",
+  goal: "Tikslas", success: "Kaip vertinsime sėkmę",
+  deliverables: "Kas bus pateikta", format: "Formatas", quantity: "Kiekis", acceptance: "Priimama, kai", rounds: "Įskaičiuoti pataisų ratai", milestone: "Etape",
+  excluded: "Kas neįeina į kainą", nothingExcluded: "Nieko nenurodyta. Kas neišvardyta aukščiau, įkainojama kaip pakeitimas.",
+  dates: "Etapai ir datos", payment: "Kaina ir mokėjimai", total: (amount) => `Visko, kas išvardyta aukščiau, kaina yra ${amount}.`,
+  netNote: "Sumos be mokesčių. Mokestis pridedamas kiekvienoje sąskaitoje pagal įstatymus.",
+  deposit: "Avansas", share: (milestone) => `Už etapą „${milestone}“`, balance: (milestone) => `Likutis su etapu „${milestone}“`, whenSigned: "mokamas pasirašius; darbas pradedamas jį gavus", whenApproved: "mokama patvirtinus",
+  changes: "Vėlesni pakeitimai",
+  hourly: (rounds, price) => `Įskaičiuoti pataisų ratai: ${rounds}. Kiti pirmiausia įvertinami ir kainuoja ${price} už valandą.`,
+  fixed: (rounds, price) => `Įskaičiuoti pataisų ratai: ${rounds}. Kiekvienas kitas kainuoja ${price}.`,
+  terms: "Sąlygos",
+  consent: (name) => `Perskaičiau šią sutartį. Priimu ją (${name}) ir pasirašau elektroniniu būdu, įrašydama(-s) savo vardą ir pavardę.`,
+};
+
+const WORDS: Record<string, AgreementWords> = { en, pl, lt };
+
+export function agreementWords(locale: string): AgreementWords {
+  return WORDS[locale] ?? en;
+}

@@ -1,0 +1,36 @@
+import { newId } from "#app/kernel/id.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+export type ContactDetails = { id?: string; name: string; email: string; role: string; locale: string };
+export type ClientDetails = { name: string; address: string; country: string; taxId: string; vatId: string; contacts: ContactDetails[] };
+
+/** Adds a client with its contacts and returns its id. */
+export async function addClient({ db, actor, now }: Context<Member>, { contacts, ...client }: ClientDetails): Promise<string> {
+  const id = newId(now);
+  await transact(db, async (tx) => {
+    await tx.client.create({ data: { id, workspaceId: actor.workspaceId, createdAt: now, ...client } });
+    for (const contact of contacts) await tx.contact.create({ data: { ...contact, id: newId(now), workspaceId: actor.workspaceId, clientId: id, createdAt: now } });
+  });
+  return id;
+}
+
+/**
+ * Changes a client and its contacts. What was issued or signed keeps its snapshot.
+ * @throws Refusal "contact-in-use" when a contact that has guest links would be removed; Absent
+ */
+export async function changeClient({ db, actor, now }: Context<Member>, clientId: string, { contacts, ...client }: ClientDetails): Promise<void> {
+  await transact(db, async (tx) => {
+    const { count } = await tx.client.updateMany({ where: { id: clientId, workspaceId: actor.workspaceId }, data: client });
+    present(count === 1 ? true : null, "client");
+    const kept = contacts.flatMap((contact) => (contact.id ? [contact.id] : []));
+    const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: kept } };
+    if (await tx.contact.findFirst({ where: { ...gone, guestLinks: { some: {} } }, select: { id: true } })) throw new Refusal("contact-in-use");
+    await tx.contact.deleteMany({ where: gone });
+    for (const { id, ...contact } of contacts) {
+      if (id) await tx.contact.updateMany({ where: { id, clientId, workspaceId: actor.workspaceId }, data: contact });
+      else await tx.contact.create({ data: { ...contact, id: newId(now), workspaceId: actor.workspaceId, clientId, createdAt: now } });
+    }
+  });
+}

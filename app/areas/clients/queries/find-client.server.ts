@@ -1,0 +1,11 @@
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+export async function findClient({ db, actor }: Context<Member>, clientId: string) {
+  return db.client.findFirst({
+    where: { id: clientId, workspaceId: actor.workspaceId },
+    include: {
+      contacts: { orderBy: { createdAt: "asc" } },
+      projects: { orderBy: { createdAt: "desc" }, select: { id: true, title: true, status: true } },
+    },
+  });
+}

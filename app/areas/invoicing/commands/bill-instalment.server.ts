@@ -1,0 +1,61 @@
+import type { Instalment } from "#generated/sqlite/client.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { minor, sum } from "#app/kernel/money.ts";
+import { present } from "#app/kernel/verdict.ts";
+import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { issueInvoice, type InvoiceOrder } from "./issue-invoice.server.ts";
+
+type Moment = Pick<Context<Actor>, "actor" | "now">;
+type Where = { projectId: string; baseUrl: string };
+
+/** The contacts who may pay get the invoice; the first one's language is the document's. */
+const payers = (tx: Tx, projectId: string) => listViewers(tx, projectId, "pay");
+
+/** Issues the invoice of one instalment (the deposit, or a milestone's share). Returns null when there is nothing to bill. */
+export async function billInstalment(tx: Tx, moment: Moment, { projectId, baseUrl }: Where, instalment: Pick<Instalment, "id" | "kind" | "title" | "amount">) {
+  if (instalment.amount <= 0n) return null;
+  const recipients = await payers(tx, projectId);
+  const order: InvoiceOrder = {
+    projectId, baseUrl, recipients,
+    instalmentId: instalment.id,
+    kind: instalment.kind === "deposit" ? "prepayment" : "instalment",
+    title: instalment.title,
+    lines: [{ description: instalment.title, quantity: 1, net: minor(instalment.amount) }],
+    deductions: [],
+    locale: recipients[0]?.locale ?? "en",
+  };
+  return issueInvoice(tx, moment, order);
+}
+
+/**
+ * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices with their numbers
+ * and dates. What it asks for is the rest to the last minor unit. Returns null when the project has no price.
+ */
+export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: Where) {
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      include: {
+        deliverables: { orderBy: { position: "asc" } },
+        instalments: { orderBy: { position: "asc" } },
+        invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
+      },
+    }),
+    "project",
+  );
+  const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
+  const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
+  const lines = project.deliverables.filter(({ price }) => price > 0n).map(({ title, quantity, price }) => ({ description: title, quantity, net: minor(price) }));
+  if (!open || sum(lines.map(({ net }) => net)) === 0) return null;
+  const recipients = await payers(tx, projectId);
+  const locale = recipients[0]?.locale ?? "en";
+  return issueInvoice(tx, moment, {
+    projectId, baseUrl, recipients, locale,
+    instalmentId: open.id,
+    kind: "final",
+    title: project.title,
+    lines,
+    deductions: project.invoices.map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) })),
+  });
+}

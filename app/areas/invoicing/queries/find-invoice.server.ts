@@ -1,0 +1,52 @@
+import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
+import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
+import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+
+const whole = {
+  lines: { orderBy: { position: "asc" } },
+  deductions: { orderBy: { issuedOn: "asc" } },
+  payments: { orderBy: { startedAt: "asc" }, include: { reversal: true } },
+  project: { select: { title: true, timeZone: true, workspace: true } },
+} satisfies Prisma.InvoiceInclude;
+
+type Stored = Prisma.InvoiceGetPayload<{ include: typeof whole }>;
+
+/** An invoice with its snapshots parsed and its amounts as safe integers. */
+function read({ lines, deductions, payments, ...invoice }: Stored) {
+  return {
+    ...invoice,
+    ...amountsOf(invoice),
+    seller: JSON.parse(invoice.seller) as PartySnapshot,
+    buyer: JSON.parse(invoice.buyer) as PartySnapshot,
+    taxes: JSON.parse(invoice.taxes) as TaxTotal[],
+    lines: lines.map((line) => ({ ...line, net: minor(line.net) })),
+    deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
+    payments: payments.map(({ reversal, ...payment }) => ({ ...payment, amount: minor(payment.amount), overpaid: minor(payment.overpaid), reversal: reversal && { ...reversal, amount: minor(reversal.amount) } })),
+  };
+}
+
+export type WholeInvoice = ReturnType<typeof read>;
+
+export function amountsOf(invoice: Pick<Invoice, "net" | "tax" | "gross" | "prepaid" | "due" | "paid">) {
+  const { net, tax, gross, prepaid, due, paid } = invoice;
+  return { net: minor(net), tax: minor(tax), gross: minor(gross), prepaid: minor(prepaid), due: minor(due), paid: minor(paid) };
+}
+
+export async function findInvoiceForGuest({ db, actor }: Context<Guest>, invoiceId: string): Promise<WholeInvoice | null> {
+  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId }, include: whole });
+  return invoice && read(invoice);
+}
+
+export async function findInvoice({ db, actor }: Context<Member>, projectId: string, invoiceId: string): Promise<WholeInvoice | null> {
+  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: whole });
+  return invoice && read(invoice);
+}
+
+/** For the worker that renders documents: by id alone, never from a request. */
+export async function findInvoiceForDocument(db: Db, invoiceId: string): Promise<WholeInvoice | null> {
+  const invoice = await db.invoice.findUnique({ where: { id: invoiceId }, include: whole });
+  return invoice && read(invoice);
+}

@@ -1,0 +1,10 @@
+import { sum } from "#app/kernel/money.ts";
+import type { Totals } from "./tax.ts";
+
+export type Prepaid = { net: number; tax: number; gross: number };
+
+/** What a final invoice still asks for: its full total less what earlier invoices of the project already asked for. */
+export function dueAfterPrepayments(totals: Pick<Totals, "gross">, prepayments: Prepaid[]): { prepaid: number; due: number } {
+  const prepaid = sum(prepayments.map((prepayment) => prepayment.gross));
+  return { prepaid, due: totals.gross - prepaid };
+}

@@ -1,0 +1,53 @@
+import { share, sum } from "#app/kernel/money.ts";
+
+export const TAX_CATEGORIES = ["standard", "zero", "exempt", "reverse_charge", "outside_scope"] as const;
+export type TaxCategory = (typeof TAX_CATEGORIES)[number];
+
+/** `rate` is in basis points: 2300 is 23 %. A zero tax always carries its reason. */
+export type Tax = { category: TaxCategory; rate: number; reason: string };
+export type TaxedLine = { net: number; tax: Tax };
+export type TaxTotal = Tax & { net: number; amount: number };
+
+/** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
+const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
+
+export type Party = { country: string; vatId: string };
+
+/**
+ * The tax of a service from this seller to this buyer. Between businesses of two member states the buyer accounts for
+ * the VAT, and the invoice says "Reverse charge" (Council Directive 2006/112/EC, articles 44, 196 and 226 (11a));
+ * a business outside the Union lies outside the scope (article 44). Else the seller's own tax applies.
+ */
+export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
+  const { tax } = seller;
+  if (tax.category !== "standard" || !EU.has(seller.country) || buyer.country === seller.country) return tax;
+  if (EU.has(buyer.country)) {
+    if (seller.vatId && buyer.vatId) return { category: "reverse_charge", rate: 0, reason: "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)" };
+    return tax;
+  }
+  return buyer.vatId ? { category: "outside_scope", rate: 0, reason: "Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)" } : tax;
+}
+
+/** Tax per category and rate, computed on the summed nets of its lines, in the order in which they first appear. */
+export function taxTotals(lines: TaxedLine[]): TaxTotal[] {
+  const groups = new Map<string, { tax: Tax; nets: number[] }>();
+  for (const { net, tax } of lines) {
+    const key = `${tax.category} ${tax.rate} ${tax.reason}`;
+    const group = groups.get(key) ?? { tax, nets: [] };
+    group.nets.push(net);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ tax, nets }) => {
+    const net = sum(nets);
+    return { ...tax, net, amount: share(net, tax.rate) };
+  });
+}
+
+export type Totals = { taxes: TaxTotal[]; net: number; tax: number; gross: number };
+
+export function totalsOf(lines: TaxedLine[]): Totals {
+  const taxes = taxTotals(lines);
+  const net = sum(taxes.map((total) => total.net));
+  const tax = sum(taxes.map((total) => total.amount));
+  return { taxes, net, tax, gross: sum([net, tax]) };
+}

@@ -1,0 +1,144 @@
+import { Document, Page, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import { invoiceWords, type InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
+import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { qrPath } from "#app/platform/ui/qr.ts";
+
+export type InvoiceDocumentProps = {
+  kind: InvoiceKind; number: string; title: string; currency: string; locale: string; issuedOn: string; suppliedOn: string; dueOn: string;
+  seller: PartySnapshot; buyer: PartySnapshot; taxes: TaxTotal[]; net: number; tax: number; gross: number; due: number; reference: string;
+  lines: { description: string; quantity: number; net: number }[];
+  deductions: { number: string; issuedOn: string; gross: number }[];
+  project: { title: string };
+  accent: string;
+  /** The text of the payment QR code, when the scheme fits. */
+  qr: string | null;
+};
+
+const styles = StyleSheet.create({
+  page: { fontFamily: "Text", fontSize: 9.5, color: "#1f1c17", paddingTop: 52, paddingBottom: 60, paddingHorizontal: 56 },
+  kind: { fontFamily: "Display", fontWeight: 500, fontSize: 25, lineHeight: 1.15 },
+  soft: { color: "#665f54", fontSize: 8.5, lineHeight: 1.45 },
+  text: { lineHeight: 1.45 },
+  strong: { fontWeight: 600, lineHeight: 1.45 },
+  columns: { flexDirection: "row", gap: 28, marginTop: 24 },
+  column: { flex: 1 },
+  row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 6 },
+  amount: { width: 90, textAlign: "right", lineHeight: 1.45 },
+  quantity: { width: 44, textAlign: "right", lineHeight: 1.45 },
+  sums: { marginLeft: "38%", marginTop: 10 },
+  due: { flexDirection: "row", borderTopWidth: 1.5, paddingTop: 8, marginTop: 4 },
+  pay: { flexDirection: "row", marginTop: 28, gap: 20, borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingTop: 14 },
+});
+
+/** Narrow no-break spaces are missing in the faces. */
+const set = (text: string) => text.replace(/\u202f/gu, "\u00a0");
+
+export function InvoiceDocument(invoice: InvoiceDocumentProps) {
+  const words = invoiceWords(invoice.locale);
+  const money = (amount: number) => set(formatMoney(amount, invoice.currency, invoice.locale));
+  const day = (text: string) => formatPlainDay(text, invoice.locale);
+  return (
+    <Document title={`${words.kinds[invoice.kind]} ${invoice.number}`} author={invoice.seller.name} language={invoice.locale}>
+      <Page size="A4" style={styles.page}>
+        <Text style={[styles.soft, { color: invoice.accent }]}>{set(invoice.seller.name)}</Text>
+        <Text style={styles.kind}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
+        <Text style={styles.text}>{set(`${invoice.project.title}${invoice.title === invoice.project.title ? "" : ` · ${invoice.title}`}`)}</Text>
+        <View style={styles.columns}>
+          <Party label={words.from} party={invoice.seller} words={words} />
+          <Party label={words.to} party={invoice.buyer} words={words} />
+          <View style={styles.column}>
+            <Fact label={words.issuedOn}>{day(invoice.issuedOn)}</Fact>
+            <Fact label={words.suppliedOn}>{day(invoice.suppliedOn)}</Fact>
+            <Fact label={words.dueOn}>{day(invoice.dueOn)}</Fact>
+          </View>
+        </View>
+        <View style={{ marginTop: 28 }}>
+          <View style={[styles.row, { borderTopWidth: 0 }]}>
+            <Text style={[styles.soft, { flex: 1 }]}>{words.description}</Text>
+            <Text style={[styles.soft, styles.quantity]}>{words.quantity}</Text>
+            <Text style={[styles.soft, styles.amount]}>{words.net}</Text>
+          </View>
+          {invoice.lines.map((line, index) => (
+            <View key={index} style={styles.row} wrap={false}>
+              <Text style={[styles.text, { flex: 1 }]}>{set(line.description)}</Text>
+              <Text style={styles.quantity}>{String(line.quantity)}</Text>
+              <Text style={styles.amount}>{money(line.net)}</Text>
+            </View>
+          ))}
+        </View>
+        <View style={styles.sums} wrap={false}>
+          <Sum label={words.net}>{money(invoice.net)}</Sum>
+          {invoice.taxes.map((tax, index) => (
+            <Sum key={index} label={tax.rate > 0 ? words.taxOn(set(formatPercent(tax.rate, invoice.locale))) : tax.reason || words.noTax}>{money(tax.amount)}</Sum>
+          ))}
+          <Sum label={words.total}>{money(invoice.gross)}</Sum>
+          {invoice.deductions.map((deduction) => (
+            <Sum key={deduction.number} label={words.deducted(deduction.number, day(deduction.issuedOn))}>{`−${money(deduction.gross)}`}</Sum>
+          ))}
+          <View style={[styles.due, { borderTopColor: invoice.accent }]}>
+            <Text style={[styles.strong, { flex: 1, fontSize: 12 }]}>{words.due}</Text>
+            <Text style={[styles.strong, { fontSize: 12, textAlign: "right" }]}>{money(invoice.due)}</Text>
+          </View>
+        </View>
+        {invoice.seller.iban && invoice.due > 0 ? <Transfer invoice={invoice} words={words} /> : null}
+      </Page>
+    </Document>
+  );
+}
+
+function Party({ label, party, words }: { label: string; party: PartySnapshot; words: InvoiceWords }) {
+  return (
+    <View style={styles.column}>
+      <Text style={styles.soft}>{label}</Text>
+      <Text style={styles.strong}>{set(party.name)}</Text>
+      <Text style={styles.text}>{set([party.address, party.country].filter(Boolean).join("\n"))}</Text>
+      {party.taxId ? <Text style={styles.text}>{`${words.taxId} ${party.taxId}`}</Text> : null}
+      {party.vatId ? <Text style={styles.text}>{`${words.vatId} ${party.vatId}`}</Text> : null}
+    </View>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <View style={{ marginBottom: 5 }}>
+      <Text style={styles.soft}>{label}</Text>
+      <Text style={styles.text}>{children}</Text>
+    </View>
+  );
+}
+
+function Sum({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <View style={{ flexDirection: "row", paddingVertical: 2 }}>
+      <Text style={[styles.text, { flex: 1, paddingRight: 12 }]}>{label}</Text>
+      <Text style={[styles.text, { textAlign: "right" }]}>{children}</Text>
+    </View>
+  );
+}
+
+function Transfer({ invoice, words }: { invoice: InvoiceDocumentProps; words: InvoiceWords }) {
+  const code = invoice.qr ? qrPath(invoice.qr) : null;
+  return (
+    <View style={styles.pay} wrap={false}>
+      <View style={{ flex: 1 }}>
+        <Text style={styles.strong}>{words.payBy}</Text>
+        <Fact label={words.holder}>{invoice.seller.accountHolder ?? ""}</Fact>
+        <Fact label={words.account}>{(invoice.seller.iban ?? "").replace(/(.{4})(?=.)/gu, "$1 ")}</Fact>
+        <Fact label={words.reference}>{invoice.reference}</Fact>
+      </View>
+      {code ? (
+        <View>
+          <Svg width={104} height={104} viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`}>
+            <Rect x={-4} y={-4} width={code.size + 8} height={code.size + 8} fill="#fff" />
+            <Path d={code.path} fill="#000" />
+          </Svg>
+          <Text style={[styles.soft, { textAlign: "center" }]}>{words.scan}</Text>
+        </View>
+      ) : null}
+    </View>
+  );
+}

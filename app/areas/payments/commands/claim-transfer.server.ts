@@ -1,0 +1,35 @@
+import { transferClaimedMail } from "#emails/mail.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { childId } from "#app/kernel/id.ts";
+import { minor } from "#app/kernel/money.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { lockInvoice } from "./book-payment.server.ts";
+
+/**
+ * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying
+ * it twice says it once.
+ * @throws Refusal "no-right", "already-paid"; Absent
+ */
+export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; baseUrl: string }): Promise<void> {
+  const { db, actor, now, today } = context;
+  demand(mayAct(actor.rights, "pay"));
+  await transact(db, async (tx) => {
+    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    const invoice = await lockInvoice(tx, order.invoiceId);
+    const balance = invoice.due - invoice.paid;
+    if (balance <= 0n) throw new Refusal("already-paid");
+    const claimed = await tx.payment.findFirst({ where: { invoiceId: invoice.id, method: "transfer", status: "started" }, select: { id: true } });
+    if (claimed) return;
+    await tx.payment.create({
+      data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, invoiceId: invoice.id, method: "transfer", status: "started", amount: balance, currency: invoice.currency, contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now },
+    });
+    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });
+    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
+    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount: minor(balance), currency: invoice.currency, url: `${order.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["invoice", invoice.id] }, now);
+  });
+}

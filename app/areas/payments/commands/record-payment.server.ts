@@ -1,0 +1,48 @@
+import { bookPayment, lockInvoice } from "./book-payment.server.ts";
+import { canRecordPayment } from "#app/areas/payments/rules/payment-states.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
+import { minor } from "#app/kernel/money.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+export type RecordOrder = {
+  projectId: string;
+  invoiceId: string;
+  method: "cash" | "transfer";
+  /** Minor units of the invoice's currency. */
+  amount: number;
+  receivedOn: Day;
+  reference: string;
+  /** Made by the form, so that the same form sent twice records once. */
+  formId: string;
+};
+
+/**
+ * Records cash or a transfer that the freelancer has received: her word is what counts. A client's claim of the same
+ * method is settled by it.
+ * @throws Refusal "already-paid", "nothing-received", "more-than-open", "in-the-future"; Absent
+ */
+export async function recordPayment(context: Context<Member>, order: RecordOrder): Promise<void> {
+  const { db, actor, now, today } = context;
+  if (order.receivedOn > today) throw new Refusal("in-the-future");
+  await transact(db, async (tx) => {
+    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: order.projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    const invoice = await lockInvoice(tx, order.invoiceId);
+    const id = `${order.projectId}-${order.formId}`;
+    if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
+    demand(canRecordPayment({ balance: minor(invoice.due - invoice.paid) }, order.amount));
+    const payment = await tx.payment.create({
+      data: {
+        id, workspaceId: actor.workspaceId, projectId: order.projectId, invoiceId: invoice.id, method: order.method, status: "succeeded", amount: BigInt(order.amount),
+        currency: invoice.currency, receivedOn: order.receivedOn, reference: order.reference, recordedBy: actor.name, startedAt: now, settledAt: now,
+      },
+    });
+    await tx.payment.updateMany({ where: { invoiceId: invoice.id, method: order.method, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    await bookPayment(tx, context, payment);
+  });
+}
+
+/** An id for a form, for `formId`. */
+export const newFormId = () => childId("x").slice(2);

@@ -1,0 +1,61 @@
+import type { Payment } from "#generated/sqlite/client.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { paymentStatesBefore, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import { sessionOutcome } from "#app/areas/payments/rules/session-outcome.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { bookPayment } from "./book-payment.server.ts";
+
+export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
+
+/**
+ * The one function through which a checkout becomes books: called by the webhook (with its event), on the guest's
+ * return and by the sweep, in any order, as often as they like. It asks the provider how the session stands now, books
+ * only what matches, and converges: the state moves forward once, whoever comes first.
+ */
+export async function settleCheckout(context: Context, cards: CardGateway, sessionId: string, event?: { id: string; type: string }): Promise<Settlement> {
+  const { db, now } = context;
+  const reading = await cards.read(sessionId);
+  const payment = reading.paymentId ? await db.payment.findUnique({ where: { id: reading.paymentId } }) : null;
+  if (!payment || payment.method !== "card") return "unknown-payment";
+  const outcome = sessionOutcome(reading, {
+    sessionId: payment.sessionId ?? sessionId,
+    paymentId: payment.id,
+    invoiceId: payment.invoiceId,
+    amount: minor(payment.amount),
+    currency: payment.currency,
+    liveMode: payment.liveMode && cards.liveMode,
+  });
+  if ("mismatch" in outcome) return `mismatch-${outcome.mismatch}`;
+  try {
+    return await transact(db, async (tx) => {
+      if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
+      return (await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId })) ? "booked" : "nothing-new";
+    });
+  } catch (error) {
+    if (isDuplicate(error)) return "nothing-new"; // this very event was applied before
+    throw error;
+  }
+}
+
+/** Moves a payment forward, if it may still move there, with all that follows. False when somebody else was first. */
+async function movePayment(tx: Tx, context: Context, payment: Payment, status: PaymentStatus, found: { sessionId: string; intentId: string | null }): Promise<boolean> {
+  if (status === "started") return false;
+  const settledAt = status === "processing" ? null : context.now;
+  const failure = status === "failed" ? "The bank declined the payment." : "";
+  const { count } = await tx.payment.updateMany({
+    where: { id: payment.id, status: { in: paymentStatesBefore(status) } },
+    data: { status, settledAt, failure, ...found, ...(status === "succeeded" || status === "cancelled" ? { closePending: false } : {}) },
+  });
+  if (count === 0) return false;
+  if (status === "succeeded") {
+    await bookPayment(tx, context, payment);
+  } else if (status !== "cancelled") {
+    const invoice = await tx.invoice.findUnique({ where: { id: payment.invoiceId }, select: { number: true } });
+    await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject: invoice?.number ?? "" });
+  }
+  return true;
+}

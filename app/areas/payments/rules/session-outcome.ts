@@ -1,0 +1,37 @@
+import type { PaymentStatus } from "./payment-states.ts";
+
+/** What the provider says of a checkout session, in our words. Amounts are minor units as the provider counts them. */
+export type SessionReading = {
+  id: string;
+  status: "open" | "complete" | "expired";
+  paid: boolean;
+  /** True once a delayed method has failed for good. */
+  failed: boolean;
+  amount: number;
+  currency: string;
+  liveMode: boolean;
+  paymentId: string;
+  invoiceId: string;
+  intentId: string | null;
+};
+
+export type ExpectedSession = { sessionId: string; paymentId: string; invoiceId: string; amount: number; currency: string; liveMode: boolean };
+
+export type Outcome = { status: PaymentStatus } | { mismatch: string };
+
+/**
+ * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount, currency, mode,
+ * payment and invoice all match; a finished checkout whose money hasn't arrived stands as processing.
+ */
+export function sessionOutcome(reading: SessionReading, expected: ExpectedSession): Outcome {
+  if (reading.id !== expected.sessionId) return { mismatch: "session" };
+  if (reading.paymentId !== expected.paymentId) return { mismatch: "payment" };
+  if (reading.invoiceId !== expected.invoiceId) return { mismatch: "invoice" };
+  if (reading.currency.toUpperCase() !== expected.currency) return { mismatch: "currency" };
+  if (reading.amount !== expected.amount) return { mismatch: "amount" };
+  if (reading.liveMode !== expected.liveMode) return { mismatch: "mode" };
+  if (reading.status === "expired") return { status: "cancelled" };
+  if (reading.status === "open") return { status: "started" };
+  if (reading.paid) return { status: "succeeded" };
+  return { status: reading.failed ? "failed" : "processing" };
+}

@@ -1,0 +1,59 @@
+import { decisionMail } from "#emails/mail.ts";
+import { billFinal, billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { settleIfPaid } from "#app/areas/payments/commands/settle-if-paid.server.ts";
+import { beginNextMilestone } from "#app/areas/projects/commands/move-project.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
+import { canDecideMilestone, canRequestChanges } from "#app/areas/projects/rules/milestone-states.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { childId } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+export type DecisionOrder = { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; baseUrl: string };
+
+/**
+ * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
+ * the last one closes the books with the final invoice. Deciding twice at once decides once.
+ * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required"; Absent
+ */
+export async function decideMilestone(context: Context<Guest>, order: DecisionOrder): Promise<void> {
+  const { db, actor, now } = context;
+  demand(mayAct(actor.rights, "approve"));
+  const isApproval = order.decision === "approved";
+  const owned = { id: order.milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    const milestone = present(await tx.milestone.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "milestone");
+    const standing = { status: milestone.status, projectStatus: milestone.project.status };
+    demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
+    // Approvals of two milestones at once are put in a row by the project's own lock: only one of them is the last.
+    await tx.project.updateMany({ where: { id: actor.projectId }, data: { sentAt: milestone.project.sentAt } });
+    const { count } = await tx.milestone.updateMany({ where: { ...owned, status: "in_review" }, data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" } });
+    if (count === 0) throw new Refusal("not-in-review");
+    await tx.deliverable.updateMany({ where: { milestoneId: milestone.id }, data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") } });
+    const reason = order.reason.trim();
+    await tx.review.create({ data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, milestoneId: milestone.id, contactId: actor.contactId, contactName: actor.name, decision: order.decision, reason, decidedAt: now } });
+    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: isApproval ? "milestone.approved" : "milestone.changes-requested", subject: milestone.title, detail: reason });
+    const { workspace } = milestone.project;
+    const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${order.baseUrl}/app/projects/${actor.projectId}` });
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["milestone", milestone.id] }, now);
+    if (isApproval) await release(tx, context, milestone.id, order.baseUrl);
+  });
+}
+
+/** What an approval sets free: the milestone's own instalment, or, with the last approval, the final invoice. */
+async function release(tx: Tx, context: Context<Guest>, milestoneId: string, baseUrl: string): Promise<void> {
+  const { projectId, workspaceId } = context.actor;
+  const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
+  if (isLast) {
+    const invoice = await billFinal(tx, context, { projectId, baseUrl });
+    if (!invoice || invoice.due === 0) await settleIfPaid(tx, context, { projectId, workspaceId });
+    return;
+  }
+  const instalment = await tx.instalment.findFirst({ where: { projectId, milestoneId, kind: "milestone", invoice: null } });
+  if (instalment) await billInstalment(tx, context, { projectId, baseUrl }, instalment);
+  await beginNextMilestone(tx, projectId);
+}

@@ -1,0 +1,56 @@
+import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
+import type { Db, Dialect } from "#app/platform/db/client.server.ts";
+
+type Columns = readonly string[];
+const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
+  ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],
+  ["deliverables", "Deliverable", ["id", "title", "format", "quantity", "acceptance", "rounds", "price", "status", "milestoneId"], '"position"'],
+  ["exclusions", "Exclusion", ["text"], '"position"'],
+  ["instalments", "Instalment", ["id", "title", "kind", "amount", "milestoneId"], '"position"'],
+  ["agreements", "Agreement", ["id", "number", "status", "sentAt", "signedAt", "declineReason"], '"number" DESC'],
+  ["checkpoints", "Checkpoint", ["id", "milestoneId", "title", "body", "authorName", "publishedAt"], '"publishedAt" DESC'],
+  ["files", "File", ["id", "checkpointId", "name", "mediaType", "size", "width", "height"], '"createdAt"', '"checkpointId" IS NOT NULL'],
+  ["reviews", "Review", ["milestoneId", "decision", "reason", "contactName", "decidedAt"], '"decidedAt" DESC'],
+  ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "dueOn", "gross", "due", "paid", "instalmentId"], '"issuedOn", "sequence"'],
+  ["payments", "Payment", ["id", "invoiceId", "method", "status", "amount", "overpaid", "claimedOn"], '"startedAt"'],
+  ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC LIMIT 40', '"shared"'],
+];
+const OWN = ["id", "title", "goal", "success", "status", "currency", "timeZone", "version", "revisionRounds", "revisionPricing", "revisionPrice", "startedAt"];
+
+/** One statement that reads the whole page as JSON: a nested include costs three times as much (docs/decisions). */
+function pageSql(dialect: Dialect): string {
+  const isSqlite = dialect === "sqlite";
+  const object = isSqlite ? "json_object" : "json_build_object";
+  const pairs = (alias: string, columns: Columns) => columns.map((column) => `'${column}', ${alias}."${column}"`).join(", ");
+  const list = (table: string, columns: Columns, order: string, where = "") => {
+    const rows = `SELECT ${object}(${pairs("t", columns)}) AS x FROM "${table}" t WHERE t."projectId" = p."id"${where ? ` AND t.${where}` : ""} ORDER BY t.${order}`;
+    return isSqlite ? `(SELECT json_group_array(json(x)) FROM (${rows}))` : `(SELECT coalesce(json_agg(x), '[]'::json) FROM (${rows}) s)`;
+  };
+  const children = CHILDREN.map(([key, table, columns, order, where]) => `'${key}', ${list(table, columns, order, where)}`);
+  return `SELECT ${object}(${pairs("p", OWN)}, 'studio', ${object}('name', w."name", 'email', w."email", 'accent', w."accent"), 'client', c."name", ${children.join(", ")}) AS page
+    FROM "Project" p JOIN "Workspace" w ON w."id" = p."workspaceId" JOIN "Client" c ON c."id" = p."clientId" WHERE p."id" = `;
+}
+
+const statements: Record<Dialect, string> = {
+  sqlite: `${pageSql("sqlite")}? AND p."workspaceId" = ?`,
+  postgres: `${pageSql("postgres")}$1 AND p."workspaceId" = $2`,
+};
+
+/** A project's page as its client sees it, in one read; null when it isn't this workspace's. The caller has checked the right to see it. */
+export async function findProjectPage(db: Db, dialect: Dialect, workspaceId: string, projectId: string): Promise<ProjectPage | null> {
+  const rows = await db.$queryRawUnsafe<{ page: string | ProjectPage }[]>(statements[dialect], projectId, workspaceId);
+  const found = rows[0]?.page;
+  if (!found) return null;
+  return withInstants(typeof found === "string" ? (JSON.parse(found) as ProjectPage) : found);
+}
+
+/** PostgreSQL writes its UTC time stamps without a zone. */
+function withInstants(page: ProjectPage): ProjectPage {
+  const fix = <T extends string | null>(instant: T): T => (instant && !/Z|[+-]\d\d:\d\d$/u.test(instant) ? (`${instant}Z` as T) : instant);
+  page.startedAt = fix(page.startedAt);
+  for (const row of page.agreements) Object.assign(row, { sentAt: fix(row.sentAt), signedAt: fix(row.signedAt) });
+  for (const row of page.checkpoints) row.publishedAt = fix(row.publishedAt);
+  for (const row of page.reviews) row.decidedAt = fix(row.decidedAt);
+  for (const row of page.activities) row.at = fix(row.at);
+  return page;
+}

@@ -1,0 +1,49 @@
+import { gzipSync } from "node:zlib";
+import { dayOf } from "#app/kernel/day.ts";
+import { hashToken } from "#app/platform/auth/secrets.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
+
+type Kept = { html: Buffer; gzip: Buffer };
+/** At most so many pages are kept; the one used longest ago goes first. */
+const MOST = 500;
+const kept = new Map<string, Kept>();
+
+/**
+ * What a page depends on: the project's version (raised by the database with every change that is seen), the reader's
+ * rights and language, the day (a page that says "overdue" changes at midnight), and light or dark. Nothing of one reader.
+ */
+export type PageKey = { projectId: string; version: number; rights: string; locale: string; today: string; theme: string };
+const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) => `${projectId} ${version} ${rights} ${locale} ${today} ${theme}`;
+
+export function keepPage(key: PageKey, html: string): Kept {
+  const page = { html: Buffer.from(html), gzip: gzipSync(html) };
+  kept.set(nameOf(key), page);
+  if (kept.size > MOST) kept.delete(kept.keys().next().value as string);
+  return page;
+}
+
+const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights", c."locale", p."version", p."timeZone", s."lastSeenAt"
+  FROM "GuestSession" s JOIN "GuestLink" l ON l."id" = s."linkId" JOIN "Contact" c ON c."id" = l."contactId" JOIN "Project" p ON p."id" = l."projectId"
+  WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
+
+/** After this long a visitor's page is made anew, so that "last seen" is noted. In milliseconds. */
+export const SEEN_EVERY_MS = 15 * 60_000;
+
+/**
+ * The kept page of a project for this guest, or null when it must be made: the address isn't exactly a project's page,
+ * the session isn't good, or the page has changed. One prepared read decides all of that.
+ */
+export async function keptProjectPage({ url, cookie }: { url: string; cookie: string | undefined }): Promise<Kept | null> {
+  const projectId = /^\/portal\/([0-9a-z]+)$/u.exec(url)?.[1];
+  const token = projectId ? readCookieHeader(cookie, "milepost_guest") : null;
+  if (!projectId || !token) return null;
+  const [row] = await database().hotRead(SESSION, [hashToken(token), projectId]);
+  if (!row) return null;
+  const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt] = row;
+  const now = new Date();
+  const time = (value: unknown) => new Date(value as string | Date).getTime();
+  if (revokedAt !== null || time(sessionEnds) <= now.getTime() || time(linkEnds) <= now.getTime() || time(lastSeenAt) < now.getTime() - SEEN_EVERY_MS) return null;
+  const theme = readCookieHeader(cookie, "theme") ?? "";
+  return kept.get(nameOf({ projectId, version: Number(version), rights: String(rights), locale: String(locale), today: dayOf(now, String(timeZone)), theme })) ?? null;
+}

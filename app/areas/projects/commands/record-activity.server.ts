@@ -1,0 +1,36 @@
+import { childId } from "#app/kernel/id.ts";
+import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+
+/** What can happen in a project: past tense, dotted. Screens have a sentence for each (portal/views/history). */
+export const ACTIVITIES = [
+  "project.created", "project.started", "project.started-early", "project.completed", "project.paused", "project.resumed",
+  "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided",
+  "link.opened", "link.revoked", "link.replaced",
+  "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
+  "invoice.issued", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.reversed",
+] as const;
+export type ActivityType = (typeof ACTIVITIES)[number];
+
+/** Activities that are the freelancer's own business: never shown to a guest. */
+const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.opened", "link.revoked", "link.replaced"]);
+
+export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string };
+
+/** Adds one line to the project's history, in the transaction of what it tells. */
+export async function recordActivity(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, entry: ActivityEntry): Promise<void> {
+  await tx.activity.create({
+    data: {
+      id: childId(entry.projectId),
+      workspaceId: entry.workspaceId,
+      projectId: entry.projectId,
+      type: entry.type,
+      at: now,
+      actorKind: actor.kind,
+      actorName: actor.name,
+      shared: !INTERNAL.has(entry.type),
+      subject: entry.subject ?? "",
+      detail: entry.detail ?? "",
+    },
+  });
+}

@@ -1,0 +1,42 @@
+import { OPEN_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
+import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+
+/** What is promised in a project, as the rules want it; null when it isn't this workspace's. */
+export async function findScope(db: Db | Tx, workspaceId: string, projectId: string): Promise<Scope | null> {
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId },
+    include: { milestones: { orderBy: { position: "asc" } }, deliverables: { orderBy: { position: "asc" } }, exclusions: { orderBy: { position: "asc" } } },
+  });
+  if (!project) return null;
+  return {
+    title: project.title,
+    goal: project.goal,
+    success: project.success,
+    currency: project.currency,
+    milestones: project.milestones.map(({ id, title, dueOn, share }) => ({ id, title, dueOn, share })),
+    deliverables: project.deliverables.map(({ id, title, format, quantity, acceptance, rounds, price, milestoneId }) => ({ id, title, format, quantity, acceptance, rounds, price: minor(price), milestoneId })),
+    exclusions: project.exclusions.map(({ text }) => text),
+    revision: { rounds: project.revisionRounds, pricing: project.revisionPricing, price: minor(project.revisionPrice) },
+    deposit: { kind: project.depositKind, value: minor(project.depositValue) },
+  };
+}
+
+/** The project with its scope, its client's contacts and whether something is open for signature, for the builder. */
+export async function findScopeForEditing({ db, actor }: Context<Member>, projectId: string) {
+  const [scope, project] = await Promise.all([
+    findScope(db, actor.workspaceId, projectId),
+    db.project.findFirst({
+      where: { id: projectId, workspaceId: actor.workspaceId },
+      select: {
+        id: true, status: true, title: true, currency: true,
+        client: { select: { id: true, name: true, contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, email: true, role: true, locale: true } } } },
+        agreements: { where: { status: { in: OPEN_STATUSES } }, take: 1, select: { id: true } },
+      },
+    }),
+  ]);
+  if (!scope || !project) return null;
+  return { scope, project, openAgreement: project.agreements.length > 0 };
+}

@@ -1,0 +1,55 @@
+import { multiply, share, sum } from "#app/kernel/money.ts";
+import { refuse, type Verdict } from "#app/kernel/verdict.ts";
+
+export const INSTALMENT_KINDS = ["deposit", "milestone", "balance"] as const;
+export type InstalmentKind = (typeof INSTALMENT_KINDS)[number];
+export const DEPOSIT_KINDS = ["none", "percent", "amount"] as const;
+export type DepositKind = (typeof DEPOSIT_KINDS)[number];
+
+export type PlanInput = {
+  /** Net price of all deliverables, minor units. */
+  price: number;
+  depositKind: DepositKind;
+  /** Basis points of the price for "percent", minor units for "amount". */
+  depositValue: number;
+  /** In order. `share` is in basis points of the price; the last milestone's is the balance, whatever it says. */
+  milestones: { id: string; title: string; share: number }[];
+};
+
+export type PlannedInstalment = { kind: InstalmentKind; milestoneId: string | null; milestoneTitle: string; amount: number };
+
+export type Plan = { allowed: true; instalments: PlannedInstalment[] } | Extract<Verdict<PlanProblem>, { allowed: false }>;
+export type PlanProblem = "deposit-exceeds-price" | "shares-exceed-price" | "no-milestone-for-balance";
+
+/**
+ * Divides the price into the deposit, the milestones' shares and the balance. The instalments always add up to the
+ * price exactly: each boundary is rounded on the running sum, and the balance is what remains.
+ */
+export function planPayments({ price, depositKind, depositValue, milestones }: PlanInput): Plan {
+  const deposit = depositKind === "none" ? 0 : depositKind === "amount" ? depositValue : share(price, depositValue);
+  if (deposit > price) return refuse("deposit-exceeds-price");
+  const last = milestones.at(-1);
+  const instalments: PlannedInstalment[] = [];
+  if (deposit > 0) instalments.push({ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: deposit });
+
+  let shares = 0;
+  let planned = deposit;
+  for (const milestone of milestones.slice(0, -1)) {
+    shares += milestone.share;
+    const upTo = sum([deposit, multiply(price, shares, 10_000)]);
+    if (upTo > price) {
+      // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor unit.
+      if (upTo - price > 1) return refuse("shares-exceed-price");
+    }
+    const amount = Math.min(upTo, price) - planned;
+    planned += amount;
+    if (amount > 0) instalments.push({ kind: "milestone", milestoneId: milestone.id, milestoneTitle: milestone.title, amount });
+  }
+
+  const balance = price - planned;
+  if (balance > 0 && !last && deposit < price) return refuse("no-milestone-for-balance");
+  if (balance > 0 && last) {
+    instalments.push({ kind: "balance", milestoneId: last.id, milestoneTitle: last.title, amount: balance });
+  }
+  return { allowed: true, instalments };
+}

@@ -1,0 +1,23 @@
+import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
+import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import { hashToken } from "#app/platform/auth/secrets.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueGuestLink } from "./issue-guest-link.server.ts";
+
+/**
+ * Mails a new link to the contact whose link has expired: to the address that is on file, whoever asks. A revoked link
+ * was ended on purpose and is not replaced by asking.
+ * @throws Absent; Refusal "revoked", "still-open", "throttled"
+ */
+export async function requestNewLink({ db, now }: Context, order: { token: string; baseUrl: string }): Promise<void> {
+  const tokenHash = hashToken(order.token);
+  const link = present(await db.guestLink.findUnique({ where: { tokenHash }, include: { contact: true, project: { include: { workspace: true } } } }), "link");
+  const standing = linkStanding(link, now);
+  if (standing === "revoked") throw new Refusal("revoked");
+  if (standing === "open") throw new Refusal("still-open");
+  await throttle(db, `new link ${link.contactId} ${link.projectId}`, { most: 3, minutes: 60 }, now);
+  const { project, contact } = link;
+  await transact(db, (tx) => issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), baseUrl: order.baseUrl, reason: "new-link" }, now));
+}

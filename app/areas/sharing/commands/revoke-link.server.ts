@@ -1,0 +1,25 @@
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueGuestLink } from "./issue-guest-link.server.ts";
+
+/**
+ * Ends a link and every session that it opened, at once; with `replace`, the contact gets a new one by mail.
+ * @throws Absent; Refusal "already-revoked"
+ */
+export async function revokeLink(context: Context<Member>, order: { projectId: string; linkId: string; replace: boolean; baseUrl: string }): Promise<void> {
+  const { db, actor, now } = context;
+  const owned = { id: order.linkId, projectId: order.projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    const { count } = await tx.guestLink.updateMany({ where: { ...owned, revokedAt: null }, data: { revokedAt: now } });
+    const link = present(await tx.guestLink.findFirst({ where: owned, include: { contact: true, project: { include: { workspace: true } } } }), "link");
+    if (count === 0) throw new Refusal("already-revoked");
+    await tx.guestSession.deleteMany({ where: { linkId: link.id } });
+    await recordActivity(tx, context, { projectId: link.projectId, workspaceId: link.workspaceId, type: order.replace ? "link.replaced" : "link.revoked", subject: link.contact.name });
+    if (!order.replace) return;
+    const { project, contact } = link;
+    await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), baseUrl: order.baseUrl, reason: "new-link" }, now);
+  });
+}

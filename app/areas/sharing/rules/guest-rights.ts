@@ -1,0 +1,24 @@
+import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+
+export const RIGHTS = ["view", "comment", "approve", "sign", "pay"] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** How long a guest link opens the project, in days, unless it is revoked before. */
+export const LINK_DAYS = 365;
+/** How long a guest's session lasts after the exchange, in days. */
+export const GUEST_SESSION_DAYS = 30;
+
+export function parseRights(stored: string): Right[] {
+  return RIGHTS.filter((right) => stored.split(" ").includes(right));
+}
+
+export type LinkStanding = "open" | "expired" | "revoked";
+
+export function linkStanding(link: { expiresAt: Date; revokedAt: Date | null }, now: Date): LinkStanding {
+  if (link.revokedAt) return "revoked";
+  return link.expiresAt <= now ? "expired" : "open";
+}
+
+export function mayAct(rights: readonly string[], right: Right): Verdict<"no-right"> {
+  return rights.includes(right) ? allow : refuse("no-right");
+}

@@ -1,0 +1,22 @@
+import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { hashPassword, verifyPassword } from "#app/platform/auth/password.server.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { throttle } from "./throttle.server.ts";
+
+/**
+ * Sets a new password and ends every session but the one given.
+ * @throws Refusal "wrong-credentials", "throttled" and the reasons of isGoodPassword
+ */
+export async function changePassword({ db, actor, now }: Context<Member>, order: { current: string; password: string; keepSessionId: string }): Promise<void> {
+  await throttle(db, `password of ${actor.userId}`, { most: 8, minutes: 15 }, now);
+  const user = present(await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }), "user");
+  if (!(await verifyPassword(user.passwordHash || null, order.current))) throw new Refusal("wrong-credentials");
+  demand(isGoodPassword(order.password, actor.email));
+  const passwordHash = await hashPassword(order.password);
+  await transact(db, async (tx) => {
+    await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });
+    await tx.session.deleteMany({ where: { userId: actor.userId, id: { not: order.keepSessionId } } });
+  });
+}

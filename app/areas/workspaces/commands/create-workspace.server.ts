@@ -1,0 +1,47 @@
+import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
+import { newId } from "#app/kernel/id.ts";
+import { demand } from "#app/kernel/verdict.ts";
+import { hashPassword } from "#app/platform/auth/password.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { DEFAULT_TERMS } from "#app/areas/workspaces/rules/default-terms.ts";
+import { claimInstallation } from "./claim-installation.server.ts";
+import { openSession } from "./open-session.server.ts";
+
+export type NewWorkspace = {
+  workspace: string;
+  name: string;
+  email: string;
+  password: string;
+  country: string;
+  currency: string;
+  timeZone: string;
+  accent: string;
+  userAgent: string;
+};
+
+/**
+ * The first run: one workspace with its owner, and a session for her. Returns the session's token.
+ * @throws Refusal "already-set-up" and the reasons of isGoodPassword
+ */
+export async function createWorkspace({ db, now }: Context, order: NewWorkspace): Promise<string> {
+  const email = order.email.trim().toLowerCase();
+  demand(isGoodPassword(order.password, email));
+  const passwordHash = await hashPassword(order.password);
+  return transact(db, async (tx) => {
+    // One installation is claimed once: this row exists or it doesn't, whoever comes second finds it.
+    await claimInstallation(tx, now);
+    const workspaceId = newId(now);
+    const userId = newId(now);
+    await tx.workspace.create({
+      data: {
+        id: workspaceId, name: order.workspace, legalName: order.workspace, email, country: order.country, currency: order.currency,
+        locale: "en", timeZone: order.timeZone, accent: order.accent, terms: DEFAULT_TERMS, createdAt: now,
+        taxReason: "No VAT is charged",
+      },
+    });
+    await tx.user.create({ data: { id: userId, email, name: order.name, passwordHash, createdAt: now } });
+    await tx.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
+    return openSession(tx, userId, order.userAgent, now);
+  });
+}

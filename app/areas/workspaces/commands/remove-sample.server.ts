@@ -1,0 +1,17 @@
+import { Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { releaseInstallation } from "./claim-installation.server.ts";
+
+/**
+ * Removes the sample studio with everything in it, and opens the installation to be set up.
+ * @throws Refusal "not-a-sample"
+ */
+export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
+  await transact(db, async (tx) => {
+    const { count } = await tx.workspace.deleteMany({ where: { id: actor.workspaceId, sample: true } });
+    if (count === 0) throw new Refusal("not-a-sample");
+    await tx.user.deleteMany({ where: { memberships: { none: {} } } });
+    await releaseInstallation(tx);
+  });
+}

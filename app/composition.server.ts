@@ -1,0 +1,58 @@
+import { join } from "node:path";
+import { createElement } from "react";
+import { AgreementDocument } from "#app/areas/agreements/views/agreement-document.tsx";
+import { keepSignedCopy } from "#app/areas/agreements/commands/keep-signed-copy.server.ts";
+import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
+import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
+import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
+import { correctAccent } from "#app/platform/ui/accent.server.ts";
+
+/** The outside world as this process has it. `cards` is null while no Stripe key is set. */
+export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null };
+
+let made: Gateways | undefined;
+
+export function gateways(): Gateways {
+  if (!made) {
+    const settings = env();
+    const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL: apiUrl } = settings;
+    made = {
+      mail: chooseMail(settings),
+      files: diskFiles(join(settings.dataDir, "files")),
+      cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
+    };
+  }
+  return made;
+}
+
+/** Puts other gateways in place: the double's cards, a test's. */
+export function useGateways(gateways: Gateways): void {
+  made = gateways;
+}
+
+/** The signed copy of an agreement, as kept. @throws Absent */
+export function signedCopy(agreementId: string): Promise<Buffer> {
+  return keepSignedCopy(database().db, gateways().files, agreementId, (copy) => renderPdf(createElement(AgreementDocument, copy) as never), new Date());
+}
+
+/** An invoice's PDF, as kept. @throws Absent */
+export function invoicePdf(invoiceId: string): Promise<Buffer> {
+  return keepInvoicePdf(database().db, gateways().files, invoiceId, renderInvoice, new Date());
+}
+
+function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
+  const { seller, reference, due, currency } = invoice;
+  const transfer = { name: seller.accountHolder ?? seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: due, currency, reference };
+  const accent = correctAccent(invoice.project.workspace.accent).light;
+  return renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null }) as never);
+}

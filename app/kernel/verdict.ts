@@ -1,0 +1,35 @@
+/** What a rule answers: yes, or no with the reason as a word that screens and tests can rely on. */
+export type Verdict<Reason extends string = string> = { allowed: true } | { allowed: false; reason: Reason };
+
+export const allow: { allowed: true } = { allowed: true };
+
+export function refuse<const Reason extends string>(reason: Reason): { allowed: false; reason: Reason } {
+  return { allowed: false, reason };
+}
+
+/** Thrown by a command when its rule refuses. Routes turn it into a form error with status 409. */
+export class Refusal extends Error {
+  constructor(readonly reason: string) {
+    super(`refused: ${reason}`);
+    this.name = "Refusal";
+  }
+}
+
+/** Thrown when a row is absent, or belongs to somebody else: the two are never told apart. Routes answer 404. */
+export class Absent extends Error {
+  constructor(readonly what: string) {
+    super(`absent: ${what}`);
+    this.name = "Absent";
+  }
+}
+
+/** Lets an allowed verdict pass and throws the Refusal of a refused one. */
+export function demand(verdict: Verdict): void {
+  if (!verdict.allowed) throw new Refusal(verdict.reason);
+}
+
+/** Returns the value, or throws Absent for null and undefined. */
+export function present<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Absent(what);
+  return value;
+}

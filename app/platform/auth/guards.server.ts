@@ -1,0 +1,62 @@
+import { redirect } from "@remix-run/node";
+import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
+import { findSessionMember, type SessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
+import { makeContext, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { readCookie } from "#app/platform/http/cookies.server.ts";
+import { callerAddress } from "#app/platform/http/reply.server.ts";
+import { hashToken } from "./secrets.server.ts";
+
+export const MEMBER_COOKIE = "milepost";
+export const GUEST_COOKIE = "milepost_guest";
+
+/** One cookie for each project, sent to that project's pages only. */
+export const guestPath = (projectId: string) => `/portal/${projectId}`;
+
+export type MemberContext = Context<Member> & { actor: SessionMember };
+
+/** Who is signed in, or null. */
+export async function findMember(request: Request): Promise<MemberContext | null> {
+  const token = readCookie(request, MEMBER_COOKIE);
+  if (!token) return null;
+  const { db } = database();
+  const now = new Date();
+  const member = await findSessionMember(db, hashToken(token), now);
+  return member ? ({ ...makeContext(db, member, member.workspace.timeZone, now), actor: member } satisfies MemberContext) : null;
+}
+
+/** The first line of every loader and action of a member's page. Redirects to sign-in when there is no session. */
+export async function requireMember(request: Request): Promise<MemberContext> {
+  const context = await findMember(request);
+  if (context) return context;
+  const { pathname, search } = new URL(request.url);
+  const back = request.method === "GET" && pathname !== "/app" ? `?to=${encodeURIComponent(pathname + search)}` : "";
+  throw redirect(`/sign-in${back}`);
+}
+
+/** As requireMember, for what only the owner may see or do; a collaborator gets 403. */
+export async function requireOwner(request: Request): Promise<MemberContext> {
+  const context = await requireMember(request);
+  if (context.actor.role !== "owner") throw new Response(null, { status: 403 });
+  return context;
+}
+
+/**
+ * The first line of every loader and action of a guest's page: the guest of exactly this project. Without a session the
+ * answer is 404, the same as for a project that doesn't exist.
+ */
+export async function requireGuest(request: Request, projectId: string | undefined): Promise<Context<Guest>> {
+  const token = readCookie(request, GUEST_COOKIE);
+  if (!token || !projectId) throw new Response(null, { status: 404 });
+  const { db } = database();
+  const now = new Date();
+  const guest = await findGuestSession(db, hashToken(token), projectId, now);
+  if (!guest) throw new Response(null, { status: 404 });
+  const actor: Guest = { ...guest, ip: callerAddress(request), userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300) };
+  return makeContext(db, actor, guest.timeZone, now);
+}
+
+/** The context of what nobody in particular asks for: the public pages, webhooks, workers. */
+export function systemContext(name = "Milepost", timeZone = "UTC") {
+  return makeContext(database().db, { kind: "system", name }, timeZone);
+}

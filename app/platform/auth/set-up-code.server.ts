@@ -1,0 +1,24 @@
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { env, keptSecret } from "#app/platform/env.server.ts";
+import { sameText } from "./secrets.server.ts";
+
+const FILE = "set-up";
+
+/** The code that claims a fresh installation. It is printed in the terminal and kept until the workspace exists. */
+export function setUpCode(): string {
+  const { SET_UP_CODE, dataDir } = env();
+  if (SET_UP_CODE) return SET_UP_CODE;
+  const hex = createHash("sha256").update(keptSecret(dataDir, FILE)).digest("hex");
+  return `${hex.slice(0, 4)}-${hex.slice(4, 8)}-${hex.slice(8, 12)}`;
+}
+
+export function isSetUpCode(typed: string): boolean {
+  return sameText(typed.trim().toLowerCase(), setUpCode().toLowerCase());
+}
+
+/** After it was used: the next installation gets another. */
+export function forgetSetUpCode(): void {
+  rmSync(join(env().dataDir, `${FILE}.key`), { force: true });
+}

@@ -1,0 +1,37 @@
+import { dayOf, type Day } from "#app/kernel/day.ts";
+import type { Db } from "./db/client.server.ts";
+
+export type Member = {
+  kind: "member";
+  userId: string;
+  workspaceId: string;
+  name: string;
+  email: string;
+  role: "owner" | "collaborator";
+};
+
+export type Guest = {
+  kind: "guest";
+  workspaceId: string;
+  projectId: string;
+  linkId: string;
+  contactId: string;
+  name: string;
+  email: string;
+  locale: string;
+  rights: string[];
+  ip: string;
+  userAgent: string;
+};
+
+/** Milepost itself: a worker, a webhook, the first run. */
+export type System = { kind: "system"; name: string };
+
+export type Actor = Member | Guest | System;
+
+/** The first argument of every query and command. `now` and `today` enter once per request. */
+export type Context<A extends Actor = Actor> = { actor: A; now: Date; today: Day; db: Db };
+
+export function makeContext<A extends Actor>(db: Db, actor: A, timeZone: string, now = new Date()): Context<A> {
+  return { actor, now, today: dayOf(now, timeZone), db };
+}

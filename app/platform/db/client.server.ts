@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type pg from "pg";
+import { PrismaClient as PostgresClient } from "#generated/postgres/client.ts";
+import { Prisma, PrismaClient } from "#generated/sqlite/client.ts";
+import { guardTransactions, SqliteAdapter } from "./sqlite-adapter.server.ts";
+
+/** The database outside transactions. Both generated clients have the same models; the SQLite one lends its type. */
+export type Db = PrismaClient;
+/** The database inside a transaction: the only client that may be used there. */
+export type Tx = Prisma.TransactionClient;
+export type Dialect = "sqlite" | "postgres";
+
+type HotRead = (sql: string, parameters: (string | number)[]) => Promise<unknown[][]>;
+export type Database = {
+  db: Db;
+  dialect: Dialect;
+  /** Reads rows as arrays past Prisma, for the one query of a kept page. Parameters are written `?`. */
+  hotRead: HotRead;
+  close(): Promise<void>;
+};
+
+/** Writers queue behind each other, so they are given longer than Prisma's 2 and 5 seconds. In milliseconds. */
+const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
+
+export async function openSqlite(path: string): Promise<Database> {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const adapter = new SqliteAdapter(path);
+  const db = guardTransactions(new PrismaClient({ adapter, transactionOptions }));
+  await db.$connect();
+  const statements = new Map<string, ReturnType<SqliteAdapter["readerDb"]["prepare"]>>();
+  const hotRead: HotRead = async (sql, parameters) => {
+    let statement = statements.get(sql);
+    if (!statement) statements.set(sql, (statement = adapter.readerDb.prepare(sql).raw()));
+    return statement.all(parameters) as unknown[][];
+  };
+  return { db, dialect: "sqlite", hotRead, close: () => db.$disconnect() };
+}
+
+const TIMESTAMP = 1114;
+
+export async function openPostgres(connectionString: string): Promise<Database> {
+  const { default: pgModule } = await import("pg");
+  const pool: pg.Pool = new pgModule.Pool({ connectionString, max: 10 });
+  // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
+  const types: pg.CustomTypesConfig = { getTypeParser: (oid, format) => (oid === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format)) };
+  const db = guardTransactions(new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions })) as unknown as Db;
+  await db.$connect();
+  const hotRead: HotRead = async (sql, parameters) => {
+    let position = 0;
+    const text = sql.replace(/\?/gu, () => `$${++position}`);
+    const result = await pool.query<unknown[]>({ text, values: parameters, rowMode: "array", types });
+    return result.rows;
+  };
+  return {
+    db,
+    dialect: "postgres",
+    hotRead,
+    close: async () => {
+      await db.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+let current: Database | undefined;
+
+/** The process's database, opened once by the server's start (or by a test). */
+export function database(): Database {
+  if (!current) throw new Error("The database is not open yet.");
+  return current;
+}
+
+export function useDatabase(opened: Database): void {
+  current = opened;
+}

@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
+import Database from "libsql";
+import { BUSY_MS, LastingConnection } from "./sqlite-connection.server.ts";
+
+/** One entry for each interactive transaction's callback; `open` turns false once the callback has settled. */
+const inTransaction = new AsyncLocalStorage<{ open: boolean }>();
+
+function isRead(sql: string): boolean {
+  return /^\s*SELECT\b/iu.test(sql) || (/^\s*WITH\b/iu.test(sql) && !/\b(INSERT|UPDATE|DELETE|REPLACE)\b/iu.test(sql));
+}
+
+/**
+ * SQLite for Prisma with what its own adapters lose (docs/decisions/0002): one writing connection behind the adapter's
+ * lock, transactions that begin IMMEDIATE, lasting PRAGMAs, and a read-only connection for reads outside transactions.
+ */
+export class SqliteAdapter implements SqlDriverAdapterFactory {
+  readonly provider = "sqlite";
+  readonly adapterName = "milepost-sqlite";
+  /** The read-only connection, for the few reads that are hot enough to be prepared by hand. */
+  readonly readerDb: Database.Database;
+
+  constructor(private readonly path: string) {
+    this.readerDb = new Database(path, { timeout: BUSY_MS });
+  }
+
+  async connect(): Promise<SqlDriverAdapter> {
+    const writer = await new LastingConnection(new Database(this.path, { timeout: BUSY_MS }), true).connect();
+    const reader = await new LastingConnection(this.readerDb, false).connect();
+    const guardedWriter = () => {
+      // It would wait for the lock that its own transaction holds.
+      if (inTransaction.getStore()?.open) throw new Error("A write through the plain client inside a transaction: use the transaction's client.");
+      return writer;
+    };
+    return {
+      provider: "sqlite",
+      adapterName: this.adapterName,
+      // INSERT … RETURNING comes here too, so the text decides where a query goes.
+      queryRaw: async (query: SqlQuery) => (isRead(query.sql) ? reader : guardedWriter()).queryRaw(query),
+      executeRaw: async (query: SqlQuery) => guardedWriter().executeRaw(query),
+      executeScript: async (sql: string) => guardedWriter().executeScript(sql),
+      startTransaction: async (isolation) => guardedWriter().startTransaction(isolation),
+      // Above this many parameters Prisma cuts a query up inside a transaction, even a SELECT, which would take the lock.
+      getConnectionInfo: () => ({ maxBindValues: 32_766, supportsRelationJoins: false }),
+      dispose: async () => {
+        await reader.dispose();
+        await writer.dispose();
+      },
+    };
+  }
+}
+
+type Transact = (this: unknown, work: unknown, options?: object) => Promise<unknown>;
+
+/** Makes `client.$transaction(async (tx) => …)` mark its async context, so that the adapter can tell a would-be deadlock. */
+export function guardTransactions<C extends { $transaction: unknown }>(client: C): C {
+  const original = client.$transaction as Transact;
+  const guarded: Transact = function (work, options) {
+    if (typeof work !== "function") return original.call(this, work, options);
+    const marked = async (tx: unknown) => {
+      const mark = { open: true };
+      try {
+        return await inTransaction.run(mark, () => (work as (tx: unknown) => unknown)(tx));
+      } finally {
+        mark.open = false;
+      }
+    };
+    return original.call(this, marked, options);
+  };
+  client.$transaction = guarded;
+  return client;
+}

@@ -1,0 +1,74 @@
+import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { z } from "zod";
+
+/** A setting that is wrong. Its message is one sentence for the terminal. */
+export class SettingError extends Error {}
+
+const isUrl = (text: string) => URL.canParse(text);
+const flag = z.enum(["0", "1", "false", "true", "on", "off"]).transform((text) => ["1", "true", "on"].includes(text));
+
+const schema = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
+  HOST: z.string().default("127.0.0.1"),
+  PORT: z.coerce.number({ error: "must be a number" }).int().min(0).max(65_535).default(3000),
+  PUBLIC_URL: z.string().refine(isUrl, "must be a whole address such as https://portal.example.com").optional(),
+  DATA_DIR: z.string().default("data"),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, "must begin with postgres:// (leave it out for SQLite in DATA_DIR)").optional(),
+  TRUST_PROXY: z.coerce.number({ error: "must be the number of proxies in front" }).int().min(0).max(9).default(0),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  MAIL_FROM: z.string().default("Milepost <portal@localhost>"),
+  RESEND_API_KEY: z.string().optional(),
+  RESEND_WEBHOOK_SECRET: z.string().optional(),
+  RESEND_BASE_URL: z.string().refine(isUrl, "must be a whole address").optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//u, "must begin with smtp:// or smtps://").optional(),
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/u, "must be a secret key, sk_test_… or sk_live_…").optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/u, "must begin with whsec_").optional(),
+  STRIPE_API_URL: z.string().refine(isUrl, "must be a whole address").default("https://api.stripe.com"),
+  STRIPE_DOUBLE: flag.default(false),
+  STRIPE_DOUBLE_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  SET_UP_CODE: z.string().min(8).optional(),
+});
+
+export type Env = z.infer<typeof schema> & { dataDir: string; secret: string };
+
+/** Parses the settings of a process. Throws SettingError with one sentence that names the setting. */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new SettingError(`The setting ${issue?.path.join(".")} ${issue?.message ?? "is wrong"}.`);
+  }
+  const dataDir = resolve(parsed.data.DATA_DIR);
+  return { ...parsed.data, dataDir, secret: keptSecret(dataDir, "secret") };
+}
+
+/**
+ * A random secret that is made once and kept in the data folder, readable by its owner only.
+ * @throws SettingError when the folder can't be written.
+ */
+export function keptSecret(dataDir: string, name: string): string {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    accessSync(dataDir, constants.W_OK);
+    const path = join(dataDir, `${name}.key`);
+    if (!existsSync(path)) {
+      const bytes = crypto.getRandomValues(new Uint8Array(32));
+      writeFileSync(path, Buffer.from(bytes).toString("base64url"), { mode: 0o600, flag: "wx" });
+    }
+    chmodSync(path, 0o600);
+    return readFileSync(path, "utf8").trim();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return keptSecret(dataDir, name);
+    throw new SettingError(`The folder ${dataDir} can't be written; give it to this user or set DATA_DIR to another one.`);
+  }
+}
+
+let current: Env | undefined;
+
+/** The settings of this process, parsed at the first call. */
+export function env(): Env {
+  current ??= parseEnv(process.env);
+  return current;
+}

@@ -1,0 +1,112 @@
+import Stripe from "stripe";
+import { CardProviderError, type CardEvent, type CardGateway, type CheckoutOrder, type CheckoutReading } from "./card-gateway.ts";
+import { fromStripeAmount, toStripeAmount } from "./stripe-amount.ts";
+
+const TIMEOUT_MS = 15_000;
+/** A session lives at most 24 hours at Stripe; an hour less leaves room for clocks that differ. */
+const SESSION_HOURS = 23;
+const OLDEST_S = 300;
+const FUTURE_S = 60;
+const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = { en: "en", pl: "pl", lt: "lt" };
+
+export type StripeSettings = { secretKey: string; webhookSecret: string | undefined; apiUrl: string };
+
+export function stripeCards({ secretKey, webhookSecret, apiUrl }: StripeSettings): CardGateway {
+  const api = new URL(apiUrl);
+  const stripe = new Stripe(secretKey, {
+    host: api.hostname,
+    port: api.port || (api.protocol === "http:" ? 80 : 443),
+    protocol: api.protocol === "http:" ? "http" : "https",
+    timeout: TIMEOUT_MS,
+    maxNetworkRetries: 2,
+    telemetry: false,
+  });
+
+  return {
+    liveMode: secretKey.includes("_live_"),
+    canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
+    async open(order) {
+      const session = await asking(() => stripe.checkout.sessions.create(sessionParams(order), { idempotencyKey: `checkout-${order.paymentId}` }));
+      if (!session.url) throw new CardProviderError("the session has no page any more", true);
+      return { sessionId: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) };
+    },
+    async read(sessionId) {
+      return reading(await asking(() => stripe.checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] })));
+    },
+    async close(sessionId) {
+      try {
+        await stripe.checkout.sessions.expire(sessionId, {}, { idempotencyKey: `expire-${sessionId}` });
+        return "expired";
+      } catch (error) {
+        // Only an open session can be expired. Whatever the refusal says, the session itself tells how it stands.
+        if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw asProviderError(error);
+        return (await this.read(sessionId)).status;
+      }
+    },
+    readWebhook(rawBody, signature, now) {
+      if (!webhookSecret) throw new Error("STRIPE_WEBHOOK_SECRET is not set");
+      return readEvent(stripe, rawBody, signature ?? "", webhookSecret, now);
+    },
+  };
+}
+
+function sessionParams(order: CheckoutOrder) {
+  const amount = toStripeAmount(order.amount, order.currency);
+  if (amount === null) throw new CardProviderError("the amount can't be charged by card", false);
+  const metadata = { payment_id: order.paymentId, invoice_id: order.invoiceId };
+  return {
+    mode: "payment",
+    line_items: [{ quantity: 1, price_data: { currency: order.currency.toLowerCase(), unit_amount: amount, product_data: { name: order.title } } }],
+    success_url: order.returnUrl,
+    cancel_url: order.cancelUrl,
+    client_reference_id: order.paymentId,
+    customer_email: order.email,
+    locale: LOCALES[order.locale] ?? "auto",
+    expires_at: Math.floor(order.startedAt.getTime() / 1000) + SESSION_HOURS * 3600,
+    metadata,
+    payment_intent_data: { description: order.title, metadata },
+  } satisfies Stripe.Checkout.SessionCreateParams;
+}
+
+function reading(session: Stripe.Checkout.Session): CheckoutReading {
+  const intent = typeof session.payment_intent === "string" ? null : session.payment_intent;
+  const currency = (session.currency ?? "").toUpperCase();
+  const isKnown = session.status === "open" || session.status === "complete" || session.status === "expired";
+  if (!isKnown) throw new CardProviderError(`unknown session status ${session.status}`, true);
+  return {
+    id: session.id,
+    status: session.status as CheckoutReading["status"],
+    paid: session.payment_status === "paid",
+    failed: session.status === "complete" && (intent?.status === "requires_payment_method" || intent?.status === "canceled"),
+    amount: fromStripeAmount(session.amount_total ?? Number.NaN, currency),
+    currency,
+    liveMode: session.livemode,
+    paymentId: session.metadata?.payment_id ?? "",
+    invoiceId: session.metadata?.invoice_id ?? "",
+    intentId: intent?.id ?? null,
+  };
+}
+
+/** Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead; here it can't. */
+function readEvent(stripe: Stripe, rawBody: string, signature: string, secret: string, now: Date): CardEvent {
+  const event = stripe.webhooks.constructEvent(rawBody, signature, secret, OLDEST_S, undefined, now.getTime());
+  const stamps = signature.split(",").filter((part) => part.startsWith("t="));
+  const signedAt = Number(stamps.at(-1)?.slice(2));
+  if (!(signedAt <= now.getTime() / 1000 + FUTURE_S)) throw new Error("the signature's time stamp lies in the future");
+  const object = event.data.object;
+  return { id: event.id, type: event.type, sessionId: object.object === "checkout.session" ? object.id : null };
+}
+
+async function asking<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw asProviderError(error);
+  }
+}
+
+function asProviderError(error: unknown): Error {
+  if (error instanceof Stripe.errors.StripeConnectionError) return new CardProviderError(error.message, false);
+  if (error instanceof Stripe.errors.StripeError) return new CardProviderError(`${error.type}: ${error.message}`, true);
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,54 @@
+/** Pages under these paths belong to guests: never kept by anybody, never found by search engines, never told to others. */
+const GUEST_PATHS = /^\/(g|portal)\//u;
+
+/**
+ * The headers of every response. Scripts run by nonce only, styles come from our own files only, and card payments leave
+ * by a form, so form-action names where they may go.
+ */
+export function securityHeaders(path: string, nonce: string, options: { isHttps: boolean; isDev: boolean; payOrigin: string }): Record<string, string> {
+  const isGuest = GUEST_PATHS.test(path);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
+    `style-src 'self'${options.isDev ? " 'unsafe-inline'" : ""}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'" + (options.isDev ? " ws:" : ""),
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    `form-action 'self' ${options.payOrigin}`,
+  ];
+  return {
+    "Content-Security-Policy": policy.join("; "),
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": isGuest ? "no-referrer" : "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    ...(options.isHttps ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
+    ...(isGuest ? { "Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow" } : {}),
+  };
+}
+
+const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/**
+ * Did our own page send this? Browsers say so in Sec-Fetch-Site, and older ones in Origin. Webhooks come from elsewhere and
+ * prove themselves by signature.
+ */
+export function isOwnRequest(request: { method: string; path: string; fetchSite?: string; origin?: string; host: string }): boolean {
+  if (!UNSAFE.has(request.method) || request.path.startsWith("/webhooks/")) return true;
+  if (request.fetchSite) return request.fetchSite === "same-origin";
+  if (!request.origin || !URL.canParse(request.origin)) return false;
+  return new URL(request.origin).host === request.host;
+}
+
+/** The path for a log line: ids, tokens and codes are left out. */
+export function loggablePath(path: string): string {
+  return path
+    .split("/")
+    .map((part, index) => (index > 0 && (/\d/u.test(part) || part.length > 24) ? ":id" : part))
+    .join("/");
+}

@@ -1,0 +1,41 @@
+import { data } from "@remix-run/node";
+import { Absent, Refusal } from "#app/kernel/verdict.ts";
+
+/** The value, or a 404: absent and somebody else's look the same. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Response(null, { status: 404 });
+  return value;
+}
+
+export type Outcome<T> = { done: true; value: T } | { done: false; reason: string };
+
+/** Awaits a command: a refusal comes back as its reason, an absence becomes a 404, anything else is thrown on. */
+export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { done: true, value: await order };
+  } catch (error) {
+    if (error instanceof Refusal) return { done: false, reason: error.reason };
+    if (error instanceof Absent) throw new Response(null, { status: 404 });
+    throw error;
+  }
+}
+
+/** A refused form: what was typed comes back with the sentence, with status 409. */
+export function refused<T>(result: T) {
+  return data({ result }, { status: 409 });
+}
+
+/** A form with mistakes in its fields, with status 400 (200 for Conform's add and remove buttons, which aren't mistakes). */
+export function invalid<T>(result: T, isMistake = true) {
+  return data({ result }, { status: isMistake ? 400 : 200 });
+}
+
+/** The caller's network address as the server saw it (platform/http/serve sets the header and drops a foreign one). */
+export function callerAddress(request: Request): string {
+  return request.headers.get("x-milepost-address") ?? "";
+}
+
+/** The address under which people reach this installation, without a slash at the end. */
+export function publicUrl(request: Request, configured: string | undefined): string {
+  return (configured ?? new URL(request.url).origin).replace(/\/$/u, "");
+}

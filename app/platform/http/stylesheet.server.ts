@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import css from "#app/styles.css?inline";
+import { correctAccent } from "#app/platform/ui/accent.server.ts";
+
+export const MILEPOST_ACCENT = "#2b4c7e";
+const version = createHash("sha256").update(css).digest("hex").slice(0, 10);
+
+/** The address of the one stylesheet, with a workspace's accent in it (or Milepost's own). */
+export function stylesheetFor(accent: string | null): string {
+  const colour = /^#[0-9a-f]{6}$/iu.test(accent ?? "") ? (accent as string) : MILEPOST_ACCENT;
+  return `/styles/${version}-${colour.slice(1).toLowerCase()}.css`;
+}
+
+/** The text behind such an address, or null when the address isn't one. */
+export function stylesheetText(name: string): string | null {
+  const hex = /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
+  if (!hex) return null;
+  const { light, onLight, dark, onDark } = correctAccent(`#${hex}`);
+  return `:root{--accent-light:${light};--on-accent-light:${onLight};--accent-dark:${dark};--on-accent-dark:${onDark}}${css}`;
+}

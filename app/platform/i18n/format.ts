@@ -1,0 +1,45 @@
+import { minorDigits, toDecimal } from "#app/kernel/money.ts";
+import { noon, type Day } from "#app/kernel/day.ts";
+
+/** Formatters are made once per locale and kept: making one for each call costs more than rendering the page. */
+function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
+  const made = new Map<string, T>();
+  return (...key) => {
+    const name = key.join("|");
+    let formatter = made.get(name);
+    if (formatter === undefined) made.set(name, (formatter = make(...key)));
+    return formatter;
+  };
+}
+
+const moneyFormat = kept((locale, currency = "EUR") => {
+  const digits = minorDigits(currency);
+  return new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+});
+const longDay = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }));
+const fullDay = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
+const shortDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }));
+const plainDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
+const moment = kept((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }));
+const percentFormat = kept((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
+const pluralRules = kept((locale) => new Intl.PluralRules(locale));
+
+/** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł". */
+export function formatMoney(amount: number, currency: string, locale: string): string {
+  return moneyFormat(locale, currency).format(toDecimal(amount, currency) as Intl.StringNumericLiteral);
+}
+
+/** "Tuesday, 3 March". */
+export const formatDay = (day: Day, locale: string) => longDay(locale).format(noon(day));
+/** "Tuesday, 3 March 2026". */
+export const formatFullDay = (day: Day, locale: string) => fullDay(locale).format(noon(day));
+/** "3 Mar". */
+export const formatShortDay = (day: Day, locale: string) => shortDay(locale).format(noon(day));
+/** "3 March 2026". */
+export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).format(noon(day));
+/** "3 Mar 2026, 14:05" in a time zone. */
+export const formatMoment = (instant: Date, locale: string, timeZone: string) => moment(locale, timeZone).format(instant);
+/** Basis points as a percentage: 2300 is "23%". */
+export const formatPercent = (basisPoints: number, locale: string) => percentFormat(locale).format(basisPoints / 10_000);
+/** Which plural form of the locale a number takes. */
+export const pluralOf = (count: number, locale: string) => pluralRules(locale).select(count);

@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { Mail } from "#generated/sqlite/client.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
+
+/** A worker that dies keeps its mail for this long; then another takes it over. Longer than any carrier's timeout. */
+const LEASE_MS = 90_000;
+/** After so many failures a mail is a dead letter, shown to the freelancer with "send again". */
+export const MAX_ATTEMPTS = 8;
+const FIRST_BACKOFF_MS = 15_000;
+const LONGEST_BACKOFF_MS = 3 * 3_600_000;
+
+export type Rendered = Pick<OutgoingMail, "subject" | "html" | "text" | "attachments">;
+export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered> };
+
+/** 15 s, 30 s, 1 min … at most 3 h. */
+export function backoffMs(attempts: number): number {
+  return Math.min(LONGEST_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** Math.max(0, attempts - 1));
+}
+
+/**
+ * Takes one due mail under a lease, or null. Two workers never hold the same one: the claim is one conditional write.
+ * A mail whose lease ran out was held by a worker that died, perhaps after sending; its id lets the carrier tell.
+ */
+export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
+  for (let tries = 0; tries < 5; tries++) {
+    const due = { OR: [{ status: "queued" as const, nextAttemptAt: { lte: now } }, { status: "sending" as const, leaseUntil: { lte: now } }] };
+    const next = await db.mail.findFirst({ where: due, orderBy: [{ nextAttemptAt: "asc" }, { id: "asc" }], select: { id: true } });
+    if (!next) return null;
+    const leaseId = randomUUID();
+    const { count } = await db.mail.updateMany({
+      where: { id: next.id, ...due },
+      data: { status: "sending", leaseId, leaseUntil: new Date(now.getTime() + LEASE_MS), attempts: { increment: 1 } },
+    });
+    if (count === 1) return db.mail.findFirst({ where: { id: next.id, leaseId } });
+  }
+  return null;
+}
+
+/** Sends a claimed mail and writes down how it went; only the holder of the lease may. */
+export async function deliverMail(db: Db, mail: Mail, { gateway, render }: Post, clock: () => Date): Promise<void> {
+  const mine = { id: mail.id, leaseId: mail.leaseId, status: "sending" as const };
+  let outcome: Awaited<ReturnType<MailGateway["send"]>>;
+  let subject = "";
+  try {
+    const rendered = await render(mail);
+    subject = rendered.subject;
+    outcome = await gateway.send({ id: mail.id, to: { name: mail.toName, address: mail.toEmail }, replyTo: mail.replyTo, ...rendered });
+  } catch (error) {
+    outcome = { sent: false, permanent: false, error: error instanceof Error ? error.message : String(error) };
+  }
+  const now = clock();
+  if (outcome.sent) {
+    // A local outbox keeps what it shows; what left the house keeps no link or code behind.
+    const props = gateway.name === "outbox" ? mail.props : withoutSecrets(mail.props);
+    await db.mail.updateMany({ where: mine, data: { status: "sent", sentAt: now, providerId: outcome.providerId, subject, props, leaseUntil: null, lastError: "" } });
+    return;
+  }
+  const isDead = outcome.permanent || mail.attempts >= MAX_ATTEMPTS;
+  await db.mail.updateMany({
+    where: mine,
+    data: { status: isDead ? "dead" : "queued", subject, leaseUntil: null, lastError: outcome.error.slice(0, 500), nextAttemptAt: new Date(now.getTime() + backoffMs(mail.attempts)) },
+  });
+}
+
+/** Props named `secret…` open something; once sent, nobody needs them any more. */
+function withoutSecrets(props: string): string {
+  return JSON.stringify(JSON.parse(props), (key, value: unknown) => (key.startsWith("secret") ? "" : value));
+}

@@ -1,0 +1,50 @@
+import { log } from "#app/platform/log.server.ts";
+
+export type Job = { name: string; everyMs: number; /** Returns true while there is more to do at once. */ run: () => Promise<boolean> };
+export type Worker = { wake(): void; stop(): Promise<void> };
+
+const MOST_AT_ONCE = 200;
+
+/** Runs jobs one after another, each when its time has come or when woken. A job that throws is logged and comes again. */
+export function startWorker(jobs: Job[]): Worker {
+  let stopped = false;
+  let wakeUp: (() => void) | null = null;
+  const due = new Map(jobs.map((job) => [job.name, 0]));
+
+  const turn = async () => {
+    for (const job of jobs) {
+      if (stopped || (due.get(job.name) ?? 0) > Date.now()) continue;
+      try {
+        for (let times = 0; times < MOST_AT_ONCE && !stopped && (await job.run()); times++);
+      } catch (error) {
+        log().error({ job: job.name, err: error instanceof Error ? { name: error.name, message: error.message } : String(error) }, "job failed");
+      }
+      due.set(job.name, Date.now() + job.everyMs);
+    }
+  };
+  const loop = (async () => {
+    while (!stopped) {
+      await turn();
+      if (stopped) break;
+      const next = Math.min(...due.values());
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.max(5, next - Date.now()));
+        wakeUp = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+    }
+  })();
+  return {
+    wake() {
+      for (const name of due.keys()) due.set(name, 0);
+      wakeUp?.();
+    },
+    async stop() {
+      stopped = true;
+      wakeUp?.();
+      await loop;
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import { renderToBuffer, type DocumentProps } from "@react-pdf/renderer";
+import type { ReactElement } from "react";
+import { registerFonts } from "./fonts.server.ts";
+
+/** A document's bytes. They differ at each rendering: keep them, never render again. */
+export async function renderPdf(document: ReactElement<DocumentProps>): Promise<Buffer> {
+  registerFonts();
+  return renderToBuffer(document);
+}

@@ -1,0 +1,82 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useNonce } from "#app/platform/http/nonce.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { readTheme } from "#app/platform/http/theme.server.ts";
+import { env } from "#app/platform/env.server.ts";
+
+/** What a route's `handle` may say about its page. */
+export type PageHandle = { hydrate?: boolean };
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { theme: readTheme(request), stylesheet: stylesheetFor(null), moneyIsPretend: env().STRIPE_DOUBLE };
+}
+
+export function shouldRevalidate({ formAction }: { formAction?: string }) {
+  return formAction === "/theme";
+}
+
+type Page = { accent?: string; stylesheet?: string; locale?: string };
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const root = useRouteLoaderData<typeof loader>("root");
+  const matches = useMatches();
+  const hydrates = matches.every((match) => (match.handle as PageHandle | undefined)?.hydrate !== false);
+  const page = matches.map((match) => (match.data as { page?: Page } | undefined)?.page).findLast(Boolean);
+  return (
+    <html lang={page?.locale ?? "en"} data-theme={root?.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={page?.stylesheet ?? root?.stylesheet ?? "/styles/plain.css"} />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {root?.moneyIsPretend ? <p className="bg-ink text-paper px-4 py-2 text-center text-sm">Trying things out: card payments go to a stand-in, and no money moves.</p> : null}
+        {children}
+        {hydrates ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  useLoaderData<typeof loader>();
+  return <Outlet />;
+}
+
+const SAID: Record<number, { title: string; text: string }> = {
+  400: { title: "That request can't be read", text: "Something in it was missing or damaged. Go back and try it once more." },
+  403: { title: "That isn't yours to do", text: "Your role in this workspace doesn't include it. The owner can do it for you." },
+  404: { title: "Nothing here", text: "The page was moved or removed, or the address has a slip in it." },
+  409: { title: "That has changed meanwhile", text: "Somebody was a moment earlier, or it was done already. Go back and reload to see how things stand." },
+  413: { title: "That file is too large", text: "Choose a smaller one, or share it as a link." },
+  429: { title: "Too many tries", text: "Wait a few minutes, then try again." },
+};
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const said = SAID[status] ?? { title: "Something broke on our side", text: "It has been noted. Nothing you entered elsewhere is lost; please try again in a moment." };
+  return (
+    <main className="mx-auto max-w-2xl px-5 py-20">
+      <title>{`${said.title} · Milepost`}</title>
+      <p className="figures text-muted text-sm">{status}</p>
+      <h1 className="text-3xl">{said.title}</h1>
+      <p className="mt-3 max-w-[60ch]">{said.text}</p>
+      <p className="mt-6">
+        <a href="/">To the front page</a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ServerBuild } from "@remix-run/node";
+import { join } from "node:path";
+import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import { closeAttempts, recheckAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
+import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
+import { startStripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { database, openPostgres, openSqlite, useDatabase } from "#app/platform/db/client.server.ts";
+import { migratePostgres, migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
+import { env, SettingError, type Env } from "#app/platform/env.server.ts";
+import { createApp, listen } from "#app/platform/http/server.server.ts";
+import { startWorker, type Worker } from "#app/platform/jobs/worker.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { keptProjectPage } from "#app/areas/portal/queries/kept-page.server.ts";
+import { renderMail } from "#emails/render-mail.server.ts";
+
+/** Opens the database that the settings name, with every migration applied. */
+export async function openDatabase(settings: Env): Promise<void> {
+  const folder = (dialect: string) => readMigrations(join(process.cwd(), "prisma/migrations", dialect));
+  if (settings.DATABASE_URL) {
+    await migratePostgres(settings.DATABASE_URL, folder("postgres"));
+    useDatabase(await openPostgres(settings.DATABASE_URL));
+    return;
+  }
+  const path = join(settings.dataDir, "milepost.db");
+  await migrateSqlite(path, folder("sqlite"));
+  useDatabase(await openSqlite(path));
+}
+
+/** How a mail of the outbox becomes bytes: its template in the reader's language, and the documents that belong to it. */
+const render: Post["render"] = async (mail) => {
+  const props = JSON.parse(mail.props) as { agreementId?: string; invoiceId?: string; number?: string };
+  const rendered = await renderMail(mail.template, props, mail.locale);
+  const attachments: { filename: string; content: Buffer; contentType: string }[] = [];
+  if (mail.template === "agreement-signed" && props.agreementId) attachments.push({ filename: "agreement.pdf", content: await signedCopy(props.agreementId), contentType: "application/pdf" });
+  if (mail.template === "invoice" && props.invoiceId) attachments.push({ filename: `invoice-${(props.number ?? "").replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`, content: await invoicePdf(props.invoiceId), contentType: "application/pdf" });
+  return { ...rendered, attachments };
+};
+
+/** Sends what is due in the outbox, one mail. Returns whether there was one. */
+export async function sendDueMail(): Promise<boolean> {
+  const { db } = database();
+  const mail = await claimMail(db, new Date());
+  if (mail) await deliverMail(db, mail, { gateway: gateways().mail, render }, () => new Date());
+  return mail !== null;
+}
+
+function startJobs(): Worker {
+  const cards = (run: typeof closeAttempts) => async () => {
+    const { cards: gateway } = gateways();
+    return gateway ? run(systemContext(), gateway) : false;
+  };
+  const forget = async () => {
+    const { db } = database();
+    const expired = { where: { expiresAt: { lt: new Date() } } };
+    await db.throttle.deleteMany(expired);
+    await db.session.deleteMany(expired);
+    await db.guestSession.deleteMany(expired);
+    return false;
+  };
+  return startWorker([
+    { name: "mail", everyMs: 2_000, run: sendDueMail },
+    { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
+    { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
+    { name: "forget what has expired", everyMs: 3_600_000, run: forget },
+  ]);
+}
+
+export type Running = { url: string; stop(): Promise<void> };
+export type ServeOptions = { build: ServerBuild | (() => Promise<ServerBuild>); viteMiddleware?: Parameters<typeof createApp>[0]["viteMiddleware"] };
+
+/**
+ * Starts Milepost: database, outside world, workers, web server. Prints where it is, and how to claim it.
+ * @throws SettingError with one sentence when something of the settings is wrong
+ */
+export async function serve({ build, viteMiddleware }: ServeOptions): Promise<Running> {
+  const settings = env();
+  await openDatabase(settings);
+  const base = settings.PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${settings.PORT}`;
+  const double = settings.STRIPE_DOUBLE ? await startStripeDouble({ port: settings.STRIPE_DOUBLE_PORT, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/stripe`, webhookSecret: "whsec_double" }) : null;
+  if (double) useGateways({ ...gateways(), cards: stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_double", apiUrl: double.url }) });
+
+  const worker = startJobs();
+  const app = createApp({ build, viteMiddleware, settings, payOrigin: double?.url ?? "https://checkout.stripe.com", keptPage: keptProjectPage, afterWrite: () => worker.wake() });
+  const server = await listen(app, settings).catch(async (error: unknown) => {
+    await worker.stop();
+    await double?.stop();
+    await database().close();
+    throw error;
+  });
+  log().info(`Milepost is at ${base}`);
+  if (!(await hasWorkspace(database().db))) log().info(`Nobody has set it up yet. Open ${base}/set-up and type this code: ${setUpCode()}`);
+  if (!settings.RESEND_API_KEY && !settings.SMTP_URL) log().info("Mail stays in the local outbox until RESEND_API_KEY or SMTP_URL is set.");
+  let stopping: Promise<void> | undefined;
+  const stop = async () => {
+    await server.stop();
+    await worker.stop();
+    await double?.stop();
+    await database().close();
+  };
+  return { url: base, stop: () => (stopping ??= stop()) };
+}
+
+export { SettingError };

@@ -1,0 +1,14 @@
+import type { ReactElement } from "react";
+
+/** A mail: its subject and its markup, from props alone. */
+export type Template<Props> = {
+  subject: (props: Props, locale: string) => string;
+  body: (props: Props, locale: string) => ReactElement;
+};
+
+/** The words of a mail in every language that contacts have. */
+export type Words<W> = { en: W; pl: W; lt: W };
+
+export function inLanguage<W>(words: Words<W>, locale: string): W {
+  return locale === "pl" ? words.pl : locale === "lt" ? words.lt : words.en;
+}

@@ -1,0 +1,51 @@
+import { Letter, Line } from "./_components/letter.tsx";
+import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { formatMoney, formatFullDay } from "#app/platform/i18n/format.ts";
+
+export type InvoiceProps = { name: string; studio: string; project: string; number: string; title: string; amount: number; currency: string; dueOn: string; invoiceId: string; url: string };
+
+type W = { subject: (p: InvoiceProps) => string; heading: (p: InvoiceProps) => string; lines: (p: InvoiceProps) => string[]; action: string };
+const words: Words<W> = {
+  en: {
+    subject: (p) => `Invoice ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "en")}`,
+    heading: (p) => `Invoice ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "en")}`,
+    lines: (p) => [
+      `Hello ${p.name}, here is invoice ${p.number} for “${p.project}”.`,
+      `${formatMoney(p.amount, p.currency, "en")}, due by ${formatFullDay(p.dueOn, "en")}. The PDF is attached.`,
+    ],
+    action: "See the invoice and pay",
+  },
+  pl: {
+    subject: (p) => `Faktura ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "pl")}`,
+    heading: (p) => `Faktura ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "pl")}`,
+    lines: (p) => [
+      `Dzień dobry, ${p.name}! Przesyłamy fakturę ${p.number} do projektu „${p.project}”.`,
+      `${formatMoney(p.amount, p.currency, "pl")}, termin płatności: ${formatFullDay(p.dueOn, "pl")}. PDF w załączniku.`,
+    ],
+    action: "Zobacz fakturę i zapłać",
+  },
+  lt: {
+    subject: (p) => `Sąskaita ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "lt")}`,
+    heading: (p) => `Sąskaita ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "lt")}`,
+    lines: (p) => [
+      `Sveiki, ${p.name}! Siunčiame sąskaitą ${p.number} už projektą „${p.project}“.`,
+      `${formatMoney(p.amount, p.currency, "lt")}, apmokėti iki: ${formatFullDay(p.dueOn, "lt")}. PDF pridėtas.`,
+    ],
+    action: "Peržiūrėti ir sumokėti",
+  },
+};
+
+export const invoice: Template<InvoiceProps> = {
+  subject: (props, locale) => inLanguage(words, locale).subject(props),
+  body: (props, locale) => {
+    const w = inLanguage(words, locale);
+    const lines = w.lines(props).filter(Boolean);
+    return (
+      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
+        {lines.map((line, index) => (
+          <Line key={index}>{line}</Line>
+        ))}
+      </Letter>
+    );
+  },
+};

@@ -1,0 +1,30 @@
+import type { AgreementDeclinedProps } from "./agreement-declined.tsx";
+import type { AgreementSignedProps } from "./agreement-signed.tsx";
+import type { CheckpointProps } from "./checkpoint.tsx";
+import type { DecisionProps } from "./decision.tsx";
+import type { GuestLinkProps } from "./guest-link.tsx";
+import type { InvitationProps } from "./invitation.tsx";
+import type { InvoiceProps } from "./invoice.tsx";
+import type { ReceiptProps } from "./receipt.tsx";
+import type { RecoveryProps } from "./recovery.tsx";
+import type { ReviewRequestProps } from "./review-request.tsx";
+import type { SigningCodeProps } from "./signing-code.tsx";
+import type { TransferClaimedProps } from "./transfer-claimed.tsx";
+
+/** What goes into the outbox: which template, with which props. Props named `secret…` are forgotten once sent. */
+function order<Name extends string, Props extends object>(template: Name) {
+  return (props: Props) => ({ template, props });
+}
+
+export const guestLinkMail = order<"guest-link", GuestLinkProps>("guest-link");
+export const signingCodeMail = order<"signing-code", SigningCodeProps>("signing-code");
+export const agreementSignedMail = order<"agreement-signed", AgreementSignedProps>("agreement-signed");
+export const agreementDeclinedMail = order<"agreement-declined", AgreementDeclinedProps>("agreement-declined");
+export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
+export const receiptMail = order<"receipt", ReceiptProps>("receipt");
+export const checkpointMail = order<"checkpoint", CheckpointProps>("checkpoint");
+export const reviewRequestMail = order<"review-request", ReviewRequestProps>("review-request");
+export const decisionMail = order<"decision", DecisionProps>("decision");
+export const transferClaimedMail = order<"transfer-claimed", TransferClaimedProps>("transfer-claimed");
+export const recoveryMail = order<"recovery", RecoveryProps>("recovery");
+export const invitationMail = order<"invitation", InvitationProps>("invitation");

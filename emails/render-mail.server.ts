@@ -1,0 +1,37 @@
+import { render, toPlainText } from "react-email";
+import type { Template } from "./_components/template.ts";
+import { agreementDeclined } from "./agreement-declined.tsx";
+import { agreementSigned } from "./agreement-signed.tsx";
+import { checkpoint } from "./checkpoint.tsx";
+import { decision } from "./decision.tsx";
+import { guestLink } from "./guest-link.tsx";
+import { invitation } from "./invitation.tsx";
+import { invoice } from "./invoice.tsx";
+import { receipt } from "./receipt.tsx";
+import { recovery } from "./recovery.tsx";
+import { reviewRequest } from "./review-request.tsx";
+import { signingCode } from "./signing-code.tsx";
+import { transferClaimed } from "./transfer-claimed.tsx";
+
+const TEMPLATES: Record<string, Template<never>> = {
+  "guest-link": guestLink,
+  "signing-code": signingCode,
+  "agreement-signed": agreementSigned,
+  "agreement-declined": agreementDeclined,
+  "invoice": invoice,
+  "receipt": receipt,
+  "checkpoint": checkpoint,
+  "review-request": reviewRequest,
+  "decision": decision,
+  "transfer-claimed": transferClaimed,
+  "recovery": recovery,
+  "invitation": invitation,
+};
+
+/** A mail in the reader's language, as HTML and as text. @throws RangeError for a template that doesn't exist */
+export async function renderMail(name: string, props: object, locale: string): Promise<{ subject: string; html: string; text: string }> {
+  const template = TEMPLATES[name] as Template<object> | undefined;
+  if (!template) throw new RangeError(`there is no mail template ${name}`);
+  const html = await render(template.body(props, locale));
+  return { subject: template.subject(props, locale), html, text: toPlainText(html) };
+}

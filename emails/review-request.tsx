@@ -1,0 +1,53 @@
+import { Letter, Line } from "./_components/letter.tsx";
+import { inLanguage, type Template, type Words } from "./_components/template.ts";
+
+export type ReviewRequestProps = { name: string; studio: string; project: string; goal: string; milestone: string; url: string };
+
+type W = { subject: (p: ReviewRequestProps) => string; heading: (p: ReviewRequestProps) => string; lines: (p: ReviewRequestProps) => string[]; action: string };
+const words: Words<W> = {
+  en: {
+    subject: (p) => `Please look at “${p.milestone}”`,
+    heading: (p) => `Please look at “${p.milestone}”`,
+    lines: (p) => [
+      `Hello ${p.name}, “${p.milestone}” is ready for your review.`,
+      `The goal, in your words: ${p.goal}`,
+      "Approve it, or ask for changes and say what you miss.",
+    ],
+    action: "Review it now",
+  },
+  pl: {
+    subject: (p) => `Prosimy o ocenę: „${p.milestone}”`,
+    heading: (p) => `Prosimy o ocenę: „${p.milestone}”`,
+    lines: (p) => [
+      `Dzień dobry, ${p.name}! Etap „${p.milestone}” czeka na Państwa ocenę.`,
+      `Cel, Państwa słowami: ${p.goal}`,
+      "Można go zaakceptować albo poprosić o zmiany i napisać, czego brakuje.",
+    ],
+    action: "Oceń teraz",
+  },
+  lt: {
+    subject: (p) => `Prašome peržiūrėti „${p.milestone}“`,
+    heading: (p) => `Prašome peržiūrėti „${p.milestone}“`,
+    lines: (p) => [
+      `Sveiki, ${p.name}! Etapas „${p.milestone}“ paruoštas jūsų peržiūrai.`,
+      `Tikslas jūsų žodžiais: ${p.goal}`,
+      "Patvirtinkite arba paprašykite pakeitimų ir parašykite, ko trūksta.",
+    ],
+    action: "Peržiūrėti dabar",
+  },
+};
+
+export const reviewRequest: Template<ReviewRequestProps> = {
+  subject: (props, locale) => inLanguage(words, locale).subject(props),
+  body: (props, locale) => {
+    const w = inLanguage(words, locale);
+    const lines = w.lines(props).filter(Boolean);
+    return (
+      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
+        {lines.map((line, index) => (
+          <Line key={index}>{line}</Line>
+        ))}
+      </Letter>
+    );
+  },
+};

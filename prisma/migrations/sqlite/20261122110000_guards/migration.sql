@@ -1,0 +1,63 @@
+-- What a guest sees has a version: any change of it raises the project's, so that a kept page is never stale.
+
+CREATE TRIGGER "Milestone_insert_version" AFTER INSERT ON "Milestone" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Milestone_update_version" AFTER UPDATE ON "Milestone" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Milestone_delete_version" AFTER DELETE ON "Milestone" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Deliverable_insert_version" AFTER INSERT ON "Deliverable" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Deliverable_update_version" AFTER UPDATE ON "Deliverable" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Deliverable_delete_version" AFTER DELETE ON "Deliverable" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Exclusion_insert_version" AFTER INSERT ON "Exclusion" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Exclusion_update_version" AFTER UPDATE ON "Exclusion" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Exclusion_delete_version" AFTER DELETE ON "Exclusion" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Agreement_insert_version" AFTER INSERT ON "Agreement" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Agreement_update_version" AFTER UPDATE ON "Agreement" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Agreement_delete_version" AFTER DELETE ON "Agreement" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Signature_insert_version" AFTER INSERT ON "Signature" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Signature_update_version" AFTER UPDATE ON "Signature" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Signature_delete_version" AFTER DELETE ON "Signature" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Instalment_insert_version" AFTER INSERT ON "Instalment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Instalment_update_version" AFTER UPDATE ON "Instalment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Instalment_delete_version" AFTER DELETE ON "Instalment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Checkpoint_insert_version" AFTER INSERT ON "Checkpoint" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Checkpoint_update_version" AFTER UPDATE ON "Checkpoint" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Checkpoint_delete_version" AFTER DELETE ON "Checkpoint" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Review_insert_version" AFTER INSERT ON "Review" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Review_update_version" AFTER UPDATE ON "Review" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Review_delete_version" AFTER DELETE ON "Review" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Invoice_insert_version" AFTER INSERT ON "Invoice" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Invoice_update_version" AFTER UPDATE ON "Invoice" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Invoice_delete_version" AFTER DELETE ON "Invoice" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "InvoiceLine_insert_version" AFTER INSERT ON "InvoiceLine" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "InvoiceLine_update_version" AFTER UPDATE ON "InvoiceLine" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "InvoiceLine_delete_version" AFTER DELETE ON "InvoiceLine" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Deduction_insert_version" AFTER INSERT ON "Deduction" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Deduction_update_version" AFTER UPDATE ON "Deduction" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Deduction_delete_version" AFTER DELETE ON "Deduction" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Payment_insert_version" AFTER INSERT ON "Payment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Payment_update_version" AFTER UPDATE ON "Payment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Payment_delete_version" AFTER DELETE ON "Payment" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "PaymentReversal_insert_version" AFTER INSERT ON "PaymentReversal" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "PaymentReversal_update_version" AFTER UPDATE ON "PaymentReversal" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "PaymentReversal_delete_version" AFTER DELETE ON "PaymentReversal" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Activity_insert_version" AFTER INSERT ON "Activity" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Activity_update_version" AFTER UPDATE ON "Activity" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "Activity_delete_version" AFTER DELETE ON "Activity" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "File_insert_version" AFTER INSERT ON "File" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "File_update_version" AFTER UPDATE ON "File" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId"; END;
+CREATE TRIGGER "File_delete_version" AFTER DELETE ON "File" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId"; END;
+CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "status", "currency", "timeZone", "clientId", "depositKind", "depositValue", "revisionRounds", "revisionPricing", "revisionPrice", "sentAt", "startedAt", "completedAt" ON "Project" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."id"; END;
+CREATE TRIGGER "Workspace_version" AFTER UPDATE OF "name", "legalName", "accent", "address", "country", "taxId", "vatId", "email", "iban", "bic", "accountHolder", "cardEnabled", "transferEnabled", "cashEnabled", "locale", "timeZone" ON "Workspace" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "workspaceId" = NEW."id"; END;
+CREATE TRIGGER "Client_version" AFTER UPDATE ON "Client" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "clientId" = NEW."id"; END;
+
+-- What was issued, sent or signed is never edited, and an issued invoice is never deleted (but for the sample studio's).
+
+CREATE TRIGGER "Invoice_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "instalmentId", "kind", "status", "series", "sequence", "number", "title", "currency", "locale", "issuedOn", "suppliedOn", "dueOn", "seller", "buyer", "taxes", "net", "tax", "gross", "prepaid", "due", "reference", "createdAt" ON "Invoice" BEGIN SELECT RAISE(ABORT, 'Invoice is frozen'); END;
+CREATE TRIGGER "InvoiceLine_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "invoiceId", "position", "description", "quantity", "net", "taxCategory", "taxRate", "taxReason" ON "InvoiceLine" BEGIN SELECT RAISE(ABORT, 'InvoiceLine is frozen'); END;
+CREATE TRIGGER "Deduction_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "invoiceId", "prepaymentId", "number", "issuedOn", "net", "tax", "gross" ON "Deduction" BEGIN SELECT RAISE(ABORT, 'Deduction is frozen'); END;
+CREATE TRIGGER "Signature_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "agreementId", "contactId", "name", "contactName", "email", "identification", "consent", "sha256", "ip", "userAgent", "signedAt" ON "Signature" BEGIN SELECT RAISE(ABORT, 'Signature is frozen'); END;
+CREATE TRIGGER "Agreement_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "number", "text", "sha256", "scope", "locale", "sentAt" ON "Agreement" BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
+CREATE TRIGGER "PaymentReversal_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "paymentId", "amount", "reason", "recordedBy", "reversedAt" ON "PaymentReversal" BEGIN SELECT RAISE(ABORT, 'PaymentReversal is frozen'); END;
+CREATE TRIGGER "ProviderEvent_frozen" BEFORE UPDATE OF "id", "provider", "type", "receivedAt" ON "ProviderEvent" BEGIN SELECT RAISE(ABORT, 'ProviderEvent is frozen'); END;
+CREATE TRIGGER "Invoice_kept" BEFORE DELETE ON "Invoice" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'Invoice is kept'); END;
+CREATE TRIGGER "Signature_kept" BEFORE DELETE ON "Signature" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'Signature is kept'); END;
+CREATE TRIGGER "PaymentReversal_kept" BEFORE DELETE ON "PaymentReversal" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'PaymentReversal is kept'); END;

@@ -1,0 +1,25 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/**
+ * Generates both Prisma clients from the one schema. Prisma's command line asks for a native schema engine that isn't
+ * needed here, so it is shown a file that exists.
+ */
+export function generateClients() {
+  const schema = readFileSync("prisma/schema.prisma", "utf8");
+  mkdirSync("generated", { recursive: true });
+  const postgres = schema.replace('provider = "sqlite"', 'provider = "postgresql"').replace('"../generated/sqlite"', '"./postgres"');
+  const sqlite = schema.replace('"../generated/sqlite"', '"./sqlite"');
+  writeFileSync("generated/postgres.prisma", postgres);
+  writeFileSync("generated/sqlite.prisma", sqlite);
+  const prisma = fileURLToPath(new URL("../node_modules/prisma/build/index.js", import.meta.url));
+  for (const name of ["sqlite", "postgres"]) {
+    execFileSync(process.execPath, [prisma, "generate", "--schema", `generated/${name}.prisma`], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+    });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generateClients();
