@@ -1,6 +1,7 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { KEEP_HEADER, keepPage, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
 import { log } from "#app/platform/log.server.ts";
 
@@ -14,6 +15,9 @@ export default function handleRequest(request: Request, status: number, headers:
       <RemixServer context={remix} url={request.url} nonce={nonce} />
     </NonceProvider>,
   );
+  const keep = headers.get(KEEP_HEADER);
+  headers.delete(KEEP_HEADER);
+  if (keep && status === 200) keepPage(JSON.parse(keep) as PageKey, `<!DOCTYPE html>${markup}`);
   headers.set("Content-Type", "text/html; charset=utf-8");
   return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
 }

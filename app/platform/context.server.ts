@@ -15,6 +15,8 @@ export type Guest = {
   workspaceId: string;
   projectId: string;
   linkId: string;
+  sessionId: string;
+  lastSeenAt: Date;
   contactId: string;
   name: string;
   email: string;

@@ -1,4 +1,5 @@
 import { data } from "@remix-run/node";
+import { env } from "#app/platform/env.server.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
 
 /** The value, or a 404: absent and somebody else's look the same. */
@@ -35,7 +36,34 @@ export function callerAddress(request: Request): string {
   return request.headers.get("x-milepost-address") ?? "";
 }
 
-/** The address under which people reach this installation, without a slash at the end. */
-export function publicUrl(request: Request, configured: string | undefined): string {
-  return (configured ?? new URL(request.url).origin).replace(/\/$/u, "");
+const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * The address under which people reach this installation, without a slash at the end: PUBLIC_URL, or this machine's own.
+ * A Host header is believed only for the machine itself, since it ends up in mails.
+ */
+export function publicUrl(request: Request): string {
+  const { PUBLIC_URL, PORT } = env();
+  if (PUBLIC_URL) return PUBLIC_URL.replace(/\/$/u, "");
+  const { hostname, origin } = new URL(request.url);
+  return LOOPBACK.has(hostname) ? origin : `http://localhost:${PORT}`;
+}
+
+/**
+ * Bytes of a file. Our own re-encoded images may be shown; everything else is a download, and nothing can run in our
+ * origin.
+ */
+export function download(content: Buffer | ReadableStream<Uint8Array>, file: { name: string; mediaType: string }): Response {
+  const isImage = file.mediaType === "image/webp";
+  const isPdf = file.mediaType === "application/pdf";
+  const ascii = file.name.replace(/[^\x20-\x7e]|["\\/]/gu, "_");
+  return new Response(content as BodyInit, {
+    headers: {
+      "Content-Type": isImage || isPdf ? file.mediaType : "application/octet-stream",
+      "Content-Disposition": `${isImage ? "inline" : "attachment"}; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      "Content-Security-Policy": "default-src 'none'; sandbox",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "private, no-store",
+    },
+  });
 }

@@ -5,7 +5,7 @@ export async function findAgreementForGuest({ db, actor }: Context<Guest>) {
   return db.agreement.findFirst({
     where: { projectId: actor.projectId, workspaceId: actor.workspaceId, status: { not: "draft" } },
     orderBy: { number: "desc" },
-    include: { signature: true },
+    include: { signature: true, project: { select: { title: true, timeZone: true, client: { select: { name: true } }, workspace: { select: { name: true, email: true, accent: true } } } } },
   });
 }
 

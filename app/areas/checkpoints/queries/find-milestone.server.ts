@@ -1,7 +1,7 @@
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const whole = {
-  project: { select: { id: true, title: true, goal: true, status: true, currency: true, timeZone: true } },
+  project: { select: { id: true, title: true, goal: true, status: true, currency: true, timeZone: true, workspace: { select: { name: true, email: true, accent: true } } } },
   deliverables: { orderBy: { position: "asc" } },
   checkpoints: { orderBy: { publishedAt: "desc" }, include: { files: { orderBy: { createdAt: "asc" } } } },
   reviews: { orderBy: { decidedAt: "desc" } },

@@ -1,5 +1,6 @@
 import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
-import type { Db, Dialect } from "#app/platform/db/client.server.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import { database, type Dialect } from "#app/platform/db/client.server.ts";
 
 type Columns = readonly string[];
 const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
@@ -36,9 +37,18 @@ const statements: Record<Dialect, string> = {
   postgres: `${pageSql("postgres")}$1 AND p."workspaceId" = $2`,
 };
 
-/** A project's page as its client sees it, in one read; null when it isn't this workspace's. The caller has checked the right to see it. */
-export async function findProjectPage(db: Db, dialect: Dialect, workspaceId: string, projectId: string): Promise<ProjectPage | null> {
-  const rows = await db.$queryRawUnsafe<{ page: string | ProjectPage }[]>(statements[dialect], projectId, workspaceId);
+/** The page of a guest's own project, in one read; null when there is none. */
+export function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
+  return readPage(context, context.actor.projectId);
+}
+
+/** The same page for a member, who looks at it as the client does. */
+export function findProjectPageForMember(context: Context<Member>, projectId: string): Promise<ProjectPage | null> {
+  return readPage(context, projectId);
+}
+
+async function readPage({ db, actor }: Context<Guest | Member>, projectId: string): Promise<ProjectPage | null> {
+  const rows = await db.$queryRawUnsafe<{ page: string | ProjectPage }[]>(statements[database().dialect], projectId, actor.workspaceId);
   const found = rows[0]?.page;
   if (!found) return null;
   return withInstants(typeof found === "string" ? (JSON.parse(found) as ProjectPage) : found);

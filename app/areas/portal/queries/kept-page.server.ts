@@ -1,8 +1,12 @@
 import { gzipSync } from "node:zlib";
 import { dayOf } from "#app/kernel/day.ts";
+import { SEEN_EVERY_MS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
+
+/** Set by the page's loader to say what its rendering depends on; taken off before the answer leaves. */
+export const KEEP_HEADER = "X-Milepost-Keep";
 
 type Kept = { html: Buffer; gzip: Buffer };
 /** At most so many pages are kept; the one used longest ago goes first. */
@@ -26,9 +30,6 @@ export function keepPage(key: PageKey, html: string): Kept {
 const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights", c."locale", p."version", p."timeZone", s."lastSeenAt"
   FROM "GuestSession" s JOIN "GuestLink" l ON l."id" = s."linkId" JOIN "Contact" c ON c."id" = l."contactId" JOIN "Project" p ON p."id" = l."projectId"
   WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
-
-/** After this long a visitor's page is made anew, so that "last seen" is noted. In milliseconds. */
-export const SEEN_EVERY_MS = 15 * 60_000;
 
 /**
  * The kept page of a project for this guest, or null when it must be made: the address isn't exactly a project's page,

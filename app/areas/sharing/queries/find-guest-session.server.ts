@@ -2,7 +2,7 @@ import type { Guest } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 
-export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { lastSeenAt: Date; timeZone: string };
+export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { timeZone: string };
 
 /** The guest behind a session's hash for one project; null when it, its link or the project's publication has ended. */
 export async function findGuestSession(db: Db, sessionId: string, projectId: string, now: Date): Promise<SessionGuest | null> {
@@ -27,6 +27,7 @@ export async function findGuestSession(db: Db, sessionId: string, projectId: str
     workspaceId: link.workspaceId,
     projectId: link.projectId,
     linkId: link.id,
+    sessionId,
     contactId: link.contact.id,
     name: link.contact.name,
     email: link.contact.email,

@@ -1,6 +1,9 @@
 import "@remix-run/server-runtime";
 
 declare module "@remix-run/server-runtime" {
+  interface Future {
+    v3_singleFetch: true;
+  }
   interface AppLoadContext {
     nonce: string;
   }

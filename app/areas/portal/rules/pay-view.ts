@@ -1,0 +1,61 @@
+import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
+import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import type { Day } from "#app/kernel/day.ts";
+
+type Source = {
+  id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; reference: string;
+  taxes: TaxTotal[];
+  seller: { name: string; iban?: string; bic?: string; accountHolder?: string };
+  lines: { id: string; description: string; quantity: number; net: number }[];
+  deductions: { number: string; issuedOn: Day; gross: number }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown }[];
+};
+
+export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string };
+export type PayView = Omit<Source, "seller" | "payments"> & {
+  state: ReturnType<typeof invoiceState>;
+  balance: number;
+  /** The ways to pay that are open now, the best one first. */
+  card: boolean;
+  transfer: (Transfer & { qr: string | null }) | null;
+  cash: boolean;
+  claimedOn: Day | null;
+  lastCardFailed: boolean;
+  payments: (Omit<Source["payments"][number], "reversal"> & { isReversed: boolean })[];
+};
+
+/** What a payer sees of an invoice: how it stands, and the ways to pay what is open now. Money on its way closes all of them. */
+export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean }, today: Day): PayView {
+  const { seller, payments, ...invoice } = source;
+  const processing = payments.some(({ status }) => status === "processing");
+  const open = balance(invoice);
+  const state = invoiceState({ ...invoice, processing }, today);
+  const isPayable = open > 0 && !processing;
+  const transfer: Transfer = { name: seller.accountHolder || seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: open, currency: invoice.currency, reference: invoice.reference };
+  const claim = payments.find(({ method, status }) => method === "transfer" && status === "started");
+  const lastCard = payments.filter(({ method, status }) => method === "card" && status !== "started").at(-1);
+  return {
+    ...pick(invoice),
+    state,
+    balance: open,
+    card: isPayable && offered.card,
+    transfer: isPayable && offered.transfer && transfer.iban ? { ...transfer, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null } : null,
+    cash: isPayable && offered.cash,
+    claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
+    lastCardFailed: isPayable && lastCard?.status === "failed",
+    payments: payments
+      .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
+      .map(({ id, method, status, amount, overpaid, claimedOn, receivedOn, reversal }) => ({ id, method, status, amount, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
+  };
+}
+
+/** Only what is meant for the payer: the stored row has more. */
+function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions }: Omit<Source, "seller" | "payments">) {
+  return {
+    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes,
+    lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, net: line.net })),
+    deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, gross: deduction.gross })),
+  };
+}

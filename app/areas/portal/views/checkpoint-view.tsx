@@ -1,0 +1,60 @@
+import { formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
+import type { GuestWords } from "./words.ts";
+
+export type ShownFile = { id: string; name: string; mediaType: string; size: number; width: number | null; height: number | null };
+type Props = {
+  checkpoint: { title: string; body: string; authorName: string; day: string };
+  files: ShownFile[];
+  /** Where files are served from; null where nothing can be opened. */
+  fileBase: string | null;
+  locale: string;
+  words: GuestWords;
+  /** Shown open and with its pictures large: on the page of its milestone. */
+  large?: boolean;
+};
+
+/** A sign of progress: short on the road, opened with a click (no script), with its pictures and files. */
+export function CheckpointView({ checkpoint, files, fileBase, locale, words, large = false }: Props) {
+  const { title, body, authorName, day } = checkpoint;
+  const images = files.filter(({ mediaType }) => mediaType.startsWith("image/"));
+  const others = files.filter(({ mediaType }) => !mediaType.startsWith("image/"));
+  return (
+    <details open={large} className="group text-sm">
+      <summary className="flex min-h-6 items-baseline gap-3">
+        <time dateTime={day} title={formatFullDay(day, locale)} className="text-muted w-16 shrink-0">
+          {formatShortDay(day, locale)}
+        </time>
+        <span className="underline decoration-transparent underline-offset-4 group-hover:decoration-current">{title}</span>
+      </summary>
+      <div className="mt-2 mb-3 space-y-3 sm:pl-[4.75rem]">
+        {body ? <p className="max-w-[62ch] whitespace-pre-line">{body}</p> : null}
+        {fileBase && images.length > 0 ? (
+          <ul className={large ? "space-y-4" : "grid grid-cols-2 gap-3 sm:grid-cols-3"}>
+            {images.map((file) => (
+              <li key={file.id}>
+                <a href={`${fileBase}/${file.id}`} className="block">
+                  <img src={`${fileBase}/${file.id}`} alt={file.name} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" className="border-line h-auto max-h-[70vh] w-full border object-contain" />
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {others.length > 0 ? (
+          <ul className="space-y-1">
+            {others.map((file) => (
+              <li key={file.id}>
+                {fileBase ? <a href={`${fileBase}/${file.id}`} download={file.name}>{file.name}</a> : file.name} <span className="text-muted figures">{fileSize(file.size, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <p className="text-muted">{words.road.by(authorName)}</p>
+      </div>
+    </details>
+  );
+}
+
+function fileSize(bytes: number, locale: string): string {
+  const isMega = bytes >= 1_000_000;
+  return `${(bytes / (isMega ? 1_000_000 : 1_000)).toLocaleString(locale, { maximumFractionDigits: isMega ? 1 : 0 })} ${isMega ? "MB" : "kB"}`;
+}

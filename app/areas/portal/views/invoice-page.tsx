@@ -1,0 +1,119 @@
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
+import { formatFullDay, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { WaysToPay } from "./ways-to-pay.tsx";
+import type { GuestWords } from "./words.ts";
+
+export type InvoicePageProps = {
+  invoice: PayView;
+  project: string;
+  studio: string;
+  mayPay: boolean;
+  /** The reader has just come back from the card page. */
+  isAsking: boolean;
+  locale: string;
+  words: GuestWords;
+  problem: string | null;
+  pdf: string;
+};
+
+/** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
+export function InvoicePage(props: InvoicePageProps) {
+  const { invoice, project, mayPay, isAsking, locale, words, problem, pdf } = props;
+  const kinds = invoiceWords(locale).kinds;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const isPaid = invoice.state === "paid";
+  return (
+    <article className="space-y-12">
+      <header>
+        <p className="text-muted text-sm">{project}</p>
+        <h1 className="mt-1 text-3xl">{`${kinds[invoice.kind]} ${invoice.number}`}</h1>
+        {invoice.title !== project ? <p className="mt-1">{invoice.title}</p> : null}
+        <p className="mt-6">
+          <span className="text-muted block text-sm">{words.pay.toPay}</span>
+          <span className="figures font-display text-4xl">{money(invoice.balance)}</span>
+        </p>
+        <p className="mt-1">
+          {isPaid ? <strong className="text-good font-semibold">{words.pay.paid}</strong> : <time dateTime={invoice.dueOn}>{`${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</time>}
+          {!isPaid && invoice.paid > 0 ? ` · ${words.pay.partly(money(invoice.paid))}` : ""}
+        </p>
+      </header>
+      <FormError errors={problem ? [problem] : []} />
+      {invoice.state === "processing" ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.processing}</p> : null}
+      {isAsking && !isPaid && invoice.state !== "processing" && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
+      {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
+      {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
+      <Contents {...props} />
+      {invoice.payments.length > 0 ? (
+        <section aria-labelledby="payments">
+          <h2 id="payments" className="text-xl">
+            {words.pay.payments}
+          </h2>
+          <ul className="mt-3">
+            {invoice.payments.map((payment) => (
+              <li key={payment.id} className="border-line flex flex-wrap justify-between gap-x-6 border-t py-2">
+                <span>
+                  {`${words.pay.method[payment.method]}, ${payment.isReversed ? words.pay.reversed : payment.claimedOn && payment.status === "started" ? words.pay.claimed(payment.claimedOn) : words.pay.status[payment.status]}`}
+                  {payment.overpaid > 0 ? <span className="text-muted block text-sm">{words.pay.overpaid(money(payment.overpaid))}</span> : null}
+                </span>
+                <span className="figures">{money(payment.amount)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <p>
+        <a href={pdf}>{words.pay.pdf}</a>
+      </p>
+    </article>
+  );
+}
+
+function Contents({ invoice, locale }: InvoicePageProps) {
+  const words = invoiceWords(locale);
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const rows: [string, string][] = [
+    [words.net, money(invoice.net)],
+    ...invoice.taxes.map((tax): [string, string] => [tax.rate > 0 ? words.taxOn(formatPercent(tax.rate, locale)) : tax.reason || words.noTax, money(tax.amount)]),
+    [words.total, money(invoice.gross)],
+    ...invoice.deductions.map((deduction): [string, string] => [words.deducted(deduction.number, formatPlainDay(deduction.issuedOn, locale)), `−${money(deduction.gross)}`]),
+    [words.due, money(invoice.due)],
+  ];
+  return (
+    <table className="w-full text-left">
+      <caption className="sr-only">{invoice.number}</caption>
+      <thead className="text-muted text-sm">
+        <tr>
+          <th scope="col" className="py-1 font-normal">
+            {words.description}
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            {words.net}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {invoice.lines.map((line) => (
+          <tr key={line.id} className="border-line border-t align-baseline">
+            <td className="py-2 pr-4">
+              {line.description}
+              {line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
+            </td>
+            <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        {rows.map(([label, value], index) => (
+          <tr key={label} className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}>
+            <th scope="row" className="py-1 pr-4 font-[inherit]">
+              {label}
+            </th>
+            <td className="figures py-1 text-right whitespace-nowrap">{value}</td>
+          </tr>
+        ))}
+      </tfoot>
+    </table>
+  );
+}

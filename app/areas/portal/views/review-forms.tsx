@@ -1,0 +1,37 @@
+import { FormError, TextArea } from "#app/platform/ui/field.tsx";
+import type { GuestWords } from "./words.ts";
+
+type Props = {
+  milestone: { title: string; releases: string | null };
+  isLast: boolean;
+  words: GuestWords;
+  answer: { reason: string; refusal: string } | undefined;
+};
+
+/** Approve, seeing what it sets free; or ask for changes with a reason. */
+export function ReviewForms({ milestone, isLast, words, answer }: Props) {
+  const said = words.review;
+  const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
+  const isAboutReason = answer?.refusal === "reason-required";
+  return (
+    <div className="grid gap-10 sm:grid-cols-2">
+      {answer && !isAboutReason ? <div className="sm:col-span-2"><FormError errors={[sentence]} /></div> : null}
+      <form method="post">
+        <h2 className="text-lg">{said.approve(milestone.title)}</h2>
+        <p className="mt-1 mb-4">
+          {said.approveText} {isLast ? said.closes : milestone.releases ? said.releases(milestone.releases) : ""}
+        </p>
+        <button name="intent" value="approve-milestone" className="button" data-tone="main">
+          {said.approve(milestone.title)}
+        </button>
+      </form>
+      <form method="post" className="space-y-4">
+        <h2 className="text-lg">{said.changes}</h2>
+        <TextArea field={{ id: "reason", name: "reason", errors: isAboutReason ? [sentence] : [], initialValue: answer?.reason }} label={said.reason} maxLength={4000} autoFocus={isAboutReason} />
+        <button name="intent" value="request-changes" className="button">
+          {said.changesButton}
+        </button>
+      </form>
+    </div>
+  );
+}

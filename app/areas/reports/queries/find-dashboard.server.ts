@@ -1,0 +1,46 @@
+import { addDays } from "#app/kernel/day.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+/** How far ahead dates are watched, and after how long without a checkpoint a client has heard nothing. In days. */
+const AHEAD_DAYS = 14;
+const SILENT_DAYS = 7;
+const MOST = 12;
+
+const who = { select: { id: true, title: true, currency: true, client: { select: { name: true } } } } as const;
+
+/** Who waits for whom: the five questions of the freelancer's first screen. */
+export async function findDashboard({ db, actor, now, today }: Context<Member>) {
+  const { workspaceId } = actor;
+  const [drafts, claims, revisions, unstarted, offers, reviews, atRisk, active, unpaid] = await Promise.all([
+    db.project.findMany({ where: { workspaceId, OR: [{ status: "draft" }, { status: "proposed", agreements: { none: { status: { in: ["sent", "viewed", "in_force"] } } } }] }, orderBy: { createdAt: "desc" }, take: MOST, ...who }),
+    db.payment.findMany({ where: { workspaceId, status: "started", claimedOn: { not: null } }, take: MOST, select: { id: true, amount: true, claimedOn: true, invoice: { select: { id: true, number: true } }, project: who } }),
+    db.milestone.findMany({ where: { workspaceId, status: "in_progress", reviews: { some: { decision: "changes_requested" } }, project: { status: "active" } }, take: MOST, select: { id: true, title: true, reviews: { orderBy: { decidedAt: "desc" }, take: 1, select: { reason: true } }, project: who } }),
+    db.project.findMany({ where: { workspaceId, status: "proposed", agreements: { some: { status: "in_force" } } }, take: MOST, ...who }),
+    db.agreement.findMany({ where: { workspaceId, status: { in: ["sent", "viewed"] } }, orderBy: { sentAt: "asc" }, take: MOST, select: { id: true, status: true, sentAt: true, project: who } }),
+    db.milestone.findMany({ where: { workspaceId, status: "in_review", project: { status: "active" } }, orderBy: { submittedAt: "asc" }, take: MOST, select: { id: true, title: true, submittedAt: true, project: who } }),
+    db.milestone.findMany({ where: { workspaceId, status: { in: ["planned", "in_progress"] }, dueOn: { lte: addDays(today, AHEAD_DAYS) }, project: { status: "active" } }, orderBy: { dueOn: "asc" }, take: MOST, select: { id: true, title: true, dueOn: true, project: who } }),
+    db.project.findMany({ where: { workspaceId, status: "active" }, select: { ...who.select, startedAt: true, checkpoints: { orderBy: { publishedAt: "desc" }, take: 1, select: { publishedAt: true } }, milestones: { where: { status: { in: ["planned", "in_progress"] } }, orderBy: { position: "asc" }, take: 1, select: { id: true } } } }),
+    db.invoice.findMany({ where: { workspaceId }, orderBy: { dueOn: "asc" }, select: { id: true, number: true, due: true, paid: true, dueOn: true, currency: true, payments: { where: { status: "processing" }, select: { id: true } }, project: who } }),
+  ]);
+  const silentSince = now.getTime() - SILENT_DAYS * 86_400_000;
+  const silent = active
+    .map(({ checkpoints, startedAt, milestones, ...project }) => ({ project, since: checkpoints[0]?.publishedAt ?? startedAt, milestoneId: milestones[0]?.id ?? null }))
+    .filter(({ since, milestoneId }) => since !== null && milestoneId !== null && since.getTime() < silentSince);
+  return {
+    drafts,
+    claims: claims.map(({ amount, ...claim }) => ({ ...claim, amount: minor(amount) })),
+    revisions: revisions.map(({ reviews: [latest], ...milestone }) => ({ ...milestone, reason: latest?.reason ?? "" })),
+    unstarted,
+    offers,
+    reviews,
+    atRisk: atRisk.map((milestone) => ({ ...milestone, isLate: milestone.dueOn < today })),
+    silent,
+    unpaid: unpaid
+      .filter(({ due, paid }) => paid < due)
+      .slice(0, 50)
+      .map(({ due, paid, payments, ...invoice }) => ({ ...invoice, open: minor(due - paid), isOverdue: invoice.dueOn < today && payments.length === 0, isProcessing: payments.length > 0 })),
+  };
+}
+
+export type Dashboard = Awaited<ReturnType<typeof findDashboard>>;

@@ -1,0 +1,25 @@
+import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+/** A project as its freelancer sees it: everything on one page, with what can be done next. */
+export async function findProject({ db, actor }: Context<Member>, projectId: string) {
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId: actor.workspaceId },
+    include: {
+      client: { include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } } },
+      milestones: { orderBy: { position: "asc" }, include: { _count: { select: { checkpoints: true } }, reviews: { orderBy: { decidedAt: "desc" }, take: 1 } } },
+      agreements: { orderBy: { number: "desc" }, include: { signature: { select: { name: true, signedAt: true } } } },
+      invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { payments: { where: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] }, select: { status: true } } } },
+      instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
+      activities: { orderBy: { at: "desc" }, take: 60 },
+    },
+  });
+  if (!project) return null;
+  const { invoices, instalments, revisionPrice: _price, depositValue: _deposit, ...rest } = project;
+  return {
+    ...rest,
+    invoices: invoices.map(({ payments, ...invoice }) => ({ id: invoice.id, number: invoice.number, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: payments.some(({ status }) => status === "processing"), claimed: payments.some(({ status }) => status === "started") })),
+    instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
+  };
+}

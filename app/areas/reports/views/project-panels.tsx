@@ -1,0 +1,208 @@
+import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { isLate } from "#app/areas/projects/rules/milestone-states.ts";
+import type { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import type { findProject } from "#app/areas/reports/queries/find-project.server.ts";
+import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
+import { formatDay, formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+
+type Project = NonNullable<Awaited<ReturnType<typeof findProject>>>;
+type Mails = Awaited<ReturnType<typeof listProjectMail>>;
+type Links = Awaited<ReturnType<typeof listLinks>>;
+
+function Panel({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const MILESTONE_WORDS = { planned: "Ahead", in_progress: "In progress", in_review: "With the client for review", approved: "Approved" } as const;
+
+export function MilestonesPanel({ project, today }: { project: Project; today: string }) {
+  return (
+    <Panel title="The road">
+      {project.milestones.length === 0 ? <p className="text-muted py-3">No milestones yet. Write the scope first.</p> : null}
+      <ol className="road mt-5">
+        {project.milestones.map((milestone) => (
+          <li key={milestone.id} data-mark={milestone.status}>
+            <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+              <Link to={`/app/projects/${project.id}/milestones/${milestone.id}`} className="font-display text-lg">
+                {milestone.title}
+              </Link>
+              <time dateTime={milestone.dueOn} className="text-muted text-sm">
+                {formatDay(milestone.dueOn, "en")}
+              </time>
+            </div>
+            <p className="text-muted text-sm">
+              {MILESTONE_WORDS[milestone.status]}
+              {isLate(milestone, today) ? <strong className="text-bad font-semibold">, later than planned</strong> : ""}
+              {milestone._count.checkpoints > 0 ? `, ${milestone._count.checkpoints} ${milestone._count.checkpoints === 1 ? "checkpoint" : "checkpoints"}` : ""}
+            </p>
+            {milestone.reviews[0]?.decision === "changes_requested" && milestone.status !== "approved" ? <p className="mt-1 text-sm">{`${milestone.reviews[0].contactName}: ${milestone.reviews[0].reason}`}</p> : null}
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+const AGREEMENT_WORDS = {
+  draft: "Draft", sent: "Sent, not opened yet", viewed: "Opened by the client, not signed yet", signed_by_client: "Signed", in_force: "Signed and in force", completed: "Fulfilled",
+  terminated: "Ended", declined: "Declined", expired: "Expired", voided: "Taken back",
+} as const;
+
+export function AgreementPanel({ project, mails }: { project: Project; mails: Mails }) {
+  const [agreement] = project.agreements;
+  const isOpen = agreement?.status === "sent" || agreement?.status === "viewed";
+  return (
+    <Panel title="Agreement">
+      {agreement ? (
+        <div className="space-y-3 py-3">
+          <p>
+            {AGREEMENT_WORDS[agreement.status]}
+            {agreement.signature ? `, by ${agreement.signature.name} on ${formatMoment(new Date(agreement.signature.signedAt), "en", project.timeZone)}` : ""}.
+          </p>
+          {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
+          {agreement.signature ? (
+            <p>
+              <a href={`/app/projects/${project.id}/agreement.pdf`}>Signed copy (PDF)</a>
+            </p>
+          ) : null}
+          <MailNote mails={mails} kind="agreement" id={agreement.id} />
+          {isOpen ? <Once intent="void-agreement" label="Take it back" warning="The client can't sign it any more. You can change the scope and send it again." /> : null}
+          {project.status === "proposed" && agreement.status === "in_force" ? <Once intent="start-early" label="Start without the deposit" warning="The work starts now, although the deposit isn't here. The client sees that." /> : null}
+        </div>
+      ) : (
+        <p className="text-muted py-3">It is made of the scope and your terms when you send it.</p>
+      )}
+      {project.status === "active" ? <Once intent="pause-project" label="Pause the project" warning="Nothing can be published or decided until you take it up again." /> : null}
+      {project.status === "paused" ? (
+        <Form method="post">
+          <button name="intent" value="resume-project" className="button">
+            Take it up again
+          </button>
+        </Form>
+      ) : null}
+    </Panel>
+  );
+}
+
+/** An act that can't be undone in silence: it says what will happen before its button shows. */
+function Once({ intent, label, warning, children }: { intent: string; label: string; warning: string; children?: ReactNode }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{label}</summary>
+      <Form method="post" className="border-bad border-l-2 pl-4">
+        <p className="mb-3 text-sm">{warning}</p>
+        {children}
+        <button name="intent" value={intent} className="button" data-tone="bad">
+          {label}
+        </button>
+      </Form>
+    </details>
+  );
+}
+
+const STATE_WORDS = { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid" } as const;
+
+export function InvoicesPanel({ project, mails, today }: { project: Project; mails: Mails; today: string }) {
+  const money = (amount: number) => formatMoney(amount, project.currency, "en");
+  const planned = project.invoices.some(({ prepaid }) => prepaid > 0) ? [] : project.instalments.filter(({ isBilled }) => !isBilled);
+  return (
+    <Panel title="Money">
+      {project.invoices.length === 0 && planned.length === 0 ? <p className="text-muted py-3">The first invoice is issued when the client signs.</p> : null}
+      <ul>
+        {project.invoices.map((invoice) => {
+          const state = invoiceState(invoice, today);
+          return (
+            <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
+              <span className="min-w-0">
+                <Link to={`/app/projects/${project.id}/invoices/${invoice.id}`}>{`Invoice ${invoice.number}`}</Link>
+                <span className="text-muted block text-sm">{invoice.title}</span>
+                <MailNote mails={mails} kind="invoice" id={invoice.id} />
+              </span>
+              <span className="text-right">
+                <span className="figures block">{money(state === "paid" ? invoice.due : balance(invoice))}</span>
+                <span className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>{invoice.claimed && state !== "paid" ? "Client says: transfer sent" : STATE_WORDS[state]}</span>
+                {state !== "paid" ? <span className="text-muted block text-sm">{`due ${formatPlainDay(invoice.dueOn, "en")}`}</span> : null}
+              </span>
+            </li>
+          );
+        })}
+        {planned.map((instalment) => (
+          <li key={instalment.id} className="border-line text-muted flex justify-between gap-x-6 border-b py-3">
+            <span>{`${instalment.title}, planned`}</span>
+            <span className="figures">{money(instalment.amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+export function LinksPanel({ links, mails, projectId, timeZone }: { links: Links; mails: Mails; projectId: string; timeZone: string }) {
+  return (
+    <Panel title="Guest links">
+      {links.length === 0 ? <p className="text-muted py-3">Each contact gets a personal link when you send the project.</p> : null}
+      <ul>
+        {links.map((link) => (
+          <li key={link.id} className={`border-line border-b py-3 ${link.standing === "open" ? "" : "text-muted"}`}>
+            <p>
+              {link.contact.name}
+              {link.standing === "open" ? "" : `, ${link.standing}`}
+            </p>
+            <p className="text-muted text-sm">{`May ${link.rights.join(", ")}. Until ${formatPlainDay(new Date(link.expiresAt).toISOString().slice(0, 10), "en")}.`}</p>
+            <MailNote mails={mails} kind="link" id={link.id} />
+            {link.visits.length > 0 ? (
+              <details className="text-sm">
+                <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{`Opened ${link.visitCount} ${link.visitCount === 1 ? "time" : "times"}, last on ${formatMoment(new Date(link.visits[0]!.at), "en", timeZone)}`}</summary>
+                <ul className="text-muted">
+                  {link.visits.map((visit) => (
+                    <li key={visit.id}>{`${formatMoment(new Date(visit.at), "en", timeZone)}, ${visit.ip}, ${visit.userAgent.slice(0, 80)}`}</li>
+                  ))}
+                </ul>
+              </details>
+            ) : (
+              <p className="text-muted text-sm">Not opened yet</p>
+            )}
+            {link.standing === "revoked" ? null : (
+              <Form method="post" className="flex flex-wrap gap-x-4 text-sm">
+                <input type="hidden" name="linkId" value={link.id} />
+                <button name="intent" value="replace-link" className="text-accent min-h-11 cursor-pointer underline underline-offset-4">
+                  Send a new link
+                </button>
+                <button name="intent" value="revoke-link" className="text-bad min-h-11 cursor-pointer underline underline-offset-4">
+                  Revoke
+                </button>
+                <Link to={`/app/projects/${projectId}/preview?link=${link.id}`} reloadDocument className="inline-flex min-h-11 items-center">
+                  View as {link.contact.name.split(" ")[0]}
+                </Link>
+              </Form>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** How the mail about a document fared, where the document is. */
+function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: string }) {
+  const own = mails.filter((mail) => mail.subjectKind === kind && mail.subjectId === id);
+  const bad = own.find((mail) => mail.status === "dead" || mail.delivery === "bounced" || mail.delivery === "complained");
+  if (bad) {
+    return (
+      <p className="text-bad text-sm">
+        Mail to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}. <Link to={`/app/outbox/${bad.id}`}>See why</Link>
+      </p>
+    );
+  }
+  const [latest] = own;
+  if (!latest) return null;
+  const word = latest.delivery === "delivered" ? "delivered" : latest.status === "sent" ? "sent" : "waiting to be sent";
+  return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${word}`}</p>;
+}

@@ -1,0 +1,98 @@
+import { getFormProps, type FieldMetadata, type FormMetadata } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { FieldError, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
+import type { ScopeValues } from "./scope-schema.ts";
+
+export type ScopeFields = Required<{ [Key in keyof ScopeValues]: FieldMetadata<ScopeValues[Key], ScopeValues> }>;
+type Props = { form: FormMetadata<ScopeValues>; fields: ScopeFields; currency: string };
+
+/** The builder: goal, milestones, deliverables, what is not included, revisions and payment, on one page. */
+export function ScopeForm({ form, fields, currency }: Props) {
+  const milestones = fields.milestones.getFieldList();
+  const deliverables = fields.deliverables.getFieldList();
+  const exclusions = fields.exclusions.getFieldList();
+  const titles = milestones.map((milestone, index): [string, string] => [String(index), String(milestone.getFieldset().title.value || `Milestone ${index + 1}`)]);
+  const depositHint = fields.depositKind.value === "amount" ? `In ${currency}` : "In percent of the price";
+  return (
+    <Form method="post" {...getFormProps(form)} className="space-y-12">
+      <button name="intent" value="save-scope" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <FormError errors={form.errors} id={form.errorId} />
+      <fieldset className="space-y-5">
+        <legend className="font-display mb-3 text-xl">The goal</legend>
+        <TextField field={fields.title} label="Project" maxLength={120} />
+        <TextArea field={fields.goal} label="The goal, in the client's words" hint="It stands at the top of the client's page and of everything that is reviewed." />
+        <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
+      </fieldset>
+      <fieldset>
+        <legend className="font-display mb-3 text-xl">Milestones</legend>
+        <p className="text-muted mb-2 text-sm">In the order of their dates. A share is billed when the client approves; the last milestone carries the balance.</p>
+        <FieldError field={fields.milestones} />
+        <ul>
+          {milestones.map((milestone, index) => (
+            <MilestoneFields key={milestone.key} set={milestone.getFieldset()} isLast={index === milestones.length - 1} label={`Milestone ${index + 1}`}>
+              <button {...form.remove.getButtonProps({ name: fields.milestones.name, index })} className="button" data-tone="quiet" aria-label={`Remove milestone ${index + 1}`}>
+                Remove
+              </button>
+            </MilestoneFields>
+          ))}
+        </ul>
+        <button {...form.insert.getButtonProps({ name: fields.milestones.name, defaultValue: { share: "0" } })} className="button mt-3">
+          Add a milestone
+        </button>
+      </fieldset>
+      <fieldset>
+        <legend className="font-display mb-3 text-xl">Deliverables</legend>
+        <FieldError field={fields.deliverables} />
+        <ul>
+          {deliverables.map((deliverable, index) => (
+            <DeliverableFields key={deliverable.key} set={deliverable.getFieldset()} milestones={titles} currency={currency} label={`Deliverable ${index + 1}`}>
+              <button {...form.remove.getButtonProps({ name: fields.deliverables.name, index })} className="button" data-tone="quiet" aria-label={`Remove deliverable ${index + 1}`}>
+                Remove
+              </button>
+            </DeliverableFields>
+          ))}
+        </ul>
+        <button {...form.insert.getButtonProps({ name: fields.deliverables.name, defaultValue: { quantity: "1", rounds: String(fields.revisionRounds.value ?? "1"), price: "" } })} className="button mt-3">
+          Add a deliverable
+        </button>
+      </fieldset>
+      <fieldset>
+        <legend className="font-display mb-3 text-xl">Not included</legend>
+        <p className="text-muted mb-2 text-sm">What the client might expect, and doesn't get for this price: “copywriting”, “photos”, “printing”.</p>
+        <ul className="space-y-3">
+          {exclusions.map((exclusion, index) => (
+            <li key={exclusion.key} className="flex items-end gap-2">
+              <TextField field={exclusion} label={`Not included ${index + 1}`} className="flex-1" />
+              <button {...form.remove.getButtonProps({ name: fields.exclusions.name, index })} className="button" data-tone="quiet" aria-label={`Remove exclusion ${index + 1}`}>
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+        <button {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })} className="button mt-3">
+          Add an exclusion
+        </button>
+      </fieldset>
+      <fieldset className="grid gap-5 sm:grid-cols-3">
+        <legend className="font-display mb-3 text-xl">Revisions</legend>
+        <TextField field={fields.revisionRounds} label="Free rounds" inputMode="numeric" />
+        <Select field={fields.revisionPricing} label="After that" options={[["hourly", "By the hour"], ["fixed", "A fixed price each"]]} />
+        <TextField field={fields.revisionPrice} label={`Price (${currency})`} inputMode="decimal" />
+      </fieldset>
+      <fieldset className="grid gap-5 sm:grid-cols-2">
+        <legend className="font-display mb-3 text-xl">Deposit</legend>
+        <Select field={fields.depositKind} label="Deposit" options={[["percent", "A percentage"], ["amount", "An amount"], ["none", "No deposit"]]} />
+        <TextField field={fields.depositValue} label="How much" hint={depositHint} inputMode="decimal" />
+      </fieldset>
+      <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
+        <button name="intent" value="save-scope" className="button">
+          Save
+        </button>
+        <button name="intent" value="save-and-send" className="button" data-tone="main">
+          Save and go to sending
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
+import { DEPOSIT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
+import { REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
+import { parseDay } from "#app/kernel/day.ts";
+import { parseAmount } from "#app/kernel/money.ts";
+
+const required = (message: string, most = 160) => z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+const optional = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const count = (least: number, most: number) => z.coerce.number({ error: "Enter a number." }).int("Enter a whole number.").min(least, `At least ${least}.`).max(most, `At most ${most}.`);
+
+/** "30", "12.5" or "12,5" as basis points, or null. */
+export function parsePercent(text: string): number | null {
+  const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/u.exec(text.trim());
+  const points = match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : Number.NaN;
+  return points <= 10_000 ? points : null;
+}
+
+const percent = z
+  .string()
+  .default("0")
+  .transform((text, context) => {
+    const points = parsePercent(text || "0");
+    if (points === null) context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+    return points ?? 0;
+  });
+
+const amountOf = (currency: string) =>
+  z
+    .string()
+    .default("0")
+    .transform((text, context) => {
+      const amount = parseAmount(text || "0", currency);
+      if (amount === null || amount > 1e13) context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+      return amount ?? 0;
+    });
+
+/** What the scope builder sends. Amounts are typed as people write them, and become minor units of the project's currency. */
+export function scopeSchema(currency: string) {
+  return z
+    .object({
+      title: required("Name the project.", 120),
+      goal: optional(2000),
+      success: optional(1000),
+      milestones: z.array(z.object({ title: required("Name the milestone."), dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."), share: percent })).max(40, "40 milestones are the most.").default([]),
+      deliverables: z.array(z.object({ title: required("Name what is delivered."), format: optional(160), quantity: count(1, 100_000), acceptance: optional(400), rounds: count(0, 99), price: amountOf(currency), milestone: z.string().default("") })).max(100, "100 deliverables are the most.").default([]),
+      exclusions: z.array(z.string().trim().max(300, "Use at most 300 characters.").default("")).max(60).default([]),
+      revisionRounds: count(0, 99),
+      revisionPricing: z.enum(REVISION_PRICINGS),
+      revisionPrice: amountOf(currency),
+      depositKind: z.enum(DEPOSIT_KINDS),
+      depositValue: z.string().default("0"),
+    })
+    .transform((values, context): ScopeDraft => {
+      const deposit = values.depositKind === "percent" ? parsePercent(values.depositValue || "0") : values.depositKind === "amount" ? parseAmount(values.depositValue || "0", currency) : 0;
+      if (deposit === null) context.addIssue({ code: "custom", path: ["depositValue"], message: values.depositKind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.` });
+      return {
+        title: values.title,
+        goal: values.goal,
+        success: values.success,
+        milestones: values.milestones,
+        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({ ...deliverable, milestone: milestone === "" ? null : Number(milestone) })),
+        exclusions: values.exclusions.filter((text) => text !== ""),
+        revision: { rounds: values.revisionRounds, pricing: values.revisionPricing, price: values.revisionPrice },
+        deposit: { kind: values.depositKind, value: deposit ?? 0 },
+      };
+    });
+}
+
+/** The builder's values as text, as the fields hold them. */
+export type ScopeValues = {
+  title: string; goal: string; success: string;
+  milestones: { title: string; dueOn: string; share: string }[];
+  deliverables: { title: string; format: string; quantity: string; acceptance: string; rounds: string; price: string; milestone: string }[];
+  exclusions: string[];
+  revisionRounds: string; revisionPricing: string; revisionPrice: string; depositKind: string; depositValue: string;
+};

@@ -1,0 +1,47 @@
+import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rules/payment-plan.ts";
+import { priceOf, type RevisionPricing, type Scope } from "#app/areas/scope/rules/scope.ts";
+import { parseDay } from "#app/kernel/day.ts";
+import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { parsePercent, type ScopeValues } from "./scope-schema.ts";
+
+const percentText = (points: number) => String(points / 100);
+
+/** A stored scope as the texts of the builder's fields. */
+export function valuesOf(scope: Scope): ScopeValues {
+  const { currency } = scope;
+  return {
+    title: scope.title, goal: scope.goal, success: scope.success,
+    milestones: scope.milestones.map(({ title, dueOn, share }) => ({ title, dueOn, share: percentText(share) })),
+    deliverables: scope.deliverables.map((item) => ({
+      title: item.title, format: item.format, quantity: String(item.quantity), acceptance: item.acceptance, rounds: String(item.rounds),
+      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId)) : "",
+    })),
+    exclusions: scope.exclusions,
+    revisionRounds: String(scope.revision.rounds), revisionPricing: scope.revision.pricing, revisionPrice: toDecimal(scope.revision.price, currency),
+    depositKind: scope.deposit.kind, depositValue: scope.deposit.kind === "amount" ? toDecimal(scope.deposit.value, currency) : percentText(scope.deposit.value),
+  };
+}
+
+type Partially<T> = T extends (infer Item)[] ? (Partially<Item> | undefined)[] : T extends object ? { [Key in keyof T]?: Partially<T[Key]> } : T;
+
+/** What is typed so far, read as far as it can be: for the preview and the totals, while some fields are half written. */
+export function draftOf(values: Partially<ScopeValues>, currency: string): Scope {
+  const whole = (text: string | undefined, otherwise: number) => (/^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise);
+  const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
+  const milestones = (values.milestones ?? []).map((item, index) => ({ id: String(index), title: item?.title || `Milestone ${index + 1}`, dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01", share: parsePercent(item?.share ?? "0") ?? 0 }));
+  const kind = (values.depositKind ?? "none") as DepositKind;
+  return {
+    title: values.title || "Untitled", goal: values.goal ?? "", success: values.success ?? "", currency, milestones,
+    deliverables: (values.deliverables ?? []).map((item, index) => ({
+      id: String(index), title: item?.title || `Deliverable ${index + 1}`, format: item?.format ?? "", quantity: whole(item?.quantity, 1), acceptance: item?.acceptance ?? "",
+      rounds: whole(item?.rounds, 0), price: amount(item?.price), milestoneId: item?.milestone || null,
+    })),
+    exclusions: (values.exclusions ?? []).flatMap((text) => (text ? [text] : [])),
+    revision: { rounds: whole(values.revisionRounds, 0), pricing: (values.revisionPricing ?? "hourly") as RevisionPricing, price: amount(values.revisionPrice) },
+    deposit: { kind, value: kind === "percent" ? (parsePercent(values.depositValue ?? "0") ?? 0) : kind === "amount" ? amount(values.depositValue) : 0 },
+  };
+}
+
+export function planOf(scope: Scope): Plan {
+  return planPayments({ price: priceOf(scope), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
+}

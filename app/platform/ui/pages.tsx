@@ -1,0 +1,51 @@
+import { Form, Link, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+/** A search box that keeps the other filters, and works without scripts. */
+export function SearchBox({ label, children }: { label: string; children?: ReactNode }) {
+  const [search] = useSearchParams();
+  return (
+    <Form role="search" className="flex flex-wrap items-end gap-3">
+      <div className="min-w-52 flex-1">
+        <label htmlFor="search" className="mb-1 block text-sm font-semibold">
+          {label}
+        </label>
+        <input id="search" type="search" name="search" defaultValue={search.get("search") ?? ""} className="field" />
+      </div>
+      {children}
+      <button className="button">Search</button>
+    </Form>
+  );
+}
+
+/** Links to the pages around this one; nothing when there is one page. */
+export function PageLinks({ page, pages }: { page: number; pages: number }) {
+  const [search] = useSearchParams();
+  if (pages < 2) return null;
+  const to = (target: number) => `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(target) })}`;
+  return (
+    <nav aria-label="Pages" className="mt-6 flex items-center gap-4">
+      {page > 1 ? <Link to={to(page - 1)} className="button">Previous page</Link> : null}
+      <span className="text-muted text-sm">{`Page ${page} of ${pages}`}</span>
+      {page < pages ? <Link to={to(page + 1)} className="button">Next page</Link> : null}
+    </nav>
+  );
+}
+
+/** The page number of an address: 1 and up. */
+export function pageOf(search: URLSearchParams): number {
+  const page = Number(search.get("page") ?? "1");
+  return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1;
+}
+
+export function PageTitle({ title, above, children }: { title: string; above?: ReactNode; children?: ReactNode }) {
+  return (
+    <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+      <div className="min-w-0">
+        {above ? <p className="text-muted text-sm">{above}</p> : null}
+        <h1 className="text-3xl">{title}</h1>
+      </div>
+      {children ? <div className="flex flex-wrap gap-3">{children}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { joinWorkspace } from "#app/areas/workspaces/commands/invite-member.server.ts";
+import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
+import { signedIn } from "#app/platform/http/session-cookie.server.ts";
+import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
+import { FormError, TextField } from "#app/platform/ui/field.tsx";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction = () => [{ title: "Join · Milepost" }];
+
+const schema = z.object({ name: z.string({ error: "Enter your name." }).trim().min(1).max(120), password: z.string({ error: "Choose a password." }) });
+
+export async function loader({ params }: LoaderFunctionArgs) {
+  const token = await findToken(systemContext(), "invitation", params.token ?? "");
+  return { invitation: token && { workspace: token.workspace?.name ?? "", email: token.email } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const submission = parseWithZod(await request.formData(), { schema });
+  if (submission.status !== "success") return invalid(submission.reply());
+  const outcome = await attempt(joinWorkspace(systemContext(), { token: params.token ?? "", ...submission.value, userAgent: request.headers.get("user-agent") ?? "" }));
+  return outcome.done ? redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } }) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }));
+}
+
+export default function Join() {
+  const { invitation } = useLoaderData<typeof loader>();
+  const [form, fields] = useForm({ lastResult: useActionData<typeof action>()?.result, id: "join" });
+  return (
+    <AuthShell title={invitation ? `Join ${invitation.workspace}` : "This invitation has ended"}>
+      {invitation ? (
+        <Form method="post" {...getFormProps(form)} className="space-y-5">
+          <FormError errors={form.errors} id={form.errorId} />
+          <p>Your account will be {invitation.email}.</p>
+          <TextField field={fields.name!} label="Your name" autoComplete="name" required />
+          <TextField field={fields.password!} label="Password" type="password" autoComplete="new-password" hint="At least 12 characters." required />
+          <button className="button w-full" data-tone="main">
+            Join {invitation.workspace}
+          </button>
+        </Form>
+      ) : (
+        <p>Ask whoever invited you to send a new one.</p>
+      )}
+    </AuthShell>
+  );
+}

@@ -1,0 +1,27 @@
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
+import { findMember, systemContext } from "#app/platform/auth/guards.server.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction = () => [{ title: "Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await findMember(request)) return redirect("/app");
+  if (!(await hasWorkspace(systemContext().db))) return redirect("/set-up");
+  return null;
+}
+
+export default function Front() {
+  return (
+    <main className="mx-auto flex min-h-svh max-w-2xl flex-col justify-center px-5 py-16">
+      <p className="font-display text-lg">Milepost</p>
+      <h1 className="mt-3 text-4xl">What was promised, where it stands, and how to pay for it.</h1>
+      <p className="mt-5 max-w-[58ch]">This is a client portal. If a studio works for you, open the personal link from its mail: no account is needed.</p>
+      <p className="mt-8">
+        <a className="button" data-tone="main" href="/sign-in">
+          Sign in to your studio
+        </a>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,67 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { renderMail } from "#emails/render-mail.server.ts";
+import { resendMail } from "#app/areas/reports/commands/resend-mail.server.ts";
+import { findMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import { mailState } from "#app/areas/reports/views/mail-state.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
+import { formatMoment } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.subject ?? "Mail"} · Milepost` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const mail = found(await findMail(context, params.mailId ?? ""));
+  const rendered = await renderMail(mail.template, JSON.parse(mail.props) as object, mail.locale);
+  const { name } = gateways().mail;
+  return {
+    subject: rendered.subject,
+    // The links and codes of a mail that left the house are its recipient's alone; those of the local outbox can be used.
+    text: rendered.text,
+    state: mailState(mail, name),
+    isDead: mail.status === "dead",
+    error: mail.lastError,
+    to: `${mail.toName} <${mail.toEmail}>`,
+    at: formatMoment(mail.createdAt, "en", context.actor.workspace.timeZone),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const outcome = await attempt(resendMail(context, params.mailId ?? ""));
+  return outcome.done ? redirect(`/app/outbox/${params.mailId}`) : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+export default function MailPage() {
+  const mail = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  return (
+    <>
+      <PageTitle title={mail.subject} above={<Link to="/app/outbox">Mail</Link>}>
+        {mail.isDead ? (
+          <Form method="post">
+            <button name="intent" value="resend-mail" className="button" data-tone="main">
+              Send again
+            </button>
+          </Form>
+        ) : null}
+      </PageTitle>
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <p className="text-muted -mt-5 mb-6">{`To ${mail.to}, ${mail.at}: ${mail.state}`}</p>
+      {mail.error ? <p className="text-bad mb-6 max-w-3xl">{`The last try failed: ${mail.error}`}</p> : null}
+      <article className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line">
+        <Linked text={mail.text} />
+      </article>
+    </>
+  );
+}
+
+/** Plain text with its addresses as links. */
+function Linked({ text }: { text: string }) {
+  return text.split(/(https?:\/\/\S+)/u).map((part, index) => (/^https?:\/\//u.test(part) ? <a key={index} href={part}>{part}</a> : part));
+}

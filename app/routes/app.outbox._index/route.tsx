@@ -1,0 +1,51 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { listMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import { mailState } from "#app/areas/reports/views/mail-state.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { formatMoment } from "#app/platform/i18n/format.ts";
+import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Mail · Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const search = new URL(request.url).searchParams;
+  const at = pageOf(search);
+  const found = await listMail(context, { search: search.get("search") ?? "", page: at, onlyStuck: search.get("state") === "dead" });
+  return { at, ...found, carrier: gateways().mail.name, timeZone: context.actor.workspace.timeZone };
+}
+
+export default function Outbox() {
+  const { mails, pages, at, carrier, timeZone } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  return (
+    <>
+      <PageTitle title="Mail" />
+      {carrier === "outbox" ? <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">No carrier is set up, so nothing leaves this computer. Read the mails here, or set RESEND_API_KEY or SMTP_URL to send them.</p> : null}
+      <SearchBox label="Recipient or subject">
+        <label className="flex min-h-11 items-center gap-2">
+          <input type="checkbox" name="state" value="dead" defaultChecked={search.get("state") === "dead"} className="accent-accent h-5 w-5" />
+          Only stuck ones
+        </label>
+      </SearchBox>
+      {mails.length === 0 ? <p className="text-muted mt-8">No mail here. Milepost writes one whenever something waits for somebody.</p> : null}
+      <ul className="mt-8">
+        {mails.map((mail) => (
+          <li key={mail.id} className="border-line grid gap-x-6 border-t py-3 sm:grid-cols-[1fr_11rem_9rem]">
+            <span className="min-w-0">
+              <Link to={`/app/outbox/${mail.id}`}>{mail.subject || mail.template.replaceAll("-", " ")}</Link>
+              <span className="text-muted block text-sm">{`To ${mail.toName}, ${mail.toEmail}`}</span>
+            </span>
+            <time dateTime={new Date(mail.createdAt).toISOString()} className="text-muted text-sm">
+              {formatMoment(new Date(mail.createdAt), "en", timeZone)}
+            </time>
+            <span className={`text-sm ${mail.status === "dead" || mail.delivery === "bounced" ? "text-bad font-semibold" : ""}`}>{mailState(mail, carrier)}</span>
+          </li>
+        ))}
+      </ul>
+      <PageLinks page={at} pages={pages} />
+    </>
+  );
+}

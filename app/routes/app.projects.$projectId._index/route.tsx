@@ -1,0 +1,97 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { History } from "#app/areas/portal/views/history.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { pauseOrResume, startEarly } from "#app/areas/projects/commands/move-project.server.ts";
+import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
+import { AgreementPanel, InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";
+import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
+import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.project.title ?? "Project"} · Milepost` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const [project, links, mails] = await Promise.all([findProject(context, projectId), listLinks(context, projectId), listProjectMail(context, projectId)]);
+  return { project: found(project), links, mails, today: context.today };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const form = await request.formData();
+  const linkId = String(form.get("linkId") ?? "");
+  const orders: Record<string, () => Promise<void>> = {
+    "void-agreement": () => voidAgreement(context, projectId),
+    "start-early": () => startEarly(context, projectId),
+    "pause-project": () => pauseOrResume(context, projectId, "paused"),
+    "resume-project": () => pauseOrResume(context, projectId, "active"),
+    "revoke-link": () => revokeLink(context, { projectId, linkId, replace: false, baseUrl: publicUrl(request) }),
+    "replace-link": () => revokeLink(context, { projectId, linkId, replace: true, baseUrl: publicUrl(request) }),
+  };
+  const order = found(orders[String(form.get("intent"))]);
+  const outcome = await attempt(order());
+  return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+export default function Project() {
+  const { project, links, mails, today } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const [agreement] = project.agreements;
+  const isOpen = agreement !== undefined && OPEN_AGREEMENT.includes(agreement.status);
+  const canSend = (project.status === "draft" || project.status === "proposed") && !isOpen && agreement?.status !== "in_force";
+  const base = `/app/projects/${project.id}`;
+  return (
+    <>
+      <PageTitle title={project.title} above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}>
+        {canSend ? (
+          <Link to={`${base}/scope`} className="button" data-tone="main">
+            {agreement ? "Change and send again" : "Write the scope"}
+          </Link>
+        ) : null}
+        <Link to={`${base}/preview`} className="button" reloadDocument>
+          View as client
+        </Link>
+      </PageTitle>
+      <p className="-mt-5 mb-8">
+        State: <strong className="font-semibold">{project.status}</strong>
+        {project.startedEarly ? ", started before the deposit" : ""}
+      </p>
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="space-y-14">
+          <MilestonesPanel project={project} today={today} />
+          <InvoicesPanel project={project} mails={mails} today={today} />
+        </div>
+        <div className="space-y-14">
+          <AgreementPanel project={project} mails={mails} />
+          <LinksPanel links={links} mails={mails} projectId={project.id} timeZone={project.timeZone} />
+        </div>
+      </div>
+      <div className="mt-14">
+        <History page={{ timeZone: project.timeZone, activities: project.activities.map((activity) => ({ ...activity, at: new Date(activity.at).toISOString() })) }} locale="en" words={{ ...guestWords("en"), history: memberHistory }} />
+      </div>
+    </>
+  );
+}
+
+/** The client's history, and what is only the freelancer's to know. */
+const memberHistory = {
+  ...guestWords("en").history,
+  lines: {
+    ...guestWords("en").history.lines,
+    "project.created": () => "The project was opened",
+    "link.opened": (subject: string) => `${subject} opened the link`,
+    "link.revoked": (subject: string) => `The link of ${subject} was revoked`,
+    "link.replaced": (subject: string) => `The link of ${subject} was replaced`,
+  },
+};

@@ -1,0 +1,107 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { parseDay } from "#app/kernel/day.ts";
+import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
+import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `Invoice ${found?.invoice.number ?? ""} · Milepost` }];
+
+const schema = z.object({
+  method: z.enum(["cash", "transfer"]),
+  amount: z.string({ error: "Enter the amount." }),
+  receivedOn: z.string({ error: "Choose the day." }).refine((text) => parseDay(text) !== null, "Choose the day."),
+  reference: z.string().trim().max(140).default(""),
+  formId: z.string().regex(/^[0-9a-z]{12}$/u),
+});
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
+  const processing = invoice.payments.some(({ status }) => status === "processing");
+  const claim = invoice.payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null);
+  return {
+    today: context.today,
+    formId: newFormId(),
+    project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
+    invoice: { id: invoice.id, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name },
+    state: invoiceState({ ...invoice, processing }, context.today),
+    claimedOn: claim?.claimedOn ?? null,
+    payments: invoice.payments.map(({ id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal }) => ({ id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const [projectId, invoiceId] = [params.projectId ?? "", params.invoiceId ?? ""];
+  const { currency } = found(await findInvoice(context, projectId, invoiceId));
+  const here = `/app/projects/${projectId}/invoices/${invoiceId}`;
+  const form = await request.formData();
+  if (form.get("intent") === "reverse-payment") {
+    const outcome = await attempt(reversePayment(context, { projectId, paymentId: String(form.get("paymentId")), reason: String(form.get("reason") ?? "") }));
+    return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
+  }
+  const submission = parseWithZod(form, { schema });
+  if (submission.status !== "success") return invalid(submission.reply());
+  const amount = parseAmount(submission.value.amount, currency);
+  if (amount === null) return invalid(submission.reply({ fieldErrors: { amount: [`Enter an amount in ${currency}.`] } }));
+  const outcome = await attempt(recordPayment(context, { ...submission.value, projectId, invoiceId, amount }));
+  if (outcome.done) return redirect(here);
+  const isAboutAmount = outcome.reason === "more-than-open" || outcome.reason === "nothing-received";
+  return refused(submission.reply(isAboutAmount ? { fieldErrors: { amount: [refusalText(outcome.reason)] } } : { formErrors: [refusalText(outcome.reason)] }));
+}
+
+export default function Invoice() {
+  const { invoice, project, state, payments, today, formId, claimedOn } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const defaultValue = { method: claimedOn ? "transfer" : "cash", amount: toDecimal(invoice.open, invoice.currency), receivedOn: today, reference: "", formId };
+  const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult: answer?.result as never, defaultValue });
+  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const refusal = answer && "refusal" in answer ? answer.refusal : null;
+  return (
+    <>
+      <PageTitle title={`Invoice ${invoice.number}`} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+        <a href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`} className="button">
+          Invoice as PDF
+        </a>
+      </PageTitle>
+      <p className="figures font-display text-4xl">{money(invoice.open)}</p>
+      <p className="text-muted mt-1 mb-8">{`${state === "paid" ? "Paid in full" : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.dueOn, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
+        <PaymentRows payments={payments} money={money} />
+        {state === "paid" ? null : (
+          <section>
+            <h2 className="mb-3 text-xl">Record what you received</h2>
+            {claimedOn ? <p className="mb-4">{`The client said on ${formatFullDay(claimedOn, "en")} that the transfer is sent. Record it once you see it on your account.`}</p> : null}
+            <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">
+              <div className="sm:col-span-2">
+                <FormError errors={form.errors} id={form.errorId} />
+              </div>
+              <input type="hidden" name="formId" value={formId} />
+              <Select field={fields.method} label="How" options={[["cash", "Cash"], ["transfer", "Bank transfer"]]} />
+              <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
+              <TextField field={fields.amount} label={`Amount (${invoice.currency})`} inputMode="decimal" />
+              <TextField field={fields.reference} label="Reference (optional)" maxLength={140} />
+              <button name="intent" value="record-payment" className="button justify-self-start" data-tone="main">
+                Record the payment
+              </button>
+            </Form>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { changeMoneySettings } from "#app/areas/workspaces/commands/change-settings.server.ts";
+import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
+import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { gateways } from "#app/composition.server.ts";
+import { minor, toDecimal } from "#app/kernel/money.ts";
+import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { invalid } from "#app/platform/http/reply.server.ts";
+import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
+import { Checkbox, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { moneySchema } from "./schema.ts";
+
+export const meta: MetaFunction = () => [{ title: "Money settings · Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const workspace = await findWorkspace(await requireOwner(request));
+  const on = (flag: boolean) => (flag ? "on" : "");
+  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, accountHolder, iban, bic } = workspace;
+  return {
+    currency: workspace.currency,
+    countries: COUNTRIES,
+    hasStripe: gateways().cards !== null,
+    settings: {
+      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, accountHolder, iban, bic,
+      taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
+      cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
+    },
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireOwner(request);
+  const { currency } = await findWorkspace(context);
+  const submission = parseWithZod(await request.formData(), { schema: moneySchema(currency) });
+  if (submission.status !== "success") return invalid(submission.reply());
+  await changeMoneySettings(context, submission.value);
+  return redirect("/app/settings/money?saved=1");
+}
+
+const TAXES = [["standard", "Tax at a rate"], ["exempt", "Exempt (small business, for one)"], ["outside_scope", "No tax is charged"], ["zero", "Zero-rated"], ["reverse_charge", "Reverse charge"]] as const;
+
+export default function MoneySettings() {
+  const { settings, currency, countries, hasStripe } = useLoaderData<typeof loader>();
+  const [search] = useSearchParams();
+  const [form, fields] = useForm<Record<keyof typeof settings, string>>({ id: "money", lastResult: useActionData<typeof action>()?.result as never, defaultValue: settings });
+  return (
+    <SettingsFrame title="Money" links={settingsLinks("owner")} saved={search.has("saved")}>
+      <Form method="post" {...getFormProps(form)} className="space-y-10">
+        <FormError errors={form.errors} id={form.errorId} />
+        <fieldset className="grid gap-5 sm:grid-cols-2">
+          <legend className="font-display mb-3 text-xl">Who issues the invoices</legend>
+          <TextField field={fields.legalName} label="Name" className="sm:col-span-2" />
+          <TextArea field={fields.address} label="Address" className="sm:col-span-2" />
+          <Select field={fields.country} label="Country" options={countries} />
+          <TextField field={fields.email} label="Email for answers" type="email" />
+          <TextField field={fields.taxId} label="Tax id (optional)" />
+          <TextField field={fields.vatId} label="VAT id (optional)" />
+        </fieldset>
+        <fieldset className="grid gap-5 sm:grid-cols-2">
+          <legend className="font-display mb-3 text-xl">Tax and numbers</legend>
+          <Select field={fields.taxCategory} label="Tax" options={TAXES} />
+          <TextField field={fields.taxRate} label="Rate in %" inputMode="decimal" />
+          <TextField field={fields.taxReason} label="Why there is none" hint="Printed on the invoice wherever no tax is charged." className="sm:col-span-2" />
+          <TextField field={fields.invoicePattern} label="Invoice numbers" hint="{year}, {month} and {number}, such as {year}/{month}/{number}." />
+          <TextField field={fields.paymentTermDays} label="Payment term in days" inputMode="numeric" />
+          <TextField field={fields.hourlyRate} label={`Hourly rate (${currency})`} inputMode="decimal" />
+        </fieldset>
+        <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
+          <legend className="font-display mb-3 text-xl">Ways to pay</legend>
+          <Checkbox field={fields.cardEnabled} label="By card, through Stripe" hint={hasStripe ? "" : "Offered as soon as STRIPE_SECRET_KEY is set."} className="sm:col-span-2" />
+          <Checkbox field={fields.transferEnabled} label="By bank transfer, with a QR code in euros" className="sm:col-span-2" />
+          <TextField field={fields.accountHolder} label="Account holder" />
+          <TextField field={fields.iban} label="IBAN" autoComplete="off" />
+          <TextField field={fields.bic} label="BIC (optional)" autoComplete="off" />
+          <Checkbox field={fields.cashEnabled} label="In cash, recorded by you" className="sm:col-span-2" />
+        </fieldset>
+        <button className="button" data-tone="main">
+          Save
+        </button>
+      </Form>
+    </SettingsFrame>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Form, NavLink, Outlet, useLoaderData } from "@remix-run/react";
+import { countDeadMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+
+/** The frame of the freelancer's screens. Each screen guards itself: this loader protects nothing but its own data. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const { name, role, workspace } = context.actor;
+  return { page: { stylesheet: stylesheetFor(workspace.accent) }, studio: workspace.name, isSample: workspace.sample, isOwner: role === "owner", name, deadMail: await countDeadMail(context) };
+}
+
+const LINKS: [to: string, label: string, end?: boolean][] = [
+  ["/app", "Today", true],
+  ["/app/projects", "Projects"],
+  ["/app/clients", "Clients"],
+  ["/app/outbox", "Mail"],
+  ["/app/settings", "Settings"],
+];
+
+export default function MemberFrame() {
+  const { studio, isSample, deadMail } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {isSample ? (
+        <div className="bg-wash border-line border-b">
+          <Form method="post" action="/app/settings/sample" className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8">
+            <p>This is a sample studio: people, projects and money are made up.</p>
+            <button className="min-h-11 cursor-pointer underline underline-offset-4">Remove the sample and set up my own</button>
+          </Form>
+        </div>
+      ) : null}
+      <header className="border-line border-b">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-5 sm:px-8">
+          <a href="/app" className="text-ink font-display inline-flex min-h-14 items-center text-lg no-underline">
+            {studio}
+          </a>
+          <nav aria-label="Main" className="-mx-3 flex flex-wrap">
+            {LINKS.map(([to, label, end]) => (
+              <NavLink key={to} to={to} end={end} className={({ isActive }) => `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`}>
+                {label}
+                {to === "/app/outbox" && deadMail > 0 ? <span className="text-bad ml-1.5 font-semibold">({deadMail} stuck)</span> : null}
+              </NavLink>
+            ))}
+          </nav>
+        </div>
+      </header>
+      <main className="mx-auto max-w-6xl px-5 py-10 sm:px-8">
+        <Outlet />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
+import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
+import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";
+import { GUEST_COOKIE, guestPath, systemContext } from "#app/platform/auth/guards.server.ts";
+import { writeCookie } from "#app/platform/http/cookies.server.ts";
+import { attempt, callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.link ? `${data.link.project} · ${data.link.studio.name}` : "Milepost" }];
+
+/** Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const link = await findLink(systemContext(), params.token ?? "");
+  return data({ link, page: { stylesheet: stylesheetFor(link?.studio.accent ?? null), locale: link?.contact.locale ?? "en" } }, { status: link ? 200 : 404 });
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const token = params.token ?? "";
+  const form = await request.formData();
+  if (form.get("intent") === "request-new-link") {
+    const outcome = await attempt(requestNewLink(systemContext(), { token, baseUrl: publicUrl(request) }));
+    return data({ sent: outcome.done, reason: outcome.done ? null : outcome.reason }, { status: outcome.done ? 200 : 409 });
+  }
+  const outcome = await attempt(exchangeLink(systemContext(), { token, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
+  if (!outcome.done) return data({ sent: false, reason: outcome.reason }, { status: 409 });
+  const { projectId, sessionToken, seconds } = outcome.value;
+  const path = guestPath(projectId);
+  return redirect(path, { headers: { "Set-Cookie": writeCookie(GUEST_COOKIE, sessionToken, { path, maxAge: seconds }) } });
+}
+
+export default function OpenLink() {
+  const { link, page } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale).open;
+  const refusal = answer?.reason ? guestWords(page.locale).refusals[answer.reason] : null;
+  return (
+    <main className="mx-auto flex min-h-svh max-w-xl flex-col justify-center px-5 py-16 sm:px-8">
+      <p className="text-muted text-sm">{link?.studio.name ?? "Milepost"}</p>
+      {link?.standing === "open" ? (
+        <>
+          <h1 className="mt-2 text-3xl sm:text-4xl">{words.for(link.contact.name)}</h1>
+          <p className="mt-4">{words.about(link.studio.name, link.project)}</p>
+          <form method="post" className="mt-8">
+            <button className="button" data-tone="main">
+              {words.button}
+            </button>
+          </form>
+          <p className="text-muted mt-6 text-sm">{words.note}</p>
+        </>
+      ) : link?.standing === "expired" ? (
+        <>
+          <h1 className="mt-2 text-3xl">{words.expired}</h1>
+          <p className="mt-4">{words.expiredText}</p>
+          {answer?.sent ? (
+            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">{words.sent}</p>
+          ) : (
+            <form method="post" className="mt-8">
+              {refusal ? <p role="alert" className="text-bad mb-3">{refusal}</p> : null}
+              <button name="intent" value="request-new-link" className="button" data-tone="main">
+                {words.sendNew}
+              </button>
+            </form>
+          )}
+        </>
+      ) : (
+        <>
+          <h1 className="mt-2 text-3xl">{link ? words.revoked : words.unknown}</h1>
+          <p className="mt-4">{link ? words.revokedText(link.studio.name) : words.unknownText}</p>
+        </>
+      )}
+    </main>
+  );
+}

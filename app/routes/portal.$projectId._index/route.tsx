@@ -1,0 +1,36 @@
+import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { noteVisit } from "#app/areas/sharing/commands/note-visit.server.ts";
+import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { KEEP_HEADER, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { ProjectPageView } from "#app/areas/portal/views/project-page.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { readTheme } from "#app/platform/http/theme.server.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.project.title} · ${data.project.studio.name}` : "Milepost" }];
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  await noteVisit(context);
+  const { actor, today } = context;
+  const project = found(await findProjectPage(context));
+  const key: PageKey = { projectId: project.id, version: project.version, rights: actor.rights.join(" "), locale: actor.locale, today, theme: readTheme(request) ?? "" };
+  const page = { stylesheet: stylesheetFor(project.studio.accent), locale: actor.locale };
+  return data({ project, rights: actor.rights, today, page }, { headers: { [KEEP_HEADER]: JSON.stringify(key) } });
+}
+
+export default function ProjectRoute() {
+  const { project, rights, today, page } = useLoaderData<typeof loader>();
+  const words = guestWords(page.locale);
+  return (
+    <GuestShell studio={project.studio.name} email={project.studio.email} words={words} here={`/portal/${project.id}`}>
+      <ProjectPageView page={project} rights={rights} today={today} locale={page.locale} words={words} base={`/portal/${project.id}`} />
+    </GuestShell>
+  );
+}

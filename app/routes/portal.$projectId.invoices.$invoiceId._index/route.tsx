@@ -1,0 +1,69 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
+import { payViewOf } from "#app/areas/portal/rules/pay-view.ts";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { log } from "#app/platform/log.server.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${guestWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}` : "Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const invoice = found(await findInvoiceForGuest(context, params.invoiceId ?? ""));
+  const { actor, today } = context;
+  const { workspace } = invoice.project;
+  const { cards } = gateways();
+  const card = workspace.cardEnabled && cards?.canCharge(invoice.due - invoice.paid, invoice.currency) === true;
+  return {
+    page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
+    studio: workspace.name,
+    email: workspace.email,
+    project: { id: actor.projectId, title: invoice.project.title },
+    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled }, today),
+    mayPay: actor.rights.includes("pay"),
+    asked: new URL(request.url).searchParams.get("asked"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const form = await request.formData();
+  const order = { invoiceId: params.invoiceId ?? "", baseUrl: publicUrl(request) };
+  if (form.get("intent") === "claim-transfer") {
+    const outcome = await attempt(claimTransfer(context, order));
+    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${order.invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
+  }
+  const { cards } = gateways();
+  if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
+  try {
+    const outcome = await attempt(startCardPayment(context, cards, order));
+    return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: 409 });
+  } catch (error) {
+    if (!(error instanceof CardProviderError)) throw error;
+    log().warn({ err: error.message }, "the card provider did not open a session");
+    return data({ reason: "provider" }, { status: 502 });
+  }
+}
+
+export default function InvoiceRoute() {
+  const { page, studio, email, project, invoice, mayPay, asked } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const home = `/portal/${project.id}`;
+  const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
+  return (
+    <GuestShell studio={studio} email={email} words={words} here={`${home}/invoices/${invoice.id}`} back={{ href: home, label: words.agreement.back }}>
+      <InvoicePage invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
+    </GuestShell>
+  );
+}

@@ -1,0 +1,100 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findMilestoneForGuest } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
+import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
+import { countUnapproved } from "#app/areas/portal/queries/count-unapproved.server.ts";
+import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { ReviewForms } from "#app/areas/portal/views/review-forms.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { minor } from "#app/kernel/money.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.milestone.title} · ${data.project.title}` : "Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { project, checkpoints, deliverables, reviews, instalment, ...milestone } = found(await findMilestoneForGuest(context, params.milestoneId ?? ""));
+  const { actor } = context;
+  return {
+    page: { stylesheet: stylesheetFor(project.workspace.accent), locale: actor.locale },
+    project: { id: project.id, title: project.title, goal: project.goal, isActive: project.status === "active", studio: project.workspace.name, email: project.workspace.email },
+    milestone: { id: milestone.id, title: milestone.title, dueOn: milestone.dueOn, status: milestone.status, releases: instalment?.kind === "milestone" ? formatMoney(minor(instalment.amount), project.currency, actor.locale) : null },
+    isLast: (await countUnapproved(context)) === 1,
+    deliverables: deliverables.map(({ id, title, format, acceptance }) => ({ id, title, format, acceptance })),
+    checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({ id, title, body, authorName, day: dayOf(publishedAt, project.timeZone), files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({ id: fileId, name, mediaType, size, width, height })) })),
+    reviews: reviews.map(({ id, decision, reason, contactName }) => ({ id, decision, reason, contactName })),
+    mayDecide: actor.rights.includes("approve"),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const form = await request.formData();
+  const decision = form.get("intent") === "approve-milestone" ? "approved" : "changes_requested";
+  const reason = String(form.get("reason") ?? "");
+  const outcome = await attempt(decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason, baseUrl: publicUrl(request) }));
+  if (!outcome.done) return data({ reason, refusal: outcome.reason }, { status: 409 });
+  return redirect(`/portal/${context.actor.projectId}`);
+}
+
+export default function MilestoneRoute() {
+  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const home = `/portal/${project.id}`;
+  const approval = reviews.find(({ decision }) => decision === "approved");
+  return (
+    <GuestShell studio={project.studio} email={project.email} words={words} here={`${home}/milestones/${milestone.id}`} back={{ href: home, label: words.agreement.back }}>
+      <header>
+        <p className="text-muted text-sm">{project.title}</p>
+        <h1 className="mt-1 text-3xl">{milestone.title}</h1>
+        <p className="mt-2">
+          {words.road.status[milestone.status]},{" "}
+          <time dateTime={milestone.dueOn} title={formatFullDay(milestone.dueOn, page.locale)}>
+            {formatDay(milestone.dueOn, page.locale)}
+          </time>
+        </p>
+        <p className="text-muted mt-4 max-w-[60ch]">
+          <strong className="text-ink font-semibold">{words.review.goal}:</strong> {project.goal}
+        </p>
+      </header>
+      {deliverables.length > 0 ? (
+        <section className="mt-8">
+          <h2 className="text-lg">{words.review.delivers}</h2>
+          <ul className="mt-1 list-disc pl-5">
+            {deliverables.map(({ id, title, format, acceptance }) => (
+              <li key={id}>
+                {title}
+                <span className="text-muted">{[format, acceptance].filter(Boolean).map((fact) => `, ${fact}`)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
+        {checkpoints.map(({ files, ...checkpoint }) => (
+          <li key={checkpoint.id} className="py-3">
+            <CheckpointView checkpoint={checkpoint} files={files} fileBase={`${home}/files`} locale={page.locale} words={words} large />
+          </li>
+        ))}
+      </ul>
+      {reviews.filter(({ decision }) => decision === "changes_requested").map((review) => (
+        <p key={review.id} className="mt-6 max-w-[62ch]">
+          <span className="text-muted">{words.road.said(review.contactName)}</span> {review.reason}
+        </p>
+      ))}
+      <div className="border-ink mt-12 border-t-2 pt-10">
+        {approval ? <p>{words.review.approved(approval.contactName)}</p> : null}
+        {!approval && milestone.status !== "in_review" ? <p>{words.review.notInReview}</p> : null}
+        {milestone.status === "in_review" && !mayDecide ? <p>{words.review.noRight}</p> : null}
+        {milestone.status === "in_review" && mayDecide ? <ReviewForms milestone={milestone} isLast={isLast} words={words} answer={answer} /> : null}
+      </div>
+    </GuestShell>
+  );
+}

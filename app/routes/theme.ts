@@ -1,0 +1,14 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { themeHeader } from "#app/platform/http/theme.server.ts";
+
+/** Takes the choice of light or dark and goes back to where it was made: to a path of ours, and nowhere else. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const from = request.headers.get("referer");
+  const back = from && URL.canParse(from) && new URL(from).host === new URL(request.url).host ? new URL(from).pathname : String(form.get("back") ?? "/");
+  return redirect(back.startsWith("/") && !back.startsWith("//") ? back : "/", { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } });
+}
+
+export function loader() {
+  throw new Response(null, { status: 404 });
+}
