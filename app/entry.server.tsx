@@ -1,25 +1,54 @@
-import type { AppLoadContext, EntryContext } from "@remix-run/node";
+import { PassThrough } from "node:stream";
+import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
-import { renderToString } from "react-dom/server";
+import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { KEEP_HEADER, keepPage, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
 import { log } from "#app/platform/log.server.ts";
+import type { PageHandle } from "./root.tsx";
 
 // The server's start: scripts/start.js imports this build and calls it.
 export { serve } from "#app/serve.server.ts";
 
-/** Whole pages as a string: nothing is deferred, and streaming costs more than twice as much (docs/decisions). */
+const RENDER_MS = 10_000;
+
+/**
+ * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page that doesn't is one
+ * string without scripts, at less than half the cost; a guest's project page is kept as it was rendered.
+ */
 export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, { nonce }: AppLoadContext) {
-  const markup = renderToString(
-    <NonceProvider value={nonce}>
-      <RemixServer context={remix} url={request.url} nonce={nonce} />
-    </NonceProvider>,
-  );
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  const hydrates = remix.staticHandlerContext.matches.every(({ route }) => (remix.routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate !== false);
+  if (hydrates) return streamed(request, status, headers, remix, nonce);
+  const html = `<!DOCTYPE html>${renderToString(page(request, { ...remix, serverHandoffStream: undefined }, nonce))}`;
   const keep = headers.get(KEEP_HEADER);
   headers.delete(KEEP_HEADER);
-  if (keep && status === 200) keepPage(JSON.parse(keep) as PageKey, `<!DOCTYPE html>${markup}`);
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  return new Response(`<!DOCTYPE html>${markup}`, { status, headers });
+  if (keep && status === 200) keepPage(JSON.parse(keep) as PageKey, html);
+  return new Response(html, { status, headers });
+}
+
+function page(request: Request, remix: EntryContext, nonce: string) {
+  return (
+    <NonceProvider value={nonce}>
+      <RemixServer context={remix} url={request.url} nonce={nonce} />
+    </NonceProvider>
+  );
+}
+
+function streamed(request: Request, status: number, headers: Headers, remix: EntryContext, nonce: string): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(page(request, remix, nonce), {
+      nonce,
+      onAllReady() {
+        clearTimeout(timer);
+        const body = new PassThrough();
+        resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+        pipe(body);
+      },
+      onShellError: reject,
+    });
+    const timer = setTimeout(abort, RENDER_MS);
+  });
 }
 
 export function handleError(error: unknown, { request }: { request: Request }) {

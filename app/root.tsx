@@ -37,7 +37,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {root?.moneyIsPretend ? <p className="bg-ink text-paper px-4 py-2 text-center text-sm">Trying things out: card payments go to a stand-in, and no money moves.</p> : null}
+        {root?.moneyIsPretend ? <aside aria-label="Trying things out" className="bg-ink text-paper px-4 py-2 text-center text-sm">Trying things out: card payments go to a stand-in, and no money moves.</aside> : null}
         {children}
         {hydrates ? (
           <>

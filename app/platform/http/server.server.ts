@@ -87,6 +87,8 @@ const refuseForeign = (isBehindProxy: boolean): RequestHandler => (request, resp
   const host = (isBehindProxy ? request.get("x-forwarded-host") : undefined) ?? request.get("host") ?? "";
   const origin = { method, path, fetchSite: headers["sec-fetch-site"] as string | undefined, origin: headers.origin, host };
   if (!isOwnRequest(origin)) return void response.status(403).type("text/plain").send("This form was sent from another site. Open Milepost and try there.");
+  // A page without referrers sends "Origin: null". Where it came from is settled by now, and Remix would stumble over it.
+  if (headers.origin === "null") delete headers.origin;
   if (method === "POST") {
     const length = Number(headers["content-length"] ?? Number.NaN);
     const most = headers["content-type"]?.startsWith("multipart/form-data") && path.startsWith("/app/") ? MAX_UPLOADS : MAX_FORM;

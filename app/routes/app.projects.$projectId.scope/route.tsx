@@ -9,6 +9,7 @@ import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { ScopeForm, type ScopeFields } from "#app/areas/scope/views/scope-form.tsx";
 import { scopeSchema, type ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
 import { draftOf, planOf, valuesOf } from "#app/areas/scope/views/scope-values.ts";
+import { useTypedValues } from "#app/areas/scope/views/use-typed-values.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -41,7 +42,9 @@ export default function ScopeBuilder() {
   const { scope, project, verdict, frame } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const result = useActionData<typeof action>()?.result;
-  const [form, fields] = useForm<ScopeValues>({ id: "scope", lastResult: result as never, defaultValue: valuesOf(scope), shouldRevalidate: "onBlur" });
+  const [form, fields] = useForm<ScopeValues>({ id: "builder", lastResult: result as never, defaultValue: valuesOf(scope), shouldRevalidate: "onBlur" });
+  const rows = [fields.milestones, fields.deliverables, fields.exclusions].flatMap((field) => field.getFieldList().map(({ key }) => key)).join(" ");
+  const { values, onInput } = useTypedValues(form.id, valuesOf(scope), rows);
   if (!verdict.allowed) {
     return (
       <>
@@ -50,14 +53,16 @@ export default function ScopeBuilder() {
       </>
     );
   }
-  const draft = draftOf((form.value ?? {}) as never, project.currency);
+  const draft = draftOf(values, project.currency);
   const plan = planOf(draft);
   return (
     <>
       <PageTitle title="What is promised" above={<Link to={`/app/projects/${project.id}`}>{scope.title}</Link>} />
       {search.get("saved") && !result ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
-        <ScopeForm form={form} fields={fields as unknown as ScopeFields} currency={project.currency} />
+        <div onInput={onInput}>
+          <ScopeForm form={form} fields={fields as unknown as ScopeFields} currency={project.currency} />
+        </div>
         <aside aria-label="What the client will see" className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto" tabIndex={0}>
           <p className="text-muted mb-6 text-sm">What your client will see</p>
           {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}

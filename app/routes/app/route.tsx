@@ -24,12 +24,12 @@ export default function MemberFrame() {
   return (
     <>
       {isSample ? (
-        <div className="bg-wash border-line border-b">
+        <aside aria-label="Sample studio" className="bg-wash border-line border-b">
           <Form method="post" action="/app/settings/sample" className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8">
             <p>This is a sample studio: people, projects and money are made up.</p>
             <button className="min-h-11 cursor-pointer underline underline-offset-4">Remove the sample and set up my own</button>
           </Form>
-        </div>
+        </aside>
       ) : null}
       <header className="border-line border-b">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-5 sm:px-8">

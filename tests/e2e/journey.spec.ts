@@ -1,0 +1,277 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, expectAccessible, picture, setMoney, setUp, test } from "./milepost.ts";
+
+const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+
+/** The main job from the first run to the completed project: each step stands on the one before. */
+test.describe.serial("a freelancer publishes a project, is signed with and paid", () => {
+  let page: Page;
+  let guest: Page;
+  let contexts: BrowserContext[] = [];
+  let projectUrl = "";
+
+  test.beforeAll(async ({ browser }) => {
+    contexts = [await browser.newContext(), await browser.newContext()];
+    [page, guest] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page];
+  });
+  test.afterAll(async () => {
+    for (const context of contexts) await context.close();
+  });
+
+  test("claims the installation with the code from the terminal", async ({ milepost }) => {
+    await page.goto(milepost.url);
+    await expect(page).toHaveURL(/set-up/u);
+    await page.getByLabel("Set-up code").fill("wrong-code");
+    await page.getByLabel("Studio name").fill("Studio Žiemgala");
+    await page.getByLabel("Your name").fill("Rūta");
+    await page.getByLabel("Email").fill("ruta@studio.example");
+    await page.getByLabel("Password").fill("a lighthouse in the fog");
+    await page.getByRole("button", { name: "Open my studio" }).click();
+    await expect(page.getByText("That isn't the code from the terminal.")).toBeVisible();
+    await expect(page.getByLabel("Studio name")).toHaveValue("Studio Žiemgala");
+    await expectAccessible(page);
+    await setUp(page, milepost.url);
+    await expectAccessible(page);
+    await setMoney(page, milepost.url);
+    await expectAccessible(page);
+    const { outcome } = await page.evaluate(async () => ({ outcome: (await fetch("/set-up")).url }));
+    expect(outcome).not.toContain("set-up");
+  });
+
+  test("adds a client with two contacts", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/clients/new`);
+    await page.getByLabel("Name").first().fill("Kavinė „Šviesa“, UAB");
+    await page.getByLabel("Address").fill("Pilies g. 3\nLT-01123 Vilnius");
+    await page.getByRole("button", { name: "Add a contact" }).click();
+    const names = page.getByLabel("Name", { exact: true });
+    await names.nth(1).fill("Jonas Žukauskas");
+    await page.getByLabel("Email").nth(0).fill("jonas@sviesa.example");
+    await names.nth(2).fill("Ona Petraitienė");
+    await page.getByLabel("Email").nth(1).fill("ona@sviesa.example");
+    await page.getByLabel("Role (optional)").nth(1).fill("Accounts");
+    await page.getByLabel("Language").nth(1).selectOption("lt");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Save the client" }).click();
+    await expect(page.getByRole("heading", { name: "Kavinė „Šviesa“, UAB" })).toBeVisible();
+  });
+
+  test("writes the scope and sees what the client will see as she types", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/projects/new`);
+    await page.getByLabel("Project", { exact: true }).fill("New identity for the café");
+    await page.getByRole("button", { name: "Write the scope" }).click();
+    await expect(page.getByRole("heading", { name: "What is promised" })).toBeVisible();
+    projectUrl = page.url().replace("/scope", "");
+    await page.getByRole("textbox", { name: "The goal, in the client's words" }).fill("People who walk past should want to come in, even in November.");
+    for (const [index, [title, due]] of [["Concept", day(10)], ["Design", day(30)]].entries()) {
+      await page.getByRole("button", { name: "Add a milestone" }).click();
+      const group = page.getByRole("group", { name: `Milestone ${index + 1}`, exact: true });
+      await group.getByLabel("Title").fill(title!);
+      await group.getByLabel("Date").fill(due!);
+    }
+    await page.getByRole("group", { name: "Milestone 1", exact: true }).getByLabel("Share in %").fill("30");
+    for (const [index, [title, format, price, milestone]] of [["Logo", ".svg and .pdf", "1 200,00", "0"], ["Menu and signs", ".pdf, 7 layouts", "800", "1"]].entries()) {
+      await page.getByRole("button", { name: "Add a deliverable" }).click();
+      const group = page.getByRole("group", { name: `Deliverable ${index + 1}`, exact: true });
+      await group.getByLabel("Title").fill(title!);
+      await group.getByLabel("Format").fill(format!);
+      await group.getByLabel(/^Price/u).fill(price!);
+      await group.getByLabel("Milestone").selectOption(milestone!);
+    }
+    await page.getByRole("button", { name: "Add an exclusion" }).click();
+    await page.getByLabel("Not included 1").fill("The texts and photos");
+    await page.getByLabel("Price (EUR)").last().fill("60");
+    const preview = page.getByRole("complementary", { name: "What the client will see" });
+    await expect(preview.getByText("€2,000.00").first()).toBeVisible();
+    await expect(preview.getByText("The texts and photos")).toBeVisible();
+    await expect(preview.getByText("€600.00").first()).toBeVisible();
+    await picture(page, "scope");
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Save and go to sending" }).click();
+    await expect(page.getByRole("heading", { name: "Send it to the client" })).toBeVisible();
+  });
+
+  test("sends it: each contact gets a personal link", async ({ milepost }) => {
+    await expect(page.getByText("The texts and photos")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "send");
+    await page.getByRole("button", { name: "Send to Jonas and Ona" }).click();
+    await expect(page.getByText("Sent, not opened yet")).toBeVisible();
+    await expectAccessible(page);
+    const first = await milepost.linkTo("jonas@sviesa.example", /project page/u);
+    const second = await milepost.linkTo("ona@sviesa.example", /projekto puslapis/u);
+    expect(first).toMatch(/\/g\/[0-9a-z]{32}$/u);
+    expect(second).not.toBe(first);
+  });
+
+  test("opening the link consumes nothing; one button exchanges it and the address is clean", async ({ milepost }) => {
+    const link = await milepost.linkTo("jonas@sviesa.example", /project page/u);
+    for (let scan = 0; scan < 3; scan++) expect((await fetch(link)).status).toBe(200);
+    const response = await guest.goto(link);
+    expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
+    expect(response?.headers()["cache-control"]).toBe("no-store");
+    expect(response?.headers()["x-robots-tag"]).toContain("noindex");
+    await expect(guest.getByRole("heading", { name: "This page is for Jonas Žukauskas" })).toBeVisible();
+    await expectAccessible(guest);
+    await picture(guest, "link");
+    await guest.getByRole("button", { name: "Open the project" }).click();
+    await expect(guest).toHaveURL(/\/portal\/[0-9a-z]+$/u);
+    await expect(guest.getByRole("heading", { name: "New identity for the café" })).toBeVisible();
+    await expect(guest.getByText("Read and sign the agreement")).toBeVisible();
+    expect(await guest.locator("script").count()).toBe(0);
+    await expectAccessible(guest);
+  });
+
+  test("the guest reads, gets a code by mail, and signs", async ({ milepost }) => {
+    await guest.getByText("Read and sign the agreement").click();
+    await expect(guest.getByRole("heading", { name: "Agreement: New identity for the café" })).toBeVisible();
+    await expectAccessible(guest);
+    await picture(guest, "agreement");
+    await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
+    await guest.getByRole("button", { name: "Sign the agreement" }).click();
+    await expect(guest.getByText("Tick the consent to sign.")).toBeVisible();
+    await expect(guest.getByLabel("Your full name")).toHaveValue("Jonas Žukauskas");
+    await guest.getByRole("button", { name: /Send (me the|a new) code/u }).click();
+    const code = /\d{6}/u.exec((await milepost.mailTo("jonas@sviesa.example", /is your code/u)).subject ?? "")![0];
+    await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
+    await guest.getByRole("checkbox").check();
+    await guest.getByLabel("Code from your mail").fill(code === "000000" ? "000001" : "000000");
+    await guest.getByRole("button", { name: "Sign the agreement" }).click();
+    await expect(guest.getByText("That code isn't right.")).toBeVisible();
+    await expectAccessible(guest);
+    await guest.getByLabel("Code from your mail").fill(code);
+    await guest.getByRole("button", { name: "Sign the agreement" }).click();
+    await expect(guest.getByText("Signed and in force")).toBeVisible();
+    const copy = await milepost.mailTo("jonas@sviesa.example", /^Signed/u);
+    expect(copy.attachments[0]?.mimeType).toBe("application/pdf");
+    await milepost.mailTo("ruta@studio.example", /^Signed/u);
+  });
+
+  test("the deposit is invoiced, and paid by card after a decline", async ({ milepost }) => {
+    const invoice = await milepost.mailTo("jonas@sviesa.example", /^Invoice/u);
+    expect(invoice.subject).toContain("€726.00");
+    expect(invoice.attachments[0]?.mimeType).toBe("application/pdf");
+    await guest.getByText("Pay €726.00").click();
+    await expect(guest.getByRole("heading", { name: /Deposit invoice/u })).toBeVisible();
+    await expectAccessible(guest);
+    await picture(guest, "pay");
+    await guest.getByRole("button", { name: "Pay €726.00 by card" }).click();
+    await guest.getByLabel("Card number").fill("4000 0000 0000 0002");
+    await guest.getByRole("button", { name: /^Pay 726/u }).click();
+    await expect(guest.getByRole("alert")).toContainText("declined");
+    await guest.getByLabel("Card number").fill("4000 0027 6000 3184");
+    await guest.getByRole("button", { name: /^Pay 726/u }).click();
+    await guest.getByRole("button", { name: "Complete the payment" }).click();
+    await expect(guest.getByText("Paid in full. Thank you.")).toBeVisible();
+    await expectAccessible(guest);
+    await milepost.mailTo("jonas@sviesa.example", /^Paid: €726\.00/u);
+    await page.goto(projectUrl);
+    await expect(page.getByText("State: active")).toBeVisible();
+  });
+
+  test("she publishes a checkpoint with a picture and a file, and sends the milestone to review", async ({ milepost }) => {
+    await page.getByRole("link", { name: "Concept" }).click();
+    await page.getByRole("button", { name: "Publish and mail the client" }).click();
+    await expect(page.getByText("Say in a few words what is new.")).toBeVisible();
+    await page.getByLabel("What is new").fill("Three directions for the logo");
+    await page.getByLabel("More about it (optional)").fill("Which one feels like the café in the morning?");
+    const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
+    await page.getByLabel("Images and files (optional)").setInputFiles([{ name: "sketch.png", mimeType: "image/png", buffer: png }, { name: "notes.html", mimeType: "text/html", buffer: Buffer.from("<script>alert(1)</script>") }]);
+    await page.getByRole("button", { name: "Publish and mail the client" }).click();
+    await expect(page.getByText("Three directions for the logo")).toBeVisible();
+    await milepost.mailTo("jonas@sviesa.example", /Three directions/u);
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Send to the client for review" }).click();
+    await expect(page.getByText("in review")).toBeVisible();
+    await milepost.mailTo("jonas@sviesa.example", /Please look at/u);
+  });
+
+  test("the guest asks for changes with a reason, then approves: the instalment is released", async ({ milepost }) => {
+    await guest.goto(await portal(guest));
+    await guest.getByText("Decide on “Concept”").click();
+    await expectAccessible(guest);
+    await picture(guest, "review");
+    const file = guest.getByRole("link", { name: "notes.html" });
+    const answer = await guest.request.get(new URL((await file.getAttribute("href")) ?? "", guest.url()).href);
+    expect(answer.headers()["content-disposition"]).toContain("attachment");
+    expect(answer.headers()["content-type"]).toBe("application/octet-stream");
+    await guest.getByRole("button", { name: "Send this to the studio" }).click();
+    await expect(guest.getByText("Say in a few words why")).toBeVisible();
+    await guest.getByLabel("What should change?").fill("The second one is too cold.");
+    await guest.getByRole("button", { name: "Send this to the studio" }).click();
+    await expect(guest.getByText("The second one is too cold.").first()).toBeVisible();
+    await milepost.mailTo("ruta@studio.example", /^Changes wanted/u);
+    await page.reload();
+    await page.getByRole("button", { name: "Send to the client for review" }).click();
+    await expect(page.getByText("in review")).toBeVisible();
+    await guest.reload();
+    await guest.getByText("Decide on “Concept”").click();
+    await guest.getByRole("button", { name: "Approve Concept" }).click();
+    await expect(guest.getByText("Pay €726.00")).toBeVisible();
+    await milepost.mailTo("ruta@studio.example", /^Approved/u);
+  });
+
+  test("the transfer is announced by the guest and recorded by the freelancer", async () => {
+    await guest.getByText("Pay €726.00").click();
+    await expect(guest.getByRole("img", { name: "Scan with your banking app, or copy:" })).toBeVisible();
+    await guest.getByRole("button", { name: "I have sent the transfer" }).click();
+    await expect(guest.getByText("We'll confirm when it arrives.").first()).toBeVisible();
+    await page.goto(projectUrl);
+    await page.getByRole("link", { name: /^Invoice/u }).nth(1).click();
+    await expectAccessible(page);
+    await page.getByLabel("Amount (EUR)").fill("800");
+    await page.getByRole("button", { name: "Record the payment" }).click();
+    await expect(page.getByText("That is more than is open on this invoice.")).toBeVisible();
+    await page.getByLabel("Amount (EUR)").fill("726.00");
+    await page.getByRole("button", { name: "Record the payment" }).click();
+    await expect(page.getByText("Paid in full")).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test("the last approval closes the books; cash completes the project", async ({ milepost }) => {
+    await page.goto(projectUrl);
+    await page.getByRole("link", { name: "Design" }).click();
+    await page.getByRole("button", { name: "Send to the client for review" }).click();
+    await expect(page.getByText("in review")).toBeVisible();
+    await guest.goto(await portal(guest));
+    await guest.getByText("Decide on “Design”").click();
+    await expect(guest.getByText("This is the last stage")).toBeVisible();
+    await guest.getByRole("button", { name: "Approve Design" }).click();
+    await guest.getByText("Pay €968.00").click();
+    await expect(guest.getByText(/Less invoice/u)).toHaveCount(2);
+    await picture(guest, "final-invoice");
+    await page.goto(projectUrl);
+    await page.getByRole("link", { name: /^Invoice/u }).nth(2).click();
+    await page.getByRole("button", { name: "Record the payment" }).click();
+    await expect(page.getByText("Paid in full")).toBeVisible();
+    await page.goto(projectUrl);
+    await expect(page.getByText("State: completed")).toBeVisible();
+    await picture(page, "project");
+    await guest.goto(await portal(guest));
+    await expect(guest.getByText("Everything is delivered, approved and paid. Thank you.")).toBeVisible();
+    await expect(guest.getByText("The project is completed")).toBeVisible();
+    await expectAccessible(guest);
+    await milepost.mailTo("ona@sviesa.example", /^Apmokėta/u);
+  });
+
+  test("both sides read one history, and the freelancer sees her day and her mail", async ({ milepost }) => {
+    await expect(page.getByText("The agreement was signed")).toBeVisible();
+    await page.goto(`${milepost.url}/app`);
+    await expectAccessible(page);
+    await page.goto(`${milepost.url}/app/projects`);
+    await expectAccessible(page);
+    await page.goto(`${milepost.url}/app/clients`);
+    await expectAccessible(page);
+    await page.goto(`${milepost.url}/app/outbox`);
+    await expectAccessible(page);
+    await page.getByRole("link", { name: /^Invoice/u }).first().click();
+    await expectAccessible(page);
+    await page.goto(`${projectUrl}/preview`);
+    await expectAccessible(page);
+    await expect(page.locator("main a[href*=portal]")).toHaveCount(0);
+  });
+});
+
+/** The project's page of a guest who is somewhere below it. */
+async function portal(guest: Page): Promise<string> {
+  return /^https?:\/\/[^/]+\/portal\/[0-9a-z]+/u.exec(guest.url())![0];
+}
