@@ -7,18 +7,30 @@ function randomText(length: number): string {
 
 /** A new id: 9 characters of the time in milliseconds and 11 random ones (55 bits), so that ids sort by age. */
 export function newId(now: Date): string {
-  let time = now.getTime();
+  return inBase32(now.getTime(), 9) + randomText(11);
+}
+
+function inBase32(number: number, length: number): string {
+  let rest = number;
   let text = "";
-  for (let i = 0; i < 9; i++) {
-    text = ALPHABET[time % 32] + text;
-    time = Math.floor(time / 32);
+  for (let i = 0; i < length; i++) {
+    text = ALPHABET[rest % 32] + text;
+    rest = Math.floor(rest / 32);
   }
-  return text + randomText(11);
+  return text;
 }
 
 /** The id of a row inside a project. It begins with the project's id, so that a project's rows lie together on disk. */
 export function childId(projectId: string): string {
   return `${projectId}-${randomText(12)}`;
+}
+
+let counter = 0;
+
+/** As childId, and in the order of making even within one millisecond: for the lines of a history. */
+export function orderedChildId(projectId: string, now: Date): string {
+  counter = (counter + 1) % 32 ** 4;
+  return `${projectId}-${inBase32(now.getTime(), 9)}${inBase32(counter, 4)}${randomText(4)}`;
 }
 
 /** A secret for links and cookies: 160 random bits. */

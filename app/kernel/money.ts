@@ -73,7 +73,7 @@ export function parseAmount(text: string, currency: string): number | null {
   const mark = decimalMark(compact, digits);
   const [whole = "", fraction = ""] = mark === "" ? [compact] : splitAtLast(compact, mark);
   if (fraction.length > digits || /[.,]/u.test(fraction)) return null;
-  if (!/^(\d+|\d{1,3}([.,])\d{3}(\2\d{3})*)$/u.test(whole)) return null;
+  if (!/^(\d+|[1-9]\d{0,2}([.,])\d{3}(\2\d{3})*)$/u.test(whole)) return null;
   const amount = Number(whole.replace(/[.,]/gu, "") + fraction.padEnd(digits, "0"));
   return Number.isSafeInteger(amount) ? amount : null;
 }

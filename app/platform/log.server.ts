@@ -7,7 +7,7 @@ let logger: pino.Logger | undefined;
 export function log(): pino.Logger {
   if (!logger) {
     const { LOG_LEVEL, NODE_ENV } = env();
-    const readable = NODE_ENV !== "production" && process.stdout.isTTY;
+    const readable = NODE_ENV !== "production" || process.stdout.isTTY;
     logger = pino({
       level: LOG_LEVEL,
       base: undefined,

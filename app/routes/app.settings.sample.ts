@@ -4,13 +4,12 @@ import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { signedOut } from "#app/platform/http/session-cookie.server.ts";
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
-import { log } from "#app/platform/log.server.ts";
 
 /** Removes the sample studio. A fresh set-up code appears in the terminal, for claiming the installation for real. */
 export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attempt(removeSample(await requireOwner(request)));
   if (!outcome.done) return redirect("/app");
-  log().info(`The sample studio was removed. The code for setting up your own: ${setUpCode()}`);
+  process.stdout.write(`The sample studio was removed. The code for setting up your own: ${setUpCode()}\n`);
   return redirect("/set-up", { headers: { "Set-Cookie": signedOut() } });
 }
 

@@ -1,10 +1,14 @@
 import { minorDigits, toDecimal } from "#app/kernel/money.ts";
 import { noon, type Day } from "#app/kernel/day.ts";
 
+/** English is written the European way: day before month, a 24-hour clock. */
+const regional = (locale: string) => (locale === "en" ? "en-GB" : locale);
+
 /** Formatters are made once per locale and kept: making one for each call costs more than rendering the page. */
 function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
   const made = new Map<string, T>();
-  return (...key) => {
+  return (first = "en", ...rest) => {
+    const key = [regional(first), ...rest];
     const name = key.join("|");
     let formatter = made.get(name);
     if (formatter === undefined) made.set(name, (formatter = make(...key)));

@@ -14,7 +14,7 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
   ["reviews", "Review", ["milestoneId", "decision", "reason", "contactName", "decidedAt"], '"decidedAt" DESC'],
   ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "dueOn", "gross", "due", "paid", "instalmentId"], '"issuedOn", "sequence"'],
   ["payments", "Payment", ["id", "invoiceId", "method", "status", "amount", "overpaid", "claimedOn"], '"startedAt"'],
-  ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC LIMIT 40', '"shared"'],
+  ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC, t."id" DESC LIMIT 40', '"shared"'],
 ];
 const OWN = ["id", "title", "goal", "success", "status", "currency", "timeZone", "version", "revisionRounds", "revisionPricing", "revisionPrice", "startedAt"];
 

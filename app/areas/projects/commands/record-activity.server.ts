@@ -1,4 +1,4 @@
-import { childId } from "#app/kernel/id.ts";
+import { orderedChildId } from "#app/kernel/id.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
@@ -21,7 +21,7 @@ export type ActivityEntry = { projectId: string; workspaceId: string; type: Acti
 export async function recordActivity(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, entry: ActivityEntry): Promise<void> {
   await tx.activity.create({
     data: {
-      id: childId(entry.projectId),
+      id: orderedChildId(entry.projectId, now),
       workspaceId: entry.workspaceId,
       projectId: entry.projectId,
       type: entry.type,

@@ -12,7 +12,7 @@ export async function findProject({ db, actor }: Context<Member>, projectId: str
       agreements: { orderBy: { number: "desc" }, include: { signature: { select: { name: true, signedAt: true } } } },
       invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { payments: { where: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] }, select: { status: true } } } },
       instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
-      activities: { orderBy: { at: "desc" }, take: 60 },
+      activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
     },
   });
   if (!project) return null;

@@ -1,0 +1,76 @@
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { describe, expect, test } from "vitest";
+import { agreementText, type DocumentInput } from "#app/areas/agreements/rules/agreement-text.ts";
+import { AGREEMENT_STATUSES, canDecline, canSign, canVoid } from "#app/areas/agreements/rules/agreement-states.ts";
+import { canUseCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
+
+const input: DocumentInput = {
+  scope: {
+    title: "Shop *window*", goal: "# Be seen\n<script>alert(1)</script>", success: "", currency: "EUR",
+    milestones: [{ id: "1", title: "1. Draft", dueOn: "2026-12-01", share: 0 }],
+    deliverables: [{ id: "a", title: "Logo", format: ".svg", quantity: 2, acceptance: "- small\n- clear", rounds: 1, price: 1_000, milestoneId: "1" }],
+    exclusions: ["[texts](http://evil.example)"], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 },
+  },
+  instalments: [{ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: 300 }, { kind: "balance", milestoneId: "1", milestoneTitle: "Draft", amount: 700 }],
+  seller: { name: "Studio", address: "Street 1\nTown", taxId: "1", vatId: "" }, buyer: { name: "Client", address: "", taxId: "", vatId: "" },
+  terms: "Pay within {payment_days} days.", paymentDays: 14, offeredOn: "2026-11-22", locale: "en", money: (amount) => `${amount} c`, day: (day) => day,
+};
+
+const kinds = (text: string) => {
+  const found = new Set<string>();
+  const visit = (node: { type: string; children?: unknown[] }) => {
+    found.add(node.type);
+    (node.children as (typeof node)[] | undefined)?.forEach(visit);
+  };
+  visit(fromMarkdown(text) as never);
+  return found;
+};
+
+describe("the agreement's text", () => {
+  test("is made of the data that was agreed: every price, date, exclusion and instalment", () => {
+    const text = agreementText(input);
+    for (const part of ["Logo", "1000 c", "300 c", "700 c", "2026-12-01", "texts", ".svg", "60 c", "Pay within 14 days."]) expect(text.replaceAll("\\", "")).toContain(part);
+  });
+
+  test("what somebody typed into a field never becomes markup", () => {
+    const text = agreementText(input);
+    const found = kinds(text);
+    expect([...found]).not.toContain("html");
+    expect([...found]).not.toContain("link");
+    expect(text.match(/^# /gmu)).toHaveLength(1);
+  });
+
+  test("the same data make the same text to the letter, and other data another", () => {
+    expect(agreementText({ ...input, scope: structuredClone(input.scope) })).toBe(agreementText(input));
+    expect(agreementText({ ...input, scope: { ...input.scope, goal: "Another" } })).not.toBe(agreementText(input));
+  });
+
+  test.each(["pl", "lt"])("speaks the contact's language (%s)", (locale) => {
+    expect(agreementText({ ...input, locale })).not.toContain("What is delivered");
+  });
+});
+
+describe("an agreement's life", () => {
+  test("only what is open can be signed, declined or taken back", () => {
+    const open = AGREEMENT_STATUSES.filter((status) => canSign(status).allowed);
+    expect(open).toEqual(["sent", "viewed"]);
+    expect(AGREEMENT_STATUSES.filter((status) => canVoid(status).allowed)).toEqual(open);
+  });
+
+  test("declining needs a reason", () => {
+    expect(canDecline("sent", "  ")).toEqual({ allowed: false, reason: "reason-required" });
+    expect(canDecline("in_force", "too late")).toEqual({ allowed: false, reason: "not-open" });
+    expect(canDecline("viewed", "Too dear").allowed).toBe(true);
+  });
+
+  test("a code opens once, in time, and not after too many tries", () => {
+    const now = new Date("2026-11-22T10:00:00Z");
+    const code = { attempts: 0, expiresAt: new Date(now.getTime() + 1), usedAt: null };
+    expect(canUseCode(code, true, now).allowed).toBe(true);
+    expect(canUseCode(code, false, now)).toEqual({ allowed: false, reason: "code-wrong" });
+    expect(canUseCode({ ...code, expiresAt: now }, true, now)).toEqual({ allowed: false, reason: "code-expired" });
+    expect(canUseCode({ ...code, usedAt: now }, true, now)).toEqual({ allowed: false, reason: "code-missing" });
+    expect(canUseCode({ ...code, attempts: CODE_ATTEMPTS }, true, now)).toEqual({ allowed: false, reason: "code-exhausted" });
+    expect(canUseCode(null, true, now)).toEqual({ allowed: false, reason: "code-missing" });
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
+import { moneyOf, nextMilestone, waitingFor } from "#app/areas/portal/rules/waiting.ts";
+
+const all = ["view", "comment", "approve", "sign", "pay"];
+const page = {
+  status: "active", currency: "EUR",
+  milestones: [{ id: "m1", title: "A", dueOn: "2026-11-01", status: "approved" }, { id: "m2", title: "B", dueOn: "2026-12-01", status: "in_review" }],
+  deliverables: [{ price: 700 }, { price: 300 }],
+  instalments: [{ id: "s1", title: "Deposit", amount: 300 }, { id: "s2", title: "B", amount: 700 }],
+  agreements: [{ id: "a", status: "in_force" }],
+  invoices: [{ id: "i", number: "1", title: "Deposit", dueOn: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
+  payments: [],
+} as unknown as ProjectPage;
+const kinds = (change: Partial<ProjectPage>, rights = all) => waitingFor({ ...page, ...change }, rights, "2026-11-22").map(({ kind }) => kind);
+
+test("what waits is what this reader may do", () => {
+  expect(kinds({})).toEqual(["pay", "review"]);
+  expect(kinds({}, ["view", "pay"])).toEqual(["pay"]);
+  expect(kinds({}, ["view"])).toEqual([]);
+  expect(kinds({ agreements: [{ id: "a", status: "viewed" } as never] })).toEqual(["sign", "pay", "review"]);
+});
+
+test("money on its way waits for nobody, and a claim says so", () => {
+  expect(kinds({ payments: [{ invoiceId: "i", status: "processing" } as never] })).toEqual(["review"]);
+  const [claimed] = waitingFor({ ...page, payments: [{ invoiceId: "i", method: "transfer", status: "started", claimedOn: "2026-11-21" } as never] }, all, "2026-11-22");
+  expect(claimed).toMatchObject({ kind: "pay", claimed: true, overdue: true, amount: 363 });
+});
+
+test("a paused project asks for no decision", () => {
+  expect(kinds({ status: "paused" })).toEqual(["pay"]);
+});
+
+test("the money in four numbers", () => {
+  expect(moneyOf(page)).toMatchObject({ agreed: 1_000, invoiced: 363, paid: 0, next: { id: "s2" } });
+  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, kind: "final" }] }).next).toBeNull();
+  expect(nextMilestone(page)?.id).toBe("m2");
+});

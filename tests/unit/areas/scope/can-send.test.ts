@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { canEditScope, canSendProposal } from "#app/areas/scope/rules/can-send.ts";
+import type { Scope } from "#app/areas/scope/rules/scope.ts";
+
+const scope: Scope = {
+  title: "Shop", goal: "Be seen", success: "", currency: "EUR",
+  milestones: [{ id: "1", title: "Draft", dueOn: "2026-12-01", share: 0 }],
+  deliverables: [{ id: "a", title: "Logo", format: "", quantity: 1, acceptance: "", rounds: 1, price: 1_000, milestoneId: "1" }],
+  exclusions: [], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 },
+};
+const ready = { status: "draft" as const, openAgreement: false, contacts: 1 };
+const reason = (change: Partial<Scope>, standing: Partial<typeof ready> & { status?: "draft" | "active" } = {}) => {
+  const verdict = canSendProposal({ ...scope, ...change }, { ...ready, ...standing });
+  return verdict.allowed ? "allowed" : verdict.reason;
+};
+
+test("a scope goes out when it says what, by when, for how much, and to whom", () => {
+  expect(reason({})).toBe("allowed");
+  expect(reason({ goal: " " })).toBe("no-goal");
+  expect(reason({ milestones: [] })).toBe("no-milestone");
+  expect(reason({ deliverables: [] })).toBe("no-deliverable");
+  expect(reason({}, { contacts: 0 })).toBe("no-contact");
+  expect(reason({}, { openAgreement: true })).toBe("agreement-open");
+  expect(reason({}, { status: "active" as never })).toBe("project-state");
+  expect(reason({ deposit: { kind: "amount", value: 1_001 } })).toBe("deposit-exceeds-price");
+  expect(reason({ milestones: [{ id: "1", title: "B", dueOn: "2026-12-02", share: 0 }, { id: "2", title: "A", dueOn: "2026-12-01", share: 0 }] })).toBe("milestones-out-of-order");
+});
+
+test("nothing changes under the eyes of a client who may sign", () => {
+  expect(canEditScope({ status: "proposed", openAgreement: true })).toEqual({ allowed: false, reason: "agreement-open" });
+  expect(canEditScope({ status: "proposed", openAgreement: false }).allowed).toBe(true);
+  expect(canEditScope({ status: "active", openAgreement: false })).toEqual({ allowed: false, reason: "project-state" });
+});
