@@ -12,10 +12,8 @@ export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" 
   const isPaid = (invoice: { due: bigint; paid: bigint }) => invoice.paid >= invoice.due;
   if (invoices.some((invoice) => invoice.kind === "prepayment" && isPaid(invoice))) await startProject(tx, moment, { id: projectId, workspaceId });
   if (!invoices.every(isPaid)) return;
-  const [unapproved, unbilled] = await Promise.all([
-    tx.milestone.count({ where: { projectId, status: { not: "approved" } } }),
-    tx.instalment.count({ where: { projectId, invoice: null } }),
-  ]);
+  const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
+  const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });
   const hasFinal = invoices.some(({ kind }) => kind === "final");
   if (unapproved === 0 && (unbilled === 0 || hasFinal)) await completeProject(tx, moment, { id: projectId, workspaceId });
 }

@@ -10,7 +10,8 @@ test("a project moves along its one way, and nowhere else", () => {
 });
 
 test("work on a milestone needs a running project, and the right moment", () => {
-  const allowed = (rule: typeof canSendToReview, projectStatus: "active" | "proposed" = "active") => MILESTONE_STATUSES.filter((status) => rule({ status, projectStatus }).allowed);
+  type Rule = (standing: Parameters<typeof canSendToReview>[0]) => { allowed: boolean };
+  const allowed = (rule: Rule, projectStatus: "active" | "proposed" = "active") => MILESTONE_STATUSES.filter((status) => rule({ status, projectStatus }).allowed);
   expect(allowed(canPublishCheckpoint)).toEqual(["planned", "in_progress", "in_review"]);
   expect(allowed(canSendToReview)).toEqual(["planned", "in_progress"]);
   expect(allowed(canDecideMilestone)).toEqual(["in_review"]);

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { beforeAll, describe, expect, test } from "vitest";
+import { declineAgreement } from "#app/areas/agreements/commands/decline-agreement.server.ts";
+import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
+import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-code.server.ts";
+import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
+import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
+import { signAgreement, type SigningOrder } from "#app/areas/portal/commands/sign-agreement.server.ts";
+import { startEarly } from "#app/areas/projects/commands/move-project.server.ts";
+import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";
+
+let studio: Studio;
+beforeAll(async () => {
+  outside();
+  studio = await makeStudio();
+});
+
+const order = ({ agreement }: Project, code: string, change: Partial<SigningOrder> = {}): SigningOrder => ({ agreementId: agreement.id, sha256: agreement.sha256, name: "Jonas Jonaitis", consent: true, code, baseUrl: BASE_URL, ...change });
+
+describe("signing", () => {
+  test("ten signatures at once with the right code make one, one deposit invoice and one plan", async () => {
+    const project = await makeProject(studio);
+    const code = await knownCode(project);
+    const counts = await outcomes(times(10, () => signAgreement(project.guest(), order(project, code))));
+    expect(counts.done).toBe(1);
+    const { db } = database();
+    const where = { projectId: project.projectId };
+    expect([await db.signature.count({ where }), await db.invoice.count({ where }), await db.instalment.count({ where })]).toEqual([1, 1, 3]);
+    const plan = await db.instalment.findMany({ where, orderBy: { position: "asc" } });
+    expect(plan.map(({ amount }) => Number(amount))).toEqual([60_000, 60_000, 80_000]);
+  });
+
+  test("the evidence says what was signed: the hash is of the text, and neither can be changed afterwards", async () => {
+    const project = await makeProject(studio);
+    await sign(project);
+    const { db } = database();
+    const agreement = await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id }, include: { signature: true } });
+    expect(createHash("sha256").update(agreement.text, "utf8").digest("hex")).toBe(agreement.signature!.sha256);
+    expect(agreement.signature).toMatchObject({ name: "Jonas Jonaitis", email: project.contact.email, ip: "192.0.2.1", userAgent: "Test" });
+    expect(agreement.signature!.consent).toContain("Café Šviesa");
+    await expect(db.agreement.update({ where: { id: agreement.id }, data: { text: "Other" } })).rejects.toThrow();
+    await expect(db.signature.update({ where: { id: agreement.signature!.id }, data: { name: "Other" } })).rejects.toThrow();
+    expect(await db.agreement.findUniqueOrThrow({ where: { id: agreement.id }, include: { signature: true } })).toEqual(agreement);
+  });
+
+  test("five wrong codes end it, also when tried at once; the right one comes too late then", async () => {
+    const project = await makeProject(studio);
+    const code = await knownCode(project);
+    const counts = await outcomes(times(12, (index) => signAgreement(project.guest(), order(project, String(100_000 + index)))));
+    expect(counts.done).toBeUndefined();
+    for (let tries = 0; tries < 5; tries++) await outcomes([signAgreement(project.guest(), order(project, "111111"))]);
+    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({ "code-exhausted": 1 });
+  });
+
+  test("a code works for its agreement, for a quarter of an hour, and only the latest", async () => {
+    const project = await makeProject(studio);
+    const old = await knownCode(project, "123123");
+    const fresh = await knownCode(project, "321321");
+    expect(await outcomes([signAgreement(project.guest(), order(project, old))])).toEqual({ "code-wrong": 1 });
+    expect(await outcomes([signAgreement(project.guest(new Date(Date.now() + 16 * 60_000)), order(project, fresh))])).toEqual({ "code-expired": 1 });
+  });
+
+  test("asking for codes is limited", async () => {
+    const project = await makeProject(studio);
+    const counts = await outcomes(times(8, () => sendSigningCode(project.guest(), project.agreement.id)));
+    expect(counts.done).toBeLessThanOrEqual(5);
+    expect(counts.throttled).toBeGreaterThanOrEqual(3);
+  });
+
+  test("without consent, name, right or the text that was read, nothing is signed", async () => {
+    const project = await makeProject(studio);
+    const code = await knownCode(project);
+    const { db } = database();
+    expect(
+      await outcomes([
+        signAgreement(project.guest(), order(project, code, { consent: false })),
+        signAgreement(project.guest(), order(project, code, { name: " " })),
+        signAgreement(project.guest(), order(project, code, { sha256: "0".repeat(64) })),
+        signAgreement(project.guest(new Date(), ["view", "pay"]), order(project, code)),
+      ]),
+    ).toEqual({ "consent-missing": 1, "name-missing": 1, "text-changed": 1, "no-right": 1 });
+    expect(await db.signature.count({ where: { projectId: project.projectId } })).toBe(0);
+  });
+
+  test("taken back while it is signed: one of the two happens", async () => {
+    for (let round = 0; round < 4; round++) {
+      const project = await makeProject(studio);
+      const code = await knownCode(project);
+      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId)]);
+      expect(counts).toEqual({ done: 1, "not-open": 1 });
+    }
+  });
+
+  test("what is open for signature can't be edited or sent again; taken back, it can", async () => {
+    const project = await makeProject(studio);
+    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign"] }], baseUrl: BASE_URL });
+    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "agreement-open": 2 });
+    await voidAgreement(studio.context(), project.projectId);
+    await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
+    expect(await outcomes(times(5, send))).toEqual({ done: 1, "agreement-open": 4 });
+    const agreements = await database().db.agreement.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" } });
+    expect(agreements.map(({ number, status }) => [number, status])).toEqual([[1, "voided"], [2, "sent"]]);
+    expect(await database().db.guestLink.count({ where: { projectId: project.projectId, revokedAt: null } })).toBe(1);
+  });
+
+  test("declining keeps its reason and tells the freelancer; opening is noted once", async () => {
+    const project = await makeProject(studio);
+    const { db } = database();
+    await Promise.all(times(5, () => viewAgreement(project.guest(), project.agreement.id)));
+    expect(await db.activity.count({ where: { projectId: project.projectId, type: "agreement.viewed" } })).toBe(1);
+    expect(await outcomes([declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: " ", baseUrl: BASE_URL })])).toEqual({ "reason-required": 1 });
+    await declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: "Too dear", baseUrl: BASE_URL });
+    expect(await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id } })).toMatchObject({ status: "declined", declineReason: "Too dear" });
+    expect(await db.mail.count({ where: { projectId: project.projectId, template: "agreement-declined" } })).toBe(1);
+  });
+
+  test("without a deposit the signature starts the work; with one the freelancer may start early, once", async () => {
+    const free = await makeProject(studio, { ...SCOPE, deposit: { kind: "none", value: 0 } });
+    expect(await sign(free)).toBeNull();
+    const status = async (id: string) => (await database().db.project.findUniqueOrThrow({ where: { id } })).status;
+    expect(await status(free.projectId)).toBe("active");
+    const project = await makeProject(studio);
+    expect(await outcomes([startEarly(studio.context(), project.projectId)])).toEqual({ "not-signed": 1 });
+    await sign(project);
+    expect(await outcomes(times(3, () => startEarly(studio.context(), project.projectId)))).toEqual({ done: 1, "project-state": 2 });
+    expect(await status(project.projectId)).toBe("active");
+  });
+});

@@ -1,0 +1,184 @@
+import { createServer, type Server } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { action as webhook } from "#app/routes/webhooks.stripe.ts";
+import { stripeChecker } from "#tests/support/stripe-description.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+
+const SECRET = "whsec_test";
+const check = stripeChecker();
+let studio: Studio;
+let double: StripeDouble;
+let cards: CardGateway;
+let receiver: Server;
+
+beforeAll(async () => {
+  // What Stripe posts goes to the real webhook route, raw body and signature and all.
+  receiver = createServer((incoming, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of incoming) chunks.push(chunk as Buffer);
+      const request = new Request(`${BASE_URL}/webhooks/stripe`, { method: "POST", body: Buffer.concat(chunks), headers: { "stripe-signature": String(incoming.headers["stripe-signature"] ?? "") } });
+      const answer = await webhook({ request, params: {}, context: {} as never });
+      response.writeHead(answer.status).end(await answer.text());
+    })();
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  const address = receiver.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  double = await startStripeDouble({ port: 0, webhookUrl: `http://127.0.0.1:${port}/`, webhookSecret: SECRET });
+  cards = stripeCards({ secretKey: "sk_test_double", webhookSecret: SECRET, apiUrl: double.url });
+  outside(cards);
+  studio = await makeStudio();
+});
+beforeEach(() => {
+  double.delivers = false;
+});
+afterAll(async () => {
+  await double.stop();
+  receiver.close();
+});
+
+async function invoiced() {
+  const project = await makeProject(studio);
+  const invoice = (await sign(project))!;
+  const start = () => startCardPayment(project.guest(), cards, { invoiceId: invoice.id, baseUrl: BASE_URL });
+  const payments = () => database().db.payment.findMany({ where: { invoiceId: invoice.id }, orderBy: { startedAt: "asc" } });
+  const paid = async () => Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
+  const pay = (url: string, form: Record<string, string>) => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
+  return { project, invoice, start, payments, paid, pay };
+}
+
+const CARD = { method: "card", number: "4242424242424242" };
+const settle = (sessionId: string, event?: { id: string; type: string }) => settleCheckout(systemContext(), cards, sessionId, event);
+
+describe("paying by card", () => {
+  test("ten clicks at once open one page, and every request fits Stripe's own description", async () => {
+    const { start, payments } = await invoiced();
+    const urls = await Promise.all(times(10, start));
+    expect(new Set(urls).size).toBe(1);
+    expect(await payments()).toHaveLength(1);
+    expect(double.requests.flatMap(check)).toEqual([]);
+    expect(double.requests.filter(({ method }) => method === "POST").every(({ idempotencyKey }) => /^(checkout|expire)-/u.test(idempotencyKey ?? ""))).toBe(true);
+  });
+
+  test("the check itself refuses what Stripe doesn't know", () => {
+    const request = { method: "POST", path: "/v1/checkout/sessions", query: "", body: "mode=payment&success_url=x" };
+    expect(check(request)).toEqual([]);
+    expect(check({ ...request, body: "mode=pay&success_url=x&colour=red&line_items[0][price_data][unit_amount]=1.5" }).length).toBeGreaterThanOrEqual(3);
+    expect(check({ ...request, path: "/v1/checkouts" })).toEqual(["Stripe has no POST /v1/checkouts"]);
+  });
+
+  test("the same webhook 20 times at once, then again late: booked once", async () => {
+    const { start, payments, paid, pay, project } = await invoiced();
+    await pay(await start(), CARD);
+    const event = double.events.at(-1)!;
+    const answers = await Promise.all(times(20, () => double.deliver(event)));
+    expect(answers.every((status) => status === 200)).toBe(true);
+    expect(await double.deliver(event)).toBe(200);
+    expect(await paid()).toBe(72_600);
+    expect((await payments()).map(({ status }) => status)).toEqual(["succeeded"]);
+    const { db } = database();
+    expect(await db.activity.count({ where: { projectId: project.projectId, type: "payment.received" } })).toBe(1);
+    expect(await db.mail.count({ where: { projectId: project.projectId, template: "receipt" } })).toBe(2);
+    expect(await db.providerEvent.count({ where: { id: event.id } })).toBe(1);
+    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("active");
+  });
+
+  test("webhook, return and recheck in any order and at once book the same money once", async () => {
+    const { start, paid, pay, payments } = await invoiced();
+    await pay(await start(), CARD);
+    const { sessionId } = (await payments())[0]!;
+    const event = double.events.at(-1)!;
+    await Promise.all([settle(sessionId!), double.deliver(event), settle(sessionId!), settle(sessionId!, { id: "evt_other", type: "checkout.session.completed" }), settle(sessionId!)]);
+    expect(await paid()).toBe(72_600);
+  });
+
+  test("a delayed method stands as processing, blocks a second card payment, and is paid only when the bank says so", async () => {
+    const { start, paid, pay, payments } = await invoiced();
+    await pay(await start(), { method: "sepa_debit" });
+    const { sessionId } = (await payments())[0]!;
+    await double.deliver(double.events.at(-1)!);
+    expect([(await payments())[0]!.status, await paid()]).toEqual(["processing", 0]);
+    expect(await outcomes([start()])).toEqual({ "payment-processing": 1 });
+    await double.settle(sessionId!, "succeed");
+    const [completed, succeeded] = double.events.slice(-2);
+    await double.deliver(succeeded!);
+    await double.deliver(completed!);
+    expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
+  });
+
+  test("the bank's word before the checkout's: out of order changes nothing", async () => {
+    const { start, paid, pay, payments } = await invoiced();
+    await pay(await start(), { method: "sepa_debit" });
+    const { sessionId } = (await payments())[0]!;
+    await double.settle(sessionId!, "fail");
+    const [completed, failed] = double.events.slice(-2);
+    await double.deliver(failed!);
+    await double.deliver(completed!);
+    expect([(await payments())[0]!.status, await paid()]).toEqual(["failed", 0]);
+    expect(await outcomes([start()])).toEqual({ done: 1 });
+  });
+
+  test("paid in cash meanwhile: the card page is closed; money that still arrives is visible as overpaid", async () => {
+    const { start, pay, paid, payments, invoice, project } = await invoiced();
+    const url = await start();
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await pay(url, CARD); // in the very moment before the page is closed
+    await closeAttempts(systemContext(), cards);
+    const card = (await payments()).find(({ method }) => method === "card")!;
+    expect(card).toMatchObject({ status: "succeeded", overpaid: 72_600n, closePending: false });
+    expect(await paid()).toBe(72_600);
+  });
+
+  test("a page that nobody paid is closed at the provider", async () => {
+    const { start, pay, invoice, project, payments } = await invoiced();
+    const url = await start();
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await closeAttempts(systemContext(), cards);
+    expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
+    expect(await (await pay(url, CARD)).text()).toContain("This page is closed");
+    expect(double.requests.flatMap(check)).toEqual([]);
+  });
+
+  test("a session that differs in amount, currency or invoice books nothing", async () => {
+    const { start, pay, paid, payments } = await invoiced();
+    await pay(await start(), CARD);
+    const session = double.sessions.get((await payments())[0]!.sessionId!)!;
+    for (const change of [{ amount: 1 }, { currency: "pln" }, { metadata: { ...session.metadata, invoice_id: "other" } }]) {
+      const before = { ...session };
+      Object.assign(session, change);
+      expect(await settle(session.id)).toMatch(/^mismatch-/u);
+      Object.assign(session, before);
+    }
+    expect(await paid()).toBe(0);
+    expect(await settle(session.id)).toBe("booked");
+  });
+
+  test("the provider did the work and then the answer was lost: the next click finds the same session", async () => {
+    const { start, payments } = await invoiced();
+    const url = await start();
+    await database().db.payment.updateMany({ where: { id: (await payments())[0]!.id }, data: { sessionId: null, checkoutUrl: "" } });
+    expect(await start()).toBe(url);
+  });
+
+  test("a webhook without a good signature is refused, an unknown event is fine", async () => {
+    const post = async (body: string, signature?: string) => (await webhook({ request: new Request(`${BASE_URL}/webhooks/stripe`, { method: "POST", body, headers: signature ? { "stripe-signature": signature } : {} }), params: {}, context: {} as never })).status;
+    expect(await post("{}")).toBe(400);
+    expect(await post("{}", "t=1,v1=00")).toBe(400);
+    const event = { ...double.events.at(-1)!, id: "evt_x", type: "customer.created", data: { object: { id: "cus_1", object: "customer" } } };
+    expect(await double.deliver(event as never)).toBe(200);
+    const future = Math.floor(Date.now() / 1000) + 3_600;
+    const { default: Stripe } = await import("stripe");
+    const payload = JSON.stringify(event);
+    expect(await post(payload, new Stripe("sk_test_x").webhooks.generateTestHeaderString({ payload, secret: SECRET, timestamp: future }))).toBe(400);
+  });
+});

@@ -1,0 +1,116 @@
+import { join } from "node:path";
+import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
+import { sendSigningCode, signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
+import { addClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { signAgreement } from "#app/areas/portal/commands/sign-agreement.server.ts";
+import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
+import { saveScope, type ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
+import { useGateways } from "#app/composition.server.ts";
+import { newId } from "#app/kernel/id.ts";
+import { makeContext, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
+import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
+
+export const BASE_URL = "http://milepost.test";
+
+/** A carrier that remembers. */
+export function memoryMail(): MailGateway & { sent: OutgoingMail[] } {
+  const sent: OutgoingMail[] = [];
+  return {
+    name: "resend",
+    sent,
+    async send(mail) {
+      sent.push(mail);
+      return { sent: true, providerId: `re_${mail.id}` };
+    },
+  };
+}
+
+/** Puts a remembering carrier, a folder and (perhaps) a card provider in place of the outside world. */
+export function outside(cards: CardGateway | null = null) {
+  const mail = memoryMail();
+  useGateways({ mail, files: diskFiles(join(env().dataDir, "files")), cards });
+  return { mail, cards };
+}
+
+export const SCOPE: ScopeDraft = {
+  title: "Shop window", goal: "People should want to come in.", success: "",
+  milestones: [{ title: "Concept", dueOn: "2027-01-10", share: 3_000 }, { title: "Design", dueOn: "2027-02-10", share: 0 }],
+  deliverables: [
+    { title: "Logo", format: ".svg", quantity: 1, acceptance: "Works at 12 mm", rounds: 1, price: 120_000, milestone: 0 },
+    { title: "Signs", format: ".pdf", quantity: 3, acceptance: "", rounds: 1, price: 80_000, milestone: 1 },
+  ],
+  exclusions: ["Printing"], revision: { rounds: 1, pricing: "hourly", price: 6_000 }, deposit: { kind: "percent", value: 3_000 },
+};
+
+let studios = 0;
+
+/** A studio with its owner, who can do everything. */
+export async function makeStudio(change: object = {}) {
+  const { db } = database();
+  const now = new Date();
+  const [workspaceId, userId] = [newId(now), newId(now)];
+  const email = `owner${++studios}-${workspaceId}@studio.example`;
+  await db.workspace.create({
+    data: {
+      id: workspaceId, name: `Studio ${studios}`, legalName: `Studio ${studios}`, email, country: "LT", currency: "EUR", locale: "en", timeZone: "Europe/Vilnius", accent: "#2b4c7e", terms: "Be kind.",
+      taxCategory: "standard", taxRate: 2_100, transferEnabled: true, cashEnabled: true, accountHolder: "Studio", iban: "LT121000011101001000", createdAt: now, ...change,
+    },
+  });
+  await db.user.create({ data: { id: userId, email, name: "Rūta", passwordHash: "", createdAt: now } });
+  await db.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
+  const actor: Member = { kind: "member", userId, workspaceId, name: "Rūta", email, role: "owner" };
+  return { workspaceId, userId, email, context: (at = new Date()): Context<Member> => makeContext(db, actor, "Europe/Vilnius", at) };
+}
+
+export type Studio = Awaited<ReturnType<typeof makeStudio>>;
+
+/** A client of the studio with a project that was sent to one contact with all rights. */
+export async function makeProject(studio: Studio, scope: ScopeDraft = SCOPE) {
+  const { db } = database();
+  const context = studio.context();
+  const clientId = await addClient(context, { name: "Café Šviesa", address: "Pilies 3", country: "LT", taxId: "", vatId: "", contacts: [{ name: "Jonas", email: `jonas-${newId(new Date())}@client.example`, role: "", locale: "en" }] });
+  const contact = await db.contact.findFirstOrThrow({ where: { clientId } });
+  const projectId = await createProject(context, { clientId, title: scope.title });
+  await saveScope(context, projectId, scope);
+  await sendProposal(context, { projectId, recipients: [{ contactId: contact.id, rights: ["approve", "sign", "pay"] }], baseUrl: BASE_URL });
+  const link = await db.guestLink.findFirstOrThrow({ where: { projectId } });
+  const mail = await db.mail.findFirstOrThrow({ where: { projectId, template: "guest-link" } });
+  const token = /\/g\/([0-9a-z]+)/u.exec(mail.props)![1]!;
+  const guest = (at = new Date(), rights = ["view", "comment", "approve", "sign", "pay"]): Context<Guest> =>
+    makeContext(db, { kind: "guest", workspaceId: studio.workspaceId, projectId, linkId: link.id, sessionId: "", lastSeenAt: at, contactId: contact.id, name: contact.name, email: contact.email, locale: "en", rights, ip: "192.0.2.1", userAgent: "Test" }, "Europe/Vilnius", at);
+  const agreement = await db.agreement.findFirstOrThrow({ where: { projectId } });
+  return { studio, clientId, contact, projectId, link, token, guest, agreement };
+}
+
+export type Project = Awaited<ReturnType<typeof makeProject>>;
+
+/** A code for signing, known to the test. */
+export async function knownCode({ guest, agreement, contact }: Project, code = "424242"): Promise<string> {
+  await sendSigningCode(guest(), agreement.id);
+  await database().db.signingCode.updateMany({ where: { agreementId: agreement.id, usedAt: null }, data: { codeHash: signingCodeHash(agreement.id, contact.id, code) } });
+  return code;
+}
+
+/** The client signs; the deposit's invoice is returned. */
+export async function sign(project: Project) {
+  const code = await knownCode(project);
+  const { id, sha256 } = project.agreement;
+  await signAgreement(project.guest(), { agreementId: id, sha256, name: "Jonas Jonaitis", consent: true, code, baseUrl: BASE_URL });
+  return database().db.invoice.findFirst({ where: { projectId: project.projectId } });
+}
+
+/** How each of many orders at once ended: "done", or the reason it was refused with. */
+export async function outcomes(orders: Promise<unknown>[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const result of await Promise.allSettled(orders)) {
+    const word = result.status === "fulfilled" ? "done" : ((result.reason as { reason?: string }).reason ?? String(result.reason));
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+export const times = <T>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, index) => make(index));
