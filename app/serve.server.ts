@@ -1,7 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import { join } from "node:path";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
-import { closeAttempts, recheckAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { closeAttempts, recheckAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
@@ -14,6 +14,7 @@ import { migratePostgres, migrateSqlite, readMigrations } from "#app/platform/db
 import { env, SettingError, type Env } from "#app/platform/env.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
 import { startWorker, type Worker } from "#app/platform/jobs/worker.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { keptProjectPage } from "#app/areas/portal/queries/kept-page.server.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
@@ -53,10 +54,12 @@ export async function sendDueMail(): Promise<boolean> {
   return true;
 }
 
-function startJobs(): Worker {
+function startJobs(): { mail: Worker; rest: Worker } {
+  const trouble: Trouble = (paymentId, error) => log().warn({ paymentId, err: error instanceof Error ? error.message : String(error) }, "a card attempt could not be settled; it will be tried again");
   const cards = (run: typeof closeAttempts) => async () => {
     const { cards: gateway } = gateways();
-    return gateway ? run(systemContext(), gateway) : false;
+    if (gateway) await run(systemContext(), gateway, trouble);
+    return false;
   };
   const forget = async () => {
     const { db } = database();
@@ -66,12 +69,15 @@ function startJobs(): Worker {
     await db.guestSession.deleteMany(expired);
     return false;
   };
-  return startWorker([
-    { name: "mail", everyMs: 2_000, run: sendDueMail },
-    { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
-    { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
-    { name: "forget what has expired", everyMs: 3_600_000, run: forget },
-  ]);
+  // Mail waits for nobody: a slow card provider has a worker of its own.
+  return {
+    mail: startWorker([{ name: "mail", everyMs: 2_000, run: sendDueMail }]),
+    rest: startWorker([
+      { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
+      { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
+      { name: "forget what has expired", everyMs: 3_600_000, run: forget },
+    ]),
+  };
 }
 
 /** For the person at the terminal, beside the log. */
@@ -91,10 +97,11 @@ export async function serve({ build, viteMiddleware }: ServeOptions): Promise<Ru
   const double = settings.STRIPE_DOUBLE ? await startStripeDouble({ port: settings.STRIPE_DOUBLE_PORT, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/stripe`, webhookSecret: "whsec_double" }) : null;
   if (double) useGateways({ ...gateways(), cards: stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_double", apiUrl: double.url }) });
 
-  const worker = startJobs();
-  const app = createApp({ build, viteMiddleware, settings, payOrigin: double?.url ?? "https://checkout.stripe.com", keptPage: keptProjectPage, afterWrite: () => worker.wake() });
+  const workers = startJobs();
+  const stopWorkers = () => Promise.all([workers.mail.stop(), workers.rest.stop()]);
+  const app = createApp({ build, viteMiddleware, settings, payOrigin: double?.url ?? "https://checkout.stripe.com", keptPage: keptProjectPage, afterWrite: () => workers.mail.wake() });
   const server = await listen(app, settings).catch(async (error: unknown) => {
-    await worker.stop();
+    await stopWorkers();
     await double?.stop();
     await database().close();
     throw error;
@@ -105,7 +112,7 @@ export async function serve({ build, viteMiddleware }: ServeOptions): Promise<Ru
   let stopping: Promise<void> | undefined;
   const stop = async () => {
     await server.stop();
-    await worker.stop();
+    await stopWorkers();
     await double?.stop();
     await database().close();
   };

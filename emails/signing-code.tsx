@@ -6,7 +6,7 @@ export type SigningCodeProps = { name: string; studio: string; project: string; 
 type W = { subject: (p: SigningCodeProps) => string; heading: (p: SigningCodeProps) => string; lines: (p: SigningCodeProps) => string[]; action: string };
 const words: Words<W> = {
   en: {
-    subject: (p) => `${p.secretCode} is your code to sign “${p.project}”`,
+    subject: (p) => `Your code to sign “${p.project}”`,
     heading: () => "Your code to sign",
     lines: (p) => [
       `Hello ${p.name}, type this code on the page where you sign. It works for ${p.minutes} minutes, once.`,
@@ -15,7 +15,7 @@ const words: Words<W> = {
     action: "",
   },
   pl: {
-    subject: (p) => `${p.secretCode} to kod do podpisania „${p.project}”`,
+    subject: (p) => `Kod do podpisania „${p.project}”`,
     heading: () => "Kod do podpisu",
     lines: (p) => [
       `Dzień dobry, ${p.name}! Proszę wpisać ten kod na stronie podpisu. Działa przez ${p.minutes} minut, jeden raz.`,
@@ -24,7 +24,7 @@ const words: Words<W> = {
     action: "",
   },
   lt: {
-    subject: (p) => `${p.secretCode} – jūsų kodas pasirašyti „${p.project}“`,
+    subject: (p) => `Jūsų kodas pasirašyti „${p.project}“`,
     heading: () => "Pasirašymo kodas",
     lines: (p) => [
       `Sveiki, ${p.name}! Įveskite šį kodą pasirašymo puslapyje. Jis galioja ${p.minutes} minučių, vieną kartą.`,

@@ -6,7 +6,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const from = request.headers.get("referer");
   const back = from && URL.canParse(from) && new URL(from).host === new URL(request.url).host ? new URL(from).pathname : String(form.get("back") ?? "/");
-  return redirect(back.startsWith("/") && !back.startsWith("//") ? back : "/", { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } });
+  const own = new URL(request.url).origin;
+  return redirect(URL.canParse(back, own) && new URL(back, own).origin === own ? new URL(back, own).pathname : "/", { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } });
 }
 
 export function loader() {

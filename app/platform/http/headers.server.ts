@@ -2,14 +2,14 @@
 const GUEST_PATHS = /^\/(g|portal)\//u;
 
 /**
- * The headers of every response. Scripts run by nonce only, styles come from our own files only, and card payments leave
+ * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none), styles come from our own files only, and card payments leave
  * by a form, so form-action names where they may go.
  */
-export function securityHeaders(path: string, nonce: string, options: { isHttps: boolean; isDev: boolean; payOrigin: string }): Record<string, string> {
+export function securityHeaders(path: string, nonce: string | null, options: { isHttps: boolean; isDev: boolean; payOrigin: string }): Record<string, string> {
   const isGuest = GUEST_PATHS.test(path);
   const policy = [
     "default-src 'none'",
-    `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
+    nonce === null ? "script-src 'none'" : `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
     `style-src 'self'${options.isDev ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",

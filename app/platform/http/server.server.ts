@@ -56,7 +56,7 @@ export function createApp({ build, viteMiddleware, settings, payOrigin, keptPage
 
 /** Answers with a kept page before anything else is done; everything that isn't one goes on. */
 function serveKept(keptPage: KeptPage, options: { isHttps: boolean; payOrigin: string }): RequestHandler {
-  const headers = securityHeaders("/portal/", "none", { ...options, isDev: false });
+  const headers = securityHeaders("/portal/", null, { ...options, isDev: false });
   return (request, response, next) => {
     if (request.method !== "GET" || !request.url.startsWith("/portal/")) return next();
     keptPage({ url: request.url, cookie: request.headers.cookie }).then((page) => {
@@ -84,6 +84,7 @@ const logRequest: RequestHandler = (request, response, next) => {
 /** Turns away writes that another site's page sent, and bodies that are too large or of unknown length. */
 const refuseForeign = (isBehindProxy: boolean): RequestHandler => (request, response, next) => {
   const { method, path, headers } = request;
+  if (method !== "GET" && method !== "HEAD" && method !== "POST") return void response.status(405).set("Allow", "GET, HEAD, POST").end();
   const host = (isBehindProxy ? request.get("x-forwarded-host") : undefined) ?? request.get("host") ?? "";
   const origin = { method, path, fetchSite: headers["sec-fetch-site"] as string | undefined, origin: headers.origin, host };
   if (!isOwnRequest(origin)) return void response.status(403).type("text/plain").send("This form was sent from another site. Open Milepost and try there.");

@@ -63,7 +63,7 @@ export async function deliverMail(db: Db, mail: Mail, { gateway, render }: Post,
   });
 }
 
-/** Props named `secret…` open something; once sent, nobody needs them any more. */
-function withoutSecrets(props: string): string {
+/** Props named `secret…` open something, and are their recipient's alone; once sent, nobody else needs them. */
+export function withoutSecrets(props: string): string {
   return JSON.stringify(JSON.parse(props), (key, value: unknown) => (key.startsWith("secret") ? "" : value));
 }

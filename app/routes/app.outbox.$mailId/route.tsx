@@ -7,6 +7,7 @@ import { mailState } from "#app/areas/reports/views/mail-state.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { withoutSecrets } from "#app/platform/jobs/deliver-mail.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -17,11 +18,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const mail = found(await findMail(context, params.mailId ?? ""));
-  const rendered = await renderMail(mail.template, JSON.parse(mail.props) as object, mail.locale);
   const { name } = gateways().mail;
+  // The links and codes of a mail that leaves the house are its recipient's alone; those of the local outbox can be used.
+  const isHere = name === "outbox" || context.actor.workspace.sample;
+  const rendered = await renderMail(mail.template, JSON.parse(isHere ? mail.props : withoutSecrets(mail.props)) as object, mail.locale);
   return {
     subject: rendered.subject,
-    // The links and codes of a mail that left the house are its recipient's alone; those of the local outbox can be used.
     text: rendered.text,
     state: mailState(mail, name),
     isDead: mail.status === "dead",

@@ -21,9 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Scope:
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const [editing, { name, email, accent, timeZone }] = await Promise.all([findScopeForEditing(context, params.projectId ?? ""), findWorkspace(context)]);
-  const { scope, project, openAgreement } = found(editing);
+  const { scope, project, agreement } = found(editing);
   const frame = { studio: { name, email, accent }, client: project.client.name, timeZone, locale: project.client.contacts[0]?.locale ?? "en", today: context.today };
-  return { scope, project: { id: project.id, currency: project.currency }, verdict: canEditScope({ status: project.status, openAgreement }), frame };
+  return { scope, project: { id: project.id, currency: project.currency }, verdict: canEditScope({ status: project.status, agreement }), frame };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

@@ -41,7 +41,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect("/app/settings/money?saved=1");
 }
 
-const TAXES = [["standard", "Tax at a rate"], ["exempt", "Exempt (small business, for one)"], ["outside_scope", "No tax is charged"], ["zero", "Zero-rated"], ["reverse_charge", "Reverse charge"]] as const;
+const TAXES = [["standard", "Tax at a rate"], ["exempt", "Exempt (small business, for one)"], ["outside_scope", "No tax is charged"], ["zero", "Zero-rated"]] as const;
 
 export default function MoneySettings() {
   const { settings, currency, countries, hasStripe } = useLoaderData<typeof loader>();

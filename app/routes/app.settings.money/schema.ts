@@ -19,7 +19,8 @@ export const moneySchema = (currency: string) =>
       email: z.email({ error: "Enter the address that clients answer to." }),
       taxId: text(40),
       vatId: text(40),
-      taxCategory: z.enum(TAX_CATEGORIES),
+      // Reverse charge isn't chosen: it follows from both VAT ids (invoicing/rules/tax).
+      taxCategory: z.enum(TAX_CATEGORIES).exclude(["reverse_charge"]),
       taxRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
       taxReason: text(240),
       paymentTermDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(120, "At most 120."),

@@ -1,14 +1,21 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, NavLink, Outlet, useLoaderData } from "@remix-run/react";
 import { countDeadMail } from "#app/areas/reports/queries/list-mail.server.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
+import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
+import { readCookie } from "#app/platform/http/cookies.server.ts";
+import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+
+export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 /** The frame of the freelancer's screens. Each screen guards itself: this loader protects nothing but its own data. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const { name, role, workspace } = context.actor;
-  return { page: { stylesheet: stylesheetFor(workspace.accent) }, studio: workspace.name, isSample: workspace.sample, isOwner: role === "owner", name, deadMail: await countDeadMail(context) };
+  const { workspace } = context.actor;
+  const token = await extendSession(context, readCookie(request, MEMBER_COOKIE));
+  const frame = { page: { stylesheet: stylesheetFor(workspace.accent) }, studio: workspace.name, isSample: workspace.sample, deadMail: await countDeadMail(context) };
+  return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
 
 const LINKS: [to: string, label: string, end?: boolean][] = [

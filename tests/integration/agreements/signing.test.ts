@@ -6,6 +6,7 @@ import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-cod
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { signAgreement, type SigningOrder } from "#app/areas/portal/commands/sign-agreement.server.ts";
+import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { startEarly } from "#app/areas/projects/commands/move-project.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -95,7 +96,7 @@ describe("signing", () => {
 
   test("what is open for signature can't be edited or sent again; taken back, it can", async () => {
     const project = await makeProject(studio);
-    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign"] }], baseUrl: BASE_URL });
+    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
     expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "agreement-open": 2 });
     await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
@@ -103,6 +104,23 @@ describe("signing", () => {
     const agreements = await database().db.agreement.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" } });
     expect(agreements.map(({ number, status }) => [number, status])).toEqual([[1, "voided"], [2, "sent"]]);
     expect(await database().db.guestLink.count({ where: { projectId: project.projectId, revokedAt: null } })).toBe(1);
+  });
+
+  test("what is signed can't be edited or offered again, nor an older offer be signed beside it", async () => {
+    const project = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 5_000 } });
+    await sign(project);
+    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
+    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "already-signed": 2 });
+    expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
+  });
+
+  test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
+    const project = await makeProject(studio);
+    await voidAgreement(studio.context(), project.projectId);
+    await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "A secret new goal", deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }] });
+    const page = JSON.stringify(await findProjectPage(project.guest()));
+    expect(page).toContain(SCOPE.goal);
+    expect(page).not.toMatch(/secret new goal|999999/u);
   });
 
   test("declining keeps its reason and tells the freelancer; opening is noted once", async () => {

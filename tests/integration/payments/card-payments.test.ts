@@ -1,12 +1,13 @@
 import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { action as webhook } from "#app/routes/webhooks.stripe.ts";
@@ -58,6 +59,9 @@ async function invoiced() {
 }
 
 const CARD = { method: "card", number: "4242424242424242" };
+const fail = (_id: string, error: unknown): never => {
+  throw error;
+};
 const settle = (sessionId: string, event?: { id: string; type: string }) => settleCheckout(systemContext(), cards, sessionId, event);
 
 describe("paying by card", () => {
@@ -67,7 +71,7 @@ describe("paying by card", () => {
     expect(new Set(urls).size).toBe(1);
     expect(await payments()).toHaveLength(1);
     expect(double.requests.flatMap(check)).toEqual([]);
-    expect(double.requests.filter(({ method }) => method === "POST").every(({ idempotencyKey }) => /^(checkout|expire)-/u.test(idempotencyKey ?? ""))).toBe(true);
+    expect(double.requests.filter(({ method, path }) => method === "POST" && path === "/v1/checkout/sessions").every(({ idempotencyKey }) => idempotencyKey?.startsWith("checkout-"))).toBe(true);
   });
 
   test("the check itself refuses what Stripe doesn't know", () => {
@@ -133,17 +137,66 @@ describe("paying by card", () => {
     const url = await start();
     await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
     await pay(url, CARD); // in the very moment before the page is closed
-    await closeAttempts(systemContext(), cards);
+    await closeAttempts(systemContext(), cards, fail);
     const card = (await payments()).find(({ method }) => method === "card")!;
     expect(card).toMatchObject({ status: "succeeded", overpaid: 72_600n, closePending: false });
     expect(await paid()).toBe(72_600);
+  });
+
+  test("paid in cash while the card page was being opened: the page isn't handed out, and is closed", async () => {
+    const { invoice, project, payments } = await invoiced();
+    const slow: CardGateway = {
+      ...cards,
+      async open(order) {
+        const opened = await cards.open(order);
+        await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+        await closeAttempts(systemContext(), cards, fail);
+        return opened;
+      },
+    };
+    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceId: invoice.id, baseUrl: BASE_URL })])).toEqual({ "already-paid": 1 });
+    await closeAttempts(systemContext(), cards, fail);
+    expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
+  });
+
+  test("a part paid in cash closes a card page that asks for the whole", async () => {
+    const { start, invoice, project, payments } = await invoiced();
+    const first = await start();
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    const second = await start();
+    expect(second).not.toBe(first);
+    expect((await payments()).filter(({ method }) => method === "card").map(({ status, amount }) => [status, Number(amount)])).toEqual([["cancelled", 72_600], ["started", 72_000]]);
+  });
+
+  test("a provider that answers no doesn't block the next click; one that can't be reached keeps the attempt", async () => {
+    const { start, project, invoice, payments } = await invoiced();
+    const failing = (reached: boolean): CardGateway => ({ ...cards, open: () => Promise.reject(new CardProviderError("no", reached)) });
+    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceId: invoice.id, baseUrl: BASE_URL }).catch(() => null);
+    await click(failing(false));
+    await click(failing(false));
+    expect(await payments()).toHaveLength(1);
+    await click(failing(true));
+    await start();
+    expect((await payments()).map(({ status }) => status)).toEqual(["cancelled", "started"]);
+  });
+
+  test("a cash payment taken back after the card's money arrived: what stood as overpaid fills the gap", async () => {
+    const { start, pay, paid, payments, invoice, project } = await invoiced();
+    const url = await start();
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await pay(url, CARD);
+    await closeAttempts(systemContext(), cards, fail);
+    const cash = (await payments()).find(({ method }) => method === "cash")!;
+    await reversePayment(studio.context(), { projectId: project.projectId, paymentId: cash.id, reason: "Recorded by mistake" });
+    expect(await paid()).toBe(72_600);
+    expect((await payments()).find(({ method }) => method === "card")!.overpaid).toBe(0n);
   });
 
   test("a page that nobody paid is closed at the provider", async () => {
     const { start, pay, invoice, project, payments } = await invoiced();
     const url = await start();
     await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
-    await closeAttempts(systemContext(), cards);
+    await closeAttempts(systemContext(), cards, fail);
     expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
     expect(await (await pay(url, CARD)).text()).toContain("This page is closed");
     expect(double.requests.flatMap(check)).toEqual([]);

@@ -1,6 +1,7 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -21,6 +22,9 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: { ag
   const used = await tx.signingCode.updateMany({ where: { id: order.codeId, usedAt: null }, data: { usedAt: now } });
   if (used.count === 0) throw new Refusal("code-missing");
   const agreement = present(await tx.agreement.findUnique({ where: { id: order.agreementId }, include: { project: { include: { client: true } } } }), "agreement");
+  if (agreement.project.status !== "proposed") throw new Refusal("not-open");
+  const others = await tx.agreement.count({ where: { projectId: actor.projectId, id: { not: agreement.id }, status: { in: SIGNED_STATUSES } } });
+  if (others > 0) throw new Refusal("not-open");
   if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
   const signature = await tx.signature.create({
     data: {

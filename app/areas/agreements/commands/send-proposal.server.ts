@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { agreementText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { canSendProposal } from "#app/areas/scope/rules/can-send.ts";
+import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import { planPayments } from "#app/areas/scope/rules/payment-plan.ts";
 import { priceOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
@@ -53,9 +53,10 @@ export async function sendProposal(context: Context<Member>, order: { projectId:
     const { count } = await tx.project.updateMany({ where: { id: projectId, workspaceId: actor.workspaceId }, data: { sentAt: now } });
     present(count === 1 ? true : null, "project");
     const { scope, project, locale, text, instalments } = await draftDocument(tx, actor.workspaceId, projectId, today);
-    const open = await tx.agreement.findFirst({ where: { projectId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+    const agreements = await tx.agreement.findMany({ where: { projectId }, select: { status: true } });
     const recipients = order.recipients.flatMap(({ contactId, rights }) => project.client.contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, rights })));
-    demand(canSendProposal(scope, { status: project.status, openAgreement: open !== null, contacts: recipients.length }));
+    const having = (right: Right) => recipients.filter(({ rights }) => rights.includes(right)).length;
+    demand(canSendProposal(scope, { status: project.status, agreement: agreementStanding(agreements), contacts: recipients.length, signers: having("sign"), payers: having("pay") }));
 
     await tx.project.update({ where: { id: projectId }, data: { status: "proposed" } });
     await offerAgreement(tx, context, { project, scope: { ...scope, instalments }, text: present(text, "document"), locale });

@@ -1,3 +1,4 @@
+import { BLOCKING_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const whole = {
@@ -12,6 +13,8 @@ export async function findMilestone({ db, actor }: Context<Member>, projectId: s
   return db.milestone.findFirst({ where: { id: milestoneId, projectId, workspaceId: actor.workspaceId }, include: whole });
 }
 
+/** As above for a guest: only while an agreement stands; what is being revised is nobody else's yet. */
 export async function findMilestoneForGuest({ db, actor }: Context<Guest>, milestoneId: string) {
-  return db.milestone.findFirst({ where: { id: milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId }, include: whole });
+  const published = { agreements: { some: { status: { in: BLOCKING_STATUSES } } } };
+  return db.milestone.findFirst({ where: { id: milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: published }, include: whole });
 }

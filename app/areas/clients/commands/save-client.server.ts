@@ -1,6 +1,7 @@
 import { newId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 export type ContactDetails = { id?: string; name: string; email: string; role: string; locale: string };
@@ -29,8 +30,17 @@ export async function changeClient({ db, actor, now }: Context<Member>, clientId
     if (await tx.contact.findFirst({ where: { ...gone, guestLinks: { some: {} } }, select: { id: true } })) throw new Refusal("contact-in-use");
     await tx.contact.deleteMany({ where: gone });
     for (const { id, ...contact } of contacts) {
-      if (id) await tx.contact.updateMany({ where: { id, clientId, workspaceId: actor.workspaceId }, data: contact });
+      if (id) await changeContact(tx, { id, clientId, workspaceId: actor.workspaceId }, contact, now);
       else await tx.contact.create({ data: { ...contact, id: newId(now), workspaceId: actor.workspaceId, clientId, createdAt: now } });
     }
   });
+}
+
+/** Links belong to a person at an address: when the address changes, the old ones end with it. */
+async function changeContact(tx: Tx, owned: { id: string; clientId: string; workspaceId: string }, contact: Omit<ContactDetails, "id">, now: Date): Promise<void> {
+  const before = await tx.contact.findFirst({ where: owned, select: { email: true } });
+  await tx.contact.updateMany({ where: owned, data: contact });
+  if (!before || before.email === contact.email) return;
+  await tx.guestLink.updateMany({ where: { contactId: owned.id, workspaceId: owned.workspaceId, revokedAt: null }, data: { revokedAt: now } });
+  await tx.guestSession.deleteMany({ where: { link: { contactId: owned.id, workspaceId: owned.workspaceId } } });
 }

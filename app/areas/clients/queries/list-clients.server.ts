@@ -1,4 +1,5 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { containing } from "#app/platform/db/search.server.ts";
 
 const PAGE = 30;
 
@@ -6,7 +7,7 @@ const PAGE = 30;
 export async function listClients({ db, actor }: Context<Member>, { search, page }: { search: string; page: number }) {
   const where = {
     workspaceId: actor.workspaceId,
-    ...(search ? { OR: [{ name: { contains: search } }, { contacts: { some: { OR: [{ name: { contains: search } }, { email: { contains: search } }] } } }] } : {}),
+    ...(search ? { OR: [{ name: containing(search) }, { contacts: { some: { OR: [{ name: containing(search) }, { email: containing(search) }] } } }] } : {}),
   };
   const [count, clients] = await Promise.all([
     db.client.count({ where }),

@@ -1,4 +1,5 @@
 import type { Instalment } from "#generated/sqlite/client.ts";
+import type { AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -37,7 +38,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     await tx.project.findUnique({
       where: { id: projectId },
       include: {
-        deliverables: { orderBy: { position: "asc" } },
+        agreements: { where: { status: "in_force" }, take: 1, select: { scope: true } },
         instalments: { orderBy: { position: "asc" } },
         invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
       },
@@ -46,7 +47,9 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   );
   const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
-  const lines = project.deliverables.filter(({ price }) => price > 0n).map(({ title, quantity, price }) => ({ description: title, quantity, net: minor(price) }));
+  // What was signed is billed, whatever stands in the tables.
+  const signed = JSON.parse(present(project.agreements[0], "agreement").scope) as AgreedScope;
+  const lines = signed.deliverables.filter(({ price }) => price > 0).map(({ title, quantity, price }) => ({ description: title, quantity, net: price }));
   if (!open || sum(lines.map(({ net }) => net)) === 0) return null;
   const recipients = await payers(tx, projectId);
   const locale = recipients[0]?.locale ?? "en";

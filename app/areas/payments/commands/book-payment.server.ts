@@ -33,16 +33,19 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
   const about = { subject: invoice.number, detail: `${minor(payment.amount)} ${payment.currency}` };
   await recordActivity(tx, moment, { ...owned, type: "payment.received", ...about });
   if (overpaid > 0n) await recordActivity(tx, moment, { ...owned, type: "payment.overpaid", subject: invoice.number, detail: `${minor(overpaid)} ${payment.currency}` });
-  if (invoice.paid + fits >= invoice.due) await closeOtherAttempts(tx, invoice.id, payment.id);
+  await closeOtherAttempts(tx, invoice.id, payment.id, invoice.paid + fits >= invoice.due);
   await mailReceipts(tx, moment, invoice, payment, minor(open - fits));
   await settleIfPaid(tx, moment, owned);
 }
 
-/** One invoice is paid once: attempts that are still open are cancelled, and their hosted pages are closed after the commit. */
-async function closeOtherAttempts(tx: Tx, invoiceId: string, paidById: string): Promise<void> {
+/**
+ * One invoice is paid once: card pages that are still open ask for an amount that isn't open any more, so they are
+ * cancelled, and closed at the provider after the commit. A claimed transfer ends when nothing is open.
+ */
+async function closeOtherAttempts(tx: Tx, invoiceId: string, paidById: string, isPaid: boolean): Promise<void> {
   const others = { invoiceId, id: { not: paidById }, status: "started" as const };
   await tx.payment.updateMany({ where: { ...others, method: "card" }, data: { status: "cancelled", closePending: true } });
-  await tx.payment.updateMany({ where: others, data: { status: "cancelled" } });
+  if (isPaid) await tx.payment.updateMany({ where: others, data: { status: "cancelled" } });
 }
 
 async function mailReceipts(tx: Tx, { now }: Moment, invoice: Invoice, payment: Payment, balance: number): Promise<void> {

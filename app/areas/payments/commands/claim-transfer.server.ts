@@ -12,16 +12,18 @@ import { lockInvoice } from "./book-payment.server.ts";
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying
  * it twice says it once.
- * @throws Refusal "no-right", "already-paid"; Absent
+ * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
 export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; baseUrl: string }): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: { workspace: { transferEnabled: true } } }, select: { id: true } }), "invoice");
     const invoice = await lockInvoice(tx, order.invoiceId);
     const balance = invoice.due - invoice.paid;
     if (balance <= 0n) throw new Refusal("already-paid");
+    const onItsWay = await tx.payment.findFirst({ where: { invoiceId: invoice.id, status: "processing" }, select: { id: true } });
+    if (onItsWay) throw new Refusal("payment-processing");
     const claimed = await tx.payment.findFirst({ where: { invoiceId: invoice.id, method: "transfer", status: "started" }, select: { id: true } });
     if (claimed) return;
     await tx.payment.create({

@@ -3,31 +3,48 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const BATCH = 20;
+const DAY_MS = 86_400_000;
+
+/** What went wrong with one attempt, for the log; the others go on. */
+export type Trouble = (paymentId: string, error: unknown) => void;
 
 /**
  * Closes the hosted pages of cancelled attempts at the provider. One that was paid in the very moment is booked like any
- * other money, and shows as overpaid. Returns true while there may be more.
+ * other money, and shows as overpaid. An attempt without a session may still be getting one: it waits for a day.
  */
-export async function closeAttempts(context: Context, cards: CardGateway): Promise<boolean> {
-  const { db } = context;
-  const pending = await db.payment.findMany({ where: { closePending: true, method: "card" }, take: BATCH, select: { id: true, sessionId: true } });
+export async function closeAttempts(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const pending = await db.payment.findMany({
+    where: { closePending: true, method: "card", liveMode: cards.liveMode, OR: [{ sessionId: { not: null } }, { startedAt: { lt: new Date(now.getTime() - DAY_MS) } }] },
+    orderBy: { startedAt: "desc" },
+    take: BATCH,
+    select: { id: true, sessionId: true },
+  });
   for (const { id, sessionId } of pending) {
-    const status = sessionId ? await cards.close(sessionId) : "expired";
-    if (status === "complete" && sessionId) await settleCheckout(context, cards, sessionId);
-    if (status !== "open") await db.payment.updateMany({ where: { id, closePending: true }, data: { closePending: false } });
+    try {
+      const status = sessionId ? await cards.close(sessionId) : "expired";
+      if (status === "complete" && sessionId) await settleCheckout(context, cards, sessionId);
+      if (status !== "open") await db.payment.updateMany({ where: { id, closePending: true }, data: { closePending: false } });
+    } catch (error) {
+      trouble(id, error);
+    }
   }
-  return pending.length === BATCH;
 }
 
-/** Payments whose webhook may have been lost are looked at again after a while: those begun between 10 minutes and 8 days ago. */
-export async function recheckAttempts(context: Context, cards: CardGateway): Promise<boolean> {
+/**
+ * Payments whose webhook may have been lost are asked for again: those that were begun within the last two days, and
+ * all that are on their way, however long that takes.
+ */
+export async function recheckAttempts(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
   const { db, now } = context;
   const ago = (ms: number) => new Date(now.getTime() - ms);
   const attempts = await db.payment.findMany({
-    where: { method: "card", status: { in: ["started", "processing"] }, sessionId: { not: null }, liveMode: cards.liveMode, startedAt: { lt: ago(600_000), gt: ago(8 * 86_400_000) } },
+    where: { method: "card", sessionId: { not: null }, liveMode: cards.liveMode, startedAt: { lt: ago(600_000) }, OR: [{ status: "processing" }, { status: "started", startedAt: { gt: ago(2 * DAY_MS) } }] },
+    orderBy: { startedAt: "desc" },
     take: 100,
-    select: { sessionId: true },
+    select: { id: true, sessionId: true },
   });
-  for (const { sessionId } of attempts) if (sessionId) await settleCheckout(context, cards, sessionId);
-  return false;
+  for (const { id, sessionId } of attempts) {
+    if (sessionId) await settleCheckout(context, cards, sessionId).catch((error: unknown) => trouble(id, error));
+  }
 }

@@ -36,7 +36,9 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
       return (await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId })) ? "booked" : "nothing-new";
     });
   } catch (error) {
-    if (isDuplicate(error)) return "nothing-new"; // this very event was applied before
+    // This very event was applied before, or is being applied at this moment by somebody else.
+    const isKnown = event && isDuplicate(error) && (await db.providerEvent.findUnique({ where: { id: event.id }, select: { id: true } }));
+    if (isKnown) return "nothing-new";
     throw error;
   }
 }

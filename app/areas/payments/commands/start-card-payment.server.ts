@@ -6,7 +6,7 @@ import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
 import { lockInvoice } from "./book-payment.server.ts";
 
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
@@ -43,10 +43,27 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   const { payment, invoice } = attempt;
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${invoice.id}`;
-  const opened = await cards.open({
-    paymentId: payment.id, invoiceId: invoice.id, amount: minor(payment.amount), currency: payment.currency, title: `${invoice.title} (${invoice.number})`,
-    email: actor.email, locale: actor.locale, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt,
-  });
+  // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
+  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { email: true, locale: true } }), "contact");
+  const opened = await openOrGiveUp(context, payment.id, () =>
+    cards.open({
+      paymentId: payment.id, invoiceId: invoice.id, amount: minor(payment.amount), currency: payment.currency, title: `${invoice.title} (${invoice.number})`,
+      ...contact, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt,
+    }),
+  );
   await db.payment.updateMany({ where: { id: payment.id, sessionId: null }, data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt } });
+  // Paid in another way while the page was being opened: it must not be paid a second time.
+  const { count } = await db.payment.updateMany({ where: { id: payment.id, status: "cancelled" }, data: { closePending: true } });
+  if (count > 0) throw new Refusal("already-paid");
   return opened.url;
+}
+
+/** A provider that answered no would say it again for the same key all day: the attempt ends, and the next click begins another. */
+async function openOrGiveUp(context: Context<Guest>, paymentId: string, open: () => Promise<OpenedCheckout>): Promise<OpenedCheckout> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof Error && "reached" in error && error.reached) await context.db.payment.updateMany({ where: { id: paymentId, status: "started", sessionId: null }, data: { status: "cancelled", closePending: true } });
+    throw error;
+  }
 }

@@ -50,7 +50,7 @@ async function release(tx: Tx, context: Context<Guest>, milestoneId: string, bas
   const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
     const invoice = await billFinal(tx, context, { projectId, baseUrl });
-    if (!invoice || invoice.due === 0) await settleIfPaid(tx, context, { projectId, workspaceId });
+    if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
     return;
   }
   const instalment = await tx.instalment.findFirst({ where: { projectId, milestoneId, kind: "milestone", invoice: null } });

@@ -1,3 +1,5 @@
+import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
+import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { database, type Dialect } from "#app/platform/db/client.server.ts";
@@ -38,8 +40,25 @@ const statements: Record<Dialect, string> = {
 };
 
 /** The page of a guest's own project, in one read; null when there is none. */
-export function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
-  return readPage(context, context.actor.projectId);
+export async function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
+  const { db, actor } = context;
+  const page = await readPage(context, actor.projectId);
+  const [newest] = page?.agreements ?? [];
+  if (!page || !newest || agreementStanding(page.agreements) !== "none") return page;
+  // Taken back or declined, the scope is being revised: the client goes on seeing what was offered, not the draft.
+  const offered = await db.agreement.findFirst({ where: { id: newest.id, projectId: actor.projectId }, select: { scope: true } });
+  return offered ? asOffered(page, JSON.parse(offered.scope) as Scope) : page;
+}
+
+function asOffered(page: ProjectPage, scope: Scope): ProjectPage {
+  return {
+    ...page,
+    title: scope.title, goal: scope.goal, success: scope.success,
+    revisionRounds: scope.revision.rounds, revisionPricing: scope.revision.pricing, revisionPrice: scope.revision.price,
+    milestones: scope.milestones.map(({ id, title, dueOn }) => ({ id, title, dueOn, status: "planned" })),
+    deliverables: scope.deliverables.map((deliverable) => ({ ...deliverable, status: "agreed" })),
+    exclusions: scope.exclusions.map((text) => ({ text })),
+  };
 }
 
 /** The same page for a member, who looks at it as the client does. */

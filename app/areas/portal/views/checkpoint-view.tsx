@@ -16,8 +16,8 @@ type Props = {
 /** A sign of progress: short on the road, opened with a click (no script), with its pictures and files. */
 export function CheckpointView({ checkpoint, files, fileBase, locale, words, large = false }: Props) {
   const { title, body, authorName, day } = checkpoint;
-  const images = files.filter(({ mediaType }) => mediaType.startsWith("image/"));
-  const others = files.filter(({ mediaType }) => !mediaType.startsWith("image/"));
+  const images = files.filter(isShown);
+  const others = files.filter((file) => !isShown(file));
   return (
     <details open={large} className="group text-sm">
       <summary className="flex min-h-6 items-baseline gap-3">
@@ -53,6 +53,9 @@ export function CheckpointView({ checkpoint, files, fileBase, locale, words, lar
     </details>
   );
 }
+
+/** Only our own re-encoded images are shown; a .psd or .tiff is a download. */
+const isShown = ({ mediaType }: ShownFile) => mediaType === "image/webp";
 
 function fileSize(bytes: number, locale: string): string {
   const isMega = bytes >= 1_000_000;

@@ -1,5 +1,6 @@
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { containing } from "#app/platform/db/search.server.ts";
 
 const PAGE = 30;
 
@@ -8,7 +9,7 @@ export async function listProjects({ db, actor }: Context<Member>, { search, sta
   const where = {
     workspaceId: actor.workspaceId,
     ...(status ? { status } : {}),
-    ...(search ? { OR: [{ title: { contains: search } }, { client: { name: { contains: search } } }] } : {}),
+    ...(search ? { OR: [{ title: containing(search) }, { client: { name: containing(search) } }] } : {}),
   };
   const [count, projects] = await Promise.all([
     db.project.count({ where }),

@@ -1,4 +1,5 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { containing } from "#app/platform/db/search.server.ts";
 
 const PAGE = 40;
 
@@ -12,7 +13,7 @@ export async function listMail({ db, actor }: Context<Member>, { search, page, o
   const where = {
     workspaceId: actor.workspaceId,
     ...(onlyStuck ? { status: "dead" as const } : {}),
-    ...(search ? { OR: [{ toEmail: { contains: search } }, { toName: { contains: search } }, { subject: { contains: search } }] } : {}),
+    ...(search ? { OR: [{ toEmail: containing(search) }, { toName: containing(search) }, { subject: containing(search) }] } : {}),
   };
   const [count, mails] = await Promise.all([
     db.mail.count({ where }),

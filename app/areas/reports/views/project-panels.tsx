@@ -169,15 +169,17 @@ export function LinksPanel({ links, mails, projectId, timeZone }: { links: Links
             ) : (
               <p className="text-muted text-sm">Not opened yet</p>
             )}
-            {link.standing === "revoked" ? null : (
+            {link.standing === "revoked" && links.some((other) => other.contact.id === link.contact.id && other.standing === "open") ? null : (
               <Form method="post" className="flex flex-wrap gap-x-4 text-sm">
                 <input type="hidden" name="linkId" value={link.id} />
                 <button name="intent" value="replace-link" className="text-accent min-h-11 cursor-pointer underline underline-offset-4">
                   Send a new link
                 </button>
-                <button name="intent" value="revoke-link" className="text-bad min-h-11 cursor-pointer underline underline-offset-4">
-                  Revoke
-                </button>
+                {link.standing === "revoked" ? null : (
+                  <button name="intent" value="revoke-link" className="text-bad min-h-11 cursor-pointer underline underline-offset-4">
+                    Revoke
+                  </button>
+                )}
                 <Link to={`/app/projects/${projectId}/preview?link=${link.id}`} reloadDocument className="inline-flex min-h-11 items-center">
                   View as {link.contact.name.split(" ")[0]}
                 </Link>

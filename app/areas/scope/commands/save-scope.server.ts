@@ -1,5 +1,5 @@
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
-import { OPEN_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
+import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
@@ -14,7 +14,7 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables">
 
 /**
  * Replaces what a project promises by what stands in the builder.
- * @throws Refusal "project-state", "agreement-open"; Absent
+ * @throws Refusal "project-state", "agreement-open", "already-signed"; Absent
  */
 export async function saveScope({ db, actor }: Context<Member>, projectId: string, draft: ScopeDraft): Promise<void> {
   await transact(db, async (tx) => {
@@ -28,8 +28,8 @@ export async function saveScope({ db, actor }: Context<Member>, projectId: strin
       },
     });
     present(count === 1 ? true : null, "project");
-    const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, agreements: { where: { status: { in: OPEN_STATUSES } }, take: 1, select: { id: true } } } }), "project");
-    demand(canEditScope({ status: project.status, openAgreement: project.agreements.length > 0 }));
+    const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, agreements: { select: { status: true } } } }), "project");
+    demand(canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }));
 
     const owned = { projectId, workspaceId: actor.workspaceId };
     await tx.deliverable.deleteMany({ where: owned });

@@ -1,4 +1,4 @@
-import { OPEN_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
+import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -24,7 +24,7 @@ export async function findScope(db: Db | Tx, workspaceId: string, projectId: str
   };
 }
 
-/** The project with its scope, its client's contacts and whether something is open for signature, for the builder. */
+/** The project with its scope, its client's contacts and how its agreements stand, for the builder. */
 export async function findScopeForEditing({ db, actor }: Context<Member>, projectId: string) {
   const [scope, project] = await Promise.all([
     findScope(db, actor.workspaceId, projectId),
@@ -33,10 +33,10 @@ export async function findScopeForEditing({ db, actor }: Context<Member>, projec
       select: {
         id: true, status: true, title: true, currency: true,
         client: { select: { id: true, name: true, contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, email: true, role: true, locale: true } } } },
-        agreements: { where: { status: { in: OPEN_STATUSES } }, take: 1, select: { id: true } },
+        agreements: { select: { status: true } },
       },
     }),
   ]);
   if (!scope || !project) return null;
-  return { scope, project, openAgreement: project.agreements.length > 0 };
+  return { scope, project, agreement: agreementStanding(project.agreements) };
 }

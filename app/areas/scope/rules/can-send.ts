@@ -1,21 +1,24 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
+import type { AgreementStanding } from "./open-agreement.ts";
 import { planPayments, type PlanProblem } from "./payment-plan.ts";
 import { priceOf, type Scope } from "./scope.ts";
 
-export type SendProblem = "project-state" | "agreement-open" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "milestones-out-of-order" | PlanProblem;
+export type SendProblem = "project-state" | "agreement-open" | "already-signed" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "no-signer" | "no-payer" | "milestones-out-of-order" | PlanProblem;
 
 /** May this scope go to the client? It must say what, by when and for how much, and nothing else may be open. */
 export function canSendProposal(
   scope: Scope,
-  standing: { status: ProjectStatus; openAgreement: boolean; contacts: number },
+  standing: { status: ProjectStatus; agreement: AgreementStanding; contacts: number; signers: number; payers: number },
 ): Verdict<SendProblem> {
-  if (standing.status !== "draft" && standing.status !== "proposed") return refuse("project-state");
-  if (standing.openAgreement) return refuse("agreement-open");
+  const editable = canEditScope(standing);
+  if (!editable.allowed) return editable;
   if (scope.goal.trim() === "") return refuse("no-goal");
   if (scope.milestones.length === 0) return refuse("no-milestone");
   if (scope.deliverables.length === 0) return refuse("no-deliverable");
   if (standing.contacts === 0) return refuse("no-contact");
+  if (standing.signers === 0) return refuse("no-signer");
+  if (standing.payers === 0 && priceOf(scope) > 0) return refuse("no-payer");
   const dates = scope.milestones.map((milestone) => milestone.dueOn);
   if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? ""))) return refuse("milestones-out-of-order");
   const plan = planPayments({
@@ -27,8 +30,12 @@ export function canSendProposal(
   return plan.allowed ? allow : plan;
 }
 
-/** The scope is changed freely until it is sent, and again once what was sent was taken back, declined or has expired. */
-export function canEditScope(standing: { status: ProjectStatus; openAgreement: boolean }): Verdict<"project-state" | "agreement-open"> {
+/**
+ * The scope is changed freely until it is sent, and again once what was sent was taken back, declined or has expired.
+ * What is signed changes only by what both sides sign.
+ */
+export function canEditScope(standing: { status: ProjectStatus; agreement: AgreementStanding }): Verdict<"project-state" | "agreement-open" | "already-signed"> {
+  if (standing.agreement === "signed") return refuse("already-signed");
   if (standing.status !== "draft" && standing.status !== "proposed") return refuse("project-state");
-  return standing.openAgreement ? refuse("agreement-open") : allow;
+  return standing.agreement === "open" ? refuse("agreement-open") : allow;
 }

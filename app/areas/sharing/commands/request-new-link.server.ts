@@ -15,7 +15,8 @@ export async function requestNewLink({ db, now }: Context, order: { token: strin
   const tokenHash = hashToken(order.token);
   const link = present(await db.guestLink.findUnique({ where: { tokenHash }, include: { contact: true, project: { include: { workspace: true } } } }), "link");
   const standing = linkStanding(link, now);
-  if (standing === "revoked") throw new Refusal("revoked");
+  const newest = await db.guestLink.findFirst({ where: { projectId: link.projectId, contactId: link.contactId }, orderBy: { createdAt: "desc" }, select: { revokedAt: true } });
+  if (standing === "revoked" || newest?.revokedAt) throw new Refusal("revoked");
   if (standing === "open") throw new Refusal("still-open");
   await throttle(db, `new link ${link.contactId} ${link.projectId}`, { most: 3, minutes: 60 }, now);
   const { project, contact } = link;

@@ -6,17 +6,20 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
- * Ends a link and every session that it opened, at once; with `replace`, the contact gets a new one by mail.
+ * Ends every link of one contact to the project and the sessions they opened, at once; with `replace`, the contact gets
+ * a new link by mail.
  * @throws Absent; Refusal "already-revoked"
  */
 export async function revokeLink(context: Context<Member>, order: { projectId: string; linkId: string; replace: boolean; baseUrl: string }): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: order.linkId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    const { count } = await tx.guestLink.updateMany({ where: { ...owned, revokedAt: null }, data: { revokedAt: now } });
     const link = present(await tx.guestLink.findFirst({ where: owned, include: { contact: true, project: { include: { workspace: true } } } }), "link");
-    if (count === 0) throw new Refusal("already-revoked");
-    await tx.guestSession.deleteMany({ where: { linkId: link.id } });
+    // An older link of the same contact must not lead back in, nor be exchanged for a new one.
+    const all = { projectId: link.projectId, contactId: link.contactId };
+    const { count } = await tx.guestLink.updateMany({ where: { ...all, revokedAt: null }, data: { revokedAt: now } });
+    if (count === 0 && !order.replace) throw new Refusal("already-revoked");
+    await tx.guestSession.deleteMany({ where: { link: all } });
     await recordActivity(tx, context, { projectId: link.projectId, workspaceId: link.workspaceId, type: order.replace ? "link.replaced" : "link.revoked", subject: link.contact.name });
     if (!order.replace) return;
     const { project, contact } = link;

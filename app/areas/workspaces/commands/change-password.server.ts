@@ -17,6 +17,7 @@ export async function changePassword({ db, actor, now }: Context<Member>, order:
   const passwordHash = await hashPassword(order.password);
   await transact(db, async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });
+    await tx.token.updateMany({ where: { userId: actor.userId, purpose: "recovery", usedAt: null }, data: { usedAt: now } });
     await tx.session.deleteMany({ where: { userId: actor.userId, id: { not: order.keepSessionId } } });
   });
 }

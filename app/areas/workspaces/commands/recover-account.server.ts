@@ -45,6 +45,7 @@ export async function resetPassword({ db, now }: Context, order: { token: string
     const { count } = await tx.token.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
     if (count === 0) throw new Refusal("link-used-or-expired");
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });
+    await tx.token.updateMany({ where: { userId: userId, purpose: "recovery", usedAt: null }, data: { usedAt: now } });
     await tx.session.deleteMany({ where: { userId } });
   });
 }

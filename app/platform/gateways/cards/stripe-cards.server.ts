@@ -35,11 +35,12 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl }: StripeSettings
     },
     async close(sessionId) {
       try {
-        await stripe.checkout.sessions.expire(sessionId, {}, { idempotencyKey: `expire-${sessionId}` });
+        await stripe.checkout.sessions.expire(sessionId);
         return "expired";
       } catch (error) {
         // Only an open session can be expired. Whatever the refusal says, the session itself tells how it stands.
         if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw asProviderError(error);
+        if (error.code === "resource_missing") return "expired";
         return (await this.read(sessionId)).status;
       }
     },

@@ -1,0 +1,76 @@
+// npm test: does all the set-up and runs every check. The last line counts what passed, failed and was skipped.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { prepare } from "./prepare.js";
+import { startPostgres } from "./postgres-cluster.js";
+
+const isCi = Boolean(process.env.CI);
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+function run(label, args, env = {}) {
+  console.log(`\n── ${label}`);
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+function count(counts) {
+  for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
+}
+
+/** A check that is one thing: it passes or it fails. */
+async function single(label, args) {
+  const code = await run(label, args);
+  count(code === 0 ? { passed: 1 } : { failed: 1 });
+}
+
+async function vitest(label, project, env) {
+  const report = `.cache/vitest-${label.replace(/\W+/g, "-")}.json`;
+  rmSync(report, { force: true });
+  const code = await run(label, ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], env);
+  if (!existsSync(report)) return count({ failed: 1 });
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
+  count({ passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1), skipped: numPendingTests });
+}
+
+async function playwright() {
+  const report = ".cache/e2e.json";
+  rmSync(report, { force: true });
+  const code = await run("Browser tests", ["node_modules/@playwright/test/cli.js", "test"]);
+  if (!existsSync(report)) return count({ failed: 1 });
+  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(report, "utf8")).stats;
+  count({ passed: expected, failed: unexpected + flaky || (code === 0 ? 0 : 1), skipped });
+}
+
+/** What can't run is said loudly and counted; in CI it is a failure. */
+function cannot(what, how) {
+  console.log(`\n!! ${isCi ? "FAILED" : "SKIPPED"}: ${what}. ${how}`);
+  count(isCi ? { failed: 1 } : { skipped: 1 });
+}
+
+function hasBrowser() {
+  if (process.env.CHROMIUM_PATH || existsSync("/usr/bin/chromium")) return true;
+  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? `${process.env.HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}/ms-playwright`;
+  return existsSync(cache);
+}
+
+prepare({ build: true });
+mkdirSync(".cache", { recursive: true });
+await single("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+await vitest("Unit tests", "unit");
+await vitest("Integration tests on SQLite", "integration", { MILEPOST_TEST_DATABASE: "sqlite" });
+
+const cluster = process.env.TEST_POSTGRES_URL ? { url: process.env.TEST_POSTGRES_URL, stop: async () => {} } : await startPostgres();
+if (cluster) {
+  await vitest("Integration tests on PostgreSQL", "integration", { MILEPOST_TEST_DATABASE: "postgres", TEST_POSTGRES_URL: cluster.url });
+  await cluster.stop();
+} else {
+  cannot("the integration tests on PostgreSQL", "Install PostgreSQL, or set TEST_POSTGRES_URL to a server where databases may be made.");
+}
+
+if (hasBrowser()) await playwright();
+else cannot("the browser tests", "Install Chromium, or run `npx playwright install chromium`.");
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exit(total.failed > 0 ? 1 : 0);
