@@ -1,4 +1,4 @@
-import { accessSync, chmodSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -54,13 +54,20 @@ export function keptSecret(dataDir: string, name: string): string {
     accessSync(dataDir, constants.W_OK);
     const path = join(dataDir, `${name}.key`);
     if (!existsSync(path)) {
-      const bytes = crypto.getRandomValues(new Uint8Array(32));
-      writeFileSync(path, Buffer.from(bytes).toString("base64url"), { mode: 0o600, flag: "wx" });
+      // Written aside and linked into place: of two processes that start together, both read the first one's.
+      const aside = `${path}.${process.pid}`;
+      writeFileSync(aside, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url"), { mode: 0o600 });
+      try {
+        linkSync(aside, path);
+      } catch (error) {
+        if (!existsSync(path)) throw error;
+      } finally {
+        rmSync(aside);
+      }
     }
     chmodSync(path, 0o600);
     return readFileSync(path, "utf8").trim();
-  } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return keptSecret(dataDir, name);
+  } catch {
     throw new SettingError(`The folder ${dataDir} can't be written; give it to this user or set DATA_DIR to another one.`);
   }
 }

@@ -4,6 +4,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
 import { PrismaClient as PostgresClient } from "#generated/postgres/client.ts";
 import { Prisma, PrismaClient } from "#generated/sqlite/client.ts";
+import { log } from "#app/platform/log.server.ts";
 import { guardTransactions, SqliteAdapter } from "./sqlite-adapter.server.ts";
 
 /** The database outside transactions. Both generated clients have the same models; the SQLite one lends its type. */
@@ -43,6 +44,8 @@ const TIMESTAMP = 1114;
 export async function openPostgres(connectionString: string): Promise<Database> {
   const { default: pgModule } = await import("pg");
   const pool: pg.Pool = new pgModule.Pool({ connectionString, max: 10 });
+  // An idle connection that the server ends (a restart, say) is replaced at the next query; unheard, it would end the process.
+  pool.on("error", (error) => log().warn({ err: error.message }, "a database connection was lost"));
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
   const types: pg.CustomTypesConfig = { getTypeParser: (oid, format) => (oid === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format)) };
   const db = guardTransactions(new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions })) as unknown as Db;

@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { beforeAll, describe, expect, test } from "vitest";
+import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
+import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { invoicePdf, signedCopy } from "#app/composition.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { prepareUpload } from "#app/platform/gateways/files/prepare-upload.server.ts";
+import { BASE_URL, makeProject, makeStudio, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
+function save(name: string, bytes: Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  return path;
+}
+const textOf = (path: string) => execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+
+let studio: Studio;
+let project: Project;
+beforeAll(async () => {
+  outside();
+  studio = await makeStudio({ accountHolder: "Rūta Kalnietytė" });
+  project = await makeProject(studio, { ...SCOPE, goal: "Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai" });
+  await sign(project);
+});
+
+async function pay() {
+  for (const invoice of await database().db.invoice.findMany({ where: { projectId: project.projectId } })) {
+    if (invoice.paid < invoice.due) await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: Number(invoice.due - invoice.paid), receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  }
+}
+
+describe("documents", () => {
+  test("the signed copy holds the text word for word with its evidence, in embedded faces", async () => {
+    const path = save("agreement.pdf", await signedCopy(project.agreement.id));
+    const text = textOf(path);
+    for (const part of ["Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai", "Jonas Jonaitis", project.agreement.sha256.slice(0, 40), "192.0.2.1", "€2,000.00"]) expect(text).toContain(part);
+    const fonts = execFileSync("pdffonts", [path], { encoding: "utf8" }).trim().split("\n").slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/yes yes yes/u);
+  });
+
+  test("ten readers at once get the same bytes, and so does the next one", async () => {
+    const copies = await Promise.all(times(10, () => signedCopy(project.agreement.id)));
+    expect(new Set(copies.map((copy) => copy.toString("base64"))).size).toBe(1);
+    const invoice = await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId } });
+    const invoices = await Promise.all(times(10, () => invoicePdf(invoice.id)));
+    expect(new Set([...invoices, await invoicePdf(invoice.id)].map((bytes) => bytes.toString("base64"))).size).toBe(1);
+    expect(await database().db.file.count({ where: { projectId: project.projectId } })).toBe(2);
+  });
+
+  test("an independent reader finds in the printed QR code exactly what is printed beside it", async () => {
+    const invoice = await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId } });
+    const path = save("invoice.pdf", await invoicePdf(invoice.id));
+    execFileSync("pdftoppm", ["-r", "200", "-png", path, join(folder, "invoice")]);
+    const read = execFileSync("zbarimg", ["--quiet", "--raw", join(folder, "invoice-1.png")], { encoding: "utf8" }).trim();
+    expect(read.split("\n")).toEqual(["BCD", "002", "1", "SCT", "", "Rūta Kalnietytė", "LT121000011101001000", "EUR726.00", "", invoice.reference]);
+    const text = textOf(path);
+    for (const part of ["LT12 1000 0111 0100 1000", invoice.reference, "€726.00", "VAT 21%", invoice.number]) expect(text).toContain(part);
+  });
+
+  test("the last approval closes the books: numbers without gap, prepayments deducted, nothing lost", async () => {
+    const { db } = database();
+    await pay();
+    for (const milestone of await db.milestone.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } })) {
+      await sendToReview(studio.context(), { projectId: project.projectId, milestoneId: milestone.id, baseUrl: BASE_URL });
+      await Promise.allSettled(times(4, () => decideMilestone(project.guest(), { milestoneId: milestone.id, decision: "approved", reason: "", baseUrl: BASE_URL })));
+      await pay();
+    }
+    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { deductions: true } });
+    expect(invoices.map(({ kind }) => kind)).toEqual(["prepayment", "instalment", "final"]);
+    const last = invoices.at(-1)!;
+    expect(last.deductions.map(({ number, gross }) => [number, gross])).toEqual(invoices.slice(0, 2).map(({ number, gross }) => [number, gross]));
+    expect([last.gross, last.prepaid, last.due]).toEqual([242_000n, 145_200n, 96_800n]);
+    expect(invoices.reduce((sum, { due }) => sum + due, 0n)).toBe(last.gross);
+    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("completed");
+    const text = textOf(save("final.pdf", await invoicePdf(last.id)));
+    expect(text).toContain(invoices[0]!.number);
+    const all = await db.invoice.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { sequence: "asc" }, select: { sequence: true } });
+    expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
+  });
+});
+
+describe("uploads", () => {
+  const png = () => sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } }).withExif({ IFD0: { Copyright: "secret place" } }).png().toBuffer();
+  test("an image is re-encoded, scaled down and loses what it says about places", async () => {
+    const { content, mediaType, name, width } = await prepareUpload(await png(), "../sketch.PNG");
+    expect([mediaType, name, width]).toEqual(["image/webp", ".._sketch.webp", 2_400]);
+    expect((await sharp(content).metadata()).exif).toBeUndefined();
+  });
+  test("what its bytes say counts, not its name; a damaged image is refused", async () => {
+    expect((await prepareUpload(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "logo.png")).mediaType).not.toMatch(/^image\/(?:png|webp)/u);
+    expect((await prepareUpload(Buffer.from("<script>alert(1)</script>"), "x.jpg")).mediaType).toBe("application/octet-stream");
+    await expect(prepareUpload((await png()).subarray(0, 60), "x.png")).rejects.toThrow("image-damaged");
+  });
+});

@@ -1,0 +1,19 @@
+import { wcagContrast } from "culori";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { correctAccent } from "#app/platform/ui/accent.server.ts";
+
+test("any accent can be read on light and on dark ground, and its own text on it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
+      const { light, onLight, dark, onDark } = correctAccent(`#${number.toString(16).padStart(6, "0")}`);
+      for (const [colour, ground] of [[light, "#faf7f1"], [dark, "#201d17"], [onLight, light], [onDark, dark]] as const) expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a colour that can be read stays as it was chosen", () => {
+  expect(correctAccent("#2b4c7e").light).toBe("#2b4c7e");
+  expect(correctAccent("#ffd400").light).not.toBe("#ffd400");
+});

@@ -1,0 +1,30 @@
+import { mkdtempSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { keptSecret, parseEnv, SettingError } from "#app/platform/env.server.ts";
+
+const folder = () => mkdtempSync(join(tmpdir(), "milepost-env-"));
+
+test("nothing needs to be set", () => {
+  expect(parseEnv({ DATA_DIR: folder() })).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", STRIPE_DOUBLE: false });
+});
+
+test.each([
+  [{ PORT: "http" }, /PORT must be a number/u],
+  [{ DATABASE_URL: "mysql://x" }, /DATABASE_URL must begin with postgres:\/\//u],
+  [{ STRIPE_SECRET_KEY: "pk_test_1" }, /STRIPE_SECRET_KEY must be a secret key/u],
+  [{ PUBLIC_URL: "portal.example" }, /PUBLIC_URL must be a whole address/u],
+  [{ DATA_DIR: "/dev/null/milepost" }, /can't be written/u],
+])("a broken setting says so in one sentence: %j", (source, sentence) => {
+  expect(() => parseEnv({ DATA_DIR: folder(), ...source })).toThrow(SettingError);
+  expect(() => parseEnv({ DATA_DIR: folder(), ...source })).toThrow(sentence);
+});
+
+test("a secret is made once, kept, and readable by its owner only", () => {
+  const at = folder();
+  const secret = keptSecret(at, "secret");
+  expect(keptSecret(at, "secret")).toBe(secret);
+  expect(keptSecret(at, "other")).not.toBe(secret);
+  expect(statSync(join(at, "secret.key")).mode & 0o777).toBe(0o600);
+});

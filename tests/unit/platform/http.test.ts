@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { isOwnRequest, loggablePath, securityHeaders } from "#app/platform/http/headers.server.ts";
+
+const post = { method: "POST", path: "/sign-in", host: "portal.example" };
+
+describe("requests that change something come from our own pages", () => {
+  test.each([
+    [{ fetchSite: "same-origin" }, true],
+    [{ fetchSite: "same-origin", origin: "null" }, true],
+    [{ fetchSite: "cross-site", origin: "https://portal.example" }, false],
+    [{ fetchSite: "same-site" }, false],
+    [{ fetchSite: "none" }, false],
+    [{ origin: "https://portal.example" }, true],
+    [{ origin: "https://evil.example" }, false],
+    [{ origin: "null" }, false],
+    [{ origin: "not an address" }, false],
+    [{}, false],
+  ])("%j: %s", (request, own) => {
+    expect(isOwnRequest({ ...post, ...request })).toBe(own);
+  });
+
+  test("reading is free, and webhooks prove themselves otherwise", () => {
+    expect(isOwnRequest({ ...post, method: "GET" })).toBe(true);
+    expect(isOwnRequest({ ...post, path: "/webhooks/stripe" })).toBe(true);
+    expect(isOwnRequest({ ...post, path: "/webhooksx" })).toBe(false);
+  });
+});
+
+describe("headers", () => {
+  const options = { isHttps: true, isDev: false, payOrigin: "https://checkout.stripe.com" };
+  test("a guest's page is kept by nobody, told to nobody, found by nobody", () => {
+    expect(securityHeaders("/portal/x", "n", options)).toMatchObject({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" });
+    expect(securityHeaders("/g/x", "n", options)["Referrer-Policy"]).toBe("no-referrer");
+  });
+  test("scripts run by nonce alone, styles from our own files alone, and a kept page runs nothing", () => {
+    const policy = securityHeaders("/app", "abc", options)["Content-Security-Policy"]!;
+    expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
+    expect(policy).not.toContain("unsafe");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(securityHeaders("/portal/x", null, options)["Content-Security-Policy"]).toContain("script-src 'none'");
+  });
+  test("no id, token or code reaches a log line", () => {
+    expect(loggablePath("/g/abcdefghijklmnopqrstuvwxyz012345")).toBe("/g/:id");
+    expect(loggablePath("/portal/1m81f2ppezk5d7whdyrg/invoices/1m81f2-abc.pdf")).toBe("/portal/:id/invoices/:id");
+    expect(loggablePath("/app/settings")).toBe("/app/settings");
+  });
+});
