@@ -36,7 +36,8 @@ function pending(all: Migration[], applied: Map<string, string>): Migration[] {
 /** Applies what is missing in one transaction, once even when several processes start together. */
 export async function migrateSqlite(path: string, all: Migration[]): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const db = new Sqlite(path, { timeout: WAIT_MS });
+  // No native timeout: it would stop the event loop, and with it whoever holds the lock in this very process.
+  const db = new Sqlite(path, { timeout: 0 });
   try {
     await beginWhenFree(db);
     db.exec(LEDGER);

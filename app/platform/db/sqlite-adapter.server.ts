@@ -60,7 +60,8 @@ export function guardTransactions<C extends { $transaction: unknown }>(client: C
     const marked = async (tx: unknown) => {
       const mark = { open: true };
       try {
-        return await inTransaction.run(mark, () => (work as (tx: unknown) => unknown)(tx));
+        // Awaited inside: what is returned may be a promise that begins its work only when it is awaited.
+        return await inTransaction.run(mark, async () => await (work as (tx: unknown) => unknown)(tx));
       } finally {
         mark.open = false;
       }
