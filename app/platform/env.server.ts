@@ -3,7 +3,9 @@ import { join, resolve } from "node:path";
 import { z } from "zod";
 
 /** A setting that is wrong. Its message is one sentence for the terminal. */
-export class SettingError extends Error {}
+export class SettingError extends Error {
+  override readonly name = "SettingError";
+}
 
 const isUrl = (text: string) => URL.canParse(text);
 const flag = z.enum(["0", "1", "false", "true", "on", "off"]).transform((text) => ["1", "true", "on"].includes(text));

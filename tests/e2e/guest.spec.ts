@@ -1,4 +1,4 @@
-import { devices, type Page } from "@playwright/test";
+import { devices, type BrowserContext, type Page } from "@playwright/test";
 import { SET_UP_CODE } from "#tests/support/milepost-process.ts";
 import { expect, expectAccessible, picture, test } from "./milepost.ts";
 
@@ -13,7 +13,12 @@ async function lookAround(page: Page, url: string): Promise<void> {
 const { defaultBrowserType: _browser, ...phone } = devices["Pixel 7"];
 
 test.describe.serial("a guest in the sample studio", () => {
-  test("the sample studio is marked, and full of things to look at", async ({ page, milepost }) => {
+  let member: BrowserContext;
+  test.afterAll(() => member.close());
+
+  test("the sample studio is marked, and full of things to look at", async ({ browser, milepost }) => {
+    member = await browser.newContext();
+    const page = await member.newPage();
     await lookAround(page, milepost.url);
     await expect(page.getByText("This is a sample studio")).toBeVisible();
     await expectAccessible(page);
@@ -77,5 +82,13 @@ test.describe.serial("a guest in the sample studio", () => {
     await guest.getByRole("button", { name: "Open the project" }).click();
     await expect(guest.getByText("Everything is delivered, approved and paid.")).toBeVisible();
     await context.close();
+  });
+
+  test("one click removes the sample studio, and the installation can be claimed for real", async ({ milepost }) => {
+    const page = await member.newPage();
+    await page.goto(`${milepost.url}/app`);
+    await page.getByRole("button", { name: "Remove the sample and set up my own" }).click();
+    await expect(page.getByRole("heading", { name: "Set up your studio" })).toBeVisible();
+    expect((await page.request.get(`${milepost.url}/app`)).url()).toContain("/sign-in");
   });
 });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from "@playwright/test";
+import sharp from "sharp";
 import { expect, expectAccessible, picture, setMoney, setUp, test } from "./milepost.ts";
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -174,7 +175,8 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByText("Say in a few words what is new.")).toBeVisible();
     await page.getByLabel("What is new").fill("Three directions for the logo");
     await page.getByLabel("More about it (optional)").fill("Which one feels like the café in the morning?");
-    const png = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==", "base64");
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="500"><rect width="1200" height="500" fill="#f3ede2"/><circle cx="220" cy="250" r="120" fill="#2b4c7e"/><path d="M480 370V130h120a80 80 0 0 1 0 160H480" fill="none" stroke="#8a3b12" stroke-width="44"/><path d="M860 370l120-240 120 240z" fill="#2f6b3f"/></svg>`;
+    const png = await sharp(Buffer.from(drawing)).png().toBuffer();
     await page.getByLabel("Images and files (optional)").setInputFiles([{ name: "sketch.png", mimeType: "image/png", buffer: png }, { name: "notes.html", mimeType: "text/html", buffer: Buffer.from("<script>alert(1)</script>") }]);
     await page.getByRole("button", { name: "Publish and mail the client" }).click();
     await expect(page.getByText("Three directions for the logo")).toBeVisible();
@@ -265,9 +267,58 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expectAccessible(page);
     await page.getByRole("link", { name: /^Invoice/u }).first().click();
     await expectAccessible(page);
+    for (const path of ["/app/settings", "/app/settings/people", "/app/settings/account", "/app/clients/new", "/app/projects/new"]) {
+      await page.goto(`${milepost.url}${path}`);
+      await expectAccessible(page);
+    }
     await page.goto(`${projectUrl}/preview`);
     await expectAccessible(page);
     await expect(page.locator("main a[href*=portal]")).toHaveCount(0);
+  });
+
+  test("invites a collaborator, who sees no money settings; a forgotten password is replaced by mail", async ({ browser, milepost }) => {
+    await page.goto(`${milepost.url}/app/settings/people`);
+    await page.getByLabel("Email").fill("ona@studio.example");
+    await page.getByRole("button", { name: "Mail an invitation" }).click();
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(await milepost.linkTo("ona@studio.example", /invites you/u));
+    await expectAccessible(other);
+    await other.getByLabel("Your name").fill("Ona");
+    await other.getByLabel("Password").fill("a quiet green field");
+    await other.getByRole("button", { name: /^Join/u }).click();
+    await expect(other.getByRole("heading", { name: "Hello, Ona" })).toBeVisible();
+    await other.goto(`${milepost.url}/app/settings/money`);
+    await expect(other.getByRole("heading", { name: "That isn't yours to do" })).toBeVisible();
+    await other.goto(`${milepost.url}/app/settings/account`);
+    await other.getByRole("button", { name: "Sign out everywhere" }).click();
+    await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
+    await expectAccessible(other);
+    await other.getByRole("link", { name: "Choose a new password" }).click();
+    await expectAccessible(other);
+    await other.getByLabel("Email").fill("ona@studio.example");
+    await other.getByRole("button", { name: "Mail me a link" }).click();
+    await other.goto(await milepost.linkTo("ona@studio.example", /new password/u));
+    await expectAccessible(other);
+    await other.getByLabel("New password").fill("another green field");
+    await other.getByRole("button", { name: "Set the new password" }).click();
+    await other.getByLabel("Email").fill("ona@studio.example");
+    await other.getByLabel("Password").fill("a quiet green field");
+    await other.getByRole("button", { name: "Sign in" }).click();
+    await expect(other.getByText("Email and password don't fit together.")).toBeVisible();
+    await expect(other.getByLabel("Email")).toHaveValue("ona@studio.example");
+    await other.getByLabel("Password").fill("another green field");
+    await other.getByRole("button", { name: "Sign in" }).click();
+    await expect(other.getByRole("heading", { name: "Hello, Ona" })).toBeVisible();
+    await context.close();
+  });
+
+  test("revoking a link ends the guest's session at once", async () => {
+    await page.goto(projectUrl);
+    await page.getByRole("button", { name: "Revoke" }).first().click();
+    await expect(page.getByText("Jonas Žukauskas, revoked")).toBeVisible();
+    await guest.goto(await portal(guest));
+    await expect(guest.getByRole("heading", { name: "Nothing here" })).toBeVisible();
   });
 });
 

@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Send() {
   const { projectId, proposal } = useLoaderData<typeof loader>();
-  const { text, contacts, verdict, title } = proposal;
+  const { text, contacts, verdict, title, hasDefaultTerms } = proposal;
   const refusal = useActionData<typeof action>()?.refusal ?? (verdict.allowed ? null : verdict.reason);
   const names = contacts.map(({ name }) => name.split(" ")[0]).join(" and ");
   return (
@@ -65,6 +65,11 @@ export default function Send() {
               ))}
             </ul>
           </fieldset>
+          {hasDefaultTerms ? (
+            <p className="border-accent border-l-2 pl-3 text-sm">
+              The terms are the text that Milepost comes with. It is not legal advice: read it, change it under <Link to="/app/settings">Settings</Link>, and have it checked for your country.
+            </p>
+          ) : null}
           <p className="text-sm">Each gets a personal link by mail. The agreement is frozen as it stands here; you can take it back until it is signed.</p>
           <div className="flex flex-wrap gap-3">
             <button className="button" data-tone="main" disabled={!verdict.allowed}>{`Send to ${names || "the client"}`}</button>

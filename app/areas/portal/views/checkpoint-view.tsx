@@ -33,7 +33,7 @@ export function CheckpointView({ checkpoint, files, fileBase, locale, words, lar
             {images.map((file) => (
               <li key={file.id}>
                 <a href={`${fileBase}/${file.id}`} className="block">
-                  <img src={`${fileBase}/${file.id}`} alt={file.name} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" className="border-line h-auto max-h-[70vh] w-full border object-contain" />
+                  <img src={`${fileBase}/${file.id}`} alt={file.name} width={file.width ?? undefined} height={file.height ?? undefined} loading="lazy" className={`border-line h-auto max-h-[70vh] border object-contain ${large ? "max-w-full" : "w-full"}`} />
                 </a>
               </li>
             ))}

@@ -1,7 +1,8 @@
-/** The text that a new workspace starts with. Placeholders are filled when an agreement is made. Not legal advice. */
-export const DEFAULT_TERMS = `*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*
-
-### Working together
+/**
+ * The text that a new workspace starts with. Placeholders are filled when an agreement is made. Not legal advice: the
+ * freelancer is told so where she edits her terms, and before she sends them unchanged.
+ */
+export const DEFAULT_TERMS = `### Working together
 
 The designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.
 

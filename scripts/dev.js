@@ -1,0 +1,11 @@
+// npm run dev: Milepost from its sources, reloading as they change.
+import { prepare } from "./prepare.js";
+
+process.env.NODE_ENV ??= "development";
+prepare({ build: false });
+const { createServer } = await import("vite");
+const vite = await createServer({ server: { middlewareMode: true } });
+const load = () => vite.ssrLoadModule("virtual:remix/server-build");
+const { entry } = await load();
+const running = await entry.module.serve({ build: load, viteMiddleware: vite.middlewares });
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.stop().then(() => vite.close()).then(() => process.exit(0)));
