@@ -38,7 +38,7 @@ export async function startMilepost(env: Record<string, string> = {}, keptDataDi
   const url = `http://localhost:${port}`;
   for (const end = Date.now() + UP_MS; ; await pause(50)) {
     if (child.exitCode !== null || Date.now() > end) throw new Error(`Milepost did not start:\n${output}`);
-    if (await fetch(`${url}/health`).then((response) => response.ok, () => false)) break;
+    if (await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then((response) => response.ok, () => false)) break;
   }
   const mails = async (address: string, subject: RegExp) => {
     const folder = join(dataDir, "outbox");
