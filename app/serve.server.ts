@@ -1,7 +1,8 @@
 import type { ServerBuild } from "@remix-run/node";
 import { join } from "node:path";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
-import { closeAttempts, recheckAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";

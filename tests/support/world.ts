@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { sendSigningCode, signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
-import { addClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { signAgreement } from "#app/areas/portal/commands/sign-agreement.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { saveScope, type ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";

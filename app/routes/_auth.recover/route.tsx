@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { requestRecovery } from "#app/areas/workspaces/commands/recover-account.server.ts";
+import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";

@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { resetPassword } from "#app/areas/workspaces/commands/recover-account.server.ts";
+import { resetPassword } from "#app/areas/workspaces/commands/reset-password.server.ts";
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { changeClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { findClient } from "#app/areas/clients/queries/find-client.server.ts";
 import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
 import { clientSchema } from "#app/areas/clients/views/client-schema.ts";

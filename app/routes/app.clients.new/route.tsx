@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { addClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
 import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";

@@ -4,7 +4,8 @@ import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.ser
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { History } from "#app/areas/portal/views/history.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { pauseOrResume, startEarly } from "#app/areas/projects/commands/move-project.server.ts";
+import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.server.ts";
+import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
 import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
 import { AgreementPanel, InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";

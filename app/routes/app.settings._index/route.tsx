@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { changeStudioSettings } from "#app/areas/workspaces/commands/change-settings.server.ts";
+import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";

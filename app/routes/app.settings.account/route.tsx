@@ -6,7 +6,7 @@ import { z } from "zod";
 import { ThemeSwitch } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
-import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out.server.ts";
+import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out-everywhere.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";

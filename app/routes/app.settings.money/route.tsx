@@ -2,7 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { changeMoneySettings } from "#app/areas/workspaces/commands/change-settings.server.ts";
+import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { gateways } from "#app/composition.server.ts";

@@ -7,7 +7,7 @@ import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.ser
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { signAgreement, type SigningOrder } from "#app/areas/portal/commands/sign-agreement.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
-import { startEarly } from "#app/areas/projects/commands/move-project.server.ts";
+import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";

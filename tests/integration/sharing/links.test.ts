@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { changeClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { keepPage, keptProjectPage } from "#app/areas/portal/queries/kept-page.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
-import { changeStudioSettings } from "#app/areas/workspaces/commands/change-settings.server.ts";
+import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";

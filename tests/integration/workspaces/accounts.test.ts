@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
 import { createWorkspace, type NewWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
-import { inviteMember, joinWorkspace, removeMember } from "#app/areas/workspaces/commands/invite-member.server.ts";
-import { requestRecovery, resetPassword } from "#app/areas/workspaces/commands/recover-account.server.ts";
+import { inviteMember } from "#app/areas/workspaces/commands/invite-member.server.ts";
+import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.server.ts";
+import { removeMember } from "#app/areas/workspaces/commands/remove-member.server.ts";
+import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery.server.ts";
+import { resetPassword } from "#app/areas/workspaces/commands/reset-password.server.ts";
 import { removeSample } from "#app/areas/workspaces/commands/remove-sample.server.ts";
 import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
-import { signOut, signOutEverywhere } from "#app/areas/workspaces/commands/sign-out.server.ts";
+import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out-everywhere.server.ts";
+import { signOut } from "#app/areas/workspaces/commands/sign-out.server.ts";
 import { findSessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
 import { createSample } from "#app/areas/portal/commands/create-sample.server.ts";
 import { signedCopy } from "#app/composition.server.ts";

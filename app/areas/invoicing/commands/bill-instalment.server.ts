@@ -1,8 +1,6 @@
-import type { Instalment } from "#generated/sqlite/client.ts";
-import type { AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { minor, sum } from "#app/kernel/money.ts";
-import { present } from "#app/kernel/verdict.ts";
+import type { Instalment } from "#generated/sqlite/client.ts";
+import { minor } from "#app/kernel/money.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { issueInvoice, type InvoiceOrder } from "./issue-invoice.server.ts";
@@ -10,13 +8,10 @@ import { issueInvoice, type InvoiceOrder } from "./issue-invoice.server.ts";
 type Moment = Pick<Context<Actor>, "actor" | "now">;
 type Where = { projectId: string; baseUrl: string };
 
-/** The contacts who may pay get the invoice; the first one's language is the document's. */
-const payers = (tx: Tx, projectId: string) => listViewers(tx, projectId, "pay");
-
 /** Issues the invoice of one instalment (the deposit, or a milestone's share). Returns null when there is nothing to bill. */
 export async function billInstalment(tx: Tx, moment: Moment, { projectId, baseUrl }: Where, instalment: Pick<Instalment, "id" | "kind" | "title" | "amount">) {
   if (instalment.amount <= 0n) return null;
-  const recipients = await payers(tx, projectId);
+  const recipients = await listViewers(tx, projectId, "pay");
   const order: InvoiceOrder = {
     projectId, baseUrl, recipients,
     instalmentId: instalment.id,
@@ -27,38 +22,4 @@ export async function billInstalment(tx: Tx, moment: Moment, { projectId, baseUr
     locale: recipients[0]?.locale ?? "en",
   };
   return issueInvoice(tx, moment, order);
-}
-
-/**
- * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices with their numbers
- * and dates. What it asks for is the rest to the last minor unit. Returns null when the project has no price.
- */
-export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: Where) {
-  const project = present(
-    await tx.project.findUnique({
-      where: { id: projectId },
-      include: {
-        agreements: { where: { status: "in_force" }, take: 1, select: { scope: true } },
-        instalments: { orderBy: { position: "asc" } },
-        invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
-      },
-    }),
-    "project",
-  );
-  const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
-  const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
-  // What was signed is billed, whatever stands in the tables.
-  const signed = JSON.parse(present(project.agreements[0], "agreement").scope) as AgreedScope;
-  const lines = signed.deliverables.filter(({ price }) => price > 0).map(({ title, quantity, price }) => ({ description: title, quantity, net: price }));
-  if (!open || sum(lines.map(({ net }) => net)) === 0) return null;
-  const recipients = await payers(tx, projectId);
-  const locale = recipients[0]?.locale ?? "en";
-  return issueInvoice(tx, moment, {
-    projectId, baseUrl, recipients, locale,
-    instalmentId: open.id,
-    kind: "final",
-    title: project.title,
-    lines,
-    deductions: project.invoices.map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) })),
-  });
 }

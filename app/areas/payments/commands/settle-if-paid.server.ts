@@ -1,4 +1,5 @@
-import { completeProject, startProject } from "#app/areas/projects/commands/move-project.server.ts";
+import { completeProject } from "#app/areas/projects/commands/complete-project.server.ts";
+import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 

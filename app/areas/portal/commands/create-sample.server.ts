@@ -2,7 +2,7 @@ import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-check
 import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
-import { addClient } from "#app/areas/clients/commands/save-client.server.ts";
+import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { SAMPLE_CLIENTS, SAMPLE_PROJECTS, type SampleProject } from "#app/areas/portal/rules/sample.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";

@@ -1,7 +1,8 @@
 import { decisionMail } from "#emails/mail.ts";
-import { billFinal, billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
+import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { settleIfPaid } from "#app/areas/payments/commands/settle-if-paid.server.ts";
-import { beginNextMilestone } from "#app/areas/projects/commands/move-project.server.ts";
+import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-milestone.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
 import { canDecideMilestone, canRequestChanges } from "#app/areas/projects/rules/milestone-states.ts";

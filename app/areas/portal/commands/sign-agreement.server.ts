@@ -5,7 +5,7 @@ import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { checkSigningCode } from "#app/areas/agreements/commands/check-signing-code.server.ts";
 import { sealAgreement } from "#app/areas/agreements/commands/seal-agreement.server.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
-import { startProject } from "#app/areas/projects/commands/move-project.server.ts";
+import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import type { AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";

@@ -3,17 +3,11 @@ import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-export type StudioSettings = Pick<Workspace, "name" | "accent" | "timeZone" | "terms">;
 export type MoneySettings = Pick<
   Workspace,
   | "legalName" | "address" | "country" | "taxId" | "vatId" | "email" | "taxCategory" | "taxRate" | "taxReason" | "paymentTermDays" | "invoicePattern"
   | "cardEnabled" | "transferEnabled" | "cashEnabled" | "iban" | "bic" | "accountHolder" | "hourlyRate"
 >;
-
-/** What every member may change: the name, the look, the terms that new agreements are made with. */
-export async function changeStudioSettings({ db, actor }: Context<Member>, settings: StudioSettings): Promise<void> {
-  await db.workspace.update({ where: { id: actor.workspaceId }, data: settings });
-}
 
 /**
  * Who issues invoices, with which tax, and how one pays. What was issued keeps its snapshot.

@@ -1,34 +1,9 @@
-import { recoveryMail } from "#emails/mail.ts";
 import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
-import { newSecret } from "#app/kernel/id.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { throttle } from "./throttle.server.ts";
-
-/** How long a recovery link can be used, in minutes. */
-const RECOVERY_MINUTES = 60;
-
-/**
- * Mails a recovery link, if there is such an account: the answer is the same either way.
- * @throws Refusal "throttled"
- */
-export async function requestRecovery({ db, now }: Context, order: { email: string; ip: string; baseUrl: string }): Promise<void> {
-  const email = order.email.trim().toLowerCase();
-  await throttle(db, `recovery from ${order.ip}`, { most: 10, minutes: 60 }, now);
-  await throttle(db, `recovery of ${email}`, { most: 3, minutes: 60 }, now);
-  const user = await db.user.findUnique({ where: { email }, select: { id: true, name: true, memberships: { take: 1, select: { workspaceId: true } } } });
-  if (!user) return;
-  const token = newSecret();
-  await transact(db, async (tx) => {
-    await tx.token.create({ data: { id: hashToken(token), purpose: "recovery", userId: user.id, email, createdAt: now, expiresAt: new Date(now.getTime() + RECOVERY_MINUTES * 60_000) } });
-    const mail = recoveryMail({ name: user.name, secretUrl: `${order.baseUrl}/recover/${token}`, minutes: RECOVERY_MINUTES });
-    await enqueueMail(tx, { ...mail, workspaceId: null, to: { name: user.name, email }, locale: "en" }, now);
-  });
-}
 
 /**
  * Sets a new password by a mailed token, once, and ends every session.

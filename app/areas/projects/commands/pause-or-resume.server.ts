@@ -1,0 +1,21 @@
+import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { recordActivity } from "./record-activity.server.ts";
+
+const SIMPLE_MOVES = { paused: "project.paused", active: "project.resumed" } as const;
+
+/**
+ * Pauses a running project, or takes it up again.
+ * @throws Refusal "project-state"
+ */
+export async function pauseOrResume(context: Context<Member>, projectId: string, to: "paused" | "active"): Promise<void> {
+  const { db, actor } = context;
+  const from: ProjectStatus = to === "paused" ? "active" : "paused";
+  await transact(db, async (tx) => {
+    const { count } = await tx.project.updateMany({ where: { id: projectId, workspaceId: actor.workspaceId, status: from }, data: { status: to } });
+    if (count === 0) throw new Refusal("project-state");
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: SIMPLE_MOVES[to] });
+  });
+}

@@ -1,0 +1,17 @@
+import { Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { startProject } from "./start-project.server.ts";
+
+/**
+ * Starts the work before the deposit is there: the freelancer's own, deliberate choice.
+ * @throws Refusal "not-signed", "project-state"
+ */
+export async function startEarly(context: Context<Member>, projectId: string): Promise<void> {
+  const { db, actor } = context;
+  await transact(db, async (tx) => {
+    const signed = await tx.agreement.findFirst({ where: { projectId, workspaceId: actor.workspaceId, status: "in_force" }, select: { id: true } });
+    if (!signed) throw new Refusal("not-signed");
+    if (!(await startProject(tx, context, { id: projectId, workspaceId: actor.workspaceId }, true))) throw new Refusal("project-state");
+  });
+}

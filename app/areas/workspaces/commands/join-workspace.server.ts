@@ -1,0 +1,34 @@
+import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
+import { newId } from "#app/kernel/id.ts";
+import { demand, Refusal } from "#app/kernel/verdict.ts";
+import { hashPassword } from "#app/platform/auth/password.server.ts";
+import { hashToken } from "#app/platform/auth/secrets.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { openSession } from "./open-session.server.ts";
+
+/**
+ * Accepts an invitation, once. Returns the token of a session for the new member.
+ * @throws Refusal "link-used-or-expired", "already-member" and the reasons of isGoodPassword
+ */
+export async function joinWorkspace({ db, now }: Context, order: { token: string; name: string; password: string; userAgent: string }): Promise<string> {
+  const id = hashToken(order.token);
+  const token = await db.token.findFirst({ where: { id, purpose: "invitation" }, select: { email: true, workspaceId: true } });
+  if (!token?.workspaceId) throw new Refusal("link-used-or-expired");
+  demand(isGoodPassword(order.password, token.email));
+  const { email, workspaceId } = token;
+  const passwordHash = await hashPassword(order.password);
+  try {
+    return await transact(db, async (tx) => {
+      const { count } = await tx.token.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
+      if (count === 0) throw new Refusal("link-used-or-expired");
+      const userId = newId(now);
+      await tx.user.create({ data: { id: userId, email, name: order.name, passwordHash, createdAt: now } });
+      await tx.membership.create({ data: { workspaceId, userId, role: "collaborator", createdAt: now } });
+      return openSession(tx, userId, order.userAgent, now);
+    });
+  } catch (error) {
+    if (isDuplicate(error)) throw new Refusal("already-member");
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+/**
+ * Ends a collaborator's access and sessions at once.
+ * @throws Refusal "owner-only"; Absent for somebody else's people, and for the owner
+ */
+export async function removeMember({ db, actor }: Context<Member>, userId: string): Promise<void> {
+  if (actor.role !== "owner") throw new Refusal("owner-only");
+  await transact(db, async (tx) => {
+    const { count } = await tx.membership.deleteMany({ where: { workspaceId: actor.workspaceId, userId, role: "collaborator" } });
+    present(count === 1 ? true : null, "member");
+    await tx.user.deleteMany({ where: { id: userId, memberships: { none: {} } } });
+  });
+}
