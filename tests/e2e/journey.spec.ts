@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { BrowserContext, Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, expectAccessible, picture, setMoney, setUp, test } from "./milepost.ts";
@@ -127,6 +128,8 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(guest.getByRole("heading", { name: "Agreement: New identity for the café" })).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "agreement");
+    const text = await guest.request.get(`${guest.url()}.md`);
+    expect(createHash("sha256").update(await text.body()).digest("hex")).toBe(/[0-9a-f]{64}/u.exec(await guest.locator("article").innerText())![0]);
     await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
     await guest.getByRole("button", { name: "Sign the agreement" }).click();
     await expect(guest.getByText("Tick the consent to sign.")).toBeVisible();

@@ -26,6 +26,7 @@ const shortDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeri
 const plainDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
 const moment = kept((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }));
 const percentFormat = kept((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
+const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 
 /** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł". */
@@ -45,5 +46,7 @@ export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).for
 export const formatMoment = (instant: Date, locale: string, timeZone: string) => moment(locale, timeZone).format(instant);
 /** Basis points as a percentage: 2300 is "23%". */
 export const formatPercent = (basisPoints: number, locale: string) => percentFormat(locale).format(basisPoints / 10_000);
+/** A country's name by its ISO 3166-1 code. */
+export const formatCountry = (code: string, locale: string) => (code ? (countryNames(locale).of(code) ?? code) : "");
 /** Which plural form of the locale a number takes. */
 export const pluralOf = (count: number, locale: string) => pluralRules(locale).select(count);

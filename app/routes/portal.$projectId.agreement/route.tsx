@@ -65,7 +65,7 @@ export default function AgreementRoute() {
       <article>
         <Markdown text={agreement.text} />
         <p className="text-muted mt-10 text-xs break-all">
-          {words.agreement.fingerprint}: <span className="figures">{agreement.sha256}</span>
+          {words.agreement.fingerprint}: <span className="figures">{agreement.sha256}</span> · <a href={`${home}/agreement.md`}>{words.agreement.download}</a>
         </p>
       </article>
       <div className="border-ink mt-12 border-t-2 pt-10">

@@ -72,7 +72,7 @@ describe("documents", () => {
       await Promise.allSettled(times(4, () => decideMilestone(project.guest(), { milestoneId: milestone.id, decision: "approved", reason: "", baseUrl: BASE_URL })));
       await pay();
     }
-    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { deductions: true } });
+    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] } } });
     expect(invoices.map(({ kind }) => kind)).toEqual(["prepayment", "instalment", "final"]);
     const last = invoices.at(-1)!;
     expect(last.deductions.map(({ number, gross }) => [number, gross])).toEqual(invoices.slice(0, 2).map(({ number, gross }) => [number, gross]));

@@ -7,7 +7,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 
 const whole = {
   lines: { orderBy: { position: "asc" } },
-  deductions: { orderBy: { issuedOn: "asc" } },
+  deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] },
   payments: { orderBy: { startedAt: "asc" }, include: { reversal: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;

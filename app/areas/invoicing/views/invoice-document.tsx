@@ -4,7 +4,7 @@ import { invoiceWords, type InvoiceWords } from "#app/areas/invoicing/rules/invo
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatCountry, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { qrPath } from "#app/platform/ui/qr.ts";
 
 export type InvoiceDocumentProps = {
@@ -22,13 +22,14 @@ const styles = StyleSheet.create({
   page: { fontFamily: "Text", fontSize: 9.5, color: "#1f1c17", paddingTop: 52, paddingBottom: 60, paddingHorizontal: 56 },
   kind: { fontFamily: "Display", fontWeight: 500, fontSize: 25, lineHeight: 1.15 },
   soft: { color: "#665f54", fontSize: 8.5, lineHeight: 1.45 },
-  text: { lineHeight: 1.45 },
-  strong: { fontWeight: 600, lineHeight: 1.45 },
+  // A unitless line height counts from the size in the same style, so each style names its own.
+  text: { fontSize: 9.5, lineHeight: 1.45 },
+  strong: { fontWeight: 600, fontSize: 9.5, lineHeight: 1.45 },
   columns: { flexDirection: "row", gap: 28, marginTop: 24 },
   column: { flex: 1 },
   row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 6 },
-  amount: { width: 90, textAlign: "right", lineHeight: 1.45 },
-  quantity: { width: 44, textAlign: "right", lineHeight: 1.45 },
+  amount: { width: 90, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
+  quantity: { width: 44, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
   sums: { marginLeft: "38%", marginTop: 10 },
   due: { flexDirection: "row", borderTopWidth: 1.5, paddingTop: 8, marginTop: 4 },
   pay: { flexDirection: "row", marginTop: 28, gap: 20, borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingTop: 14 },
@@ -45,11 +46,11 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
     <Document title={`${words.kinds[invoice.kind]} ${invoice.number}`} author={invoice.seller.name} language={invoice.locale}>
       <Page size="A4" style={styles.page}>
         <Text style={[styles.soft, { color: invoice.accent }]}>{set(invoice.seller.name)}</Text>
-        <Text style={styles.kind}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
+        <Text style={[styles.kind, { marginTop: 4 }]}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
         <Text style={styles.text}>{set(`${invoice.project.title}${invoice.title === invoice.project.title ? "" : ` · ${invoice.title}`}`)}</Text>
         <View style={styles.columns}>
-          <Party label={words.from} party={invoice.seller} words={words} />
-          <Party label={words.to} party={invoice.buyer} words={words} />
+          <Party label={words.from} party={invoice.seller} words={words} locale={invoice.locale} />
+          <Party label={words.to} party={invoice.buyer} words={words} locale={invoice.locale} />
           <View style={styles.column}>
             <Fact label={words.issuedOn}>{day(invoice.issuedOn)}</Fact>
             <Fact label={words.suppliedOn}>{day(invoice.suppliedOn)}</Fact>
@@ -59,8 +60,8 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
         <View style={{ marginTop: 28 }}>
           <View style={[styles.row, { borderTopWidth: 0 }]}>
             <Text style={[styles.soft, { flex: 1 }]}>{words.description}</Text>
-            <Text style={[styles.soft, styles.quantity]}>{words.quantity}</Text>
-            <Text style={[styles.soft, styles.amount]}>{words.net}</Text>
+            <Text style={[styles.quantity, styles.soft]}>{words.quantity}</Text>
+            <Text style={[styles.amount, styles.soft]}>{words.net}</Text>
           </View>
           {invoice.lines.map((line, index) => (
             <View key={index} style={styles.row} wrap={false}>
@@ -90,12 +91,12 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
   );
 }
 
-function Party({ label, party, words }: { label: string; party: PartySnapshot; words: InvoiceWords }) {
+function Party({ label, party, words, locale }: { label: string; party: PartySnapshot; words: InvoiceWords; locale: string }) {
   return (
     <View style={styles.column}>
       <Text style={styles.soft}>{label}</Text>
       <Text style={styles.strong}>{set(party.name)}</Text>
-      <Text style={styles.text}>{set([party.address, party.country].filter(Boolean).join("\n"))}</Text>
+      <Text style={styles.text}>{set([party.address, formatCountry(party.country, locale)].filter(Boolean).join("\n"))}</Text>
       {party.taxId ? <Text style={styles.text}>{`${words.taxId} ${party.taxId}`}</Text> : null}
       {party.vatId ? <Text style={styles.text}>{`${words.vatId} ${party.vatId}`}</Text> : null}
     </View>

@@ -80,7 +80,7 @@ export const en = {
     } as Record<string, (subject: string, detail: string) => string>,
   },
   agreement: {
-    back: "Back to the project", fingerprint: "Fingerprint of this text (SHA-256)",
+    back: "Back to the project", fingerprint: "Fingerprint of this text (SHA-256)", download: "Download the text",
     signTitle: "Sign", code: "Code from your mail", codeHelp: (email: string) => `We send a six-digit code to ${email}, so that it is you who signs.`,
     sendCode: "Send me the code", sendAgain: "Send a new code", codeSent: "The code is on its way. It works for 15 minutes.",
     name: "Your full name", nameHelp: "Typing it is your signature.", consent: "Consent", signButton: "Sign the agreement",

@@ -80,7 +80,7 @@ export const lt: GuestWords = {
     },
   },
   agreement: {
-    back: "Atgal į projektą", fingerprint: "Šio teksto kontrolinė suma (SHA-256)",
+    back: "Atgal į projektą", fingerprint: "Šio teksto kontrolinė suma (SHA-256)", download: "Atsisiųsti tekstą",
     signTitle: "Parašas", code: "Kodas iš laiško", codeHelp: (email) => `Išsiųsime šešių skaitmenų kodą adresu ${email}, kad pasirašytumėte būtent jūs.`,
     sendCode: "Atsiųskite kodą", sendAgain: "Atsiųsti naują kodą", codeSent: "Kodas pakeliui. Jis galioja 15 minučių.",
     name: "Vardas ir pavardė", nameHelp: "Jų įrašymas yra jūsų parašas.", consent: "Sutikimas", signButton: "Pasirašyti sutartį",

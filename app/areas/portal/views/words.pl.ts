@@ -80,7 +80,7 @@ export const pl: GuestWords = {
     },
   },
   agreement: {
-    back: "Wróć do projektu", fingerprint: "Skrót tego tekstu (SHA-256)",
+    back: "Wróć do projektu", fingerprint: "Skrót tego tekstu (SHA-256)", download: "Pobierz tekst",
     signTitle: "Podpis", code: "Kod z wiadomości", codeHelp: (email) => `Wyślemy sześciocyfrowy kod na ${email}, by mieć pewność, kto podpisuje.`,
     sendCode: "Wyślij kod", sendAgain: "Wyślij nowy kod", codeSent: "Kod jest w drodze. Działa przez 15 minut.",
     name: "Imię i nazwisko", nameHelp: "Wpisanie ich jest podpisem.", consent: "Zgoda", signButton: "Podpisz umowę",

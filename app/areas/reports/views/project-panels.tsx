@@ -69,7 +69,7 @@ export function AgreementPanel({ project, mails }: { project: Project; mails: Ma
           {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
           {agreement.signature ? (
             <p>
-              <a href={`/app/projects/${project.id}/agreement.pdf`}>Signed copy (PDF)</a>
+              <a href={`/app/projects/${project.id}/agreement.pdf`}>Signed copy (PDF)</a> · <a href={`/app/projects/${project.id}/agreement.md`}>Text</a>
             </p>
           ) : null}
           <MailNote mails={mails} kind="agreement" id={agreement.id} />
