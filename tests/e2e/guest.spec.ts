@@ -72,7 +72,13 @@ test.describe.serial("a guest in the sample studio", () => {
 
   test("a revoked link opens nothing, an expired session is told nothing", async ({ browser, page, milepost }) => {
     await page.goto(`${milepost.url}/portal/0000000000000000000a`);
-    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "This page opens with a personal link" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Send me a new link" }).click();
+    await expect(page.getByText("Enter the address that our mail came to.")).toBeVisible();
+    await page.getByLabel("Your email").fill("nobody@client.example");
+    await page.getByRole("button", { name: "Send me a new link" }).click();
+    await expect(page.getByRole("status")).toContainText("If that address belongs to the project");
     await page.goto(`${milepost.url}/g/abcdefghijklmnopqrstuvwxyz012345`);
     await expect(page.getByRole("heading", { name: "This link doesn't work" })).toBeVisible();
     await expectAccessible(page);

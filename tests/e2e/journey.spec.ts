@@ -321,7 +321,23 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await page.getByRole("button", { name: "Revoke" }).first().click();
     await expect(page.getByText("Jonas Žukauskas, revoked")).toBeVisible();
     await guest.goto(await portal(guest));
-    await expect(guest.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(guest.getByRole("heading", { name: "This page opens with a personal link" })).toBeVisible();
+  });
+
+  test("who comes from a mail on another device asks for a link with the address, and gets it", async ({ browser, milepost }) => {
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    const before = await milepost.countMails("ona@sviesa.example", /nauja nuoroda/u);
+    await other.goto(await milepost.linkTo("ona@sviesa.example", /^Sąskaita/u));
+    await other.getByLabel("Your email").fill("Ona@Sviesa.example");
+    await other.getByRole("button", { name: "Send me a new link" }).click();
+    await expect(other.getByRole("status")).toBeVisible();
+    await expect.poll(() => milepost.countMails("ona@sviesa.example", /nauja nuoroda/u)).toBe(before + 1);
+    await other.goto(await milepost.linkTo("ona@sviesa.example", /nauja nuoroda/u));
+    await other.getByRole("button", { name: "Atverti projektą" }).click();
+    await expect(other.getByText("Viskas pateikta, patvirtinta ir apmokėta. Ačiū.")).toBeVisible();
+    await expectAccessible(other);
+    await context.close();
   });
 });
 

@@ -42,16 +42,17 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
 }
 
 /**
- * The first line of every loader and action of a guest's page: the guest of exactly this project. Without a session the
- * answer is 404, the same as for a project that doesn't exist.
+ * The first line of every loader and action of a guest's page: the guest of exactly this project. Without a session one is
+ * sent to where a link can be asked for, the same for a project that doesn't exist.
  */
 export async function requireGuest(request: Request, projectId: string | undefined): Promise<Context<Guest>> {
   const token = readCookie(request, GUEST_COOKIE);
-  if (!token || !projectId) throw new Response(null, { status: 404 });
+  const away = () => redirect(`/open?project=${encodeURIComponent(projectId ?? "")}`);
+  if (!token || !projectId) throw away();
   const { db } = database();
   const now = new Date();
   const guest = await findGuestSession(db, hashToken(token), projectId, now);
-  if (!guest) throw new Response(null, { status: 404 });
+  if (!guest) throw away();
   const actor: Guest = { ...guest, ip: callerAddress(request), userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300) };
   return makeContext(db, actor, guest.timeZone, now);
 }

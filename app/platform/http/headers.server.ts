@@ -1,5 +1,5 @@
 /** Pages under these paths belong to guests: never kept by anybody, never found by search engines, never told to others. */
-const GUEST_PATHS = /^\/(g|portal)\//u;
+const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
 
 /**
  * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none), styles come from our own files only, and card payments leave

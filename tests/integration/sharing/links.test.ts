@@ -4,6 +4,7 @@ import { keepPage, keptProjectPage } from "#app/areas/portal/queries/kept-page.s
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
+import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
 import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
@@ -66,6 +67,22 @@ describe("guest links", () => {
     expect(await outcomes(times(6, () => requestNewLink(systemContext(), { token: project.token, baseUrl: BASE_URL })))).toEqual({ done: 3, throttled: 3 });
     const mails = await database().db.mail.findMany({ where: { projectId: project.projectId, template: "guest-link" } });
     expect(new Set(mails.map(({ toEmail }) => toEmail))).toEqual(new Set([project.contact.email]));
+  });
+
+  test("asked for by address: only a contact with a link that stands gets one, and nobody is told", async () => {
+    const project = await makeProject(studio);
+    const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") => requestLinkByEmail(systemContext(), { projectId, email, ip, baseUrl: BASE_URL });
+    const count = () => database().db.mail.count({ where: { projectId: project.projectId, template: "guest-link" } });
+    expect(await outcomes([ask("nobody@client.example"), ask(project.contact.email, "unknown"), ask("")])).toEqual({ done: 3 });
+    expect(await count()).toBe(1);
+    await ask(project.contact.email.toUpperCase());
+    expect(await count()).toBe(2);
+    const newest = await database().db.guestLink.findFirstOrThrow({ where: { projectId: project.projectId }, orderBy: { createdAt: "desc" } });
+    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false, baseUrl: BASE_URL });
+    await ask(project.contact.email, project.projectId, "198.51.100.2");
+    expect(await count()).toBe(2);
+    const counts = await outcomes(times(12, (index) => ask(`guess${index}@client.example`, project.projectId, "198.51.100.3")));
+    expect(counts).toEqual({ done: 10, throttled: 2 });
   });
 
   test("a contact's new address ends the old one's links", async () => {

@@ -11,6 +11,10 @@ export const en = {
     note: "You stay signed in on this device for 30 days. No account is needed.",
     expired: "This link has expired",
     expiredText: "For your safety, links end after a while. We can send a new one to the address we have for you.",
+    without: "This page opens with a personal link",
+    withoutText: "Look for the latest mail about your project and open the link in it. Or tell us the address that it came to, and we send you a new one.",
+    withoutSent: "If that address belongs to the project, a new link is on its way to it.",
+    email: "Your email",
     sendNew: "Send me a new link",
     sent: "A new link is on its way to your inbox.",
     revoked: "This link was ended",
@@ -107,6 +111,7 @@ export const en = {
     payments: "Payments", method: { card: "Card", transfer: "Transfer", cash: "Cash" }, status: { started: "Begun", processing: "On its way", succeeded: "Arrived", failed: "Did not go through", cancelled: "Not used" }, reversed: "taken back", overpaid: (amount: string) => `${amount} more than asked; the studio will settle it with you.`,
   },
   refusals: {
+    "email-missing": "Enter the address that our mail came to.",
     "code-wrong": "That code isn't right. Look at the latest mail and type its six digits.",
     "code-expired": "That code is too old. Ask for a new one.",
     "code-exhausted": "That was tried too often. Ask for a new code.",

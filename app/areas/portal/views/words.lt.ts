@@ -11,6 +11,10 @@ export const lt: GuestWords = {
     note: "Šiame įrenginyje liksite prisijungę 30 dienų. Paskyros nereikia.",
     expired: "Nuoroda nebegalioja",
     expiredText: "Saugumo sumetimais nuorodos po kurio laiko baigiasi. Galime atsiųsti naują jūsų adresu.",
+    without: "Šis puslapis atveriamas asmenine nuoroda",
+    withoutText: "Raskite paskutinį laišką apie projektą ir atverkite jame esančią nuorodą. Arba nurodykite adresą, kuriuo jis atėjo, ir atsiųsime naują.",
+    withoutSent: "Jei šis adresas priklauso projektui, nauja nuoroda jau pakeliui.",
+    email: "El. pašto adresas",
     sendNew: "Atsiųskite naują nuorodą",
     sent: "Nauja nuoroda jau keliauja į jūsų paštą.",
     revoked: "Nuoroda nutraukta",
@@ -107,6 +111,7 @@ export const lt: GuestWords = {
     payments: "Mokėjimai", method: { card: "Kortelė", transfer: "Pavedimas", cash: "Grynieji" }, status: { started: "Pradėtas", processing: "Pakeliui", succeeded: "Gautas", failed: "Nepavyko", cancelled: "Nepanaudotas" }, reversed: "atšauktas", overpaid: (amount) => `${amount} daugiau nei prašyta; studija tai suderins su jumis.`,
   },
   refusals: {
+    "email-missing": "Įrašykite adresą, kuriuo atėjo mūsų laiškas.",
     "code-wrong": "Kodas neteisingas. Įveskite šešis skaitmenis iš paskutinio laiško.",
     "code-expired": "Kodas per senas. Paprašykite naujo.",
     "code-exhausted": "Per daug bandymų. Paprašykite naujo kodo.",

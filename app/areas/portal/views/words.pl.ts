@@ -11,6 +11,10 @@ export const pl: GuestWords = {
     note: "Na tym urządzeniu pozostaną Państwo zalogowani przez 30 dni. Konto nie jest potrzebne.",
     expired: "Ten link wygasł",
     expiredText: "Dla bezpieczeństwa linki po pewnym czasie wygasają. Możemy wysłać nowy na zapisany adres.",
+    without: "Ta strona otwiera się z osobistego linku",
+    withoutText: "Proszę odszukać ostatnią wiadomość o projekcie i otworzyć link. Można też podać adres, na który przyszła, a wyślemy nowy.",
+    withoutSent: "Jeśli ten adres należy do projektu, nowy link jest już w drodze.",
+    email: "Adres e-mail",
     sendNew: "Wyślij nowy link",
     sent: "Nowy link jest w drodze na Państwa skrzynkę.",
     revoked: "Ten link zakończono",
@@ -107,6 +111,7 @@ export const pl: GuestWords = {
     payments: "Płatności", method: { card: "Karta", transfer: "Przelew", cash: "Gotówka" }, status: { started: "Rozpoczęta", processing: "W drodze", succeeded: "Wpłynęła", failed: "Nie powiodła się", cancelled: "Niewykorzystana" }, reversed: "wycofana", overpaid: (amount) => `O ${amount} więcej niż trzeba; studio to rozliczy.`,
   },
   refusals: {
+    "email-missing": "Proszę podać adres, na który przyszła nasza wiadomość.",
     "code-wrong": "Ten kod jest nieprawidłowy. Proszę wpisać sześć cyfr z ostatniej wiadomości.",
     "code-expired": "Ten kod wygasł. Proszę poprosić o nowy.",
     "code-exhausted": "Za dużo prób. Proszę poprosić o nowy kod.",

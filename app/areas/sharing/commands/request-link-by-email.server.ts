@@ -1,0 +1,22 @@
+import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
+import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueGuestLink } from "./issue-guest-link.server.ts";
+
+/**
+ * Mails a new link to a contact who comes without a session (on another device, from an invoice's mail), if that address
+ * has a link to the project that wasn't revoked. The answer is the same either way, so that nothing is told of who
+ * works with whom.
+ * @throws Refusal "throttled"
+ */
+export async function requestLinkByEmail({ db, now }: Context, order: { projectId: string; email: string; ip: string; baseUrl: string }): Promise<void> {
+  const email = order.email.trim();
+  await throttle(db, `link from ${order.ip}`, { most: 10, minutes: 60 }, now);
+  await throttle(db, `link for ${order.projectId} ${email.toLowerCase()}`, { most: 3, minutes: 60 }, now);
+  const links = await db.guestLink.findMany({ where: { projectId: order.projectId, project: { sentAt: { not: null } } }, orderBy: { createdAt: "desc" }, include: { contact: true, project: { include: { workspace: true } } } });
+  const newest = links.find(({ contact }) => contact.email.toLowerCase() === email.toLowerCase());
+  if (!newest || newest.revokedAt) return;
+  const { project, contact } = newest;
+  await transact(db, (tx) => issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: parseRights(newest.rights), baseUrl: order.baseUrl, reason: "new-link" }, now));
+}
