@@ -1,10 +1,8 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import type { Template } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type AgreementDeclinedProps = { client: string; project: string; reason: string; url: string };
 
-type W = { subject: (p: AgreementDeclinedProps) => string; heading: (p: AgreementDeclinedProps) => string; lines: (p: AgreementDeclinedProps) => string[]; action: string };
-const words: { en: W } = {
+const words: { en: LetterWords<AgreementDeclinedProps> } = {
   en: {
     subject: (p) => `Declined: ${p.project}`,
     heading: (p) => `Declined: ${p.project}`,
@@ -17,17 +15,4 @@ const words: { en: W } = {
   },
 };
 
-export const agreementDeclined: Template<AgreementDeclinedProps> = {
-  subject: (props) => words.en.subject(props),
-  body: (props, locale) => {
-    const w = words.en;
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.project} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const agreementDeclined = letterTemplate<AgreementDeclinedProps>(words, { from: (p) => p.project, url: (p) => p.url });

@@ -1,10 +1,9 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 
 export type AgreementSignedProps = { name: string; studio: string; project: string; signer: string; agreementId: string; url: string; side: "client" | "studio" };
 
-type W = { subject: (p: AgreementSignedProps) => string; heading: (p: AgreementSignedProps) => string; lines: (p: AgreementSignedProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<AgreementSignedProps>> = {
   en: {
     subject: (p) => `Signed: ${p.project}`,
     heading: (p) => `Signed: ${p.project}`,
@@ -34,17 +33,4 @@ const words: Words<W> = {
   },
 };
 
-export const agreementSigned: Template<AgreementSignedProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const agreementSigned = letterTemplate<AgreementSignedProps>(words, { from: (p) => p.studio, url: (p) => p.url });

@@ -1,10 +1,9 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 
 export type CheckpointProps = { name: string; studio: string; project: string; milestone: string; title: string; body: string; files: number; url: string };
 
-type W = { subject: (p: CheckpointProps) => string; heading: (p: CheckpointProps) => string; lines: (p: CheckpointProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<CheckpointProps>> = {
   en: {
     subject: (p) => `${p.project}: ${p.title}`,
     heading: (p) => p.title,
@@ -37,17 +36,4 @@ const words: Words<W> = {
   },
 };
 
-export const checkpoint: Template<CheckpointProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const checkpoint = letterTemplate<CheckpointProps>(words, { from: (p) => p.studio, url: (p) => p.url });

@@ -1,10 +1,8 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import type { Template } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type DecisionProps = { client: string; project: string; milestone: string; decision: "approved" | "changes_requested"; reason: string; url: string };
 
-type W = { subject: (p: DecisionProps) => string; heading: (p: DecisionProps) => string; lines: (p: DecisionProps) => string[]; action: string };
-const words: { en: W } = {
+const words: { en: LetterWords<DecisionProps> } = {
   en: {
     subject: (p) => p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
     heading: (p) => p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
@@ -16,17 +14,4 @@ const words: { en: W } = {
   },
 };
 
-export const decision: Template<DecisionProps> = {
-  subject: (props) => words.en.subject(props),
-  body: (props, locale) => {
-    const w = words.en;
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.project} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const decision = letterTemplate<DecisionProps>(words, { from: (p) => p.project, url: (p) => p.url });

@@ -1,10 +1,8 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import type { Template } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type InvitationProps = { workspace: string; inviter: string; secretUrl: string; days: number };
 
-type W = { subject: (p: InvitationProps) => string; heading: (p: InvitationProps) => string; lines: (p: InvitationProps) => string[]; action: string };
-const words: { en: W } = {
+const words: { en: LetterWords<InvitationProps> } = {
   en: {
     subject: (p) => `${p.inviter} invites you to ${p.workspace}`,
     heading: (p) => `${p.inviter} invites you to ${p.workspace}`,
@@ -15,17 +13,4 @@ const words: { en: W } = {
   },
 };
 
-export const invitation: Template<InvitationProps> = {
-  subject: (props) => words.en.subject(props),
-  body: (props, locale) => {
-    const w = words.en;
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.workspace} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.secretUrl }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const invitation = letterTemplate<InvitationProps>(words, { from: (p) => p.workspace, url: (p) => p.secretUrl });

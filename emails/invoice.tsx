@@ -1,11 +1,10 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 import { formatMoney, formatFullDay } from "#app/platform/i18n/format.ts";
 
 export type InvoiceProps = { name: string; studio: string; project: string; number: string; title: string; amount: number; currency: string; dueOn: string; invoiceId: string; url: string };
 
-type W = { subject: (p: InvoiceProps) => string; heading: (p: InvoiceProps) => string; lines: (p: InvoiceProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<InvoiceProps>> = {
   en: {
     subject: (p) => `Invoice ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "en")}`,
     heading: (p) => `Invoice ${p.number}: ${p.title}, ${formatMoney(p.amount, p.currency, "en")}`,
@@ -35,17 +34,4 @@ const words: Words<W> = {
   },
 };
 
-export const invoice: Template<InvoiceProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const invoice = letterTemplate<InvoiceProps>(words, { from: (p) => p.studio, url: (p) => p.url });

@@ -1,11 +1,10 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
 export type ReceiptProps = { name: string; studio: string; project: string; number: string; amount: number; currency: string; method: "card" | "transfer" | "cash"; balance: number; side: "client" | "studio" };
 
-type W = { subject: (p: ReceiptProps) => string; heading: (p: ReceiptProps) => string; lines: (p: ReceiptProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<ReceiptProps>> = {
   en: {
     subject: (p) => `Paid: ${formatMoney(p.amount, p.currency, "en")} for ${p.number}`,
     heading: (p) => `Paid: ${formatMoney(p.amount, p.currency, "en")} for ${p.number}`,
@@ -35,17 +34,4 @@ const words: Words<W> = {
   },
 };
 
-export const receipt: Template<ReceiptProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const receipt = letterTemplate<ReceiptProps>(words, { from: (p) => p.studio });

@@ -1,10 +1,8 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import type { Template } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type RecoveryProps = { name: string; secretUrl: string; minutes: number };
 
-type W = { subject: (p: RecoveryProps) => string; heading: (p: RecoveryProps) => string; lines: (p: RecoveryProps) => string[]; action: string };
-const words: { en: W } = {
+const words: { en: LetterWords<RecoveryProps> } = {
   en: {
     subject: () => "Choose a new password",
     heading: () => "Choose a new password",
@@ -16,17 +14,4 @@ const words: { en: W } = {
   },
 };
 
-export const recovery: Template<RecoveryProps> = {
-  subject: (props) => words.en.subject(props),
-  body: (props, locale) => {
-    const w = words.en;
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.name} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.secretUrl }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const recovery = letterTemplate<RecoveryProps>(words, { from: (p) => p.name, url: (p) => p.secretUrl });

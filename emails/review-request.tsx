@@ -1,10 +1,9 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 
 export type ReviewRequestProps = { name: string; studio: string; project: string; goal: string; milestone: string; url: string };
 
-type W = { subject: (p: ReviewRequestProps) => string; heading: (p: ReviewRequestProps) => string; lines: (p: ReviewRequestProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<ReviewRequestProps>> = {
   en: {
     subject: (p) => `Please look at “${p.milestone}”`,
     heading: (p) => `Please look at “${p.milestone}”`,
@@ -37,17 +36,4 @@ const words: Words<W> = {
   },
 };
 
-export const reviewRequest: Template<ReviewRequestProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const reviewRequest = letterTemplate<ReviewRequestProps>(words, { from: (p) => p.studio, url: (p) => p.url });

@@ -1,10 +1,9 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import type { Words } from "./_components/template.ts";
 
 export type SigningCodeProps = { name: string; studio: string; project: string; secretCode: string; minutes: number };
 
-type W = { subject: (p: SigningCodeProps) => string; heading: (p: SigningCodeProps) => string; lines: (p: SigningCodeProps) => string[]; action: string };
-const words: Words<W> = {
+const words: Words<LetterWords<SigningCodeProps>> = {
   en: {
     subject: (p) => `Your code to sign “${p.project}”`,
     heading: () => "Your code to sign",
@@ -34,17 +33,4 @@ const words: Words<W> = {
   },
 };
 
-export const signingCode: Template<SigningCodeProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
-  body: (props, locale) => {
-    const w = inLanguage(words, locale);
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.studio} preview={lines[0] ?? ""} heading={w.heading(props)} code={props.secretCode}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const signingCode = letterTemplate<SigningCodeProps>(words, { from: (p) => p.studio, code: (p) => p.secretCode });

@@ -1,11 +1,9 @@
-import { Letter, Line } from "./_components/letter.tsx";
-import type { Template } from "./_components/template.ts";
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
 export type TransferClaimedProps = { client: string; number: string; amount: number; currency: string; url: string };
 
-type W = { subject: (p: TransferClaimedProps) => string; heading: (p: TransferClaimedProps) => string; lines: (p: TransferClaimedProps) => string[]; action: string };
-const words: { en: W } = {
+const words: { en: LetterWords<TransferClaimedProps> } = {
   en: {
     subject: (p) => `${p.client} says the transfer for ${p.number} is on its way`,
     heading: (p) => `${p.client} says the transfer for ${p.number} is on its way`,
@@ -17,17 +15,4 @@ const words: { en: W } = {
   },
 };
 
-export const transferClaimed: Template<TransferClaimedProps> = {
-  subject: (props) => words.en.subject(props),
-  body: (props, locale) => {
-    const w = words.en;
-    const lines = w.lines(props).filter(Boolean);
-    return (
-      <Letter locale={locale} from={props.client} preview={lines[0] ?? ""} heading={w.heading(props)} action={{ label: w.action, url: props.url }}>
-        {lines.map((line, index) => (
-          <Line key={index}>{line}</Line>
-        ))}
-      </Letter>
-    );
-  },
-};
+export const transferClaimed = letterTemplate<TransferClaimedProps>(words, { from: (p) => p.client, url: (p) => p.url });
