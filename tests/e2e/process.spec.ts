@@ -24,6 +24,15 @@ test.describe("starting and stopping", () => {
     for (const key of keys) expect(statSync(join(dataDir, key)).mode & 0o777).toBe(0o600);
   });
 
+  test("logs are readable in development, and tell no id, token or name", async () => {
+    const milepost = await startMilepost({ NODE_ENV: "development", LOG_LEVEL: "debug" }, folder());
+    await fetch(`${milepost.url}/g/abcdefghijklmnopqrstuvwxyz012345`);
+    expect((await fetch(`${milepost.url}/health`)).ok).toBe(true);
+    await milepost.stop();
+    expect(milepost.output()).toContain("/g/:id");
+    expect(milepost.output()).not.toContain("abcdefghijklmnopqrstuvwxyz012345");
+  });
+
   test("two that start together on one folder apply the migrations once", async () => {
     const dataDir = folder();
     const both = await Promise.all([startMilepost({}, dataDir), startMilepost({}, dataDir)]);
