@@ -99,6 +99,12 @@ describe("sizes and words", () => {
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
   });
 
+  test("what the program imports is a dependency, not only one of development", () => {
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
+    const packages = imports.filter(({ to, isType }) => !isType && /^[@a-z]/u.test(to) && !to.startsWith("app/") && !to.startsWith("node:")).map(({ to }) => to.split("/").slice(0, to.startsWith("@") ? 2 : 1).join("/"));
+    expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
+  });
+
   test("the lockfile names no registry's host", () => {
     expect(readFileSync("package-lock.json", "utf8")).not.toContain('"resolved": "https://');
   });
