@@ -51,7 +51,10 @@ function streamed(request: Request, status: number, headers: Headers, remix: Ent
   });
 }
 
-export function handleError(error: unknown, { request }: { request: Request }) {
+/** What failed, under the id that the answer carries. A database error's message may quote what somebody typed: its code will do. */
+export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
   if (request.signal.aborted) return;
-  log().error({ err: error instanceof Error ? { name: error.name, message: error.message, stack: error.stack } : String(error) }, "request failed");
+  const { name, message, stack, code } = error instanceof Error ? (error as Error & { code?: string }) : { name: "thrown", message: String(error), stack: "", code: undefined };
+  const isQuery = name.startsWith("PrismaClient");
+  log().error({ id: context.requestId, err: { name, code, ...(isQuery ? {} : { message }), stack: isQuery ? stack?.split("\n").filter((line) => /^\s+at /u.test(line)).join("\n") : stack } }, "request failed");
 }

@@ -42,6 +42,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     const issue = parsed.error.issues[0];
     throw new SettingError(`The setting ${issue?.path.join(".")} ${issue?.message ?? "is wrong"}.`);
   }
+  if ((parsed.data.RESEND_API_KEY || parsed.data.SMTP_URL) && !given.MAIL_FROM) throw new SettingError("The setting MAIL_FROM is missing: what is sent needs an address to come from.");
   const dataDir = resolve(parsed.data.DATA_DIR);
   return { ...parsed.data, dataDir, secret: keptSecret(dataDir, "secret") };
 }

@@ -6,5 +6,6 @@ declare module "@remix-run/server-runtime" {
   }
   interface AppLoadContext {
     nonce: string;
+    requestId: string;
   }
 }

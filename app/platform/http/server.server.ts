@@ -50,7 +50,7 @@ export function createApp({ build, viteMiddleware, settings, payOrigin, keptPage
     if (request.method !== "GET" && request.method !== "HEAD") response.once("finish", afterWrite);
     next();
   });
-  app.all("*", createRequestHandler({ build, mode: viteMiddleware ? "development" : "production", getLoadContext: (_request, response) => ({ nonce: String(response.locals.nonce) }) }));
+  app.all("*", createRequestHandler({ build, mode: viteMiddleware ? "development" : "production", getLoadContext: (_request, response) => ({ nonce: String(response.locals.nonce), requestId: String(response.getHeader("X-Request-Id")) }) }));
   return app;
 }
 

@@ -9,6 +9,8 @@ import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
 import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
 import { AgreementPanel, InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
+import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -37,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "pause-project": () => pauseOrResume(context, projectId, "paused"),
     "resume-project": () => pauseOrResume(context, projectId, "active"),
     "revoke-link": () => revokeLink(context, { projectId, linkId, replace: false, baseUrl: publicUrl(request) }),
+    "give-guest-link": () => giveGuestLink(context, { projectId, contactId: String(form.get("contactId") ?? ""), rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)), baseUrl: publicUrl(request) }),
     "replace-link": () => revokeLink(context, { projectId, linkId, replace: true, baseUrl: publicUrl(request) }),
   };
   const order = found(orders[String(form.get("intent"))]);
@@ -75,7 +78,7 @@ export default function Project() {
         </div>
         <div className="space-y-14">
           <AgreementPanel project={project} mails={mails} />
-          <LinksPanel links={links} mails={mails} projectId={project.id} timeZone={project.timeZone} />
+          <LinksPanel links={links} mails={mails} projectId={project.id} timeZone={project.timeZone} contacts={project.sentAt ? project.client.contacts : []} />
         </div>
       </div>
       <div className="mt-14">
@@ -91,6 +94,7 @@ const memberHistory = {
   lines: {
     ...guestWords("en").history.lines,
     "project.created": () => "The project was opened",
+    "link.given": (subject: string) => `${subject} was given a link`,
     "link.opened": (subject: string) => `${subject} opened the link`,
     "link.revoked": (subject: string) => `The link of ${subject} was revoked`,
     "link.replaced": (subject: string) => `The link of ${subject} was replaced`,

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const project = found(await findProjectPageForMember(context, params.projectId ?? ""));
   const links = await listLinks(context, project.id);
   const link = links.find(({ id }) => id === new URL(request.url).searchParams.get("link")) ?? null;
-  return { project, today: context.today, rights: link ? link.rights : [...RIGHTS], locale: await findClientLocale(context, project.id) };
+  return { project, today: context.today, rights: link ? link.rights : [...RIGHTS], locale: link?.contact.locale ?? (await findClientLocale(context, project.id)) };
 }
 
 export default function Preview() {

@@ -86,6 +86,39 @@ describe("documents", () => {
   });
 });
 
+describe("the final invoice", () => {
+  async function finish(one: Project) {
+    const { db } = database();
+    for (const milestone of await db.milestone.findMany({ where: { projectId: one.projectId }, orderBy: { position: "asc" } })) {
+      for (const invoice of await db.invoice.findMany({ where: { projectId: one.projectId } })) {
+        if (invoice.paid < invoice.due) await recordPayment(studio.context(), { projectId: one.projectId, invoiceId: invoice.id, method: "transfer", amount: Number(invoice.due - invoice.paid), receivedOn: studio.context().today, reference: "", formId: newFormId() });
+      }
+      await sendToReview(studio.context(), { projectId: one.projectId, milestoneId: milestone.id, baseUrl: BASE_URL });
+      await decideMilestone(one.guest(), { milestoneId: milestone.id, decision: "approved", reason: "", baseUrl: BASE_URL });
+    }
+    return db.invoice.findMany({ where: { projectId: one.projectId }, orderBy: { sequence: "asc" } });
+  }
+
+  test("is issued with the full total even when all was paid in advance, and then asks for nothing", async () => {
+    const one = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 10_000 }, milestones: SCOPE.milestones.map((milestone) => ({ ...milestone, share: 0 })) });
+    await sign(one);
+    const invoices = await finish(one);
+    expect(invoices.map(({ kind, gross, due }) => [kind, gross, due])).toEqual([["prepayment", 242_000n, 242_000n], ["final", 242_000n, 0n]]);
+    expect((await database().db.project.findUniqueOrThrow({ where: { id: one.projectId } })).status).toBe("completed");
+    expect(textOf(save("zero.pdf", await invoicePdf(invoices[1]!.id)))).toContain("€0.00");
+  });
+
+  test("counts tax as the project's first invoice did, whatever the client's VAT id says by then", async () => {
+    const one = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 6_000 } });
+    await sign(one);
+    await database().db.client.update({ where: { id: one.clientId }, data: { country: "PL", vatId: "PL1" } });
+    await database().db.workspace.update({ where: { id: studio.workspaceId }, data: { vatId: "LT1" } });
+    const invoices = await finish(one);
+    expect(invoices.at(-1)!.gross).toBe(242_000n);
+    expect(invoices.reduce((sum, { due }) => sum + due, 0n)).toBe(242_000n);
+  });
+});
+
 describe("uploads", () => {
   const png = () => sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } }).withExif({ IFD0: { Copyright: "secret place" } }).png().toBuffer();
   test("an image is re-encoded, scaled down and loses what it says about places", async () => {

@@ -4,6 +4,7 @@ import { keepPage, keptProjectPage } from "#app/areas/portal/queries/kept-page.s
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
+import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
@@ -83,6 +84,19 @@ describe("guest links", () => {
     expect(await count()).toBe(2);
     const counts = await outcomes(times(12, (index) => ask(`guess${index}@client.example`, project.projectId, "198.51.100.3")));
     expect(counts).toEqual({ done: 10, throttled: 2 });
+  });
+
+  test("somebody who joins later is given a link of their own, with the rights that are chosen then", async () => {
+    const project = await makeProject(studio);
+    const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) => giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights, baseUrl: BASE_URL });
+    const { sessionToken } = await exchange(project.token);
+    await give(["pay"]);
+    expect(await session(project, sessionToken)).toBeNull();
+    const open = (await listLinks(studio.context(), project.projectId)).filter(({ standing }) => standing === "open");
+    expect(open.map(({ rights }) => rights)).toEqual([["view", "comment", "pay"]]);
+    const stranger = await makeProject(studio);
+    await expect(give(["pay"], stranger.contact.id)).rejects.toThrow("absent");
+    await expect(giveGuestLink((await makeStudio()).context(), { projectId: project.projectId, contactId: project.contact.id, rights: [], baseUrl: BASE_URL })).rejects.toThrow("absent");
   });
 
   test("a contact's new address ends the old one's links", async () => {

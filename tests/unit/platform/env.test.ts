@@ -14,6 +14,7 @@ test.each([
   [{ PORT: "http" }, /PORT must be a number/u],
   [{ DATABASE_URL: "mysql://x" }, /DATABASE_URL must begin with postgres:\/\//u],
   [{ STRIPE_SECRET_KEY: "pk_test_1" }, /STRIPE_SECRET_KEY must be a secret key/u],
+  [{ RESEND_API_KEY: "re_1" }, /MAIL_FROM is missing/u],
   [{ PUBLIC_URL: "portal.example" }, /PUBLIC_URL must be a whole address/u],
   [{ DATA_DIR: "/dev/null/milepost" }, /can't be written/u],
 ])("a broken setting says so in one sentence: %j", (source, sentence) => {

@@ -60,8 +60,9 @@ export async function sendProposal(context: Context<Member>, order: { projectId:
 
     await tx.project.update({ where: { id: projectId }, data: { status: "proposed" } });
     await offerAgreement(tx, context, { project, scope: { ...scope, instalments }, text: present(text, "document"), locale });
+    // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
+    await tx.guestLink.updateMany({ where: { projectId, revokedAt: null }, data: { revokedAt: now } });
     for (const { contact, rights } of recipients) {
-      await tx.guestLink.updateMany({ where: { projectId, contactId: contact.id, revokedAt: null }, data: { revokedAt: now } });
       await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...rights], baseUrl: order.baseUrl, reason: "proposal" }, now);
     }
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.sent", subject: recipients.map(({ contact }) => contact.name).join(", ") });

@@ -30,12 +30,13 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   // What was signed is billed, whatever stands in the tables.
   const signed = JSON.parse(present(project.agreements[0], "agreement").scope) as AgreedScope;
   const lines = signed.deliverables.filter(({ price }) => price > 0).map(({ title, quantity, price }) => ({ description: title, quantity, net: price }));
-  if (!open || sum(lines.map(({ net }) => net)) === 0) return null;
+  if (sum(lines.map(({ net }) => net)) === 0) return null;
   const recipients = await listViewers(tx, projectId, "pay");
   const locale = recipients[0]?.locale ?? "en";
   return issueInvoice(tx, moment, {
     projectId, baseUrl, recipients, locale,
-    instalmentId: open.id,
+    // Deposit and shares may have come to the whole price: the invoice with the full total is due all the same, asking for nothing.
+    instalmentId: open?.id ?? null,
     kind: "final",
     title: project.title,
     lines,

@@ -3,7 +3,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { dueAfterPrepayments, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
-import { taxBetween, totalsOf } from "#app/areas/invoicing/rules/tax.ts";
+import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -15,7 +15,7 @@ import { nextInvoiceNumber } from "./next-invoice-number.server.ts";
 
 export type InvoiceOrder = {
   projectId: string;
-  instalmentId: string;
+  instalmentId: string | null;
   kind: "prepayment" | "instalment" | "final";
   title: string;
   lines: { description: string; quantity: number; net: number }[];
@@ -35,7 +35,7 @@ export async function issueInvoice(tx: Tx, context: Pick<Context<Actor>, "actor"
   const project = present(await tx.project.findUnique({ where: { id: order.projectId }, include: { workspace: true, client: true } }), "project");
   const { workspace, client } = project;
   const today = dayOf(now, workspace.timeZone);
-  const tax = taxBetween(
+  const tax = (await taxOfProject(tx, project.id)) ?? taxBetween(
     { country: workspace.country, vatId: workspace.vatId, tax: { category: workspace.taxCategory, rate: workspace.taxRate, reason: workspace.taxReason } },
     { country: client.country, vatId: client.vatId },
   );
@@ -71,4 +71,10 @@ export async function issueInvoice(tx: Tx, context: Pick<Context<Actor>, "actor"
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
+}
+
+/** The tax that a project's first invoice settled: a later one that deducts it must not count otherwise. */
+async function taxOfProject(tx: Tx, projectId: string): Promise<Tax | null> {
+  const line = await tx.invoiceLine.findFirst({ where: { projectId }, select: { taxCategory: true, taxRate: true, taxReason: true } });
+  return line && { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
 }

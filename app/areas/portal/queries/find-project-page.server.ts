@@ -1,5 +1,7 @@
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
-import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import type { AgreedScope, Scope } from "#app/areas/scope/rules/scope.ts";
 import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { database, type Dialect } from "#app/platform/db/client.server.ts";
@@ -39,15 +41,33 @@ const statements: Record<Dialect, string> = {
   postgres: `${pageSql("postgres")}$1 AND p."workspaceId" = $2`,
 };
 
-/** The page of a guest's own project, in one read; null when there is none. */
-export async function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
-  const { db, actor } = context;
-  const page = await readPage(context, actor.projectId);
+/** The page of a guest's own project; null when there is none. */
+export function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
+  return findPage(context, context.actor.projectId);
+}
+
+/** The same page for a member, who looks at it as the client does. */
+export function findProjectPageForMember(context: Context<Member>, projectId: string): Promise<ProjectPage | null> {
+  return findPage(context, projectId);
+}
+
+/**
+ * One read; and one more while the project is only proposed, for what the offer says: its payment plan, which becomes
+ * instalments with the signature, and, once it was taken back or declined, its scope. The client goes on seeing what was
+ * offered, not the draft that is being revised.
+ */
+async function findPage(context: Context<Guest | Member>, projectId: string): Promise<ProjectPage | null> {
+  const page = await readPage(context, projectId);
   const [newest] = page?.agreements ?? [];
-  if (!page || !newest || agreementStanding(page.agreements) !== "none") return page;
-  // Taken back or declined, the scope is being revised: the client goes on seeing what was offered, not the draft.
-  const offered = await db.agreement.findFirst({ where: { id: newest.id, projectId: actor.projectId }, select: { scope: true } });
-  return offered ? asOffered(page, JSON.parse(offered.scope) as Scope) : page;
+  if (!page || !newest || page.status !== "proposed") return page;
+  const standing = agreementStanding(page.agreements);
+  if (standing === "signed") return page;
+  const offer = await context.db.agreement.findFirst({ where: { id: newest.id, projectId, workspaceId: context.actor.workspaceId }, select: { scope: true, locale: true } });
+  if (!offer) return page;
+  const scope = JSON.parse(offer.scope) as AgreedScope;
+  const words = agreementWords(offer.locale);
+  const instalments = scope.instalments.map((instalment, index) => ({ id: String(index), kind: instalment.kind, amount: instalment.amount, milestoneId: instalment.milestoneId, title: instalmentText(instalment, words).replaceAll("\\", "") }));
+  return { ...(standing === "none" ? asOffered(page, scope) : page), instalments };
 }
 
 function asOffered(page: ProjectPage, scope: Scope): ProjectPage {
@@ -59,11 +79,6 @@ function asOffered(page: ProjectPage, scope: Scope): ProjectPage {
     deliverables: scope.deliverables.map((deliverable) => ({ ...deliverable, status: "agreed" })),
     exclusions: scope.exclusions.map((text) => ({ text })),
   };
-}
-
-/** The same page for a member, who looks at it as the client does. */
-export function findProjectPageForMember(context: Context<Member>, projectId: string): Promise<ProjectPage | null> {
-  return readPage(context, projectId);
 }
 
 async function readPage({ db, actor }: Context<Guest | Member>, projectId: string): Promise<ProjectPage | null> {

@@ -6,7 +6,9 @@ import { CheckpointView } from "./checkpoint-view.tsx";
 import type { PageProps } from "./project-page.tsx";
 
 /** The road: each milestone a marker, each checkpoint a tick, and today between what was and what comes. */
-export function Road({ page, today, locale, words, base }: PageProps) {
+export function Road({ page, today, locale, words, base: home }: PageProps) {
+  // Before work begins a milestone has no page of its own: there is nothing to see and nothing to decide.
+  const base = page.status === "proposed" ? null : home;
   const markers = roadOf(page, today);
   return (
     <section aria-labelledby="road">

@@ -6,14 +6,14 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export const ACTIVITIES = [
   "project.created", "project.started", "project.started-early", "project.completed", "project.paused", "project.resumed",
   "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided",
-  "link.opened", "link.revoked", "link.replaced",
+  "link.given", "link.opened", "link.revoked", "link.replaced",
   "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
   "invoice.issued", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.reversed",
 ] as const;
 export type ActivityType = (typeof ACTIVITIES)[number];
 
 /** Activities that are the freelancer's own business: never shown to a guest. */
-const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.opened", "link.revoked", "link.replaced"]);
+const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.given", "link.opened", "link.revoked", "link.replaced"]);
 
 export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string };
 

@@ -144,7 +144,9 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
   );
 }
 
-export function LinksPanel({ links, mails, projectId, timeZone }: { links: Links; mails: Mails; projectId: string; timeZone: string }) {
+type LinksProps = { links: Links; mails: Mails; projectId: string; timeZone: string; contacts: { id: string; name: string }[] };
+
+export function LinksPanel({ links, mails, projectId, timeZone, contacts }: LinksProps) {
   return (
     <Panel title="Guest links">
       {links.length === 0 ? <p className="text-muted py-3">Each contact gets a personal link when you send the project.</p> : null}
@@ -188,7 +190,43 @@ export function LinksPanel({ links, mails, projectId, timeZone }: { links: Links
           </li>
         ))}
       </ul>
+      {contacts.length > 0 ? <GiveLink contacts={contacts} /> : null}
     </Panel>
+  );
+}
+
+/** A link for somebody who joined later, or with other rights than before. */
+function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Give somebody a link, or other rights</summary>
+      <Form method="post" className="border-accent space-y-3 border-l-2 pl-4">
+        <div>
+          <label htmlFor="link-contact" className="mb-1 block text-sm font-semibold">
+            Contact
+          </label>
+          <select id="link-contact" name="contactId" className="field">
+            {contacts.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="flex flex-wrap gap-x-5" role="group" aria-label="Rights">
+          {(["approve", "sign", "pay"] as const).map((right) => (
+            <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
+              <input type="checkbox" name="rights" value={right} defaultChecked={right === "pay"} className="accent-accent h-5 w-5" />
+              may {right}
+            </label>
+          ))}
+        </div>
+        <p className="text-muted text-sm">An earlier link of the same contact ends. New people are added on the client's page.</p>
+        <button name="intent" value="give-guest-link" className="button">
+          Mail the link
+        </button>
+      </Form>
+    </details>
   );
 }
 

@@ -8,7 +8,7 @@ export async function listLinks({ db, actor, now }: Context<Member>, projectId: 
     orderBy: { createdAt: "desc" },
     select: {
       id: true, rights: true, createdAt: true, expiresAt: true, revokedAt: true,
-      contact: { select: { id: true, name: true, email: true } },
+      contact: { select: { id: true, name: true, email: true, locale: true } },
       visits: { orderBy: { at: "desc" }, take: 10, select: { id: true, at: true, ip: true, userAgent: true } },
       _count: { select: { visits: true } },
     },

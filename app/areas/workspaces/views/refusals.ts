@@ -24,6 +24,7 @@ const SENTENCES: Record<string, string> = {
   "deposit-exceeds-price": "The deposit is more than the whole price.",
   "shares-exceed-price": "Deposit and milestone shares come to more than the price. Lower one of them.",
   "no-milestone-for-balance": "The balance needs a milestone to hang on.",
+  "not-sent-yet": "Send the project first; everybody you choose gets a link then.",
   "not-open": "It was signed, declined or taken back meanwhile. Reload the page to see how it stands.",
   "not-signed": "The client hasn't signed yet.",
   "already-revoked": "This link has ended already.",

@@ -1,0 +1,25 @@
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import type { Right } from "#app/areas/sharing/rules/guest-rights.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueGuestLink } from "./issue-guest-link.server.ts";
+
+/**
+ * Gives a contact of the project's client a link with these rights: somebody who joined later (an accountant, say), or
+ * one whose rights change. An earlier link of the same contact ends.
+ * @throws Refusal "not-sent-yet"; Absent for a contact of somebody else
+ */
+export async function giveGuestLink(context: Context<Member>, order: { projectId: string; contactId: string; rights: Right[]; baseUrl: string }): Promise<void> {
+  const { db, actor, now } = context;
+  await transact(db, async (tx) => {
+    const project = present(await tx.project.findFirst({ where: { id: order.projectId, workspaceId: actor.workspaceId }, include: { workspace: true } }), "project");
+    const contact = present(await tx.contact.findFirst({ where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId } }), "contact");
+    if (!project.sentAt) throw new Refusal("not-sent-yet");
+    const own = { projectId: project.id, contactId: contact.id };
+    await tx.guestLink.updateMany({ where: { ...own, revokedAt: null }, data: { revokedAt: now } });
+    await tx.guestSession.deleteMany({ where: { link: own } });
+    await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...order.rights], baseUrl: order.baseUrl, reason: "new-link" }, now);
+    await recordActivity(tx, context, { projectId: project.id, workspaceId: project.workspaceId, type: "link.given", subject: contact.name });
+  });
+}
