@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -9,7 +9,9 @@ import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.ser
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { invoicePdf, signedCopy } from "#app/composition.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { prepareUpload } from "#app/platform/gateways/files/prepare-upload.server.ts";
+import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
+import { keepUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
+import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { BASE_URL, makeProject, makeStudio, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
@@ -120,15 +122,45 @@ describe("the final invoice", () => {
 });
 
 describe("uploads", () => {
+  const stored = join(folder, "files");
+  const store = diskFiles(stored);
   const png = () => sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } }).withExif({ IFD0: { Copyright: "secret place" } }).png().toBuffer();
+  async function* pieces(bytes: Buffer) {
+    for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000);
+  }
+  const upload = async (bytes: Buffer, name: string) => keepUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
+  const leftAside = () => readdirSync(stored).filter((name) => name.startsWith("incoming-"));
+
   test("an image is re-encoded, scaled down and loses what it says about places", async () => {
-    const { content, mediaType, name, width } = await prepareUpload(await png(), "../sketch.PNG");
+    const { sha256, mediaType, name, width } = await upload(await png(), "../sketch.PNG");
     expect([mediaType, name, width]).toEqual(["image/webp", ".._sketch.webp", 2_400]);
-    expect((await sharp(content).metadata()).exif).toBeUndefined();
+    expect((await sharp(await store.read(sha256)).metadata()).exif).toBeUndefined();
   });
-  test("what its bytes say counts, not its name; a damaged image is refused", async () => {
-    expect((await prepareUpload(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "logo.png")).mediaType).not.toMatch(/^image\/(?:png|webp)/u);
-    expect((await prepareUpload(Buffer.from("<script>alert(1)</script>"), "x.jpg")).mediaType).toBe("application/octet-stream");
-    await expect(prepareUpload((await png()).subarray(0, 60), "x.png")).rejects.toThrow("image-damaged");
+
+  test("what its bytes say counts, not its name; a damaged image is refused, and nothing is left lying about", async () => {
+    expect((await upload(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "logo.png")).mediaType).not.toMatch(/^image\/(?:png|webp)/u);
+    expect((await upload(Buffer.from("<script>alert(1)</script>"), "x.jpg")).mediaType).toBe("application/octet-stream");
+    await expect(upload((await png()).subarray(0, 60), "x.png")).rejects.toThrow("image-damaged");
+    expect(leftAside()).toEqual([]);
+  });
+
+  test("a stream is kept under the hash of its bytes, and one that is too long isn't kept at all", async () => {
+    const bytes = Buffer.alloc(50_000, "lighthouse ");
+    const { sha256, size } = await upload(bytes, "notes.txt");
+    expect([size, (await store.read(sha256)).equals(bytes)]).toEqual([50_000, true]);
+    expect(await store.receive(pieces(bytes), 49_999)).toBeNull();
+    expect(leftAside()).toEqual([]);
+  });
+
+  test("a form keeps what was typed, whatever is wrong with a file", async () => {
+    const body = new FormData();
+    body.set("title", "Žuvėdra");
+    body.append("files", new File([Buffer.alloc(26 * 1024 * 1024)], "large.bin"));
+    body.append("files", new File(["fine"], "fine.txt"));
+    body.append("files", new File([], ""));
+    body.set("body", "after the files");
+    const { form, files, problem } = await receiveForm(new Request(`${BASE_URL}/x`, { method: "POST", body }), store);
+    expect([form.get("title"), form.get("body"), problem, files.map(({ name }) => name)]).toEqual(["Žuvėdra", "after the files", "file-too-large", ["fine.txt"]]);
+    expect(leftAside()).toEqual([]);
   });
 });

@@ -1,9 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { access, mkdir, open, readFile, rename } from "node:fs/promises";
+import { access, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { FileStore } from "./file-store.ts";
+
+/** How many of the first bytes are held to tell what a file is. */
+const HEAD = 4_100;
 
 /** Files in a folder, two levels deep by their hash. Written aside, flushed, and moved into place whole. */
 export function diskFiles(folder: string): FileStore {
@@ -25,6 +28,35 @@ export function diskFiles(folder: string): FileStore {
         await rename(aside, path);
       }
       return { sha256, size: content.length };
+    },
+    async receive(content, most) {
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      const aside = join(folder, `incoming-${randomUUID()}`);
+      const handle = await open(aside, "wx", 0o600);
+      const hash = createHash("sha256");
+      const head: Buffer[] = [];
+      let size = 0;
+      for await (const chunk of content) {
+        size += chunk.length;
+        if (size > most) continue; // the rest is read and dropped, so that the other fields of the form arrive
+        if (size - chunk.length < HEAD) head.push(Buffer.from(chunk));
+        hash.update(chunk);
+        await handle.writeFile(chunk);
+      }
+      if (size <= most) await handle.sync();
+      await handle.close();
+      const drop = () => rm(aside, { force: true });
+      if (size > most) {
+        await drop();
+        return null;
+      }
+      const sha256 = hash.digest("hex");
+      const keep = async () => {
+        await mkdir(dirname(pathOf(sha256)), { recursive: true, mode: 0o700 });
+        await rename(aside, pathOf(sha256));
+        return { sha256, size };
+      };
+      return { path: aside, size, head: Buffer.concat(head), keep, drop };
     },
     read: (sha256) => readFile(pathOf(sha256)),
     async open(sha256) {
