@@ -275,6 +275,8 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
       await expectAccessible(page);
     }
     await page.goto(`${projectUrl}/preview`);
+    await picture(page, "view-as-client");
+    await expect(page.getByRole("navigation", { name: "Main" })).toHaveCount(0);
     await expectAccessible(page);
     await expect(page.locator("main a[href*=portal]")).toHaveCount(0);
   });

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { GuestWords } from "./words.ts";
 
 /** The frame of every guest's page: whose it is above, questions and the light switch below. */
-export function GuestShell({ studio, email, words, here, back, children }: { studio: string; email: string; words: GuestWords; /** The page's own path, to come back to. */ here: string; back?: { href: string; label: string }; children: ReactNode }) {
+export function GuestShell({ studio, email, words, here, back, children }: { studio: string; email: string; words: GuestWords; /** The page's own path, to come back to; null where nothing can be chosen. */ here: string | null; back?: { href: string; label: string }; children: ReactNode }) {
   return (
     <div className="mx-auto flex min-h-svh max-w-3xl flex-col px-5 sm:px-8">
       <header className="border-line flex items-baseline justify-between gap-4 border-b py-5">
@@ -16,7 +16,7 @@ export function GuestShell({ studio, email, words, here, back, children }: { stu
       <main className="flex-1 py-10 sm:py-14">{children}</main>
       <footer className="border-line text-muted no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t py-6 text-sm">
         <p>{words.questions(email)}</p>
-        <ThemeSwitch words={words.theme} here={here} />
+        {here === null ? null : <ThemeSwitch words={words.theme} here={here} />}
       </footer>
     </div>
   );

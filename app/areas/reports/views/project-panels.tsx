@@ -51,7 +51,7 @@ export function MilestonesPanel({ project, today }: { project: Project; today: s
 }
 
 const AGREEMENT_WORDS = {
-  draft: "Draft", sent: "Sent, not opened yet", viewed: "Opened by the client, not signed yet", signed_by_client: "Signed", in_force: "Signed and in force", completed: "Fulfilled",
+  draft: "Draft", sent: "Sent, not opened yet", viewed: "Opened by the client, not signed yet", signed_by_client: "Signed", in_force: "In force", completed: "Fulfilled",
   terminated: "Ended", declined: "Declined", expired: "Expired", voided: "Taken back",
 } as const;
 
@@ -63,8 +63,8 @@ export function AgreementPanel({ project, mails }: { project: Project; mails: Ma
       {agreement ? (
         <div className="space-y-3 py-3">
           <p>
-            {AGREEMENT_WORDS[agreement.status]}
-            {agreement.signature ? `, by ${agreement.signature.name} on ${formatMoment(new Date(agreement.signature.signedAt), "en", project.timeZone)}` : ""}.
+            {AGREEMENT_WORDS[agreement.status]}.
+            {agreement.signature ? ` Signed by ${agreement.signature.name} on ${formatMoment(new Date(agreement.signature.signedAt), "en", project.timeZone)}.` : ""}
           </p>
           {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
           {agreement.signature ? (

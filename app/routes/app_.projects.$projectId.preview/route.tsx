@@ -1,24 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findProjectPageForMember } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { ProjectPageView } from "#app/areas/portal/views/project-page.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { findClientLocale } from "#app/areas/clients/queries/find-client-locale.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `As the client sees it: ${data?.project.title ?? ""} · Milepost` }];
 
-/** Exactly the guest's page, for looking: its links lead nowhere, and no visit is counted. */
+/** Exactly the guest's page, outside the freelancer's own frame, for looking: its links lead nowhere, and no visit is counted. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const project = found(await findProjectPageForMember(context, params.projectId ?? ""));
   const links = await listLinks(context, project.id);
   const link = links.find(({ id }) => id === new URL(request.url).searchParams.get("link")) ?? null;
-  return { project, today: context.today, rights: link ? link.rights : [...RIGHTS], locale: link?.contact.locale ?? (await findClientLocale(context, project.id)) };
+  const locale = link?.contact.locale ?? (await findClientLocale(context, project.id));
+  return { page: { stylesheet: stylesheetFor(project.studio.accent) }, project, today: context.today, rights: link ? link.rights : [...RIGHTS], locale };
 }
 
 export default function Preview() {
@@ -26,11 +29,13 @@ export default function Preview() {
   const words = guestWords(locale);
   return (
     <>
-      <p className="bg-wash border-line -mt-10 mb-10 border-b py-3 text-sm">
+      <aside aria-label="View as client" className="bg-wash border-line no-print border-b px-5 py-3 text-center text-sm">
         {guestWords("en").preview} <a href={`/app/projects/${project.id}`}>Back to the project</a>
-      </p>
-      <div className="mx-auto max-w-3xl" lang={locale}>
-        <ProjectPageView page={project} rights={rights} today={today} locale={locale} words={words} base={null} />
+      </aside>
+      <div lang={locale}>
+        <GuestShell studio={project.studio.name} email={project.studio.email} words={words} here={null}>
+          <ProjectPageView page={project} rights={rights} today={today} locale={locale} words={words} base={null} />
+        </GuestShell>
       </div>
     </>
   );
