@@ -29,6 +29,7 @@ const schema = z.object({
   STRIPE_API_URL: z.string().refine(isUrl, "must be a whole address").default("https://api.stripe.com"),
   STRIPE_DOUBLE: flag.default(false),
   STRIPE_DOUBLE_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  TIMESTAMP_URL: z.string().refine(isUrl, "must be the whole address of an RFC 3161 time-stamp authority").optional(),
   SET_UP_CODE: z.string().min(8).optional(),
 });
 

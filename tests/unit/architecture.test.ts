@@ -9,12 +9,15 @@ import { DELIVERABLE_STATUSES } from "#app/areas/projects/rules/deliverable-stat
 import { MILESTONE_STATUSES } from "#app/areas/projects/rules/milestone-states.ts";
 import { PROJECT_STATUSES } from "#app/areas/projects/rules/project-states.ts";
 import { DEPOSIT_KINDS, INSTALMENT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
-import { REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
+import { CHANGE_BILLINGS } from "#app/areas/agreements/rules/ledger.ts";
+import { CHANGE_STATUSES } from "#app/areas/change-requests/rules/change-states.ts";
+import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
+import { DELIVERABLE_ROLES, DISCOUNT_KINDS, REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
 /** Each area may use those above it in this list. */
 const AREAS = ["workspaces", "clients", "projects", "sharing", "scope", "checkpoints", "agreements", "invoicing", "payments", "change-requests", "messages", "reports", "portal"];
-const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type"];
+const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js"];
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/u.test(entry.name) ? [join(folder, entry.name)] : []));
@@ -94,7 +97,7 @@ describe("sizes and words", () => {
     const pairs: [string, readonly string[]][] = [
       ["ProjectStatus", PROJECT_STATUSES], ["MilestoneStatus", MILESTONE_STATUSES], ["DeliverableStatus", DELIVERABLE_STATUSES], ["AgreementStatus", AGREEMENT_STATUSES], ["InvoiceKind", INVOICE_KINDS],
       ["InvoiceStatus", INVOICE_STATUSES], ["TaxCategory", TAX_CATEGORIES], ["PaymentMethod", PAYMENT_METHODS], ["PaymentStatus", PAYMENT_STATUSES], ["DepositKind", DEPOSIT_KINDS], ["InstalmentKind", INSTALMENT_KINDS],
-      ["RevisionPricing", REVISION_PRICINGS], ["Role", ROLES],
+      ["RevisionPricing", REVISION_PRICINGS], ["DeliverableRole", DELIVERABLE_ROLES], ["DiscountKind", DISCOUNT_KINDS], ["ChangeStatus", CHANGE_STATUSES], ["ChangePricing", CHANGE_PRICINGS], ["ChangeBilling", CHANGE_BILLINGS], ["Role", ROLES],
     ];
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
   });

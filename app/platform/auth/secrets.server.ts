@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import { env } from "#app/platform/env.server.ts";
 
 /** What is stored of a random token: its SHA-256. Enough for 160 random bits; never for anything guessable. */
@@ -14,4 +14,21 @@ export function keyedHash(text: string): string {
 export function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(hashToken(a)), Buffer.from(hashToken(b))];
   return timingSafeEqual(left, right);
+}
+
+const cipherKey = () => Buffer.from(hkdfSync("sha256", env().secret, "", "milepost at rest", 32));
+
+/** A secret that is stored and needed again (a key, a passphrase): AES-256-GCM with a key of the installation's secret. */
+export function encryptText(text: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", cipherKey(), nonce);
+  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64");
+}
+
+/** @throws Error when it was changed, or made by another installation */
+export function decryptText(stored: string): string {
+  const bytes = Buffer.from(stored, "base64");
+  const decipher = createDecipheriv("aes-256-gcm", cipherKey(), bytes.subarray(0, 12));
+  decipher.setAuthTag(bytes.subarray(-16));
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
 }
