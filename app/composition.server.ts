@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { createElement } from "react";
-import { AgreementDocument } from "#app/areas/agreements/views/agreement-document.tsx";
-import { keepSignedCopy } from "#app/areas/agreements/commands/keep-signed-copy.server.ts";
+import { keepOriginal, type Original } from "#app/areas/agreements/commands/keep-original.server.ts";
+import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
+import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
+import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
@@ -11,6 +13,8 @@ import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
+import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
+import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -18,7 +22,7 @@ import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
 
 /** The outside world as this process has it. `cards` is null while no Stripe key is set. */
-export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null };
+export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null; seal: DocumentSeal };
 
 let made: Gateways | undefined;
 
@@ -30,6 +34,7 @@ export function gateways(): Gateways {
       mail: chooseMail(settings),
       files: diskFiles(join(settings.dataDir, "files")),
       cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
+      seal: padesSeal({ timestampUrl: settings.TIMESTAMP_URL }),
     };
   }
   return made;
@@ -40,9 +45,17 @@ export function useGateways(gateways: Gateways): void {
   made = gateways;
 }
 
-/** The signed copy of an agreement, as kept. @throws Absent */
+const renderOriginal = (original: Original) => renderPdf(createElement(OriginalDocument, original) as never);
+
+/** An agreement as it is offered, as PDF, as kept. @throws Absent */
+export function originalDocument(agreementId: string): Promise<Buffer> {
+  return keepOriginal(database().db, gateways().files, agreementId, renderOriginal, new Date());
+}
+
+/** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
 export function signedCopy(agreementId: string): Promise<Buffer> {
-  return keepSignedCopy(database().db, gateways().files, agreementId, (copy) => renderPdf(createElement(AgreementDocument, copy) as never), new Date());
+  const verifyUrl = `${env().PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${env().PORT}`}/verify`;
+  return keepSealedCopy(database().db, gateways(), agreementId, { original: renderOriginal, certificate: (certificate) => renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never) }, new Date());
 }
 
 /** An invoice's PDF, as kept. @throws Absent */

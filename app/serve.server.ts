@@ -1,6 +1,8 @@
 import type { ServerBuild } from "@remix-run/node";
 import { join } from "node:path";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import { remindSigners } from "#app/areas/agreements/commands/remind-signers.server.ts";
+import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
@@ -63,11 +65,20 @@ export async function sendDueMail(): Promise<boolean> {
   return true;
 }
 
+/** Where this installation is reached, without a slash at the end. */
+function baseUrl(): string {
+  return env().PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${env().PORT}`;
+}
+
 function startJobs(): { mail: Worker; rest: Worker } {
   const trouble: Trouble = (paymentId, error) => log().warn({ paymentId, err: error instanceof Error ? error.message : String(error) }, "a card attempt could not be settled; it will be tried again");
   const cards = (run: typeof closeAttempts) => async () => {
     const { cards: gateway } = gateways();
     if (gateway) await run(systemContext(), gateway, trouble);
+    return false;
+  };
+  const offers = (run: typeof expireOffers) => async () => {
+    await run(systemContext(), baseUrl());
     return false;
   };
   const forget = async () => {
@@ -84,6 +95,8 @@ function startJobs(): { mail: Worker; rest: Worker } {
     rest: startWorker([
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
+      { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
+      { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
       { name: "forget what has expired", everyMs: 3_600_000, run: forget },
     ]),
   };
@@ -102,7 +115,7 @@ export type ServeOptions = { build: ServerBuild | (() => Promise<ServerBuild>); 
 export async function serve({ build, viteMiddleware }: ServeOptions): Promise<Running> {
   const settings = env();
   await openDatabase(settings);
-  const base = settings.PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${settings.PORT}`;
+  const base = baseUrl();
   const double = settings.STRIPE_DOUBLE ? await startStripeDouble({ port: settings.STRIPE_DOUBLE_PORT, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/stripe`, webhookSecret: "whsec_double" }) : null;
   if (double) useGateways({ ...gateways(), cards: stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_double", apiUrl: double.url }) });
 

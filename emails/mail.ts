@@ -1,5 +1,6 @@
 import type { AgreementDeclinedProps } from "./agreement-declined.tsx";
 import type { AgreementSignedProps } from "./agreement-signed.tsx";
+import type { ChangeProps } from "./change.tsx";
 import type { CheckpointProps } from "./checkpoint.tsx";
 import type { DecisionProps } from "./decision.tsx";
 import type { GuestLinkProps } from "./guest-link.tsx";
@@ -8,6 +9,7 @@ import type { InvoiceProps } from "./invoice.tsx";
 import type { ReceiptProps } from "./receipt.tsx";
 import type { RecoveryProps } from "./recovery.tsx";
 import type { ReviewRequestProps } from "./review-request.tsx";
+import type { SignTurnProps } from "./sign-turn.tsx";
 import type { SigningCodeProps } from "./signing-code.tsx";
 import type { TransferClaimedProps } from "./transfer-claimed.tsx";
 
@@ -17,9 +19,11 @@ function order<Name extends string, Props extends object>(template: Name) {
 }
 
 export const guestLinkMail = order<"guest-link", GuestLinkProps>("guest-link");
+export const signTurnMail = order<"sign-turn", SignTurnProps>("sign-turn");
 export const signingCodeMail = order<"signing-code", SigningCodeProps>("signing-code");
 export const agreementSignedMail = order<"agreement-signed", AgreementSignedProps>("agreement-signed");
 export const agreementDeclinedMail = order<"agreement-declined", AgreementDeclinedProps>("agreement-declined");
+export const changeMail = order<"change", ChangeProps>("change");
 export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
 export const receiptMail = order<"receipt", ReceiptProps>("receipt");
 export const checkpointMail = order<"checkpoint", CheckpointProps>("checkpoint");

@@ -2,6 +2,7 @@ import { render, toPlainText } from "react-email";
 import type { Template } from "./_components/template.ts";
 import { agreementDeclined } from "./agreement-declined.tsx";
 import { agreementSigned } from "./agreement-signed.tsx";
+import { change } from "./change.tsx";
 import { checkpoint } from "./checkpoint.tsx";
 import { decision } from "./decision.tsx";
 import { guestLink } from "./guest-link.tsx";
@@ -10,16 +11,19 @@ import { invoice } from "./invoice.tsx";
 import { receipt } from "./receipt.tsx";
 import { recovery } from "./recovery.tsx";
 import { reviewRequest } from "./review-request.tsx";
+import { signTurn } from "./sign-turn.tsx";
 import { signingCode } from "./signing-code.tsx";
 import { transferClaimed } from "./transfer-claimed.tsx";
 
 const TEMPLATES: Record<string, Template<never>> = {
   "guest-link": guestLink,
+  "sign-turn": signTurn,
   "signing-code": signingCode,
   "agreement-signed": agreementSigned,
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "change": change,
   "checkpoint": checkpoint,
   "review-request": reviewRequest,
   "decision": decision,

@@ -57,8 +57,7 @@ export async function fill(path: string, projects: number, visitors: number): Pr
     if (index % BATCH === BATCH - 1) db.exec("COMMIT; BEGIN");
   }
   db.exec("COMMIT");
-  const guards = readdirSync(MIGRATIONS).find((name) => name.endsWith("_guards"))!;
-  db.exec(readFileSync(join(MIGRATIONS, guards, "migration.sql"), "utf8"));
+  for (const guards of readdirSync(MIGRATIONS).filter((name) => name.endsWith("_guards")).sort()) db.exec(readFileSync(join(MIGRATIONS, guards, "migration.sql"), "utf8"));
   db.exec("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
   return sessions;

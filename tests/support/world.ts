@@ -9,6 +9,7 @@ import { useGateways } from "#app/composition.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import { makeContext, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
@@ -32,7 +33,7 @@ export function memoryMail(): MailGateway & { sent: OutgoingMail[] } {
 /** Puts a remembering carrier, a folder and (perhaps) a card provider in place of the outside world. */
 export function outside(cards: CardGateway | null = null) {
   const mail = memoryMail();
-  useGateways({ mail, files: diskFiles(join(env().dataDir, "files")), cards });
+  useGateways({ mail, files: diskFiles(join(env().dataDir, "files")), cards, seal: padesSeal({ timestampUrl: undefined }) });
   return { mail, cards };
 }
 

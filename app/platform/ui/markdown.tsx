@@ -11,37 +11,42 @@ export function isSafeUrl(url: string): boolean {
   return URL.canParse(url) && ["http:", "https:", "mailto:"].includes(new URL(url).protocol);
 }
 
-/** Markdown set as HTML elements, headings beginning at `level`. */
-export function Markdown({ text, level = 1 }: { text: string; level?: number }) {
-  return <div className="prose">{nodes(parseMarkdown(text).children, level)}</div>;
+type Words = (text: string) => ReactNode;
+
+/** Markdown set as HTML elements, headings beginning at `level`. `words` may set running text otherwise (a glossary). */
+export function Markdown({ text, level = 1, words = (plain) => plain }: { text: string; level?: number; words?: Words }) {
+  return <div className="prose">{nodes(parseMarkdown(text).children, level, words)}</div>;
 }
 
-function nodes(children: RootContent[], level: number): ReactNode[] {
-  return children.map((child, index) => <Fragment key={index}>{node(child, level)}</Fragment>);
+/** Headings and links stay whole: nothing else to press stands inside them. */
+const plainly: Words = (text) => text;
+
+function nodes(children: RootContent[], level: number, words: Words): ReactNode[] {
+  return children.map((child, index) => <Fragment key={index}>{node(child, level, words)}</Fragment>);
 }
 
-function node(child: Nodes, level: number): ReactNode {
+function node(child: Nodes, level: number, words: Words): ReactNode {
   switch (child.type) {
     case "heading": {
       const Tag = `h${Math.min(6, child.depth + level - 1)}` as "h1";
-      return <Tag>{nodes(child.children, level)}</Tag>;
+      return <Tag>{nodes(child.children, level, plainly)}</Tag>;
     }
     case "paragraph":
-      return <p>{nodes(child.children, level)}</p>;
+      return <p>{nodes(child.children, level, words)}</p>;
     case "text":
-      return child.value;
+      return words(child.value);
     case "strong":
-      return <strong>{nodes(child.children, level)}</strong>;
+      return <strong>{nodes(child.children, level, words)}</strong>;
     case "emphasis":
-      return <em>{nodes(child.children, level)}</em>;
+      return <em>{nodes(child.children, level, words)}</em>;
     case "blockquote":
-      return <blockquote>{nodes(child.children, level)}</blockquote>;
+      return <blockquote>{nodes(child.children, level, words)}</blockquote>;
     case "list": {
-      const items = child.children.map((item, index) => <li key={index}>{item.children.map((part, at) => <Fragment key={at}>{part.type === "paragraph" && !child.spread ? nodes(part.children, level) : node(part, level)}</Fragment>)}</li>);
+      const items = child.children.map((item, index) => <li key={index}>{item.children.map((part, at) => <Fragment key={at}>{part.type === "paragraph" && !child.spread ? nodes(part.children, level, words) : node(part, level, words)}</Fragment>)}</li>);
       return child.ordered ? <ol start={child.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
     }
     case "link":
-      return isSafeUrl(child.url) ? <a href={child.url} rel="noreferrer nofollow">{nodes(child.children, level)}</a> : nodes(child.children, level);
+      return isSafeUrl(child.url) ? <a href={child.url} rel="noreferrer nofollow">{nodes(child.children, level, plainly)}</a> : nodes(child.children, level, words);
     case "thematicBreak":
       return <hr />;
     case "break":

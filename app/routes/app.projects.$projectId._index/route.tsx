@@ -8,7 +8,9 @@ import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.serv
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
 import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
-import { AgreementPanel, InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";
+import { AgreementPanel } from "#app/areas/reports/views/agreement-panel.tsx";
+import { ChangesPanel } from "#app/areas/reports/views/changes-panel.tsx";
+import { InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
@@ -52,7 +54,7 @@ export default function Project() {
   const refusal = useActionData<typeof action>()?.refusal;
   const [agreement] = project.agreements;
   const isOpen = agreement !== undefined && OPEN_AGREEMENT.includes(agreement.status);
-  const canSend = (project.status === "draft" || project.status === "proposed") && !isOpen && agreement?.status !== "in_force";
+  const canSend = (project.status === "draft" || project.status === "proposed") && !isOpen && agreement?.status !== "in_force" && agreement?.status !== "signed_by_client";
   const base = `/app/projects/${project.id}`;
   return (
     <>
@@ -74,6 +76,7 @@ export default function Project() {
       <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="space-y-14">
           <MilestonesPanel project={project} today={today} />
+          <ChangesPanel project={project} />
           <InvoicesPanel project={project} mails={mails} today={today} />
         </div>
         <div className="space-y-14">

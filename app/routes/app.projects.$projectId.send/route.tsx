@@ -32,7 +32,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Send() {
   const { projectId, proposal } = useLoaderData<typeof loader>();
-  const { text, contacts, verdict, title, hasDefaultTerms } = proposal;
+  const { text, contacts, verdict, title, isDefaultTerms } = proposal;
   const refusal = useActionData<typeof action>()?.refusal ?? (verdict.allowed ? null : verdict.reason);
   const names = contacts.map(({ name }) => name.split(" ")[0]).join(" and ");
   return (
@@ -65,7 +65,7 @@ export default function Send() {
               ))}
             </ul>
           </fieldset>
-          {hasDefaultTerms ? (
+          {isDefaultTerms ? (
             <p className="border-accent border-l-2 pl-3 text-sm">
               The terms are the text that Milepost comes with. It is not legal advice: read it, change it under <Link to="/app/settings">Settings</Link>, and have it checked for your country.
             </p>

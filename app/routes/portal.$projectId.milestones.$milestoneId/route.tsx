@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findMilestoneForGuest } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
+import { findRound } from "#app/areas/change-requests/queries/find-round.server.ts";
 import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
 import { countUnapproved } from "#app/areas/portal/queries/count-unapproved.server.ts";
 import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
@@ -30,6 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({ id, title, body, authorName, day: dayOf(publishedAt, project.timeZone), files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({ id: fileId, name, mediaType, size, width, height })) })),
     reviews: reviews.map(({ id, decision, reason, contactName }) => ({ id, decision, reason, contactName })),
     mayDecide: actor.rights.includes("approve"),
+    round: await findRound(context, actor.projectId, milestone.id),
   };
 }
 
@@ -40,11 +42,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const reason = String(form.get("reason") ?? "");
   const outcome = await attempt(decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason, baseUrl: publicUrl(request) }));
   if (!outcome.done) return data({ reason, refusal: outcome.reason }, { status: 409 });
-  return redirect(`/portal/${context.actor.projectId}`);
+  return redirect(outcome.value ? `/portal/${context.actor.projectId}/changes/${outcome.value}` : `/portal/${context.actor.projectId}`);
 }
 
 export default function MilestoneRoute() {
-  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide } = useLoaderData<typeof loader>();
+  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide, round } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
@@ -93,7 +95,7 @@ export default function MilestoneRoute() {
         {approval ? <p>{words.review.approved(approval.contactName)}</p> : null}
         {!approval && milestone.status !== "in_review" ? <p>{words.review.notInReview}</p> : null}
         {milestone.status === "in_review" && !mayDecide ? <p>{words.review.noRight}</p> : null}
-        {milestone.status === "in_review" && mayDecide ? <ReviewForms milestone={milestone} isLast={isLast} words={words} answer={answer} /> : null}
+        {milestone.status === "in_review" && mayDecide ? <ReviewForms round={round} locale={page.locale} milestone={milestone} isLast={isLast} words={words} answer={answer} /> : null}
       </div>
     </GuestShell>
   );

@@ -37,13 +37,14 @@ describe("signing", () => {
     const project = await makeProject(studio);
     await sign(project);
     const { db } = database();
-    const agreement = await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id }, include: { signature: true } });
-    expect(createHash("sha256").update(agreement.text, "utf8").digest("hex")).toBe(agreement.signature!.sha256);
-    expect(agreement.signature).toMatchObject({ name: "Jonas Jonaitis", email: project.contact.email, ip: "192.0.2.1", userAgent: "Test" });
-    expect(agreement.signature!.consent).toContain("Café Šviesa");
+    const agreement = await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id }, include: { signatures: true } });
+    const [signature] = agreement.signatures;
+    expect(createHash("sha256").update(agreement.text, "utf8").digest("hex")).toBe(signature!.sha256);
+    expect(signature).toMatchObject({ name: "Jonas Jonaitis", email: project.contact.email, ip: "192.0.2.1", userAgent: "Test" });
+    expect(signature!.consent).toContain("Café Šviesa");
     await expect(db.agreement.update({ where: { id: agreement.id }, data: { text: "Other" } })).rejects.toThrow();
-    await expect(db.signature.update({ where: { id: agreement.signature!.id }, data: { name: "Other" } })).rejects.toThrow();
-    expect(await db.agreement.findUniqueOrThrow({ where: { id: agreement.id }, include: { signature: true } })).toEqual(agreement);
+    await expect(db.signature.update({ where: { id: signature!.id }, data: { name: "Other" } })).rejects.toThrow();
+    expect(await db.agreement.findUniqueOrThrow({ where: { id: agreement.id }, include: { signatures: true } })).toEqual(agreement);
   });
 
   test("five wrong codes end it, also when tried at once; the right one comes too late then", async () => {

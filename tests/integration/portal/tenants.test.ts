@@ -4,6 +4,7 @@ import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.t
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment, newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
+import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { BASE_URL, makeProject, makeStudio, outside, sign } from "#tests/support/world.ts";
@@ -38,7 +39,8 @@ async function party() {
   const mail = await db.mail.findFirstOrThrow({ where: { workspaceId: studio.workspaceId } });
   const token = await openSession(db, studio.userId, "Test", new Date());
   const guest = await exchangeLink(systemContext(), { token: project.token, ip: "192.0.2.9", userAgent: "Test" });
-  const ids: Record<string, string> = { projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id };
+  const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+  const ids: Record<string, string> = { projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId };
   const secrets = [studio.email, project.contact.email, invoice.number === "" ? "-" : project.projectId];
   return { ids, secrets, member: `milepost=${token}`, guest: `milepost_guest=${guest.sessionToken}`, studio, project };
 }
@@ -68,7 +70,7 @@ async function knock(door: Door, method: "GET" | "POST", params: Record<string, 
 }
 
 const guarded = doors.filter(({ name }) => !PUBLIC.has(name));
-const INTENTS = ["send-to-review", "publish-checkpoint", "void-agreement", "start-early", "pause-project", "resume-project", "revoke-link", "replace-link", "record-payment", "reverse-payment", "approve-milestone", "request-changes", "start-card-payment", "claim-transfer", "send-signing-code", "sign-agreement", "decline-agreement", "save-scope", "resend-mail", "remove-member", ""];
+const INTENTS = ["price-change", "price-and-send", "send-change", "decline-change", "withdraw-change", "give-change", "deliver-change", "ask-about-change", "choose-options", "countersign-agreement", "send-to-review", "publish-checkpoint", "void-agreement", "start-early", "pause-project", "resume-project", "revoke-link", "replace-link", "record-payment", "reverse-payment", "approve-milestone", "request-changes", "start-card-payment", "claim-transfer", "send-signing-code", "sign-agreement", "decline-agreement", "save-scope", "resend-mail", "remove-member", ""];
 
 describe("two workspaces and two clients reach nothing of each other", () => {
   test("every route file is known here, guarded or public", () => {

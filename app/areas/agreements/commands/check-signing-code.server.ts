@@ -1,6 +1,8 @@
 import { canUseCode } from "#app/areas/agreements/rules/signing-code.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
 
 /**
@@ -15,6 +17,11 @@ export async function checkSigningCode({ db, actor, now }: Context<Guest>, order
   const counted = await db.signingCode.updateMany({ where: { id: latest.id, attempts: latest.attempts }, data: { attempts: { increment: 1 } } });
   if (counted.count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
   const matches = signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) === latest.codeHash;
-  demand(canUseCode(latest, matches, now));
+  const verdict = canUseCode(latest, matches, now);
+  if (!verdict.allowed) {
+    const of = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+    await transact(db, (tx) => logEvent(tx, of, { type: "code-failed", actorName: actor.name, detail: verdict.reason, ip: actor.ip, userAgent: actor.userAgent }, now));
+  }
+  demand(verdict);
   return latest.id;
 }

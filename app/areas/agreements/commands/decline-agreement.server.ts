@@ -6,6 +6,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { logEvent } from "./log-event.server.ts";
 
 /**
  * The client says no, with a reason that the freelancer can work with.
@@ -15,10 +16,11 @@ export async function declineAgreement(context: Context<Guest>, order: { agreeme
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   await transact(db, async (tx) => {
-    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId }, include: { project: { include: { workspace: true } } } }), "agreement");
+    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId, kind: "original" }, include: { project: { include: { workspace: true } } } }), "agreement");
     demand(canDecline(agreement.status, order.reason));
     const { count } = await tx.agreement.updateMany({ where: { id: agreement.id, status: { in: OPEN_AGREEMENT } }, data: { status: "declined", endedAt: now, declineReason: order.reason.trim() } });
     if (count === 0) throw new Refusal("not-open");
+    await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: order.reason.trim(), ip: actor.ip, userAgent: actor.userAgent }, now);
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: order.reason.trim() });
     const { project } = agreement;
     const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: order.reason.trim(), url: `${order.baseUrl}/app/projects/${project.id}` });

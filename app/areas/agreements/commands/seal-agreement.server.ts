@@ -1,38 +1,43 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { childId } from "#app/kernel/id.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { logEvent } from "./log-event.server.ts";
+
+export type Evidence = { agreementId: string; name: string; sha256: string; codeId: string; consent: string; timeZone: string; drawing: string };
 
 /**
- * Writes the signature with its evidence and puts the agreement in force. Signing twice at once signs once. The
- * freelancer's side is bound by her offer, so the client's signature is what puts the agreement in force.
- * @throws Refusal "not-open", "text-changed", "code-missing"; Absent
+ * Writes one signature of a client with its evidence. Signing twice at once signs once, and signers sign in their
+ * order. Returns the agreement, and who signs next; null when all of the client's have signed.
+ * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of canSignNow; Absent
  */
-export async function sealAgreement(tx: Tx, context: Context<Guest>, order: { agreementId: string; name: string; sha256: string; codeId: string }) {
-  const { actor, now } = context;
-  const { count } = await tx.agreement.updateMany({
-    where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } },
-    data: { status: "in_force", signedAt: now },
-  });
+export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evidence) {
+  const { actor, now, today } = context;
+  // A signature implies that it was seen; this write makes whoever signs, chooses or takes back at once wait in a row.
+  const { count } = await tx.agreement.updateMany({ where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
   if (count === 0) throw new Refusal("not-open");
   const used = await tx.signingCode.updateMany({ where: { id: order.codeId, usedAt: null }, data: { usedAt: now } });
   if (used.count === 0) throw new Refusal("code-missing");
-  const agreement = present(await tx.agreement.findUnique({ where: { id: order.agreementId }, include: { project: { include: { client: true } } } }), "agreement");
-  if (agreement.project.status !== "proposed") throw new Refusal("not-open");
-  const others = await tx.agreement.count({ where: { projectId: actor.projectId, id: { not: agreement.id }, status: { in: SIGNED_STATUSES } } });
-  if (others > 0) throw new Refusal("not-open");
+  const agreement = present(await tx.agreement.findUnique({ where: { id: order.agreementId }, include: { signers: { orderBy: { position: "asc" } }, project: { include: { client: true, workspace: true } } } }), "agreement");
+  if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
+  // Agreements of earlier versions name no signers; whoever has the right signs them.
+  if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
   if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
-  const signature = await tx.signature.create({
+  const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
+  await tx.signature.create({
     data: {
-      id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, agreementId: agreement.id, contactId: actor.contactId,
-      name: order.name.trim(), contactName: actor.name, email: actor.email, identification: "personal link and a code mailed to the address",
-      consent: agreementWords(agreement.locale).consent(agreement.project.client.name), sha256: agreement.sha256, ip: actor.ip, userAgent: actor.userAgent, signedAt: now,
+      id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, agreementId: agreement.id, contactId: actor.contactId, signerId: signer?.id ?? null, party: "client", role: signer?.role ?? "",
+      name: order.name.trim(), contactName: actor.name, email: actor.email, identification: "personal link and a code mailed to the address", consent: order.consent,
+      sha256: agreement.sha256, originalSha256: agreement.originalSha256, ip: actor.ip, userAgent: actor.userAgent, timeZone: order.timeZone, drawing: order.drawing, signedAt: now,
     },
   });
+  if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
+  await logEvent(tx, agreement, { type: "signed", actorName: order.name.trim(), detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
   await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.signed", subject: order.name.trim() });
-  return { agreement, signature };
+  const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
+  if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
+  return { agreement, next };
 }

@@ -2,26 +2,30 @@ import { randomInt } from "node:crypto";
 import { signingCodeMail } from "#emails/mail.ts";
 import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { CODE_MINUTES, CODES_AN_HOUR } from "#app/areas/agreements/rules/signing-code.ts";
+import { canSignNow } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { newId } from "#app/kernel/id.ts";
-import { demand, present } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { logEvent } from "./log-event.server.ts";
 
 /** What is stored of a code. The agreement and the contact are part of it: a code opens nothing else. */
 export const signingCodeHash = (agreementId: string, contactId: string, code: string) => keyedHash(`sign ${agreementId} ${contactId} ${code}`);
 
 /**
  * Mails a six-digit code to the contact. An earlier one stops working.
- * @throws Refusal "no-right", "not-open", "throttled"; Absent
+ * @throws Refusal "no-right", "not-open", "offer-expired", "throttled" and the reasons of canSignNow; Absent
  */
-export async function sendSigningCode({ db, actor, now }: Context<Guest>, agreementId: string): Promise<void> {
+export async function sendSigningCode({ db, actor, now, today }: Context<Guest>, agreementId: string): Promise<void> {
   demand(mayAct(actor.rights, "sign"));
-  const agreement = present(await db.agreement.findFirst({ where: { id: agreementId, projectId: actor.projectId }, include: { project: { include: { workspace: true } } } }), "agreement");
+  const agreement = present(await db.agreement.findFirst({ where: { id: agreementId, projectId: actor.projectId }, include: { signers: true, project: { include: { workspace: true } } } }), "agreement");
   demand(canSign(agreement.status));
+  if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
+  if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
   await throttle(db, `signing code ${agreementId} ${actor.contactId}`, { most: CODES_AN_HOUR, minutes: 60 }, now);
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   const { project } = agreement;
@@ -32,5 +36,6 @@ export async function sendSigningCode({ db, actor, now }: Context<Guest>, agreem
     });
     const mail = signingCodeMail({ name: actor.name, studio: project.workspace.name, project: project.title, secretCode: code, minutes: CODE_MINUTES });
     await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, projectId: project.id, to: actor, locale: actor.locale, replyTo: project.workspace.email, about: ["agreement", agreementId] }, now);
+    await logEvent(tx, agreement, { type: "code-sent", actorName: actor.name, detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
   });
 }

@@ -3,6 +3,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
+import { logEvent } from "./log-event.server.ts";
 
 /**
  * Takes an offer back before it is signed, so that the scope can be changed and sent anew.
@@ -11,8 +12,12 @@ import { transact } from "#app/platform/db/transact.server.ts";
 export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
-    const { count } = await tx.agreement.updateMany({ where: { projectId, workspaceId: actor.workspaceId, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
-    if (count === 0) throw new Refusal("not-open");
+    const offer = { projectId, workspaceId: actor.workspaceId, kind: "original" as const };
+    const open = await tx.agreement.findFirst({ where: { ...offer, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+    const { count } = await tx.agreement.updateMany({ where: { ...offer, id: open?.id ?? "", status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
+    if (!open || count === 0) throw new Refusal("not-open");
+    // What somebody has signed of it doesn't bind any more: all of them, or nobody.
+    await logEvent(tx, { id: open.id, projectId, workspaceId: actor.workspaceId }, { type: "voided", actorName: actor.name }, now);
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.voided" });
   });
 }

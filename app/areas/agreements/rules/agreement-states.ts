@@ -24,3 +24,8 @@ export function canDecline(status: AgreementStatus, reason: string): Verdict<"no
 export function canVoid(status: AgreementStatus): Verdict<"not-open"> {
   return canSign(status);
 }
+
+/** Everybody has signed, so there is a signed copy. */
+export function isSealable(status: AgreementStatus): boolean {
+  return status === "in_force" || status === "completed" || status === "terminated";
+}

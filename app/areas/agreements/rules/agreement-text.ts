@@ -1,5 +1,5 @@
 import type { PlannedInstalment } from "#app/areas/scope/rules/payment-plan.ts";
-import { priceOf, type Scope } from "#app/areas/scope/rules/scope.ts";
+import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { agreementWords, type AgreementWords } from "./agreement-words.ts";
 
@@ -9,9 +9,15 @@ export type DocumentInput = {
   instalments: PlannedInstalment[];
   seller: DocumentParty;
   buyer: DocumentParty;
+  /** Already filled with data (terms-template). */
   terms: string;
-  paymentDays: number;
   offeredOn: Day;
+  /** The client's answers to the brief, kept with what is agreed. */
+  brief: { question: string; answer: string }[];
+  /** Said below the terms when a clause needs more than a simple signature. */
+  needsQualified: boolean;
+  /** What later amendments changed, by the id of what they changed: only in the consolidated text. */
+  marks?: Record<string, string>;
   locale: string;
   /** How amounts and dates are written in that language. */
   money: (amount: number) => string;
@@ -37,22 +43,32 @@ export function agreementText(input: DocumentInput): string {
     `## ${words.excluded}`,
     scope.exclusions.length > 0 ? scope.exclusions.map((text) => `- ${plain(text)}`).join("\n") : words.nothingExcluded,
     `## ${words.dates}`,
-    scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}`).join("\n"),
+    scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}${marked(milestone.id, input)}`).join("\n"),
     `## ${words.payment}`,
+    ...discountText(input, words),
     words.total(`**${input.money(priceOf(scope))}**`),
     input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`).join("\n"),
     words.netNote,
     `## ${words.changes}`,
     words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),
     `## ${words.terms}`,
-    input.terms.replaceAll("{payment_days}", String(input.paymentDays)).trim(),
+    input.terms.trim(),
+    input.needsQualified ? `> ${words.qualified}` : "",
+    input.brief.length > 0 ? `## ${words.brief}` : "",
+    ...input.brief.map(({ question, answer }) => `**${plain(question)}**\n\n${quote(answer)}`),
   ]
     .filter((block) => block !== "")
     .join("\n\n");
 }
 
+function discountText({ scope, money }: DocumentInput, words: AgreementWords): string[] {
+  const discount = discountOf(scope);
+  return discount > 0 ? [`- ${words.subtotal}: ${money(subtotalOf(scope))}\n- ${words.discount(plain(scope.discount.reason))}: −${money(discount)}`] : [];
+}
+
 export function instalmentText(instalment: PlannedInstalment, words: AgreementWords): string {
   if (instalment.kind === "deposit") return words.deposit;
+  if (instalment.kind === "change") return words.changeTitle(instalment.change ?? 0, plain(instalment.milestoneTitle));
   const title = plain(instalment.milestoneTitle);
   return instalment.kind === "balance" ? words.balance(title) : words.share(title);
 }
@@ -66,8 +82,11 @@ function deliverableText(deliverable: Scope["deliverables"][number], index: numb
     `- ${words.rounds}: ${deliverable.rounds}`,
     milestone && `- ${words.milestone}: ${plain(milestone.title)}`,
   ].filter(Boolean);
-  return `### ${index + 1}. ${plain(deliverable.title)} (${input.money(deliverable.price)})\n\n${facts.join("\n")}`;
+  const price = deliverable.role === "bonus" ? words.bonus(input.money(deliverable.price)) : input.money(deliverable.price);
+  return `### ${index + 1}. ${plain(deliverable.title)} (${price})${marked(deliverable.id, input)}\n\n${facts.join("\n")}`;
 }
+
+const marked = (id: string, { marks }: DocumentInput) => (marks?.[id] ? ` *(${plain(marks[id])})*` : "");
 
 function party({ name, address, taxId, vatId }: DocumentParty, words: AgreementWords): string {
   const place = address.split("\n").map((line) => line.trim()).filter(Boolean).join(", ");
@@ -75,9 +94,9 @@ function party({ name, address, taxId, vatId }: DocumentParty, words: AgreementW
   return [`**${plain(name)}**`, ...[place, ...ids].filter(Boolean).map(plain)].join(", ");
 }
 
-const quote = (text: string) => text.split("\n").map((line) => `> ${plain(line)}`).join("\n");
+export const quote = (text: string) => text.split("\n").map((line) => `> ${plain(line)}`).join("\n");
 
 /** Data is data: what somebody typed into a field never becomes a heading, a link or emphasis. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&").replace(/^(\s*)(\d+)([.)])/u, "$1$2\\$3").replace(/^(\s*)([-+])/u, "$1\\$2").replace(/\s*\n\s*/gu, " ");
 }

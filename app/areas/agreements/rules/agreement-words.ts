@@ -8,7 +8,8 @@ export type AgreementWords = {
   dates: string; payment: string; total: (amount: string) => string; netNote: string;
   deposit: string; share: (milestone: string) => string; balance: (milestone: string) => string; whenSigned: string; whenApproved: string;
   changes: string; hourly: (rounds: number, price: string) => string; fixed: (rounds: number, price: string) => string;
-  terms: string;
+  terms: string; subtotal: string; discount: (reason: string) => string; bonus: (worth: string) => string; changeTitle: (number: number, title: string) => string;
+  qualified: string; brief: string; inForceTitle: (project: string) => string; inForceNote: (number: number, day: string) => string; amendments: string; amendment: (number: number, title: string, day: string, price: string) => string; byChange: (number: number) => string; was: (day: string, number: number) => string; priceNow: (first: string, approved: string, now: string) => string;
   consent: (name: string) => string;
 };
 
@@ -24,7 +25,12 @@ const en: AgreementWords = {
   changes: "Later changes",
   hourly: (rounds, price) => `${rounds === 0 ? "No revision round is" : rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`} free. Further ones are estimated first and cost ${price} an hour.`,
   fixed: (rounds, price) => `${rounds === 0 ? "No revision round is" : rounds === 1 ? "One revision round is" : `${rounds} revision rounds are`} free. Each further one costs ${price}.`,
-  terms: "Terms",
+  terms: "Terms", subtotal: "Together", discount: (reason) => `Discount, ${reason}`, bonus: (worth) => `a bonus, worth ${worth}, free of charge`, changeTitle: (number, title) => `Change ${number}: ${title}`,
+  qualified: "A transfer of copyright in Poland is valid only in writing, for which a qualified electronic signature stands. Signed here, it gives the right of use; the transfer takes effect when both sides have signed a copy with qualified signatures, which is then kept with this agreement.",
+  brief: "Annex: the brief", inForceTitle: (project) => `In force today: ${project}`,
+  inForceNote: (number, day) => `This puts agreement ${number}, signed on ${day}, and its amendments together, to read in one go. What binds are the signed documents themselves.`,
+  amendments: "Amendments", amendment: (number, title, day, price) => `**Change ${number}: ${title}**, signed on ${day}: ${price}`, byChange: (number) => `by change ${number}`, was: (day, number) => `was ${day}; change ${number}`,
+  priceNow: (first, approved, now) => `Agreed at first ${first}, changes approved ${approved}, now in force **${now}** (net).`,
   consent: (name) => `I have read this agreement. I accept it for ${name}, and I sign it electronically by typing my name.`,
 };
 
@@ -40,7 +46,12 @@ const pl: AgreementWords = {
   changes: "Późniejsze zmiany",
   hourly: (rounds, price) => `Rundy poprawek w cenie: ${rounds}. Każdą następną najpierw szacujemy; kosztuje ${price} za godzinę.`,
   fixed: (rounds, price) => `Rundy poprawek w cenie: ${rounds}. Każda następna kosztuje ${price}.`,
-  terms: "Warunki",
+  terms: "Warunki", subtotal: "Razem", discount: (reason) => `Rabat, ${reason}`, bonus: (worth) => `bonus o wartości ${worth}, bezpłatnie`, changeTitle: (number, title) => `Zmiana ${number}: ${title}`,
+  qualified: "Przeniesienie autorskich praw majątkowych wymaga formy pisemnej, którą zastępuje kwalifikowany podpis elektroniczny (art. 53 ustawy o prawie autorskim, art. 78¹ Kodeksu cywilnego). Podpis złożony tutaj daje prawo do korzystania; przeniesienie następuje, gdy obie strony podpiszą egzemplarz podpisami kwalifikowanymi, który jest potem przechowywany przy tej umowie.",
+  brief: "Załącznik: brief", inForceTitle: (project) => `Co dziś obowiązuje: ${project}`,
+  inForceNote: (number, day) => `Ten tekst łączy umowę ${number}, podpisaną ${day}, z jej aneksami, by można je było przeczytać razem. Wiążące są same podpisane dokumenty.`,
+  amendments: "Aneksy", amendment: (number, title, day, price) => `**Zmiana ${number}: ${title}**, podpisano ${day}: ${price}`, byChange: (number) => `zmiana ${number}`, was: (day, number) => `było ${day}; zmiana ${number}`,
+  priceNow: (first, approved, now) => `Ustalono na początku ${first}, zaakceptowane zmiany ${approved}, obowiązuje teraz **${now}** (netto).`,
   consent: (name) => `Przeczytałam/em tę umowę. Akceptuję ją w imieniu: ${name}, i podpisuję elektronicznie, wpisując swoje imię i nazwisko.`,
 };
 
@@ -56,7 +67,12 @@ const lt: AgreementWords = {
   changes: "Vėlesni pakeitimai",
   hourly: (rounds, price) => `Įskaičiuoti pataisų ratai: ${rounds}. Kiti pirmiausia įvertinami ir kainuoja ${price} už valandą.`,
   fixed: (rounds, price) => `Įskaičiuoti pataisų ratai: ${rounds}. Kiekvienas kitas kainuoja ${price}.`,
-  terms: "Sąlygos",
+  terms: "Sąlygos", subtotal: "Iš viso", discount: (reason) => `Nuolaida, ${reason}`, bonus: (worth) => `priedas, kurio vertė ${worth}, nemokamai`, changeTitle: (number, title) => `Pakeitimas ${number}: ${title}`,
+  qualified: "Lenkijoje turtinių autoriaus teisių perdavimas galioja tik raštu; raštui prilygsta kvalifikuotas elektroninis parašas. Čia pasirašius suteikiama teisė naudoti; teisės perduodamos, kai abi šalys kvalifikuotais parašais pasirašo egzempliorių, kuris saugomas su šia sutartimi.",
+  brief: "Priedas: užduotis", inForceTitle: (project) => `Kas galioja šiandien: ${project}`,
+  inForceNote: (number, day) => `Čia sudėta ${number} sutartis, pasirašyta ${day}, ir jos priedai, kad būtų galima perskaityti kartu. Galioja patys pasirašyti dokumentai.`,
+  amendments: "Priedai", amendment: (number, title, day, price) => `**Pakeitimas ${number}: ${title}**, pasirašyta ${day}: ${price}`, byChange: (number) => `pakeitimas ${number}`, was: (day, number) => `buvo ${day}; pakeitimas ${number}`,
+  priceNow: (first, approved, now) => `Iš pradžių sutarta ${first}, patvirtinti pakeitimai ${approved}, dabar galioja **${now}** (be mokesčių).`,
   consent: (name) => `Perskaičiau šią sutartį. Priimu ją (${name}) ir pasirašau elektroniniu būdu, įrašydama(-s) savo vardą ir pavardę.`,
 };
 

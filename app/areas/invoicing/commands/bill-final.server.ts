@@ -1,5 +1,7 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import type { AgreedScope } from "#app/areas/scope/rules/scope.ts";
+import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { chargeOf, discountOf, readAgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
@@ -18,7 +20,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     await tx.project.findUnique({
       where: { id: projectId },
       include: {
-        agreements: { where: { status: "in_force" }, take: 1, select: { scope: true } },
+        agreements: { where: { status: "in_force" }, orderBy: { signedAt: "asc" }, select: { kind: true, scope: true, effects: true, locale: true } },
         instalments: { orderBy: { position: "asc" } },
         invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
       },
@@ -28,9 +30,8 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
   // What was signed is billed, whatever stands in the tables.
-  const signed = JSON.parse(present(project.agreements[0], "agreement").scope) as AgreedScope;
-  const lines = signed.deliverables.filter(({ price }) => price > 0).map(({ title, quantity, price }) => ({ description: title, quantity, net: price }));
-  if (sum(lines.map(({ net }) => net)) === 0) return null;
+  const lines = linesOf(project.agreements);
+  if (sum(lines.map(({ net }) => net)) === 0 && project.invoices.length === 0) return null;
   const recipients = await listViewers(tx, projectId, "pay");
   const locale = recipients[0]?.locale ?? "en";
   return issueInvoice(tx, moment, {
@@ -42,4 +43,20 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     lines,
     deductions: project.invoices.map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) })),
   });
+}
+
+type SignedDocument = { kind: "original" | "amendment"; scope: string; effects: string; locale: string };
+
+/** Every charge that both sides signed: what was agreed at first, its discount, and each change as a line of its own. */
+function linesOf(agreements: SignedDocument[]): { description: string; quantity: number; net: number }[] {
+  const original = present(agreements.find(({ kind }) => kind === "original"), "agreement");
+  const scope = readAgreedScope(original.scope);
+  const words = agreementWords(original.locale);
+  const { changes } = inForce(scope, agreements.filter(({ kind }) => kind === "amendment").map(({ effects }) => JSON.parse(effects) as ChangeEffects));
+  const discount = discountOf(scope);
+  return [
+    ...scope.deliverables.map((item) => ({ description: item.title, quantity: item.quantity, net: chargeOf(item) })),
+    ...(discount > 0 ? [{ description: words.discount(scope.discount.reason), quantity: 1, net: -discount }] : []),
+    ...changes.map(({ number, title, price }) => ({ description: words.changeTitle(number, title), quantity: 1, net: price })),
+  ].filter(({ net }) => net !== 0);
 }

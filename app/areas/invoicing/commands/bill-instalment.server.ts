@@ -15,7 +15,7 @@ export async function billInstalment(tx: Tx, moment: Moment, { projectId, baseUr
   const order: InvoiceOrder = {
     projectId, baseUrl, recipients,
     instalmentId: instalment.id,
-    kind: instalment.kind === "deposit" ? "prepayment" : "instalment",
+    kind: instalment.kind === "deposit" ? "prepayment" : instalment.kind === "change" ? "change" : "instalment",
     title: instalment.title,
     lines: [{ description: instalment.title, quantity: 1, net: minor(instalment.amount) }],
     deductions: [],

@@ -1,6 +1,7 @@
 import { invoiceMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { dueAfterPrepayments, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -16,7 +17,7 @@ import { nextInvoiceNumber } from "./next-invoice-number.server.ts";
 export type InvoiceOrder = {
   projectId: string;
   instalmentId: string | null;
-  kind: "prepayment" | "instalment" | "final";
+  kind: InvoiceKind;
   title: string;
   lines: { description: string; quantity: number; net: number }[];
   /** Earlier invoices that this one deducts (a final invoice). */

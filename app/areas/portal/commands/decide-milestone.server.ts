@@ -1,4 +1,9 @@
 import { decisionMail } from "#emails/mail.ts";
+import { withdrawRounds } from "#app/areas/change-requests/commands/withdraw-rounds.server.ts";
+import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
+import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
+import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { settleIfPaid } from "#app/areas/payments/commands/settle-if-paid.server.ts";
@@ -18,20 +23,23 @@ export type DecisionOrder = { milestoneId: string; decision: "approved" | "chang
 
 /**
  * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
- * the last one closes the books with the final invoice. Deciding twice at once decides once.
- * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required"; Absent
+ * the last one closes the books with the final invoice. A round beyond the included ones is priced first: asking for it
+ * opens a change request, whose id is returned, and the review waits. Deciding twice at once decides once.
+ * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required", "round-asked-already"; Absent
  */
-export async function decideMilestone(context: Context<Guest>, order: DecisionOrder): Promise<void> {
+export async function decideMilestone(context: Context<Guest>, order: DecisionOrder): Promise<string | null> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "approve"));
   const isApproval = order.decision === "approved";
   const owned = { id: order.milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  return transact(db, async (tx) => {
     const milestone = present(await tx.milestone.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "milestone");
     const standing = { status: milestone.status, projectStatus: milestone.project.status };
     demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
     // Approvals of two milestones at once are put in a row by the project's own lock: only one of them is the last.
     await tx.project.updateMany({ where: { id: actor.projectId }, data: { sentAt: milestone.project.sentAt } });
+    const changeId = isApproval ? null : await askForPaidRound(tx, context, milestone, order);
+    if (changeId) return changeId;
     const { count } = await tx.milestone.updateMany({ where: { ...owned, status: "in_review" }, data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" } });
     if (count === 0) throw new Refusal("not-in-review");
     await tx.deliverable.updateMany({ where: { milestoneId: milestone.id }, data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") } });
@@ -41,8 +49,27 @@ export async function decideMilestone(context: Context<Guest>, order: DecisionOr
     const { workspace } = milestone.project;
     const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${order.baseUrl}/app/projects/${actor.projectId}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["milestone", milestone.id] }, now);
-    if (isApproval) await release(tx, context, milestone.id, order.baseUrl);
+    if (isApproval) {
+      await withdrawRounds(tx, context, milestone.id);
+      await release(tx, context, milestone.id, order.baseUrl);
+    }
+    return null;
   });
+}
+
+/** The change request for a round that isn't free any more, or null when this one still is. */
+async function askForPaidRound(tx: Tx, context: Context<Guest>, milestone: { id: string; title: string }, order: DecisionOrder): Promise<string | null> {
+  const { actor, today } = context;
+  const { projectId, workspaceId } = actor;
+  const found = await findStanding(tx, workspaceId, projectId, today, { number: 0, title: "", milestoneId: milestone.id });
+  if (!found?.standing.round) return null;
+  const round = nextRound(found.standing.rule, found.standing.round);
+  if (round.free) return null;
+  const open = await tx.changeRequest.count({ where: { projectId, milestoneId: milestone.id, status: { in: ["requested", "priced", "sent"] } } });
+  if (open > 0) throw new Refusal("round-asked-already");
+  const inReview = await tx.milestone.count({ where: { id: milestone.id, projectId, status: "in_review" } });
+  if (inReview === 0) throw new Refusal("not-in-review");
+  return openChange(tx, context, projectId, { title: changeWords(actor.locale).roundTitle(milestone.title, round.round), wish: order.reason, deliverableId: null, milestoneId: milestone.id, baseUrl: order.baseUrl });
 }
 
 /** What an approval sets free: the milestone's own instalment, or, with the last approval, the final invoice. */
@@ -51,6 +78,7 @@ async function release(tx: Tx, context: Context<Guest>, milestoneId: string, bas
   const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
     const invoice = await billFinal(tx, context, { projectId, baseUrl });
+    if (invoice) await tx.changeRequest.updateMany({ where: { projectId, status: "delivered" }, data: { status: "invoiced" } });
     if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
     return;
   }

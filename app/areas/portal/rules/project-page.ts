@@ -1,11 +1,12 @@
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
+import type { ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { DeliverableStatus } from "#app/areas/projects/rules/deliverable-states.ts";
 import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
-import type { RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
 
 /** Everything that a project's page shows, read in one go. Amounts in minor units, instants as ISO 8601 in UTC. */
@@ -21,14 +22,26 @@ export type ProjectPage = {
   revisionRounds: number;
   revisionPricing: RevisionPricing;
   revisionPrice: number;
+  briefSentAt: string | null;
+  briefAnsweredAt: string | null;
   startedAt: string | null;
   studio: { name: string; email: string; accent: string };
   client: string;
   milestones: { id: string; title: string; dueOn: Day; status: MilestoneStatus }[];
-  deliverables: { id: string; title: string; format: string; quantity: number; acceptance: string; rounds: number; price: number; status: DeliverableStatus; milestoneId: string | null }[];
+  deliverables: { id: string; title: string; format: string; quantity: number; acceptance: string; rounds: number; price: number; status: DeliverableStatus; milestoneId: string | null; role: DeliverableRole; group: string; change: number | null }[];
   exclusions: { text: string }[];
   instalments: { id: string; title: string; kind: InstalmentKind; amount: number; milestoneId: string | null }[];
-  agreements: { id: string; number: number; status: AgreementStatus; sentAt: string; signedAt: string | null; declineReason: string }[];
+  agreements: { id: string; number: number; kind: "original" | "amendment"; title: string; status: AgreementStatus; sentAt: string; signedAt: string | null; expiresOn: Day | null; declineReason: string; changeId: string | null; price: number | null }[];
+  changes: { id: string; number: number; title: string; status: ChangeStatus; gift: boolean | number; milestoneId: string | null; declinedBy: string | null; reason: string }[];
+  /** Who signs what, and whose turn it is. */
+  signers: { agreementId: string; position: number; contactId: string | null; name: string; signedAt: string | null }[];
+  dateMoves: { milestoneId: string; fromDay: Day; toDay: Day; reason: string; movedAt: string }[];
+  glossary: { id: string; term: string; plain: string }[];
+  /** The reason of an early end, when there was one. */
+  termination: { reason: string }[];
+  /** Net prices: agreed at first, what approved changes add, and both together. */
+  sums: { first: number; approved: number; now: number };
+  discount: { amount: number; reason: string } | null;
   checkpoints: { id: string; milestoneId: string; title: string; body: string; authorName: string; publishedAt: string }[];
   files: { id: string; checkpointId: string; name: string; mediaType: string; size: number; width: number | null; height: number | null }[];
   reviews: { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; contactName: string; decidedAt: string }[];

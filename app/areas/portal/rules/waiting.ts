@@ -5,15 +5,22 @@ import type { ProjectPage } from "./project-page.ts";
 
 /** One thing that waits for the client. */
 export type Waiting =
-  | { kind: "sign" }
+  | { kind: "brief" }
+  | { kind: "sign"; agreementId: string }
+  | { kind: "change"; agreementId: string; number: number; title: string; price: number; expiresOn: Day }
   | { kind: "review"; milestoneId: string; title: string }
   | { kind: "pay"; invoiceId: string; number: string; title: string; amount: number; dueOn: Day; overdue: boolean; claimed: boolean };
 
 /** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const waiting: Waiting[] = [];
-  const [agreement] = page.agreements;
-  if (agreement && isOpen(agreement.status) && rights.includes("sign")) waiting.push({ kind: "sign" });
+  if (page.briefSentAt && !page.briefAnsweredAt && rights.includes("comment")) waiting.push({ kind: "brief" });
+  for (const { id, kind, status, expiresOn, changeId, price } of page.agreements) {
+    if (!isOpen(status) || !rights.includes("sign") || (expiresOn !== null && expiresOn < today)) continue;
+    const change = page.changes.find((entry) => entry.id === changeId);
+    if (kind === "original") waiting.push({ kind: "sign", agreementId: id });
+    else if (change && expiresOn) waiting.push({ kind: "change", agreementId: id, number: change.number, title: change.title, price: price ?? 0, expiresOn });
+  }
   if (rights.includes("pay")) {
     for (const invoice of page.invoices) {
       const amount = balance(invoice);
@@ -40,7 +47,7 @@ export function moneyOf(page: ProjectPage) {
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));
   const isClosed = page.invoices.some(({ kind }) => kind === "final");
   return {
-    agreed: sum(page.deliverables.map(({ price }) => price)),
+    agreed: page.sums.now,
     invoiced: sum(page.invoices.map(({ due }) => due)),
     paid: sum(page.invoices.map(({ paid }) => paid)),
     next: isClosed ? null : (page.instalments.find(({ id }) => !billed.has(id)) ?? null),

@@ -1,7 +1,10 @@
 import type { ProjectPage } from "#app/areas/portal/rules/project-page.ts";
 import { nextMilestone, waitingFor, type Waiting } from "#app/areas/portal/rules/waiting.ts";
 import type { Day } from "#app/kernel/day.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
 import { AgreedScope } from "./agreed-scope.tsx";
+import { Changes } from "./changes.tsx";
+import { GlossaryNotes, Terms } from "./glossary.tsx";
 import { History } from "./history.tsx";
 import { MoneyOverview } from "./money-overview.tsx";
 import { Road } from "./road.tsx";
@@ -27,15 +30,41 @@ export function ProjectPageView(props: PageProps) {
         <h1 className="mt-1 text-3xl sm:text-4xl">{page.title}</h1>
         <p className="text-muted mt-4 max-w-[60ch]">
           <span className="sr-only">{words.page.goal}: </span>
-          {page.goal}
+          <Terms text={page.goal} glossary={page.glossary} />
         </p>
+        {page.termination[0] ? <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">{words.ledger.ended(page.termination[0].reason)}</p> : null}
       </header>
       <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
-      <Road {...props} />
-      <AgreedScope {...props} />
-      <MoneyOverview {...props} />
+      {page.status === "draft" ? null : (
+        <>
+          <Road {...props} />
+          <AgreedScope {...props} />
+          <Changes {...props} />
+          <MoneyOverview {...props} />
+        </>
+      )}
+      <MorePages {...props} />
       <History {...props} />
+      <GlossaryNotes glossary={page.glossary} words={words} />
     </article>
+  );
+}
+
+/** The brief and the reference board have pages of their own. */
+function MorePages({ page, words, base }: PageProps) {
+  const isOpen = page.briefSentAt !== null || page.status !== "draft";
+  if (!base || !isOpen) return null;
+  return (
+    <nav aria-label={words.ledger.board.title} className="no-print flex flex-wrap gap-x-6">
+      {page.briefSentAt ? (
+        <a href={`${base}/brief`} className="inline-flex min-h-11 items-center">
+          {words.ledger.brief.read}
+        </a>
+      ) : null}
+      <a href={`${base}/board`} className="inline-flex min-h-11 items-center">
+        {words.ledger.board.open}
+      </a>
+    </nav>
   );
 }
 
@@ -58,15 +87,15 @@ function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Wa
       </h2>
       <ul className="mt-4 space-y-3">
         {waiting.map((item) => (
-          <Need key={item.kind + ("invoiceId" in item ? item.invoiceId : "milestoneId" in item ? item.milestoneId : "")} item={item} page={page} locale={locale} words={words} base={base} />
+          <Need key={item.kind + ("invoiceId" in item ? item.invoiceId : "milestoneId" in item ? item.milestoneId : "agreementId" in item ? item.agreementId : "")} item={item} page={page} locale={locale} words={words} base={base} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Need({ item, page, words, base }: { item: Waiting; page: ProjectPage; locale: string; words: GuestWords; base: string | null }) {
-  const { title, text, path } = wordsOf(item, page, words);
+function Need({ item, page, locale, words, base }: { item: Waiting; page: ProjectPage; locale: string; words: GuestWords; base: string | null }) {
+  const { title, text, path } = wordsOf(item, page, words, locale);
   const body = (
     <>
       <span className="min-w-0 flex-1">
@@ -92,10 +121,16 @@ function Need({ item, page, words, base }: { item: Waiting; page: ProjectPage; l
   );
 }
 
-function wordsOf(item: Waiting, page: ProjectPage, words: GuestWords): { title: string; text: string; path: string } {
+function wordsOf(item: Waiting, page: ProjectPage, words: GuestWords, locale: string): { title: string; text: string; path: string } {
   switch (item.kind) {
     case "sign":
-      return { title: words.page.sign, text: words.page.signText, path: "agreement" };
+      return { title: words.page.sign, text: words.page.signText, path: `agreements/${item.agreementId}` };
+    case "brief":
+      return { title: words.ledger.brief.need, text: words.ledger.brief.needText, path: "brief" };
+    case "change": {
+      const price = item.price === 0 ? words.ledger.change.free : formatMoney(item.price, page.currency, locale);
+      return { title: words.ledger.change.decide(item.number, item.title), text: words.ledger.change.decideText(price, item.expiresOn), path: `agreements/${item.agreementId}` };
+    }
     case "review":
       return { title: words.page.review(item.title), text: words.page.reviewText, path: `milestones/${item.milestoneId}` };
     case "pay": {

@@ -47,6 +47,7 @@ type MilestoneProps = Pick<PageProps, "page" | "today" | "locale" | "words" | "b
 function Milestone({ milestone, page, today, locale, words, base }: MilestoneProps) {
   const { id, title, dueOn, status } = milestone;
   const checkpoints = page.checkpoints.filter(({ milestoneId }) => milestoneId === id);
+  const moves = page.dateMoves.filter(({ milestoneId }) => milestoneId === id);
   const [review] = page.reviews.filter((entry) => entry.milestoneId === id);
   return (
     <li data-mark={status}>
@@ -56,6 +57,14 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
           {formatDay(dueOn, locale)}
         </time>
       </div>
+      {moves.map((move) => (
+        <p key={move.movedAt} className="text-muted text-sm">
+          <s>
+            <time dateTime={move.fromDay}>{formatDay(move.fromDay, locale)}</time>
+          </s>{" "}
+          {move.reason}
+        </p>
+      ))}
       <p className={`text-sm ${status === "in_review" ? "text-accent font-semibold" : "text-muted"}`}>
         {words.road.status[status]}
         {isLate(milestone, today) ? `, ${words.road.late}` : ""}

@@ -1,8 +1,18 @@
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
+import { useNonce } from "#app/platform/http/nonce.ts";
 import type { GuestWords } from "./words.ts";
 
-type Answer = { intent: string; typed: { name: string; consent: boolean; reason: string }; codeSent: boolean; reason: string | null } | undefined;
-type Props = { agreement: { id: string; sha256: string; consent: string }; email: string; words: GuestWords; answer: Answer };
+export type SigningAnswer = { intent: string; typed: { name: string; consent: boolean; reason: string }; codeSent: boolean; reason: string | null } | undefined;
+type Props = {
+  agreement: { id: string; sha256: string; consent: string };
+  /** What is done here, in its own words: an agreement is signed, a change is approved. */
+  labels: { title: string; what: string; button: string };
+  email: string;
+  expires: string;
+  words: GuestWords;
+  answer: SigningAnswer;
+};
 
 /** Which field a refusal belongs to. */
 const FIELD_OF: Record<string, "code" | "name" | "consent" | "reason"> = {
@@ -10,8 +20,9 @@ const FIELD_OF: Record<string, "code" | "name" | "consent" | "reason"> = {
 };
 
 /** Code, name, consent: the three steps of signing, in one form that works without scripts; and the way to say no. */
-export function SigningForms({ agreement, email, words, answer }: Props) {
+export function SigningForms({ agreement, labels, email, expires, words, answer }: Props) {
   const said = words.agreement;
+  const nonce = useNonce();
   const field = answer?.reason ? FIELD_OF[answer.reason] : undefined;
   const sentence = answer?.reason ? (words.refusals[answer.reason] ?? words.refusals["not-open"] ?? "") : "";
   const errorsOf = (name: string) => (field === name && answer?.intent !== "send-signing-code" ? [sentence] : []);
@@ -20,10 +31,12 @@ export function SigningForms({ agreement, email, words, answer }: Props) {
     <div className="grid gap-14">
       <section aria-labelledby="sign">
         <h2 id="sign" className="text-2xl">
-          {said.signTitle}
+          {labels.title}
         </h2>
-        <p className="mt-2 max-w-[62ch]">{said.what}</p>
-        {answer?.reason && !field ? <div className="mt-5"><FormError errors={[sentence]} /></div> : null}
+        <p className="mt-2 max-w-[62ch]">
+          {labels.what} {expires}
+        </p>
+        {answer?.reason && !field && answer.intent !== "choose-options" ? <div className="mt-5"><FormError errors={[sentence]} /></div> : null}
         <form method="post" className="mt-6">
           <input type="hidden" name="agreementId" value={agreement.id} />
           <p className="mb-2 max-w-[62ch] text-sm">{said.codeHelp(email)}</p>
@@ -37,6 +50,23 @@ export function SigningForms({ agreement, email, words, answer }: Props) {
           <input type="hidden" name="sha256" value={agreement.sha256} />
           <TextField field={{ id: "code", name: "code", errors: errorsOf("code") }} label={said.code} inputMode="numeric" autoComplete="one-time-code" maxLength={12} autoFocus={field === "code"} />
           <TextField field={{ id: "name", name: "name", errors: errorsOf("name"), initialValue: answer?.typed.name ?? "" }} label={said.name} hint={said.nameHelp} autoComplete="name" maxLength={120} autoFocus={field === "name"} />
+          <input type="hidden" name="timeZone" data-time-zone="" />
+          {/* Shown by the script: without one, the typed name is the signature, and it is all that counts. */}
+          <div data-draw="" hidden>
+            <p className="mb-1 text-sm font-semibold" id="draw-label">
+              {words.ledger.agreement.draw}
+            </p>
+            <svg viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`} className="border-edge bg-sheet block w-full touch-none border" role="img" aria-labelledby="draw-label">
+              <path fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round" />
+            </svg>
+            <input type="hidden" name="drawing" />
+            <p className="text-muted mt-1 flex items-center justify-between gap-4 text-xs">
+              {words.ledger.agreement.drawHelp}
+              <button type="button" className="button" data-tone="quiet" data-clear="">
+                {words.ledger.agreement.drawClear}
+              </button>
+            </p>
+          </div>
           <div>
             <label htmlFor="consent" className="flex items-start gap-3 py-2">
               <input id="consent" name="consent" type="checkbox" defaultChecked={answer?.typed.consent} aria-describedby={field === "consent" ? "consent-error" : undefined} aria-invalid={field === "consent" || undefined} className="accent-accent mt-1 h-5 w-5 shrink-0" />
@@ -45,7 +75,7 @@ export function SigningForms({ agreement, email, words, answer }: Props) {
             {field === "consent" ? <p id="consent-error" className="text-bad text-sm">{sentence}</p> : null}
           </div>
           <button name="intent" value="sign-agreement" className="button" data-tone="main">
-            {said.signButton}
+            {labels.button}
           </button>
         </form>
       </section>
@@ -59,6 +89,7 @@ export function SigningForms({ agreement, email, words, answer }: Props) {
           </button>
         </form>
       </details>
+      <script src="/sign.js" nonce={nonce} defer />
     </div>
   );
 }

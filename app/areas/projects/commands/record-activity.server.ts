@@ -5,7 +5,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 /** What can happen in a project: past tense, dotted. Screens have a sentence for each (portal/views/history). */
 export const ACTIVITIES = [
   "project.created", "project.started", "project.started-early", "project.completed", "project.paused", "project.resumed",
-  "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided",
+  "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided", "agreement.expired",
+  "change.requested", "change.sent", "change.approved", "change.declined", "change.expired", "change.withdrawn", "change.gift", "change.delivered", "change.asked",
+  "brief.sent", "brief.answered", "board.added", "project.terminated",
   "link.given", "link.opened", "link.revoked", "link.replaced",
   "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
   "invoice.issued", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.reversed",

@@ -1,3 +1,4 @@
+import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -9,16 +10,20 @@ export async function findProject({ db, actor }: Context<Member>, projectId: str
     include: {
       client: { include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } } },
       milestones: { orderBy: { position: "asc" }, include: { _count: { select: { checkpoints: true } }, reviews: { orderBy: { decidedAt: "desc" }, take: 1 } } },
-      agreements: { orderBy: { number: "desc" }, include: { signature: { select: { name: true, signedAt: true } } } },
+      agreements: { where: { kind: "original" }, orderBy: { number: "desc" }, include: { signatures: { orderBy: { signedAt: "asc" }, select: { name: true, signedAt: true, party: true } }, signers: { orderBy: { position: "asc" }, select: { id: true, name: true, signedAt: true } } } },
       invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { payments: { where: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] }, select: { status: true } } } },
       instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
+      changes: { orderBy: { number: "asc" }, select: { id: true, number: true, title: true, status: true, gift: true } },
       activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
     },
   });
   if (!project) return null;
-  const { invoices, instalments, revisionPrice: _price, depositValue: _deposit, ...rest } = project;
+  const { invoices, instalments, agreements, revisionPrice: _price, depositValue: _deposit, discountValue: _discount, ...rest } = project;
+  const inForce = await findInForce(db, actor.workspaceId, projectId);
   return {
     ...rest,
+    agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
+    sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
     invoices: invoices.map(({ payments, ...invoice }) => ({ id: invoice.id, number: invoice.number, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: payments.some(({ status }) => status === "processing"), claimed: payments.some(({ status }) => status === "started") })),
     instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
   };

@@ -1,24 +1,13 @@
 import { Form, Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { isLate } from "#app/areas/projects/rules/milestone-states.ts";
-import type { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
 import type { findProject } from "#app/areas/reports/queries/find-project.server.ts";
 import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
+import { MailNote, Panel, type Mails } from "./panel.tsx";
 import { formatDay, formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 type Project = NonNullable<Awaited<ReturnType<typeof findProject>>>;
-type Mails = Awaited<ReturnType<typeof listProjectMail>>;
 type Links = Awaited<ReturnType<typeof listLinks>>;
-
-function Panel({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section>
-      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 const MILESTONE_WORDS = { planned: "Ahead", in_progress: "In progress", in_review: "With the client for review", approved: "Approved" } as const;
 
@@ -47,63 +36,6 @@ export function MilestonesPanel({ project, today }: { project: Project; today: s
         ))}
       </ol>
     </Panel>
-  );
-}
-
-const AGREEMENT_WORDS = {
-  draft: "Draft", sent: "Sent, not opened yet", viewed: "Opened by the client, not signed yet", signed_by_client: "Signed", in_force: "In force", completed: "Fulfilled",
-  terminated: "Ended", declined: "Declined", expired: "Expired", voided: "Taken back",
-} as const;
-
-export function AgreementPanel({ project, mails }: { project: Project; mails: Mails }) {
-  const [agreement] = project.agreements;
-  const isOpen = agreement?.status === "sent" || agreement?.status === "viewed";
-  return (
-    <Panel title="Agreement">
-      {agreement ? (
-        <div className="space-y-3 py-3">
-          <p>
-            {AGREEMENT_WORDS[agreement.status]}.
-            {agreement.signature ? ` Signed by ${agreement.signature.name} on ${formatMoment(new Date(agreement.signature.signedAt), "en", project.timeZone)}.` : ""}
-          </p>
-          {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
-          {agreement.signature ? (
-            <p>
-              <a href={`/app/projects/${project.id}/agreement.pdf`}>Signed copy (PDF)</a> · <a href={`/app/projects/${project.id}/agreement.md`}>Text</a>
-            </p>
-          ) : null}
-          <MailNote mails={mails} kind="agreement" id={agreement.id} />
-          {isOpen ? <Once intent="void-agreement" label="Take it back" warning="The client can't sign it any more. You can change the scope and send it again." /> : null}
-          {project.status === "proposed" && agreement.status === "in_force" ? <Once intent="start-early" label="Start without the deposit" warning="The work starts now, although the deposit isn't here. The client sees that." /> : null}
-        </div>
-      ) : (
-        <p className="text-muted py-3">It is made of the scope and your terms when you send it.</p>
-      )}
-      {project.status === "active" ? <Once intent="pause-project" label="Pause the project" warning="Nothing can be published or decided until you take it up again." /> : null}
-      {project.status === "paused" ? (
-        <Form method="post">
-          <button name="intent" value="resume-project" className="button">
-            Take it up again
-          </button>
-        </Form>
-      ) : null}
-    </Panel>
-  );
-}
-
-/** An act that can't be undone in silence: it says what will happen before its button shows. */
-function Once({ intent, label, warning, children }: { intent: string; label: string; warning: string; children?: ReactNode }) {
-  return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{label}</summary>
-      <Form method="post" className="border-bad border-l-2 pl-4">
-        <p className="mb-3 text-sm">{warning}</p>
-        {children}
-        <button name="intent" value={intent} className="button" data-tone="bad">
-          {label}
-        </button>
-      </Form>
-    </details>
   );
 }
 
@@ -228,21 +160,4 @@ function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
       </Form>
     </details>
   );
-}
-
-/** How the mail about a document fared, where the document is. */
-function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: string }) {
-  const own = mails.filter((mail) => mail.subjectKind === kind && mail.subjectId === id);
-  const bad = own.find((mail) => mail.status === "dead" || mail.delivery === "bounced" || mail.delivery === "complained");
-  if (bad) {
-    return (
-      <p className="text-bad text-sm">
-        Mail to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}. <Link to={`/app/outbox/${bad.id}`}>See why</Link>
-      </p>
-    );
-  }
-  const [latest] = own;
-  if (!latest) return null;
-  const word = latest.delivery === "delivered" ? "delivered" : latest.status === "sent" ? "sent" : "waiting to be sent";
-  return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${word}`}</p>;
 }

@@ -1,34 +1,41 @@
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
-import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import { NO_DISCOUNT, type Discount, type DeliverableRole, type Scope } from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";
-import { demand, present } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables"> & {
+export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" | "discount"> & {
+  discount?: Discount;
   milestones: (Omit<Scope["milestones"][number], "id"> & { id?: string })[];
   /** `milestone` is the position of the milestone in the list above, or null. */
-  deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId"> & { milestone: number | null })[];
+  deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId" | "role" | "group"> & { milestone: number | null; role?: DeliverableRole; group?: string })[];
 };
 
 /**
- * Replaces what a project promises by what stands in the builder.
- * @throws Refusal "project-state", "agreement-open", "already-signed"; Absent
+ * Replaces what a project promises by what stands in the builder. With a revision, only over the very scope that the
+ * builder began with: what another tab has saved meanwhile is never overwritten. Returns the new revision.
+ * @throws Refusal "project-state", "agreement-open", "already-signed", "changed-elsewhere"; Absent
  */
-export async function saveScope({ db, actor }: Context<Member>, projectId: string, draft: ScopeDraft): Promise<void> {
-  await transact(db, async (tx) => {
+export async function saveScope({ db, actor }: Context<Member>, projectId: string, draft: ScopeDraft, revision?: number): Promise<number> {
+  const discount = draft.discount ?? NO_DISCOUNT;
+  return transact(db, async (tx) => {
     // The write comes first, so that it waits for a proposal that is being sent at the same moment.
     const { count } = await tx.project.updateMany({
-      where: { id: projectId, workspaceId: actor.workspaceId },
+      where: { id: projectId, workspaceId: actor.workspaceId, ...(revision === undefined ? {} : { scopeRevision: revision }) },
       data: {
+        scopeRevision: { increment: 1 }, scopeDraft: "", discountKind: discount.kind, discountValue: BigInt(discount.value), discountReason: discount.reason,
         title: draft.title, goal: draft.goal, success: draft.success,
         depositKind: draft.deposit.kind, depositValue: BigInt(draft.deposit.value),
         revisionRounds: draft.revision.rounds, revisionPricing: draft.revision.pricing, revisionPrice: BigInt(draft.revision.price),
       },
     });
-    present(count === 1 ? true : null, "project");
-    const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, agreements: { select: { status: true } } } }), "project");
+    if (count === 0) {
+      present(await tx.project.findFirst({ where: { id: projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "project");
+      throw new Refusal("changed-elsewhere");
+    }
+    const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, scopeRevision: true, agreements: { select: { status: true } } } }), "project");
     demand(canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }));
 
     const owned = { projectId, workspaceId: actor.workspaceId };
@@ -44,5 +51,6 @@ export async function saveScope({ db, actor }: Context<Member>, projectId: strin
       })),
     });
     await tx.exclusion.createMany({ data: draft.exclusions.map((text, position) => ({ id: childId(projectId), ...owned, position, text })) });
+    return project.scopeRevision;
   });
 }

@@ -17,10 +17,11 @@ export async function findScope(db: Db | Tx, workspaceId: string, projectId: str
     success: project.success,
     currency: project.currency,
     milestones: project.milestones.map(({ id, title, dueOn, share }) => ({ id, title, dueOn, share })),
-    deliverables: project.deliverables.map(({ id, title, format, quantity, acceptance, rounds, price, milestoneId }) => ({ id, title, format, quantity, acceptance, rounds, price: minor(price), milestoneId })),
+    deliverables: project.deliverables.map(({ id, title, format, quantity, acceptance, rounds, price, milestoneId, role, group }) => ({ id, title, format, quantity, acceptance, rounds, price: minor(price), milestoneId, role, group })),
     exclusions: project.exclusions.map(({ text }) => text),
     revision: { rounds: project.revisionRounds, pricing: project.revisionPricing, price: minor(project.revisionPrice) },
     deposit: { kind: project.depositKind, value: minor(project.depositValue) },
+    discount: { kind: project.discountKind, value: minor(project.discountValue), reason: project.discountReason },
   };
 }
 
@@ -31,7 +32,7 @@ export async function findScopeForEditing({ db, actor }: Context<Member>, projec
     db.project.findFirst({
       where: { id: projectId, workspaceId: actor.workspaceId },
       select: {
-        id: true, status: true, title: true, currency: true,
+        id: true, status: true, title: true, currency: true, scopeRevision: true, scopeDraft: true,
         client: { select: { id: true, name: true, contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, email: true, role: true, locale: true } } } },
         agreements: { select: { status: true } },
       },

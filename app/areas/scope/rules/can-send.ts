@@ -2,23 +2,27 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { AgreementStanding } from "./open-agreement.ts";
 import { planPayments, type PlanProblem } from "./payment-plan.ts";
+import { alternativesOf, withDefaultChoice } from "./options.ts";
 import { priceOf, type Scope } from "./scope.ts";
 
-export type SendProblem = "project-state" | "agreement-open" | "already-signed" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "no-signer" | "no-payer" | "milestones-out-of-order" | PlanProblem;
+export type SendProblem = "project-state" | "agreement-open" | "already-signed" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "no-signer" | "no-payer" | "milestones-out-of-order" | "no-discount-reason" | "lone-alternative" | PlanProblem;
 
 /** May this scope go to the client? It must say what, by when and for how much, and nothing else may be open. */
 export function canSendProposal(
-  scope: Scope,
+  offered: Scope,
   standing: { status: ProjectStatus; agreement: AgreementStanding; contacts: number; signers: number; payers: number },
 ): Verdict<SendProblem> {
   const editable = canEditScope(standing);
   if (!editable.allowed) return editable;
+  const scope = withDefaultChoice(offered);
   if (scope.goal.trim() === "") return refuse("no-goal");
   if (scope.milestones.length === 0) return refuse("no-milestone");
   if (scope.deliverables.length === 0) return refuse("no-deliverable");
   if (standing.contacts === 0) return refuse("no-contact");
   if (standing.signers === 0) return refuse("no-signer");
   if (standing.payers === 0 && priceOf(scope) > 0) return refuse("no-payer");
+  if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "") return refuse("no-discount-reason");
+  if (alternativesOf(offered).some(({ items }) => items.length < 2)) return refuse("lone-alternative");
   const dates = scope.milestones.map((milestone) => milestone.dueOn);
   if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? ""))) return refuse("milestones-out-of-order");
   const plan = planPayments({

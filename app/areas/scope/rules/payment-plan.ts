@@ -1,7 +1,7 @@
 import { multiply, share, sum } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export const INSTALMENT_KINDS = ["deposit", "milestone", "balance"] as const;
+export const INSTALMENT_KINDS = ["deposit", "milestone", "balance", "change"] as const;
 export type InstalmentKind = (typeof INSTALMENT_KINDS)[number];
 export const DEPOSIT_KINDS = ["none", "percent", "amount"] as const;
 export type DepositKind = (typeof DEPOSIT_KINDS)[number];
@@ -16,7 +16,8 @@ export type PlanInput = {
   milestones: { id: string; title: string; share: number }[];
 };
 
-export type PlannedInstalment = { kind: InstalmentKind; milestoneId: string | null; milestoneTitle: string; amount: number };
+/** `title` is the change's, for an instalment that pays one; `change` is its number. */
+export type PlannedInstalment = { kind: InstalmentKind; milestoneId: string | null; milestoneTitle: string; amount: number; change?: number };
 
 export type Plan = { allowed: true; instalments: PlannedInstalment[] } | Extract<Verdict<PlanProblem>, { allowed: false }>;
 export type PlanProblem = "deposit-exceeds-price" | "shares-exceed-price" | "no-milestone-for-balance";

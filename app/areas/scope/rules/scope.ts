@@ -1,9 +1,22 @@
 import type { Day } from "#app/kernel/day.ts";
-import { sum } from "#app/kernel/money.ts";
+import { share, sum } from "#app/kernel/money.ts";
 import type { DepositKind, PlannedInstalment } from "./payment-plan.ts";
 
 export const REVISION_PRICINGS = ["hourly", "fixed"] as const;
 export type RevisionPricing = (typeof REVISION_PRICINGS)[number];
+
+/**
+ * How a deliverable stands in an offer: always included, an add-on that the client may take, one of several alternatives
+ * (good, better, best), or a bonus, whose price is shown as its worth and never charged.
+ */
+export const DELIVERABLE_ROLES = ["included", "addon", "alternative", "bonus"] as const;
+export type DeliverableRole = (typeof DELIVERABLE_ROLES)[number];
+
+export const DISCOUNT_KINDS = ["none", "percent", "amount"] as const;
+export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
+/** `value` is in basis points for "percent", in minor units for "amount". */
+export type Discount = { kind: DiscountKind; value: number; reason: string };
+export const NO_DISCOUNT: Discount = { kind: "none", value: 0, reason: "" };
 
 export type ScopedMilestone = { id: string; title: string; dueOn: Day; share: number };
 export type ScopedDeliverable = {
@@ -13,8 +26,12 @@ export type ScopedDeliverable = {
   quantity: number;
   acceptance: string;
   rounds: number;
+  /** Of the whole quantity, net, minor units; what a bonus is worth. */
   price: number;
   milestoneId: string | null;
+  role: DeliverableRole;
+  /** Names the choice that an alternative belongs to: of each group, exactly one is taken. */
+  group: string;
 };
 
 /** Everything that is promised in a project, as data. Amounts are net, in minor units of `currency`. */
@@ -28,11 +45,35 @@ export type Scope = {
   exclusions: string[];
   revision: { rounds: number; pricing: RevisionPricing; price: number };
   deposit: { kind: DepositKind; value: number };
+  discount: Discount;
 };
 
 export type AgreedScope = Scope & { instalments: PlannedInstalment[] };
 
-/** The net price of a scope: what its deliverables cost together. */
-export function priceOf(scope: Pick<Scope, "deliverables">): number {
-  return sum(scope.deliverables.map((deliverable) => deliverable.price));
+/** A stored agreed scope. Those signed before there were options and discounts have neither. */
+export function readAgreedScope(json: string): AgreedScope {
+  const stored = JSON.parse(json) as Omit<AgreedScope, "discount" | "deliverables"> & { discount?: Discount; deliverables: (Omit<ScopedDeliverable, "role" | "group"> & Partial<ScopedDeliverable>)[] };
+  return { ...stored, discount: stored.discount ?? NO_DISCOUNT, deliverables: stored.deliverables.map((item) => ({ ...item, role: item.role ?? "included", group: item.group ?? "" })) };
+}
+
+/** What is charged for a deliverable that is taken, minor units: nothing for a bonus. */
+export function chargeOf(deliverable: Pick<ScopedDeliverable, "role" | "price">): number {
+  return deliverable.role === "bonus" ? 0 : deliverable.price;
+}
+
+/** What everything costs together before a discount, minor units. */
+export function subtotalOf(scope: { deliverables: Pick<ScopedDeliverable, "role" | "price">[] }): number {
+  return sum(scope.deliverables.map(chargeOf));
+}
+
+/** What is taken off, minor units; never more than there is. */
+export function discountOf(scope: Pick<Scope, "deliverables" | "discount">): number {
+  const { kind, value } = scope.discount;
+  const subtotal = subtotalOf(scope);
+  return kind === "percent" ? share(subtotal, value) : kind === "amount" ? Math.min(value, subtotal) : 0;
+}
+
+/** The net price of a scope in which everything is chosen: its deliverables less the discount. */
+export function priceOf(scope: Pick<Scope, "deliverables" | "discount">): number {
+  return subtotalOf(scope) - discountOf(scope);
 }

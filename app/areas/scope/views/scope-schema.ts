@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { DEPOSIT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
-import { REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
+import { DELIVERABLE_ROLES, DISCOUNT_KINDS, REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 
@@ -43,17 +43,29 @@ export function scopeSchema(currency: string) {
       goal: optional(2000),
       success: optional(1000),
       milestones: z.array(z.object({ title: required("Name the milestone."), dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."), share: percent })).max(40, "40 milestones are the most.").default([]),
-      deliverables: z.array(z.object({ title: required("Name what is delivered."), format: optional(160), quantity: count(1, 100_000), acceptance: optional(400), rounds: count(0, 99), price: amountOf(currency), milestone: z.string().default("") })).max(100, "100 deliverables are the most.").default([]),
+      deliverables: z.array(z.object({ title: required("Name what is delivered."), format: optional(160), quantity: count(1, 100_000), acceptance: optional(400), rounds: count(0, 99), price: amountOf(currency), milestone: z.string().default(""), role: z.enum(DELIVERABLE_ROLES).default("included"), group: optional(60) })).max(100, "100 deliverables are the most.").default([]),
       exclusions: z.array(z.string().trim().max(300, "Use at most 300 characters.").default("")).max(60).default([]),
       revisionRounds: count(0, 99),
       revisionPricing: z.enum(REVISION_PRICINGS),
       revisionPrice: amountOf(currency),
       depositKind: z.enum(DEPOSIT_KINDS),
       depositValue: z.string().default("0"),
+      discountKind: z.enum(DISCOUNT_KINDS).default("none"),
+      discountValue: z.string().default("0"),
+      discountReason: optional(200),
     })
     .transform((values, context): ScopeDraft => {
-      const deposit = values.depositKind === "percent" ? parsePercent(values.depositValue || "0") : values.depositKind === "amount" ? parseAmount(values.depositValue || "0", currency) : 0;
-      if (deposit === null) context.addIssue({ code: "custom", path: ["depositValue"], message: values.depositKind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.` });
+      const either = (kind: string, text: string, field: string) => {
+        const value = kind === "percent" ? parsePercent(text || "0") : kind === "amount" ? parseAmount(text || "0", currency) : 0;
+        if (value === null) context.addIssue({ code: "custom", path: [field], message: kind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.` });
+        return value ?? 0;
+      };
+      const deposit = either(values.depositKind, values.depositValue, "depositValue");
+      const discount = either(values.discountKind, values.discountValue, "discountValue");
+      if (values.discountKind !== "none" && values.discountReason === "") context.addIssue({ code: "custom", path: ["discountReason"], message: "Say what the discount is for; your client reads it." });
+      values.deliverables.forEach((item, index) => {
+        if (item.role === "alternative" && item.group === "") context.addIssue({ code: "custom", path: ["deliverables", index, "group"], message: "Name the choice that it belongs to." });
+      });
       return {
         title: values.title,
         goal: values.goal,
@@ -62,7 +74,8 @@ export function scopeSchema(currency: string) {
         deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({ ...deliverable, milestone: milestone === "" ? null : Number(milestone) })),
         exclusions: values.exclusions.filter((text) => text !== ""),
         revision: { rounds: values.revisionRounds, pricing: values.revisionPricing, price: values.revisionPrice },
-        deposit: { kind: values.depositKind, value: deposit ?? 0 },
+        deposit: { kind: values.depositKind, value: deposit },
+        discount: { kind: values.discountKind, value: discount, reason: values.discountKind === "none" ? "" : values.discountReason },
       };
     });
 }
@@ -71,7 +84,7 @@ export function scopeSchema(currency: string) {
 export type ScopeValues = {
   title: string; goal: string; success: string;
   milestones: { title: string; dueOn: string; share: string }[];
-  deliverables: { title: string; format: string; quantity: string; acceptance: string; rounds: string; price: string; milestone: string }[];
+  deliverables: { title: string; format: string; quantity: string; acceptance: string; rounds: string; price: string; milestone: string; role: string; group: string }[];
   exclusions: string[];
-  revisionRounds: string; revisionPricing: string; revisionPrice: string; depositKind: string; depositValue: string;
+  revisionRounds: string; revisionPricing: string; revisionPrice: string; depositKind: string; depositValue: string; discountKind: string; discountValue: string; discountReason: string;
 };

@@ -1,5 +1,6 @@
 import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rules/payment-plan.ts";
-import { priceOf, type RevisionPricing, type Scope } from "#app/areas/scope/rules/scope.ts";
+import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
+import { priceOf, type DeliverableRole, type DiscountKind, type RevisionPricing, type Scope } from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import { parsePercent, type ScopeValues } from "./scope-schema.ts";
@@ -14,11 +15,12 @@ export function valuesOf(scope: Scope): ScopeValues {
     milestones: scope.milestones.map(({ title, dueOn, share }) => ({ title, dueOn, share: percentText(share) })),
     deliverables: scope.deliverables.map((item) => ({
       title: item.title, format: item.format, quantity: String(item.quantity), acceptance: item.acceptance, rounds: String(item.rounds),
-      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId)) : "",
+      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId)) : "", role: item.role, group: item.group,
     })),
     exclusions: scope.exclusions,
     revisionRounds: String(scope.revision.rounds), revisionPricing: scope.revision.pricing, revisionPrice: toDecimal(scope.revision.price, currency),
     depositKind: scope.deposit.kind, depositValue: scope.deposit.kind === "amount" ? toDecimal(scope.deposit.value, currency) : percentText(scope.deposit.value),
+    discountKind: scope.discount.kind, discountValue: scope.discount.kind === "amount" ? toDecimal(scope.discount.value, currency) : percentText(scope.discount.value), discountReason: scope.discount.reason,
   };
 }
 
@@ -30,18 +32,23 @@ export function draftOf(values: Partially<ScopeValues>, currency: string): Scope
   const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
   const milestones = (values.milestones ?? []).map((item, index) => ({ id: String(index), title: item?.title || `Milestone ${index + 1}`, dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01", share: parsePercent(item?.share ?? "0") ?? 0 }));
   const kind = (values.depositKind ?? "none") as DepositKind;
+  const discount = (values.discountKind ?? "none") as DiscountKind;
+  const either = (of: string, text: string | undefined) => (of === "percent" ? (parsePercent(text ?? "0") ?? 0) : of === "amount" ? amount(text) : 0);
   return {
     title: values.title || "Untitled", goal: values.goal ?? "", success: values.success ?? "", currency, milestones,
     deliverables: (values.deliverables ?? []).map((item, index) => ({
       id: String(index), title: item?.title || `Deliverable ${index + 1}`, format: item?.format ?? "", quantity: whole(item?.quantity, 1), acceptance: item?.acceptance ?? "",
-      rounds: whole(item?.rounds, 0), price: amount(item?.price), milestoneId: item?.milestone || null,
+      rounds: whole(item?.rounds, 0), price: amount(item?.price), milestoneId: item?.milestone || null, role: (item?.role || "included") as DeliverableRole, group: item?.group ?? "",
     })),
     exclusions: (values.exclusions ?? []).flatMap((text) => (text ? [text] : [])),
     revision: { rounds: whole(values.revisionRounds, 0), pricing: (values.revisionPricing ?? "hourly") as RevisionPricing, price: amount(values.revisionPrice) },
-    deposit: { kind, value: kind === "percent" ? (parsePercent(values.depositValue ?? "0") ?? 0) : kind === "amount" ? amount(values.depositValue) : 0 },
+    deposit: { kind, value: either(kind, values.depositValue) },
+    discount: { kind: discount, value: either(discount, values.discountValue), reason: values.discountReason ?? "" },
   };
 }
 
-export function planOf(scope: Scope): Plan {
+/** The payment plan as it is before the client has chosen among options. */
+export function planOf(offered: Scope): Plan {
+  const scope = withDefaultChoice(offered);
   return planPayments({ price: priceOf(scope), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
 }

@@ -1,32 +1,19 @@
+import { defaultTermsEn } from "./default-terms.en.ts";
+import { defaultTermsLt } from "./default-terms.lt.ts";
+import { defaultTermsPl } from "./default-terms.pl.ts";
+
 /**
- * The text that a new workspace starts with. Placeholders are filled when an agreement is made. Not legal advice: the
- * freelancer is told so where she edits her terms, and before she sends them unchanged.
+ * The text that a new workspace starts with, for clients of each language. Variables and clauses are filled when an
+ * agreement is made. Not legal advice: the freelancer is told so where she edits her terms, and before she sends them.
  */
-export const DEFAULT_TERMS = `### Working together
+export const DEFAULT_TERMS = defaultTermsEn;
 
-The designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.
+/** The default terms in a client's language; English for any other. */
+export function defaultTerms(locale: string): string {
+  return locale === "pl" ? defaultTermsPl : locale === "lt" ? defaultTermsLt : defaultTermsEn;
+}
 
-### Dates and approval
-
-Each milestone is sent for review when it is ready. The client approves it or asks for changes with a reason. If the client doesn't answer within ten working days, the designer reminds; silence is never an approval.
-
-### Changes
-
-Revision rounds within the included number are free. Anything beyond the deliverables listed above, or beyond the included rounds, is priced first and begins only when the client has agreed to the price.
-
-### Payment
-
-Work begins when the deposit has arrived. Later instalments are due within {payment_days} days of the invoice. The deposit is kept when the client ends the project without the designer's fault; it is returned when the designer doesn't deliver.
-
-### Rights of use
-
-With full payment the client receives the right to use the finished work for the purpose named in the goal, without limit of time and place. Drafts that weren't chosen stay with the designer.
-
-### Showing the work
-
-The designer may show the finished work among her references, unless the client objects in writing.
-
-### Ending early
-
-Either side may end the project in writing with fourteen days' notice. Work done until then is paid for, and handed over.
-`;
+/** The default texts of earlier versions: a workspace that still has one of them hasn't written terms of its own. */
+export function isDefaultTerms(terms: string): boolean {
+  return [defaultTermsEn, defaultTermsPl, defaultTermsLt].includes(terms) || terms.startsWith("### Working together\n\nThe designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.");
+}

@@ -2,18 +2,19 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { agreementText, type DocumentInput } from "#app/areas/agreements/rules/agreement-text.ts";
 import { AGREEMENT_STATUSES, canDecline, canSign, canVoid } from "#app/areas/agreements/rules/agreement-states.ts";
+import { NO_DISCOUNT } from "#app/areas/scope/rules/scope.ts";
 import { canUseCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
 
 const input: DocumentInput = {
   scope: {
     title: "Shop *window*", goal: "# Be seen\n<script>alert(1)</script>", success: "", currency: "EUR",
     milestones: [{ id: "1", title: "1. Draft", dueOn: "2026-12-01", share: 0 }],
-    deliverables: [{ id: "a", title: "Logo", format: ".svg", quantity: 2, acceptance: "- small\n- clear", rounds: 1, price: 1_000, milestoneId: "1" }],
-    exclusions: ["[texts](http://evil.example)"], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 },
+    deliverables: [{ id: "a", title: "Logo", format: ".svg", quantity: 2, acceptance: "- small\n- clear", rounds: 1, price: 1_000, milestoneId: "1", role: "included", group: "" }],
+    exclusions: ["[texts](http://evil.example)"], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 }, discount: NO_DISCOUNT,
   },
   instalments: [{ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: 300 }, { kind: "balance", milestoneId: "1", milestoneTitle: "Draft", amount: 700 }],
   seller: { name: "Studio", address: "Street 1\nTown", taxId: "1", vatId: "" }, buyer: { name: "Client", address: "", taxId: "", vatId: "" },
-  terms: "Pay within {payment_days} days.", paymentDays: 14, offeredOn: "2026-11-22", locale: "en", money: (amount) => `${amount} c`, day: (day) => day,
+  terms: "Pay within 14 days.", offeredOn: "2026-11-22", brief: [{ question: "Who # comes?", answer: "People\n# all of them" }], needsQualified: false, locale: "en", money: (amount) => `${amount} c`, day: (day) => day,
 };
 
 const kinds = (text: string) => {

@@ -8,7 +8,8 @@ const page = {
   milestones: [{ id: "m1", title: "A", dueOn: "2026-11-01", status: "approved" }, { id: "m2", title: "B", dueOn: "2026-12-01", status: "in_review" }],
   deliverables: [{ price: 700 }, { price: 300 }],
   instalments: [{ id: "s1", title: "Deposit", amount: 300 }, { id: "s2", title: "B", amount: 700 }],
-  agreements: [{ id: "a", status: "in_force" }],
+  sums: { first: 1_000, approved: 0, now: 1_000 }, changes: [{ id: "c", number: 3, title: "Flags" }], briefSentAt: null, briefAnsweredAt: null,
+  agreements: [{ id: "a", kind: "original", status: "in_force", expiresOn: null, changeId: null }],
   invoices: [{ id: "i", number: "1", title: "Deposit", dueOn: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
   payments: [],
 } as unknown as ProjectPage;
@@ -18,7 +19,10 @@ test("what waits is what this reader may do", () => {
   expect(kinds({})).toEqual(["pay", "review"]);
   expect(kinds({}, ["view", "pay"])).toEqual(["pay"]);
   expect(kinds({}, ["view"])).toEqual([]);
-  expect(kinds({ agreements: [{ id: "a", status: "viewed" } as never] })).toEqual(["sign", "pay", "review"]);
+  expect(kinds({ agreements: [{ id: "a", kind: "original", status: "viewed", expiresOn: "2026-11-22" } as never] })).toEqual(["sign", "pay", "review"]);
+  expect(kinds({ agreements: [{ id: "a", kind: "original", status: "viewed", expiresOn: "2026-11-21" } as never] })).toEqual(["pay", "review"]);
+  expect(kinds({ agreements: [{ id: "b", kind: "amendment", status: "sent", expiresOn: "2026-11-30", changeId: "c", price: 500 } as never] })).toEqual(["change", "pay", "review"]);
+  expect(kinds({ briefSentAt: "2026-11-20" })[0]).toBe("brief");
 });
 
 test("money on its way waits for nobody, and a claim says so", () => {

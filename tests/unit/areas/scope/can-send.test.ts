@@ -5,8 +5,8 @@ import type { Scope } from "#app/areas/scope/rules/scope.ts";
 const scope: Scope = {
   title: "Shop", goal: "Be seen", success: "", currency: "EUR",
   milestones: [{ id: "1", title: "Draft", dueOn: "2026-12-01", share: 0 }],
-  deliverables: [{ id: "a", title: "Logo", format: "", quantity: 1, acceptance: "", rounds: 1, price: 1_000, milestoneId: "1" }],
-  exclusions: [], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 },
+  deliverables: [{ id: "a", title: "Logo", format: "", quantity: 1, acceptance: "", rounds: 1, price: 1_000, milestoneId: "1", role: "included", group: "" }],
+  exclusions: [], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 }, discount: { kind: "none", value: 0, reason: "" },
 };
 const ready = { status: "draft" as const, agreement: "none" as const, contacts: 1, signers: 1, payers: 1 };
 const reason = (change: Partial<Scope>, standing: Partial<Parameters<typeof canSendProposal>[1]> = {}) => {

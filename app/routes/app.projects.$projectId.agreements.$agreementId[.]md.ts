@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listAgreements } from "#app/areas/agreements/queries/find-agreement.server.ts";
+import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
-/** The newest agreement's text, byte for byte as its SHA-256 was taken. */
+/** The agreement's text, byte for byte as its SHA-256 was taken. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const agreement = found((await listAgreements(context, params.projectId ?? ""))[0]);
+  const agreement = found(await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""));
   return download(Buffer.from(agreement.text, "utf8"), { name: `agreement-${agreement.number}.md`, mediaType: "text/markdown" });
 }

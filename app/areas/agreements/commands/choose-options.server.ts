@@ -1,0 +1,37 @@
+import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { makeOffer, readOffer } from "#app/areas/agreements/rules/offer.ts";
+import { priceOf } from "#app/areas/scope/rules/scope.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { written } from "./draft-document.server.ts";
+import { logEvent, sha256 } from "./log-event.server.ts";
+
+/**
+ * The client takes options of an offer: the document is made anew with them, from the data it was offered with. Once
+ * somebody has signed, the choice stands; two who choose at once are told that the text has changed.
+ * @throws Refusal "no-right", "not-open", "nothing-to-choose", "chosen-already", "text-changed" and the reasons of makeOffer; Absent
+ */
+export async function chooseOptionsOfOffer(context: Context<Guest>, order: { agreementId: string; choice: string[]; sha256: string }): Promise<void> {
+  const { db, actor, now } = context;
+  demand(mayAct(actor.rights, "sign"));
+  await transact(db, async (tx) => {
+    const owned = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+    // The write comes first: it waits for a signature that is being made at the same moment.
+    await tx.agreement.updateMany({ where: { ...owned, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
+    const agreement = present(await tx.agreement.findFirst({ where: owned, include: { signatures: { select: { id: true } } } }), "agreement");
+    demand(canSign(agreement.status));
+    if (agreement.signatures.length > 0) throw new Refusal("chosen-already");
+    if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
+    const { offered, document, currency } = readOffer(agreement.scope);
+    if (!offered || !document) throw new Refusal("nothing-to-choose");
+    const made = makeOffer(offered, document, written(agreement.locale, currency), order.choice);
+    if (!made.allowed) throw new Refusal(made.reason);
+    const fingerprint = sha256(made.text);
+    if (fingerprint === agreement.sha256) return;
+    await tx.agreement.update({ where: { id: agreement.id }, data: { text: made.text, sha256: fingerprint, scope: JSON.stringify(made.offer), price: BigInt(priceOf(made.offer)), originalFileId: null, originalSha256: "" } });
+    const taken = offered.deliverables.filter(({ id }) => order.choice.includes(id)).map(({ title }) => title);
+    await logEvent(tx, agreement, { type: "options-chosen", actorName: actor.name, detail: taken.join(", "), ip: actor.ip, userAgent: actor.userAgent }, now);
+  });
+}

@@ -1,0 +1,39 @@
+import { present } from "#app/kernel/verdict.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { keepDocument } from "./keep-document.server.ts";
+import { sha256 } from "./log-event.server.ts";
+
+export type Original = { id: string; title: string; text: string; locale: string };
+export type RenderOriginal = (original: Original) => Promise<Buffer>;
+
+/**
+ * The document as it is offered, as PDF: rendered at the first call, the same bytes as long as its text is the same. A
+ * signature that comes while it is rendered leaves it as it was.
+ * @throws Absent
+ */
+export async function keepOriginal(db: Db, files: FileStore, agreementId: string, render: RenderOriginal, now: Date): Promise<Buffer> {
+  const agreement = present(await db.agreement.findUnique({ where: { id: agreementId }, include: { project: { select: { title: true } }, signatures: { take: 1, select: { id: true } } } }), "agreement");
+  const title = agreement.title || agreement.project.title;
+  // Signed in an earlier version, before originals were kept: what is signed can't take anything on any more.
+  if (!agreement.originalFileId && agreement.signatures.length > 0) return render({ ...agreement, title });
+  let fingerprint = "";
+  return keepDocument(
+    db,
+    files,
+    {
+      workspaceId: agreement.workspaceId,
+      projectId: agreement.projectId,
+      name: `agreement-${agreement.number}-original.pdf`,
+      fileId: agreement.originalFileId,
+      render: async () => {
+        const bytes = await render({ ...agreement, title });
+        fingerprint = sha256(bytes);
+        return bytes;
+      },
+      note: async (tx, fileId) => (await tx.agreement.updateMany({ where: { id: agreementId, originalFileId: null, sha256: agreement.sha256, signatures: { none: {} } }, data: { originalFileId: fileId, originalSha256: fingerprint } })).count,
+      noted: async (database) => (await database.agreement.findUnique({ where: { id: agreementId, sha256: agreement.sha256 }, select: { originalFileId: true } }))?.originalFileId ?? null,
+    },
+    now,
+  );
+}

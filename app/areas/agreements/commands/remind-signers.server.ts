@@ -1,0 +1,41 @@
+import { signTurnMail } from "#emails/mail.ts";
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { isReminderDue, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import type { Context, System } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { logEvent } from "./log-event.server.ts";
+
+/**
+ * Reminds whoever's turn it is to sign, from how things stand now: nobody is chased for what is signed, ended or
+ * expired, several documents of a project make one mail, and after downtime each is sent once.
+ */
+export async function remindSigners({ db, now }: Context<System>, baseUrl: string): Promise<void> {
+  const open = await db.agreement.findMany({
+    where: { status: { in: OPEN_AGREEMENT }, project: { workspace: { sample: false } } },
+    orderBy: { sentAt: "asc" },
+    include: { signers: true, project: { include: { workspace: true } } },
+  });
+  const told = new Set<string>();
+  for (const agreement of open) {
+    const { project, projectId } = agreement;
+    const signer = nextSigner(agreement.signers);
+    if (!signer?.contactId || !isReminderDue(signer, now)) continue;
+    if (agreement.expiresOn && agreement.expiresOn < dayOf(now, project.timeZone)) continue;
+    const contactId = signer.contactId;
+    await transact(db, async (tx) => {
+      const { count } = await tx.signer.updateMany({ where: { id: signer.id, signedAt: null, reminders: signer.reminders, agreement: { status: { in: OPEN_AGREEMENT } } }, data: { reminders: { increment: 1 }, remindedAt: now } });
+      if (count === 0) return;
+      await logEvent(tx, agreement, { type: "reminded", actorName: signer.name, detail: signer.email }, now);
+      const person = `${projectId} ${contactId}`;
+      if (told.has(person)) return;
+      told.add(person);
+      const contact = await tx.contact.findUnique({ where: { id: contactId } });
+      const link = await tx.guestLink.findFirst({ where: { projectId, contactId, revokedAt: null }, select: { id: true } });
+      if (!contact || !link) return;
+      const mail = signTurnMail({ name: contact.name, studio: project.workspace.name, project: project.title, before: "", reminder: true, url: `${baseUrl}/portal/${projectId}/agreements/${agreement.id}` });
+      await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["agreement", agreement.id] }, now);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import type { Day } from "#app/kernel/day.ts";
+import { agreementText, plain, type DocumentInput } from "./agreement-text.ts";
+import { agreementWords } from "./agreement-words.ts";
+import { inForce, type ChangeEffects } from "./ledger.ts";
+import type { DocumentSource, Offer } from "./offer.ts";
+
+export type SignedAmendment = ChangeEffects & { signedOn: Day };
+type Input = { number: number; signedOn: Day; offer: Offer & { document: DocumentSource }; amendments: SignedAmendment[] } & Pick<DocumentInput, "locale" | "money" | "day">;
+
+/** What is in force today as one text, with what each amendment changed. It binds nobody: the signed documents do. */
+export function consolidatedText({ number, signedOn, offer, amendments, locale, money, day }: Input): string {
+  const words = agreementWords(locale);
+  const { scope, agreedAtFirst, approved, price } = inForce(offer, amendments);
+  const marks: Record<string, string> = {};
+  for (const change of amendments) {
+    for (const { id } of change.added) marks[id] = words.byChange(change.number);
+    for (const { deliverableId } of change.rounds) marks[deliverableId] = words.byChange(change.number);
+    for (const { milestoneId, from } of change.shifts) marks[milestoneId] = words.was(day(from), change.number);
+  }
+  const instalments = [...scope.instalments, ...amendments.filter((change) => change.price !== 0).map((change) => ({ kind: "change" as const, milestoneId: null, milestoneTitle: change.title, change: change.number, amount: change.price }))];
+  // A change's price is a line of its own, so a deliverable that it brought in shows none.
+  const [, ...body] = agreementText({ ...offer.document, scope, instalments, locale, money, day, marks }).split("\n\n");
+  return [
+    `# ${plain(words.inForceTitle(offer.title))}`,
+    words.inForceNote(number, day(signedOn)),
+    words.priceNow(money(agreedAtFirst), money(approved), money(price)),
+    ...(amendments.length > 0 ? [`## ${words.amendments}`, amendments.map((change) => `- ${words.amendment(change.number, plain(change.title), day(change.signedOn), money(change.price))}`).join("\n")] : []),
+    ...body,
+  ].join("\n\n");
+}

@@ -1,0 +1,79 @@
+import type { Day } from "#app/kernel/day.ts";
+import { sum } from "#app/kernel/money.ts";
+import { refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { priceOf, type AgreedScope, type ScopedDeliverable } from "#app/areas/scope/rules/scope.ts";
+
+export const CHANGE_BILLINGS = ["on_approval", "on_delivery", "with_final"] as const;
+export type ChangeBilling = (typeof CHANGE_BILLINGS)[number];
+
+export type DateShift = { milestoneId: string; from: Day; to: Day };
+
+/** What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero gives back. */
+export type ChangeEffects = {
+  /** The number of the change request. */
+  number: number;
+  title: string;
+  price: number;
+  /** Deliverables that come in. Their price is in the change's: a change is one line of the books. */
+  added: ScopedDeliverable[];
+  /** Ids of deliverables that are no longer made. */
+  dropped: string[];
+  /** Revision rounds that are bought for deliverables. */
+  rounds: { deliverableId: string; rounds: number }[];
+  /** The working days that it adds, and the dates that this moves. */
+  days: number;
+  shifts: DateShift[];
+  billing: ChangeBilling;
+};
+
+export type InForce = {
+  scope: AgreedScope;
+  changes: ChangeEffects[];
+  /** The price of the first agreement, what approved changes add to it, and both together. */
+  agreedAtFirst: number;
+  approved: number;
+  price: number;
+};
+
+/** What is in force: the first agreement with every signed amendment applied, in the order of their signing. */
+export function inForce(original: AgreedScope, amendments: readonly ChangeEffects[]): InForce {
+  const agreedAtFirst = priceOf(original);
+  const approved = sum(amendments.map(({ price }) => price));
+  const scope = amendments.reduce(applyChange, original);
+  return { scope, changes: [...amendments], agreedAtFirst, approved, price: sum([agreedAtFirst, approved]) };
+}
+
+function applyChange(scope: AgreedScope, change: ChangeEffects): AgreedScope {
+  const bought = new Map(change.rounds.map(({ deliverableId, rounds }) => [deliverableId, rounds]));
+  const shifted = new Map(change.shifts.map(({ milestoneId, to }) => [milestoneId, to]));
+  return {
+    ...scope,
+    milestones: scope.milestones.map((milestone) => ({ ...milestone, dueOn: shifted.get(milestone.id) ?? milestone.dueOn })),
+    deliverables: [
+      ...scope.deliverables.filter(({ id }) => !change.dropped.includes(id)).map((item) => ({ ...item, rounds: item.rounds + (bought.get(item.id) ?? 0) })),
+      ...change.added,
+    ],
+  };
+}
+
+export type LedgerInstalment = { id: string; kind: string; amount: number; billed: boolean };
+export type PlanChange =
+  | { allowed: true; add: { amount: number; change: number; title: string } | null; reduce: { id: string; amount: number }[] }
+  | Extract<Verdict<"already-billed">, { allowed: false }>;
+
+/**
+ * How a change enters the payment plan. What is added is an instalment of its own; what is given back comes off the
+ * latest instalments that aren't billed yet. More than those hold would need a credit note.
+ */
+export function planForChange(plan: readonly LedgerInstalment[], change: Pick<ChangeEffects, "price" | "number" | "title">): PlanChange {
+  if (change.price >= 0) return { allowed: true, add: change.price > 0 ? { amount: change.price, change: change.number, title: change.title } : null, reduce: [] };
+  const reduce: { id: string; amount: number }[] = [];
+  let left = -change.price;
+  for (const instalment of [...plan].reverse()) {
+    if (instalment.billed || left === 0) continue;
+    const taken = Math.min(instalment.amount, left);
+    left -= taken;
+    reduce.push({ id: instalment.id, amount: instalment.amount - taken });
+  }
+  return left > 0 ? refuse("already-billed") : { allowed: true, add: null, reduce };
+}

@@ -1,0 +1,60 @@
+import { canDeliverChange, canGiveChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { reopenForRound } from "./apply-change.server.ts";
+import { tellOthers } from "./end-change.server.ts";
+import { takeBackOffer } from "./price-change.server.ts";
+
+type Order = { projectId: string; changeId: string; baseUrl: string };
+
+/**
+ * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is billed on delivery is
+ * invoiced with it.
+ * @throws Refusal "change-not-approved"; Absent
+ */
+export async function deliverChange(context: Context<Member>, order: Order): Promise<void> {
+  const { db, actor, now } = context;
+  const { projectId } = order;
+  await transact(db, async (tx) => {
+    const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: "approved" }, data: { status: "delivered", deliveredAt: now } });
+    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
+    if (count === 0) {
+      demand(canDeliverChange(change));
+      throw new Refusal("change-not-approved");
+    }
+    await tx.deliverable.updateMany({ where: { projectId, change: change.number, status: { in: ["agreed", "in_progress"] } }, data: { status: "delivered" } });
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.delivered", subject: String(change.number), detail: change.title });
+    const instalment = await tx.instalment.findFirst({ where: { projectId, change: change.number }, include: { invoice: { select: { id: true } } } });
+    const version = await tx.changeVersion.findFirst({ where: { changeId: change.id }, orderBy: { version: "desc" }, select: { effects: true } });
+    const isDueNow = version !== null && (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
+    if (instalment && !instalment.invoice && isDueNow) await billInstalment(tx, context, { projectId, baseUrl: order.baseUrl }, instalment);
+    if (instalment && (instalment.invoice || isDueNow)) await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
+    await tellOthers(tx, context, change, { what: "delivered", text: "", baseUrl: order.baseUrl });
+  });
+}
+
+/**
+ * Begins a change that isn't approved, as an explicit gift: free of charge, whatever was offered before, and for good.
+ * @throws Refusal "change-state"; Absent
+ */
+export async function giveChange(context: Context<Member>, order: Order): Promise<void> {
+  const { db, actor, now } = context;
+  const { projectId } = order;
+  const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    await takeBackOffer(tx, context, owned);
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: ["requested", "priced", "sent"] } }, data: { status: "approved", gift: true, decidedAt: now } });
+    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
+    if (count === 0) {
+      demand(canGiveChange(change.status));
+      throw new Refusal("change-state");
+    }
+    await reopenForRound(tx, context, { projectId, workspaceId: actor.workspaceId, changeId: change.id });
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.gift", subject: String(change.number), detail: change.title });
+    await tellOthers(tx, context, change, { what: "gift", text: "", baseUrl: order.baseUrl });
+  });
+}

@@ -1,0 +1,84 @@
+import { changeMail } from "#emails/mail.ts";
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { changesBefore, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
+import { recordActivity, type ActivityType } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Actor, Context, Guest, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+type Order = { projectId: string; changeId: string; baseUrl: string };
+
+/**
+ * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The freelancer may offer
+ * another way afterwards, which is a new version of it.
+ * @throws Refusal "no-right", "reason-required", "change-state"; Absent
+ */
+export async function declineChange(context: Context<Guest | Member>, order: Order & { reason: string }): Promise<void> {
+  const { actor } = context;
+  if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
+  const reason = order.reason.trim();
+  if (reason === "") throw new Refusal("reason-required");
+  // A client declines what was offered; before that there is nothing to decline, only to withdraw.
+  const from = actor.kind === "guest" ? (["sent"] as ChangeStatus[]) : changesBefore("declined");
+  await end(context, order, { to: "declined", from, activity: "change.declined", reason });
+}
+
+/**
+ * Takes a wish back before it is decided: only by the side that it came from.
+ * @throws Refusal "no-right", "change-state"; Absent
+ */
+export async function withdrawChange(context: Context<Guest | Member>, order: Order): Promise<void> {
+  await end(context, order, { to: "withdrawn", from: changesBefore("withdrawn"), activity: "change.withdrawn", reason: "" });
+}
+
+type Ending = { to: "declined" | "withdrawn"; from: ChangeStatus[]; activity: ActivityType; reason: string };
+
+async function end(context: Context<Guest | Member>, { projectId, changeId, baseUrl }: Order, { to, from, activity, reason }: Ending): Promise<void> {
+  const { db, actor, now } = context;
+  if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
+  const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    // The amendment first: a signature at the same moment waits here, or has won.
+    await closeAmendment(tx, context, owned, reason);
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: from } }, data: { status: to, reason, declinedBy: to === "declined" ? actor.kind : null, decidedAt: now } });
+    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
+    if (to === "withdrawn" && (change.authorKind !== actor.kind || (actor.kind === "guest" && change.contactId !== actor.contactId))) throw new Refusal("no-right");
+    if (count === 0) throw new Refusal("change-state");
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: activity, subject: String(change.number), detail: reason || change.title });
+    await tellOthers(tx, context, change, { what: to, text: reason, baseUrl });
+  });
+}
+
+async function closeAmendment(tx: Tx, { actor, now }: Context<Guest | Member>, change: { id: string; projectId: string; workspaceId: string }, reason: string): Promise<void> {
+  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+  if (!open) return;
+  const isDeclined = actor.kind === "guest" && reason !== "";
+  const { count } = await tx.agreement.updateMany({ where: { id: open.id, status: { in: OPEN_AGREEMENT } }, data: { status: isDeclined ? "declined" : "voided", endedAt: now, declineReason: isDeclined ? reason : "" } });
+  if (count === 0) throw new Refusal("change-state");
+  await logEvent(tx, { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason }, now);
+}
+
+type Told = { id: string; number: number; title: string; projectId: string; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
+type News = { what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired"; text: string; baseUrl: string };
+
+/** Tells the other side: the client's people who follow the project, or the freelancer. */
+export async function tellOthers(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, change: Told, { what, text, baseUrl }: News): Promise<void> {
+  const { project, projectId } = change;
+  const { workspace } = project;
+  const common = { what, project: project.title, number: change.number, title: change.title, text };
+  const about: [string, string] = ["change", change.id];
+  if (actor.kind !== "member") {
+    const mail = changeMail({ ...common, name: workspace.name, from: actor.name, url: `${baseUrl}/app/projects/${projectId}/changes/${change.id}` });
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: "en", replyTo: actor.kind === "guest" ? actor.email : "", about }, now);
+  }
+  if (actor.kind === "guest") return;
+  for (const contact of await listViewers(tx, projectId, "sign")) {
+    const mail = changeMail({ ...common, name: contact.name, from: workspace.name, url: `${baseUrl}/portal/${projectId}/changes/${change.id}` });
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: contact, locale: contact.locale, replyTo: workspace.email, about }, now);
+  }
+}

@@ -1,0 +1,33 @@
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { addDays, dayOf } from "#app/kernel/day.ts";
+import type { Context, System } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { tellOthers } from "./end-change.server.ts";
+
+/**
+ * Ends the offers whose last day has passed in their project's time zone. Signing checks the day itself, so that
+ * nothing hangs on when this runs; twice at once ends each once.
+ */
+export async function expireOffers(context: Context<System>, baseUrl: string): Promise<void> {
+  const { db, now } = context;
+  // No time zone is more than a day away from UTC.
+  const due = await db.agreement.findMany({ where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } }, select: { id: true, expiresOn: true, project: { select: { timeZone: true } } }, take: 500 });
+  for (const { id, expiresOn, project } of due) {
+    const today = dayOf(now, project.timeZone);
+    if (!expiresOn || expiresOn >= today) continue;
+    await transact(db, async (tx) => {
+      const { count } = await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT }, expiresOn: { lt: today } }, data: { status: "expired", endedAt: now } });
+      if (count === 0) return;
+      const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, select: { id: true, projectId: true, workspaceId: true, changeId: true } });
+      await logEvent(tx, agreement, { type: "expired", actorName: "Milepost" }, now);
+      if (!agreement.changeId) return recordActivity(tx, context, { ...agreement, type: "agreement.expired" });
+      const expired = await tx.changeRequest.updateMany({ where: { id: agreement.changeId, status: "sent" }, data: { status: "expired", decidedAt: now } });
+      if (expired.count === 0) return;
+      const change = await tx.changeRequest.findUniqueOrThrow({ where: { id: agreement.changeId }, include: { project: { include: { workspace: true } } } });
+      await recordActivity(tx, context, { ...agreement, type: "change.expired", subject: String(change.number), detail: change.title });
+      await tellOthers(tx, context, change, { what: "expired", text: "", baseUrl });
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
+import { quoteChange, type ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
+import { childId } from "#app/kernel/id.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+/**
+ * Prices a change by the signed rule: a new version of it. One that is with the client already is taken back by this;
+ * whoever was just signing it is told that it has changed.
+ * @throws Refusal "change-state", "not-signed" and the reasons of quoteChange; Absent
+ */
+export async function priceChangeRequest(context: Context<Member>, order: { projectId: string; changeId: string; quote: ChangeQuote }): Promise<void> {
+  const { db, actor, now, today } = context;
+  const owned = { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    await takeBackOffer(tx, context, owned);
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("priced") } }, data: { status: "priced", reason: "", declinedBy: null } });
+    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } } }), "change");
+    if (count === 0) throw new Refusal("change-state");
+    const found = await findStanding(tx, actor.workspaceId, order.projectId, today, change);
+    if (!found) throw new Refusal("not-signed");
+    const { quote } = order;
+    const quoted = quoteChange(quote, found.standing, childId(order.projectId));
+    if (!quoted.allowed) throw new Refusal(quoted.reason);
+    await tx.changeVersion.create({
+      data: {
+        id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, changeId: change.id, version: (change.versions[0]?.version ?? 0) + 1, pricing: quote.pricing, minutes: quote.minutes, rate: BigInt(quoted.rate),
+        price: BigInt(quoted.effects.price), worth: BigInt(quote.worth), offer: quote.offer.trim(), effects: JSON.stringify(quoted.effects), expiresOn: quote.expiresOn, createdAt: now,
+      },
+    });
+  });
+}
+
+/** Voids the amendment that a change was sent as, while it is unsigned. The agreement's row waits for a signature at the same moment. */
+export async function takeBackOffer(tx: Tx, { actor, now }: Context<Member>, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
+  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+  if (!open) return;
+  const { count } = await tx.agreement.updateMany({ where: { id: open.id, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
+  if (count === 1) await logEvent(tx, { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: "voided", actorName: actor.name }, now);
+}

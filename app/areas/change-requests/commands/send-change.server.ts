@@ -1,0 +1,73 @@
+import { changeMail } from "#emails/mail.ts";
+import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
+import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.server.ts";
+import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { amendmentText } from "#app/areas/change-requests/rules/amendment-text.ts";
+import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
+import { priceChange } from "#app/areas/change-requests/rules/pricing.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { minor } from "#app/kernel/money.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+/**
+ * Sends a priced change to the client: its newest version becomes an amendment, to be signed by those who signed the
+ * agreement. Sending twice at once sends once.
+ * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved", "no-free-round"; Absent
+ */
+export async function sendChange(context: Context<Member>, order: { projectId: string; changeId: string; baseUrl: string }): Promise<void> {
+  const { db, actor, now, today } = context;
+  const { projectId } = order;
+  const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("sent") } }, data: { status: "sent" } });
+    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1 }, project: { include: { workspace: true } } } }), "change");
+    const [version] = change.versions;
+    if (count === 0 || !version) throw new Refusal("change-state");
+    if (version.expiresOn < today) throw new Refusal("expiry-past");
+    const found = await findStanding(tx, actor.workspaceId, projectId, today, change);
+    if (!found) throw new Refusal("not-signed");
+    const { inForce, standing } = found;
+    const effects = JSON.parse(version.effects) as ChangeEffects;
+    // Priced a while ago: dates and rounds must still be what the offer says.
+    if (effects.shifts.some(({ milestoneId, from }) => !standing.milestones.some(({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved))) throw new Refusal("dates-moved");
+    const priced = priceChange({ pricing: version.pricing, minutes: version.minutes, amount: minor(version.price), worth: minor(version.worth), rule: standing.rule, round: standing.round });
+    if (!priced.allowed) throw new Refusal(priced.reason);
+
+    const original = present(await tx.agreement.findUnique({ where: { id: inForce.original.id }, include: { signers: { orderBy: { position: "asc" } } } }), "agreement");
+    const signers = await signersOf(tx, projectId, original.signers);
+    if (signers.length === 0) throw new Refusal("no-signer");
+    const last = await tx.agreement.findFirst({ where: { projectId }, orderBy: { number: "desc" }, select: { number: true } });
+    const write = written(original.locale, change.project.currency);
+    const text = amendmentText({
+      ...write, amendment: (last?.number ?? 0) + 1, project: change.project.title, agreement: { number: original.number, signedOn: write.day(inForce.original.signedOn) },
+      change: { ...effects, wish: change.wish, offer: version.offer }, explanation: priced.explanation, deliverables: found.deliverables, milestones: found.milestones, expiresOn: version.expiresOn,
+    });
+    const agreementId = await offerAgreement(
+      tx,
+      { projectId, workspaceId: actor.workspaceId, kind: "amendment", title: change.title, text, scope: "{}", effects: version.effects, price: effects.price, changeId: change.id, locale: original.locale, expiresOn: version.expiresOn, signers, countersign: false, sentBy: actor.name },
+      now,
+    );
+    await tx.changeVersion.update({ where: { id: version.id }, data: { agreementId } });
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.sent", subject: String(change.number), detail: change.title });
+    const { workspace } = change.project;
+    for (const { contactId, email } of signers) {
+      const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
+      const mail = changeMail({ what: "sent", name: contact.name, from: workspace.name, project: change.project.title, number: change.number, title: change.title, text: version.offer, url: `${order.baseUrl}/portal/${projectId}/agreements/${agreementId}` });
+      await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: { name: contact.name, email }, locale: contact.locale, replyTo: workspace.email, about: ["change", change.id] }, now);
+    }
+  });
+}
+
+type Db = Parameters<typeof listViewers>[0];
+
+/** Who signed the agreement signs its amendments, as far as they still have a way in; else whoever may sign now. */
+async function signersOf(tx: Db, projectId: string, earlier: { contactId: string | null; name: string; email: string; role: string }[]) {
+  const able = await listViewers(tx, projectId, "sign");
+  const kept = earlier.flatMap(({ contactId, role }) => able.filter(({ id }) => id === contactId).map(({ id, name, email }) => ({ contactId: id, name, email, role })));
+  return kept.length > 0 ? kept : able.slice(0, 1).map(({ id, name, email }) => ({ contactId: id, name, email, role: "" }));
+}

@@ -1,0 +1,76 @@
+import { addDays, type Day } from "#app/kernel/day.ts";
+import { refuse, type Verdict } from "#app/kernel/verdict.ts";
+import type { WorkCalendar } from "#app/kernel/working-days.ts";
+import type { ChangeBilling, ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { priceChange, type ChangePricing, type Explanation, type PriceProblem, type RoundsStanding, type SignedRule } from "./pricing.ts";
+import { shiftDates } from "./shift-dates.ts";
+
+/** How long an offer for a change stands, in days, unless another day is chosen. */
+export const CHANGE_OFFER_DAYS = 14;
+/** A change that takes longer is a project of its own. */
+export const MOST_DAYS_ADDED = 250;
+
+/** What the freelancer says to a wish. Amounts are minor units, net. */
+export type ChangeQuote = {
+  pricing: ChangePricing;
+  minutes: number;
+  amount: number;
+  worth: number;
+  offer: string;
+  billing: ChangeBilling;
+  /** Working days that it takes besides. */
+  daysAdded: number;
+  /** The first milestone that moves; null for the first that isn't approved. */
+  movesFrom: string | null;
+  /** A deliverable that comes in with it, or null. */
+  added: { title: string; format: string; quantity: number; acceptance: string; rounds: number; milestoneId: string | null } | null;
+  dropped: string[];
+  expiresOn: Day;
+};
+
+/** What the quote is made against, as it stands now. */
+export type ChangeStanding = {
+  number: number;
+  title: string;
+  rule: SignedRule;
+  round: RoundsStanding | null;
+  milestones: { id: string; dueOn: Day; isApproved: boolean }[];
+  deliverables: { id: string; milestoneId: string | null; isAccepted: boolean }[];
+  /** The milestone in whose review a further round was asked for. */
+  roundOf: string | null;
+  calendar: WorkCalendar;
+  today: Day;
+};
+
+export type QuoteProblem = PriceProblem | "expiry-past" | "too-many-days" | "accepted-already" | "title-missing";
+export type QuotedChange = { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation } | Extract<Verdict<QuoteProblem>, { allowed: false }>;
+
+/** A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable that comes in. */
+export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId: string): QuotedChange {
+  const priced = priceChange({ pricing: quote.pricing, minutes: quote.minutes, amount: quote.amount, worth: quote.worth, rule: standing.rule, round: standing.round });
+  if (!priced.allowed) return priced;
+  if (quote.expiresOn < standing.today) return refuse("expiry-past");
+  if (!Number.isInteger(quote.daysAdded) || quote.daysAdded < 0 || quote.daysAdded > MOST_DAYS_ADDED) return refuse("too-many-days");
+  if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
+  const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
+  if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
+  const bought = standing.roundOf === null || quote.pricing === "free_round" ? [] : standing.deliverables.filter(({ milestoneId }) => milestoneId === standing.roundOf);
+  return {
+    allowed: true,
+    rate: priced.rate,
+    explanation: priced.explanation,
+    effects: {
+      number: standing.number,
+      title: standing.title,
+      price: priced.price,
+      added: quote.added ? [{ ...quote.added, id: newId, price: 0, role: "included", group: "" }] : [],
+      dropped: dropped.map(({ id }) => id),
+      rounds: bought.map(({ id }) => ({ deliverableId: id, rounds: 1 })),
+      days: quote.daysAdded,
+      shifts: shiftDates(standing.milestones, quote.movesFrom, quote.daysAdded, standing.calendar),
+      billing: quote.billing,
+    },
+  };
+}
+
+export const offerUntil = (today: Day): Day => addDays(today, CHANGE_OFFER_DAYS);

@@ -1,0 +1,73 @@
+import { multiply } from "#app/kernel/money.ts";
+import { refuse, type Verdict } from "#app/kernel/verdict.ts";
+import type { RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+
+export const CHANGE_PRICINGS = ["free_round", "hourly", "fixed", "bonus"] as const;
+export type ChangePricing = (typeof CHANGE_PRICINGS)[number];
+
+/** The rule that both sides signed: so many free rounds, then a price by the hour or for each (net, minor units). */
+export type SignedRule = { rounds: number; pricing: RevisionPricing; price: number };
+
+/** Where a deliverable or a stage stands in its revisions: rounds used, and rounds included or bought. */
+export type RoundsStanding = { used: number; included: number };
+
+export type PriceInput = {
+  pricing: ChangePricing;
+  /** The estimate, in minutes, for "hourly". */
+  minutes: number;
+  /** What is asked, net, minor units, for "fixed"; below zero when something is given back. */
+  amount: number;
+  /** What a bonus would have cost, minor units. */
+  worth: number;
+  rule: SignedRule;
+  /** Given when the change is a further round of revisions. */
+  round: RoundsStanding | null;
+};
+
+/** Why a change costs what it costs, as data: `change-words` makes the sentence that the client reads. */
+export type Explanation =
+  | { kind: "free-round"; round: number; of: number }
+  | { kind: "hourly"; minutes: number; rate: number; price: number }
+  | { kind: "fixed-round"; round: number; of: number; price: number }
+  | { kind: "agreed-price"; price: number }
+  | { kind: "given-back"; price: number }
+  | { kind: "bonus"; worth: number };
+
+export type PriceProblem = "no-free-round" | "estimate-missing" | "no-hourly-rate" | "price-missing" | "above-rule";
+export type Priced = { allowed: true; price: number; rate: number; explanation: Explanation } | Extract<Verdict<PriceProblem>, { allowed: false }>;
+
+/** At most so many hours are believed of one estimate. */
+export const MOST_MINUTES = 60 * 1_000;
+
+/**
+ * Prices a change by what was signed. A round inside the included number is free; a further one never costs more than
+ * the rule says; hours count at the signed rate. Anything else is a price that both sides agree on by signing it.
+ */
+export function priceChange({ pricing, minutes, amount, worth, rule, round }: PriceInput): Priced {
+  switch (pricing) {
+    case "free_round":
+      if (!round || round.used >= round.included) return refuse("no-free-round");
+      return { allowed: true, price: 0, rate: 0, explanation: { kind: "free-round", round: round.used + 1, of: round.included } };
+    case "hourly": {
+      if (rule.pricing !== "hourly" || rule.price <= 0) return refuse("no-hourly-rate");
+      if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST_MINUTES) return refuse("estimate-missing");
+      const price = multiply(rule.price, minutes, 60);
+      return { allowed: true, price, rate: rule.price, explanation: { kind: "hourly", minutes, rate: rule.price, price } };
+    }
+    case "fixed": {
+      if (amount === 0) return refuse("price-missing");
+      const isRuled = round !== null && rule.pricing === "fixed";
+      if (isRuled && amount > rule.price) return refuse("above-rule");
+      if (isRuled && amount > 0) return { allowed: true, price: amount, rate: 0, explanation: { kind: "fixed-round", round: round.used + 1, of: round.included, price: amount } };
+      return { allowed: true, price: amount, rate: 0, explanation: { kind: amount < 0 ? "given-back" : "agreed-price", price: amount } };
+    }
+    case "bonus":
+      return { allowed: true, price: 0, rate: 0, explanation: { kind: "bonus", worth } };
+  }
+}
+
+/** What the next round of revisions would cost, before it is asked for. */
+export function nextRound(rule: SignedRule, round: RoundsStanding): { free: true; round: number; of: number } | { free: false; round: number; of: number; pricing: RevisionPricing; price: number } {
+  const at = { round: round.used + 1, of: round.included };
+  return round.used < round.included ? { free: true, ...at } : { free: false, ...at, pricing: rule.pricing, price: rule.price };
+}

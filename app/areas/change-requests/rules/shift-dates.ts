@@ -1,0 +1,19 @@
+import type { Day } from "#app/kernel/day.ts";
+import { addWorkingDays, type WorkCalendar } from "#app/kernel/working-days.ts";
+import type { DateShift } from "#app/areas/agreements/rules/ledger.ts";
+
+type Dated = { id: string; dueOn: Day; isApproved: boolean };
+
+/**
+ * The milestones that a change moves: the one it belongs to and those after it, each by that many working days of the
+ * freelancer. What is approved stays. Milestones come in their order, and keep it.
+ */
+export function shiftDates(milestones: readonly Dated[], fromId: string | null, workingDays: number, calendar: WorkCalendar): DateShift[] {
+  if (workingDays <= 0) return [];
+  const start = fromId === null ? 0 : milestones.findIndex(({ id }) => id === fromId);
+  if (start === -1) return [];
+  return milestones
+    .slice(start)
+    .filter(({ isApproved }) => !isApproved)
+    .map(({ id, dueOn }) => ({ milestoneId: id, from: dueOn, to: addWorkingDays(dueOn, workingDays, calendar) }));
+}

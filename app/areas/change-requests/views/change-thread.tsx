@@ -1,0 +1,62 @@
+import { Form, Link } from "@remix-run/react";
+import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+
+type Moment = string | Date;
+type Props = {
+  change: {
+    wish: string; authorName: string; createdAt: Moment;
+    versions: { id: string; version: number; price: number; offer: string; expiresOn: string; agreementId: string | null }[];
+    notes: { id: string; authorName: string; body: string; at: Moment }[];
+  };
+  project: { id: string; currency: string; timeZone: string };
+  body: string;
+};
+
+/** The wish, every offer that was made for it, and what was said about them. */
+export function ChangeThread({ change, project, body }: Props) {
+  const moment = (at: Moment) => formatMoment(new Date(at), "en", project.timeZone);
+  return (
+    <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
+      <section>
+        <h2 className="text-lg">{`${change.authorName}, ${moment(change.createdAt)}`}</h2>
+        <p className="mt-1 max-w-[62ch] whitespace-pre-line">{change.wish}</p>
+        {change.versions.length > 0 ? (
+          <ul className="mt-6">
+            {change.versions.map((version) => (
+              <li key={version.id} className="border-line border-t py-3 text-sm">
+                <span className="flex justify-between gap-6">
+                  <span>{version.agreementId ? <Link to={`/app/projects/${project.id}/agreements/${version.agreementId}`}>{`Offer ${version.version}`}</Link> : `Offer ${version.version}, not sent`}</span>
+                  <span className="figures">{version.price === 0 ? "free of charge" : formatMoney(version.price, project.currency, "en")}</span>
+                </span>
+                {version.offer ? <span className="block whitespace-pre-line">{version.offer}</span> : null}
+                <span className="text-muted block">{`until ${formatPlainDay(version.expiresOn, "en")}`}</span>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+      </section>
+      <section aria-labelledby="talk">
+        <h2 id="talk" className="text-lg">
+          Questions and answers
+        </h2>
+        <ul className="mt-1 space-y-3">
+          {change.notes.map((note) => (
+            <li key={note.id}>
+              <p className="text-muted text-sm">{`${note.authorName}, ${moment(note.at)}`}</p>
+              <p className="max-w-[62ch] whitespace-pre-line">{note.body}</p>
+            </li>
+          ))}
+        </ul>
+        <Form method="post" className="mt-3 space-y-3" key={change.notes.length}>
+          <label htmlFor="body" className="block text-sm font-semibold">
+            Ask or answer
+          </label>
+          <textarea id="body" name="body" className="field" rows={3} maxLength={4000} defaultValue={body} />
+          <button name="intent" value="ask-about-change" className="button">
+            Send it
+          </button>
+        </Form>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { agreementSignedMail } from "#emails/mail.ts";
+import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { applyChange } from "#app/areas/change-requests/commands/apply-change.server.ts";
+import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
+import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
+import { readAgreedScope } from "#app/areas/scope/rules/scope.ts";
+import { childId } from "#app/kernel/id.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+type Moment = Pick<Context<Actor>, "actor" | "now">;
+
+/**
+ * What follows from the last signature, in its transaction: an agreement's plan becomes instalments and the deposit is
+ * invoiced, or the work starts when none is asked for; an amendment changes the ledger. Everybody gets the signed copy.
+ * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
+ */
+export async function putInForce(tx: Tx, moment: Moment, agreementId: string, baseUrl: string): Promise<void> {
+  const agreement = present(await tx.agreement.findUnique({ where: { id: agreementId }, include: { signers: { orderBy: { position: "asc" } }, project: { include: { workspace: true } } } }), "agreement");
+  const { projectId, workspaceId, project } = agreement;
+  await tx.agreement.update({ where: { id: agreementId }, data: { status: "in_force", signedAt: moment.now } });
+  await logEvent(tx, agreement, { type: "in-force", actorName: "Milepost" }, moment.now);
+  if (agreement.kind === "amendment") {
+    await applyChange(tx, moment, agreement, baseUrl);
+  } else {
+    if (project.status !== "proposed") throw new Refusal("not-open");
+    const others = await tx.agreement.count({ where: { projectId, id: { not: agreementId }, kind: "original", status: { in: SIGNED_STATUSES } } });
+    if (others > 0) throw new Refusal("not-open");
+    await keepChosen(tx, agreement);
+    const deposit = await planInstalments(tx, agreement);
+    if (deposit) await billInstalment(tx, moment, { projectId, baseUrl }, deposit);
+    else await startProject(tx, moment, { id: projectId, workspaceId });
+  }
+  await mailSignedCopies(tx, moment, agreement, baseUrl);
+}
+
+type Signed = { id: string; projectId: string; workspaceId: string; scope: string; locale: string };
+
+/** Options that weren't taken are no part of the project: only what was signed is made. */
+async function keepChosen(tx: Tx, { projectId, scope }: Signed): Promise<void> {
+  const taken = readAgreedScope(scope).deliverables.map(({ id }) => id);
+  await tx.deliverable.deleteMany({ where: { projectId, id: { notIn: taken } } });
+}
+
+/** Writes the signed plan as instalments and returns the deposit, if there is one. */
+async function planInstalments(tx: Tx, { projectId, workspaceId, scope, locale }: Signed) {
+  const words = agreementWords(locale);
+  const rows = readAgreedScope(scope).instalments.map((instalment, position) => ({
+    id: childId(projectId), workspaceId, projectId, position, kind: instalment.kind, title: instalmentText(instalment, words).replaceAll("\\", ""), milestoneId: instalment.milestoneId, amount: BigInt(instalment.amount),
+  }));
+  await tx.instalment.createMany({ data: rows });
+  return rows.find(({ kind }) => kind === "deposit") ?? null;
+}
+
+type Mailed = Signed & { signers: { contactId: string | null }[]; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
+
+async function mailSignedCopies(tx: Tx, { now }: Moment, agreement: Mailed, baseUrl: string): Promise<void> {
+  const { workspace } = agreement.project;
+  const signatures = await tx.signature.findMany({ where: { agreementId: agreement.id, party: "client" }, orderBy: { signedAt: "asc" } });
+  const contacts = await tx.contact.findMany({ where: { id: { in: signatures.map(({ contactId }) => contactId) } } });
+  const signer = signatures.map(({ name }) => name).join(", ");
+  const about: [string, string] = ["agreement", agreement.id];
+  const common = { studio: workspace.name, project: agreement.project.title, signer, agreementId: agreement.id };
+  const owned = { workspaceId: workspace.id, projectId: agreement.projectId, about };
+  for (const contact of contacts) {
+    const mail = agreementSignedMail({ ...common, name: contact.name, url: `${baseUrl}/portal/${agreement.projectId}`, side: "client" });
+    await enqueueMail(tx, { ...mail, ...owned, to: contact, locale: contact.locale, replyTo: workspace.email }, now);
+  }
+  const toStudio = agreementSignedMail({ ...common, name: workspace.name, url: `${baseUrl}/app/projects/${agreement.projectId}`, side: "studio" });
+  await enqueueMail(tx, { ...toStudio, ...owned, to: workspace, locale: workspace.locale, replyTo: contacts[0]?.email ?? "" }, now);
+}

@@ -1,0 +1,36 @@
+import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
+
+/** What a guest's pages say of agreements, changes, the brief, the board and the glossary. */
+export const ledgerEn = {
+  agreement: {
+    listTitle: "Agreement and amendments", inForce: "Read what is in force today, in one text", original: "Agreement", amendment: (number: number) => `Amendment, document ${number}`, all: "All signed documents",
+    expires: (day: string) => `Can be signed until ${formatDay(day, "en")}.`, originalPdf: "As PDF", signedPdf: "Signed copy (PDF)", verify: "Verify a signed copy",
+    signers: "Who signs", turn: "signs now", waiting: "signs later", signedOn: (day: string) => `signed on ${day}`, studioTurn: "The studio signs last; then it is in force.", notYourTurn: (name: string) => `It is ${name}'s turn to sign. You get a mail when it is yours.`, notASigner: "You can read it here; others were asked to sign it.", youSigned: "You have signed. Others still have to.",
+    optionsTitle: "Choose what you want", optionsHelp: "The text below, its price and its dates follow your choice. What stands when you sign is agreed.", addons: "In addition, if you like", choose: "Show the agreement with this choice", draw: "Draw your signature too, if you like", drawHelp: "The typed name is what counts.", drawClear: "Clear", qualified: "A document with qualified signatures is kept as this agreement.",
+    approveTitle: (number: number) => `Approve change ${number}`, approveButton: (number: number, amount: string) => `Approve change ${number} for ${amount}`, approveFree: (number: number) => `Approve change ${number}, free of charge`, approveWhat: "When you approve: it becomes a signed amendment, the dates below move, and the payment plan follows. Nobody has to retype anything.",
+    ask: "Ask something first",
+  },
+  change: {
+    title: "Changes", none: "No changes were asked for.", ask: "Ask for a change", number: (number: number) => `Change ${number}`, first: "Agreed at first", approved: "Changes approved", now: "Now in force", with: "With this change",
+    newTitle: "Ask for a change", newHelp: "Say what you would like. The studio answers with a price, dates and the reason for both; nothing begins and nothing costs anything before you approve it.",
+    subject: "In a few words", wish: "What would you like?", about: "What is it about?", whole: "The project as a whole", send: "Send this wish", withdraw: "Take this wish back",
+    state: { requested: "Waiting for a price", priced: "Waiting for a price", sent: "Waiting for your decision", approved: "Approved", declined: "Declined", expired: "Offer expired", delivered: "Done", invoiced: "Done and invoiced", withdrawn: "Taken back" },
+    gift: "A gift, free of charge", declinedBy: { client: "You declined it:", studio: "The studio declined it:" }, wished: (name: string) => `${name} wishes:`, offer: "The studio's answer", expires: (day: string) => `This offer stands until ${formatPlainDay(day, "en")}.`, read: "Read and decide", version: (number: number) => `Offer ${number}`,
+    talk: "Questions and answers", note: "Your question or answer", noteSend: "Send it", back: "Back to the project", decide: (number: number, title: string) => `Decide on change ${number}: ${title}`, decideText: (amount: string, day: string) => `${amount}; the offer stands until ${formatDay(day, "en")}.`, free: "Free of charge",
+    withBonus: (worth: string) => `bonus, worth ${worth}`, option: { addon: "optional", alternative: "one of several" }, discount: (reason: string) => `Discount, ${reason}`, by: (number: number) => `by change ${number}`, moved: (day: string) => `was ${day}`,
+  },
+  round: {
+    free: (round: number, of: number) => `This is round ${round} of ${of}, free.`, last: "It is the last free one.",
+    hourly: (round: number, price: string) => `The included rounds are used. Round ${round} is estimated first, at ${price} an hour; it begins only when you have approved its price.`,
+    fixed: (round: number, price: string) => `The included rounds are used. Round ${round} costs ${price}; it begins only when you have approved it.`,
+    asked: "You have asked for a further round. You can still approve as it is.", askButton: "Ask for the price of a further round",
+  },
+  brief: {
+    title: "The brief", need: "Answer a few questions", needText: "Your answers are where the work begins. You can save and come back.", intro: "Answer what you can; a few words are fine.", save: "Save for later", send: "Send the answers", saved: "Saved. You can go on whenever you like.", sent: (name: string, day: string) => `Answered by ${name} on ${day}.`, read: "Read the brief", required: "needed", choose: "Choose", links: "One address in each line", files: "Add files", filesKept: "Kept files", missing: "Please answer this one, or save for later.",
+  },
+  board: { title: "Reference board", open: "Open the reference board", intro: "Images and links that show what you mean: what you like, what you don't.", none: "Nothing here yet.", url: "Address of a page or an image", file: "Or an image of yours", note: "What about it?", add: "Add it", comment: "Comment", commentSend: "Add the comment", by: (name: string) => `by ${name}` },
+  glossary: { title: "Words that we use", close: "Close" },
+  ended: (reason: string) => `The project was ended early: ${reason}`,
+};
+
+export type LedgerWords = typeof ledgerEn;

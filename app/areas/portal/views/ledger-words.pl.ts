@@ -1,0 +1,34 @@
+import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
+import type { LedgerWords } from "./ledger-words.en.ts";
+
+export const ledgerPl: LedgerWords = {
+  agreement: {
+    listTitle: "Umowa i aneksy", inForce: "Przeczytaj w jednym tekście, co dziś obowiązuje", original: "Umowa", amendment: (number) => `Aneks, dokument ${number}`, all: "Wszystkie podpisane dokumenty",
+    expires: (day) => `Można podpisać do: ${formatDay(day, "pl")}.`, originalPdf: "W PDF", signedPdf: "Podpisana kopia (PDF)", verify: "Sprawdź podpisaną kopię",
+    signers: "Kto podpisuje", turn: "podpisuje teraz", waiting: "podpisuje później", signedOn: (day) => `podpisano ${day}`, studioTurn: "Studio podpisuje na końcu; wtedy umowa obowiązuje.", notYourTurn: (name) => `Teraz podpisuje ${name}. Napiszemy, gdy przyjdzie Państwa kolej.`, notASigner: "Można tu przeczytać umowę; o podpis poproszono inne osoby.", youSigned: "Państwa podpis już jest. Brakuje jeszcze innych.",
+    optionsTitle: "Proszę wybrać", optionsHelp: "Tekst poniżej, cena i terminy zmieniają się wraz z wyborem. Obowiązuje to, co widać w chwili podpisu.", addons: "Dodatkowo, jeśli potrzeba", choose: "Pokaż umowę z tym wyborem", draw: "Można też narysować podpis", drawHelp: "Liczy się wpisane imię i nazwisko.", drawClear: "Wyczyść", qualified: "Jako ta umowa jest przechowywany dokument z podpisami kwalifikowanymi.",
+    approveTitle: (number) => `Akceptacja zmiany ${number}`, approveButton: (number, amount) => `Zaakceptuj zmianę ${number} za ${amount}`, approveFree: (number) => `Zaakceptuj zmianę ${number}, bezpłatnie`, approveWhat: "Po akceptacji zmiana staje się podpisanym aneksem, terminy przesuwają się jak poniżej, a plan płatności za nimi podąża.",
+    ask: "Najpierw o coś zapytać",
+  },
+  change: {
+    title: "Zmiany", none: "Nie było próśb o zmiany.", ask: "Poproś o zmianę", number: (number) => `Zmiana ${number}`, first: "Ustalono na początku", approved: "Zaakceptowane zmiany", now: "Obowiązuje teraz", with: "Z tą zmianą",
+    newTitle: "Prośba o zmianę", newHelp: "Proszę napisać, czego potrzeba. Studio odpowie ceną, terminami i uzasadnieniem; nic się nie zacznie i nic nie będzie kosztować bez Państwa akceptacji.",
+    subject: "W kilku słowach", wish: "Czego potrzeba?", about: "Czego to dotyczy?", whole: "Całego projektu", send: "Wyślij prośbę", withdraw: "Wycofaj tę prośbę",
+    state: { requested: "Czeka na cenę", priced: "Czeka na cenę", sent: "Czeka na decyzję", approved: "Zaakceptowana", declined: "Odrzucona", expired: "Oferta wygasła", delivered: "Gotowa", invoiced: "Gotowa i zafakturowana", withdrawn: "Wycofana" },
+    gift: "Prezent, bezpłatnie", declinedBy: { client: "Odrzucono ze strony klienta:", studio: "Studio odmówiło:" }, wished: (name) => `${name} prosi:`, offer: "Odpowiedź studia", expires: (day) => `Oferta jest ważna do ${formatPlainDay(day, "pl")}.`, read: "Przeczytaj i zdecyduj", version: (number) => `Oferta ${number}`,
+    talk: "Pytania i odpowiedzi", note: "Pytanie lub odpowiedź", noteSend: "Wyślij", back: "Wróć do projektu", decide: (number, title) => `Decyzja o zmianie ${number}: ${title}`, decideText: (amount, day) => `${amount}; oferta jest ważna do: ${formatDay(day, "pl")}.`, free: "Bezpłatnie",
+    withBonus: (worth) => `bonus o wartości ${worth}`, option: { addon: "opcjonalnie", alternative: "do wyboru" }, discount: (reason) => `Rabat, ${reason}`, by: (number) => `zmiana ${number}`, moved: (day) => `było ${day}`,
+  },
+  round: {
+    free: (round, of) => `To runda ${round} z ${of}, bezpłatna.`, last: "To ostatnia bezpłatna runda.",
+    hourly: (round, price) => `Rundy w cenie zostały wykorzystane. Rundę ${round} najpierw szacujemy, po ${price} za godzinę; zacznie się dopiero po akceptacji ceny.`,
+    fixed: (round, price) => `Rundy w cenie zostały wykorzystane. Runda ${round} kosztuje ${price}; zacznie się dopiero po akceptacji.`,
+    asked: "Poproszono o kolejną rundę. Nadal można zaakceptować etap w obecnej postaci.", askButton: "Zapytaj o cenę kolejnej rundy",
+  },
+  brief: {
+    title: "Brief", need: "Prosimy o kilka odpowiedzi", needText: "Od nich zaczyna się praca. Można zapisać i wrócić później.", intro: "Proszę odpowiedzieć, na co można; wystarczy kilka słów.", save: "Zapisz na później", send: "Wyślij odpowiedzi", saved: "Zapisano. Można dokończyć w dowolnej chwili.", sent: (name, day) => `Odpowiedzi: ${name}, ${day}.`, read: "Przeczytaj brief", required: "potrzebne", choose: "Proszę wybrać", links: "Jeden adres w wierszu", files: "Dodaj pliki", filesKept: "Zapisane pliki", missing: "Proszę odpowiedzieć albo zapisać na później.",
+  },
+  board: { title: "Tablica inspiracji", open: "Otwórz tablicę inspiracji", intro: "Obrazy i linki, które pokazują, o co chodzi: co się podoba, a co nie.", none: "Jeszcze nic tu nie ma.", url: "Adres strony lub obrazu", file: "Albo własny obraz", note: "Co w tym jest ważne?", add: "Dodaj", comment: "Komentarz", commentSend: "Dodaj komentarz", by: (name) => `dodane przez: ${name}` },
+  glossary: { title: "Słowa, których używamy", close: "Zamknij" },
+  ended: (reason) => `Projekt zakończono wcześniej: ${reason}`,
+};

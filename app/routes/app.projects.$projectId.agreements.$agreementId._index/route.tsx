@@ -1,0 +1,118 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
+import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
+import { keepQualified } from "#app/areas/portal/commands/keep-qualified.server.ts";
+import { countersignAgreement } from "#app/areas/portal/commands/countersign-agreement.server.ts";
+import { AgreementEvidence } from "#app/areas/reports/views/agreement-evidence.tsx";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, callerAddress, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { receiveForm } from "#app/platform/http/uploads.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { Markdown } from "#app/platform/ui/markdown.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.agreement.title ?? "Agreement"} · Milepost` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const agreement = found(await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""));
+  const certificate = await findCertificate(context.db, agreement.id);
+  const { project } = agreement;
+  return {
+    project: { id: agreement.projectId, title: project.title, timeZone: project.timeZone },
+    agreement: { id: agreement.id, number: agreement.number, kind: agreement.kind, title: agreement.title || project.title, text: agreement.text, sha256: agreement.sha256, status: agreement.status, originalSha256: agreement.originalSha256, sealedSha256: agreement.sealedSha256, qualified: agreement.qualifiedFileId !== null },
+    consent: agreementWords(agreement.locale).consent(project.workspace.name),
+    signer: context.actor.name,
+    evidence: certificate && { signatures: certificate.signatures.map(({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt }) => ({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt })), events: certificate.events, brokenAt: certificate.brokenAt },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const { projectId = "", agreementId = "" } = params;
+  found(await findAgreement(context, projectId, agreementId));
+  const isUpload = request.headers.get("content-type")?.startsWith("multipart/") === true;
+  const { form, files } = isUpload ? await receiveForm(request, gateways().files) : { form: await request.formData(), files: [] };
+  const baseUrl = publicUrl(request);
+  const typed = { name: String(form.get("name") ?? ""), consent: form.has("consent") };
+  const orders: Record<string, () => Promise<void>> = {
+    "countersign-agreement": () => countersignAgreement(context, { projectId, agreementId, ...typed, sha256: String(form.get("sha256") ?? ""), ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "", baseUrl }),
+    "keep-qualified": () => keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null, baseUrl }),
+  };
+  const outcome = await attempt(found(orders[String(form.get("intent"))])());
+  return outcome.done ? redirect(`/app/projects/${projectId}/agreements/${agreementId}`) : data({ refusal: outcome.reason, typed }, { status: 409 });
+}
+
+export default function Agreement() {
+  const { project, agreement, consent, signer, evidence } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const base = `/app/projects/${project.id}/agreements/${agreement.id}`;
+  return (
+    <>
+      <PageTitle title={agreement.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+        <a href={`${base}.pdf`} className="button">
+          {isSealable(agreement.status) ? "Signed copy (PDF)" : "As PDF"}
+        </a>
+        <a href={`${base}.md`} className="button">
+          Text
+        </a>
+      </PageTitle>
+      <FormError errors={answer ? [refusalText(answer.refusal)] : []} />
+      {agreement.status === "signed_by_client" ? (
+        <Form method="post" className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5">
+          <h2 className="text-xl">Your signature puts it in force</h2>
+          <p className="text-sm">The client has signed the text below. With your name it is in force: the payment plan becomes instalments, and the deposit is invoiced.</p>
+          <input type="hidden" name="sha256" value={agreement.sha256} />
+          <div>
+            <label htmlFor="name" className="mb-1 block text-sm font-semibold">
+              Your full name
+            </label>
+            <input id="name" name="name" className="field" defaultValue={answer?.typed.name ?? signer} autoComplete="name" maxLength={120} />
+          </div>
+          <label className="flex items-start gap-3">
+            <input type="checkbox" name="consent" defaultChecked={answer?.typed.consent} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+            <span>{consent}</span>
+          </label>
+          <button name="intent" value="countersign-agreement" className="button" data-tone="main">
+            Countersign
+          </button>
+        </Form>
+      ) : null}
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <article className="border-line bg-sheet border px-6 py-8 sm:px-10">
+          <Markdown text={agreement.text} level={2} />
+        </article>
+        <div className="space-y-10">
+          <AgreementEvidence agreement={agreement} evidence={evidence} />
+          {agreement.kind === "original" && (isOpen(agreement.status) || (isSealable(agreement.status) && !agreement.qualified)) ? <QualifiedForm isOpen={isOpen(agreement.status)} /> : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** Some acts need more than a simple signature: the document that both sides signed elsewhere is kept as the agreement. */
+function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Upload a document with qualified signatures</summary>
+      <Form method="post" encType="multipart/form-data" className="border-accent mt-2 space-y-3 border-l-2 pl-4">
+        <p className="text-sm">
+          For what needs written form (a transfer of copyright in Poland, say): both sides sign the PDF of this agreement with qualified certificates elsewhere, and the result is kept here as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}Milepost checks that the signatures are intact and cover the whole document; whether the certificates were qualified on that day, your trust service can tell.
+        </p>
+        <label htmlFor="document" className="block text-sm font-semibold">
+          Signed PDF
+        </label>
+        <input id="document" type="file" name="document" accept="application/pdf" className="block w-full text-sm" />
+        <button name="intent" value="keep-qualified" className="button">
+          Keep it as the agreement
+        </button>
+      </Form>
+    </details>
+  );
+}

@@ -1,0 +1,120 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
+import { deliverChange, giveChange } from "#app/areas/change-requests/commands/deliver-change.server.ts";
+import { declineChange, withdrawChange } from "#app/areas/change-requests/commands/end-change.server.ts";
+import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
+import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
+import { findChange, findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { offerUntil } from "#app/areas/change-requests/rules/offer-change.ts";
+import { ChangeThread } from "#app/areas/change-requests/views/change-thread.tsx";
+import { QuoteForm } from "#app/areas/change-requests/views/quote-form.tsx";
+import { quoteValues, readQuote } from "#app/areas/change-requests/views/quote-schema.ts";
+import { firstValues } from "#app/areas/change-requests/views/quote-values.ts";
+import { CHANGE_WORDS } from "#app/areas/reports/views/changes-panel.tsx";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { Once } from "#app/areas/reports/views/panel.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.change.title ?? "Change"} · Milepost` }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  const { project, ...change } = found(await findChange(context, projectId, params.changeId ?? ""));
+  const { standing, inForce, milestones, deliverables } = found(await findStanding(context.db, context.actor.workspaceId, projectId, context.today, change));
+  const signers = (await listViewers(context.db, projectId, "sign")).map(({ name }) => name);
+  const { agreedAtFirst, approved, price } = inForce.ledger;
+  return {
+    project: { id: projectId, title: project.title, currency: project.currency, timeZone: project.timeZone }, change, standing, milestones, deliverables,
+    agreement: { number: inForce.original.number, locale: inForce.original.locale }, sums: { first: agreedAtFirst, approved, now: price }, signers: signers[0] ?? "the client", until: offerUntil(context.today),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const order = { projectId: params.projectId ?? "", changeId: params.changeId ?? "", baseUrl: publicUrl(request) };
+  const { project } = found(await findChange(context, order.projectId, order.changeId));
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "").slice(0, 4000);
+  const values = quoteValues(form);
+  const { quote, errors } = readQuote(values, project.currency);
+  const intent = text("intent");
+  const isQuote = intent === "price-change" || intent === "price-and-send";
+  const typed = { values: isQuote ? values : null, errors: isQuote ? errors : {}, reason: text("reason"), body: text("body") };
+  if (isQuote && Object.keys(errors).length > 0) return data({ intent, refusal: "", ...typed }, { status: 400 });
+  const orders: Record<string, () => Promise<void>> = {
+    "price-change": () => priceChangeRequest(context, { ...order, quote }),
+    "price-and-send": async () => {
+      await priceChangeRequest(context, { ...order, quote });
+      await sendChange(context, order);
+    },
+    "send-change": () => sendChange(context, order),
+    "decline-change": () => declineChange(context, { ...order, reason: text("reason") }),
+    "withdraw-change": () => withdrawChange(context, order),
+    "give-change": () => giveChange(context, order),
+    "deliver-change": () => deliverChange(context, order),
+    "ask-about-change": () => askAboutChange(context, { ...order, body: text("body") }),
+  };
+  const outcome = await attempt(found(orders[intent])());
+  return outcome.done ? redirect(`/app/projects/${order.projectId}/changes/${order.changeId}`) : data({ intent, refusal: outcome.reason, ...typed }, { status: 409 });
+}
+
+export default function Change() {
+  const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const canPrice = isOpenChange(change.status) || change.status === "declined" || change.status === "expired";
+  const values = answer?.values ?? firstValues(change, standing, project.currency, until);
+  return (
+    <>
+      <PageTitle title={change.title} above={<Link to={`/app/projects/${project.id}`}>{`${project.title}, change ${change.number}`}</Link>}>
+        {change.status === "approved" ? (
+          <Form method="post">
+            <button name="intent" value="deliver-change" className="button" data-tone="main">
+              It is done
+            </button>
+          </Form>
+        ) : null}
+        {change.status === "priced" ? (
+          <Form method="post">
+            <button name="intent" value="send-change" className="button" data-tone="main">
+              {`Send the saved price to ${signers}`}
+            </button>
+          </Form>
+        ) : null}
+      </PageTitle>
+      <p className="-mt-5 mb-6">
+        <strong className="font-semibold">{CHANGE_WORDS[change.status]}</strong>
+        {change.gift ? ", a gift free of charge" : ""}
+        {change.reason ? `: “${change.reason}”` : ""}
+      </p>
+      <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
+      <ChangeThread change={change} project={project} body={answer?.intent === "ask-about-change" ? answer.body : ""} />
+      {canPrice ? (
+        <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
+          <h2 id="quote" className="mb-6 text-2xl">
+            {change.versions.length === 0 ? "Your price" : change.status === "declined" ? "Offer another way" : "Change the offer"}
+          </h2>
+          <QuoteForm key={change.versions.length} values={values} errors={answer?.errors ?? {}} standing={standing} milestones={milestones} deliverables={deliverables} currency={project.currency} locale={agreement.locale} agreement={agreement.number} sums={sums} signers={signers} refusalText={refusalText} />
+        </section>
+      ) : null}
+      {isOpenChange(change.status) ? (
+        <section aria-label="Other ways" className="border-line mt-12 space-y-2 border-t pt-6">
+          <Once intent="give-change" label="Do it as a gift" warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval." />
+          {change.authorKind === "member" ? <Once intent="withdraw-change" label="Take it back" warning="The client can't approve it any more." /> : null}
+          <Once intent="decline-change" label="Decline it, with a reason" warning="Say why; afterwards you can offer another way: smaller, later or cheaper.">
+            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+              The reason
+            </label>
+            <textarea id="reason" name="reason" className="field mb-3" rows={3} defaultValue={answer?.intent === "decline-change" ? answer.reason : ""} />
+          </Once>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findAgreementForGuest } from "#app/areas/agreements/queries/find-agreement.server.ts";
+import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
+import { originalDocument, signedCopy } from "#app/composition.server.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { download, found } from "#app/platform/http/reply.server.ts";
+
+/** The signed copy once everybody has signed; before, the document as it is offered. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
+  const content = isSealable(agreement.status) ? await signedCopy(agreement.id) : await originalDocument(agreement.id);
+  return download(content, { name: `agreement-${agreement.number}.pdf`, mediaType: "application/pdf" });
+}

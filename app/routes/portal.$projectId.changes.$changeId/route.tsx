@@ -1,0 +1,132 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
+import { withdrawChange } from "#app/areas/change-requests/commands/end-change.server.ts";
+import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
+import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError, TextArea } from "#app/platform/ui/field.tsx";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.change.title} · ${data.shell.studio}` : "Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { actor, db } = context;
+  const change = found(await findChange(context, actor.projectId, params.changeId ?? ""));
+  const [shell, inForce] = await Promise.all([findShell(context), findInForce(db, actor.workspaceId, actor.projectId)]);
+  const [version] = change.versions;
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    shell,
+    change: {
+      id: change.id, number: change.number, title: change.title, wish: change.wish, authorName: change.authorName, status: change.status, gift: change.gift, reason: change.reason, declinedBy: change.declinedBy, at: change.createdAt.toISOString(),
+      version: version ? { number: version.version, price: version.price, offer: version.offer, expiresOn: version.expiresOn, agreementId: version.agreementId } : null,
+      notes: change.notes.map(({ id, authorName, body, at }) => ({ id, authorName, body, at: at.toISOString() })),
+    },
+    sums: inForce ? { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price } : null,
+    reader: { mayWrite: actor.rights.includes("comment"), mayWithdraw: change.contactId === actor.contactId && isOpenChange(change.status) },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { projectId } = context.actor;
+  const form = await request.formData();
+  const body = String(form.get("body") ?? "").slice(0, 4000);
+  const order = { projectId, changeId: params.changeId ?? "", baseUrl: publicUrl(request) };
+  const orders: Record<string, () => Promise<void>> = { "ask-about-change": () => askAboutChange(context, { ...order, body }), "withdraw-change": () => withdrawChange(context, order) };
+  const outcome = await attempt(found(orders[String(form.get("intent"))])());
+  return outcome.done ? redirect(`/portal/${projectId}/changes/${order.changeId}`) : data({ reason: outcome.reason, body }, { status: outcome.reason === "text-missing" ? 400 : 409 });
+}
+
+export default function ChangeRoute() {
+  const { page, shell, change, sums, reader } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const said = words.ledger.change;
+  const home = `/portal/${shell.projectId}`;
+  const money = (amount: number) => formatMoney(amount, shell.currency, page.locale);
+  const moment = (at: string) => formatMoment(new Date(at), page.locale, shell.timeZone);
+  const { version } = change;
+  const isAboutNote = answer?.reason === "text-missing";
+  return (
+    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/changes/${change.id}`} back={{ href: home, label: said.back }}>
+      <p className="text-muted text-sm">{said.number(change.number)}</p>
+      <h1 className="text-3xl">{change.title}</h1>
+      <p className="mt-2 font-semibold">{change.gift ? `${said.state[change.status]}. ${said.gift}` : said.state[change.status]}</p>
+      {change.reason ? <p className="mt-2">{`${said.declinedBy[change.declinedBy === "guest" ? "client" : "studio"]} ${change.reason}`}</p> : null}
+      {answer && !isAboutNote ? <FormError errors={[words.refusals[answer.reason] ?? words.refusals["change-state"] ?? ""]} /> : null}
+      <section className="mt-8">
+        <h2 className="text-lg">{said.wished(change.authorName)}</h2>
+        <p className="mt-1 max-w-[62ch] whitespace-pre-line">{change.wish}</p>
+      </section>
+      {version && !change.gift ? (
+        <section className="mt-8">
+          <h2 className="text-lg">{said.offer}</h2>
+          {version.offer ? <p className="mt-1 max-w-[62ch] whitespace-pre-line">{version.offer}</p> : null}
+          <p className="figures font-display mt-2 text-2xl">{version.price === 0 ? said.free : money(version.price)}</p>
+          {change.status === "sent" && version.agreementId ? (
+            <>
+              <p className="text-muted text-sm">{said.expires(version.expiresOn)}</p>
+              {sums ? (
+                <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-2">
+                  {[[said.now, sums.now], [said.with, sums.now + version.price]].map(([term, amount]) => (
+                    <div key={term}>
+                      <dt className="text-muted text-sm">{term}</dt>
+                      <dd className="figures font-display text-lg">{money(Number(amount))}</dd>
+                    </div>
+                  ))}
+                </dl>
+              ) : null}
+              <p className="mt-5">
+                <a href={`${home}/agreements/${version.agreementId}`} className="button" data-tone="main">
+                  {said.read}
+                </a>
+              </p>
+            </>
+          ) : version.agreementId ? (
+            <p className="mt-1 text-sm">
+              <a href={`${home}/agreements/${version.agreementId}`}>{words.scope.read}</a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+      <section aria-labelledby="talk" className="border-line mt-12 border-t pt-8">
+        <h2 id="talk" className="text-lg">
+          {said.talk}
+        </h2>
+        <ul className="mt-2 space-y-4">
+          {change.notes.map((note) => (
+            <li key={note.id}>
+              <p className="text-muted text-sm">{`${note.authorName}, ${moment(note.at)}`}</p>
+              <p className="max-w-[62ch] whitespace-pre-line">{note.body}</p>
+            </li>
+          ))}
+        </ul>
+        {reader.mayWrite ? (
+          <form method="post" className="mt-5 max-w-xl space-y-3">
+            <TextArea field={{ id: "body", name: "body", errors: isAboutNote ? [words.refusals["text-missing"] ?? ""] : [], initialValue: answer?.body ?? "" }} label={said.note} maxLength={4000} />
+            <button name="intent" value="ask-about-change" className="button">
+              {said.noteSend}
+            </button>
+          </form>
+        ) : null}
+      </section>
+      {reader.mayWithdraw ? (
+        <form method="post" className="mt-10">
+          <button name="intent" value="withdraw-change" className="button" data-tone="bad">
+            {said.withdraw}
+          </button>
+        </form>
+      ) : null}
+    </GuestShell>
+  );
+}
