@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { sendSigningCode, signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
+import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
+import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
+import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
+import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
+import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { signAgreement } from "#app/areas/portal/commands/sign-agreement.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
@@ -102,6 +107,38 @@ export async function sign(project: Project) {
   const { id, sha256 } = project.agreement;
   await signAgreement(project.guest(), { agreementId: id, sha256, name: "Jonas Jonaitis", consent: true, code, baseUrl: BASE_URL });
   return database().db.invoice.findFirst({ where: { projectId: project.projectId } });
+}
+
+type Signing = Pick<Project, "guest" | "contact" | "projectId">;
+
+/** Any document that waits for the contact is signed with a code known to the test. */
+export async function signDocument(project: Signing, agreementId: string, change: { sha256?: string } = {}): Promise<void> {
+  const { db } = database();
+  await sendSigningCode(project.guest(), agreementId);
+  await db.signingCode.updateMany({ where: { agreementId, usedAt: null }, data: { codeHash: signingCodeHash(agreementId, project.contact.id, "535353") } });
+  const { sha256 } = await db.agreement.findUniqueOrThrow({ where: { id: agreementId }, select: { sha256: true } });
+  await signAgreement(project.guest(), { agreementId, sha256, name: "Jonas Jonaitis", consent: true, code: "535353", baseUrl: BASE_URL, ...change });
+}
+
+/** A quote as a freelancer would make one; two and a half hours unless changed. */
+export const QUOTE: ChangeQuote = { pricing: "hourly", minutes: 150, amount: 0, worth: 0, offer: "Gladly.", billing: "on_approval", daysAdded: 0, movesFrom: null, added: null, dropped: [], expiresOn: "2099-01-01" };
+
+/** A change that was asked for by the client, priced and sent. Returns its ids. */
+export async function sentChange(project: Project, quote: Partial<ChangeQuote> = {}, wish: { milestoneId?: string; title?: string } = {}): Promise<{ changeId: string; agreementId: string }> {
+  const { studio, projectId } = project;
+  const changeId = await requestChange(project.guest(), projectId, { title: wish.title ?? "Two flags", wish: "For the opening.", deliverableId: null, milestoneId: wish.milestoneId ?? null, baseUrl: BASE_URL });
+  await priceChangeRequest(studio.context(), { projectId, changeId, quote: { ...QUOTE, ...quote } });
+  await sendChange(studio.context(), { projectId, changeId, baseUrl: BASE_URL });
+  const { id } = await database().db.agreement.findFirstOrThrow({ where: { changeId }, orderBy: { number: "desc" } });
+  return { changeId, agreementId: id };
+}
+
+/** The sums of a project's books: what the ledger says, and what its plan comes to. */
+export async function books(project: Pick<Project, "studio" | "projectId">) {
+  const { db } = database();
+  const ledger = (await findInForce(db, project.studio.workspaceId, project.projectId))?.ledger;
+  const plan = await db.instalment.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } });
+  return { first: ledger?.agreedAtFirst, approved: ledger?.approved, price: ledger?.price, plan: plan.map(({ amount }) => Number(amount)), planned: plan.reduce((total, { amount }) => total + Number(amount), 0) };
 }
 
 /** How each of many orders at once ended: "done", or the reason it was refused with. */
