@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { keepUpload, MAX_UPLOAD, type KeptUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
@@ -41,4 +42,21 @@ async function text(data: AsyncIterable<Uint8Array>): Promise<string> {
     if (size <= MAX_TEXT) chunks.push(chunk);
   }
   return size <= MAX_TEXT ? Buffer.concat(chunks).toString("utf8") : "";
+}
+
+/** The one file of a form, read and forgotten: nothing of it stays on disk. `content` is null when there is none, or too much. */
+export async function receiveOnly(request: Request, store: FileStore): Promise<{ content: Buffer | null; form: FormData; problem: "file-missing" | "file-too-large" }> {
+  let content: Buffer | null = null;
+  let problem: "file-missing" | "file-too-large" = "file-missing";
+  const form = await parseMultipart(request, async ({ filename, data }) => {
+    if (filename === undefined) return text(data);
+    const received = await store.receive(data, filename && !content ? MAX_UPLOAD : 0);
+    if (!received) problem = "file-too-large";
+    else {
+      if (received.size > 0) content = await readFile(received.path);
+      await received.drop();
+    }
+    return undefined;
+  });
+  return { content, form, problem };
 }

@@ -4,6 +4,8 @@ import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.t
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment, newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
+import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
+import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -16,7 +18,7 @@ type Door = { loader?: (args: Args) => unknown; action?: (args: Args) => unknown
 const files = readdirSync("app/routes").map((name) => name.replace(/\.tsx?$/u, ""));
 const doors = files.map((name) => ({ name, params: [...name.matchAll(/\$(\w+)/gu)].map((match) => match[1]!) }));
 /** Public by what they are: their keys are in the address or in a signature, or there is nothing to see. */
-const PUBLIC = new Set(["_marketing._index", "_auth.sign-in", "_auth.sign-out", "_auth.set-up", "_auth.recover", "_auth.recover_.$token", "_auth.join.$token", "g.$token", "health", "open", "theme", "styles.$brand[.]css", "webhooks.stripe", "webhooks.resend"]);
+const PUBLIC = new Set(["_marketing._index", "_auth.sign-in", "_auth.sign-out", "_auth.set-up", "_auth.recover", "_auth.recover_.$token", "_auth.join.$token", "g.$token", "health", "open", "verify", "theme", "styles.$brand[.]css", "webhooks.stripe", "webhooks.resend"]);
 
 async function open(name: string): Promise<Door> {
   const isFolder = readdirSync("app/routes").includes(name);
@@ -39,8 +41,9 @@ async function party() {
   const mail = await db.mail.findFirstOrThrow({ where: { workspaceId: studio.workspaceId } });
   const token = await openSession(db, studio.userId, "Test", new Date());
   const guest = await exchangeLink(systemContext(), { token: project.token, ip: "192.0.2.9", userAgent: "Test" });
+  const templateId = await createTemplate(studio.context(), { name: "T", locale: "en", body: "Be kind.", clauses: DEFAULT_CLAUSES });
   const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
-  const ids: Record<string, string> = { projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId };
+  const ids: Record<string, string> = { projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId };
   const secrets = [studio.email, project.contact.email, invoice.number === "" ? "-" : project.projectId];
   return { ids, secrets, member: `milepost=${token}`, guest: `milepost_guest=${guest.sessionToken}`, studio, project };
 }

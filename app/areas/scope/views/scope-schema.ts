@@ -35,6 +35,16 @@ const amountOf = (currency: string) =>
       return amount ?? 0;
     });
 
+function placeOf(milestones: { ref: string }[], ref: string): number | null {
+  const place = milestones.findIndex((milestone) => milestone.ref === ref);
+  return ref === "" || place === -1 ? null : place;
+}
+
+/** A name for the next row, which no other has: the same on the server and in the browser. */
+export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]): string {
+  return String(1 + Math.max(0, ...milestones.map((milestone) => Number(milestone?.ref) || 0)));
+}
+
 /** What the scope builder sends. Amounts are typed as people write them, and become minor units of the project's currency. */
 export function scopeSchema(currency: string) {
   return z
@@ -42,7 +52,7 @@ export function scopeSchema(currency: string) {
       title: required("Name the project.", 120),
       goal: optional(2000),
       success: optional(1000),
-      milestones: z.array(z.object({ title: required("Name the milestone."), dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."), share: percent })).max(40, "40 milestones are the most.").default([]),
+      milestones: z.array(z.object({ ref: z.string().max(40).default(""), title: required("Name the milestone."), dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."), share: percent })).max(40, "40 milestones are the most.").default([]),
       deliverables: z.array(z.object({ title: required("Name what is delivered."), format: optional(160), quantity: count(1, 100_000), acceptance: optional(400), rounds: count(0, 99), price: amountOf(currency), milestone: z.string().default(""), role: z.enum(DELIVERABLE_ROLES).default("included"), group: optional(60) })).max(100, "100 deliverables are the most.").default([]),
       exclusions: z.array(z.string().trim().max(300, "Use at most 300 characters.").default("")).max(60).default([]),
       revisionRounds: count(0, 99),
@@ -70,8 +80,8 @@ export function scopeSchema(currency: string) {
         title: values.title,
         goal: values.goal,
         success: values.success,
-        milestones: values.milestones,
-        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({ ...deliverable, milestone: milestone === "" ? null : Number(milestone) })),
+        milestones: values.milestones.map(({ ref: _ref, ...milestone }) => milestone),
+        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({ ...deliverable, milestone: placeOf(values.milestones, milestone) })),
         exclusions: values.exclusions.filter((text) => text !== ""),
         revision: { rounds: values.revisionRounds, pricing: values.revisionPricing, price: values.revisionPrice },
         deposit: { kind: values.depositKind, value: deposit },
@@ -83,7 +93,8 @@ export function scopeSchema(currency: string) {
 /** The builder's values as text, as the fields hold them. */
 export type ScopeValues = {
   title: string; goal: string; success: string;
-  milestones: { title: string; dueOn: string; share: string }[];
+  /** A milestone's `ref` is what deliverables name it by, wherever it is moved to. */
+  milestones: { ref: string; title: string; dueOn: string; share: string }[];
   deliverables: { title: string; format: string; quantity: string; acceptance: string; rounds: string; price: string; milestone: string; role: string; group: string }[];
   exclusions: string[];
   revisionRounds: string; revisionPricing: string; revisionPrice: string; depositKind: string; depositValue: string; discountKind: string; discountValue: string; discountReason: string;

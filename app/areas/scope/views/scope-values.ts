@@ -12,10 +12,10 @@ export function valuesOf(scope: Scope): ScopeValues {
   const { currency } = scope;
   return {
     title: scope.title, goal: scope.goal, success: scope.success,
-    milestones: scope.milestones.map(({ title, dueOn, share }) => ({ title, dueOn, share: percentText(share) })),
+    milestones: scope.milestones.map(({ title, dueOn, share }, index) => ({ ref: String(index + 1), title, dueOn, share: percentText(share) })),
     deliverables: scope.deliverables.map((item) => ({
       title: item.title, format: item.format, quantity: String(item.quantity), acceptance: item.acceptance, rounds: String(item.rounds),
-      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId)) : "", role: item.role, group: item.group,
+      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId) + 1) : "", role: item.role, group: item.group,
     })),
     exclusions: scope.exclusions,
     revisionRounds: String(scope.revision.rounds), revisionPricing: scope.revision.pricing, revisionPrice: toDecimal(scope.revision.price, currency),
@@ -30,7 +30,7 @@ type Partially<T> = T extends (infer Item)[] ? (Partially<Item> | undefined)[] :
 export function draftOf(values: Partially<ScopeValues>, currency: string): Scope {
   const whole = (text: string | undefined, otherwise: number) => (/^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise);
   const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
-  const milestones = (values.milestones ?? []).map((item, index) => ({ id: String(index), title: item?.title || `Milestone ${index + 1}`, dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01", share: parsePercent(item?.share ?? "0") ?? 0 }));
+  const milestones = (values.milestones ?? []).map((item, index) => ({ id: item?.ref || String(index), title: item?.title || `Milestone ${index + 1}`, dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01", share: parsePercent(item?.share ?? "0") ?? 0 }));
   const kind = (values.depositKind ?? "none") as DepositKind;
   const discount = (values.discountKind ?? "none") as DiscountKind;
   const either = (of: string, text: string | undefined) => (of === "percent" ? (parsePercent(text ?? "0") ?? 0) : of === "amount" ? amount(text) : 0);
@@ -48,6 +48,13 @@ export function draftOf(values: Partially<ScopeValues>, currency: string): Scope
 }
 
 /** The payment plan as it is before the client has chosen among options. */
+/** A kept draft of the builder, with whatever is missing in it taken from what is stored. */
+export function readDraft(json: string, stored: ScopeValues): ScopeValues {
+  if (json === "") return stored;
+  const draft = JSON.parse(json) as Partial<ScopeValues>;
+  return { ...stored, milestones: [], deliverables: [], exclusions: [], ...draft };
+}
+
 export function planOf(offered: Scope): Plan {
   const scope = withDefaultChoice(offered);
   return planPayments({ price: priceOf(scope), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });

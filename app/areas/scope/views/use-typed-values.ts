@@ -1,17 +1,25 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useCallback, useEffect, useState, type FormEvent } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { z } from "zod";
 import type { ScopeValues } from "./scope-schema.ts";
 
 const anything = z.any();
 
-/** What stands in the builder's fields at this moment, for the preview: read again at each keystroke and each change of rows. */
-export function useTypedValues(formId: string, saved: ScopeValues, rows: string): { values: ScopeValues; onInput: (event: FormEvent) => void } {
+/** What stands in the fields of a form at this moment. */
+export function typedValues(form: FormData): ScopeValues {
+  return parseWithZod(form, { schema: anything }).payload as ScopeValues;
+}
+
+/** What stands in the builder's fields, for the preview: read again at each keystroke and each change of rows. */
+export function useTypedValues(formId: string, saved: ScopeValues, rows: string, onChange: (values: ScopeValues) => void): { values: ScopeValues; onInput: () => void } {
   const [values, setValues] = useState(saved);
   const read = useCallback(() => {
     const form = document.getElementById(formId);
-    if (form instanceof HTMLFormElement) setValues(parseWithZod(new FormData(form), { schema: anything }).payload as ScopeValues);
-  }, [formId]);
+    if (!(form instanceof HTMLFormElement)) return;
+    const typed = typedValues(new FormData(form));
+    setValues(typed);
+    onChange(typed);
+  }, [formId, onChange]);
   useEffect(read, [read, rows]);
   return { values, onInput: read };
 }

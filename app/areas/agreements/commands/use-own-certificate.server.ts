@@ -1,0 +1,20 @@
+import { Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
+import { storeIdentity } from "./sealing-identity.server.ts";
+
+/**
+ * Seals from now on with a certificate of the studio's own. What was sealed before stays as it is.
+ * @throws Refusal "file-missing", "p12-passphrase", "p12-unreadable", "p12-no-key", "p12-expired"
+ */
+export async function useOwnCertificate({ db, actor, now }: Context<Member>, seal: DocumentSeal, order: { content: Buffer | null; passphrase: string }): Promise<void> {
+  if (!order.content) throw new Refusal("file-missing");
+  const read = await seal.readP12(order.content, order.passphrase, now);
+  if (!read.read) throw new Refusal(read.reason);
+  await storeIdentity(db, actor.workspaceId, read.identity, read.facts, now);
+}
+
+/** Goes back to the certificate that is made here. */
+export async function dropOwnCertificate({ db, actor }: Context<Member>): Promise<void> {
+  await db.sealingKey.deleteMany({ where: { workspaceId: actor.workspaceId, selfMade: false } });
+}

@@ -1,0 +1,40 @@
+import { CLAUSES, type ClauseChoice, type ClauseKey } from "#app/areas/agreements/rules/terms-template.ts";
+
+const LABELS: Record<ClauseKey, string> = { kill_fee: "Kill fee", ownership: "Ownership on payment", portfolio: "Portfolio use", late_fee: "Late fee", confidentiality: "Confidentiality" };
+
+/** Clauses to switch on and off, with their figures. */
+export function ClauseFields({ keys, clauses }: { keys: readonly ClauseKey[]; clauses: ClauseChoice }) {
+  const figure = (name: keyof ClauseChoice["figures"], label: string) => (
+    <label className="flex items-center gap-2 text-sm">
+      <input name={name} inputMode="numeric" defaultValue={String(clauses.figures[name])} className="field w-20" aria-label={label} />%
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend className="mb-1 text-sm font-semibold">Clauses</legend>
+      {CLAUSES.filter((key) => keys.includes(key)).map((key) => (
+        <div key={key} className="flex flex-wrap items-center gap-x-5">
+          <label className="flex min-h-11 items-center gap-3">
+            <input type="checkbox" name="clause" value={key} defaultChecked={clauses.on[key]} className="accent-accent h-5 w-5" />
+            {LABELS[key]}
+          </label>
+          {key === "kill_fee" ? figure("kill_fee_percent", "Kill fee in percent") : null}
+          {key === "late_fee" ? figure("late_fee_percent", "Late fee in percent a year") : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The clauses of a submitted form. Figures that aren't whole percent stay as they were. */
+export function clausesOf(form: FormData, before: ClauseChoice): ClauseChoice {
+  const chosen = form.getAll("clause").map(String);
+  const figure = (name: keyof ClauseChoice["figures"]) => {
+    const text = String(form.get(name) ?? "").trim();
+    return /^\d{1,3}$/u.test(text) && Number(text) <= 100 ? Number(text) : before.figures[name];
+  };
+  return {
+    on: Object.fromEntries(CLAUSES.map((key) => [key, chosen.includes(key)])) as ClauseChoice["on"],
+    figures: { kill_fee_percent: figure("kill_fee_percent"), late_fee_percent: figure("late_fee_percent") },
+  };
+}

@@ -1,0 +1,50 @@
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
+import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
+import type { Plan } from "#app/areas/scope/rules/payment-plan.ts";
+import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
+import { formatMoney, formatPercent, formatShortDay } from "#app/platform/i18n/format.ts";
+
+/** What it comes to, by the rules that agreements and invoices are made with: discount, tax, and each instalment with its day. */
+export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; tax: Tax }) {
+  const chosen = withDefaultChoice(scope);
+  const money = (amount: number) => formatMoney(amount, scope.currency, "en");
+  const [net, discount] = [priceOf(chosen), discountOf(chosen)];
+  const totals = totalsOf([{ net, tax }]);
+  const words = agreementWords("en");
+  const dayOf = (milestoneId: string | null) => scope.milestones.find(({ id }) => id === milestoneId)?.dueOn ?? null;
+  const rows: [string, string][] = [
+    ...(discount > 0 ? ([["Together", money(subtotalOf(chosen))], [`Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`, `−${money(discount)}`]] as [string, string][]) : []),
+    ["Net", money(net)],
+    [tax.rate > 0 ? `Tax, ${formatPercent(tax.rate, "en")}` : "No tax", money(totals.tax)],
+    ["To pay", money(totals.gross)],
+  ];
+  return (
+    <section aria-label="Totals" aria-live="polite" className="border-line mb-6 border-b pb-5 text-sm">
+      <dl className="figures grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
+        {rows.map(([term, value], index) => (
+          <div key={term} className={`contents ${index === rows.length - 1 ? "font-semibold" : ""}`}>
+            <dt>{term}</dt>
+            <dd className="text-right">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {plan.allowed && plan.instalments.length > 0 ? (
+        <ol className="figures border-line mt-3 border-t pt-3">
+          {plan.instalments.map((instalment, index) => {
+            const day = dayOf(instalment.milestoneId);
+            return (
+              <li key={index} className="flex justify-between gap-4">
+                <span>
+                  {instalmentText(instalment, words).replaceAll("\\", "")} <span className="text-muted">{day ? formatShortDay(day, "en") : "when signed"}</span>
+                </span>
+                <span>{money(instalment.amount)}</span>
+              </li>
+            );
+          })}
+        </ol>
+      ) : null}
+    </section>
+  );
+}

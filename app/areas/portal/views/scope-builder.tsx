@@ -1,0 +1,81 @@
+import { useForm } from "@conform-to/react";
+import { useCallback, useEffect } from "react";
+import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { ScopeForm, type ScopeFields } from "#app/areas/scope/views/scope-form.tsx";
+import type { ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
+import { draftOf, planOf } from "#app/areas/scope/views/scope-values.ts";
+import { useAutosave } from "#app/areas/scope/views/use-autosave.ts";
+import { useHistory } from "#app/areas/scope/views/use-history.ts";
+import { useTypedValues } from "#app/areas/scope/views/use-typed-values.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { DraftPreview, type Frame } from "./draft-preview.tsx";
+import { DraftTotals } from "./draft-totals.tsx";
+
+type Props = { values: ScopeValues; revision: number; currency: string; frame: Frame; tax: Tax; result: unknown };
+
+const FORM = "builder";
+const SAID = { "": "", saving: "Keeping…", saved: "Kept and saved", kept: "Kept; not complete yet", refused: "" };
+
+/** The builder with what it comes to beside it: kept as one types, and every step can be taken back. */
+export function ScopeBuilder({ values, revision, currency, frame, tax, result }: Props) {
+  const history = useHistory(values);
+  const autosave = useAutosave(FORM, revision);
+  const { undo, redo, seed, note } = history;
+  const { touch } = autosave;
+  useEffect(() => {
+    // In a field, the field's own undo is meant.
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== "z" || event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [undo, redo]);
+  const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
+  useEffect(() => {
+    if (seed.turn > 0) touch();
+  }, [seed.turn, touch]);
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-center gap-3">
+        <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>
+          Undo
+        </button>
+        <button type="button" className="button" onClick={redo} disabled={!history.canRedo}>
+          Redo
+        </button>
+        <p role="status" className={`text-sm ${autosave.state === "refused" ? "text-bad" : "text-muted"}`}>
+          {autosave.state === "refused" ? refusalText(autosave.reason) : SAID[autosave.state]}
+        </p>
+      </div>
+      <Draft key={seed.turn} values={seed.values} revision={autosave.revision} currency={currency} frame={frame} tax={tax} result={seed.turn === 0 ? result : undefined} onChange={onChange} touch={touch} />
+    </>
+  );
+}
+
+function Draft({ values: first, revision, currency, frame, tax, result, onChange, touch }: Props & { onChange: (values: ScopeValues) => void; touch: () => void }) {
+  const [form, fields] = useForm<ScopeValues>({ id: FORM, lastResult: result as never, defaultValue: first, shouldRevalidate: "onBlur" });
+  const rows = [fields.milestones, fields.deliverables, fields.exclusions].flatMap((field) => field.getFieldList().map(({ key }) => key)).join(" ");
+  const { values, onInput } = useTypedValues(form.id, first, rows, onChange);
+  const draft = draftOf(values, currency);
+  const plan = planOf(draft);
+  const onTyped = () => {
+    onInput();
+    touch();
+  };
+  return (
+    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      <div onInput={onTyped} onClick={(event) => event.target instanceof HTMLButtonElement && event.target.name !== "intent" && touch()}>
+        <ScopeForm form={form} fields={fields as unknown as ScopeFields} typed={values} currency={currency} revision={revision} />
+      </div>
+      <aside aria-label="What the client will see" className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto" tabIndex={0}>
+        <DraftTotals scope={draft} plan={plan} tax={tax} />
+        <p className="text-muted mb-6 text-sm">What your client will see</p>
+        {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}
+        <DraftPreview scope={draft} plan={plan} frame={frame} />
+      </aside>
+    </div>
+  );
+}

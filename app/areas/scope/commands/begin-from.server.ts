@@ -1,0 +1,53 @@
+import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
+import { BUILT_IN_TEMPLATES, builtInTemplate, scopeFrom, templateOf, type ScopeTemplate } from "#app/areas/scope/rules/scope-template.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { newId } from "#app/kernel/id.ts";
+import { minor } from "#app/kernel/money.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { saveScope } from "./save-scope.server.ts";
+
+/**
+ * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project ("project <id>"), with
+ * its dates counted from today. The title and a goal that was written already stay.
+ * @throws Refusal "other-currency", "changed-elsewhere" and the reasons of saveScope; Absent
+ */
+export async function beginFrom(context: Context<Member>, projectId: string, source: string, revision: number): Promise<void> {
+  const { db, actor, today } = context;
+  const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
+  const template = await findSource(context, source, scope.currency);
+  await saveScope(context, projectId, scopeFrom(template, scope, today), revision);
+}
+
+async function findSource({ db, actor }: Context<Member>, source: string, currency: string): Promise<ScopeTemplate> {
+  const { workspaceId } = actor;
+  const [kind, id = ""] = source.split(" ");
+  if (kind === "built-in") {
+    const name = present(BUILT_IN_TEMPLATES.find((known) => known === id), "template");
+    const { hourlyRate } = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { hourlyRate: true } }), "workspace");
+    return builtInTemplate(name, minor(hourlyRate));
+  }
+  if (kind === "own") {
+    const stored = JSON.parse(present(await db.scopeTemplate.findFirst({ where: { id, workspaceId } }), "template").data) as ScopeTemplate & { currency: string };
+    if (stored.currency !== currency) throw new Refusal("other-currency");
+    return stored;
+  }
+  const former = present(await findScope(db, workspaceId, id), "project");
+  if (former.currency !== currency) throw new Refusal("other-currency");
+  const { createdAt, timeZone } = present(await db.project.findUnique({ where: { id }, select: { createdAt: true, timeZone: true } }), "project");
+  return templateOf(former, dayOf(createdAt, timeZone));
+}
+
+/** Keeps a project's scope as a template of the workspace. @throws Refusal "name-missing-template"; Absent */
+export async function saveAsTemplate({ db, actor, now, today }: Context<Member>, projectId: string, name: string): Promise<void> {
+  if (name.trim() === "") throw new Refusal("name-missing-template");
+  const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
+  const data = JSON.stringify({ ...templateOf(scope, today), currency: scope.currency });
+  await db.scopeTemplate.create({ data: { id: newId(now), workspaceId: actor.workspaceId, name: name.trim().slice(0, 120), data, createdAt: now } });
+}
+
+/** @throws Absent */
+export async function removeScopeTemplate({ db, actor }: Context<Member>, templateId: string): Promise<void> {
+  const { count } = await db.scopeTemplate.deleteMany({ where: { id: templateId, workspaceId: actor.workspaceId } });
+  present(count === 1 ? true : null, "template");
+}

@@ -1,0 +1,43 @@
+import { useFetcher } from "@remix-run/react";
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** After so many milliseconds without a keystroke, what stands in the builder is kept. */
+const WAIT_MS = 1_200;
+
+export type AutosaveAnswer = { autosave: { state: "saved" | "kept" | "refused"; revision: number; reason: string } };
+
+/**
+ * Keeps what is typed without being asked: a whole scope is saved, a half-written one is kept as a draft. Returns the
+ * revision to save over, and how the last keeping went.
+ */
+export function useAutosave(formId: string, first: number): { revision: number; state: "" | "saving" | AutosaveAnswer["autosave"]["state"]; reason: string; touch: () => void } {
+  const fetcher = useFetcher<AutosaveAnswer>();
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const [revision, setRevision] = useState(first);
+  const latest = useRef(first);
+  const answer = fetcher.data?.autosave;
+  useEffect(() => {
+    if (answer?.state !== "saved" || answer.revision <= latest.current) return;
+    latest.current = answer.revision;
+    setRevision(answer.revision);
+  }, [answer]);
+  const { submit } = fetcher;
+  const busy = useRef(false);
+  busy.current = fetcher.state !== "idle";
+  const touch = useCallback(() => {
+    clearTimeout(timer.current);
+    const keep = () => {
+      const form = document.getElementById(formId);
+      if (!(form instanceof HTMLFormElement)) return;
+      // One at a time: the next one saves over what this one has saved.
+      if (busy.current) return void (timer.current = setTimeout(keep, WAIT_MS));
+      const data = new FormData(form);
+      data.set("intent", "autosave");
+      data.set("revision", String(latest.current));
+      submit(data, { method: "post" });
+    };
+    timer.current = setTimeout(keep, WAIT_MS);
+  }, [formId, submit]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { revision, state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""), reason: answer?.reason ?? "", touch };
+}

@@ -1,0 +1,40 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
+import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
+import { listGlossary } from "#app/areas/scope/queries/list-glossary.server.ts";
+import { GlossaryEditor } from "#app/areas/scope/views/glossary-editor.tsx";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Glossary · Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const project = found(await findProjectTitle(context, params.projectId ?? ""));
+  return { project, terms: await listGlossary(context, project.id) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  found(await findProjectTitle(context, projectId));
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const order = text("intent") === "remove-term" ? removeTerm(context, { projectId, termId: text("termId") }) : addTerm(context, { projectId, term: text("term"), plain: text("plain") });
+  const outcome = await attempt(order);
+  return outcome.done ? redirect(`/app/projects/${projectId}/glossary`) : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
+}
+
+export default function ProjectGlossary() {
+  const { project, terms } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle title="Words of this project" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <div className="max-w-2xl">
+        <GlossaryEditor terms={terms} answer={useActionData<typeof action>()} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
+import { listGlossary } from "#app/areas/scope/queries/list-glossary.server.ts";
+import { GlossaryEditor } from "#app/areas/scope/views/glossary-editor.tsx";
+import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt } from "#app/platform/http/reply.server.ts";
+import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Glossary · Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  return { terms: await listGlossary(context, null), role: context.actor.role };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "");
+  const order = text("intent") === "remove-term" ? removeTerm(context, { projectId: null, termId: text("termId") }) : addTerm(context, { projectId: null, term: text("term"), plain: text("plain") });
+  const outcome = await attempt(order);
+  return outcome.done ? redirect("/app/settings/glossary") : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
+}
+
+export default function Glossary() {
+  const { terms, role } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <SettingsFrame title="Glossary" links={settingsLinks(role)} saved={false}>
+      <p className="text-muted mb-6 max-w-[62ch]">A “pop-up” may be a “lightbox” to you. Wherever one of these words stands on a client's page, it can be pressed to read what it means. Words for one project only are kept with the project.</p>
+      <GlossaryEditor terms={terms} answer={answer} />
+    </SettingsFrame>
+  );
+}
