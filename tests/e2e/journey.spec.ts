@@ -71,7 +71,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
       await group.getByLabel("Date").fill(due!);
     }
     await page.getByRole("group", { name: "Milestone 1", exact: true }).getByLabel("Share in %").fill("30");
-    for (const [index, [title, format, price, milestone]] of [["Logo", ".svg and .pdf", "1 200,00", "0"], ["Menu and signs", ".pdf, 7 layouts", "800", "1"]].entries()) {
+    for (const [index, [title, format, price, milestone]] of [["Logo", ".svg and .pdf", "1 200,00", "1"], ["Menu and signs", ".pdf, 7 layouts", "800", "2"]].entries()) {
       await page.getByRole("button", { name: "Add a deliverable" }).click();
       const group = page.getByRole("group", { name: `Deliverable ${index + 1}`, exact: true });
       await group.getByLabel("Title").fill(title!);

@@ -61,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const orders: Record<string, () => Promise<unknown>> = {
     "send-signing-code": () => sendSigningCode(context, agreementId),
     "choose-options": () => chooseOptionsOfOffer(context, { agreementId, choice: [...form.entries()].flatMap(([key, value]) => (key.startsWith("option") ? [String(value)] : [])), sha256: text("sha256") }),
-    "decline-agreement": () => (agreement.changeId ? declineChange(context, { projectId, changeId: agreement.changeId, reason: typed.reason, baseUrl }) : declineAgreement(context, { agreementId, reason: typed.reason, baseUrl })),
+    "decline-agreement": () => (agreement.changeId ? declineChange(context, { projectId, changeId: agreement.changeId, agreementId, reason: typed.reason, baseUrl }) : declineAgreement(context, { agreementId, reason: typed.reason, baseUrl })),
     "sign-agreement": async () => {
       // The bytes that are signed are kept before anybody signs them.
       if (isOpen(agreement.status)) await originalDocument(agreementId);

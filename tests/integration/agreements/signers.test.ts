@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -16,6 +16,7 @@ import { verifyDocument } from "#app/areas/portal/queries/verify-document.server
 import { gateways, originalDocument, signedCopy } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import type { SealingIdentity } from "#app/platform/gateways/seal/document-seal.ts";
 import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-signed-"));
@@ -160,10 +161,21 @@ describe("the signed copy", () => {
 });
 
 describe("a document with qualified signatures", () => {
-  const signedElsewhere = async (bytes: Buffer) => {
-    const { seal } = gateways();
-    return seal.seal(bytes, { identity: seal.makeIdentity({ name: "Jonas Jonaitis", organization: "Café", country: "LT" }, new Date()).identity, reason: "Umowa", location: "Vilnius", at: new Date() });
-  };
+  const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: "ignore" });
+  let identity: SealingIdentity;
+  beforeAll(async () => {
+    // A certificate as a trust service issues it: by another name than its holder's, with the statement QcCompliance.
+    writeFileSync(join(folder, "qc.cnf"), ["[req]", "distinguished_name = dn", "[dn]", "[ext]", "keyUsage = nonRepudiation", "1.3.6.1.5.5.7.1.3 = DER:300a3008060604008e460101"].join("\n"));
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "ca.key", "-out", "ca.crt", "-days", "9", "-subj", "/CN=Test Trust Service");
+    openssl("req", "-new", "-newkey", "rsa:2048", "-nodes", "-keyout", "own.key", "-out", "own.csr", "-subj", "/CN=Jonas Jonaitis", "-config", "qc.cnf");
+    openssl("x509", "-req", "-in", "own.csr", "-CA", "ca.crt", "-CAkey", "ca.key", "-CAcreateserial", "-out", "own.crt", "-days", "9", "-extfile", "qc.cnf", "-extensions", "ext");
+    openssl("pkcs12", "-export", "-inkey", "own.key", "-in", "own.crt", "-out", "own.p12", "-passout", "pass:x");
+    const read = await gateways().seal.readP12(readFileSync(join(folder, "own.p12")), "x", new Date());
+    if (!read.read) throw new Error(read.reason);
+    identity = read.identity;
+  });
+  const signWith = (who: SealingIdentity, bytes: Buffer) => gateways().seal.seal(bytes, { identity: who, reason: "Umowa", location: "Vilnius", at: new Date() });
+  const signedElsewhere = (bytes: Buffer) => signWith(identity, bytes);
   const keep = async (project: Project, bytes: Buffer) => {
     const { files } = gateways();
     return keepQualified(studio.context(), gateways(), { projectId: project.projectId, agreementId: project.agreement.id, upload: await files.put(bytes), baseUrl: BASE_URL });
@@ -176,11 +188,14 @@ describe("a document with qualified signatures", () => {
     const changed = Buffer.from(good);
     changed[300] = (changed[300] ?? 0) ^ 1;
     expect(await outcomes([keep(project, original), keep(project, changed), keep(project, Buffer.concat([good, Buffer.from("\n%x")])), keep(project, Buffer.from("x"))])).toEqual({ "pdf-unsigned": 1, "pdf-changed": 1, "pdf-extended": 1, "pdf-missing": 1 });
+    const anybody = gateways().seal.makeIdentity({ name: "Me Myself", organization: "Me", country: "LT" }, new Date()).identity;
+    expect(await outcomes([keep(project, await signWith(anybody, original))])).toEqual({ "pdf-not-qualified": 1 });
     expect(await outcomes(times(3, () => keep(project, good)))).toEqual({ done: 1, "not-open": 2 });
     expect(await status(project)).toBe("in_force");
     expect((await signedCopy(project.agreement.id)).equals(good)).toBe(true);
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
-    expect(await database().db.signature.findFirst({ where: { agreementId: project.agreement.id } })).toMatchObject({ name: "Jonas Jonaitis" });
+    expect(await database().db.signature.findFirst({ where: { agreementId: project.agreement.id } })).toMatchObject({ name: "Jonas Jonaitis", sha256: project.agreement.sha256 });
+    expect(await database().db.mail.count({ where: { projectId: project.projectId, template: "agreement-signed" } })).toBe(2);
   });
 
   test("may follow a signature that was given here, and changes nothing of the books", async () => {

@@ -1,4 +1,5 @@
 import { canUseCode } from "#app/areas/agreements/rules/signing-code.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -20,7 +21,10 @@ export async function checkSigningCode({ db, actor, now }: Context<Guest>, order
   const verdict = canUseCode(latest, matches, now);
   if (!verdict.allowed) {
     const of = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
-    await transact(db, (tx) => logEvent(tx, of, { type: "code-failed", actorName: actor.name, detail: verdict.reason, ip: actor.ip, userAgent: actor.userAgent }, now));
+    await transact(db, async (tx) => {
+      await lockProject(tx, actor);
+      await logEvent(tx, of, { type: "code-failed", actorName: actor.name, detail: verdict.reason, ip: actor.ip, userAgent: actor.userAgent }, now);
+    });
   }
   demand(verdict);
   return latest.id;

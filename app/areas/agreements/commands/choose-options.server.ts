@@ -1,6 +1,8 @@
 import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { makeOffer, readOffer } from "#app/areas/agreements/rules/offer.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { priceOf } from "#app/areas/scope/rules/scope.ts";
+import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -18,10 +20,11 @@ export async function chooseOptionsOfOffer(context: Context<Guest>, order: { agr
   demand(mayAct(actor.rights, "sign"));
   await transact(db, async (tx) => {
     const owned = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
-    // The write comes first: it waits for a signature that is being made at the same moment.
+    await lockProject(tx, actor);
     await tx.agreement.updateMany({ where: { ...owned, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
-    const agreement = present(await tx.agreement.findFirst({ where: owned, include: { signatures: { select: { id: true } } } }), "agreement");
+    const agreement = present(await tx.agreement.findFirst({ where: owned, include: { signatures: { select: { id: true } }, signers: { select: { contactId: true } } } }), "agreement");
     demand(canSign(agreement.status));
+    demand(isSigner(agreement.signers, actor.contactId));
     if (agreement.signatures.length > 0) throw new Refusal("chosen-already");
     if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
     const { offered, document, currency } = readOffer(agreement.scope);

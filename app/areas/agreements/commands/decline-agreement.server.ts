@@ -1,6 +1,8 @@
 import { agreementDeclinedMail } from "#emails/mail.ts";
 import { canDecline, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -15,15 +17,18 @@ import { logEvent } from "./log-event.server.ts";
 export async function declineAgreement(context: Context<Guest>, order: { agreementId: string; reason: string; baseUrl: string }): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
+  const reason = order.reason.trim().slice(0, 2000);
   await transact(db, async (tx) => {
-    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId, kind: "original" }, include: { project: { include: { workspace: true } } } }), "agreement");
+    await lockProject(tx, actor);
+    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId, kind: "original" }, include: { signers: { select: { contactId: true } }, project: { include: { workspace: true } } } }), "agreement");
+    demand(isSigner(agreement.signers, actor.contactId));
     demand(canDecline(agreement.status, order.reason));
-    const { count } = await tx.agreement.updateMany({ where: { id: agreement.id, status: { in: OPEN_AGREEMENT } }, data: { status: "declined", endedAt: now, declineReason: order.reason.trim() } });
+    const { count } = await tx.agreement.updateMany({ where: { id: agreement.id, status: { in: OPEN_AGREEMENT } }, data: { status: "declined", endedAt: now, declineReason: reason } });
     if (count === 0) throw new Refusal("not-open");
-    await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: order.reason.trim(), ip: actor.ip, userAgent: actor.userAgent }, now);
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: order.reason.trim() });
+    await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: reason, ip: actor.ip, userAgent: actor.userAgent }, now);
+    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: reason });
     const { project } = agreement;
-    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: order.reason.trim(), url: `${order.baseUrl}/app/projects/${project.id}` });
+    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: reason, url: `${order.baseUrl}/app/projects/${project.id}` });
     await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: "en", replyTo: actor.email, about: ["agreement", agreement.id] }, now);
   });
 }

@@ -1,9 +1,6 @@
 import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
 import { clausesIn, needsQualifiedSignature, readClauses, renderTerms } from "#app/areas/agreements/rules/terms-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
-import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
-import { planPayments } from "#app/areas/scope/rules/payment-plan.ts";
-import { priceOf } from "#app/areas/scope/rules/scope.ts";
 import { defaultTerms, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -27,16 +24,14 @@ export async function draftDocument(db: Tx, workspaceId: string, projectId: stri
   const write = written(locale, scope.currency);
   const template = await termsOf(db, project, locale);
   const clauses = readClauses(project.clauses || template.clauses);
-  const chosen = withDefaultChoice(scope);
-  const plan = planPayments({ price: priceOf(chosen), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
-  const deposit = plan.allowed ? (plan.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0) : 0;
   const needsQualified = needsQualifiedSignature(clausesIn(template.body), clauses, [workspace.country, client.country]);
   const document: DocumentSource = {
     seller: { name: workspace.legalName, address: workspace.address, taxId: workspace.taxId, vatId: workspace.vatId },
     buyer: { name: client.name, address: client.address, taxId: client.taxId, vatId: client.vatId },
     terms: renderTerms(template.body, clauses, {
       payment_days: String(workspace.paymentTermDays), client: client.name, studio: workspace.legalName, project: scope.title,
-      price: write.money(priceOf(chosen)), deposit: write.money(deposit), hourly_rate: write.money(scope.revision.price),
+      // Price and deposit follow the client's choice: makeOffer fills them.
+      hourly_rate: write.money(scope.revision.price),
     }),
     offeredOn: today,
     brief: project.briefAnsweredAt ? project.questions.map(({ label, answer }) => ({ question: label, answer })) : [],

@@ -1,6 +1,7 @@
 import { signTurnMail } from "#emails/mail.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { isReminderDue, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -24,18 +25,20 @@ export async function remindSigners({ db, now }: Context<System>, baseUrl: strin
     if (!signer?.contactId || !isReminderDue(signer, now)) continue;
     if (agreement.expiresOn && agreement.expiresOn < dayOf(now, project.timeZone)) continue;
     const contactId = signer.contactId;
-    await transact(db, async (tx) => {
+    const person = `${projectId} ${contactId}`;
+    const isMailed = await transact(db, async (tx) => {
+      await lockProject(tx, agreement);
       const { count } = await tx.signer.updateMany({ where: { id: signer.id, signedAt: null, reminders: signer.reminders, agreement: { status: { in: OPEN_AGREEMENT } } }, data: { reminders: { increment: 1 }, remindedAt: now } });
-      if (count === 0) return;
+      if (count === 0) return false;
       await logEvent(tx, agreement, { type: "reminded", actorName: signer.name, detail: signer.email }, now);
-      const person = `${projectId} ${contactId}`;
-      if (told.has(person)) return;
-      told.add(person);
+      if (told.has(person)) return false;
       const contact = await tx.contact.findUnique({ where: { id: contactId } });
       const link = await tx.guestLink.findFirst({ where: { projectId, contactId, revokedAt: null }, select: { id: true } });
-      if (!contact || !link) return;
+      if (!contact || !link) return false;
       const mail = signTurnMail({ name: contact.name, studio: project.workspace.name, project: project.title, before: "", reminder: true, url: `${baseUrl}/portal/${projectId}/agreements/${agreement.id}` });
       await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["agreement", agreement.id] }, now);
+      return true;
     });
+    if (isMailed) told.add(person);
   }
 }

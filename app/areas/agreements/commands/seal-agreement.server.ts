@@ -1,5 +1,6 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -16,7 +17,8 @@ export type Evidence = { agreementId: string; name: string; sha256: string; code
  */
 export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evidence) {
   const { actor, now, today } = context;
-  // A signature implies that it was seen; this write makes whoever signs, chooses or takes back at once wait in a row.
+  await lockProject(tx, actor);
+  // A signature implies that it was seen.
   const { count } = await tx.agreement.updateMany({ where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
   if (count === 0) throw new Refusal("not-open");
   const used = await tx.signingCode.updateMany({ where: { id: order.codeId, usedAt: null }, data: { usedAt: now } });

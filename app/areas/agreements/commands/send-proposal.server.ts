@@ -39,7 +39,8 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
     present(count === 1 ? true : null, "project");
     const { scope, project, locale, made, template } = await draftDocument(tx, actor.workspaceId, projectId, today);
     const agreements = await tx.agreement.findMany({ where: { projectId }, select: { status: true } });
-    const recipients = order.recipients.flatMap(({ contactId, rights }) => project.client.contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, rights })));
+    const asked = order.recipients.filter(({ contactId }, index, all) => all.findIndex((other) => other.contactId === contactId) === index);
+    const recipients = asked.flatMap(({ contactId, rights }) => project.client.contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, rights })));
     const having = (right: Right) => recipients.filter(({ rights }) => rights.includes(right));
     demand(canSendProposal(scope, { status: project.status, agreement: agreementStanding(agreements), contacts: recipients.length, signers: having("sign").length, payers: having("pay").length }));
     if (!made.allowed) throw new Refusal(made.reason);

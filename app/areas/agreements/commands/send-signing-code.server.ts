@@ -4,6 +4,7 @@ import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { CODE_MINUTES, CODES_AN_HOUR } from "#app/areas/agreements/rules/signing-code.ts";
 import { canSignNow } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -30,6 +31,7 @@ export async function sendSigningCode({ db, actor, now, today }: Context<Guest>,
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   const { project } = agreement;
   await transact(db, async (tx) => {
+    await lockProject(tx, actor);
     await tx.signingCode.deleteMany({ where: { agreementId, contactId: actor.contactId, usedAt: null } });
     await tx.signingCode.create({
       data: { id: newId(now), workspaceId: actor.workspaceId, agreementId, contactId: actor.contactId, codeHash: signingCodeHash(agreementId, actor.contactId, code), createdAt: now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000) },

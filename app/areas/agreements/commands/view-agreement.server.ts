@@ -1,4 +1,5 @@
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -12,6 +13,7 @@ export async function viewAgreement(context: Context<Guest>, agreementId: string
   const isNew = (await db.agreement.count({ where: { ...open, status: "sent" } })) > 0 || (await db.signer.count({ where: { ...own, agreement: open } })) > 0;
   if (!isNew) return;
   await transact(db, async (tx) => {
+    await lockProject(tx, actor);
     const first = await tx.agreement.updateMany({ where: { ...open, status: "sent" }, data: { status: "viewed", viewedAt: now } });
     const seen = await tx.signer.updateMany({ where: own, data: { viewedAt: now } });
     if (first.count === 1) await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.viewed" });

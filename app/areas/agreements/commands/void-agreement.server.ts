@@ -1,4 +1,5 @@
-import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
+import { VOIDABLE } from "#app/areas/agreements/rules/agreement-states.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -6,15 +7,17 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Takes an offer back before it is signed, so that the scope can be changed and sent anew.
+ * Takes an offer back before it is in force, so that the scope can be changed and sent anew: while somebody still has to
+ * sign, the freelancer herself too.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */
 export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
+    await lockProject(tx, { projectId, workspaceId: actor.workspaceId });
     const offer = { projectId, workspaceId: actor.workspaceId, kind: "original" as const };
-    const open = await tx.agreement.findFirst({ where: { ...offer, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
-    const { count } = await tx.agreement.updateMany({ where: { ...offer, id: open?.id ?? "", status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
+    const open = await tx.agreement.findFirst({ where: { ...offer, status: { in: VOIDABLE } }, select: { id: true } });
+    const { count } = await tx.agreement.updateMany({ where: { ...offer, id: open?.id ?? "", status: { in: VOIDABLE } }, data: { status: "voided", endedAt: now } });
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
     await logEvent(tx, { id: open.id, projectId, workspaceId: actor.workspaceId }, { type: "voided", actorName: actor.name }, now);

@@ -17,6 +17,6 @@ export async function findInForce(db: Db | Tx, workspaceId: string, projectId: s
   const amendments = agreements.filter(({ kind, effects }) => kind === "amendment" && effects !== "").map(({ effects, signedAt }) => ({ ...(JSON.parse(effects) as ChangeEffects), signedOn: signedOn(signedAt) }));
   const offer = readOffer(original.scope);
   const { document } = offer;
-  const text = document ? consolidatedText({ number: original.number, signedOn: signedOn(original.signedAt), offer: { ...offer, document }, amendments, ...written(original.locale, offer.currency) }) : original.text;
+  const text = consolidatedText({ number: original.number, signedOn: signedOn(original.signedAt), signed: original.text, offer, amendments, ...written(original.locale, offer.currency) });
   return { original: { id: original.id, number: original.number, locale: original.locale, signedOn: signedOn(original.signedAt), terms: document?.terms ?? "" }, offer, amendments, ledger: inForce(offer, amendments), text };
 }

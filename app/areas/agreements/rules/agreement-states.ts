@@ -21,8 +21,11 @@ export function canDecline(status: AgreementStatus, reason: string): Verdict<"no
   return reason.trim() === "" ? refuse("reason-required") : allow;
 }
 
+/** Until it is in force it can be taken back, also while only the freelancer's own signature is missing. */
+export const VOIDABLE: AgreementStatus[] = [...OPEN_STATUSES, "signed_by_client"];
+
 export function canVoid(status: AgreementStatus): Verdict<"not-open"> {
-  return canSign(status);
+  return VOIDABLE.includes(status) ? allow : refuse("not-open");
 }
 
 /** Everybody has signed, so there is a signed copy. */

@@ -18,6 +18,8 @@ export type DocumentInput = {
   needsQualified: boolean;
   /** What later amendments changed, by the id of what they changed: only in the consolidated text. */
   marks?: Record<string, string>;
+  /** The price now in force, where amendments have changed it: only in the consolidated text. */
+  total?: number;
   locale: string;
   /** How amounts and dates are written in that language. */
   money: (amount: number) => string;
@@ -46,8 +48,8 @@ export function agreementText(input: DocumentInput): string {
     scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}${marked(milestone.id, input)}`).join("\n"),
     `## ${words.payment}`,
     ...discountText(input, words),
-    words.total(`**${input.money(priceOf(scope))}**`),
-    input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`).join("\n"),
+    words.total(`**${input.money(input.total ?? priceOf(scope))}**`),
+    input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**${instalment.kind === "change" ? "" : `, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`}`).join("\n"),
     words.netNote,
     `## ${words.changes}`,
     words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),

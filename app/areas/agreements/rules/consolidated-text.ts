@@ -2,14 +2,15 @@ import type { Day } from "#app/kernel/day.ts";
 import { agreementText, plain, type DocumentInput } from "./agreement-text.ts";
 import { agreementWords } from "./agreement-words.ts";
 import { inForce, type ChangeEffects } from "./ledger.ts";
-import type { DocumentSource, Offer } from "./offer.ts";
+import { filledTerms, type Offer } from "./offer.ts";
 
 export type SignedAmendment = ChangeEffects & { signedOn: Day };
-type Input = { number: number; signedOn: Day; offer: Offer & { document: DocumentSource }; amendments: SignedAmendment[] } & Pick<DocumentInput, "locale" | "money" | "day">;
+type Input = { number: number; signedOn: Day; /** The signed text, for agreements of earlier versions. */ signed: string; offer: Offer; amendments: SignedAmendment[] } & Pick<DocumentInput, "locale" | "money" | "day">;
 
 /** What is in force today as one text, with what each amendment changed. It binds nobody: the signed documents do. */
-export function consolidatedText({ number, signedOn, offer, amendments, locale, money, day }: Input): string {
+export function consolidatedText({ number, signedOn, signed, offer, amendments, locale, money, day }: Input): string {
   const words = agreementWords(locale);
+  const { document } = offer;
   const { scope, agreedAtFirst, approved, price } = inForce(offer, amendments);
   const marks: Record<string, string> = {};
   for (const change of amendments) {
@@ -19,7 +20,7 @@ export function consolidatedText({ number, signedOn, offer, amendments, locale, 
   }
   const instalments = [...scope.instalments, ...amendments.filter((change) => change.price !== 0).map((change) => ({ kind: "change" as const, milestoneId: null, milestoneTitle: change.title, change: change.number, amount: change.price }))];
   // A change's price is a line of its own, so a deliverable that it brought in shows none.
-  const [, ...body] = agreementText({ ...offer.document, scope, instalments, locale, money, day, marks }).split("\n\n");
+  const [, ...body] = !document ? signed.split("\n\n") : agreementText({ ...document, terms: filledTerms(document.terms, { price: agreedAtFirst, instalments: offer.instalments }, { money }), scope, instalments, locale, money, day, marks, total: price }).split("\n\n");
   return [
     `# ${plain(words.inForceTitle(offer.title))}`,
     words.inForceNote(number, day(signedOn)),

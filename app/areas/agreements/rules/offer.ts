@@ -16,6 +16,12 @@ export function readOffer(json: string): Offer {
   return { ...stored, ...readAgreedScope(json), choice: stored.choice ?? [] };
 }
 
+/** The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled when they were offered. */
+export function filledTerms(terms: string, { price, instalments }: { price: number; instalments: Offer["instalments"] }, { money }: Pick<DocumentInput, "money">): string {
+  const deposit = instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0;
+  return terms.replaceAll("{price}", money(price)).replaceAll("{deposit}", money(deposit));
+}
+
 export type MadeOffer = { allowed: true; offer: Offer & { document: DocumentSource }; text: string } | Extract<Verdict<ChoiceProblem | PlanProblem>, { allowed: false }>;
 type Written = Pick<DocumentInput, "locale" | "money" | "day">;
 
@@ -26,6 +32,7 @@ export function makeOffer(scope: Scope, document: DocumentSource, written: Writt
   const { deposit, milestones } = chosen.scope;
   const plan = planPayments({ price: priceOf(chosen.scope), depositKind: deposit.kind, depositValue: deposit.value, milestones });
   if (!plan.allowed) return plan;
-  const text = agreementText({ ...document, ...written, scope: chosen.scope, instalments: plan.instalments });
+  const terms = filledTerms(document.terms, { price: priceOf(chosen.scope), instalments: plan.instalments }, written);
+  const text = agreementText({ ...document, ...written, terms, scope: chosen.scope, instalments: plan.instalments });
   return { allowed: true, offer: { ...chosen.scope, instalments: plan.instalments, choice, document, ...(hasOptions(scope) ? { offered: scope } : {}) }, text };
 }

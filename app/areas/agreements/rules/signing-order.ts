@@ -17,6 +17,11 @@ export function canSignNow(signers: readonly SignerStanding[], contactId: string
   return nextSigner(signers)?.id === own.id ? allow : refuse("not-your-turn");
 }
 
+/** Is this contact one of those who were asked? Without named signers (earlier versions), whoever may sign is. */
+export function isSigner(signers: readonly { contactId: string | null }[], contactId: string): Verdict<"not-a-signer"> {
+  return signers.length === 0 || signers.some((signer) => signer.contactId === contactId) ? allow : refuse("not-a-signer");
+}
+
 /** How many days after its turn came a signer is reminded, and again after the first reminder. */
 export const REMIND_AFTER_DAYS = [3, 5] as const;
 

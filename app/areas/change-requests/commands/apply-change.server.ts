@@ -1,11 +1,12 @@
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { planForChange, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
@@ -13,15 +14,13 @@ type Amendment = { id: string; projectId: string; workspaceId: string; changeId:
 type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
- * Puts a signed change into the ledger, in the transaction of its signature: deliverables and rounds, dates with their
+ * Puts a signed change into the ledger, in the transaction of its signature, which has locked the project: deliverables and rounds, dates with their
  * moves, the payment plan, and the invoice when it is due at once. What has moved since it was offered isn't signed over.
- * @throws Refusal "not-open", "project-closed", "dates-moved", "already-billed"
+ * @throws Refusal "not-open", "project-closed", "dates-moved", "accepted-already", "already-billed"
  */
 export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment, baseUrl: string): Promise<void> {
   const { projectId, workspaceId } = amendment;
   const effects = JSON.parse(amendment.effects) as ChangeEffects;
-  // Whoever approves, delivers or bills in this project at the same moment waits here.
-  await tx.project.updateMany({ where: { id: projectId }, data: { scopeRevision: { increment: 1 } } });
   const { count } = await tx.changeRequest.updateMany({ where: { id: amendment.changeId ?? "", projectId, status: { in: changesBefore("approved") } }, data: { status: "approved", decidedAt: moment.now } });
   if (count === 0) throw new Refusal("not-open");
   const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, currency: true } }), "project");
@@ -36,10 +35,13 @@ export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment, 
 }
 
 async function changeDeliverables(tx: Tx, { projectId, workspaceId }: Amendment, effects: ChangeEffects): Promise<void> {
-  if (effects.dropped.length > 0) await tx.deliverable.deleteMany({ where: { projectId, id: { in: effects.dropped } } });
+  const standing = await tx.deliverable.findMany({ where: { projectId }, select: { id: true, status: true } });
+  demand(canStillApply(effects, standing));
+  await tx.deliverable.deleteMany({ where: { projectId, id: { in: effects.dropped } } });
   for (const { deliverableId, rounds } of effects.rounds) await tx.deliverable.updateMany({ where: { id: deliverableId, projectId }, data: { rounds: { increment: rounds } } });
   const last = await tx.deliverable.findFirst({ where: { projectId }, orderBy: { position: "desc" }, select: { position: true } });
   for (const [index, { id, title, format, quantity, acceptance, rounds, milestoneId }] of effects.added.entries()) {
+    if (milestoneId && (await tx.milestone.count({ where: { id: milestoneId, projectId, status: { not: "approved" } } })) === 0) throw new Refusal("dates-moved");
     await tx.deliverable.create({ data: { id, workspaceId, projectId, milestoneId, position: (last?.position ?? -1) + 1 + index, title, format, quantity, acceptance, rounds, price: 0n, change: effects.number } });
   }
 }
@@ -58,7 +60,7 @@ export async function reopenForRound(tx: Tx, { now }: Moment, { projectId, works
   if (!change?.milestoneId) return;
   const { count } = await tx.milestone.updateMany({ where: { id: change.milestoneId, projectId, status: "in_review" }, data: { status: "in_progress" } });
   if (count === 0) throw new Refusal("not-in-review");
-  await tx.deliverable.updateMany({ where: { milestoneId: change.milestoneId, status: "delivered" }, data: { status: "revision_requested" } });
+  await tx.deliverable.updateMany({ where: { projectId, milestoneId: change.milestoneId, status: "delivered" }, data: { status: "revision_requested" } });
   await tx.review.create({ data: { id: childId(projectId), workspaceId, projectId, milestoneId: change.milestoneId, contactId: change.contactId ?? "", contactName: change.authorName, decision: "changes_requested", reason: change.wish, decidedAt: now } });
 }
 

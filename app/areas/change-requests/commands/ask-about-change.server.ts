@@ -4,7 +4,7 @@ import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { tellOthers } from "./end-change.server.ts";
+import { isKnownToClient, tellOthers } from "./end-change.server.ts";
 
 /**
  * A question or an answer about a change. It decides nothing: an offer stands as it was.
@@ -14,12 +14,14 @@ export async function askAboutChange(context: Context<Guest | Member>, order: { 
   const { db, actor, now } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
   if (actor.kind === "guest" && actor.projectId !== order.projectId) present(null, "change");
-  const body = order.body.trim();
+  const body = order.body.trim().slice(0, 4000);
   if (body === "") throw new Refusal("text-missing");
   await transact(db, async (tx) => {
     const change = present(await tx.changeRequest.findFirst({ where: { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId }, include: { project: { include: { workspace: true } } } }), "change");
+    const isKnown = await isKnownToClient(tx, change);
+    if (!isKnown && actor.kind === "guest") present(null, "change");
     await tx.changeNote.create({ data: { id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, changeId: change.id, authorKind: actor.kind, authorName: actor.name, body, at: now } });
-    await recordActivity(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId, type: "change.asked", subject: String(change.number), detail: change.title });
-    await tellOthers(tx, context, change, { what: "asked", text: body, baseUrl: order.baseUrl });
+    await recordActivity(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId, type: "change.asked", subject: String(change.number), detail: change.title, isInternal: !isKnown });
+    if (isKnown) await tellOthers(tx, context, change, { what: "asked", text: body, baseUrl: order.baseUrl });
   });
 }

@@ -1,12 +1,13 @@
 import { canDeliverChange, canGiveChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { reopenForRound } from "./apply-change.server.ts";
 import { tellOthers } from "./end-change.server.ts";
-import { takeBackOffer } from "./price-change.server.ts";
+import { takeBackOffers } from "./price-change.server.ts";
 
 type Order = { projectId: string; changeId: string; baseUrl: string };
 
@@ -20,6 +21,7 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
   const { projectId } = order;
   await transact(db, async (tx) => {
     const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+    await lockProject(tx, owned);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: "approved" }, data: { status: "delivered", deliveredAt: now } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
     if (count === 0) {
@@ -31,8 +33,10 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
     const instalment = await tx.instalment.findFirst({ where: { projectId, change: change.number }, include: { invoice: { select: { id: true } } } });
     const version = await tx.changeVersion.findFirst({ where: { changeId: change.id }, orderBy: { version: "desc" }, select: { effects: true } });
     const isDueNow = version !== null && (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
-    if (instalment && !instalment.invoice && isDueNow) await billInstalment(tx, context, { projectId, baseUrl: order.baseUrl }, instalment);
-    if (instalment && (instalment.invoice || isDueNow)) await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
+    // The final invoice has every approved change on it already, whatever was still to be delivered.
+    const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
+    if (instalment && !instalment.invoice && isDueNow && !isClosed) await billInstalment(tx, context, { projectId, baseUrl: order.baseUrl }, instalment);
+    if (isClosed || (instalment && (instalment.invoice || isDueNow))) await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
     await tellOthers(tx, context, change, { what: "delivered", text: "", baseUrl: order.baseUrl });
   });
 }
@@ -46,7 +50,8 @@ export async function giveChange(context: Context<Member>, order: Order): Promis
   const { projectId } = order;
   const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    await takeBackOffer(tx, context, owned);
+    await lockProject(tx, owned);
+    await takeBackOffers(tx, context, owned);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: ["requested", "priced", "sent"] } }, data: { status: "approved", gift: true, decidedAt: now } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
     if (count === 0) {

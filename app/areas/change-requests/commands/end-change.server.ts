@@ -1,7 +1,9 @@
 import { changeMail } from "#emails/mail.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { changesBefore, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity, type ActivityType } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -18,14 +20,14 @@ type Order = { projectId: string; changeId: string; baseUrl: string };
  * another way afterwards, which is a new version of it.
  * @throws Refusal "no-right", "reason-required", "change-state"; Absent
  */
-export async function declineChange(context: Context<Guest | Member>, order: Order & { reason: string }): Promise<void> {
+export async function declineChange(context: Context<Guest | Member>, order: Order & { reason: string; /** The amendment that was read. */ agreementId?: string }): Promise<void> {
   const { actor } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
-  const reason = order.reason.trim();
+  const reason = order.reason.trim().slice(0, 2000);
   if (reason === "") throw new Refusal("reason-required");
   // A client declines what was offered; before that there is nothing to decline, only to withdraw.
   const from = actor.kind === "guest" ? (["sent"] as ChangeStatus[]) : changesBefore("declined");
-  await end(context, order, { to: "declined", from, activity: "change.declined", reason });
+  await end(context, order, { to: "declined", from, activity: "change.declined", reason, agreementId: order.agreementId ?? null });
 }
 
 /**
@@ -33,34 +35,43 @@ export async function declineChange(context: Context<Guest | Member>, order: Ord
  * @throws Refusal "no-right", "change-state"; Absent
  */
 export async function withdrawChange(context: Context<Guest | Member>, order: Order): Promise<void> {
-  await end(context, order, { to: "withdrawn", from: changesBefore("withdrawn"), activity: "change.withdrawn", reason: "" });
+  await end(context, order, { to: "withdrawn", from: changesBefore("withdrawn"), activity: "change.withdrawn", reason: "", agreementId: null });
 }
 
-type Ending = { to: "declined" | "withdrawn"; from: ChangeStatus[]; activity: ActivityType; reason: string };
+type Ending = { to: "declined" | "withdrawn"; from: ChangeStatus[]; activity: ActivityType; reason: string; agreementId: string | null };
 
-async function end(context: Context<Guest | Member>, { projectId, changeId, baseUrl }: Order, { to, from, activity, reason }: Ending): Promise<void> {
+async function end(context: Context<Guest | Member>, { projectId, changeId, baseUrl }: Order, { to, from, activity, reason, agreementId }: Ending): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    // The amendment first: a signature at the same moment waits here, or has won.
-    await closeAmendment(tx, context, owned, reason);
+    await lockProject(tx, owned);
+    await closeAmendment(tx, context, owned, reason, agreementId);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: from } }, data: { status: to, reason, declinedBy: to === "declined" ? actor.kind : null, decidedAt: now } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
     if (to === "withdrawn" && (change.authorKind !== actor.kind || (actor.kind === "guest" && change.contactId !== actor.contactId))) throw new Refusal("no-right");
     if (count === 0) throw new Refusal("change-state");
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: activity, subject: String(change.number), detail: reason || change.title });
-    await tellOthers(tx, context, change, { what: to, text: reason, baseUrl });
+    const isKnown = await isKnownToClient(tx, change);
+    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: activity, subject: String(change.number), detail: reason || change.title, isInternal: !isKnown });
+    if (isKnown) await tellOthers(tx, context, change, { what: to, text: reason, baseUrl });
   });
 }
 
-async function closeAmendment(tx: Tx, { actor, now }: Context<Guest | Member>, change: { id: string; projectId: string; workspaceId: string }, reason: string): Promise<void> {
-  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+/** Ends the amendment that the change was sent as. A client declines the one that he read, and only as one of its signers. */
+async function closeAmendment(tx: Tx, { actor, now }: Context<Guest | Member>, change: { id: string; projectId: string; workspaceId: string }, reason: string, agreementId: string | null): Promise<void> {
+  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, orderBy: { number: "desc" }, select: { id: true, signers: { select: { contactId: true } } } });
   if (!open) return;
+  if (agreementId !== null && agreementId !== open.id) throw new Refusal("text-changed");
+  if (actor.kind === "guest" && reason !== "") demand(isSigner(open.signers, actor.contactId));
   const isDeclined = actor.kind === "guest" && reason !== "";
   const { count } = await tx.agreement.updateMany({ where: { id: open.id, status: { in: OPEN_AGREEMENT } }, data: { status: isDeclined ? "declined" : "voided", endedAt: now, declineReason: isDeclined ? reason : "" } });
   if (count === 0) throw new Refusal("change-state");
   await logEvent(tx, { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason }, now);
+}
+
+/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
+export async function isKnownToClient(tx: Tx, change: { id: string; authorKind: string; gift: boolean }): Promise<boolean> {
+  return change.authorKind === "guest" || change.gift || (await tx.changeVersion.count({ where: { changeId: change.id, agreementId: { not: null } } })) > 0;
 }
 
 type Told = { id: string; number: number; title: string; projectId: string; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };

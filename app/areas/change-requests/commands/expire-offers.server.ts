@@ -1,5 +1,6 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
@@ -13,11 +14,12 @@ import { tellOthers } from "./end-change.server.ts";
 export async function expireOffers(context: Context<System>, baseUrl: string): Promise<void> {
   const { db, now } = context;
   // No time zone is more than a day away from UTC.
-  const due = await db.agreement.findMany({ where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } }, select: { id: true, expiresOn: true, project: { select: { timeZone: true } } }, take: 500 });
-  for (const { id, expiresOn, project } of due) {
+  const due = await db.agreement.findMany({ where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } }, select: { id: true, projectId: true, workspaceId: true, expiresOn: true, project: { select: { timeZone: true } } }, take: 500 });
+  for (const { id, projectId, workspaceId, expiresOn, project } of due) {
     const today = dayOf(now, project.timeZone);
     if (!expiresOn || expiresOn >= today) continue;
     await transact(db, async (tx) => {
+      await lockProject(tx, { projectId, workspaceId });
       const { count } = await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT }, expiresOn: { lt: today } }, data: { status: "expired", endedAt: now } });
       if (count === 0) return;
       const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, select: { id: true, projectId: true, workspaceId: true, changeId: true } });

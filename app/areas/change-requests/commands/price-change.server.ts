@@ -2,9 +2,11 @@ import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts"
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
+import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { quoteChange, type ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId } from "#app/kernel/id.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -18,10 +20,12 @@ export async function priceChangeRequest(context: Context<Member>, order: { proj
   const { db, actor, now, today } = context;
   const owned = { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    await takeBackOffer(tx, context, owned);
+    await lockProject(tx, owned);
+    await takeBackOffers(tx, context, owned);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("priced") } }, data: { status: "priced", reason: "", declinedBy: null } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } } }), "change");
     if (count === 0) throw new Refusal("change-state");
+    demand(await canStillChange(tx, order.projectId));
     const found = await findStanding(tx, actor.workspaceId, order.projectId, today, change);
     if (!found) throw new Refusal("not-signed");
     const { quote } = order;
@@ -36,10 +40,11 @@ export async function priceChangeRequest(context: Context<Member>, order: { proj
   });
 }
 
-/** Voids the amendment that a change was sent as, while it is unsigned. The agreement's row waits for a signature at the same moment. */
-export async function takeBackOffer(tx: Tx, { actor, now }: Context<Member>, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
-  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
-  if (!open) return;
-  const { count } = await tx.agreement.updateMany({ where: { id: open.id, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
-  if (count === 1) await logEvent(tx, { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: "voided", actorName: actor.name }, now);
+/** Voids whatever amendment a change was sent as, while it is unsigned. The project is locked: nobody signs meanwhile. */
+export async function takeBackOffers(tx: Tx, { actor, now }: Context<Member>, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
+  const open = await tx.agreement.findMany({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+  for (const { id } of open) {
+    await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
+    await logEvent(tx, { id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: "voided", actorName: actor.name }, now);
+  }
 }

@@ -1,7 +1,6 @@
 import { changeMail } from "#emails/mail.ts";
-import { canRequestChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -23,18 +22,15 @@ export async function requestChange(context: Context<Guest | Member>, projectId:
 
 /** As above, in a transaction that is open already. */
 export async function openChange(tx: Tx, { actor, now }: Context<Guest | Member>, projectId: string, wish: ChangeWish): Promise<string> {
-  const [title, text] = [wish.title.trim(), wish.wish.trim()];
+  const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
   if (title === "") throw new Refusal("title-missing");
   if (text === "") throw new Refusal("wish-missing");
   const owned = { id: projectId, workspaceId: actor.workspaceId, ...(actor.kind === "guest" ? { sentAt: { not: null } } : {}) };
   // The write comes first, so that two wishes at once get two numbers.
   const { count } = await tx.project.updateMany({ where: owned, data: { scopeRevision: { increment: 1 } } });
   present(count === 1 && (actor.kind === "member" || actor.projectId === projectId) ? true : null, "project");
-  const project = present(
-    await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true, agreements: { where: { kind: "original", status: { in: SIGNED_STATUSES } }, select: { id: true } }, milestones: { where: { status: { not: "approved" } }, select: { id: true } }, changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } }),
-    "project",
-  );
-  demand(canRequestChange({ status: project.status, isSigned: project.agreements.length > 0, unapproved: project.milestones.length }));
+  const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true, changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } }), "project");
+  demand(await canStillChange(tx, projectId));
   if (wish.deliverableId) present(await tx.deliverable.findFirst({ where: { id: wish.deliverableId, projectId }, select: { id: true } }), "deliverable");
   const id = childId(projectId);
   const number = (project.changes[0]?.number ?? 0) + 1;
@@ -44,7 +40,7 @@ export async function openChange(tx: Tx, { actor, now }: Context<Guest | Member>
       deliverableId: wish.deliverableId, milestoneId: wish.milestoneId, createdAt: now,
     },
   });
-  await recordActivity(tx, { actor, now }, { projectId, workspaceId: actor.workspaceId, type: "change.requested", subject: String(number), detail: title });
+  await recordActivity(tx, { actor, now }, { projectId, workspaceId: actor.workspaceId, type: "change.requested", subject: String(number), detail: title, isInternal: actor.kind === "member" });
   if (actor.kind === "guest") {
     const { workspace } = project;
     const mail = changeMail({ what: "requested", name: workspace.name, from: actor.name, project: project.title, number, title, text, url: `${wish.baseUrl}/app/projects/${projectId}/changes/${id}` });

@@ -2,14 +2,17 @@ import { changeMail } from "#emails/mail.ts";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.server.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { amendmentText } from "#app/areas/change-requests/rules/amendment-text.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
+import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
 import { priceChange } from "#app/areas/change-requests/rules/pricing.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor } from "#app/kernel/money.ts";
-import { present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
@@ -24,17 +27,20 @@ export async function sendChange(context: Context<Member>, order: { projectId: s
   const { projectId } = order;
   const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
+    await lockProject(tx, owned);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("sent") } }, data: { status: "sent" } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1 }, project: { include: { workspace: true } } } }), "change");
     const [version] = change.versions;
     if (count === 0 || !version) throw new Refusal("change-state");
     if (version.expiresOn < today) throw new Refusal("expiry-past");
+    demand(await canStillChange(tx, projectId));
     const found = await findStanding(tx, actor.workspaceId, projectId, today, change);
     if (!found) throw new Refusal("not-signed");
     const { inForce, standing } = found;
     const effects = JSON.parse(version.effects) as ChangeEffects;
     // Priced a while ago: dates and rounds must still be what the offer says.
     if (effects.shifts.some(({ milestoneId, from }) => !standing.milestones.some(({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved))) throw new Refusal("dates-moved");
+    demand(canStillApply(effects, found.deliverables));
     const priced = priceChange({ pricing: version.pricing, minutes: version.minutes, amount: minor(version.price), worth: minor(version.worth), rule: standing.rule, round: standing.round });
     if (!priced.allowed) throw new Refusal(priced.reason);
 

@@ -14,7 +14,7 @@ const whole = {
 /** A change request with its versions, the newest first, and what was said about it. Null when it isn't the reader's. */
 export async function findChange({ db, actor }: Context<Guest | Member>, projectId: string, changeId: string) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return null;
-  const change = await db.changeRequest.findFirst({ where: { id: changeId, projectId, workspaceId: actor.workspaceId }, include: whole });
+  const change = await db.changeRequest.findFirst({ where: { id: changeId, projectId, workspaceId: actor.workspaceId, ...(actor.kind === "guest" ? { OR: [{ authorKind: "guest" as const }, { gift: true }, { versions: { some: { agreementId: { not: null } } } }] } : {}) }, include: whole });
   if (!change) return null;
   // What is priced and not sent yet is the freelancer's own.
   const versions = change.versions.filter(({ agreementId }) => actor.kind === "member" || agreementId !== null);

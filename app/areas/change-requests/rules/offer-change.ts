@@ -1,5 +1,5 @@
 import { addDays, type Day } from "#app/kernel/day.ts";
-import { refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { WorkCalendar } from "#app/kernel/working-days.ts";
 import type { ChangeBilling, ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { priceChange, type ChangePricing, type Explanation, type PriceProblem, type RoundsStanding, type SignedRule } from "./pricing.ts";
@@ -42,7 +42,7 @@ export type ChangeStanding = {
   today: Day;
 };
 
-export type QuoteProblem = PriceProblem | "expiry-past" | "too-many-days" | "accepted-already" | "title-missing";
+export type QuoteProblem = PriceProblem | "expiry-past" | "too-many-days" | "accepted-already" | "title-missing" | "milestone-unknown" | "nothing-left";
 export type QuotedChange = { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation } | Extract<Verdict<QuoteProblem>, { allowed: false }>;
 
 /** A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable that comes in. */
@@ -52,8 +52,12 @@ export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId:
   if (quote.expiresOn < standing.today) return refuse("expiry-past");
   if (!Number.isInteger(quote.daysAdded) || quote.daysAdded < 0 || quote.daysAdded > MOST_DAYS_ADDED) return refuse("too-many-days");
   if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
+  const isAhead = (milestoneId: string) => standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
+  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId)) return refuse("milestone-unknown");
+  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom)) return refuse("milestone-unknown");
   const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
   if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
+  if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added) return refuse("nothing-left");
   const bought = standing.roundOf === null || quote.pricing === "free_round" ? [] : standing.deliverables.filter(({ milestoneId }) => milestoneId === standing.roundOf);
   return {
     allowed: true,
@@ -71,6 +75,13 @@ export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId:
       billing: quote.billing,
     },
   };
+}
+
+/** Does what a change takes out, or buys rounds for, still stand as it did when it was priced? */
+export function canStillApply(effects: Pick<ChangeEffects, "dropped" | "rounds">, deliverables: readonly { id: string; status: string }[]): Verdict<"accepted-already"> {
+  const isOpen = (deliverableId: string) => deliverables.some(({ id, status }) => id === deliverableId && status !== "accepted");
+  const isThere = (deliverableId: string) => deliverables.some(({ id }) => id === deliverableId);
+  return effects.dropped.every(isOpen) && effects.rounds.every(({ deliverableId }) => isThere(deliverableId)) ? allow : refuse("accepted-already");
 }
 
 export const offerUntil = (today: Day): Day => addDays(today, CHANGE_OFFER_DAYS);

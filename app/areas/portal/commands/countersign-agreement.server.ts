@@ -1,5 +1,6 @@
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -17,6 +18,7 @@ export async function countersignAgreement(context: Context<Member>, order: Coun
   if (!order.consent) throw new Refusal("consent-missing");
   if (order.name.trim().length < 2) throw new Refusal("name-missing");
   await transact(db, async (tx) => {
+    await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
     const owned = { id: order.agreementId, projectId: order.projectId, workspaceId: actor.workspaceId };
     const { count } = await tx.agreement.updateMany({ where: { ...owned, status: "signed_by_client", countersignedAt: null }, data: { countersignedAt: now } });
     const agreement = present(await tx.agreement.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "agreement");

@@ -1,5 +1,5 @@
 import { decisionMail } from "#emails/mail.ts";
-import { withdrawRounds } from "#app/areas/change-requests/commands/withdraw-rounds.server.ts";
+import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
@@ -8,6 +8,7 @@ import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { settleIfPaid } from "#app/areas/payments/commands/settle-if-paid.server.ts";
 import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-milestone.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
 import { canDecideMilestone, canRequestChanges } from "#app/areas/projects/rules/milestone-states.ts";
@@ -33,24 +34,24 @@ export async function decideMilestone(context: Context<Guest>, order: DecisionOr
   const isApproval = order.decision === "approved";
   const owned = { id: order.milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
+    // Approvals, signatures and prices of one project stand in a row: only one approval is the last.
+    await lockProject(tx, actor);
     const milestone = present(await tx.milestone.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "milestone");
     const standing = { status: milestone.status, projectStatus: milestone.project.status };
     demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
-    // Approvals of two milestones at once are put in a row by the project's own lock: only one of them is the last.
-    await tx.project.updateMany({ where: { id: actor.projectId }, data: { sentAt: milestone.project.sentAt } });
     const changeId = isApproval ? null : await askForPaidRound(tx, context, milestone, order);
     if (changeId) return changeId;
     const { count } = await tx.milestone.updateMany({ where: { ...owned, status: "in_review" }, data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" } });
     if (count === 0) throw new Refusal("not-in-review");
-    await tx.deliverable.updateMany({ where: { milestoneId: milestone.id }, data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") } });
-    const reason = order.reason.trim();
+    await tx.deliverable.updateMany({ where: { projectId: actor.projectId, milestoneId: milestone.id }, data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") } });
+    const reason = order.reason.trim().slice(0, 4000);
     await tx.review.create({ data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, milestoneId: milestone.id, contactId: actor.contactId, contactName: actor.name, decision: order.decision, reason, decidedAt: now } });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: isApproval ? "milestone.approved" : "milestone.changes-requested", subject: milestone.title, detail: reason });
     const { workspace } = milestone.project;
     const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${order.baseUrl}/app/projects/${actor.projectId}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["milestone", milestone.id] }, now);
     if (isApproval) {
-      await withdrawRounds(tx, context, milestone.id);
+      await withdrawOpenChanges(tx, context, { projectId: actor.projectId, milestoneId: milestone.id });
       await release(tx, context, milestone.id, order.baseUrl);
     }
     return null;
@@ -77,6 +78,7 @@ async function release(tx: Tx, context: Context<Guest>, milestoneId: string, bas
   const { projectId, workspaceId } = context.actor;
   const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
+    await withdrawOpenChanges(tx, context, { projectId });
     const invoice = await billFinal(tx, context, { projectId, baseUrl });
     if (invoice) await tx.changeRequest.updateMany({ where: { projectId, status: "delivered" }, data: { status: "invoiced" } });
     if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });

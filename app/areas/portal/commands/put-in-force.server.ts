@@ -62,7 +62,7 @@ type Mailed = Signed & { signers: { contactId: string | null }[]; project: { tit
 async function mailSignedCopies(tx: Tx, { now }: Moment, agreement: Mailed, baseUrl: string): Promise<void> {
   const { workspace } = agreement.project;
   const signatures = await tx.signature.findMany({ where: { agreementId: agreement.id, party: "client" }, orderBy: { signedAt: "asc" } });
-  const contacts = await tx.contact.findMany({ where: { id: { in: signatures.map(({ contactId }) => contactId) } } });
+  const contacts = await tx.contact.findMany({ where: { id: { in: [...signatures, ...agreement.signers].flatMap(({ contactId }) => (contactId ? [contactId] : [])) } } });
   const signer = signatures.map(({ name }) => name).join(", ");
   const about: [string, string] = ["agreement", agreement.id];
   const common = { studio: workspace.name, project: agreement.project.title, signer, agreementId: agreement.id };

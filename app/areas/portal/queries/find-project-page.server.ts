@@ -1,4 +1,4 @@
-import { agreementStanding, SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
+import { agreementStanding, IN_FORCE_STATUSES, SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { readOffer, type Offer } from "#app/areas/agreements/rules/offer.ts";
@@ -10,13 +10,15 @@ import { database, type Dialect } from "#app/platform/db/client.server.ts";
 
 type Columns = readonly string[];
 const OF_PROJECT = 't."projectId" = p."id"';
+/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
+const KNOWN_CHANGE = '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';
 const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
   ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],
   ["deliverables", "Deliverable", ["id", "title", "format", "quantity", "acceptance", "rounds", "price", "status", "milestoneId", "role", "group", "change"], '"position"'],
   ["exclusions", "Exclusion", ["text"], '"position"'],
   ["instalments", "Instalment", ["id", "title", "kind", "amount", "milestoneId"], '"position"'],
   ["agreements", "Agreement", ["id", "number", "kind", "title", "status", "sentAt", "signedAt", "expiresOn", "declineReason", "changeId", "price"], '"number" DESC'],
-  ["changes", "ChangeRequest", ["id", "number", "title", "status", "gift", "milestoneId", "declinedBy", "reason"], '"number"'],
+  ["changes", "ChangeRequest", ["id", "number", "title", "status", "gift", "milestoneId", "declinedBy", "reason"], '"number"', `${OF_PROJECT} AND ${KNOWN_CHANGE}`],
   ["signers", "Signer", ["agreementId", "position", "contactId", "name", "signedAt"], '"position"'],
   ["dateMoves", "DateMove", ["milestoneId", "fromDay", "toDay", "reason", "movedAt"], '"movedAt"'],
   ["glossary", "GlossaryTerm", ["id", "term", "plain"], '"term"', '(t."projectId" = p."id" OR (t."projectId" IS NULL AND t."workspaceId" = p."workspaceId"))'],
@@ -69,14 +71,23 @@ async function findPage(context: Context<Guest | Member>, projectId: string): Pr
   if (!page) return null;
   if (page.status === "draft") return context.actor.kind === "guest" ? { ...page, success: "", milestones: [], deliverables: [], exclusions: [], instalments: [], discount: null, sums: { first: 0, approved: 0, now: 0 } } : page;
   const newest = page.agreements.find(({ kind }) => kind === "original");
-  if (!newest || page.status !== "proposed" || agreementStanding([newest]) === "signed") return page;
-  const offer = await context.db.agreement.findFirst({ where: { id: newest.id, projectId, workspaceId: context.actor.workspaceId }, select: { scope: true, locale: true } });
-  return offer ? asOffered(page, readOffer(offer.scope), offer.locale) : page;
+  if (!newest) return page;
+  const isOffer = page.status === "proposed" && (agreementStanding([newest]) !== "signed" || newest.status === "signed_by_client");
+  const isPlain = newest.price !== null && page.discount === null;
+  if (!isOffer && isPlain) return page;
+  const signed = isOffer ? newest : page.agreements.find(({ kind, status }) => kind === "original" && IN_FORCE_STATUSES.some((word) => word === status));
+  const stored = signed && (await context.db.agreement.findFirst({ where: { id: signed.id, projectId, workspaceId: context.actor.workspaceId }, select: { scope: true, locale: true } }));
+  if (!stored) return page;
+  const offer = readOffer(stored.scope);
+  if (isOffer) return asOffered(page, offer, stored.locale, newest.status !== "signed_by_client");
+  const first = priceOf(offer);
+  return { ...page, discount: discountOf(offer) > 0 ? { amount: discountOf(offer), reason: offer.discount.reason } : null, sums: { ...page.sums, first, now: first + page.sums.approved } };
 }
 
-function asOffered(page: ProjectPage, offer: Offer, locale: string): ProjectPage {
+/** What is offered, with its options as long as they can be chosen. */
+function asOffered(page: ProjectPage, offer: Offer, locale: string, hasChoice: boolean): ProjectPage {
   const words = agreementWords(locale);
-  const scope = offer.offered ?? offer;
+  const scope = hasChoice ? (offer.offered ?? offer) : offer;
   const price = priceOf(offer);
   return {
     ...page,

@@ -151,6 +151,7 @@ export const en = {
     "choice-unknown": "That choice isn't offered any more. Reload the page.",
     "chosen-already": "Somebody has signed with another choice already. Reload the page to see it.",
     "dates-moved": "The dates have moved since this was offered. Nothing was signed; the studio has to send it again.",
+    "accepted-already": "Something in it was accepted or taken out meanwhile. Nothing was signed; the studio has to send it again.",
     "already-billed": "What this takes back is invoiced already. Nothing was signed; ask the studio.",
     "project-closed": "The project is over, so this can't be changed any more.",
     "not-signed": "Changes begin when the agreement is signed.",

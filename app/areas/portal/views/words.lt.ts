@@ -151,6 +151,7 @@ export const lt: GuestWords = {
     "choice-unknown": "Šio varianto nebėra. Įkelkite puslapį iš naujo.",
     "chosen-already": "Kažkas jau pasirašė su kitu pasirinkimu. Įkelkite puslapį iš naujo.",
     "dates-moved": "Nuo pasiūlymo datos pasikeitė. Niekas nepasirašyta; studija turi atsiųsti iš naujo.",
+    "accepted-already": "Kažkas iš to jau priimta arba išimta. Niekas nepasirašyta; studija turi atsiųsti iš naujo.",
     "already-billed": "Sąskaita už tai jau išrašyta. Niekas nepasirašyta; paklauskite studijos.",
     "project-closed": "Projektas baigtas, todėl to keisti nebegalima.",
     "not-signed": "Pakeitimai galimi pasirašius sutartį.",

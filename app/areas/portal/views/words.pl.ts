@@ -151,6 +151,7 @@ export const pl: GuestWords = {
     "choice-unknown": "Tej możliwości już nie ma w ofercie. Proszę odświeżyć stronę.",
     "chosen-already": "Ktoś podpisał już z innym wyborem. Proszę odświeżyć stronę.",
     "dates-moved": "Terminy zmieniły się od wysłania oferty. Nic nie podpisano; studio musi wysłać ją ponownie.",
+    "accepted-already": "Coś w tej zmianie zostało już przyjęte albo wycofane. Nic nie podpisano; studio musi wysłać ją ponownie.",
     "already-billed": "Ta kwota jest już zafakturowana. Nic nie podpisano; proszę zapytać studio.",
     "project-closed": "Projekt jest zakończony, więc nie można go już zmienić.",
     "not-signed": "Zmiany są możliwe po podpisaniu umowy.",

@@ -17,7 +17,7 @@ export type ActivityType = (typeof ACTIVITIES)[number];
 /** Activities that are the freelancer's own business: never shown to a guest. */
 const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.given", "link.opened", "link.revoked", "link.replaced"]);
 
-export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string };
+export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string; /** Not for the client yet. */ isInternal?: boolean };
 
 /** Adds one line to the project's history, in the transaction of what it tells. */
 export async function recordActivity(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, entry: ActivityEntry): Promise<void> {
@@ -30,7 +30,7 @@ export async function recordActivity(tx: Tx, { actor, now }: Pick<Context<Actor>
       at: now,
       actorKind: actor.kind,
       actorName: actor.name,
-      shared: !INTERNAL.has(entry.type),
+      shared: !INTERNAL.has(entry.type) && entry.isInternal !== true,
       subject: entry.subject ?? "",
       detail: entry.detail ?? "",
     },

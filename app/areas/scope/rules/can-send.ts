@@ -2,7 +2,7 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { AgreementStanding } from "./open-agreement.ts";
 import { planPayments, type PlanProblem } from "./payment-plan.ts";
-import { alternativesOf, withDefaultChoice } from "./options.ts";
+import { alternativesOf, extremesOf, withDefaultChoice } from "./options.ts";
 import { priceOf, type Scope } from "./scope.ts";
 
 export type SendProblem = "project-state" | "agreement-open" | "already-signed" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "no-signer" | "no-payer" | "milestones-out-of-order" | "no-discount-reason" | "lone-alternative" | PlanProblem;
@@ -20,18 +20,17 @@ export function canSendProposal(
   if (scope.deliverables.length === 0) return refuse("no-deliverable");
   if (standing.contacts === 0) return refuse("no-contact");
   if (standing.signers === 0) return refuse("no-signer");
-  if (standing.payers === 0 && priceOf(scope) > 0) return refuse("no-payer");
+  const { cheapest, dearest } = extremesOf(offered);
+  if (standing.payers === 0 && priceOf(dearest) > 0) return refuse("no-payer");
   if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "") return refuse("no-discount-reason");
   if (alternativesOf(offered).some(({ items }) => items.length < 2)) return refuse("lone-alternative");
   const dates = scope.milestones.map((milestone) => milestone.dueOn);
   if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? ""))) return refuse("milestones-out-of-order");
-  const plan = planPayments({
-    price: priceOf(scope),
-    depositKind: scope.deposit.kind,
-    depositValue: scope.deposit.value,
-    milestones: scope.milestones,
-  });
-  return plan.allowed ? allow : plan;
+  for (const choice of [cheapest, dearest]) {
+    const plan = planPayments({ price: priceOf(choice), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
+    if (!plan.allowed) return plan;
+  }
+  return allow;
 }
 
 /**

@@ -2,6 +2,8 @@
 export const OPEN_STATUSES: ("sent" | "viewed")[] = ["sent", "viewed"];
 /** The states in which one is signed: from then on, the scope changes only by what both sides sign. */
 export const SIGNED_STATUSES: ("signed_by_client" | "in_force" | "completed" | "terminated")[] = ["signed_by_client", "in_force", "completed", "terminated"];
+/** The states in which both sides are bound. */
+export const IN_FORCE_STATUSES: ("in_force" | "completed" | "terminated")[] = ["in_force", "completed", "terminated"];
 /** While a project has an agreement in one of these, its scope can't be edited, nor another one offered. */
 export const BLOCKING_STATUSES = [...OPEN_STATUSES, ...SIGNED_STATUSES];
 

@@ -43,3 +43,13 @@ export function withDefaultChoice<S extends Offered>(scope: S): S {
   const chosen = chooseOptions(scope, defaultChoice(scope));
   return chosen.allowed ? chosen.scope : scope;
 }
+
+/** The cheapest and the dearest that a client can choose: whatever is offered must hold for both. */
+export function extremesOf<S extends Offered>(scope: S): { cheapest: S; dearest: S } {
+  const pick = (better: (a: number, b: number) => boolean) => alternativesOf(scope).map(({ items }) => items.reduce((best, item) => (better(item.price, best.price) ? item : best)).id);
+  const take = (choice: string[]) => {
+    const chosen = chooseOptions(scope, choice);
+    return chosen.allowed ? chosen.scope : scope;
+  };
+  return { cheapest: take(pick((a, b) => a < b)), dearest: take([...pick((a, b) => a > b), ...addonsOf(scope).map(({ id }) => id)]) };
+}

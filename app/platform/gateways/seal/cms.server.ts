@@ -67,11 +67,20 @@ function namesCertificate(attribute: unknown, certificate: pkijs.Certificate): b
 /** A time stamp (RFC 3161): when, and whether it is of these bytes and its own signature holds. */
 export function readTimestamp(token: asn1.AsnType, of: Uint8Array): { at: Date; holds: boolean } {
   const message = new pkijs.SignedData({ schema: new pkijs.ContentInfo({ schema: token }).content });
+  const certificate = signerCertificate(message);
+  return { at: stampOf(message).stamp.genTime, holds: certificate !== null && timestampProblem(message, certificate, of) === "" };
+}
+
+/** Whether a time stamp's message is of these bytes and signed with this certificate: "" or what is wrong. */
+export function timestampProblem(message: pkijs.SignedData, certificate: pkijs.Certificate, of: Uint8Array): string {
+  const { stamp, content } = stampOf(message);
+  const hash = HASHES[stamp.messageImprint.hashAlgorithm.algorithmId];
+  if (hash === undefined || !createHash(hash).update(of).digest().equals(bytesOf(stamp.messageImprint.hashedMessage))) return "content-changed";
+  return signatureProblem(message, certificate, content);
+}
+
+function stampOf(message: pkijs.SignedData): { stamp: pkijs.TSTInfo; content: Uint8Array } {
   const content = message.encapContentInfo.eContent?.getValue();
   if (!content) throw new Error("timestamp-unreadable");
-  const stamp = new pkijs.TSTInfo({ schema: asn1.fromBER(content).result });
-  const hash = HASHES[stamp.messageImprint.hashAlgorithm.algorithmId];
-  const isOfThese = hash !== undefined && createHash(hash).update(of).digest().equals(bytesOf(stamp.messageImprint.hashedMessage));
-  const certificate = signerCertificate(message);
-  return { at: stamp.genTime, holds: isOfThese && certificate !== null && signatureProblem(message, certificate, new Uint8Array(content)) === "" };
+  return { stamp: new pkijs.TSTInfo({ schema: asn1.fromBER(content).result }), content: new Uint8Array(content) };
 }

@@ -1,7 +1,7 @@
 import { PDF, PdfArray, PdfName, PdfNumber, type PdfDict, type SignatureField } from "@libpdf/core";
 import type * as asn1 from "asn1js";
 import type * as pkijs from "pkijs";
-import { derOf, parseCms, readTimestamp, SIGNING_TIME, signatureProblem, signerCertificate, TIMESTAMP_TOKEN } from "./cms.server.ts";
+import { derOf, parseCms, readTimestamp, SIGNING_TIME, timestampProblem, signatureProblem, signerCertificate, TIMESTAMP_TOKEN } from "./cms.server.ts";
 import type { FoundSignature, Inspection } from "./document-seal.ts";
 
 /** The statement QcCompliance (ETSI EN 319 412-5) inside the extension qcStatements (RFC 3739). */
@@ -46,8 +46,7 @@ function readSignature(file: Uint8Array, dictionary: PdfDict): Located {
     const certificate = signerCertificate(message);
     if (!certificate) return { ...found, problem: "certificate-missing" };
     const content = Buffer.concat([file.subarray(0, length), file.subarray(next, next + rest)]);
-    const stamped = message.encapContentInfo.eContent?.getValue();
-    const problem = signatureProblem(message, certificate, stamped ? new Uint8Array(stamped) : content);
+    const problem = kind === "timestamp" ? timestampProblem(message, certificate, content) : message.encapContentInfo.eContent ? "content-attached" : signatureProblem(message, certificate, content);
     return { ...found, ...factsOf(certificate), ...timesOf(message), problem, intact: problem === "" };
   } catch (error) {
     return { ...found, problem: error instanceof Error ? error.message : "cms-unreadable" };

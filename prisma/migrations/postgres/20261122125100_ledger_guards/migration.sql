@@ -28,7 +28,7 @@ END $$;
 DROP TRIGGER "Agreement_frozen" ON "Agreement";
 DROP TRIGGER "Signature_frozen" ON "Signature";
 CREATE TRIGGER "Agreement_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "number", "kind", "changeId", "locale", "sentAt" ON "Agreement" FOR EACH ROW EXECUTE FUNCTION milepost_frozen();
-CREATE TRIGGER "Agreement_frozen_signed" BEFORE UPDATE OF "text", "sha256", "scope", "title", "effects", "price", "template", "originalFileId", "originalSha256" ON "Agreement" FOR EACH ROW EXECUTE FUNCTION milepost_frozen_when_signed();
+CREATE TRIGGER "Agreement_frozen_signed" BEFORE UPDATE OF "text", "sha256", "scope", "title", "effects", "price", "template", "expiresOn", "countersign", "originalFileId", "originalSha256" ON "Agreement" FOR EACH ROW EXECUTE FUNCTION milepost_frozen_when_signed();
 CREATE TRIGGER "Agreement_frozen_sealed" BEFORE UPDATE OF "sealedFileId", "sealedSha256" ON "Agreement" FOR EACH ROW WHEN (OLD."sealedFileId" IS NOT NULL) EXECUTE FUNCTION milepost_frozen();
 CREATE TRIGGER "Agreement_frozen_qualified" BEFORE UPDATE OF "qualifiedFileId" ON "Agreement" FOR EACH ROW WHEN (OLD."qualifiedFileId" IS NOT NULL) EXECUTE FUNCTION milepost_frozen();
 CREATE TRIGGER "Signature_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "agreementId", "contactId", "name", "contactName", "email", "identification", "consent", "sha256", "ip", "userAgent", "signedAt", "signerId", "party", "role", "timeZone", "drawing", "originalSha256" ON "Signature" FOR EACH ROW EXECUTE FUNCTION milepost_frozen();
@@ -40,3 +40,4 @@ CREATE TRIGGER "Termination_frozen" BEFORE UPDATE OF "id", "workspaceId", "proje
 CREATE TRIGGER "AgreementEvent_kept" BEFORE DELETE ON "AgreementEvent" FOR EACH ROW EXECUTE FUNCTION milepost_kept();
 CREATE TRIGGER "DateMove_kept" BEFORE DELETE ON "DateMove" FOR EACH ROW EXECUTE FUNCTION milepost_kept();
 CREATE TRIGGER "Termination_kept" BEFORE DELETE ON "Termination" FOR EACH ROW EXECUTE FUNCTION milepost_kept();
+CREATE TRIGGER "Signer_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "agreementId", "position", "party", "contactId", "name", "email", "role", "sentAt", "signedAt" ON "Signer" FOR EACH ROW WHEN (OLD."signedAt" IS NOT NULL) EXECUTE FUNCTION milepost_frozen();

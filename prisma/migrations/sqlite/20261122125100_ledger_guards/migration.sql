@@ -26,7 +26,7 @@ CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "st
 DROP TRIGGER "Agreement_frozen";
 DROP TRIGGER "Signature_frozen";
 CREATE TRIGGER "Agreement_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "number", "kind", "changeId", "locale", "sentAt" ON "Agreement" BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
-CREATE TRIGGER "Agreement_frozen_signed" BEFORE UPDATE OF "text", "sha256", "scope", "title", "effects", "price", "template", "originalFileId", "originalSha256" ON "Agreement" WHEN EXISTS (SELECT 1 FROM "Signature" WHERE "agreementId" = OLD."id") BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
+CREATE TRIGGER "Agreement_frozen_signed" BEFORE UPDATE OF "text", "sha256", "scope", "title", "effects", "price", "template", "expiresOn", "countersign", "originalFileId", "originalSha256" ON "Agreement" WHEN EXISTS (SELECT 1 FROM "Signature" WHERE "agreementId" = OLD."id") BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
 CREATE TRIGGER "Agreement_frozen_sealed" BEFORE UPDATE OF "sealedFileId", "sealedSha256" ON "Agreement" WHEN OLD."sealedFileId" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
 CREATE TRIGGER "Agreement_frozen_qualified" BEFORE UPDATE OF "qualifiedFileId" ON "Agreement" WHEN OLD."qualifiedFileId" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'Agreement is frozen'); END;
 CREATE TRIGGER "Signature_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "agreementId", "contactId", "name", "contactName", "email", "identification", "consent", "sha256", "ip", "userAgent", "signedAt", "signerId", "party", "role", "timeZone", "drawing", "originalSha256" ON "Signature" BEGIN SELECT RAISE(ABORT, 'Signature is frozen'); END;
@@ -38,3 +38,4 @@ CREATE TRIGGER "Termination_frozen" BEFORE UPDATE OF "id", "workspaceId", "proje
 CREATE TRIGGER "AgreementEvent_kept" BEFORE DELETE ON "AgreementEvent" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'AgreementEvent is kept'); END;
 CREATE TRIGGER "DateMove_kept" BEFORE DELETE ON "DateMove" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'DateMove is kept'); END;
 CREATE TRIGGER "Termination_kept" BEFORE DELETE ON "Termination" WHEN (SELECT "sample" FROM "Workspace" WHERE "id" = OLD."workspaceId") = 0 BEGIN SELECT RAISE(ABORT, 'Termination is kept'); END;
+CREATE TRIGGER "Signer_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "agreementId", "position", "party", "contactId", "name", "email", "role", "sentAt", "signedAt" ON "Signer" WHEN OLD."signedAt" IS NOT NULL BEGIN SELECT RAISE(ABORT, 'Signer is frozen'); END;

@@ -76,7 +76,7 @@ describe("the ledger", () => {
     expect([ledger.agreedAtFirst, ledger.approved, ledger.price]).toEqual([1_500, 300, 1_800]);
     expect(ledger.scope.milestones[0]?.dueOn).toBe("2026-12-04");
     expect(ledger.scope.deliverables.map(({ id, rounds }) => [id, rounds])).toEqual([["good", 1], ["card", 1], ["banner", 3]]);
-    const text = consolidatedText({ number: 1, signedOn: "2026-11-01", offer: { ...agreed, choice: [], document }, amendments: ledger.changes.map((entry) => ({ ...entry, signedOn: "2026-11-10" })), ...written });
+    const text = consolidatedText({ number: 1, signedOn: "2026-11-01", signed: "", offer: { ...agreed, choice: [], document }, amendments: ledger.changes.map((entry) => ({ ...entry, signedOn: "2026-11-10" })), ...written });
     for (const part of ["now in force **1800 c**", "was 2026-12-01; change 1", "by change 2", "Change 1: Change 1"]) expect(text).toContain(part);
   });
 

@@ -1,0 +1,295 @@
+import { devices, type BrowserContext, type Page } from "@playwright/test";
+import { expect, expectAccessible, picture, setMoney, setUp, test } from "./milepost.ts";
+
+const { defaultBrowserType: _browser, ...phone } = devices["Pixel 7"];
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test.describe.serial("the promise ledger, from a template to an ended project", () => {
+  let page: Page;
+  let guest: BrowserContext;
+  let client: Page;
+  let projectUrl = "";
+  let portalUrl = "";
+
+  test.beforeAll(async ({ browser }) => {
+    page = await (await browser.newContext()).newPage();
+    // The guest's part works without JavaScript, on a phone.
+    guest = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    client = await guest.newPage();
+  });
+  test.afterAll(async () => {
+    await page.context().close();
+    await guest.close();
+  });
+
+  const preview = () => page.getByRole("complementary", { name: "What the client will see" });
+  const row = (name: string) => page.getByRole("group", { name, exact: true });
+  const fits = async (of: Page) => expect(await of.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+  async function enter(milepost: { linkTo(address: string, subject: RegExp): Promise<string> }, address: string, subject: RegExp, of = client): Promise<void> {
+    await of.goto(await milepost.linkTo(address, subject));
+    await of.locator("main form button").first().click();
+  }
+
+  async function sign(milepost: { mailTo(address: string, subject: RegExp): Promise<{ text?: string }> }, of: Page, address: string, subject: RegExp, words: { send: string; code: string; name: string; button: RegExp }, name: string): Promise<void> {
+    await of.getByRole("button", { name: words.send }).click();
+    await expect(of.getByRole("status")).toBeVisible();
+    const code = /\b\d{6}\b/u.exec((await milepost.mailTo(address, subject)).text ?? "")![0];
+    await of.getByLabel(words.code).fill(code);
+    await of.getByLabel(words.name).fill(name);
+    await of.getByRole("checkbox", { name: /./u }).last().check();
+    await of.getByRole("button", { name: words.button }).click();
+  }
+  const english = { send: "Send me the code", code: "Code from your mail", name: "Your full name" };
+
+  test("a studio with days off, a glossary and a client with two signers", async ({ milepost }) => {
+    await setUp(page, milepost.url);
+    await setMoney(page, milepost.url);
+    await page.goto(`${milepost.url}/app/settings/calendar`);
+    await page.getByLabel("From").fill(day(40));
+    await page.getByLabel("To, included").fill(day(43));
+    await page.getByLabel("What (optional)").fill("Joninės");
+    await page.getByRole("button", { name: "Add days off" }).click();
+    await expect(page.getByText("Joninės")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "working-days");
+    await page.goto(`${milepost.url}/app/settings/glossary`);
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByText("Write the term.")).toBeVisible();
+    await page.getByLabel("Term").fill("lock-up, lock-ups");
+    await page.getByLabel("In plain words").fill("The logo and the name in one fixed arrangement.");
+    await page.getByRole("button", { name: "Add it" }).click();
+    await expect(page.getByText("The logo and the name in one fixed arrangement.")).toBeVisible();
+    await expectAccessible(page);
+    await page.goto(`${milepost.url}/app/clients/new`);
+    await page.getByLabel("Name").first().fill("Żółta Łódź Sp. z o.o.");
+    await page.getByLabel("Address").fill("ul. Długa 1\n80-001 Gdańsk");
+    await page.getByLabel("Country").selectOption("PL");
+    await page.getByRole("button", { name: "Add a contact" }).click();
+    const names = page.getByLabel("Name", { exact: true });
+    await names.nth(1).fill("Świętosława Brzęczyszczykiewicz");
+    await page.getByLabel("Email").nth(0).fill("swieta@lodz.example");
+    await names.nth(2).fill("Paweł Ćwikła");
+    await page.getByLabel("Email").nth(1).fill("pawel@lodz.example");
+    await page.getByRole("button", { name: "Save the client" }).click();
+    await expect(page.getByRole("heading", { name: "Żółta Łódź Sp. z o.o." })).toBeVisible();
+  });
+
+  test("she begins from a template, and moves, doubles, takes back and keeps with the keyboard", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/projects/new`);
+    await page.getByLabel("Project", { exact: true }).fill("Identity for the yellow boat");
+    await page.getByRole("button", { name: "Write the scope" }).click();
+    await expect(page.getByRole("heading", { name: "What is promised" })).toBeVisible();
+    projectUrl = page.url().replace("/scope", "");
+    await page.getByLabel("Begin from").selectOption("built-in identity");
+    await page.getByRole("button", { name: "Begin with it" }).click();
+    await expect(row("Deliverable 7").getByLabel("Title")).toHaveValue("Icon for social media");
+    await expect(preview().getByText("optional")).toBeVisible();
+    // Moved with the keyboard, and still with its milestone.
+    const logo = row("Deliverable 2");
+    await logo.getByLabel("Title").focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");
+    await expect(row("Deliverable 1").getByLabel("Title")).toBeFocused();
+    await expect(row("Deliverable 1").getByLabel("Milestone")).toHaveValue("2");
+    await row("Milestone 2").getByLabel("Title").focus();
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(row("Milestone 1").getByLabel("Title")).toHaveValue("Identity");
+    await expect(row("Deliverable 1").getByLabel("Milestone").locator("option:checked")).toHaveText("Identity");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(row("Milestone 1").getByLabel("Title")).toHaveValue("Direction");
+    await row("Deliverable 1").getByLabel("Title").focus();
+    await page.keyboard.press("Alt+d");
+    await expect(row("Deliverable 8").getByLabel("Title")).toHaveValue("Icon for social media");
+    await expect(row("Deliverable 2").getByLabel("Title")).toHaveValue("Logo");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(row("Deliverable 8")).toHaveCount(0);
+    await page.getByRole("textbox", { name: "The goal, in the client's words" }).fill("People on the quay should know our boat from afar. A lock-up for the bow.");
+    await page.getByLabel("Discount", { exact: true }).selectOption("percent");
+    await page.getByLabel("How much off").fill("10");
+    await page.getByLabel("What it is for").fill("pirmas projektas kartu");
+    await expect(preview().getByText("Discount, pirmas projektas kartu").first()).toBeVisible();
+    await expect(page.getByText("Kept and saved")).toBeVisible();
+    await row("Milestone 3").getByLabel("Date").fill("");
+    await expect(page.getByText("Kept; not complete yet")).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("This is as you left it.")).toBeVisible();
+    await expect(page.getByLabel("What it is for")).toHaveValue("pirmas projektas kartu");
+    await row("Milestone 3").getByLabel("Date").fill(day(49));
+    await expectAccessible(page);
+    await picture(page, "builder");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+    await page.getByText("Templates", { exact: true }).click();
+    await page.getByLabel("Keep this scope as a template named").fill("My identity");
+    await page.getByRole("button", { name: "Keep it" }).click();
+    await expect(page.getByLabel("Begin from").locator("option", { hasText: "My identity" })).toHaveCount(1);
+  });
+
+  test("a second tab never overwrites what the first has saved", async () => {
+    const other = await page.context().newPage();
+    await other.goto(`${projectUrl}/scope`);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
+    await other.getByLabel("Project", { exact: true }).fill("An older title");
+    await other.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(other.getByText("Nothing was overwritten").first()).toBeVisible();
+    await expect(other.getByLabel("Project", { exact: true })).toHaveValue("An older title");
+    await other.close();
+  });
+
+  test("she chooses clauses, the order of signers and her countersignature, and sends", async () => {
+    await page.getByRole("button", { name: "Save and go to sending" }).click();
+    const agreement = page.getByRole("region", { name: "The agreement" });
+    await expect(agreement.getByText("a transfer of copyright", { exact: false }).or(agreement.getByText("A transfer of copyright in Poland", { exact: false })).first()).toBeVisible();
+    await expect(agreement.getByText("Kill fee")).toBeVisible();
+    await page.getByLabel("Kill fee", { exact: true }).uncheck();
+    await page.getByLabel("Confidentiality").check();
+    await page.getByRole("button", { name: "Show the agreement with these" }).click();
+    await expect(agreement.getByText("Kill fee")).toHaveCount(0);
+    await expect(agreement.getByRole("heading", { name: "Confidentiality" })).toBeVisible();
+    await page.getByLabel("signs").nth(1).check();
+    await page.getByLabel("In which place Świętosława Brzęczyszczykiewicz signs").fill("2");
+    await page.getByLabel("In which place Paweł Ćwikła signs").fill("1");
+    await page.getByLabel("I sign too, after the client").check();
+    await expectAccessible(page);
+    await picture(page, "send-signers");
+    await page.getByRole("button", { name: /^Send to/u }).click();
+    await expect(page.getByText("Paweł Ćwikła, Świętosława Brzęczyszczykiewicz, then you")).toBeVisible();
+  });
+
+  test("the client chooses, opens a term, and the two sign in their order; the freelancer's signature puts it in force", async ({ browser, milepost }) => {
+    await enter(milepost, "swieta@lodz.example", /project page/u);
+    portalUrl = client.url();
+    await expect(client.getByRole("button", { name: "lock-up" }).first()).toBeVisible();
+    await client.getByRole("button", { name: "lock-up" }).first().press("Enter");
+    await expect(client.getByText("The logo and the name in one fixed arrangement.")).toBeVisible();
+    await expectAccessible(client);
+    await client.getByRole("button", { name: "Close" }).click();
+    await fits(client);
+    await client.getByText("Read and sign the agreement").click();
+    await client.getByLabel("Guidelines, full").check();
+    await client.getByLabel("Stationery").check();
+    await picture(client, "options-phone");
+    await client.getByRole("button", { name: "Show the agreement with this choice" }).click();
+    await expect(client.getByRole("heading", { name: /Guidelines, full/u })).toBeVisible();
+    await expect(client.getByRole("heading", { name: /Guidelines, short/u })).toHaveCount(0);
+    await expect(client.getByText("It is Paweł Ćwikła's turn to sign.", { exact: false })).toBeVisible();
+    await expectAccessible(client);
+    await fits(client);
+
+    const other = await browser.newContext();
+    const second = await other.newPage();
+    await enter(milepost, "pawel@lodz.example", /project page/u, second);
+    await second.getByText("Read and sign the agreement").click();
+    // With JavaScript a signature may be drawn besides.
+    const field = second.locator("[data-draw] svg");
+    await field.scrollIntoViewIfNeeded();
+    const box = (await field.boundingBox())!;
+    await second.mouse.move(box.x + 20, box.y + 60);
+    await second.mouse.down();
+    await second.mouse.move(box.x + 160, box.y + 30, { steps: 6 });
+    await second.mouse.up();
+    await expectAccessible(second);
+    await picture(second, "sign-desktop");
+    await sign(milepost, second, "pawel@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Paweł Ćwikła");
+    await expect(second).toHaveURL(/\/portal\/[0-9a-z]+$/u);
+    await other.close();
+
+    await client.goto(await milepost.linkTo("swieta@lodz.example", /^Your turn to sign/u));
+    await sign(milepost, client, "swieta@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Świętosława Brzęczyszczykiewicz");
+    await expect(client).toHaveURL(/\/portal\/[0-9a-z]+$/u);
+    await page.goto(projectUrl);
+    await page.getByRole("link", { name: "Countersign" }).click();
+    await expectAccessible(page);
+    await picture(page, "countersign");
+    await page.getByLabel(/I have read this agreement/u).check();
+    await page.getByRole("button", { name: "Countersign" }).click();
+    await expect(page.getByText("the chain holds", { exact: false })).toBeVisible();
+    await picture(page, "evidence");
+  });
+
+  test("anybody verifies the signed copy; one byte changed, and it isn't known", async ({ milepost }) => {
+    const link = page.getByRole("link", { name: "Signed copy (PDF)" });
+    const bytes = await (await page.request.get(`${milepost.url}${await link.getAttribute("href")}`)).body();
+    const upload = async (buffer: Buffer) => {
+      await client.goto(`${milepost.url}/verify`);
+      await client.getByLabel("Signed PDF").setInputFiles({ name: "agreement.pdf", mimeType: "application/pdf", buffer });
+      await client.getByRole("button", { name: "Verify it" }).click();
+    };
+    await upload(bytes);
+    await expect(client.getByRole("status")).toContainText("This is the document that was signed here.");
+    await expect(client.getByText("covers the whole file")).toBeVisible();
+    await expectAccessible(client);
+    await picture(client, "verify-phone");
+    await fits(client);
+    const changed = Buffer.from(bytes);
+    changed[500] = changed[500]! ^ 1;
+    await upload(changed);
+    await expect(client.getByRole("status")).toContainText("This file is not one that was signed here.");
+    await expect(client.getByText("A signature in it is broken")).toBeVisible();
+  });
+
+  test("the client asks for a change without JavaScript; it is priced by the signed rule, dated past days off, and approved", async ({ milepost }) => {
+    await page.goto(projectUrl);
+    await page.getByText("Start without the deposit").first().click();
+    await page.getByRole("button", { name: "Start without the deposit" }).click();
+    await client.goto(portalUrl);
+    await client.getByRole("link", { name: "Ask for a change" }).click();
+    await client.getByRole("button", { name: "Send this wish" }).click();
+    await expect(client.getByText("Say in a few words what it is.")).toBeVisible();
+    await client.getByLabel("In a few words").fill("Flags for the mast");
+    await client.getByRole("button", { name: "Send this wish" }).click();
+    await expect(client.getByText("Say what you would like.")).toBeVisible();
+    await expect(client.getByLabel("In a few words")).toHaveValue("Flags for the mast");
+    await client.getByLabel("What would you like?").fill("Two flags with the new sign,\nbig enough to be seen from the bridge.");
+    await expectAccessible(client);
+    await picture(client, "change-new-phone");
+    await client.getByRole("button", { name: "Send this wish" }).click();
+    await expect(client.getByText("Waiting for a price")).toBeVisible();
+
+    await page.goto(await milepost.linkTo("ruta@studio.example", /a wish/u));
+    await page.getByLabel("Estimated hours").fill("2,5");
+    const reads = page.getByRole("complementary", { name: "What the client will read" });
+    await expect(reads).toContainText("2.5 hours × €60.00 = €150.00, at the hourly rate signed in “Later changes” of agreement 1.");
+    await page.getByLabel("Working days that it adds").fill("2");
+    await expect(reads).toContainText("moves from");
+    await page.getByLabel("What you say to it (optional)").fill("Gladly; the bow file is half of the work.");
+    await expectAccessible(page);
+    await picture(page, "change-price");
+    await page.getByRole("button", { name: /^Send to/u }).click();
+    await expect(page.getByText("With the client")).toBeVisible();
+
+    await client.goto(portalUrl);
+    await client.getByText("Decide on change 1: Flags for the mast").click();
+    await expect(client.getByText("2.5 hours × €60.00 = €150.00", { exact: false })).toBeVisible();
+    await expect(client.getByRole("heading", { name: "Approve change 1" })).toBeVisible();
+    await fits(client);
+    await expectAccessible(client);
+    await picture(client, "change-approve-phone");
+    await client.getByRole("link", { name: "Ask something first" }).click();
+    await client.getByLabel("Your question or answer").fill("Will they hold in the wind?");
+    await client.getByRole("button", { name: "Send it" }).click();
+    await expect(client.getByText("Will they hold in the wind?")).toBeVisible();
+    await picture(client, "change-phone");
+    await client.getByRole("link", { name: "Read and decide" }).click();
+    await sign(milepost, client, "swieta@lodz.example", /^Your code/u, { ...english, button: /^Approve change 1 for €150\.00/u }, "Świętosława Brzęczyszczykiewicz").catch(() => undefined);
+    await expect(client.getByText("It is Paweł Ćwikła's turn to sign.", { exact: false }).or(client.getByRole("heading", { name: "Changes", exact: true }))).toBeVisible();
+  });
+
+  test("declined with a reason, the freelancer offers another way; a gift needs no approval", async ({ milepost }) => {
+    await page.goto(`${projectUrl}/changes/new`);
+    await page.getByLabel("In a few words").fill("A pennant");
+    await page.getByLabel("What is to be done").fill("A pennant for the stern, as we talked.");
+    await page.getByRole("button", { name: "Go on to its price" }).click();
+    await page.getByText("Do it as a gift").first().click();
+    await page.getByRole("button", { name: "Do it as a gift" }).click();
+    await expect(page.getByText("a gift free of charge")).toBeVisible();
+    await page.getByRole("button", { name: "It is done" }).click();
+    await expect(page.getByText("Done", { exact: false }).first()).toBeVisible();
+    await client.goto(portalUrl);
+    await expect(client.getByText("A gift, free of charge", { exact: false })).toBeVisible();
+    await client.screenshot({ path: ".cache/pictures/project-changes-phone.png", fullPage: true });
+    expect(await milepost.countMails("swieta@lodz.example", /a gift/u)).toBe(1);
+  });
+});
