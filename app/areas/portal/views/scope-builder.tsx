@@ -1,8 +1,9 @@
 import { useForm } from "@conform-to/react";
-import { useCallback, useEffect } from "react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { ScopeForm, type ScopeFields } from "#app/areas/scope/views/scope-form.tsx";
-import type { ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
+import { scopeSchema, type ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
 import { draftOf, planOf } from "#app/areas/scope/views/scope-values.ts";
 import { useAutosave } from "#app/areas/scope/views/use-autosave.ts";
 import { useHistory } from "#app/areas/scope/views/use-history.ts";
@@ -33,6 +34,9 @@ export function ScopeBuilder({ values, revision, currency, frame, tax, result }:
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [undo, redo]);
+  // What the server said of a form that was taken back since is of no use for the one that is set up again.
+  const said = useRef({ turn: 0, result: undefined as unknown });
+  if (said.current.turn !== seed.turn) said.current = { turn: seed.turn, result };
   const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
   useEffect(() => {
     if (seed.turn > 0) touch();
@@ -50,13 +54,14 @@ export function ScopeBuilder({ values, revision, currency, frame, tax, result }:
           {autosave.state === "refused" ? refusalText(autosave.reason) : SAID[autosave.state]}
         </p>
       </div>
-      <Draft key={seed.turn} values={seed.values} revision={autosave.revision} currency={currency} frame={frame} tax={tax} result={seed.turn === 0 ? result : undefined} onChange={onChange} touch={touch} />
+      <Draft key={seed.turn} values={seed.values} revision={autosave.revision} currency={currency} frame={frame} tax={tax} result={said.current.result === result ? (seed.turn === 0 ? result : undefined) : result} onChange={onChange} touch={touch} />
     </>
   );
 }
 
 function Draft({ values: first, revision, currency, frame, tax, result, onChange, touch }: Props & { onChange: (values: ScopeValues) => void; touch: () => void }) {
-  const [form, fields] = useForm<ScopeValues>({ id: FORM, lastResult: result as never, defaultValue: first, shouldRevalidate: "onBlur" });
+  const schema = useMemo(() => scopeSchema(currency), [currency]);
+  const [form, fields] = useForm<ScopeValues>({ id: FORM, lastResult: result as never, defaultValue: first, shouldRevalidate: "onBlur", onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never });
   const rows = [fields.milestones, fields.deliverables, fields.exclusions].flatMap((field) => field.getFieldList().map(({ key }) => key)).join(" ");
   const { values, onInput } = useTypedValues(form.id, first, rows, onChange);
   const draft = draftOf(values, currency);

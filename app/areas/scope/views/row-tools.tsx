@@ -32,9 +32,10 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   if (!button || button.disabled) return;
   event.preventDefault();
   const { name = "", dataset } = event.target as HTMLInputElement;
-  const step = tool === "up" ? -1 : 1;
+  const step = tool === "up" ? -1 : 1; // a double stands behind its row
   const target = name.replace(/\[(\d+)\]/u, (_whole, index: string) => `[${Number(index) + step}]`);
   button.click();
   if (dataset.tool) return;
-  setTimeout(() => document.getElementsByName(target)[0]?.focus(), 30);
+  // The row is moved in the page a moment later, and loses the focus then.
+  for (const wait of [30, 120, 300]) setTimeout(() => document.activeElement === document.body && document.getElementsByName(target)[0]?.focus(), wait);
 }
