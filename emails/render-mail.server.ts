@@ -2,9 +2,11 @@ import { render, toPlainText } from "react-email";
 import type { Template } from "./_components/template.ts";
 import { agreementDeclined } from "./agreement-declined.tsx";
 import { agreementSigned } from "./agreement-signed.tsx";
+import { brief } from "./brief.tsx";
 import { change } from "./change.tsx";
 import { checkpoint } from "./checkpoint.tsx";
 import { decision } from "./decision.tsx";
+import { endNotice } from "./end-notice.tsx";
 import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
 import { invoice } from "./invoice.tsx";
@@ -23,6 +25,8 @@ const TEMPLATES: Record<string, Template<never>> = {
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "brief": brief,
+  "end-notice": endNotice,
   "change": change,
   "checkpoint": checkpoint,
   "review-request": reviewRequest,

@@ -6,7 +6,7 @@ import { keepUpload, MAX_UPLOAD, type KeptUpload } from "#app/platform/gateways/
 export const MOST_FILES = 10;
 const MAX_TEXT = 256 * 1024;
 
-export type ReceivedForm = { form: FormData; files: KeptUpload[]; problem: "file-too-large" | "too-many-files" | "image-damaged" | null };
+export type ReceivedForm = { form: FormData; files: KeptUpload[]; /** The field that each file came in. */ fields: string[]; problem: "file-too-large" | "too-many-files" | "image-damaged" | null };
 
 /**
  * Reads a form with files. Each file is streamed to disk up to the limit, made safe, and put into the store; what was
@@ -14,8 +14,9 @@ export type ReceivedForm = { form: FormData; files: KeptUpload[]; problem: "file
  */
 export async function receiveForm(request: Request, store: FileStore): Promise<ReceivedForm> {
   const files: KeptUpload[] = [];
+  const fields: string[] = [];
   let problem: ReceivedForm["problem"] = null;
-  const form = await parseMultipart(request, async ({ filename, data }) => {
+  const form = await parseMultipart(request, async ({ name, filename, data }) => {
     if (filename === undefined) return text(data);
     const received = await store.receive(data, filename ? MAX_UPLOAD : 0);
     if (!received) problem = "file-too-large";
@@ -25,12 +26,14 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       await received.drop();
     } else {
       const kept = await keepUpload(store, received, filename).catch(() => null);
-      if (kept) files.push(kept);
-      else problem = "image-damaged";
+      if (kept) {
+        files.push(kept);
+        fields.push(name);
+      } else problem = "image-damaged";
     }
     return undefined;
   });
-  return { form, files, problem };
+  return { form, files, fields, problem };
 }
 
 /** A text field, or nothing of it when it is longer than any form of ours. */
@@ -59,4 +62,10 @@ export async function receiveOnly(request: Request, store: FileStore): Promise<{
     return undefined;
   });
   return { content, form, problem };
+}
+
+/** A form with or without files, whichever way it was sent. */
+export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
+  if (request.headers.get("content-type")?.startsWith("multipart/")) return receiveForm(request, store);
+  return { form: await request.formData(), files: [], fields: [], problem: null };
 }

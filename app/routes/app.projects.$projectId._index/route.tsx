@@ -73,6 +73,24 @@ export default function Project() {
         {project.startedEarly ? ", started before the deposit" : ""}
       </p>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <nav aria-label="More of this project" className="mb-10 flex flex-wrap gap-x-6">
+        {PAGES.map(([path, label]) => (
+          <Link key={path} to={`${base}/${path}`} className="inline-flex min-h-11 items-center">
+            {label}
+          </Link>
+        ))}
+        {project.sums && ["active", "paused", "proposed"].includes(project.status) ? (
+          <Link to={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
+            End early
+          </Link>
+        ) : null}
+      </nav>
+      {project.endNoticeAt && project.status !== "terminated" ? (
+        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
+          {`${project.endNoticeBy} has given notice to end the project: “${project.endNoticeReason}” `}
+          <Link to={`${base}/end`}>See the settlement</Link>
+        </p>
+      ) : null}
       <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="space-y-14">
           <MilestonesPanel project={project} today={today} />
@@ -90,6 +108,8 @@ export default function Project() {
     </>
   );
 }
+
+const PAGES = [["brief", "Brief"], ["board", "Reference board"], ["glossary", "Words of this project"]] as const;
 
 /** The client's history, and what is only the freelancer's to know. */
 const memberHistory = {

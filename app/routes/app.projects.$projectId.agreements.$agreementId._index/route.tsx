@@ -11,7 +11,7 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, found, publicUrl } from "#app/platform/http/reply.server.ts";
-import { receiveForm } from "#app/platform/http/uploads.server.ts";
+import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -36,8 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
-  const isUpload = request.headers.get("content-type")?.startsWith("multipart/") === true;
-  const { form, files } = isUpload ? await receiveForm(request, gateways().files) : { form: await request.formData(), files: [] };
+  const { form, files } = await receiveAny(request, gateways().files);
   const baseUrl = publicUrl(request);
   const typed = { name: String(form.get("name") ?? ""), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
@@ -56,7 +55,7 @@ export default function Agreement() {
     <>
       <PageTitle title={agreement.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
         <a href={`${base}.pdf`} className="button">
-          {isSealable(agreement.status) ? "Signed copy (PDF)" : "As PDF"}
+          {isSealable(agreement.status) && evidence ? "Signed copy (PDF)" : "As PDF"}
         </a>
         <a href={`${base}.md`} className="button">
           Text

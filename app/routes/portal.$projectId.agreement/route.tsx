@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [agreements, inForce, shell] = await Promise.all([listAgreements(context, actor.projectId), findInForce(db, actor.workspaceId, actor.projectId), findShell(context)]);
   const newest = found(agreements.find(({ kind }) => kind === "original"));
   if (!inForce) throw redirect(`/portal/${actor.projectId}/agreements/${newest.id}`);
-  const signed = agreements.filter(({ signedAt, status }) => signedAt !== null && status !== "signed_by_client").map(({ id, number, kind, title, signedAt }) => ({ id, number, kind, title, signedAt: signedAt?.toISOString() ?? "" }));
+  const signed = agreements.filter(({ signedAt, status }) => signedAt !== null && status !== "signed_by_client").map(({ id, number, kind, title, changeId, signedAt }) => ({ id, number, kind, title, isSigned: kind === "original" || changeId !== null, signedAt: signedAt?.toISOString() ?? "" }));
   return { page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale }, shell, text: inForce.text, signed: signed.reverse() };
 }
 
@@ -40,9 +40,9 @@ export default function InForceRoute() {
         <ul className="mt-3">
           {signed.map((document) => (
             <li key={document.id} className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3">
-              <a href={`${home}/agreements/${document.id}`}>{document.kind === "original" ? said.original : `${said.amendment(document.number)}: ${document.title}`}</a>
+              <a href={`${home}/agreements/${document.id}`}>{document.kind === "original" ? said.original : document.isSigned ? `${said.amendment(document.number)}: ${document.title}` : document.title}</a>
               <span className="text-sm">
-                <span className="text-muted">{said.signedOn(formatMoment(new Date(document.signedAt), page.locale, shell.timeZone))}</span> · <a href={`${home}/agreements/${document.id}.pdf`}>{said.signedPdf}</a>
+                <span className="text-muted">{(document.isSigned ? said.signedOn : (at: string) => at)(formatMoment(new Date(document.signedAt), page.locale, shell.timeZone))}</span> · <a href={`${home}/agreements/${document.id}.pdf`}>{document.isSigned ? said.signedPdf : said.originalPdf}</a>
               </span>
             </li>
           ))}

@@ -36,6 +36,7 @@ export async function draftDocument(db: Tx, workspaceId: string, projectId: stri
     offeredOn: today,
     brief: project.briefAnsweredAt ? project.questions.map(({ label, answer }) => ({ question: label, answer })) : [],
     needsQualified,
+    killFeePercent: clauses.on.kill_fee && clausesIn(template.body).includes("kill_fee") ? clauses.figures.kill_fee_percent : 0,
   };
   return { scope, project, locale, document, clauses, clauseKeys: clausesIn(template.body), template, made: makeOffer(scope, document, write) };
 }

@@ -6,7 +6,7 @@ import type { Verdict } from "#app/kernel/verdict.ts";
 import { agreementText, type DocumentInput, type DocumentParty } from "./agreement-text.ts";
 
 /** What a document is made of besides the scope, as it stood when it was offered. */
-export type DocumentSource = { seller: DocumentParty; buyer: DocumentParty; terms: string; offeredOn: Day; brief: { question: string; answer: string }[]; needsQualified: boolean };
+export type DocumentSource = { seller: DocumentParty; buyer: DocumentParty; terms: string; offeredOn: Day; brief: { question: string; answer: string }[]; needsQualified: boolean; /** Of the signed clause, whole percent; 0 or absent when there is none. */ killFeePercent?: number };
 
 /** What an agreement stores: the scope as chosen, its payment plan, and what the choice was made from. */
 export type Offer = AgreedScope & { choice: string[]; /** With every option; absent when there are none to choose. */ offered?: Scope; /** Absent in agreements of earlier versions. */ document?: DocumentSource };

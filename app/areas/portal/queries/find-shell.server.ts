@@ -6,7 +6,7 @@ export async function findShell({ db, actor }: Context<Guest>) {
   const project = present(
     await db.project.findFirst({
       where: { id: actor.projectId, workspaceId: actor.workspaceId },
-      select: { title: true, goal: true, timeZone: true, currency: true, status: true, workspace: { select: { name: true, email: true, accent: true } } },
+      select: { title: true, timeZone: true, currency: true, status: true, workspace: { select: { name: true, email: true, accent: true } } },
     }),
     "project",
   );

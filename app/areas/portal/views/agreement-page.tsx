@@ -38,7 +38,7 @@ export function AgreementPage(props: AgreementPageProps) {
       <article>
         <Markdown text={agreement.text} words={(plain) => <Terms text={plain} glossary={shell.glossary} />} />
         <p className="text-muted mt-10 text-xs break-all">
-          {words.agreement.fingerprint}: <span className="figures">{agreement.sha256}</span> · <a href={`${here}.md`}>{words.agreement.download}</a> · <a href={`${here}.pdf`}>{isSealable(agreement.status) ? said.signedPdf : said.originalPdf}</a>
+          {words.agreement.fingerprint}: <span className="figures">{agreement.sha256}</span> · <a href={`${here}.md`}>{words.agreement.download}</a> · <a href={`${here}.pdf`}>{isSealable(agreement.status) && signed.length > 0 ? said.signedPdf : said.originalPdf}</a>
         </p>
       </article>
       <div className="border-ink mt-12 border-t-2 pt-10">

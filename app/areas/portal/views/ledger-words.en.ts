@@ -28,8 +28,9 @@ export const ledgerEn = {
   brief: {
     title: "The brief", need: "Answer a few questions", needText: "Your answers are where the work begins. You can save and come back.", intro: "Answer what you can; a few words are fine.", save: "Save for later", send: "Send the answers", saved: "Saved. You can go on whenever you like.", sent: (name: string, day: string) => `Answered by ${name} on ${day}.`, read: "Read the brief", required: "needed", choose: "Choose", links: "One address in each line", files: "Add files", filesKept: "Kept files", missing: "Please answer this one, or save for later.",
   },
-  board: { title: "Reference board", open: "Open the reference board", intro: "Images and links that show what you mean: what you like, what you don't.", none: "Nothing here yet.", url: "Address of a page or an image", file: "Or an image of yours", note: "What about it?", add: "Add it", comment: "Comment", commentSend: "Add the comment", by: (name: string) => `by ${name}` },
+  board: { title: "Reference board", open: "Open the reference board", intro: "Images and links that show what you mean: what you like, what you don't.", none: "Nothing here yet.", url: "Address of a page or an image", file: "Or an image of yours", note: "What about it?", add: "Add it", comment: "Comment", commentSend: "Add the comment", by: (name: string) => `by ${name}`, remove: "Remove" },
   glossary: { title: "Words that we use", close: "Close" },
+  end: { title: "End the project early", link: "End the project early", intro: "Either side may end the project by the signed terms. This is what a settlement comes to as things stand; the studio states what is done, and you see the final one before anything is paid.", preview: "Settlement, as things stand", reason: "Why do you end it?", button: "Give notice to end the project", given: "Your notice has arrived. The studio answers with the settlement." },
   ended: (reason: string) => `The project was ended early: ${reason}`,
 };
 

@@ -64,6 +64,11 @@ function MorePages({ page, words, base }: PageProps) {
       <a href={`${base}/board`} className="inline-flex min-h-11 items-center">
         {words.ledger.board.open}
       </a>
+      {(page.status === "active" || page.status === "paused") && page.sums.now > 0 ? (
+        <a href={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
+          {words.ledger.end.link}
+        </a>
+      ) : null}
     </nav>
   );
 }

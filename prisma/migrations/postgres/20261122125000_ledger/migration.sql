@@ -44,6 +44,9 @@ ALTER TABLE "Workspace" ADD COLUMN     "workingDays" TEXT NOT NULL DEFAULT '1 2 
 
 -- AlterTable
 ALTER TABLE "Project" ADD COLUMN     "briefAnsweredAt" TIMESTAMP(3),
+ADD COLUMN     "endNoticeAt" TIMESTAMP(3),
+ADD COLUMN     "endNoticeBy" TEXT NOT NULL DEFAULT '',
+ADD COLUMN     "endNoticeReason" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "briefSentAt" TIMESTAMP(3),
 ADD COLUMN     "clauses" TEXT NOT NULL DEFAULT '',
 ADD COLUMN     "discountKind" "DiscountKind" NOT NULL DEFAULT 'none',

@@ -14,7 +14,7 @@ BEGIN
 END $$;
 CREATE TRIGGER "GlossaryTerm_version" AFTER INSERT OR UPDATE OR DELETE ON "GlossaryTerm" FOR EACH ROW EXECUTE FUNCTION milepost_raise_glossary_version();
 DROP TRIGGER "Project_version" ON "Project";
-CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "status", "currency", "timeZone", "clientId", "depositKind", "depositValue", "revisionRounds", "revisionPricing", "revisionPrice", "discountKind", "discountValue", "discountReason", "briefSentAt", "briefAnsweredAt", "sentAt", "startedAt", "completedAt" ON "Project" FOR EACH ROW EXECUTE FUNCTION milepost_raise_own_version();
+CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "status", "currency", "timeZone", "clientId", "depositKind", "depositValue", "revisionRounds", "revisionPricing", "revisionPrice", "discountKind", "discountValue", "discountReason", "briefSentAt", "briefAnsweredAt", "endNoticeAt", "sentAt", "startedAt", "completedAt" ON "Project" FOR EACH ROW EXECUTE FUNCTION milepost_raise_own_version();
 
 -- An offer may change with the client's choice until somebody has signed it; then never.
 

@@ -19,7 +19,7 @@ CREATE TRIGGER "GlossaryTerm_insert_version" AFTER INSERT ON "GlossaryTerm" BEGI
 CREATE TRIGGER "GlossaryTerm_update_version" AFTER UPDATE ON "GlossaryTerm" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."projectId" OR (NEW."projectId" IS NULL AND "workspaceId" = NEW."workspaceId"); END;
 CREATE TRIGGER "GlossaryTerm_delete_version" AFTER DELETE ON "GlossaryTerm" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = OLD."projectId" OR (OLD."projectId" IS NULL AND "workspaceId" = OLD."workspaceId"); END;
 DROP TRIGGER "Project_version";
-CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "status", "currency", "timeZone", "clientId", "depositKind", "depositValue", "revisionRounds", "revisionPricing", "revisionPrice", "discountKind", "discountValue", "discountReason", "briefSentAt", "briefAnsweredAt", "sentAt", "startedAt", "completedAt" ON "Project" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."id"; END;
+CREATE TRIGGER "Project_version" AFTER UPDATE OF "title", "goal", "success", "status", "currency", "timeZone", "clientId", "depositKind", "depositValue", "revisionRounds", "revisionPricing", "revisionPrice", "discountKind", "discountValue", "discountReason", "briefSentAt", "briefAnsweredAt", "endNoticeAt", "sentAt", "startedAt", "completedAt" ON "Project" BEGIN UPDATE "Project" SET "version" = "version" + 1 WHERE "id" = NEW."id"; END;
 
 -- An offer may change with the client's choice until somebody has signed it; then never.
 

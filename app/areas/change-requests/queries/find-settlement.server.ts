@@ -1,0 +1,43 @@
+import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
+import { canEndEarly, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
+import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
+import { minor, split, sum } from "#app/kernel/money.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+
+/** How far a deliverable counts as done before the freelancer says otherwise, in percent. */
+const DONE = { agreed: 0, in_progress: 50, delivered: 100, accepted: 100, revision_requested: 90 } as const;
+
+/**
+ * The settlement of a project as it stands now, with what is done as it was given (percent by the id of an item), else as
+ * the states suggest. Null when it isn't this workspace's or nothing is in force.
+ */
+export async function findSettlement(db: Db | Tx, workspaceId: string, projectId: string, by: Party, done: Record<string, number> = {}) {
+  const inForce = await findInForce(db, workspaceId, projectId);
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId },
+    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { select: { net: true, kind: true } } },
+  });
+  if (!inForce || !project) return null;
+  const { offer, original } = inForce;
+  const words = settlementWords(original.locale);
+  const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
+  // What an amendment took out is settled by its own price, given back there: the two count together.
+  const items: SettledItem[] = netItems(offer).map((item) => ({ ...item, done: states.has(item.id) ? (done[item.id] ?? states.get(item.id) ?? 0) : 100 }));
+  for (const { number, title, price } of inForce.amendments) {
+    const status = project.changes.find((change) => change.number === number)?.status;
+    const id = `change-${number}`;
+    if (price !== 0) items.push({ id, title, price, done: price < 0 ? 100 : (done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0)) });
+  }
+  const isClosed = project.invoices.some(({ kind }) => kind === "final");
+  const settlement = settle({ items, by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
+  return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
+}
+
+/** What each deliverable comes to, its share of the discount taken off. */
+function netItems(offer: AgreedScope): Omit<SettledItem, "done">[] {
+  const charged = offer.deliverables.filter((item) => chargeOf(item) > 0);
+  const discount = discountOf(offer);
+  const shares = charged.length > 0 ? split(discount, charged.map(chargeOf)) : [];
+  return charged.map((item, index) => ({ id: item.id, title: item.title, price: chargeOf(item) - (shares[index] ?? 0) }));
+}

@@ -1,0 +1,63 @@
+import { multiply, share, sum } from "#app/kernel/money.ts";
+import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
+
+export const PARTIES = ["client", "studio"] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** One charge of the ledger: a deliverable, a discount (below zero) or a change; `done` is in whole percent. Net, minor units. */
+export type SettledItem = { id: string; title: string; price: number; done: number };
+
+export type SettlementInput = {
+  items: SettledItem[];
+  /** Who ends it. */
+  by: Party;
+  /** Net, minor units; 0 when none was agreed. */
+  deposit: number;
+  /** The signed clause: whole percent of what wasn't begun; 0 when there is none. */
+  killFeePercent: number;
+  /** Net of everything that is invoiced so far, minor units. */
+  invoiced: number;
+};
+
+export type Settlement = {
+  items: (SettledItem & { earned: number })[];
+  by: Party;
+  /** What the work done comes to. */
+  earned: number;
+  /** What is kept of the deposit beyond the work done: only when the client ends it. */
+  depositKept: number;
+  killFee: number;
+  killFeePercent: number;
+  /** The price of what wasn't begun: what the kill fee is counted on. */
+  notBegun: number;
+  total: number;
+  invoiced: number;
+  /** Above zero it is invoiced, below zero it is credited. */
+  difference: number;
+};
+
+/**
+ * The settlement that the signed terms give when a project ends early. Work done is paid for. When the client ends it,
+ * the deposit is kept where it is more than the work done, and the signed kill fee is due on what wasn't begun; when the
+ * studio ends it, neither. It never comes to more than the price.
+ */
+export function settle({ items, by, deposit, killFeePercent, invoiced }: SettlementInput): Settlement {
+  const earnedOf = ({ price, done }: SettledItem) => multiply(price, Math.min(100, Math.max(0, Math.round(done))), 100);
+  const settled = items.map((item) => ({ ...item, earned: earnedOf(item) }));
+  const price = Math.max(0, sum(items.map((item) => item.price)));
+  const earned = Math.min(price, Math.max(0, sum(settled.map((item) => item.earned))));
+  const notBegun = Math.min(price, Math.max(0, sum(items.filter(({ done }) => done === 0).map((item) => item.price))));
+  const depositKept = by === "client" ? Math.max(0, Math.min(deposit, price) - earned) : 0;
+  const percent = by === "client" ? killFeePercent : 0;
+  const killFee = Math.min(share(notBegun, percent * 100), price - earned - depositKept);
+  const total = sum([earned, depositKept, killFee]);
+  return { items: settled, by, earned, depositKept, killFee, killFeePercent: percent, notBegun, total, invoiced, difference: total - invoiced };
+}
+
+/** A project is ended early only while it runs; before a signature there is nothing to settle. */
+export function canEndEarly(project: { status: ProjectStatus; isInForce: boolean; isClosed: boolean }): Verdict<"not-signed" | "project-closed"> {
+  if (!project.isInForce) return refuse("not-signed");
+  if (project.isClosed || (project.status !== "active" && project.status !== "paused" && project.status !== "proposed")) return refuse("project-closed");
+  return allow;
+}

@@ -1,0 +1,42 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { boardOrder, readBoardForm } from "#app/areas/portal/commands/write-board.server.ts";
+import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
+import { Board } from "#app/areas/portal/views/board.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
+import { receiveAny } from "#app/platform/http/uploads.server.ts";
+import { formatMoment } from "#app/platform/i18n/format.ts";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Reference board · Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const project = found(await findProjectTitle(context, params.projectId ?? ""));
+  return { project, items: await findBoard(context, project.id) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const project = found(await findProjectTitle(context, params.projectId ?? ""));
+  const { form, files, problem } = await receiveAny(request, gateways().files);
+  const typed = readBoardForm(form);
+  if (problem) return data({ reason: problem, ...typed }, { status: 400 });
+  const outcome = await attempt(found(boardOrder(context, project.id, typed, files[0] ?? null)));
+  return outcome.done ? redirect(`/app/projects/${project.id}/board`) : data({ reason: outcome.reason, ...typed }, { status: 400 });
+}
+
+export default function BoardRoute() {
+  const { project, items } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageTitle title="Reference board" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <Board items={items} fileBase="/files" mayWrite words={guestWords("en")} moment={(at) => formatMoment(new Date(at), "en", project.timeZone)} answer={useActionData<typeof action>()} refusals={refusalText} />
+    </>
+  );
+}

@@ -1,0 +1,119 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
+import { PARTIES } from "#app/areas/change-requests/rules/settlement.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { endProject } from "#app/areas/portal/commands/end-project.server.ts";
+import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { Markdown } from "#app/platform/ui/markdown.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction = () => [{ title: "End the project · Milepost" }];
+
+const partyOf = (text: string | null) => PARTIES.find((party) => party === text);
+
+/** What is done, in whole percent by the id of an item, from a form or an address. */
+function doneOf(entries: Iterable<[string, FormDataEntryValue]>): Record<string, number> {
+  return Object.fromEntries([...entries].flatMap(([key, value]) => (key.startsWith("done-") && /^\d{1,3}$/u.test(String(value)) ? [[key.slice(5), Math.min(100, Number(value))]] : [])));
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const project = found(await findProjectTitle(context, params.projectId ?? ""));
+  const { searchParams } = new URL(request.url);
+  const notice = await findSettlement(context.db, context.actor.workspaceId, project.id, "client");
+  const by = partyOf(searchParams.get("by")) ?? (notice?.project.endNoticeAt ? "client" : "studio");
+  const settled = await findSettlement(context.db, context.actor.workspaceId, project.id, by, doneOf(searchParams));
+  if (!settled) return { project, view: null };
+  const { settlement, verdict, inForce, project: ended } = settled;
+  const reason = searchParams.get("reason") ?? ended.endNoticeReason;
+  const { locale, number, signedOn } = inForce.original;
+  const text = settlementText({ settlement, reason: reason || "…", project: ended.title, agreement: { number, signedOn }, locale, money: (amount) => formatMoney(amount, ended.currency, locale), day: (day) => formatFullDay(day, locale) });
+  return { project, view: { by, reason, settlement, verdict, text, notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null } };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const projectId = params.projectId ?? "";
+  found(await findProjectTitle(context, projectId));
+  const form = await request.formData();
+  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), shownTotal: Number(form.get("shownTotal")), baseUrl: publicUrl(request) };
+  const outcome = await attempt(endProject(context, order));
+  return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+export default function EndProject() {
+  const { project, view } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal;
+  const title = <PageTitle title="End the project early" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />;
+  if (!view || !view.verdict.allowed) {
+    return (
+      <>
+        {title}
+        <p className="max-w-[62ch]">{refusalText(view && !view.verdict.allowed ? view.verdict.reason : "not-signed")}</p>
+      </>
+    );
+  }
+  const { settlement } = view;
+  return (
+    <>
+      {title}
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      {view.notice ? <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">{`${view.notice.by} has given notice: “${view.notice.reason}”`}</p> : null}
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
+        <Form method="get" className="space-y-6">
+          <p className="text-muted">State what is done; the settlement beside it follows the signed terms. Nothing is final until you say so below it.</p>
+          <fieldset>
+            <legend className="font-display mb-1 text-xl">Who ends it</legend>
+            {PARTIES.map((party) => (
+              <label key={party} className="flex min-h-11 items-center gap-3">
+                <input type="radio" name="by" value={party} defaultChecked={view.by === party} className="accent-accent h-5 w-5" />
+                {party === "client" ? "The client: the deposit is kept, and the kill fee is due where it was signed" : "I do: only the work done is paid for"}
+              </label>
+            ))}
+          </fieldset>
+          <fieldset>
+            <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
+            {settlement.items.map((item) => (
+              <label key={item.id} className="border-line flex items-center justify-between gap-4 border-t py-2">
+                <span>{item.title}</span>
+                <input name={`done-${item.id}`} inputMode="numeric" defaultValue={String(item.done)} className="field w-20" aria-label={`${item.title}, done in percent`} />
+              </label>
+            ))}
+          </fieldset>
+          <div>
+            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+              The reason
+            </label>
+            <textarea id="reason" name="reason" className="field" rows={3} maxLength={2000} defaultValue={view.reason} />
+          </div>
+          <button className="button">Show the settlement</button>
+        </Form>
+        <div>
+          <section aria-label="The settlement" className="border-line bg-sheet border px-6 py-8 sm:px-10">
+            <Markdown text={view.text} level={2} />
+          </section>
+          <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
+            <input type="hidden" name="by" value={view.by} />
+            <input type="hidden" name="reason" value={view.reason} />
+            <input type="hidden" name="shownTotal" value={settlement.total} />
+            {settlement.items.map((item) => (
+              <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
+            ))}
+            <p className="mb-3 text-sm">
+              This can't be undone: the project ends, open changes end with it, this document is kept beside the agreement, and {settlement.difference > 0 ? "the rest is invoiced" : settlement.difference < 0 ? "the difference is credited" : "nothing is invoiced"}.
+            </p>
+            <button name="intent" value="end-project" className="button" data-tone="bad">
+              End the project with this settlement
+            </button>
+          </Form>
+        </div>
+      </div>
+    </>
+  );
+}

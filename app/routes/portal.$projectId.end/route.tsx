@@ -1,0 +1,71 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { giveEndNotice } from "#app/areas/portal/commands/end-project.server.ts";
+import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError, TextArea } from "#app/platform/ui/field.tsx";
+import { Markdown } from "#app/platform/ui/markdown.tsx";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" }];
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { actor, db } = context;
+  const { settlement, verdict, inForce, project } = found(await findSettlement(db, actor.workspaceId, actor.projectId, "client"));
+  const shell = await findShell(context);
+  const { number, signedOn } = inForce.original;
+  const text = settlementText({ settlement, reason: project.endNoticeReason || "…", project: project.title, agreement: { number, signedOn }, locale: actor.locale, money: (amount) => formatMoney(amount, project.currency, actor.locale), day: (day) => formatFullDay(day, actor.locale) });
+  return { page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale }, shell, text, refusal: verdict.allowed ? "" : verdict.reason, isGiven: project.endNoticeAt !== null, maySign: actor.rights.includes("sign") };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const reason = String((await request.formData()).get("reason") ?? "");
+  const outcome = await attempt(giveEndNotice(context, { reason, baseUrl: publicUrl(request) }));
+  return outcome.done ? redirect(`/portal/${context.actor.projectId}/end`) : data({ refusal: outcome.reason, reason }, { status: outcome.reason === "reason-required" ? 400 : 409 });
+}
+
+export default function EndRoute() {
+  const { page, shell, text, refusal, isGiven, maySign } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const said = words.ledger.end;
+  const home = `/portal/${shell.projectId}`;
+  const isAboutReason = answer?.refusal === "reason-required";
+  return (
+    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/end`} back={{ href: home, label: words.agreement.back }}>
+      <h1 className="mb-3 text-3xl">{said.title}</h1>
+      {answer && !isAboutReason ? <FormError errors={[words.refusals[answer.refusal] ?? ""]} /> : null}
+      {refusal ? (
+        <p>{words.refusals[refusal]}</p>
+      ) : (
+        <>
+          <p className="text-muted mb-8 max-w-[62ch]">{said.intro}</p>
+          <section aria-label={said.preview} className="border-line bg-sheet border px-6 py-8">
+            <Markdown text={text} level={2} />
+          </section>
+          {isGiven ? (
+            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">{said.given}</p>
+          ) : maySign ? (
+            <form method="post" className="mt-8 max-w-xl space-y-4">
+              <TextArea field={{ id: "reason", name: "reason", errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [], initialValue: answer?.reason ?? "" }} label={said.reason} maxLength={2000} />
+              <button className="button" data-tone="bad">
+                {said.button}
+              </button>
+            </form>
+          ) : (
+            <p className="mt-8">{words.refusals["no-right"]}</p>
+          )}
+        </>
+      )}
+    </GuestShell>
+  );
+}
