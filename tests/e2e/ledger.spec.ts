@@ -298,10 +298,91 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
 
   test("every page of the guest's is accessible", async ({ milepost }) => {
     await second.goto(portalUrl);
-    const change = await second.getByRole("link", { name: "Change 1: Flags for the mast" }).getAttribute("href");
+    const change = await second.getByRole("link", { name: "Change 1: Flags for the mast", exact: true }).getAttribute("href");
     for (const url of [`${portalUrl}/changes/new`, `${portalUrl}/agreement`, `${milepost.url}/verify`, `${milepost.url}${change}`]) {
       await second.goto(url);
       await expectAccessible(second);
     }
+  });
+
+  test("she asks before she proposes: the brief is answered on the phone, saved in between, without JavaScript", async ({ browser, milepost }) => {
+    await page.goto(`${milepost.url}/app/projects/new`);
+    await page.getByLabel("Project", { exact: true }).fill("Łódź in winter");
+    await page.getByRole("button", { name: "Write the scope" }).click();
+    await expect(page.getByRole("heading", { name: "What is promised" })).toBeVisible();
+    const url = page.url().replace("/scope", "");
+    await page.goto(`${url}/brief`);
+    await page.getByRole("button", { name: "Save the questions" }).click();
+    await expect(page.getByRole("button", { name: "Send the brief" })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "brief-editor");
+    await page.getByRole("button", { name: "Send the brief" }).click();
+    await expect(page.getByText("With the client.", { exact: false })).toBeVisible();
+
+    const other = await browser.newContext({ ...phone, javaScriptEnabled: false });
+    const reader = await other.newPage();
+    await enter(milepost, "swieta@lodz.example", /project page|New link|new link/u, reader);
+    await expect(reader.getByRole("heading", { name: "Łódź in winter" })).toBeVisible();
+    await picture(reader, "draft-phone");
+    await reader.getByText("Answer a few questions").click();
+    await reader.getByLabel("4", { exact: true }).check();
+    await reader.getByLabel(/What do you like/u).fill("not an address");
+    await reader.getByRole("button", { name: "Send the answers" }).click();
+    await expect(reader.getByText("That address can't be read.", { exact: false }).first()).toBeVisible();
+    await expect(reader.getByLabel(/What do you like/u)).toHaveValue("not an address");
+    await reader.getByLabel(/What do you like/u).fill("https://calm.example");
+    await reader.getByRole("button", { name: "Save for later" }).click();
+    await expect(reader.getByText("Saved. You can go on whenever you like.")).toBeVisible();
+    await expect(reader.getByLabel("4", { exact: true })).toBeChecked();
+    await reader.getByRole("button", { name: "Send the answers" }).click();
+    await expect(reader.getByText("Please answer this one", { exact: false })).toBeVisible();
+    await reader.getByLabel(/What should be different/u).fill("Warmer, although it is winter.\nŻeby było ciepło.");
+    await reader.getByLabel("What is there already?").setInputFiles({ name: "texts.txt", mimeType: "text/plain", buffer: Buffer.from("hello") });
+    await picture(reader, "brief-phone");
+    await fits(reader);
+    await reader.getByRole("button", { name: "Send the answers" }).click();
+    await expect(reader).toHaveURL(/\/portal\/[0-9a-z]+$/u);
+    await reader.getByRole("link", { name: "Open the reference board" }).click();
+    await reader.getByLabel("Address of a page or an image").fill("https://frost.example/glass");
+    await reader.getByLabel("What about it?").fill("The light, not the colours.");
+    await reader.getByRole("button", { name: "Add it" }).click();
+    await expect(reader.getByText("The light, not the colours.")).toBeVisible();
+    await picture(reader, "board-phone");
+    await fits(reader);
+    await other.close();
+
+    await page.goto(`${url}/brief`);
+    await expect(page.getByText("Żeby było ciepło.", { exact: false })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "brief-answers");
+    await page.goto(`${url}/board`);
+    await page.getByLabel("Comment").fill("Frost, then.");
+    await page.getByRole("button", { name: "Add the comment" }).click();
+    await expect(page.getByText("Frost, then.")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "board");
+  });
+
+  test("the client gives notice; the settlement by the signed terms is shown before it is final", async () => {
+    await second.goto(portalUrl);
+    await second.getByRole("link", { name: "End the project early" }).click();
+    await expect(second.getByRole("heading", { name: "The sum" })).toBeVisible();
+    await expectAccessible(second);
+    await second.getByLabel("Why do you end it?").fill("The boat was sold.");
+    await second.getByRole("button", { name: "Give notice to end the project" }).click();
+    await expect(second.getByText("Your notice has arrived.", { exact: false })).toBeVisible();
+    await page.goto(projectUrl);
+    await page.getByRole("link", { name: "See the settlement" }).click();
+    await page.getByLabel("Logo, done in percent").fill("80");
+    await page.getByRole("button", { name: "Show the settlement" }).click();
+    await expect(page.getByRole("region", { name: "The settlement" })).toContainText("Logo, 80 % done");
+    await expectAccessible(page);
+    await picture(page, "settlement");
+    await page.getByRole("button", { name: "End the project with this settlement" }).click();
+    await expect(page.getByText("terminated", { exact: true })).toBeVisible();
+    await client.goto(portalUrl);
+    await expect(client.getByText("The project was ended early: The boat was sold.").first()).toBeVisible();
+    await fits(client);
+    await picture(client, "ended-phone");
   });
 });

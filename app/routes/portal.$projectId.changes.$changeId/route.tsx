@@ -6,6 +6,7 @@ import { findChange } from "#app/areas/change-requests/queries/find-change.serve
 import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
+import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -66,7 +67,9 @@ export default function ChangeRoute() {
       {answer && !isAboutNote ? <FormError errors={[words.refusals[answer.reason] ?? words.refusals["change-state"] ?? ""]} /> : null}
       <section className="mt-8">
         <h2 className="text-lg">{said.wished(change.authorName)}</h2>
-        <p className="mt-1 max-w-[62ch] whitespace-pre-line">{change.wish}</p>
+        <p className="mt-1 max-w-[62ch] whitespace-pre-line">
+          <Terms text={change.wish} glossary={shell.glossary} />
+        </p>
       </section>
       {version && !change.gift ? (
         <section className="mt-8">
@@ -127,6 +130,7 @@ export default function ChangeRoute() {
           </button>
         </form>
       ) : null}
+      <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>
   );
 }

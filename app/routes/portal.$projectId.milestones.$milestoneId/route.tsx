@@ -4,6 +4,8 @@ import { findMilestoneForGuest } from "#app/areas/checkpoints/queries/find-miles
 import { findRound } from "#app/areas/change-requests/queries/find-round.server.ts";
 import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
 import { countUnapproved } from "#app/areas/portal/queries/count-unapproved.server.ts";
+import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
+import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
 import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { ReviewForms } from "#app/areas/portal/views/review-forms.tsx";
@@ -30,6 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     deliverables: deliverables.map(({ id, title, format, acceptance }) => ({ id, title, format, acceptance })),
     checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({ id, title, body, authorName, day: dayOf(publishedAt, project.timeZone), files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({ id: fileId, name, mediaType, size, width, height })) })),
     reviews: reviews.map(({ id, decision, reason, contactName }) => ({ id, decision, reason, contactName })),
+    glossary: (await findShell(context)).glossary,
     mayDecide: actor.rights.includes("approve"),
     round: await findRound(context, actor.projectId, milestone.id),
   };
@@ -46,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MilestoneRoute() {
-  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide, round } = useLoaderData<typeof loader>();
+  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide, round, glossary } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
@@ -63,7 +66,7 @@ export default function MilestoneRoute() {
           </time>
         </p>
         <p className="text-muted mt-4 max-w-[60ch]">
-          <strong className="text-ink font-semibold">{words.review.goal}:</strong> {project.goal}
+          <strong className="text-ink font-semibold">{words.review.goal}:</strong> <Terms text={project.goal} glossary={glossary} />
         </p>
       </header>
       {deliverables.length > 0 ? (
@@ -73,7 +76,9 @@ export default function MilestoneRoute() {
             {deliverables.map(({ id, title, format, acceptance }) => (
               <li key={id}>
                 {title}
-                <span className="text-muted">{[format, acceptance].filter(Boolean).map((fact) => `, ${fact}`)}</span>
+                <span className="text-muted">
+                  <Terms text={[format, acceptance].filter(Boolean).map((fact) => `, ${fact}`).join("")} glossary={glossary} />
+                </span>
               </li>
             ))}
           </ul>
@@ -82,7 +87,7 @@ export default function MilestoneRoute() {
       <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
         {checkpoints.map(({ files, ...checkpoint }) => (
           <li key={checkpoint.id} className="py-3">
-            <CheckpointView checkpoint={checkpoint} files={files} fileBase={`${home}/files`} locale={page.locale} words={words} large />
+            <CheckpointView checkpoint={checkpoint} files={files} fileBase={`${home}/files`} locale={page.locale} words={words} glossary={glossary} large />
           </li>
         ))}
       </ul>
@@ -97,6 +102,7 @@ export default function MilestoneRoute() {
         {milestone.status === "in_review" && !mayDecide ? <p>{words.review.noRight}</p> : null}
         {milestone.status === "in_review" && mayDecide ? <ReviewForms round={round} locale={page.locale} milestone={milestone} isLast={isLast} words={words} answer={answer} /> : null}
       </div>
+      <GlossaryNotes glossary={glossary} words={words} />
     </GuestShell>
   );
 }

@@ -1,4 +1,6 @@
 import { formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
+import type { Term } from "#app/areas/portal/rules/glossary.ts";
+import { Terms } from "./glossary.tsx";
 import type { GuestWords } from "./words.ts";
 
 export type ShownFile = { id: string; name: string; mediaType: string; size: number; width: number | null; height: number | null };
@@ -9,12 +11,13 @@ type Props = {
   fileBase: string | null;
   locale: string;
   words: GuestWords;
+  glossary?: readonly Term[];
   /** Shown open and with its pictures large: on the page of its milestone. */
   large?: boolean;
 };
 
 /** A sign of progress: short on the road, opened with a click (no script), with its pictures and files. */
-export function CheckpointView({ checkpoint, files, fileBase, locale, words, large = false }: Props) {
+export function CheckpointView({ checkpoint, files, fileBase, locale, words, glossary = [], large = false }: Props) {
   const { title, body, authorName, day } = checkpoint;
   const images = files.filter(isShown);
   const others = files.filter((file) => !isShown(file));
@@ -27,7 +30,9 @@ export function CheckpointView({ checkpoint, files, fileBase, locale, words, lar
         <span className="underline decoration-transparent underline-offset-4 group-hover:decoration-current">{title}</span>
       </summary>
       <div className="mt-2 mb-3 space-y-3 sm:pl-[4.75rem]">
-        {body ? <p className="max-w-[62ch] whitespace-pre-line">{body}</p> : null}
+        {body ? <p className="max-w-[62ch] whitespace-pre-line">
+            <Terms text={body} glossary={glossary} />
+          </p> : null}
         {fileBase && images.length > 0 ? (
           <ul className={large ? "space-y-4" : "grid grid-cols-2 gap-3 sm:grid-cols-3"}>
             {images.map((file) => (

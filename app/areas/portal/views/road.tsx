@@ -84,6 +84,7 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
                 fileBase={base ? `${base}/files` : null}
                 locale={locale}
                 words={words}
+                glossary={page.glossary}
               />
             </li>
           ))}
