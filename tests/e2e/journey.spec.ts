@@ -76,12 +76,12 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
       const group = page.getByRole("group", { name: `Deliverable ${index + 1}`, exact: true });
       await group.getByLabel("Title").fill(title!);
       await group.getByLabel("Format").fill(format!);
-      await group.getByLabel(/^Price/u).fill(price!);
+      await group.getByLabel(/^Price \(EUR\), for all/u).fill(price!);
       await group.getByLabel("Milestone").selectOption(milestone!);
     }
     await page.getByRole("button", { name: "Add an exclusion" }).click();
     await page.getByLabel("Not included 1").fill("The texts and photos");
-    await page.getByLabel("Price (EUR)").last().fill("60");
+    await page.getByLabel("Price (EUR)", { exact: true }).fill("60");
     const preview = page.getByRole("complementary", { name: "What the client will see" });
     await expect(preview.getByText("€2,000.00").first()).toBeVisible();
     await expect(preview.getByText("The texts and photos")).toBeVisible();

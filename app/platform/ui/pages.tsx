@@ -42,7 +42,7 @@ export function PageTitle({ title, above, children }: { title: string; above?: R
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">
-        {above ? <p className="text-muted text-sm">{above}</p> : null}
+        {above ? <p className="text-muted mb-1 text-sm">{above}</p> : null}
         <h1 className="text-3xl">{title}</h1>
       </div>
       {children ? <div className="flex flex-wrap gap-3">{children}</div> : null}

@@ -53,7 +53,7 @@ export default function Agreement() {
   const base = `/app/projects/${project.id}/agreements/${agreement.id}`;
   return (
     <>
-      <PageTitle title={agreement.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+      <PageTitle title={agreement.kind === "original" ? "Agreement" : agreement.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
         <a href={`${base}.pdf`} className="button">
           {isSealable(agreement.status) && evidence ? "Signed copy (PDF)" : "As PDF"}
         </a>

@@ -1,7 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
-import { findTaxBetween } from "#app/areas/invoicing/queries/find-tax-between.server.ts";
+import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { ScopeBuilder } from "#app/areas/portal/views/scope-builder.tsx";
 import { beginFrom, saveAsTemplate } from "#app/areas/scope/commands/begin-from.server.ts";
 import { keepDraft } from "#app/areas/scope/commands/keep-draft.server.ts";
@@ -29,7 +29,7 @@ export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRe
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const [editing, { name, email, accent, timeZone }, beginnings, tax] = await Promise.all([findScopeForEditing(context, projectId), findWorkspace(context), listBeginnings(context, projectId), findTaxBetween(context, projectId)]);
+  const [editing, { name, email, accent, timeZone }, beginnings, tax] = await Promise.all([findScopeForEditing(context, projectId), findWorkspace(context), listBeginnings(context, projectId), findTaxOfProject(context.db, context.actor.workspaceId, projectId)]);
   const { scope, project, agreement } = found(editing);
   const frame = { studio: { name, email, accent }, client: project.client.name, timeZone, locale: project.client.contacts[0]?.locale ?? "en", today: context.today };
   const stored = valuesOf(scope);
@@ -80,10 +80,9 @@ export default function ScopeRoute() {
     <>
       <PageTitle title="What is promised" above={above} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {search.get("saved") && !answer ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
-      {hasDraft && !answer ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">This is as you left it. Something isn't complete yet, so it isn't saved as the scope: look for what is marked when you save.</p> : null}
+      {search.get("saved") && !answer && !hasDraft ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
       <BeginForm beginnings={beginnings} revision={project.revision} isEmpty={isEmpty} />
-      <ScopeBuilder key={`${project.id} ${search.get("saved") ?? ""} ${project.revision}`} values={values} revision={project.revision} currency={project.currency} frame={frame} tax={tax} result={result} />
+      <ScopeBuilder hasDraft={hasDraft} key={`${project.id} ${search.get("saved") ?? ""} ${project.revision}`} values={values} revision={project.revision} currency={project.currency} frame={frame} tax={tax} result={result} />
     </>
   );
 }

@@ -45,7 +45,7 @@ export default function Calendar() {
       <Form method="post">
         <fieldset>
           <legend className="font-display mb-2 text-xl">You work on</legend>
-          <div className="flex flex-wrap gap-x-6">
+          <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
             {DAYS.map((label, index) => (
               <label key={label} className="flex min-h-11 items-center gap-2">
                 <input type="checkbox" name="day" value={index + 1} defaultChecked={weekdays.includes(index + 1)} className="accent-accent h-5 w-5" />
@@ -55,7 +55,7 @@ export default function Calendar() {
           </div>
         </fieldset>
         <button name="intent" value="set-working-days" className="button mt-3" data-tone="main">
-          Save
+          Save working days
         </button>
       </Form>
       <h2 className="mt-12 text-xl">Days off</h2>
@@ -79,7 +79,7 @@ export default function Calendar() {
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>
         <TextField field={{ id: "fromDay", name: "fromDay", errors: errorsOf("day-missing"), initialValue: answer?.typed.fromDay }} label="From" type="date" />
         <TextField field={{ id: "toDay", name: "toDay", errors: errorsOf("days-reversed"), initialValue: answer?.typed.toDay }} label="To, included" type="date" />
-        <TextField field={{ id: "title", name: "title", initialValue: answer?.typed.title }} label="What (optional)" maxLength={120} />
+        <TextField field={{ id: "title", name: "title", initialValue: answer?.typed.title }} label="Reason (optional)" maxLength={120} />
         <div className="sm:col-span-3">
           <button name="intent" value="take-days-off" className="button">
             Add days off

@@ -12,7 +12,7 @@ import { declineChange } from "#app/areas/change-requests/commands/end-change.se
 import { consentTo } from "#app/areas/change-requests/rules/consent.ts";
 import { signAgreement } from "#app/areas/portal/commands/sign-agreement.server.ts";
 import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { changeOffer } from "#app/areas/portal/rules/change-offer.ts";
+import { findChangeOffer } from "#app/areas/portal/queries/find-change-offer.server.ts";
 import { AgreementPage } from "#app/areas/portal/views/agreement-page.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { originalDocument } from "#app/composition.server.ts";
@@ -38,9 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     shell,
     agreement: {
       id: agreement.id, number: agreement.number, kind: agreement.kind, title: agreement.title, text: agreement.text, sha256: agreement.sha256, status: agreement.status, declineReason: agreement.declineReason, expiresOn: agreement.expiresOn,
-      qualified: agreement.qualifiedFileId !== null, countersign: agreement.countersign, consent: consentTo(agreement, agreement.project.client.name), change: agreement.kind === "amendment" ? { id: agreement.changeId ?? "", ...changeOffer(agreement.effects), price: minor(agreement.price ?? 0) } : null,
+      qualified: agreement.qualifiedFileId !== null, countersign: agreement.countersign, consent: consentTo(agreement, agreement.project.client.name), change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
     },
-    options: offer?.offered && agreement.signatures.length === 0 ? { offered: offer.offered, choice: offer.choice } : null,
+    options: offer?.offered && agreement.signatures.length === 0 ? { offered: offer.offered, choice: offer.choice, price: minor(agreement.price ?? 0) } : null,
     signers: agreement.signers.map(({ id, name, signedAt }) => ({ id, name, signedAt: signedAt?.toISOString() ?? null })),
     next: nextSigner(agreement.signers)?.name ?? null,
     signed: agreement.signatures.map(({ id, name, signedAt, party }) => ({ id, name, party, at: signedAt.toISOString() })),

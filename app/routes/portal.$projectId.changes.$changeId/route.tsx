@@ -5,6 +5,8 @@ import { withdrawChange } from "#app/areas/change-requests/commands/end-change.s
 import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
+import { findTaxOfProject, grossOf } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { shiftsOf } from "#app/areas/change-requests/rules/shift-dates.ts";
 import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
@@ -12,7 +14,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatMoment, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
@@ -24,12 +26,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const change = found(await findChange(context, actor.projectId, params.changeId ?? ""));
   const [shell, inForce] = await Promise.all([findShell(context), findInForce(db, actor.workspaceId, actor.projectId)]);
   const [version] = change.versions;
+  const tax = await findTaxOfProject(db, actor.workspaceId, actor.projectId);
   return {
+    taxRate: tax?.rate ?? 0,
     page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
     shell,
     change: {
       id: change.id, number: change.number, title: change.title, wish: change.wish, authorName: change.authorName, status: change.status, gift: change.gift, reason: change.reason, declinedBy: change.declinedBy, at: change.createdAt.toISOString(),
-      version: version ? { number: version.version, price: version.price, offer: version.offer, expiresOn: version.expiresOn, agreementId: version.agreementId } : null,
+      version: version ? { number: version.version, price: version.price, offer: version.offer, expiresOn: version.expiresOn, agreementId: version.agreementId, gross: tax ? grossOf(version.price, tax) : version.price, shifts: shiftsOf(version.effects, inForce?.offer.milestones ?? []) } : null,
       notes: change.notes.map(({ id, authorName, body, at }) => ({ id, authorName, body, at: at.toISOString() })),
     },
     sums: inForce ? { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price } : null,
@@ -49,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ChangeRoute() {
-  const { page, shell, change, sums, reader } = useLoaderData<typeof loader>();
+  const { page, shell, change, sums, reader, taxRate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const said = words.ledger.change;
@@ -75,13 +79,16 @@ export default function ChangeRoute() {
         <section className="mt-8">
           <h2 className="text-lg">{said.offer}</h2>
           {version.offer ? <p className="mt-1 max-w-[62ch] whitespace-pre-line">{version.offer}</p> : null}
-          <p className="figures font-display mt-2 text-2xl">{version.price === 0 ? said.free : money(version.price)}</p>
+          <p className="figures font-display mt-2 text-2xl">{version.price === 0 ? said.free : money(version.price)} {version.price === 0 ? null : <span className="font-text text-muted text-sm">{version.gross === version.price ? words.ledger.agreement.net : words.ledger.agreement.withTax(formatPercent(taxRate, page.locale), money(version.gross))}</span>}</p>
+          {version.shifts.map((shift) => (
+            <p key={shift.title} className="text-sm">{said.date(shift.title, formatPlainDay(shift.from, page.locale), formatPlainDay(shift.to, page.locale))}</p>
+          ))}
           {change.status === "sent" && version.agreementId ? (
             <>
               <p className="text-muted text-sm">{said.expires(version.expiresOn)}</p>
               {sums ? (
                 <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-2">
-                  {[[said.now, sums.now], [said.with, sums.now + version.price]].map(([term, amount]) => (
+                  {[[`${said.now}, ${words.ledger.agreement.net}`, sums.now], [`${said.with}, ${words.ledger.agreement.net}`, sums.now + version.price]].map(([term, amount]) => (
                     <div key={term}>
                       <dt className="text-muted text-sm">{term}</dt>
                       <dd className="figures font-display text-lg">{money(Number(amount))}</dd>

@@ -1,7 +1,8 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { recordActivity, type ActivityEntry } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -38,8 +39,14 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   });
   if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
   await logEvent(tx, agreement, { type: "signed", actorName: order.name.trim(), detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
-  await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.signed", subject: order.name.trim() });
+  await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, ...signedActivity(agreement, order.name.trim()) });
   const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
   if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
   return { agreement, next };
+}
+
+/** An agreement is signed by a name; of a change, its number and title tell more. */
+function signedActivity(agreement: { kind: string; title: string; effects: string }, name: string): Pick<ActivityEntry, "type" | "subject" | "detail"> {
+  if (agreement.kind === "original") return { type: "agreement.signed", subject: name };
+  return { type: "change.signed", subject: String((JSON.parse(agreement.effects) as ChangeEffects).number), detail: agreement.title };
 }

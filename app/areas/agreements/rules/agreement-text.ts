@@ -20,6 +20,8 @@ export type DocumentInput = {
   marks?: Record<string, string>;
   /** The price now in force, where amendments have changed it: only in the consolidated text. */
   total?: number;
+  /** What amendments charge besides, each a line: only in the consolidated text. */
+  charges?: { title: string; amount: number }[];
   locale: string;
   /** How amounts and dates are written in that language. */
   money: (amount: number) => string;
@@ -48,6 +50,7 @@ export function agreementText(input: DocumentInput): string {
     scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}${marked(milestone.id, input)}`).join("\n"),
     `## ${words.payment}`,
     ...discountText(input, words),
+    (input.charges ?? []).map(({ title, amount }) => `- ${plain(title)}: ${input.money(amount)}`).join("\n"),
     words.total(`**${input.money(input.total ?? priceOf(scope))}**`),
     input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**${instalment.kind === "change" ? "" : `, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`}`).join("\n"),
     words.netNote,

@@ -20,12 +20,13 @@ export function consolidatedText({ number, signedOn, signed, offer, amendments, 
   }
   const instalments = [...scope.instalments, ...amendments.filter((change) => change.price !== 0).map((change) => ({ kind: "change" as const, milestoneId: null, milestoneTitle: change.title, change: change.number, amount: change.price }))];
   // A change's price is a line of its own, so a deliverable that it brought in shows none.
-  const [, ...body] = !document ? signed.split("\n\n") : agreementText({ ...document, terms: filledTerms(document.terms, { price: agreedAtFirst, instalments: offer.instalments }, { money }), scope, instalments, locale, money, day, marks, total: price }).split("\n\n");
+  const [, ...body] = !document ? signed.split("\n\n") : agreementText({ ...document, terms: filledTerms(document.terms, { price: agreedAtFirst, instalments: offer.instalments }, { money }), scope, instalments, locale, money, day, marks, total: price, charges: amendments.filter((change) => change.price !== 0).map((change) => ({ title: words.changeTitle(change.number, change.title), amount: change.price })) }).split("\n\n");
   return [
     `# ${plain(words.inForceTitle(offer.title))}`,
     words.inForceNote(number, day(signedOn)),
+    ...body.slice(0, 2),
     words.priceNow(money(agreedAtFirst), money(approved), money(price)),
     ...(amendments.length > 0 ? [`## ${words.amendments}`, amendments.map((change) => `- ${words.amendment(change.number, plain(change.title), day(change.signedOn), money(change.price))}`).join("\n")] : []),
-    ...body,
+    ...body.slice(2),
   ].join("\n\n");
 }

@@ -34,7 +34,7 @@ export function SendForm({ proposal, projectId, canSend }: Props) {
                 ))}
                 {contacts.length > 1 ? (
                   <label className="flex min-h-11 items-center gap-2 text-sm">
-                    as number
+                    signing order
                     <input name={`order-${contact.id}`} inputMode="numeric" defaultValue={String(index + 1)} className="field w-14" aria-label={`In which place ${contact.name} signs`} />
                   </label>
                 ) : null}

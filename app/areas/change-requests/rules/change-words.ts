@@ -34,7 +34,7 @@ const en: ChangeWords = {
   },
   title: (number, change) => `Amendment for change ${number}: ${change}`,
   intro: (amendment, project, agreement, signedOn) => `This is document ${amendment} of “${project}”. It changes agreement ${agreement}, signed on ${signedOn}, in what is named here and in nothing else.`,
-  wish: "What is wished", price: "What it costs", added: "What comes in", dropped: "What is no longer made", rounds: (count, deliverable) => `${count} more ${count === 1 ? "round" : "rounds"} of revisions for “${deliverable}”`,
+  wish: "What was asked for", price: "What it costs", added: "What comes in", dropped: "What is no longer made", rounds: (count, deliverable) => `${count} more ${count === 1 ? "round" : "rounds"} of revisions for “${deliverable}”`,
   dates: "Dates", moved: (milestone, from, to) => `“${milestone}” moves from ${from} to ${to}`, noDates: "No date moves.",
   payment: { on_approval: "It is invoiced when this is approved.", on_delivery: "It is invoiced when it is delivered.", with_final: "It is part of the final invoice.", free: "Nothing is invoiced for it.", less: "It is taken off what isn't invoiced yet, from the end." },
   rest: "Everything else stays as agreed.", expires: (day) => `This offer stands until ${day}.`,

@@ -1,6 +1,6 @@
 import type { Day } from "#app/kernel/day.ts";
 import { addWorkingDays, type WorkCalendar } from "#app/kernel/working-days.ts";
-import type { DateShift } from "#app/areas/agreements/rules/ledger.ts";
+import type { ChangeEffects, DateShift } from "#app/areas/agreements/rules/ledger.ts";
 
 type Dated = { id: string; dueOn: Day; isApproved: boolean };
 
@@ -16,4 +16,9 @@ export function shiftDates(milestones: readonly Dated[], fromId: string | null, 
     .slice(start)
     .filter(({ isApproved }) => !isApproved)
     .map(({ id, dueOn }) => ({ milestoneId: id, from: dueOn, to: addWorkingDays(dueOn, workingDays, calendar) }));
+}
+
+/** The dates that a stored change moves, with the titles of their milestones. */
+export function shiftsOf(effects: string, milestones: readonly { id: string; title: string }[]): { title: string; from: Day; to: Day }[] {
+  return (JSON.parse(effects) as ChangeEffects).shifts.map(({ milestoneId, from, to }) => ({ title: milestones.find(({ id }) => id === milestoneId)?.title ?? "", from, to }));
 }

@@ -39,9 +39,9 @@ export function QuoteForm(props: QuoteFormProps) {
     <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,24rem)]">
       <Form method="post" onInput={onInput} className="space-y-8">
         <fieldset className="grid gap-5 sm:grid-cols-2">
-          <legend className="font-display mb-3 text-xl">Price</legend>
+          <legend className="sr-only">Price</legend>
           <Select field={field("pricing", values.pricing)} label="How it is priced" options={pricings} className="sm:col-span-2" />
-          {typed.pricing === "hourly" ? <TextField field={field("hours", values.hours)} label="Estimated hours" inputMode="decimal" hint="“3.5”" /> : null}
+          {typed.pricing === "hourly" ? <TextField field={field("hours", values.hours)} label="Estimated hours" inputMode="decimal" hint="For example 3.5" /> : null}
           {typed.pricing === "fixed" ? (
             <>
               <TextField field={field("amount", values.amount)} label={`Price (${currency})`} inputMode="decimal" />

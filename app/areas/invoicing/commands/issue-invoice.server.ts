@@ -4,7 +4,8 @@ import { dueAfterPrepayments, type Prepaid } from "#app/areas/invoicing/rules/fi
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
-import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { totalsOf } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -31,15 +32,12 @@ export type InvoiceOrder = {
  * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An instalment has one invoice
  * at most (the database holds that). Returns it; what it still asks for is in `due`, minor units.
  */
-export async function issueInvoice(tx: Tx, context: Pick<Context<Actor>, "actor" | "now">, order: InvoiceOrder) {
-  const { now } = context;
+export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor" | "now">, order: InvoiceOrder) {
   const project = present(await tx.project.findUnique({ where: { id: order.projectId }, include: { workspace: true, client: true } }), "project");
   const { workspace, client } = project;
   const today = dayOf(now, workspace.timeZone);
-  const tax = (await taxOfProject(tx, project.id)) ?? taxBetween(
-    { country: workspace.country, vatId: workspace.vatId, tax: { category: workspace.taxCategory, rate: workspace.taxRate, reason: workspace.taxReason } },
-    { country: client.country, vatId: client.vatId },
-  );
+  // The first invoice settles the tax: a later one that deducts it must not count otherwise.
+  const tax = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
   const totals = totalsOf(order.lines.map(({ net }) => ({ net, tax })));
   const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);
   const taken = await nextInvoiceNumber(tx, workspace, today);
@@ -66,16 +64,11 @@ export async function issueInvoice(tx: Tx, context: Pick<Context<Actor>, "actor"
       net: BigInt(deduction.net), tax: BigInt(deduction.tax), gross: BigInt(deduction.gross),
     })),
   });
-  await recordActivity(tx, context, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
+  // Whoever set it off, the invoice is the studio's.
+  await recordActivity(tx, { now, actor: { kind: "system", name: workspace.name } }, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
   for (const to of order.recipients) {
     const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: due, currency: project.currency, dueOn: invoice.dueOn, invoiceId: id, url: `${order.baseUrl}/portal/${project.id}/invoices/${id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
-}
-
-/** The tax that a project's first invoice settled: a later one that deducts it must not count otherwise. */
-async function taxOfProject(tx: Tx, projectId: string): Promise<Tax | null> {
-  const line = await tx.invoiceLine.findFirst({ where: { projectId }, select: { taxCategory: true, taxRate: true, taxReason: true } });
-  return line && { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
 }

@@ -41,15 +41,17 @@ export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
   return page.milestones.find(({ status }) => status !== "approved") ?? null;
 }
 
-/** Money in four numbers: agreed (net price), invoiced and paid (gross), and what comes next. */
+/** Money in four numbers: agreed (net price), invoiced and paid (with tax), and what comes next: an open invoice, else the plan. */
 export function moneyOf(page: ProjectPage) {
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));
   const isClosed = page.invoices.some(({ kind }) => kind === "final");
+  const openInvoice = page.invoices.find((invoice) => balance(invoice) > 0);
+  const planned = page.instalments.find(({ id }) => !billed.has(id)) ?? null;
   return {
     agreed: page.sums.now,
     invoiced: sum(page.invoices.map(({ due }) => due)),
     paid: sum(page.invoices.map(({ paid }) => paid)),
-    next: isClosed ? null : (page.instalments.find(({ id }) => !billed.has(id)) ?? null),
+    next: openInvoice ? { title: openInvoice.title, amount: balance(openInvoice), isInvoice: true } : isClosed ? null : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
   };
 }

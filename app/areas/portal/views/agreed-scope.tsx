@@ -103,7 +103,7 @@ function Deliverable({ item, page, words, money }: Pick<PageProps, "page" | "wor
 
 function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   return (
-    <div className="flex gap-2">
+    <div className="flex gap-1">
       <dt className="shrink-0">{term}:</dt>
       <dd className="text-ink min-w-0">{children}</dd>
     </div>

@@ -1,7 +1,7 @@
 import { isOpen, isSealable, type AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
-import { formatMoment, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatMoment, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { GlossaryNotes, Terms } from "./glossary.tsx";
@@ -14,9 +14,9 @@ export type AgreementPageProps = {
   shell: { projectId: string; title: string; studio: string; email: string; timeZone: string; currency: string; glossary: Term[] };
   agreement: {
     id: string; number: number; kind: "original" | "amendment"; title: string; text: string; sha256: string; status: AgreementStatus; declineReason: string; expiresOn: string | null; qualified: boolean; countersign: boolean; consent: string;
-    change: { id: string; number: number; price: number } | null;
+    change: { id: string; number: number; price: number; gross: number; taxRate: number } | null;
   };
-  options: { offered: Scope; choice: string[] } | null;
+  options: { offered: Scope; choice: string[]; price: number } | null;
   signers: { id: string; name: string; signedAt: string | null }[];
   next: string | null;
   signed: { id: string; name: string; party: "client" | "studio"; at: string }[];
@@ -37,13 +37,16 @@ export function AgreementPage(props: AgreementPageProps) {
       {props.options && props.reader.maySign ? <Options {...props} options={props.options} /> : null}
       <article>
         <Markdown text={agreement.text} words={(plain) => <Terms text={plain} glossary={shell.glossary} />} />
-        <p className="text-muted mt-10 text-xs break-all">
-          {words.agreement.fingerprint}: <span className="figures">{agreement.sha256}</span> · <a href={`${here}.md`}>{words.agreement.download}</a> · <a href={`${here}.pdf`}>{isSealable(agreement.status) && signed.length > 0 ? said.signedPdf : said.originalPdf}</a>
+        <p className="text-muted mt-10 text-xs">
+          {words.agreement.fingerprint}: <span className="hash">{agreement.sha256}</span>
+        </p>
+        <p className="mt-1 text-sm">
+          <a href={`${here}.md`}>{words.agreement.download}</a> · <a href={`${here}.pdf`}>{isSealable(agreement.status) && signed.length > 0 ? said.signedPdf : said.originalPdf}</a>
         </p>
       </article>
       <div className="border-ink mt-12 border-t-2 pt-10">
         {agreement.qualified ? <p className="mb-4">{said.qualified}</p> : null}
-        {signed.map((signature) => (
+        {(showsSigners(props) ? [] : signed).map((signature) => (
           <p key={signature.id} className="font-display text-lg">
             {words.agreement.signedBy(signature.name, formatMoment(new Date(signature.at), locale, shell.timeZone))}
           </p>
@@ -56,11 +59,15 @@ export function AgreementPage(props: AgreementPageProps) {
   );
 }
 
+function showsSigners({ agreement, signers }: Pick<AgreementPageProps, "agreement" | "signers">): boolean {
+  const isWaiting = isOpen(agreement.status) || agreement.status === "signed_by_client";
+  return isWaiting && (signers.length > 1 || agreement.countersign);
+}
+
 /** Who signs, in which order, when there is more than one. */
 function Signers({ signers, agreement, next, locale, words, shell }: AgreementPageProps) {
   const said = words.ledger.agreement;
-  if (!isOpen(agreement.status) && agreement.status !== "signed_by_client") return null;
-  if (signers.length < 2 && !agreement.countersign) return null;
+  if (!showsSigners({ agreement, signers })) return null;
   return (
     <section aria-labelledby="signers" className="mb-10">
       <h2 id="signers" className="text-lg">
@@ -78,7 +85,7 @@ function Signers({ signers, agreement, next, locale, words, shell }: AgreementPa
   );
 }
 
-function Decision({ agreement, reader, next, shell, locale, words, answer }: AgreementPageProps) {
+function Decision({ agreement, options, signers, reader, next, shell, locale, words, answer }: AgreementPageProps) {
   const said = words.ledger.agreement;
   if (!reader.maySign) {
     if (isOpen(agreement.status)) return <p>{reader.expired ? words.refusals["offer-expired"] : words.agreement.noRight}</p>;
@@ -89,11 +96,15 @@ function Decision({ agreement, reader, next, shell, locale, words, answer }: Agr
   if (reader.turn === "not-a-signer") return <p>{said.notASigner}</p>;
   if (reader.turn === "not-your-turn") return <p>{said.notYourTurn(next ?? "")}</p>;
   const { change } = agreement;
+  const isLast = signers.filter(({ signedAt }) => !signedAt).length <= 1 && !agreement.countersign;
   const labels = change
     ? { title: said.approveTitle(change.number), what: said.approveWhat, button: change.price === 0 ? said.approveFree(change.number) : said.approveButton(change.number, formatMoney(change.price, shell.currency, locale)) }
-    : { title: words.agreement.signTitle, what: words.agreement.what, button: words.agreement.signButton };
+    : { title: words.agreement.signTitle, what: isLast ? words.agreement.what : said.signNext, button: words.agreement.signButton };
+  const chosen = options ? options.offered.deliverables.filter(({ id }) => options.choice.includes(id)).map(({ title }) => title) : [];
   return (
     <>
+      {options && chosen.length > 0 ? <p className="mb-6 font-semibold">{said.chosen(chosen.join(", "), formatMoney(options.price, shell.currency, locale))}</p> : null}
+      {change && change.price !== 0 ? <p className="figures font-display mb-4 text-2xl">{formatMoney(change.price, shell.currency, locale)} <span className="font-text text-muted text-sm">{change.gross === change.price ? said.net : said.withTax(formatPercent(change.taxRate, locale), formatMoney(change.gross, shell.currency, locale))}</span></p> : null}
       <SigningForms agreement={agreement} labels={labels} email={reader.email} expires={agreement.expiresOn ? said.expires(agreement.expiresOn) : ""} words={words} answer={answer} />
       {change ? (
         <p className="mt-6">
@@ -133,7 +144,7 @@ function Options({ options, agreement, shell, locale, words, answer }: Agreement
           ))}
         </fieldset>
       ) : null}
-      <button name="intent" value="choose-options" className="button">
+      <button name="intent" value="choose-options" className="button" data-tone="main">
         {said.choose}
       </button>
     </form>

@@ -15,7 +15,7 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
   const words = agreementWords("en");
   const dayOf = (milestoneId: string | null) => scope.milestones.find(({ id }) => id === milestoneId)?.dueOn ?? null;
   const rows: [string, string][] = [
-    ...(discount > 0 ? ([["Together", money(subtotalOf(chosen))], [`Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`, `−${money(discount)}`]] as [string, string][]) : []),
+    ...(discount > 0 ? ([["Subtotal", money(subtotalOf(chosen))], [`Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`, `−${money(discount)}`]] as [string, string][]) : []),
     ["Net", money(net)],
     [tax.rate > 0 ? `Tax, ${formatPercent(tax.rate, "en")}` : "No tax", money(totals.tax)],
     ["To pay", money(totals.gross)],
@@ -31,7 +31,9 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
         ))}
       </dl>
       {plan.allowed && plan.instalments.length > 0 ? (
-        <ol className="figures border-line mt-3 border-t pt-3">
+        <>
+        <p className="text-muted border-line mt-3 border-t pt-3">Payment plan, net</p>
+        <ol className="figures">
           {plan.instalments.map((instalment, index) => {
             const day = dayOf(instalment.milestoneId);
             return (
@@ -44,6 +46,7 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
             );
           })}
         </ol>
+        </>
       ) : null}
     </section>
   );

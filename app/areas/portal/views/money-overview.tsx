@@ -11,7 +11,7 @@ export function MoneyOverview({ page, today, locale, words, base }: PageProps) {
     [words.money.agreed, money(agreed)],
     [words.money.invoiced, money(invoiced)],
     [words.money.paid, money(paid)],
-    [words.money.next, next ? money(next.amount) : words.money.nothingNext, next?.title],
+    [words.money.next, next ? money(next.amount) : words.money.nothingNext, next ? (next.isInvoice ? next.title : `${next.title}, ${words.ledger.agreement.net}`) : undefined],
   ];
   return (
     <section aria-labelledby="money">

@@ -62,7 +62,7 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
           <s>
             <time dateTime={move.fromDay}>{formatDay(move.fromDay, locale)}</time>
           </s>{" "}
-          {move.reason}
+          {reasonOf(move.reason, words)}
         </p>
       ))}
       <p className={`text-sm ${status === "in_review" ? "text-accent font-semibold" : "text-muted"}`}>
@@ -92,4 +92,10 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
       ) : null}
     </li>
   );
+}
+
+/** "3: Flags" is what moved the date: change 3. */
+function reasonOf(reason: string, words: PageProps["words"]): string {
+  const [, number, title] = /^(\d+): (.*)$/u.exec(reason) ?? [];
+  return number ? `${words.ledger.change.number(Number(number))}: ${title}` : reason;
 }

@@ -12,13 +12,13 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { DraftPreview, type Frame } from "./draft-preview.tsx";
 import { DraftTotals } from "./draft-totals.tsx";
 
-type Props = { values: ScopeValues; revision: number; currency: string; frame: Frame; tax: Tax; result: unknown };
+type Props = { hasDraft?: boolean; values: ScopeValues; revision: number; currency: string; frame: Frame; tax: Tax; result: unknown };
 
 const FORM = "builder";
 const SAID = { "": "", saving: "Keeping…", saved: "Kept and saved", kept: "Kept; not complete yet", refused: "" };
 
 /** The builder with what it comes to beside it: kept as one types, and every step can be taken back. */
-export function ScopeBuilder({ values, revision, currency, frame, tax, result }: Props) {
+export function ScopeBuilder({ hasDraft = false, values, revision, currency, frame, tax, result }: Props) {
   const history = useHistory(values);
   const autosave = useAutosave(FORM, revision);
   const { undo, redo, seed, note } = history;
@@ -43,6 +43,7 @@ export function ScopeBuilder({ values, revision, currency, frame, tax, result }:
   }, [seed.turn, touch]);
   return (
     <>
+      {hasDraft && autosave.state !== "saved" ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">This is as you left it. Something isn't complete yet, so it isn't saved as the scope: look for what is marked when you save.</p> : null}
       <div className="mb-6 flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>
           Undo

@@ -36,7 +36,7 @@ export function VerifyResult({ result }: { result: Loose<Verified> }) {
           <ul className="mt-1 space-y-2 text-sm">
             {seals.map((seal, index) => (
               <li key={index}>
-                {[seal.signer, seal.organization].filter(Boolean).join(", ")}: {seal.intact ? "intact" : "broken"}, {seal.coversWholeFile ? "covers the whole file" : "something stands behind it"}
+                {[...new Set([seal.signer, seal.organization])].filter(Boolean).join(", ")}: {seal.intact ? "intact" : "broken"}, {seal.coversWholeFile ? "covers the whole file" : "something stands behind it"}
                 {seal.at ? `, ${utc(seal.at)}${seal.timestamped ? " by a time-stamp authority" : ""}` : ""}.{" "}
                 <span className="text-muted">{seal.selfIssued ? "The certificate was made by its holder: it shows that nothing was changed, not who somebody is." : `Certificate issued by ${seal.issuer}${seal.qualified ? ", qualified by its own word" : ""}.`}</span>
               </li>
@@ -52,15 +52,18 @@ export function VerifyResult({ result }: { result: Loose<Verified> }) {
               <li key={index}>{`${signature.name}, ${words.parties[signature.party]}, ${utc(signature.at)}`}</li>
             ))}
           </ul>
-          <h3 className="mt-8 text-lg">{result.brokenAt === null ? "The log's chain holds" : `The log's chain is broken at entry ${result.brokenAt}`}</h3>
+          <h3 className="mt-8 text-lg">{result.brokenAt === null ? "The log is whole" : `The log is broken at entry ${result.brokenAt}`}</h3>
+          <details className="mt-1">
+            <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{`${result.events.length} entries, each with its fingerprint`}</summary>
           <ol className="mt-1 space-y-2 text-sm">
             {result.events.map((event) => (
               <li key={event.position}>
                 <span className="figures">{utc(event.at)}</span> {words.events[event.type as AgreementEventType] ?? event.type}
-                <span className="figures text-muted block text-xs break-all">{event.hash}</span>
+                <span className="hash text-muted block text-xs">{event.hash}</span>
               </li>
             ))}
           </ol>
+          </details>
         </>
       ) : null}
     </section>
@@ -71,7 +74,7 @@ function Fact({ term, children }: { term: string; children: React.ReactNode }) {
   return (
     <div>
       <dt className="text-muted">{term}</dt>
-      <dd className="figures break-all">{children}</dd>
+      <dd className="hash">{children}</dd>
     </div>
   );
 }

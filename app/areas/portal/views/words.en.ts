@@ -52,9 +52,9 @@ export const en = {
     read: "Read the agreement", signedCopy: "Signed copy (PDF)",
   },
   money: {
-    title: "Money", agreed: "Agreed, net", invoiced: "Invoiced", paid: "Paid", next: "Next payment", nothingNext: "Nothing planned",
+    title: "Money", agreed: "Agreed, net", invoiced: "Invoiced, with tax", paid: "Paid", next: "Next payment", nothingNext: "Nothing planned",
     invoice: "Invoice", due: "Due", amount: "To pay", state: { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid" },
-    none: "No invoices yet.", plan: "Payment plan", whenSigned: "when signed", whenApproved: "when approved",
+    none: "No invoices yet.", plan: "Payment plan, net", whenSigned: "when signed", whenApproved: "when approved",
   },
   history: {
     title: "What happened",
@@ -68,6 +68,7 @@ export const en = {
       "agreement.sent": () => "The agreement was sent",
       "agreement.viewed": () => "The agreement was opened",
       "agreement.signed": () => "The agreement was signed",
+      "change.signed": (subject: string, detail: string) => `Change ${subject} was signed: ${detail}`,
       "agreement.declined": (_subject: string, detail: string) => `The agreement was declined: ${detail}`,
       "agreement.voided": () => "The agreement was taken back",
       "agreement.expired": () => "The offer has expired",
@@ -101,7 +102,7 @@ export const en = {
   },
   agreement: {
     back: "Back to the project", fingerprint: "Fingerprint of this text (SHA-256)", download: "Download the text",
-    signTitle: "Sign", code: "Code from your mail", codeHelp: (email: string) => `We send a six-digit code to ${email}, so that it is you who signs.`,
+    signTitle: "Sign", code: "Code from your mail", codeHelp: (email: string) => `To confirm that it is you, we send a six-digit code to ${email}.`,
     sendCode: "Send me the code", sendAgain: "Send a new code", codeSent: "The code is on its way. It works for 15 minutes.",
     name: "Your full name", nameHelp: "Typing it is your signature.", consent: "Consent", signButton: "Sign the agreement",
     what: "When you sign: both sides get the signed copy as PDF, and the deposit is invoiced.",

@@ -52,9 +52,9 @@ export const lt: GuestWords = {
     read: "Skaityti sutartį", signedCopy: "Pasirašyta kopija (PDF)",
   },
   money: {
-    title: "Pinigai", agreed: "Sutarta, be mokesčių", invoiced: "Išrašyta sąskaitų", paid: "Apmokėta", next: "Kitas mokėjimas", nothingNext: "Nieko nenumatyta",
+    title: "Pinigai", agreed: "Sutarta, be mokesčių", invoiced: "Išrašyta sąskaitų, su mokesčiais", paid: "Apmokėta", next: "Kitas mokėjimas", nothingNext: "Nieko nenumatyta",
     invoice: "Sąskaita", due: "Terminas", amount: "Mokėti", state: { open: "Neapmokėta", partly_paid: "Iš dalies apmokėta", processing: "Pakeliui", overdue: "Vėluoja", paid: "Apmokėta" },
-    none: "Sąskaitų dar nėra.", plan: "Mokėjimų planas", whenSigned: "pasirašius", whenApproved: "patvirtinus",
+    none: "Sąskaitų dar nėra.", plan: "Mokėjimų planas, be mokesčių", whenSigned: "pasirašius", whenApproved: "patvirtinus",
   },
   history: {
     title: "Kas įvyko",
@@ -68,6 +68,7 @@ export const lt: GuestWords = {
       "agreement.sent": () => "Sutartis išsiųsta",
       "agreement.viewed": () => "Sutartis atverta",
       "agreement.signed": () => "Sutartis pasirašyta",
+      "change.signed": (subject, detail) => `Pakeitimas ${subject} pasirašytas: ${detail}`,
       "agreement.declined": (_subject, detail) => `Sutartis atmesta: ${detail}`,
       "agreement.voided": () => "Sutartis atšaukta",
       "agreement.expired": () => "Pasiūlymas baigėsi",

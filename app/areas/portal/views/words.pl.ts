@@ -52,9 +52,9 @@ export const pl: GuestWords = {
     read: "Przeczytaj umowę", signedCopy: "Podpisana kopia (PDF)",
   },
   money: {
-    title: "Pieniądze", agreed: "Ustalono, netto", invoiced: "Zafakturowano", paid: "Zapłacono", next: "Następna płatność", nothingNext: "Nic nie zaplanowano",
+    title: "Pieniądze", agreed: "Ustalono, netto", invoiced: "Zafakturowano, z podatkiem", paid: "Zapłacono", next: "Następna płatność", nothingNext: "Nic nie zaplanowano",
     invoice: "Faktura", due: "Termin", amount: "Do zapłaty", state: { open: "Otwarta", partly_paid: "Częściowo opłacona", processing: "W drodze", overdue: "Po terminie", paid: "Opłacona" },
-    none: "Nie ma jeszcze faktur.", plan: "Plan płatności", whenSigned: "po podpisaniu", whenApproved: "po akceptacji",
+    none: "Nie ma jeszcze faktur.", plan: "Plan płatności, netto", whenSigned: "po podpisaniu", whenApproved: "po akceptacji",
   },
   history: {
     title: "Co się wydarzyło",
@@ -68,6 +68,7 @@ export const pl: GuestWords = {
       "agreement.sent": () => "Wysłano umowę",
       "agreement.viewed": () => "Otwarto umowę",
       "agreement.signed": () => "Podpisano umowę",
+      "change.signed": (subject, detail) => `Podpisano zmianę ${subject}: ${detail}`,
       "agreement.declined": (_subject, detail) => `Odrzucono umowę: ${detail}`,
       "agreement.voided": () => "Wycofano umowę",
       "agreement.expired": () => "Oferta wygasła",
@@ -101,7 +102,7 @@ export const pl: GuestWords = {
   },
   agreement: {
     back: "Wróć do projektu", fingerprint: "Skrót tego tekstu (SHA-256)", download: "Pobierz tekst",
-    signTitle: "Podpis", code: "Kod z wiadomości", codeHelp: (email) => `Wyślemy sześciocyfrowy kod na ${email}, by mieć pewność, kto podpisuje.`,
+    signTitle: "Podpis", code: "Kod z wiadomości", codeHelp: (email) => `Dla potwierdzenia wyślemy sześciocyfrowy kod na ${email}.`,
     sendCode: "Wyślij kod", sendAgain: "Wyślij nowy kod", codeSent: "Kod jest w drodze. Działa przez 15 minut.",
     name: "Imię i nazwisko", nameHelp: "Wpisanie ich jest podpisem.", consent: "Zgoda", signButton: "Podpisz umowę",
     what: "Po podpisaniu obie strony dostaną podpisaną kopię w PDF, a zaliczka zostanie zafakturowana.",

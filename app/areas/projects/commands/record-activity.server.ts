@@ -6,7 +6,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export const ACTIVITIES = [
   "project.created", "project.started", "project.started-early", "project.completed", "project.paused", "project.resumed",
   "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided", "agreement.expired",
-  "change.requested", "change.sent", "change.approved", "change.declined", "change.expired", "change.withdrawn", "change.gift", "change.delivered", "change.asked",
+  "change.requested", "change.sent", "change.signed", "change.approved", "change.declined", "change.expired", "change.withdrawn", "change.gift", "change.delivered", "change.asked",
   "brief.sent", "brief.answered", "board.added", "project.terminated", "project.end-notice",
   "link.given", "link.opened", "link.revoked", "link.replaced",
   "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",

@@ -24,7 +24,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
         {hashes.map(([term, value]) => (
           <div key={term}>
             <dt className="text-muted">{term}</dt>
-            <dd className="figures break-all">{value}</dd>
+            <dd className="hash">{value}</dd>
           </div>
         ))}
       </dl>
@@ -46,7 +46,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
             {evidence.events.map((event) => (
               <li key={event.position}>
                 <span className="figures text-muted">{utc(event.at)}</span> {[words.events[event.type as AgreementEventType] ?? event.type, event.actorName, event.detail].filter(Boolean).join(" · ")}
-                <span className="figures text-muted block text-xs break-all">{event.hash}</span>
+                <span className="hash text-muted block text-xs">{event.hash}</span>
               </li>
             ))}
           </ol>

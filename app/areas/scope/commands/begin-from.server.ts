@@ -5,18 +5,23 @@ import { newId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { addWorkingDays, isWorkingDay, parseWeekdays } from "#app/kernel/working-days.ts";
 import { saveScope } from "./save-scope.server.ts";
 
 /**
  * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project ("project <id>"), with
- * its dates counted from today. The title and a goal that was written already stay.
+ * its dates counted from today and set on working days. The title and a goal that was written already stay.
  * @throws Refusal "other-currency", "changed-elsewhere" and the reasons of saveScope; Absent
  */
 export async function beginFrom(context: Context<Member>, projectId: string, source: string, revision: number): Promise<void> {
   const { db, actor, today } = context;
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
   const template = await findSource(context, source, scope.currency);
-  await saveScope(context, projectId, scopeFrom(template, scope, today), revision);
+  const draft = scopeFrom(template, scope, today);
+  const { workingDays, daysOff } = present(await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: { workingDays: true, daysOff: true } }), "workspace");
+  const calendar = { weekdays: parseWeekdays(workingDays), daysOff };
+  const milestones = draft.milestones.map((milestone) => ({ ...milestone, dueOn: isWorkingDay(milestone.dueOn, calendar) ? milestone.dueOn : addWorkingDays(milestone.dueOn, 1, calendar) }));
+  await saveScope(context, projectId, { ...draft, milestones }, revision);
 }
 
 async function findSource({ db, actor }: Context<Member>, source: string, currency: string): Promise<ScopeTemplate> {

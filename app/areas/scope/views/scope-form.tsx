@@ -82,11 +82,11 @@ export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
         <Select field={fields.depositKind} label="Deposit" options={[["percent", "A percentage"], ["amount", "An amount"], ["none", "No deposit"]]} />
         <TextField field={fields.depositValue} label="How much" hint={hint(typed.depositKind)} inputMode="decimal" />
       </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-3">
+      <fieldset className="grid gap-5 sm:grid-cols-2">
         <legend className="font-display mb-3 text-xl">Discount</legend>
         <Select field={fields.discountKind} label="Discount" options={[["none", "No discount"], ["percent", "A percentage"], ["amount", "An amount"]]} />
         <TextField field={fields.discountValue} label="How much off" hint={hint(typed.discountKind)} inputMode="decimal" />
-        <TextField field={fields.discountReason} label="What it is for" hint="Your client reads it." maxLength={200} />
+        <TextField field={fields.discountReason} label="What it is for" hint="Your client reads it." maxLength={200} className="sm:col-span-2" />
       </fieldset>
       <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
         <button name="intent" value="save-scope" className="button">

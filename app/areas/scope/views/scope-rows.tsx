@@ -37,12 +37,12 @@ export function DeliverableFields({ set, role, milestones, currency, label, chil
     <li className="border-line border-t py-4" onKeyDown={rowKeys}>
       <div role="group" aria-label={label} className="grid items-start gap-4 sm:grid-cols-6">
         <TextField field={set.title} label="Title" className="sm:col-span-4" />
-        <TextField field={set.price} label={role === "bonus" ? `Its worth (${currency})` : `Price (${currency})`} inputMode="decimal" className="sm:col-span-2" />
-        <TextField field={set.format} label="Format" hint="“.psd, 7 page layouts”" className="sm:col-span-4" />
+        <TextField field={set.price} label={role === "bonus" ? `Its worth (${currency})` : `Price (${currency}), for all`} inputMode="decimal" className="sm:col-span-2" />
+        <TextField field={set.format} label="Format" className="sm:col-span-4" />
         <TextField field={set.quantity} label="Quantity" inputMode="numeric" />
         <TextField field={set.rounds} label="Rounds" inputMode="numeric" />
-        <TextField field={set.acceptance} label="Accepted when" className="sm:col-span-4" />
-        <Select field={set.milestone} label="Milestone" options={[["", "None"], ...milestones]} className="sm:col-span-2" />
+        <TextField field={set.acceptance} label="Accepted when" className="sm:col-span-6" />
+        <Select field={set.milestone} label="Milestone" options={[["", "None"], ...milestones]} className="sm:col-span-3" />
         <Select field={set.role} label="In the offer" options={ROLES} className="sm:col-span-3" />
         {role === "alternative" ? <TextField field={set.group} label="The choice it belongs to" hint="“Website”: good, better, best" className="sm:col-span-3" /> : <input type="hidden" name={set.group.name} defaultValue={set.group.initialValue ?? ""} />}
       </div>

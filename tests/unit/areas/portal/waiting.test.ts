@@ -36,7 +36,8 @@ test("a paused project asks for no decision", () => {
 });
 
 test("the money in four numbers", () => {
-  expect(moneyOf(page)).toMatchObject({ agreed: 1_000, invoiced: 363, paid: 0, next: { id: "s2" } });
-  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, kind: "final" }] }).next).toBeNull();
+  expect(moneyOf(page)).toMatchObject({ agreed: 1_000, invoiced: 363, paid: 0, next: { amount: 363, isInvoice: true } });
+  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, paid: 363 }] }).next).toEqual({ title: "B", amount: 700, isInvoice: false });
+  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, kind: "final", paid: 363 }] }).next).toBeNull();
   expect(nextMilestone(page)?.id).toBe("m2");
 });

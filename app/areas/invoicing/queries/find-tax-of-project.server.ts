@@ -1,0 +1,17 @@
+import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+
+/** The tax of a project: what its first invoice settled, else what seller and buyer come to today. Null when it isn't this workspace's. */
+export async function findTaxOfProject(db: Db | Tx, workspaceId: string, projectId: string): Promise<Tax | null> {
+  const line = await db.invoiceLine.findFirst({ where: { projectId, workspaceId }, select: { taxCategory: true, taxRate: true, taxReason: true } });
+  if (line) return { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
+  const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { workspace: { select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true } }, client: { select: { country: true, vatId: true } } } });
+  if (!project) return null;
+  const { taxCategory, taxRate, taxReason, ...seller } = project.workspace;
+  return taxBetween({ ...seller, tax: { category: taxCategory, rate: taxRate, reason: taxReason } }, project.client);
+}
+
+/** What a net amount comes to with that tax, minor units. */
+export function grossOf(net: number, tax: Tax): number {
+  return totalsOf([{ net, tax }]).gross;
+}
