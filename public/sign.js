@@ -9,13 +9,15 @@ if (field) {
   const path = field.querySelector("path");
   const kept = field.querySelector("input");
   const [, , width, height] = svg.getAttribute("viewBox").split(" ").map(Number);
-  let strokes = "";
+  // Asking for the code loads the page anew: what was drawn is still there then.
+  const place = `drawing ${location.pathname}`;
+  let strokes = sessionStorage.getItem(place) ?? "";
   let stroke = "";
   const show = () => path.setAttribute("d", strokes + stroke);
   const spot = (event) => {
     const box = svg.getBoundingClientRect();
-    const place = (at, size, most) => Math.max(0, Math.min(most, Math.round((at / size) * most)));
-    return `${place(event.clientX - box.left, box.width, width)} ${place(event.clientY - box.top, box.height, height)}`;
+    const within = (at, size, most) => Math.max(0, Math.min(most, Math.round((at / size) * most)));
+    return `${within(event.clientX - box.left, box.width, width)} ${within(event.clientY - box.top, box.height, height)}`;
   };
   svg.addEventListener("pointerdown", (event) => {
     svg.setPointerCapture(event.pointerId);
@@ -30,13 +32,17 @@ if (field) {
     if (stroke.includes("L")) strokes += stroke;
     stroke = "";
     kept.value = strokes;
+    sessionStorage.setItem(place, strokes);
     show();
   };
   svg.addEventListener("pointerup", end);
   svg.addEventListener("pointercancel", end);
   field.querySelector("[data-clear]").addEventListener("click", () => {
     strokes = stroke = kept.value = "";
+    sessionStorage.removeItem(place);
     show();
   });
+  kept.value = strokes;
+  show();
   field.hidden = false;
 }

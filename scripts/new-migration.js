@@ -57,6 +57,7 @@ for (const [folder, provider, factory] of [
   mkdirSync(path, { recursive: true });
   writeFileSync(join(path, "migration.sql"), sql);
   console.log(`wrote ${path}`);
+  if (sql.includes("RedefineTables")) console.log("  It makes tables anew, which drops their triggers. Where columns are only added, write ALTER TABLE … ADD COLUMN instead.");
 }
 writeFileSync(snapshot, schema);
 process.exit(0);

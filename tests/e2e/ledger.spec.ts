@@ -33,7 +33,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await of.locator("main form button").first().click();
   }
 
-  async function sign(milepost: { mailTo(address: string, subject: RegExp): Promise<{ text?: string }>; countMails(address: string, subject: RegExp): Promise<number> }, of: Page, address: string, subject: RegExp, words: { send: string; code: string; name: string; button: RegExp }, name: string): Promise<void> {
+  async function sign(milepost: { mailTo(address: string, subject: RegExp): Promise<{ text?: string }>; countMails(address: string, subject: RegExp): Promise<number> }, of: Page, address: string, subject: RegExp, words: { send: string; code: string; name: string; button: RegExp }, name: string, beforeSigning = async () => {}): Promise<void> {
     const before = await milepost.countMails(address, subject);
     await of.getByRole("button", { name: words.send }).click();
     await expect(of.getByRole("status")).toBeVisible();
@@ -43,6 +43,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await of.getByLabel(words.code).fill(code);
     await of.getByLabel(words.name).fill(name);
     await of.getByRole("checkbox", { name: /./u }).last().check();
+    await beforeSigning();
     await of.getByRole("button", { name: words.button }).click();
   }
   const english = { send: "Send me the code", code: "Code from your mail", name: "Your full name" };
@@ -196,7 +197,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await second.mouse.up();
     await expectAccessible(second);
     await picture(second, "sign-desktop");
-    await sign(milepost, second, "pawel@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Paweł Ćwikła");
+    await sign(milepost, second, "pawel@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Paweł Ćwikła", async () => expect(await second.locator("input[name=drawing]").inputValue()).toMatch(/^M\d/u));
     await expect(second).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await page.goto(projectUrl);
     await page.getByRole("link", { name: "Countersign" }).click();

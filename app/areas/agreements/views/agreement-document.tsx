@@ -5,7 +5,8 @@ export type OriginalDocumentProps = { id: string; title: string; text: string; l
 
 export const pageStyles = StyleSheet.create({
   page: { fontFamily: "Text", fontSize: 10, color: "#1f1c17", paddingTop: 56, paddingBottom: 64, paddingHorizontal: 64 },
-  foot: { position: "absolute", bottom: 28, left: 64, right: 64, fontSize: 7.5, lineHeight: 1.4, color: "#665f54", flexDirection: "row", justifyContent: "space-between" },
+  foot: { position: "absolute", bottom: 28, left: 64, right: 64, flexDirection: "row", justifyContent: "space-between" },
+  footText: { fontSize: 7.5, color: "#665f54" },
 });
 
 /** The document as it is offered, word for word. Its bytes are kept, and are what the seal covers. */
@@ -23,8 +24,8 @@ export function OriginalDocument({ id, title, text, locale }: OriginalDocumentPr
 export function Foot({ id }: { id: string }) {
   return (
     <View style={pageStyles.foot} fixed>
-      <Text>{id}</Text>
-      <Text render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />
+      <Text style={pageStyles.footText}>{id}</Text>
+      <Text style={pageStyles.footText} render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />
     </View>
   );
 }

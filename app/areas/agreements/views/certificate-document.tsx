@@ -14,6 +14,8 @@ const styles = StyleSheet.create({
   row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 3.5 },
   label: { width: 118, fontSize: 8.5, lineHeight: 1.45, color: "#665f54" },
   value: { flex: 1, fontSize: 9, lineHeight: 1.45 },
+  // In a column, a text that flexes would have no height.
+  entry: { fontSize: 9, lineHeight: 1.45 },
   hash: { fontSize: 6.5, lineHeight: 1.4, color: "#665f54" },
   at: { width: 118, fontSize: 8.5, lineHeight: 1.45 },
 });
@@ -56,7 +58,7 @@ export function CertificateDocument({ agreement, signatures, events, originalSha
           <View key={event.position} style={styles.row} wrap={false}>
             <Text style={styles.at}>{utc(event.at)}</Text>
             <View style={{ flex: 1 }}>
-              <Text style={styles.value}>{[words.events[event.type as AgreementEventType] ?? event.type, event.actorName, event.detail, event.ip].filter(Boolean).join(" · ")}</Text>
+              <Text style={styles.entry}>{[words.events[event.type as AgreementEventType] ?? event.type, event.actorName, event.detail, event.ip].filter(Boolean).join(" · ")}</Text>
               <Text style={styles.hash}>{event.hash}</Text>
             </View>
           </View>
