@@ -41,7 +41,7 @@ test.describe.serial("a guest in the sample studio", () => {
     const code = /\b\d{6}\b/u.exec((await milepost.mailTo("zofia@bakery.example", /^Your code/u)).text ?? "")![0];
     await page.getByLabel("Code from your mail").fill(code);
     await page.getByLabel("Your full name").fill("Zofia Przykładowa");
-    await page.getByRole("checkbox").check();
+    await page.getByRole("checkbox", { name: /I have read this agreement/u }).check();
     await page.getByRole("button", { name: "Sign the agreement" }).click();
     await page.getByText("Pay €615.00").click();
     await page.getByRole("button", { name: "I have sent the transfer" }).click();

@@ -2,6 +2,10 @@ import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-check
 import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
+import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
+import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
+import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
+import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { SAMPLE_CLIENTS, SAMPLE_PROJECTS, type SampleProject } from "#app/areas/portal/rules/sample.ts";
@@ -48,6 +52,14 @@ export async function createSample({ db, now }: Context, order: { userAgent: str
   return token;
 }
 
+/** The client asks for something more, and the freelancer has answered with its price. */
+async function askForChange(change: NonNullable<SampleProject["change"]>, projectId: string, guest: Context<Guest>, member: Context<Member>, baseUrl: string): Promise<void> {
+  const changeId = await requestChange(guest, projectId, { title: change.title, wish: change.wish, deliverableId: null, milestoneId: null, baseUrl });
+  const quote: ChangeQuote = { pricing: "hourly", minutes: change.minutes, amount: 0, worth: 0, offer: change.offer, billing: "on_approval", daysAdded: change.daysAdded, movesFrom: null, added: null, dropped: [], expiresOn: addDays(member.today, 14) };
+  await priceChangeRequest(member, { projectId, changeId, quote });
+  await sendChange(member, { projectId, changeId, baseUrl });
+}
+
 type At = (daysAgo: number, hour?: number) => Context<Member>;
 
 async function makeProject(db: Db, at: At, sample: SampleProject, baseUrl: string): Promise<void> {
@@ -73,7 +85,10 @@ async function makeProject(db: Db, at: At, sample: SampleProject, baseUrl: strin
     for (const news of milestone.news) await publishCheckpoint(at(news.daysAgo, 9), { projectId, milestoneId, title: news.title, body: news.body, files: [], baseUrl });
     if (milestone.reviewedDaysAgo === undefined) break;
     await sendToReview(at(milestone.reviewedDaysAgo + 1, 16), { projectId, milestoneId, baseUrl });
-    if (milestone.reviewedDaysAgo < 0) break;
+    if (milestone.reviewedDaysAgo < 0) {
+      if (sample.change) await askForChange(sample.change, projectId, guestAt(sample.change.daysAgo, 9), at(sample.change.daysAgo, 15), baseUrl);
+      break;
+    }
     await decideMilestone(guestAt(milestone.reviewedDaysAgo), { milestoneId, decision: "approved", reason: "", baseUrl });
     if (sample.progress === "completed") await pay(db, at(milestone.reviewedDaysAgo, 17), projectId);
   }

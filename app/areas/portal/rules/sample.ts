@@ -1,5 +1,5 @@
 import type { DepositKind } from "#app/areas/scope/rules/payment-plan.ts";
-import type { RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 
 type News = { daysAgo: number; title: string; body: string };
 export type SampleProject = {
@@ -9,10 +9,12 @@ export type SampleProject = {
   sentDaysAgo: number;
   /** `reviewedDaysAgo` below zero: sent to review, not decided yet. */
   milestones: { title: string; afterDays: number; share: number; news: News[]; reviewedDaysAgo?: number }[];
+  /** A change that the client has asked for, priced and waiting for his word. */
+  change?: { daysAgo: number; title: string; wish: string; offer: string; minutes: number; daysAdded: number };
   scope: {
     goal: string;
     success: string;
-    deliverables: { title: string; format: string; quantity: number; acceptance: string; rounds: number; price: number; milestone: number | null }[];
+    deliverables: { title: string; format: string; quantity: number; acceptance: string; rounds: number; price: number; milestone: number | null; role?: DeliverableRole; group?: string }[];
     exclusions: string[];
     revision: { rounds: number; pricing: RevisionPricing; price: number };
     deposit: { kind: DepositKind; value: number };
@@ -47,6 +49,7 @@ export const SAMPLE_PROJECTS: SampleProject[] = [
   },
   {
     client: "choir", title: "Website for the choir", progress: "active", sentDaysAgo: 24,
+    change: { daysAgo: 1, title: "A page for recordings", wish: "Could people listen to last year's concert on the site? Five recordings, with the programme beside them.", offer: "Gladly: one page with a player that works without an account. The recordings themselves come from you.", minutes: 390, daysAdded: 3 },
     milestones: [
       { title: "Content and structure", afterDays: 12, share: 2000, reviewedDaysAgo: 10, news: [{ daysAgo: 16, title: "The map of the site", body: "Five pages instead of fourteen. The concerts come first." }] },
       { title: "Homepage design", afterDays: 27, share: 3000, reviewedDaysAgo: -1, news: [{ daysAgo: 5, title: "First layout", body: "Large type, the next concert on top, and the sound one tap away." }, { daysAgo: 2, title: "Layout on a phone", body: "The programme folds; tickets stay in reach." }] },
@@ -73,6 +76,8 @@ export const SAMPLE_PROJECTS: SampleProject[] = [
       deliverables: [
         { title: "Bread bag, three sizes", format: "print-ready .pdf", quantity: 3, acceptance: "Proof approved by the printer", rounds: 2, price: 135_000, milestone: 1 },
         { title: "Labels", format: ".pdf template, 12 kinds of bread", quantity: 12, acceptance: "Legible at 30 cm", rounds: 1, price: 60_000, milestone: 1 },
+        { title: "Board for the pavement", format: "print-ready .pdf, A1", quantity: 1, acceptance: "Read from across the street", rounds: 1, price: 24_000, milestone: 1, role: "addon" },
+        { title: "Window sticker", format: ".svg", quantity: 1, acceptance: "Works in white", rounds: 1, price: 12_000, milestone: 1, role: "bonus" },
       ],
       exclusions: ["Printing", "Product photos"], revision, deposit: { kind: "amount", value: 50_000 },
     },
