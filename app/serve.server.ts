@@ -1,7 +1,7 @@
 import type { ServerBuild } from "@remix-run/node";
 import { join } from "node:path";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
-import { remindSigners } from "#app/areas/agreements/commands/remind-signers.server.ts";
+import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
@@ -97,6 +97,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
+      { name: "remind of countersignatures", everyMs: 1_800_000, run: offers(remindStudio) },
       { name: "forget what has expired", everyMs: 3_600_000, run: forget },
     ]),
   };

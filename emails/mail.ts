@@ -8,6 +8,7 @@ import type { EndNoticeProps } from "./end-notice.tsx";
 import type { GuestLinkProps } from "./guest-link.tsx";
 import type { InvitationProps } from "./invitation.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
+import type { OfferEndedProps } from "./offer-ended.tsx";
 import type { ReceiptProps } from "./receipt.tsx";
 import type { RecoveryProps } from "./recovery.tsx";
 import type { ReviewRequestProps } from "./review-request.tsx";
@@ -27,6 +28,7 @@ export const agreementSignedMail = order<"agreement-signed", AgreementSignedProp
 export const agreementDeclinedMail = order<"agreement-declined", AgreementDeclinedProps>("agreement-declined");
 export const briefMail = order<"brief", BriefProps>("brief");
 export const endNoticeMail = order<"end-notice", EndNoticeProps>("end-notice");
+export const offerEndedMail = order<"offer-ended", OfferEndedProps>("offer-ended");
 export const changeMail = order<"change", ChangeProps>("change");
 export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
 export const receiptMail = order<"receipt", ReceiptProps>("receipt");

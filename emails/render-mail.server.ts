@@ -10,6 +10,7 @@ import { endNotice } from "./end-notice.tsx";
 import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
 import { invoice } from "./invoice.tsx";
+import { offerEnded } from "./offer-ended.tsx";
 import { receipt } from "./receipt.tsx";
 import { recovery } from "./recovery.tsx";
 import { reviewRequest } from "./review-request.tsx";
@@ -27,6 +28,7 @@ const TEMPLATES: Record<string, Template<never>> = {
   "receipt": receipt,
   "brief": brief,
   "end-notice": endNotice,
+  "offer-ended": offerEnded,
   "change": change,
   "checkpoint": checkpoint,
   "review-request": reviewRequest,

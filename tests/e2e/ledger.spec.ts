@@ -116,6 +116,26 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByLabel("What it is for").fill("our first project together");
     await expect(preview().getByText("Discount, our first project together").first()).toBeVisible();
     await expect(page.getByText("Kept and saved")).toBeVisible();
+    // Kept in between, every step can still be taken back and made again.
+    const judged = page.getByLabel("How success is judged (optional)");
+    for (const word of ["one", "one two"]) {
+      const kept = page.waitForResponse((response) => response.request().postData()?.includes(encodeURIComponent(word).replaceAll("%20", "+")) === true && response.ok());
+      await judged.fill(word);
+      await kept;
+    }
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(judged).toHaveValue("one");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(judged).toHaveValue("");
+    await page.getByRole("button", { name: "Redo" }).click();
+    await page.getByRole("button", { name: "Redo" }).click();
+    await expect(judged).toHaveValue("one two");
+    // Who leaves at once loses nothing.
+    await judged.fill("Seen from the bridge");
+    await page.getByRole("link", { name: "Identity for the yellow boat" }).click();
+    await expect(page.getByRole("heading", { name: "The road" })).toBeVisible();
+    await page.goto(`${projectUrl}/scope`);
+    await expect(judged).toHaveValue("Seen from the bridge");
     await row("Milestone 3").getByLabel("Date").fill("");
     await expect(page.getByText("Kept; not complete yet")).toBeVisible();
     await page.reload();
@@ -151,7 +171,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(agreement.getByText("Kill fee")).toBeVisible();
     await page.getByLabel("Kill fee", { exact: true }).uncheck();
     await page.getByLabel("Confidentiality").check();
-    await page.getByRole("button", { name: "Show the agreement with these" }).click();
+    // Nothing is sent with other terms than those that were read.
+    await page.getByRole("button", { name: /^Send to/u }).click();
+    await expect(page.getByText("You have changed the terms.", { exact: false })).toBeVisible();
     await expect(agreement.getByText("Kill fee")).toHaveCount(0);
     await expect(agreement.getByRole("heading", { name: "Confidentiality" })).toBeVisible();
     await page.getByRole("checkbox", { name: "signs", exact: true }).nth(1).check();

@@ -36,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const linkId = String(form.get("linkId") ?? "");
   const orders: Record<string, () => Promise<void>> = {
-    "void-agreement": () => voidAgreement(context, projectId),
+    "void-agreement": () => voidAgreement(context, projectId, publicUrl(request)),
     "start-early": () => startEarly(context, projectId),
     "pause-project": () => pauseOrResume(context, projectId, "paused"),
     "resume-project": () => pauseOrResume(context, projectId, "active"),

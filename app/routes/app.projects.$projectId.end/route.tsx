@@ -8,7 +8,7 @@ import { findProjectTitle } from "#app/areas/projects/queries/find-project-title
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
-import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { settlement, verdict, inForce, project: ended } = settled;
   const reason = searchParams.get("reason") ?? ended.endNoticeReason;
   const { locale, number, signedOn } = inForce.original;
-  const text = settlementText({ settlement, reason: reason || "…", project: ended.title, agreement: { number, signedOn }, locale, money: (amount) => formatMoney(amount, ended.currency, locale), day: (day) => formatFullDay(day, locale) });
+  const text = settlementText({ settlement, reason: reason || "…", project: ended.title, agreement: { number, signedOn }, locale, money: (amount) => formatMoney(amount, ended.currency, locale), day: (day) => formatPlainDay(day, locale) });
   return { project, view: { by, reason, settlement, verdict, text, notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null } };
 }
 

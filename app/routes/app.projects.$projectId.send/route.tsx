@@ -5,7 +5,7 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { findProposal } from "#app/areas/agreements/queries/find-proposal.server.ts";
 import { clausesOf } from "#app/areas/agreements/views/clause-fields.tsx";
 import { readRecipients, SendForm } from "#app/areas/agreements/views/send-form.tsx";
-import { TermsForm } from "#app/areas/agreements/views/terms-form.tsx";
+import { TermsFields } from "#app/areas/agreements/views/terms-fields.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -26,13 +26,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const form = await request.formData();
-  if (form.get("intent") === "choose-terms") {
-    const { clauses } = found(await findProposal(context, projectId));
-    const templateId = String(form.get("templateId") ?? "");
-    // Another template brings its own clauses; the switches count for the one they were shown with.
-    const isSame = form.get("shownTemplate") === templateId;
-    const outcome = await attempt(chooseTerms(context, { projectId, templateId, clauses: isSame ? clausesOf(form, clauses) : null }));
-    return outcome.done ? redirect(`/app/projects/${projectId}/send`) : data({ refusal: outcome.reason }, { status: 409 });
+  const shown = found(await findProposal(context, projectId));
+  const templateId = String(form.get("templateId") ?? shown.templateId);
+  const isOther = templateId !== shown.templateId;
+  const clauses = form.has("shownTemplate") ? clausesOf(form, shown.clauses) : shown.clauses;
+  // Another template brings its own clauses; the switches count for the one they were shown with.
+  const isChanged = isOther || shown.clauseKeys.some((key) => clauses.on[key] !== shown.clauses.on[key]) || JSON.stringify(clauses.figures) !== JSON.stringify(shown.clauses.figures);
+  if (form.get("intent") === "choose-terms" || isChanged) {
+    const outcome = await attempt(chooseTerms(context, { projectId, templateId, clauses: isOther ? null : clauses }));
+    if (!outcome.done) return data({ refusal: outcome.reason }, { status: 409 });
+    return form.get("intent") === "choose-terms" ? redirect(`/app/projects/${projectId}/send`) : data({ refusal: "terms-not-shown" }, { status: 200 });
   }
   const expiresOn = parseDay(String(form.get("expiresOn") ?? ""));
   const outcome = await attempt(sendProposal(context, { projectId, recipients: readRecipients(form), countersign: form.has("countersign"), ...(expiresOn ? { expiresOn } : {}), baseUrl: publicUrl(request) }));
@@ -49,8 +52,9 @@ export default function Send() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="space-y-10 self-start lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto lg:pr-2">
-          <SendForm proposal={proposal} projectId={projectId} canSend={verdict.allowed} />
-          <TermsForm proposal={proposal} />
+          <SendForm proposal={proposal} projectId={projectId} canSend={verdict.allowed}>
+            <TermsFields proposal={proposal} />
+          </SendForm>
         </div>
         <section aria-label="The agreement" className="border-line bg-sheet border px-6 py-8 sm:px-10">
           {text ? <Markdown text={text} level={2} /> : <p>{refusal ? refusalText(refusal) : ""}</p>}

@@ -48,7 +48,7 @@ export default function InForceRoute() {
           ))}
         </ul>
         <p className="mt-2 text-sm">
-          <a href="/verify">{said.verify}</a>
+          <a href={`/verify?locale=${page.locale}`}>{said.verify}</a>
         </p>
       </section>
       <article className="border-ink border-t-2 pt-10">

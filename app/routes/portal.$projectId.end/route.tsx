@@ -9,7 +9,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { settlement, verdict, inForce, project } = found(await findSettlement(db, actor.workspaceId, actor.projectId, "client"));
   const shell = await findShell(context);
   const { number, signedOn } = inForce.original;
-  const text = settlementText({ settlement, reason: project.endNoticeReason || "…", project: project.title, agreement: { number, signedOn }, locale: actor.locale, money: (amount) => formatMoney(amount, project.currency, actor.locale), day: (day) => formatFullDay(day, actor.locale) });
+  const text = settlementText({ settlement, reason: project.endNoticeReason || "…", project: project.title, agreement: { number, signedOn }, locale: actor.locale, money: (amount) => formatMoney(amount, project.currency, actor.locale), day: (day) => formatPlainDay(day, actor.locale) });
   return { page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale }, shell, text, refusal: verdict.allowed ? "" : verdict.reason, isGiven: project.endNoticeAt !== null, maySign: actor.rights.includes("sign") };
 }
 

@@ -1,6 +1,7 @@
-import { data, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { verifyDocument } from "#app/areas/portal/queries/verify-document.server.ts";
+import { guestWords } from "#app/areas/portal/views/words.ts";
 import { VerifyResult } from "#app/areas/portal/views/verify-result.tsx";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { gateways } from "#app/composition.server.ts";
@@ -10,13 +11,18 @@ import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "Verify a signed document · Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.title ?? "Milepost"} · Milepost` }];
 
-const SAID: Record<string, string> = {
-  throttled: "Too many tries. Wait a while, then try again.",
-  "file-missing": "Choose the PDF that you want to verify.",
-  "file-too-large": "A file may have 25 MB at most.",
-};
+/** In the reader's language: as the link says, else as the browser asks. */
+function localeOf(request: Request): string {
+  const asked = new URL(request.url).searchParams.get("locale") ?? request.headers.get("accept-language")?.slice(0, 2) ?? "en";
+  return ["en", "pl", "lt"].find((locale) => locale === asked) ?? "en";
+}
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const locale = localeOf(request);
+  return { page: { locale }, title: guestWords(locale).ledger.verify.title };
+}
 
 /** Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind it. Nothing is kept. */
 export async function action({ request }: ActionFunctionArgs) {
@@ -29,22 +35,25 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Verify() {
+  const { page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const said = words.ledger.verify;
   return (
     <main className="mx-auto max-w-3xl px-5 py-14 sm:px-8">
-      <h1 className="text-3xl sm:text-4xl">Verify a signed document</h1>
-      <p className="text-muted mt-4 max-w-[62ch]">Choose the PDF as you got it. Its fingerprint is compared with what was signed here, its seal is checked, and the log of its signatures is shown. The file isn't kept.</p>
-      {answer?.problem ? <div className="mt-6"><FormError errors={[SAID[answer.problem] ?? ""]} /></div> : null}
+      <h1 className="text-3xl sm:text-4xl">{said.title}</h1>
+      <p className="text-muted mt-4 max-w-[62ch]">{said.intro}</p>
+      {answer?.problem ? <div className="mt-6"><FormError errors={[answer.problem === "file-missing" ? said.missing : (words.refusals[answer.problem] ?? "")]} /></div> : null}
       <form method="post" encType="multipart/form-data" className="mt-8 space-y-4">
         <label htmlFor="document" className="block text-sm font-semibold">
-          Signed PDF
+          {said.file}
         </label>
         <input id="document" type="file" name="document" accept="application/pdf" required className="block w-full min-h-11" />
         <button className="button" data-tone="main">
-          Verify it
+          {said.button}
         </button>
       </form>
-      {answer?.result ? <VerifyResult result={answer.result} /> : null}
+      {answer?.result ? <VerifyResult result={answer.result} locale={page.locale} said={said} /> : null}
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chooseOptionsOfOffer } from "#app/areas/agreements/commands/choose-options.server.ts";
-import { remindSigners } from "#app/areas/agreements/commands/remind-signers.server.ts";
+import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
@@ -37,7 +37,7 @@ async function twoSigners(countersign = true): Promise<Project & { second: Proje
   const project = await makeProject(studio);
   const { db } = database();
   const other = await db.contact.create({ data: { id: `${project.contact.id}2`, workspaceId: studio.workspaceId, clientId: project.clientId, name: "Ona", email: `ona-${project.contact.id}@client.example`, role: "Board", locale: "lt", createdAt: new Date() } });
-  await voidAgreement(studio.context(), project.projectId);
+  await voidAgreement(studio.context(), project.projectId, BASE_URL);
   await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: other.id, rights: ["sign"] }, { contactId: project.contact.id, rights: ["approve", "sign", "pay"] }], baseUrl: BASE_URL, countersign });
   const agreement = await db.agreement.findFirstOrThrow({ where: { projectId: project.projectId, status: "sent" } });
   const guestOf = (contact: typeof other): Project["guest"] => (at = new Date()) => {
@@ -79,9 +79,26 @@ describe("several signers", () => {
     await signDocument(project.second, project.agreement.id);
     await remind(25);
     expect(await mails()).toHaveLength(2);
-    await voidAgreement(studio.context(), project.projectId);
+    await voidAgreement(studio.context(), project.projectId, BASE_URL);
     await remind(29);
     expect((await mails()).reduce((total, { _count }) => total + _count, 0)).toBe(3);
+    expect(await database().db.mail.count({ where: { projectId: project.projectId, template: "offer-ended", props: { contains: '"voided"' } } })).toBe(3);
+  });
+
+  test("the freelancer is reminded of her countersignature, and not once it is there", async () => {
+    const project = await twoSigners();
+    await signDocument(project.second, project.agreement.id);
+    await signDocument(project, project.agreement.id);
+    const remind = (days: number) => remindStudio({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, BASE_URL);
+    const mails = () => database().db.mail.count({ where: { projectId: project.projectId, template: "sign-turn", toEmail: studio.email, props: { contains: '"reminder":true' } } });
+    await remind(1);
+    await Promise.all([remind(4), remind(4)]);
+    await remind(10);
+    await remind(30);
+    expect(await mails()).toBe(2);
+    await countersign(project);
+    await remind(60);
+    expect(await mails()).toBe(2);
   });
 });
 

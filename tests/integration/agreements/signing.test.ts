@@ -10,7 +10,7 @@ import { findProjectPage } from "#app/areas/portal/queries/find-project-page.ser
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";
+import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -56,6 +56,17 @@ describe("signing", () => {
     expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({ "code-exhausted": 1 });
   });
 
+  test("asking for ever new codes doesn't help who guesses: after ten wrong ones nothing is signed that day", async () => {
+    const project = await makeProject(studio);
+    for (const turn of [1, 2]) {
+      await knownCode(project, `42424${turn}`);
+      for (let tries = 0; tries < 5; tries++) expect(await outcomes([signAgreement(project.guest(), order(project, "111111"))])).toEqual({ "code-wrong": 1 });
+    }
+    const code = await knownCode(project, "565656");
+    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({ "signing-ended": 1 });
+    await signDocument({ ...project, guest: () => project.guest(new Date(Date.now() + 25 * 3_600_000)) }, project.agreement.id);
+  });
+
   test("a code works for its agreement, for a quarter of an hour, and only the latest", async () => {
     const project = await makeProject(studio);
     const old = await knownCode(project, "123123");
@@ -90,7 +101,7 @@ describe("signing", () => {
     for (let round = 0; round < 4; round++) {
       const project = await makeProject(studio);
       const code = await knownCode(project);
-      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId)]);
+      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId, BASE_URL)]);
       expect(counts).toEqual({ done: 1, "not-open": 1 });
     }
   });
@@ -99,7 +110,7 @@ describe("signing", () => {
     const project = await makeProject(studio);
     const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
     expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "agreement-open": 2 });
-    await voidAgreement(studio.context(), project.projectId);
+    await voidAgreement(studio.context(), project.projectId, BASE_URL);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
     expect(await outcomes(times(5, send))).toEqual({ done: 1, "agreement-open": 4 });
     const agreements = await database().db.agreement.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" } });
@@ -117,7 +128,7 @@ describe("signing", () => {
 
   test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
     const project = await makeProject(studio);
-    await voidAgreement(studio.context(), project.projectId);
+    await voidAgreement(studio.context(), project.projectId, BASE_URL);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "A secret new goal", deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }] });
     const page = JSON.stringify(await findProjectPage(project.guest()));
     expect(page).toContain(SCOPE.goal);

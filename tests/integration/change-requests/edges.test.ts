@@ -105,14 +105,14 @@ describe("what was taken back can't be signed", () => {
 
   test("signed by the client and not countersigned, it can still be taken back, and sent anew", async () => {
     const project = await makeProject(studio);
-    await voidAgreement(studio.context(), project.projectId);
+    await voidAgreement(studio.context(), project.projectId, BASE_URL);
     await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }, { contactId: project.contact.id, rights: ["sign"] }], baseUrl: BASE_URL, countersign: true });
     const agreement = await database().db.agreement.findFirstOrThrow({ where: { projectId: project.projectId, status: "sent" }, include: { signers: true } });
     expect(agreement.signers).toHaveLength(1);
     await signDocument(project, agreement.id);
     const wish = { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL };
     expect(await outcomes([requestChange(project.guest(), project.projectId, wish)])).toEqual({ "not-signed": 1 });
-    await voidAgreement(studio.context(), project.projectId);
+    await voidAgreement(studio.context(), project.projectId, BASE_URL);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
     expect(await database().db.signature.count({ where: { agreementId: agreement.id } })).toBe(1);
   });
@@ -174,7 +174,7 @@ describe("options", () => {
   test("an offer must hold for the cheapest and the dearest choice", async () => {
     const send = async (deliverables: object[], deposit: (typeof SCOPE)["deposit"], rights: ("sign" | "pay")[]) => {
       const project = await makeProject(studio);
-      await voidAgreement(studio.context(), project.projectId);
+      await voidAgreement(studio.context(), project.projectId, BASE_URL);
       await saveScope(studio.context(), project.projectId, { ...SCOPE, deposit, deliverables: deliverables as typeof SCOPE.deliverables });
       return sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights }], baseUrl: BASE_URL });
     };

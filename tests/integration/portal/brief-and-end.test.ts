@@ -129,6 +129,16 @@ describe("an early end", () => {
     await expect(db.termination.deleteMany({ where: { projectId: project.projectId } })).rejects.toThrow();
   });
 
+  test("what a change has taken out is settled with the change, and can be stated", async () => {
+    const project = await running();
+    const logo = await database().db.deliverable.findFirstOrThrow({ where: { projectId: project.projectId, title: "Logo" } });
+    const { agreementId } = await sentChange(project, { pricing: "fixed", amount: 10_000, dropped: [logo.id], added: { title: "Mark", format: "", quantity: 1, acceptance: "", rounds: 1, milestoneId: null } });
+    await signDocument(project, agreementId);
+    const settlement = await settlementOf(project, "client", { "change-1": 10 });
+    expect(settlement.items.map(({ title, price, done }) => [title, price, done])).toEqual([["Signs", 80_000, 0], ["Two flags", 130_000, 10]]);
+    expect(settlement.earned).toBe(13_000);
+  });
+
   test("by the studio before any work, the deposit is credited", async () => {
     const project = await running();
     const items = (await settlementOf(project, "studio")).items;

@@ -1,5 +1,6 @@
-import { canUseCode } from "#app/areas/agreements/rules/signing-code.ts";
+import { canUseCode, WRONG_CODES_A_DAY } from "#app/areas/agreements/rules/signing-code.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { countOf, throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -10,9 +11,12 @@ import { signingCodeHash } from "./send-signing-code.server.ts";
  * Checks the code that the contact typed. The try is counted in a write of its own before the comparison, so that a
  * wrong one counts even though the signing fails, and tries at the same moment are all counted. Returns the code's id,
  * which the signing transaction then uses up.
- * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing"
+ * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
 export async function checkSigningCode({ db, actor, now }: Context<Guest>, order: { agreementId: string; code: string }): Promise<string> {
+  // However many codes are asked for: after so many wrong tries in a day, this contact signs nothing more here that day.
+  const wrong = `wrong codes ${order.agreementId} ${actor.contactId}`;
+  if ((await countOf(db, wrong, now)) >= WRONG_CODES_A_DAY) throw new Refusal("signing-ended");
   const latest = await db.signingCode.findFirst({ where: { agreementId: order.agreementId, contactId: actor.contactId, usedAt: null }, orderBy: { createdAt: "desc" } });
   if (!latest) throw new Refusal("code-missing");
   const counted = await db.signingCode.updateMany({ where: { id: latest.id, attempts: latest.attempts }, data: { attempts: { increment: 1 } } });
@@ -20,6 +24,7 @@ export async function checkSigningCode({ db, actor, now }: Context<Guest>, order
   const matches = signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) === latest.codeHash;
   const verdict = canUseCode(latest, matches, now);
   if (!verdict.allowed) {
+    if (verdict.reason === "code-wrong") await throttle(db, wrong, { most: WRONG_CODES_A_DAY, minutes: 24 * 60 }, now).catch(() => undefined);
     const of = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
     await transact(db, async (tx) => {
       await lockProject(tx, actor);

@@ -8,6 +8,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
@@ -27,8 +28,9 @@ export async function declineAgreement(context: Context<Guest>, order: { agreeme
     if (count === 0) throw new Refusal("not-open");
     await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: reason, ip: actor.ip, userAgent: actor.userAgent }, now);
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: reason });
+    await tellOfferEnded(tx, agreement.id, { what: "declined", by: actor.name, text: reason, exceptContact: actor.contactId, toStudio: false, baseUrl: order.baseUrl }, now);
     const { project } = agreement;
     const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: reason, url: `${order.baseUrl}/app/projects/${project.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: "en", replyTo: actor.email, about: ["agreement", agreement.id] }, now);
+    await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: project.workspace.locale, replyTo: actor.email, about: ["agreement", agreement.id] }, now);
   });
 }

@@ -4,10 +4,10 @@ import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import { defaultTerms, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** How amounts and days are written in a document of this language and currency. */
-export const written = (locale: string, currency: string) => ({ locale, money: (amount: number) => formatMoney(amount, currency, locale), day: (day: string) => formatFullDay(day, locale) });
+/** How amounts and days are written in a document of this language and currency: days without their weekday, which some languages would bend. */
+export const written = (locale: string, currency: string) => ({ locale, money: (amount: number) => formatMoney(amount, currency, locale), day: (day: string) => formatPlainDay(day, locale) });
 
 /** The document that would be sent now, for reading it before; without a text when the plan doesn't add up yet. */
 export async function draftDocument(db: Tx, workspaceId: string, projectId: string, today: string) {

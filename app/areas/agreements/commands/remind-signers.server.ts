@@ -42,3 +42,25 @@ export async function remindSigners({ db, now }: Context<System>, baseUrl: strin
     if (isMailed) told.add(person);
   }
 }
+
+/** The freelancer too is reminded of her countersignature: by the same measure, counted from the client's last signature. */
+export async function remindStudio({ db, now }: Context<System>, baseUrl: string): Promise<void> {
+  const waiting = await db.agreement.findMany({
+    where: { status: "signed_by_client", countersignedAt: null, project: { workspace: { sample: false } } },
+    include: { signatures: { orderBy: { signedAt: "desc" }, take: 1 }, events: { where: { type: "reminded" }, orderBy: { position: "desc" } }, project: { include: { workspace: true } } },
+  });
+  for (const agreement of waiting) {
+    const { project, projectId } = agreement;
+    const { workspace } = project;
+    const standing = () => ({ reminders: agreement.events.filter(({ actorName }) => actorName === workspace.name).length, sentAt: agreement.signatures[0]?.signedAt ?? null, remindedAt: agreement.events.find(({ actorName }) => actorName === workspace.name)?.at ?? null });
+    if (!isReminderDue(standing(), now)) continue;
+    await transact(db, async (tx) => {
+      await lockProject(tx, agreement);
+      const still = await tx.agreement.count({ where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount } });
+      if (still === 0) return;
+      await logEvent(tx, agreement, { type: "reminded", actorName: workspace.name, detail: workspace.email }, now);
+      const mail = signTurnMail({ name: workspace.name, studio: "Milepost", project: project.title, before: "", reminder: true, url: `${baseUrl}/app/projects/${projectId}/agreements/${agreement.id}` });
+      await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, about: ["agreement", agreement.id] }, now);
+    });
+  }
+}

@@ -4,6 +4,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
+import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
@@ -11,7 +12,7 @@ import { logEvent } from "./log-event.server.ts";
  * sign, the freelancer herself too.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */
-export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
+export async function voidAgreement(context: Context<Member>, projectId: string, baseUrl: string): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId: actor.workspaceId });
@@ -21,6 +22,7 @@ export async function voidAgreement(context: Context<Member>, projectId: string)
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
     await logEvent(tx, { id: open.id, projectId, workspaceId: actor.workspaceId }, { type: "voided", actorName: actor.name }, now);
+    await tellOfferEnded(tx, open.id, { what: "voided", by: "", text: "", toStudio: false, baseUrl }, now);
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.voided" });
   });
 }

@@ -1,14 +1,15 @@
 import { Form, Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 import type { Recipient } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 
 /** The rights that are given one by one; everybody who gets a link may look and comment. */
 const CHOICES = [["approve", "may approve"], ["sign", "signs"], ["pay", "may pay"]] as const;
 
-type Props = { proposal: { contacts: { id: string; name: string; email: string; role: string }[]; expiresOn: string; earliest: string }; projectId: string; canSend: boolean };
+type Props = { proposal: { contacts: { id: string; name: string; email: string; role: string }[]; expiresOn: string; earliest: string }; projectId: string; canSend: boolean; /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */ children: ReactNode };
 
 /** Who gets a link, with which rights; who signs in which order; until when. */
-export function SendForm({ proposal, projectId, canSend }: Props) {
+export function SendForm({ proposal, projectId, canSend, children }: Props) {
   const { contacts, expiresOn, earliest } = proposal;
   const names = contacts.map(({ name }) => name.split(" ")[0]).join(" and ");
   return (
@@ -56,6 +57,7 @@ export function SendForm({ proposal, projectId, canSend }: Props) {
         </label>
         <input id="expiresOn" name="expiresOn" type="date" className="field" defaultValue={expiresOn} min={earliest} />
       </div>
+      {children}
       <p className="text-sm">Each gets a personal link by mail, and reminders while a signature is missing. The agreement is frozen as it stands here; you can take it back until it is signed.</p>
       <div className="flex flex-wrap gap-3">
         <button name="intent" value="send-proposal" className="button" data-tone="main" disabled={!canSend}>{`Send to ${names || "the client"}`}</button>

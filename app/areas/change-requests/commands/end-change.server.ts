@@ -85,7 +85,7 @@ export async function tellOthers(tx: Tx, { actor, now }: Pick<Context<Actor>, "a
   const about: [string, string] = ["change", change.id];
   if (actor.kind !== "member") {
     const mail = changeMail({ ...common, name: workspace.name, from: actor.name, url: `${baseUrl}/app/projects/${projectId}/changes/${change.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: "en", replyTo: actor.kind === "guest" ? actor.email : "", about }, now);
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, replyTo: actor.kind === "guest" ? actor.email : "", about }, now);
   }
   if (actor.kind === "guest") return;
   for (const contact of await listViewers(tx, projectId, "sign")) {

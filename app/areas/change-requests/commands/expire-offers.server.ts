@@ -1,6 +1,7 @@
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { tellOfferEnded } from "#app/areas/agreements/commands/tell-offer-ended.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
@@ -24,7 +25,10 @@ export async function expireOffers(context: Context<System>, baseUrl: string): P
       if (count === 0) return;
       const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, select: { id: true, projectId: true, workspaceId: true, changeId: true } });
       await logEvent(tx, agreement, { type: "expired", actorName: "Milepost" }, now);
-      if (!agreement.changeId) return recordActivity(tx, context, { ...agreement, type: "agreement.expired" });
+      if (!agreement.changeId) {
+        await recordActivity(tx, context, { projectId, workspaceId, type: "agreement.expired" });
+        return tellOfferEnded(tx, id, { what: "expired", by: "", text: "", toStudio: true, baseUrl }, now);
+      }
       const expired = await tx.changeRequest.updateMany({ where: { id: agreement.changeId, status: "sent" }, data: { status: "expired", decidedAt: now } });
       if (expired.count === 0) return;
       const change = await tx.changeRequest.findUniqueOrThrow({ where: { id: agreement.changeId }, include: { project: { include: { workspace: true } } } });

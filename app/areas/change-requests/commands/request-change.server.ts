@@ -44,7 +44,7 @@ export async function openChange(tx: Tx, { actor, now }: Context<Guest | Member>
   if (actor.kind === "guest") {
     const { workspace } = project;
     const mail = changeMail({ what: "requested", name: workspace.name, from: actor.name, project: project.title, number, title, text, url: `${wish.baseUrl}/app/projects/${projectId}/changes/${id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: "en", replyTo: actor.email, about: ["change", id] }, now);
+    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["change", id] }, now);
   }
   return id;
 }

@@ -22,12 +22,16 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
   const { offer, original } = inForce;
   const words = settlementWords(original.locale);
   const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
-  // What an amendment took out is settled by its own price, given back there: the two count together.
-  const items: SettledItem[] = netItems(offer).map((item) => ({ ...item, done: states.has(item.id) ? (done[item.id] ?? states.get(item.id) ?? 0) : 100 }));
-  for (const { number, title, price } of inForce.amendments) {
+  const dropper = new Map(inForce.amendments.flatMap(({ number, dropped }) => dropped.map((id) => [id, number] as const)));
+  const priced = netItems(offer);
+  const items: SettledItem[] = priced.filter(({ id }) => !dropper.has(id)).map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
+  for (const { number, title, price, dropped } of inForce.amendments) {
+    // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
+    const whole = sum([price, ...priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price)]);
+    if (whole === 0) continue;
     const status = project.changes.find((change) => change.number === number)?.status;
     const id = `change-${number}`;
-    if (price !== 0) items.push({ id, title, price, done: price < 0 ? 100 : (done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0)) });
+    items.push({ id, title, price: whole, done: done[id] ?? (whole < 0 || status === "delivered" || status === "invoiced" ? 100 : 0) });
   }
   const isClosed = project.invoices.some(({ kind }) => kind === "final");
   const settlement = settle({ items, by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });

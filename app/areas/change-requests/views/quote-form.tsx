@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useState, type FormEvent } from "react";
 import { quoteChange, type ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
-import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { quoteValues, readQuote, type QuoteField, type QuoteValues } from "./quote-schema.ts";
 
@@ -112,7 +112,7 @@ function Preview({ typed, standing, milestones, currency, locale, agreement, sum
           <ul className="mt-3 space-y-1 text-sm" lang={locale}>
             {quoted.effects.shifts.length === 0 ? <li>{words.noDates}</li> : null}
             {quoted.effects.shifts.map(({ milestoneId, from, to }) => (
-              <li key={milestoneId}>{words.moved(milestones.find(({ id }) => id === milestoneId)?.title ?? "", formatFullDay(from, locale), formatFullDay(to, locale))}</li>
+              <li key={milestoneId}>{words.moved(milestones.find(({ id }) => id === milestoneId)?.title ?? "", formatPlainDay(from, locale), formatPlainDay(to, locale))}</li>
             ))}
           </ul>
           <dl className="figures border-line mt-4 grid grid-cols-[1fr_auto] gap-y-1 border-t pt-3 text-sm">

@@ -69,7 +69,7 @@ export function findProjectPageForMember(context: Context<Member>, projectId: st
 async function findPage(context: Context<Guest | Member>, projectId: string): Promise<ProjectPage | null> {
   const page = await readPage(context, projectId);
   if (!page) return null;
-  if (page.status === "draft") return context.actor.kind === "guest" ? { ...page, goal: "", success: "", milestones: [], deliverables: [], exclusions: [], instalments: [], discount: null, sums: { first: 0, approved: 0, now: 0 } } : page;
+  if (page.status === "draft") return { ...page, goal: "", success: "", milestones: [], deliverables: [], exclusions: [], instalments: [], discount: null, sums: { first: 0, approved: 0, now: 0 } };
   const newest = page.agreements.find(({ kind }) => kind === "original");
   if (!newest) return page;
   const isOffer = page.status === "proposed" && (agreementStanding([newest]) !== "signed" || newest.status === "signed_by_client");

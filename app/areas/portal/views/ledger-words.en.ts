@@ -8,7 +8,7 @@ export const ledgerEn = {
     signers: "Who signs", turn: "signs now", waiting: "signs later", signedOn: (day: string) => `signed on ${day}`, studioTurn: "The studio signs last; then it is in force.", notYourTurn: (name: string) => `It is ${name}'s turn to sign. You get a mail when it is yours.`, notASigner: "You can read it here; others were asked to sign it.", youSigned: "You have signed. Others still have to.",
     optionsTitle: "Choose what you want", optionsHelp: "Press the button to see the text with your choice, its price and its payments. What the text says when you sign is agreed.", addons: "In addition, if you like", choose: "Show the agreement with this choice", draw: "Draw your signature too, if you like", drawHelp: "The typed name is what counts.", drawClear: "Clear", qualified: "A document with qualified signatures is kept as this agreement.",
     approveTitle: (number: number) => `Approve change ${number}`, approveButton: (number: number, amount: string) => `Approve change ${number} for ${amount}`, approveFree: (number: number) => `Approve change ${number}, free of charge`, approveWhat: "With the last signature it is an amendment: the dates above move, and the payment plan follows.", signNext: "When you sign, the next one is asked; it is in force when everybody has signed.", chosen: (what: string, price: string) => `Your choice: ${what}. The price is ${price}, net.`, withTax: (rate: string, gross: string) => `net; with ${rate} tax ${gross}`, net: "net",
-    ask: "Ask something first",
+    newVersion: "Nothing to do right now: the studio is working on a new version of the agreement.", ask: "Ask something first",
   },
   change: {
     title: "Changes", none: "No changes were asked for.", ask: "Ask for a change", number: (number: number) => `Change ${number}`, first: "Agreed at first", approved: "Changes approved", now: "Now in force", with: "With this change", dates: "Dates", date: (milestone: string, from: string, to: string) => `“${milestone}” moves from ${from} to ${to}`,
@@ -31,6 +31,13 @@ export const ledgerEn = {
   board: { title: "Reference board", open: "Open the reference board", intro: "Images and links that show what you mean: what you like, what you don't.", none: "Nothing here yet.", url: "Address of a page or an image", file: "Or an image of yours", note: "What about it?", add: "Add it", comment: "Comment", commentSend: "Add the comment", by: (name: string) => `by ${name}`, remove: "Remove" },
   glossary: { title: "Words that we use", close: "Close" },
   end: { title: "End the project early", link: "End the project early", intro: "Either side may end the project by the signed terms. This is what a settlement comes to as things stand; the studio states what is done, and you see the final one before anything is paid.", preview: "Settlement, as things stand", reason: "Why do you end it?", button: "Give notice to end the project", given: "Your notice has arrived. The studio answers with the settlement." },
+  verify: {
+    title: "Verify a signed document", intro: "Choose the PDF as you got it. Its fingerprint is compared with what was signed here, its seal is checked, and the log of its signatures is shown. The file isn't kept.", file: "Signed PDF", button: "Verify it", missing: "Choose the PDF that you want to verify.",
+    good: "This is the document that was signed here.", doubtful: "This file was kept here, but something about it doesn't hold.", unknown: "This file is not one that was signed here.",
+    unreadable: "It can't be read as a PDF.", broken: "A signature in it is broken: it was changed after it was signed.", extended: "Something was added behind its last signature.", unsigned: "It carries no signature.", elsewhere: "Its signature is intact, but it was made elsewhere, or of another document.",
+    fingerprint: "SHA-256 of this file", signatures: "Signatures in the file", intact: "intact", isBroken: "broken", whole: "covers the whole file", behind: "something stands behind it", stamped: "by a time-stamp authority", selfMade: "The certificate was made by its holder: it shows that nothing was changed, not who somebody is.", issuedBy: (issuer: string) => `Certificate issued by ${issuer}`, qualified: "qualified, by its own word",
+    signedBy: "Signed by", log: "The log is whole", logBroken: (entry: number) => `The log is broken at entry ${entry}`, entries: (count: number) => `${count} entries, each with its fingerprint`,
+  },
   ended: (reason: string) => `The project was ended early: ${reason}`,
 };
 

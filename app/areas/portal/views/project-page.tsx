@@ -28,10 +28,12 @@ export function ProjectPageView(props: PageProps) {
       <header>
         <p className="text-muted text-sm">{words.page.for(page.client)}</p>
         <h1 className="mt-1 text-3xl sm:text-4xl">{page.title}</h1>
-        <p className="text-muted mt-4 max-w-[60ch]">
-          <span className="sr-only">{words.page.goal}: </span>
-          <Terms text={page.goal} glossary={page.glossary} />
-        </p>
+        {page.goal ? (
+          <p className="text-muted mt-4 max-w-[60ch]">
+            <span className="sr-only">{words.page.goal}: </span>
+            <Terms text={page.goal} glossary={page.glossary} />
+          </p>
+        ) : null}
         {page.termination[0] ? <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">{words.ledger.ended(page.termination[0].reason)}</p> : null}
       </header>
       <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
@@ -75,13 +77,15 @@ function MorePages({ page, words, base }: PageProps) {
 
 function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Waiting[] }) {
   const next = nextMilestone(page);
+  const newest = page.agreements.find(({ kind }) => kind === "original");
+  const isBetween = page.status === "proposed" && newest !== undefined && ["declined", "voided", "expired"].includes(newest.status);
   if (waiting.length === 0) {
     return (
       <section aria-labelledby="needs">
         <h2 id="needs" className="sr-only">
           {words.page.needs}
         </h2>
-        <p className="border-line bg-sheet border px-5 py-4">{page.status === "completed" ? words.page.finished : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}</p>
+        <p className="border-line bg-sheet border px-5 py-4">{page.status === "completed" ? words.page.finished : isBetween ? words.ledger.agreement.newVersion : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}</p>
       </section>
     );
   }

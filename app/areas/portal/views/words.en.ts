@@ -144,6 +144,7 @@ export const en = {
     "already-paid": "This invoice is paid already.",
     "payment-processing": "A payment for it is on its way; please don't pay a second time.",
     "card-not-offered": "This amount can't be paid by card. Choose another way.",
+    "signing-ended": "Too many wrong codes. For your safety nothing more can be signed here today; the studio sees it in the log.",
     "offer-expired": "The last day to sign has passed. Ask the studio to send it again.",
     "not-a-signer": "Others were asked to sign this.",
     "signed-already": "You have signed this already.",

@@ -144,6 +144,7 @@ export const lt: GuestWords = {
     "already-paid": "Ši sąskaita jau apmokėta.",
     "payment-processing": "Mokėjimas pakeliui; prašome nemokėti antrą kartą.",
     "card-not-offered": "Šios sumos kortele sumokėti negalima. Pasirinkite kitą būdą.",
+    "signing-ended": "Per daug neteisingų kodų. Saugumo sumetimais šiandien čia pasirašyti nebegalima; studija tai mato žurnale.",
     "offer-expired": "Paskutinė diena pasirašyti praėjo. Paprašykite studijos atsiųsti iš naujo.",
     "not-a-signer": "Pasirašyti paprašyti kiti.",
     "signed-already": "Jūs jau pasirašėte.",

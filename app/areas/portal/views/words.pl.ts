@@ -144,6 +144,7 @@ export const pl: GuestWords = {
     "already-paid": "Ta faktura jest już zapłacona.",
     "payment-processing": "Płatność jest w drodze; prosimy nie płacić drugi raz.",
     "card-not-offered": "Tej kwoty nie można zapłacić kartą. Proszę wybrać inny sposób.",
+    "signing-ended": "Za dużo błędnych kodów. Dla bezpieczeństwa dziś nie można tu już podpisać; studio widzi to w dzienniku.",
     "offer-expired": "Ostatni dzień na podpis minął. Proszę poprosić studio o ponowne wysłanie.",
     "not-a-signer": "O podpis poproszono inne osoby.",
     "signed-already": "Państwa podpis już jest.",

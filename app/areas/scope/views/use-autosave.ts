@@ -24,7 +24,9 @@ export function useAutosave(formId: string, first: number): { revision: number; 
   const { submit } = fetcher;
   const busy = useRef(false);
   busy.current = fetcher.state !== "idle";
+  const dirty = useRef(false);
   const touch = useCallback(() => {
+    dirty.current = true;
     clearTimeout(timer.current);
     const keep = () => {
       const form = document.getElementById(formId);
@@ -34,10 +36,31 @@ export function useAutosave(formId: string, first: number): { revision: number; 
       const data = new FormData(form);
       data.set("intent", "autosave");
       data.set("revision", String(latest.current));
+      dirty.current = false;
       submit(data, { method: "post" });
     };
     timer.current = setTimeout(keep, WAIT_MS);
   }, [formId, submit]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // Who leaves within the wait loses nothing: what is typed is sent on the way out.
+    const flush = () => {
+      clearTimeout(timer.current);
+      const form = document.getElementById(formId);
+      if (!dirty.current || !(form instanceof HTMLFormElement)) return;
+      dirty.current = false;
+      const data = new FormData(form);
+      data.set("intent", "autosave");
+      data.set("revision", String(latest.current));
+      void fetch(`${location.pathname}.data`, { method: "POST", body: new URLSearchParams([...data].map(([key, value]) => [key, String(value)])), keepalive: true });
+    };
+    const onClick = (event: MouseEvent) => event.target instanceof Element && event.target.closest("a[href]") && flush();
+    window.addEventListener("pagehide", flush);
+    document.addEventListener("click", onClick, true);
+    return () => {
+      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("click", onClick, true);
+      clearTimeout(timer.current);
+    };
+  }, [formId]);
   return { revision, state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""), reason: answer?.reason ?? "", touch };
 }

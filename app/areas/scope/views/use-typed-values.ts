@@ -7,6 +7,8 @@ const anything = z.any();
 
 /** What stands in the fields of a form at this moment. */
 export function typedValues(form: FormData): ScopeValues {
+  // The revision to save over is the page's own business, no step of the writing.
+  form.delete("revision");
   return parseWithZod(form, { schema: anything }).payload as ScopeValues;
 }
 

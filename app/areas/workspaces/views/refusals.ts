@@ -70,6 +70,7 @@ const SENTENCES: Record<string, string> = {
   "template-empty": "Write the terms.",
   "file-missing": "Choose a file.",
   "other-currency": "That one is in another currency; amounts can't be taken over.",
+  "terms-not-shown": "You have changed the terms. The agreement shows them now: read it, then send it.",
   "settlement-changed": "Something has changed since this settlement was shown: an invoice, a change or what is done. Look at it again.",
   "brief-sent": "The brief was sent already; its questions stay as they are.",
   "no-questions": "Write at least one question.",

@@ -1,14 +1,14 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { ClauseChoice, ClauseKey } from "#app/areas/agreements/rules/terms-template.ts";
 import { ClauseFields } from "./clause-fields.tsx";
 
 type Props = { proposal: { templateId: string; templates: { id: string; name: string }[]; clauses: ClauseChoice; clauseKeys: ClauseKey[]; isDefaultTerms: boolean; needsQualified: boolean } };
 
 /** Which terms, with which clauses; the document beside it follows. */
-export function TermsForm({ proposal }: Props) {
+export function TermsFields({ proposal }: Props) {
   const { templateId, templates, clauses, clauseKeys, isDefaultTerms, needsQualified } = proposal;
   return (
-    <Form method="post" className="border-line space-y-4 border-t pt-6">
+    <section aria-label="Terms" className="border-line space-y-4 border-y py-6">
       <h2 className="text-xl">Terms</h2>
       <input type="hidden" name="shownTemplate" value={templateId} />
       <div>
@@ -34,6 +34,6 @@ export function TermsForm({ proposal }: Props) {
       <button name="intent" value="choose-terms" className="button">
         Show the agreement with these
       </button>
-    </Form>
+    </section>
   );
 }
