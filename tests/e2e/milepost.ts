@@ -22,6 +22,8 @@ export { expect };
 /** No violation of WCAG 2.2 AA that axe can find, and a title that names the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/.+/u);
+  // After a step within the app a studio's own stylesheet may still be on its way.
+  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null));
   const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
 }

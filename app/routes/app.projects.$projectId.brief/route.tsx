@@ -5,7 +5,7 @@ import { saveBrief, sendBrief } from "#app/areas/portal/commands/send-brief.serv
 import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
 import { BriefEditor } from "#app/areas/portal/views/brief-editor.tsx";
 import { BriefAnswers } from "#app/areas/portal/views/brief-answers.tsx";
-import { briefSchema, FIRST_QUESTIONS, valuesOfQuestions } from "#app/areas/portal/views/brief-schema.ts";
+import { briefSchema, firstQuestions, valuesOfQuestions } from "#app/areas/portal/views/brief-schema.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -56,7 +56,7 @@ export default function Brief() {
       ) : (
         <>
           <p className="text-muted mb-6 max-w-[62ch]">Ask before you propose. The client answers on a page of his own, without an account, can save and come back; what you plan here stays yours until you send it.</p>
-          <BriefEditor key={brief.questions.length} questions={brief.questions.length > 0 ? valuesOfQuestions(brief.questions) : FIRST_QUESTIONS} result={answer && "result" in answer ? answer.result : undefined} />
+          <BriefEditor key={brief.questions.length} questions={brief.questions.length > 0 ? valuesOfQuestions(brief.questions) : firstQuestions(brief.contacts[0]?.locale ?? "en")} result={answer && "result" in answer ? answer.result : undefined} />
           {brief.questions.length > 0 ? (
             <Form method="post" className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6">
               <div>

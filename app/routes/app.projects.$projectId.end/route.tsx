@@ -28,13 +28,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const notice = await findSettlement(context.db, context.actor.workspaceId, project.id, "client");
   const by = partyOf(searchParams.get("by")) ?? (notice?.project.endNoticeAt ? "client" : "studio");
-  const settled = await findSettlement(context.db, context.actor.workspaceId, project.id, by, doneOf(searchParams));
+  // A form that was sent without the tick says no; a page that is opened for the first time, yes.
+  const keepsDeposit = searchParams.has("deposit") || !searchParams.has("by");
+  const settled = await findSettlement(context.db, context.actor.workspaceId, project.id, by, doneOf(searchParams), keepsDeposit);
   if (!settled) return { project, view: null };
   const { settlement, verdict, inForce, project: ended } = settled;
   const reason = searchParams.get("reason") ?? ended.endNoticeReason;
   const { locale, number, signedOn } = inForce.original;
   const text = settlementText({ settlement, reason: reason || "…", project: ended.title, agreement: { number, signedOn }, locale, money: (amount) => formatMoney(amount, ended.currency, locale), day: (day) => formatPlainDay(day, locale) });
-  return { project, view: { by, reason, settlement, verdict, text, notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null } };
+  return { project, view: { by, reason, keepsDeposit, settlement, verdict, text, notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
-  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), shownTotal: Number(form.get("shownTotal")), baseUrl: publicUrl(request) };
+  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), keepsDeposit: form.has("deposit"), shownTotal: Number(form.get("shownTotal")), baseUrl: publicUrl(request) };
   const outcome = await attempt(endProject(context, order));
   return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
 }
@@ -73,10 +75,14 @@ export default function EndProject() {
             {PARTIES.map((party) => (
               <label key={party} className="flex min-h-11 items-center gap-3">
                 <input type="radio" name="by" value={party} defaultChecked={view.by === party} className="accent-accent h-5 w-5" />
-                {party === "client" ? "The client: the deposit is kept, and the kill fee is due where it was signed" : "I do: only the work done is paid for"}
+                {party === "client" ? "The client: the deposit may be kept, and the kill fee is due where it was signed" : "I do: only the work done is paid for"}
               </label>
             ))}
           </fieldset>
+          <label className="flex items-start gap-3">
+            <input type="checkbox" name="deposit" defaultChecked={view.keepsDeposit} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+            <span>The signed terms let me keep the deposit when the client ends the project, as Milepost's own do</span>
+          </label>
           <fieldset>
             <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
             {settlement.items.map((item) => (
@@ -101,6 +107,7 @@ export default function EndProject() {
           <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
             <input type="hidden" name="by" value={view.by} />
             <input type="hidden" name="reason" value={view.reason} />
+            {view.keepsDeposit ? <input type="hidden" name="deposit" value="on" /> : null}
             <input type="hidden" name="shownTotal" value={settlement.total} />
             {settlement.items.map((item) => (
               <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />

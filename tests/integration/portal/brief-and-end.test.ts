@@ -105,7 +105,7 @@ describe("an early end", () => {
     await startEarly(studio.context(), project.projectId);
     return project;
   }
-  const end = (project: Project, by: "client" | "studio", shownTotal: number, done = {}) => endProject(studio.context(), { projectId: project.projectId, by, reason: "It was sold", done, shownTotal, baseUrl: BASE_URL });
+  const end = (project: Project, by: "client" | "studio", shownTotal: number, done = {}) => endProject(studio.context(), { projectId: project.projectId, by, reason: "It was sold", done, keepsDeposit: true, shownTotal, baseUrl: BASE_URL });
   const settlementOf = async (project: Project, by: "client" | "studio", done = {}) => (await findSettlement(database().db, studio.workspaceId, project.projectId, by, done))!.settlement;
 
   test("is settled by the signed terms, shown before it is final, invoiced, and final once", async () => {
@@ -116,7 +116,7 @@ describe("an early end", () => {
     const settlement = await settlementOf(project, "client", done);
     expect(settlement).toMatchObject({ earned: 72_000, killFee: 20_000, total: 92_000, invoiced: 60_000, difference: 32_000 });
     const { changeId, agreementId } = await sentChange(project);
-    expect(await outcomes([end(project, "client", 1, done), endProject(studio.context(), { projectId: project.projectId, by: "client", reason: " ", done, shownTotal: 92_000, baseUrl: BASE_URL })])).toEqual({ "settlement-changed": 1, "reason-required": 1 });
+    expect(await outcomes([end(project, "client", 1, done), endProject(studio.context(), { projectId: project.projectId, by: "client", reason: " ", done, keepsDeposit: true, shownTotal: 92_000, baseUrl: BASE_URL })])).toEqual({ "settlement-changed": 1, "reason-required": 1 });
     expect(await outcomes(times(4, () => end(project, "client", 92_000, done)))).toEqual({ done: 1, "project-closed": 3 });
     expect(await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).toMatchObject({ status: "terminated" });
     const invoice = await db.invoice.findFirstOrThrow({ where: { projectId: project.projectId, kind: "final" } });

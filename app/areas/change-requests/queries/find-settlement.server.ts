@@ -10,9 +10,9 @@ const DONE = { agreed: 0, in_progress: 50, delivered: 100, accepted: 100, revisi
 
 /**
  * The settlement of a project as it stands now, with what is done as it was given (percent by the id of an item), else as
- * the states suggest. Null when it isn't this workspace's or nothing is in force.
+ * the states suggest. That a deposit is kept is what the default terms say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
  */
-export async function findSettlement(db: Db | Tx, workspaceId: string, projectId: string, by: Party, done: Record<string, number> = {}) {
+export async function findSettlement(db: Db | Tx, workspaceId: string, projectId: string, by: Party, done: Record<string, number> = {}, keepsDeposit = true) {
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
@@ -34,7 +34,7 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
     items.push({ id, title, price: whole, done: done[id] ?? (whole < 0 || status === "delivered" || status === "invoiced" ? 100 : 0) });
   }
   const isClosed = project.invoices.some(({ kind }) => kind === "final");
-  const settlement = settle({ items, by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
+  const settlement = settle({ items, by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
   return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
 }
 

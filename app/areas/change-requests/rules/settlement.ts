@@ -14,6 +14,8 @@ export type SettlementInput = {
   by: Party;
   /** Net, minor units; 0 when none was agreed. */
   deposit: number;
+  /** Do the signed terms let the studio keep it when the client ends the project? */
+  keepsDeposit: boolean;
   /** The signed clause: whole percent of what wasn't begun; 0 when there is none. */
   killFeePercent: number;
   /** Net of everything that is invoiced so far, minor units. */
@@ -39,16 +41,16 @@ export type Settlement = {
 
 /**
  * The settlement that the signed terms give when a project ends early. Work done is paid for. When the client ends it,
- * the deposit is kept where it is more than the work done, and the signed kill fee is due on what wasn't begun; when the
+ * the deposit is kept where it is more than the work done and the terms say so, and the signed kill fee is due on what wasn't begun; when the
  * studio ends it, neither. It never comes to more than the price.
  */
-export function settle({ items, by, deposit, killFeePercent, invoiced }: SettlementInput): Settlement {
+export function settle({ items, by, deposit, keepsDeposit, killFeePercent, invoiced }: SettlementInput): Settlement {
   const earnedOf = ({ price, done }: SettledItem) => multiply(price, Math.min(100, Math.max(0, Math.round(done))), 100);
   const settled = items.map((item) => ({ ...item, earned: earnedOf(item) }));
   const price = Math.max(0, sum(items.map((item) => item.price)));
   const earned = Math.min(price, Math.max(0, sum(settled.map((item) => item.earned))));
   const notBegun = Math.min(price, Math.max(0, sum(items.filter(({ done }) => done === 0).map((item) => item.price))));
-  const depositKept = by === "client" ? Math.max(0, Math.min(deposit, price) - earned) : 0;
+  const depositKept = by === "client" && keepsDeposit ? Math.max(0, Math.min(deposit, price) - earned) : 0;
   const percent = by === "client" ? killFeePercent : 0;
   const killFee = Math.min(share(notBegun, percent * 100), price - earned - depositKept);
   const total = sum([earned, depositKept, killFee]);

@@ -20,7 +20,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type EndOrder = { projectId: string; by: Party; reason: string; done: Record<string, number>; /** What was shown: nothing else becomes final. */ shownTotal: number; baseUrl: string };
+export type EndOrder = { projectId: string; by: Party; reason: string; done: Record<string, number>; /** As the signed terms say. */ keepsDeposit: boolean; /** What was shown: nothing else becomes final. */ shownTotal: number; baseUrl: string };
 
 /**
  * Ends a project early by the signed terms: the settlement is written down as a document beside the agreement, the rest is
@@ -35,7 +35,7 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
-    const found = await findSettlement(tx, workspaceId, projectId, by, order.done);
+    const found = await findSettlement(tx, workspaceId, projectId, by, order.done, order.keepsDeposit);
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
     const { settlement, project, inForce, words } = found;

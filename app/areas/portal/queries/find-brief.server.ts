@@ -4,7 +4,7 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 export async function findBrief({ db, actor }: Context<Guest | Member>, projectId: string) {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId, ...(actor.kind === "guest" ? { id: actor.projectId, briefSentAt: { not: null } } : {}) },
-    select: { briefSentAt: true, briefAnsweredAt: true, questions: { orderBy: { position: "asc" } }, client: { select: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } } } },
+    select: { briefSentAt: true, briefAnsweredAt: true, questions: { orderBy: { position: "asc" } }, client: { select: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, locale: true } } } } },
   });
   if (!project) return null;
   const files = await db.file.findMany({ where: { projectId, workspaceId: actor.workspaceId, questionId: { not: null } }, orderBy: { createdAt: "asc" }, select: { id: true, questionId: true, name: true, mediaType: true } });

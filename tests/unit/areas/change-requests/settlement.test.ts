@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { canEndEarly, settle, type SettlementInput } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
 
-const input: SettlementInput = { items: [{ id: "a", title: "Logo", price: 120_000, done: 100 }, { id: "b", title: "Signs", price: 80_000, done: 0 }], by: "client", deposit: 60_000, killFeePercent: 25, invoiced: 60_000 };
+const input: SettlementInput = { items: [{ id: "a", title: "Logo", price: 120_000, done: 100 }, { id: "b", title: "Signs", price: 80_000, done: 0 }], by: "client", deposit: 60_000, keepsDeposit: true, killFeePercent: 25, invoiced: 60_000 };
 
 test("work done is paid for; when the client ends it, the kill fee is due on what wasn't begun", () => {
   expect(settle(input)).toMatchObject({ earned: 120_000, depositKept: 0, notBegun: 80_000, killFee: 20_000, total: 140_000, difference: 80_000 });
@@ -13,6 +13,7 @@ test("work done is paid for; when the client ends it, the kill fee is due on wha
 test("the deposit is kept beyond the work done only when the client ends it; else it is returned", () => {
   const early = input.items.map((item) => ({ ...item, done: 0 }));
   expect(settle({ ...input, items: early, killFeePercent: 0 })).toMatchObject({ earned: 0, depositKept: 60_000, total: 60_000, difference: 0 });
+  expect(settle({ ...input, items: early, killFeePercent: 0, keepsDeposit: false })).toMatchObject({ depositKept: 0, total: 0, difference: -60_000 });
   expect(settle({ ...input, items: early, by: "studio" })).toMatchObject({ total: 0, difference: -60_000 });
 });
 
@@ -21,7 +22,7 @@ test("it never comes to more than the price nor less than nothing, whatever was 
   fc.assert(
     fc.property(items, fc.constantFrom("client" as const, "studio" as const), fc.integer({ min: 0, max: 900_000 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 900_000 }), (list, by, deposit, killFeePercent, invoiced) => {
       const price = Math.max(0, list.reduce((total, item) => total + item.price, 0));
-      const settled = settle({ items: list, by, deposit, killFeePercent, invoiced });
+      const settled = settle({ items: list, by, deposit, keepsDeposit: true, killFeePercent, invoiced });
       expect(settled.total).toBeGreaterThanOrEqual(0);
       expect(settled.total).toBeLessThanOrEqual(price);
       expect(settled.total).toBe(settled.earned + settled.depositKept + settled.killFee);
