@@ -129,6 +129,15 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(judged).toHaveValue("");
     await page.getByRole("button", { name: "Redo" }).click();
     await page.getByRole("button", { name: "Redo" }).click();
+    await expect(page.getByText("Kept and saved")).toBeVisible();
+    // A template put in the place of all this is a step too.
+    await page.getByText("Templates", { exact: true }).click();
+    await page.getByLabel("Begin from").selectOption("built-in packaging");
+    await page.getByRole("button", { name: "Replace what stands below with it" }).click();
+    await expect(row("Deliverable 1").getByLabel("Title")).not.toHaveValue("Logo");
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");
+    await expect(page.getByText("Kept and saved")).toBeVisible();
     await expect(judged).toHaveValue("one two");
     // Who leaves at once loses nothing.
     await judged.fill("Seen from the bridge");

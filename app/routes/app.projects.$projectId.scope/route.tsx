@@ -81,8 +81,7 @@ export default function ScopeRoute() {
       <PageTitle title="What is promised" above={above} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {search.get("saved") && !answer && !hasDraft ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
-      <BeginForm beginnings={beginnings} revision={project.revision} isEmpty={isEmpty} />
-      <ScopeBuilder hasDraft={hasDraft} key={`${project.id} ${search.get("saved") ?? ""} ${project.revision}`} values={values} revision={project.revision} currency={project.currency} frame={frame} tax={tax} result={result} />
+      <ScopeBuilder above={(revision) => <BeginForm beginnings={beginnings} revision={revision} isEmpty={isEmpty} />} hasDraft={hasDraft} key={project.id} stored={`${search.get("saved") ?? ""} ${project.revision}`} values={values} revision={project.revision} currency={project.currency} frame={frame} tax={tax} result={result} />
     </>
   );
 }

@@ -1,25 +1,31 @@
 import { useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { useCallback, useEffect, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { ScopeForm, type ScopeFields } from "#app/areas/scope/views/scope-form.tsx";
 import { scopeSchema, type ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
 import { draftOf, planOf } from "#app/areas/scope/views/scope-values.ts";
 import { useAutosave } from "#app/areas/scope/views/use-autosave.ts";
-import { useHistory } from "#app/areas/scope/views/use-history.ts";
+import { useHistory, type Steps, type StepsKeeper } from "#app/areas/scope/views/use-history.ts";
 import { useTypedValues } from "#app/areas/scope/views/use-typed-values.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { DraftPreview, type Frame } from "./draft-preview.tsx";
 import { DraftTotals } from "./draft-totals.tsx";
 
+type BuilderProps = Props & { /** Stands above, given the revision that is saved over. */ above: (revision: number) => ReactNode };
 type Props = { hasDraft?: boolean; values: ScopeValues; revision: number; currency: string; frame: Frame; tax: Tax; result: unknown };
 
 const FORM = "builder";
 const SAID = { "": "", saving: "Keeping…", saved: "Kept and saved", kept: "Kept; not complete yet", refused: "" };
 
-/** The builder with what it comes to beside it: kept as one types, and every step can be taken back. */
-export function ScopeBuilder({ hasDraft = false, values, revision, currency, frame, tax, result }: Props) {
-  const history = useHistory(values);
+/** The builder with what it comes to beside it: kept as one types, and every step can be taken back, a template's too. */
+export function ScopeBuilder({ stored, ...props }: BuilderProps & { /** Another one sets the builder up anew from `values`. */ stored: string }) {
+  const steps = useRef<Steps>();
+  return <Builder key={stored} {...props} steps={steps} />;
+}
+
+function Builder({ hasDraft = false, values, revision, currency, frame, tax, result, above, steps }: BuilderProps & { steps: StepsKeeper }) {
+  const history = useHistory(values, steps);
   const autosave = useAutosave(FORM, revision);
   const { undo, redo, seed, note } = history;
   const { touch } = autosave;
@@ -43,6 +49,7 @@ export function ScopeBuilder({ hasDraft = false, values, revision, currency, fra
   }, [seed.turn, touch]);
   return (
     <>
+      {above(autosave.revision)}
       {hasDraft && autosave.state !== "saved" ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">This is as you left it. Something isn't complete yet, so it isn't saved as the scope: look for what is marked when you save.</p> : null}
       <div className="mb-6 flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>

@@ -1,45 +1,60 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState, type MutableRefObject } from "react";
 import type { ScopeValues } from "./scope-schema.ts";
 
 const MOST_STEPS = 100;
 /** Keystrokes in one field that follow each other faster than this, in milliseconds, are one step. */
 const PAUSE_MS = 700;
 
+export type Steps = { past: ScopeValues[]; now: ScopeValues; future: ScopeValues[]; at: number; field: string };
+/** Where the steps are kept while the builder is set up anew. */
+export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
 
 /**
  * The steps of writing a scope, for taking them back. Going back or forward gives a new seed, from which the builder is
- * set up again; typing goes on from there.
+ * set up again; typing goes on from there. A scope that was put in the place of another, by a template, is one more step.
  */
-export function useHistory(first: ScopeValues): { seed: Seed; note: (values: ScopeValues) => void; undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean } {
+export function useHistory(first: ScopeValues, keeper: StepsKeeper): { seed: Seed; note: (values: ScopeValues) => void; undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean } {
   const [seed, setSeed] = useState<Seed>({ turn: 0, values: first });
-  const steps = useRef({ past: [] as ScopeValues[], now: first, future: [] as ScopeValues[], at: 0, field: "" });
-  const [counts, setCounts] = useState({ past: 0, future: 0 });
-  const show = useCallback(() => setCounts({ past: steps.current.past.length, future: steps.current.future.length }), []);
+  const [counts, setCounts] = useState(() => countsOf((keeper.current = begin(first, keeper.current))));
+  const keep = useCallback(
+    (steps: Steps) => {
+      keeper.current = steps;
+      setCounts(countsOf(steps));
+    },
+    [keeper],
+  );
 
   const note = useCallback(
     (values: ScopeValues) => {
-      const { past, now, at, field } = steps.current;
+      const { past, now, at, field } = keeper.current ?? begin(first);
       const changed = changedFields(now, values);
       if (changed.length === 0) return;
       const isTyping = changed.length === 1 && changed[0] === field && Date.now() - at <= PAUSE_MS;
-      steps.current = { past: isTyping ? past : [...past, now].slice(-MOST_STEPS), now: values, future: [], at: Date.now(), field: changed.length === 1 ? (changed[0] ?? "") : "" };
-      show();
+      keep({ past: isTyping ? past : [...past, now].slice(-MOST_STEPS), now: values, future: [], at: Date.now(), field: changed.length === 1 ? (changed[0] ?? "") : "" });
     },
-    [show],
+    [first, keep, keeper],
   );
   const turn = useCallback(
     (from: "past" | "future", to: "past" | "future") => {
-      const { now } = steps.current;
-      const values = steps.current[from].at(-1);
-      if (!values) return;
-      steps.current = { ...steps.current, [from]: steps.current[from].slice(0, -1), [to]: [...steps.current[to], now], now: values, at: 0, field: "" };
+      const steps = keeper.current;
+      const values = steps?.[from].at(-1);
+      if (!steps || !values) return;
+      keep({ ...steps, [from]: steps[from].slice(0, -1), [to]: [...steps[to], steps.now], now: values, at: 0, field: "" });
       setSeed((seed) => ({ turn: seed.turn + 1, values }));
-      show();
     },
-    [show],
+    [keep, keeper],
   );
   return { seed, note, undo: useCallback(() => turn("past", "future"), [turn]), redo: useCallback(() => turn("future", "past"), [turn]), canUndo: counts.past > 0, canRedo: counts.future > 0 };
+}
+
+function begin(first: ScopeValues, kept?: Steps): Steps {
+  const past = kept && changedFields(kept.now, first).length > 0 ? [...kept.past, kept.now].slice(-MOST_STEPS) : (kept?.past ?? []);
+  return { past, now: first, future: [], at: 0, field: "" };
+}
+
+function countsOf({ past, future }: Steps): { past: number; future: number } {
+  return { past: past.length, future: future.length };
 }
 
 /** The fields that differ between two states of the builder: one while somebody types, several when rows are moved. */
