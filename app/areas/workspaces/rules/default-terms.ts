@@ -1,3 +1,4 @@
+import { defaultTermsBefore } from "./default-terms.before.ts";
 import { defaultTermsEn } from "./default-terms.en.ts";
 import { defaultTermsLt } from "./default-terms.lt.ts";
 import { defaultTermsPl } from "./default-terms.pl.ts";
@@ -13,7 +14,15 @@ export function defaultTerms(locale: string): string {
   return locale === "pl" ? defaultTermsPl : locale === "lt" ? defaultTermsLt : defaultTermsEn;
 }
 
-/** The default texts of earlier versions: a workspace that still has one of them hasn't written terms of its own. */
+const NOTE_BEFORE = "*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*\n\n";
+const EVERY_DEFAULT = [defaultTermsEn, defaultTermsPl, defaultTermsLt, defaultTermsBefore, NOTE_BEFORE + defaultTermsBefore].map(plain);
+
+/** Is it, word for word, a default text of this version or an earlier one? Whoever changed a word has terms of her own. */
 export function isDefaultTerms(terms: string): boolean {
-  return [defaultTermsEn, defaultTermsPl, defaultTermsLt].includes(terms) || terms.startsWith("### Working together\n\nThe designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.");
+  return EVERY_DEFAULT.includes(plain(terms));
+}
+
+/** A form sends its lines with CRLF. */
+function plain(text: string): string {
+  return text.replaceAll("\r\n", "\n").trim();
 }
