@@ -30,11 +30,11 @@ export async function remindSigners({ db, now }: Context<System>, baseUrl: strin
       await lockProject(tx, agreement);
       const { count } = await tx.signer.updateMany({ where: { id: signer.id, signedAt: null, reminders: signer.reminders, agreement: { status: { in: OPEN_AGREEMENT } } }, data: { reminders: { increment: 1 }, remindedAt: now } });
       if (count === 0) return false;
-      await logEvent(tx, agreement, { type: "reminded", actorName: signer.name, detail: signer.email }, now);
-      if (told.has(person)) return false;
       const contact = await tx.contact.findUnique({ where: { id: contactId } });
       const link = await tx.guestLink.findFirst({ where: { projectId, contactId, revokedAt: null }, select: { id: true } });
       if (!contact || !link) return false;
+      await logEvent(tx, agreement, { type: "reminded", actorName: signer.name, detail: signer.email }, now);
+      if (told.has(person)) return false;
       const mail = signTurnMail({ name: contact.name, studio: project.workspace.name, project: project.title, before: "", reminder: true, url: `${baseUrl}/portal/${projectId}/agreements/${agreement.id}` });
       await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["agreement", agreement.id] }, now);
       return true;
@@ -52,8 +52,10 @@ export async function remindStudio({ db, now }: Context<System>, baseUrl: string
   for (const agreement of waiting) {
     const { project, projectId } = agreement;
     const { workspace } = project;
-    const standing = () => ({ reminders: agreement.events.filter(({ actorName }) => actorName === workspace.name).length, sentAt: agreement.signatures[0]?.signedAt ?? null, remindedAt: agreement.events.find(({ actorName }) => actorName === workspace.name)?.at ?? null });
-    if (!isReminderDue(standing(), now)) continue;
+    const sentAt = agreement.signatures[0]?.signedAt ?? null;
+    // Once the client has signed, nobody else is reminded of this document.
+    const reminders = agreement.events.filter(({ at }) => sentAt !== null && at >= sentAt);
+    if (!isReminderDue({ reminders: reminders.length, sentAt, remindedAt: reminders[0]?.at ?? null }, now)) continue;
     await transact(db, async (tx) => {
       await lockProject(tx, agreement);
       const still = await tx.agreement.count({ where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount } });
