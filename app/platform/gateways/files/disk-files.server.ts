@@ -36,16 +36,22 @@ export function diskFiles(folder: string): FileStore {
       const hash = createHash("sha256");
       const head: Buffer[] = [];
       let size = 0;
-      for await (const chunk of content) {
-        size += chunk.length;
-        if (size > most) continue; // the rest is read and dropped, so that the other fields of the form arrive
-        if (size - chunk.length < HEAD) head.push(Buffer.from(chunk));
-        hash.update(chunk);
-        await handle.writeFile(chunk);
-      }
-      if (size <= most) await handle.sync();
-      await handle.close();
       const drop = () => rm(aside, { force: true });
+      try {
+        for await (const chunk of content) {
+          size += chunk.length;
+          if (size > most) continue; // the rest is read and dropped, so that the other fields of the form arrive
+          if (size - chunk.length < HEAD) head.push(Buffer.from(chunk));
+          hash.update(chunk);
+          await handle.writeFile(chunk);
+        }
+        if (size <= most) await handle.sync();
+      } catch (error) {
+        await drop(); // who leaves in the middle of an upload leaves nothing behind
+        throw error;
+      } finally {
+        await handle.close();
+      }
       if (size > most) {
         await drop();
         return null;
