@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     project: { id: agreement.projectId, title: project.title, timeZone: project.timeZone },
     agreement: { id: agreement.id, number: agreement.number, kind: agreement.kind, title: agreement.title || project.title, text: agreement.text, sha256: agreement.sha256, status: agreement.status, originalSha256: agreement.originalSha256, sealedSha256: agreement.sealedSha256, qualified: agreement.qualifiedFileId !== null },
-    consent: agreementWords(agreement.locale).consent(project.workspace.name),
+    consent: agreementWords(agreement.locale).consent(project.workspace.legalName),
     signer: context.actor.name,
     evidence: certificate && { signatures: certificate.signatures.map(({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt }) => ({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt })), events: certificate.events, brokenAt: certificate.brokenAt },
   };

@@ -4,7 +4,7 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 const whole = {
   signatures: { orderBy: { signedAt: "asc" } },
   signers: { orderBy: { position: "asc" } },
-  project: { select: { title: true, timeZone: true, status: true, client: { select: { name: true } }, workspace: { select: { name: true, email: true, accent: true } } } },
+  project: { select: { title: true, timeZone: true, status: true, client: { select: { name: true } }, workspace: { select: { name: true, legalName: true, email: true, accent: true } } } },
 } satisfies Prisma.AgreementInclude;
 
 export type WholeAgreement = Prisma.AgreementGetPayload<{ include: typeof whole }>;
