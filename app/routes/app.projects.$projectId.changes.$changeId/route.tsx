@@ -6,14 +6,14 @@ import { declineChange, withdrawChange } from "#app/areas/change-requests/comman
 import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange, findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
-import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { findSignersOfChanges } from "#app/areas/change-requests/queries/find-signers-of-changes.server.ts";
+import { canDeliverChange, canPriceChange, isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { offerUntil } from "#app/areas/change-requests/rules/offer-change.ts";
 import { ChangeThread } from "#app/areas/change-requests/views/change-thread.tsx";
 import { QuoteForm } from "#app/areas/change-requests/views/quote-form.tsx";
 import { quoteValues, readQuote } from "#app/areas/change-requests/views/quote-schema.ts";
 import { firstValues } from "#app/areas/change-requests/views/quote-values.ts";
 import { CHANGE_WORDS } from "#app/areas/reports/views/changes-panel.tsx";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
@@ -28,11 +28,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const projectId = params.projectId ?? "";
   const { project, ...change } = found(await findChange(context, projectId, params.changeId ?? ""));
   const { standing, inForce, milestones, deliverables } = found(await findStanding(context.db, context.actor.workspaceId, projectId, context.today, change));
-  const signers = (await listViewers(context.db, projectId, "sign")).map(({ name }) => name);
+  const signers = await findSignersOfChanges(context.db, projectId, inForce.original.id);
   const { agreedAtFirst, approved, price } = inForce.ledger;
   return {
-    project: { id: projectId, title: project.title, currency: project.currency, timeZone: project.timeZone }, change, standing, milestones, deliverables,
-    agreement: { number: inForce.original.number, locale: inForce.original.locale }, sums: { first: agreedAtFirst, approved, now: price }, signers: signers[0] ?? "the client", until: offerUntil(context.today),
+    project: { id: projectId, title: project.title, status: project.status, currency: project.currency, timeZone: project.timeZone }, change, standing, milestones, deliverables,
+    agreement: { number: inForce.original.number, locale: inForce.original.locale }, sums: { first: agreedAtFirst, approved, now: price }, signers: signers.map(({ name }) => name).join(" and ") || "the client", until: offerUntil(context.today),
   };
 }
 
@@ -68,12 +68,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Change() {
   const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const canPrice = isOpenChange(change.status) || change.status === "declined" || change.status === "expired";
   const values = answer?.values ?? firstValues(change, standing, project.currency, until);
   return (
     <>
       <PageTitle title={change.title} above={<Link to={`/app/projects/${project.id}`}>{`${project.title}, change ${change.number}`}</Link>}>
-        {change.status === "approved" ? (
+        {canDeliverChange(change, project).allowed ? (
           <Form method="post">
             <button name="intent" value="deliver-change" className="button" data-tone="main">
               It is done
@@ -95,7 +94,7 @@ export default function Change() {
       </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
       <ChangeThread change={change} project={project} body={answer?.intent === "ask-about-change" ? answer.body : ""} />
-      {canPrice ? (
+      {canPriceChange(change.status) ? (
         <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
           <h2 id="quote" className="mb-6 text-2xl">
             {change.versions.length === 0 ? "Your price" : change.status === "declined" ? "Offer another way" : "Change the offer"}

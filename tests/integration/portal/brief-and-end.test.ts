@@ -10,6 +10,7 @@ import { saveBrief, sendBrief } from "#app/areas/portal/commands/send-brief.serv
 import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
 import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { deliverChange } from "#app/areas/change-requests/commands/deliver-change.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
@@ -56,6 +57,7 @@ describe("a brief", () => {
     expect(JSON.stringify(await findProjectPage(guest))).not.toMatch(/secret goal|Logo|120000|200000/u);
     expect(await outcomes([saveBrief(studio.context(), projectId, [])])).toEqual({ "brief-sent": 1 });
 
+    const { scopeRevision } = await db.project.findUniqueOrThrow({ where: { id: projectId } });
     const [why, who, what] = (await findBrief(guest, projectId))!.questions;
     const answer = (answers: Record<string, string>, more: object = {}) => answerBrief(guest, { answers, files: [], send: false, baseUrl: BASE_URL, ...more });
     expect(await answer({ [why!.id]: "To be # seen", [who!.id]: "Three" })).toEqual({ wrong: [who!.id], missing: [] });
@@ -66,6 +68,8 @@ describe("a brief", () => {
     expect(await outcomes([answer({ [why!.id]: "Else" })])).toEqual({ "already-answered": 1 });
     const file = await db.file.findFirstOrThrow({ where: { projectId, questionId: what!.id } });
     expect((await findFileForGuest(guest, file.id))?.name).toBe("logo.pdf");
+    // The freelancer who has the scope open meanwhile isn't told that it has changed.
+    await saveScope(studio.context(), projectId, { ...SCOPE, goal: "A secret goal" }, scopeRevision);
 
     const { made } = await draftDocument(db, studio.workspaceId, projectId, "2026-11-22");
     expect(made.allowed && made.text).toContain("Annex: the brief");
@@ -137,6 +141,18 @@ describe("an early end", () => {
     const settlement = await settlementOf(project, "client", { "change-1": 10 });
     expect(settlement.items.map(({ title, price, done }) => [title, price, done])).toEqual([["Signs", 80_000, 0], ["Two flags", 130_000, 10]]);
     expect(settlement.earned).toBe(13_000);
+  });
+
+  test("nothing is billed after it: a change that was to be billed on delivery is in the settlement already", async () => {
+    const project = await running();
+    const { db } = database();
+    const { changeId, agreementId } = await sentChange(project, { billing: "on_delivery" });
+    await signDocument(project, agreementId);
+    const none = Object.fromEntries((await settlementOf(project, "studio")).items.map(({ id }) => [id, 0]));
+    await end(project, "studio", 0, none);
+    const before = await db.invoice.count({ where: { projectId: project.projectId } });
+    expect(await outcomes([deliverChange(studio.context(), { projectId: project.projectId, changeId, baseUrl: BASE_URL })])).toEqual({ "project-closed": 1 });
+    expect(await db.invoice.count({ where: { projectId: project.projectId } })).toBe(before);
   });
 
   test("by the studio before any work, the deposit is credited", async () => {

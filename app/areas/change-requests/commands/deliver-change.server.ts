@@ -1,4 +1,4 @@
-import { canDeliverChange, canGiveChange } from "#app/areas/change-requests/rules/change-states.ts";
+import { canDeliverChange, canGiveChange, OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -14,7 +14,7 @@ type Order = { projectId: string; changeId: string; baseUrl: string };
 /**
  * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is billed on delivery is
  * invoiced with it.
- * @throws Refusal "change-not-approved"; Absent
+ * @throws Refusal "change-not-approved", "project-closed"; Absent
  */
 export async function deliverChange(context: Context<Member>, order: Order): Promise<void> {
   const { db, actor, now } = context;
@@ -24,10 +24,8 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
     await lockProject(tx, owned);
     const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: "approved" }, data: { status: "delivered", deliveredAt: now } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
-    if (count === 0) {
-      demand(canDeliverChange(change));
-      throw new Refusal("change-not-approved");
-    }
+    demand(canDeliverChange(count === 1 ? { ...change, status: "approved" } : change, change.project));
+    if (count === 0) throw new Refusal("change-not-approved");
     await tx.deliverable.updateMany({ where: { projectId, change: change.number, status: { in: ["agreed", "in_progress"] } }, data: { status: "delivered" } });
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.delivered", subject: String(change.number), detail: change.title });
     const instalment = await tx.instalment.findFirst({ where: { projectId, change: change.number }, include: { invoice: { select: { id: true } } } });
@@ -52,7 +50,7 @@ export async function giveChange(context: Context<Member>, order: Order): Promis
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: ["requested", "priced", "sent"] } }, data: { status: "approved", gift: true, decidedAt: now } });
+    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: OPEN_CHANGES } }, data: { status: "approved", gift: true, decidedAt: now } });
     const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
     if (count === 0) {
       demand(canGiveChange(change.status));

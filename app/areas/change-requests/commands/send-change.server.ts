@@ -4,13 +4,13 @@ import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.s
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { findSignersOfChanges } from "#app/areas/change-requests/queries/find-signers-of-changes.server.ts";
 import { amendmentText } from "#app/areas/change-requests/rules/amendment-text.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
 import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
 import { priceChange } from "#app/areas/change-requests/rules/pricing.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -44,13 +44,13 @@ export async function sendChange(context: Context<Member>, order: { projectId: s
     const priced = priceChange({ pricing: version.pricing, minutes: version.minutes, amount: minor(version.price), worth: minor(version.worth), rule: standing.rule, round: standing.round });
     if (!priced.allowed) throw new Refusal(priced.reason);
 
-    const original = present(await tx.agreement.findUnique({ where: { id: inForce.original.id }, include: { signers: { orderBy: { position: "asc" } } } }), "agreement");
-    const signers = await signersOf(tx, projectId, original.signers);
+    const { original } = inForce;
+    const signers = await findSignersOfChanges(tx, projectId, original.id);
     if (signers.length === 0) throw new Refusal("no-signer");
     const last = await tx.agreement.findFirst({ where: { projectId }, orderBy: { number: "desc" }, select: { number: true } });
     const write = written(original.locale, change.project.currency);
     const text = amendmentText({
-      ...write, amendment: (last?.number ?? 0) + 1, project: change.project.title, agreement: { number: original.number, signedOn: write.day(inForce.original.signedOn) },
+      ...write, amendment: (last?.number ?? 0) + 1, project: change.project.title, agreement: { number: original.number, signedOn: write.day(original.signedOn) },
       change: { ...effects, wish: change.wish, offer: version.offer }, explanation: priced.explanation, deliverables: found.deliverables, milestones: found.milestones, expiresOn: version.expiresOn,
     });
     const agreementId = await offerAgreement(
@@ -67,13 +67,4 @@ export async function sendChange(context: Context<Member>, order: { projectId: s
       await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: { name: contact.name, email }, locale: contact.locale, replyTo: workspace.email, about: ["change", change.id] }, now);
     }
   });
-}
-
-type Db = Parameters<typeof listViewers>[0];
-
-/** Who signed the agreement signs its amendments, as far as they still have a way in; else whoever may sign now. */
-async function signersOf(tx: Db, projectId: string, earlier: { contactId: string | null; name: string; email: string; role: string }[]) {
-  const able = await listViewers(tx, projectId, "sign");
-  const kept = earlier.flatMap(({ contactId, role }) => able.filter(({ id }) => id === contactId).map(({ id, name, email }) => ({ contactId: id, name, email, role })));
-  return kept.length > 0 ? kept : able.slice(0, 1).map(({ id, name, email }) => ({ contactId: id, name, email, role: "" }));
 }

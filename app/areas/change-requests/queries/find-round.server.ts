@@ -1,3 +1,4 @@
+import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { findStanding } from "./find-change.server.ts";
@@ -6,7 +7,7 @@ import { findStanding } from "./find-change.server.ts";
 export async function findRound({ db, actor, today }: Context<Guest | Member>, projectId: string, milestoneId: string) {
   const found = await findStanding(db, actor.workspaceId, projectId, today, { number: 0, title: "", milestoneId });
   if (!found?.standing.round) return null;
-  const asked = await db.changeRequest.findFirst({ where: { projectId, milestoneId, status: { in: ["requested", "priced", "sent"] } }, select: { id: true } });
+  const asked = await db.changeRequest.findFirst({ where: { projectId, milestoneId, status: { in: OPEN_CHANGES } }, select: { id: true } });
   return { next: nextRound(found.standing.rule, found.standing.round), currency: found.inForce.offer.currency, askedId: asked?.id ?? null };
 }
 

@@ -25,13 +25,16 @@ export function changesBefore(to: ChangeStatus): ChangeStatus[] {
   return CHANGE_STATUSES.filter((from) => MOVES[from].includes(to));
 }
 
-export function canMoveChange(from: ChangeStatus, to: ChangeStatus): Verdict<"change-state"> {
-  return MOVES[from].includes(to) ? allow : refuse("change-state");
+/** May the freelancer name a price: the first, another one while it is open, or another way after a no or a lapse? */
+export function canPriceChange(status: ChangeStatus): boolean {
+  return MOVES[status].includes("priced");
 }
 
-/** Is it still open: does it wait for the freelancer's price, or for the client's word? */
+/** The states in which it waits for the freelancer's price, or for the client's word. */
+export const OPEN_CHANGES = ["requested", "priced", "sent"] satisfies ChangeStatus[];
+
 export function isOpenChange(status: ChangeStatus): boolean {
-  return status === "requested" || status === "priced" || status === "sent";
+  return (OPEN_CHANGES as ChangeStatus[]).includes(status);
 }
 
 /** A wish beyond the agreement needs an agreement, and a project that isn't over: with the last approval the books are closed. */
@@ -41,8 +44,9 @@ export function canRequestChange(project: { status: ProjectStatus; isSigned: boo
   return project.unapproved > 0 ? allow : refuse("project-closed");
 }
 
-/** Work on a change is marked done only when it was approved, or given as an explicit gift. */
-export function canDeliverChange(change: { status: ChangeStatus; gift: boolean }): Verdict<"change-not-approved"> {
+/** Work on a change is marked done only when it was approved, or given as an explicit gift, and before a settlement: that one has it already. */
+export function canDeliverChange(change: { status: ChangeStatus; gift: boolean }, project: { status: ProjectStatus }): Verdict<"change-not-approved" | "project-closed"> {
+  if (project.status === "terminated") return refuse("project-closed");
   return change.status === "approved" || (change.gift && change.status !== "delivered" && change.status !== "invoiced") ? allow : refuse("change-not-approved");
 }
 

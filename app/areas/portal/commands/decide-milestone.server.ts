@@ -2,6 +2,7 @@ import { decisionMail } from "#emails/mail.ts";
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
+import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
@@ -66,7 +67,7 @@ async function askForPaidRound(tx: Tx, context: Context<Guest>, milestone: { id:
   if (!found?.standing.round) return null;
   const round = nextRound(found.standing.rule, found.standing.round);
   if (round.free) return null;
-  const open = await tx.changeRequest.count({ where: { projectId, milestoneId: milestone.id, status: { in: ["requested", "priced", "sent"] } } });
+  const open = await tx.changeRequest.count({ where: { projectId, milestoneId: milestone.id, status: { in: OPEN_CHANGES } } });
   if (open > 0) throw new Refusal("round-asked-already");
   const inReview = await tx.milestone.count({ where: { id: milestone.id, projectId, status: "in_review" } });
   if (inReview === 0) throw new Refusal("not-in-review");

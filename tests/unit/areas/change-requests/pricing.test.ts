@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { amendmentText } from "#app/areas/change-requests/rules/amendment-text.ts";
-import { canDeliverChange, CHANGE_STATUSES, changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
+import { canDeliverChange, canPriceChange, CHANGE_STATUSES, changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
 import { quoteChange, type ChangeQuote, type ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import { nextRound, priceChange, type PriceInput } from "#app/areas/change-requests/rules/pricing.ts";
@@ -145,6 +145,8 @@ test("a change moves only along its states, and work on it is done only when app
   expect(changesBefore("sent")).toEqual(["priced"]);
   expect(changesBefore("priced")).toEqual(["requested", "priced", "sent", "declined", "expired"]);
   expect(changesBefore("requested")).toEqual([]);
-  expect(CHANGE_STATUSES.filter((status) => canDeliverChange({ status, gift: false }).allowed)).toEqual(["approved"]);
-  expect(canDeliverChange({ status: "sent", gift: true }).allowed).toBe(true);
+  expect(CHANGE_STATUSES.filter((status) => canDeliverChange({ status, gift: false }, { status: "active" }).allowed)).toEqual(["approved"]);
+  expect(canDeliverChange({ status: "sent", gift: true }, { status: "active" }).allowed).toBe(true);
+  expect(canDeliverChange({ status: "approved", gift: false }, { status: "terminated" })).toEqual({ allowed: false, reason: "project-closed" });
+  expect(CHANGE_STATUSES.filter(canPriceChange)).toEqual(["requested", "priced", "sent", "declined", "expired"]);
 });
