@@ -12,6 +12,9 @@ import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { deliverChange } from "#app/areas/change-requests/commands/deliver-change.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
+import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { moneyOf, waitingFor } from "#app/areas/portal/rules/waiting.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
@@ -143,6 +146,16 @@ describe("an early end", () => {
     expect(settlement.earned).toBe(13_000);
   });
 
+  test("a credit takes from what is open only what was credited, and what was paid stays to be paid back", async () => {
+    const { db } = database();
+    const project = await running();
+    const [deposit] = (await findProjectPage(project.guest()))!.invoices;
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: deposit!.id, method: "transfer", amount: 70_000, receivedOn: "2026-11-22", reference: "", formId: "a" });
+    await end(project, "studio", 0, Object.fromEntries((await settlementOf(project, "studio")).items.map(({ id }) => [id, 0])));
+    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, select: { due: true, paid: true } });
+    expect(invoices).toEqual([{ due: 72_600n, paid: 72_600n }, { due: -72_600n, paid: -2_600n }]);
+  });
+
   test("nothing is billed after it: a change that was to be billed on delivery is in the settlement already", async () => {
     const project = await running();
     const { db } = database();
@@ -160,7 +173,12 @@ describe("an early end", () => {
     const items = (await settlementOf(project, "studio")).items;
     const done = Object.fromEntries(items.map(({ id }) => [id, 0]));
     await end(project, "studio", 0, done);
-    expect(await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId, kind: "credit_note" } })).toMatchObject({ net: -60_000n, gross: -72_600n, due: -72_600n });
+    expect(await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId, kind: "credit_note" } })).toMatchObject({ net: -60_000n, gross: -72_600n, due: -72_600n, paid: -72_600n });
+    // Nothing was paid yet: the deposit is no longer asked for, and nothing is owed.
+    const page = (await findProjectPage(project.guest()))!;
+    expect(page.invoices.map(balance)).toEqual([0, 0]);
+    expect(moneyOf(page)).toMatchObject({ invoiced: 0, paid: 0, next: null });
+    expect(waitingFor(page, ["pay"], "2026-11-22")).toEqual([]);
     expect((await database().db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("terminated");
   });
 

@@ -33,7 +33,7 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
   const about = { subject: invoice.number, detail: `${minor(payment.amount)} ${payment.currency}` };
   await recordActivity(tx, moment, { ...owned, type: "payment.received", ...about });
   if (overpaid > 0n) await recordActivity(tx, moment, { ...owned, type: "payment.overpaid", subject: invoice.number, detail: `${minor(overpaid)} ${payment.currency}` });
-  await closeOtherAttempts(tx, invoice.id, payment.id, invoice.paid + fits >= invoice.due);
+  await closeOtherAttempts(tx, { invoiceId: invoice.id, id: { not: payment.id } }, invoice.paid + fits >= invoice.due);
   await mailReceipts(tx, moment, invoice, payment, minor(open - fits));
   await settleIfPaid(tx, moment, owned);
 }
@@ -42,8 +42,8 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
  * One invoice is paid once: card pages that are still open ask for an amount that isn't open any more, so they are
  * cancelled, and closed at the provider after the commit. A claimed transfer ends when nothing is open.
  */
-async function closeOtherAttempts(tx: Tx, invoiceId: string, paidById: string, isPaid: boolean): Promise<void> {
-  const others = { invoiceId, id: { not: paidById }, status: "started" as const };
+export async function closeOtherAttempts(tx: Tx, of: { invoiceId: string; id?: { not: string } }, isPaid: boolean): Promise<void> {
+  const others = { ...of, status: "started" as const };
   await tx.payment.updateMany({ where: { ...others, method: "card" }, data: { status: "cancelled", closePending: true } });
   if (isPaid) await tx.payment.updateMany({ where: others, data: { status: "cancelled" } });
 }

@@ -8,6 +8,7 @@ import type { Party, Settlement } from "#app/areas/change-requests/rules/settlem
 import { settlementText, type SettlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { setOffCredit } from "#app/areas/payments/commands/set-off-credit.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
@@ -56,14 +57,15 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
   });
 }
 
-/** The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond the settlement. */
+/** The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond the settlement, set off against what is open. */
 async function billSettlement(tx: Tx, context: Context<Member>, projectId: string, settlement: Settlement, words: SettlementWords, baseUrl: string): Promise<void> {
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
   const recipients = await listViewers(tx, projectId, "pay");
   const order = { projectId, baseUrl, recipients, locale: recipients[0]?.locale ?? "en", instalmentId: null };
   if (difference < 0) {
-    await issueInvoice(tx, context, { ...order, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }], deductions: [] });
+    const { id } = await issueInvoice(tx, context, { ...order, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }], deductions: [] });
+    await setOffCredit(tx, context, { id, projectId, workspaceId: context.actor.workspaceId });
     return;
   }
   const earlier = await tx.invoice.findMany({ where: { projectId }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] });

@@ -45,7 +45,7 @@ export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
 export function moneyOf(page: ProjectPage) {
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));
-  const isClosed = page.invoices.some(({ kind }) => kind === "final");
+  const isClosed = page.status === "terminated" || page.invoices.some(({ kind }) => kind === "final");
   const openInvoice = page.invoices.find((invoice) => balance(invoice) > 0);
   const planned = page.instalments.find(({ id }) => !billed.has(id)) ?? null;
   return {

@@ -24,6 +24,8 @@ export function InvoicePage(props: InvoicePageProps) {
   const kinds = invoiceWords(locale).kinds;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPaid = invoice.state === "paid";
+  const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.amount - payment.overpaid : 0), 0);
+  const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid > arrived ? "set-off" : "payment";
   return (
     <article className="space-y-12">
       <header>
@@ -35,7 +37,7 @@ export function InvoicePage(props: InvoicePageProps) {
           <span className="figures font-display text-4xl">{money(invoice.balance)}</span>
         </p>
         <p className="mt-1">
-          {isPaid ? <strong className="text-good font-semibold">{words.pay.paid}</strong> : <time dateTime={invoice.dueOn}>{`${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</time>}
+          {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.dueOn}>{`${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</time>}
           {!isPaid && invoice.paid > 0 ? ` · ${words.pay.partly(money(invoice.paid))}` : ""}
         </p>
       </header>

@@ -91,6 +91,7 @@ export const en = {
       "milestone.approved": (subject: string) => `“${subject}” was approved`,
       "milestone.changes-requested": (subject: string, detail: string) => `Changes were asked for in “${subject}”: ${detail}`,
       "invoice.issued": (subject: string) => `Invoice ${subject} was issued`,
+      "invoice.credited": (subject: string, detail: string) => `Credit note ${detail} was set off against invoice ${subject}`,
       "payment.started": (subject: string) => `A card payment for ${subject} was begun`,
       "payment.processing": (subject: string) => `A payment for ${subject} is on its way`,
       "payment.received": (subject: string) => `A payment for ${subject} has arrived`,
@@ -116,7 +117,7 @@ export const en = {
     approved: (name: string) => `Approved by ${name}.`, notInReview: "There is nothing to decide here right now.", delivers: "Belongs to this stage", noRight: "Only a contact who may approve can decide here.",
   },
   pay: {
-    title: (number: string) => `Invoice ${number}`, toPay: "To pay", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`,
+    title: (number: string) => `Invoice ${number}`, toPay: "To pay", credit: "This is in your favour: it is set off against open invoices, and the studio pays back what is left.", settled: "Settled with a credit note: nothing is left to pay.", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`,
     card: "By card", cardText: "On Stripe's secure page. You come back here afterwards.", cardButton: (amount: string) => `Pay ${amount} by card`,
     transfer: "By bank transfer", scan: "Scan with your banking app, or copy:", holder: "Recipient", reference: "Reference", amount: "Amount",
     sentIt: "I have sent the transfer", claimed: (day: string) => `You told us on ${formatPlainDay(day, "en")} that the transfer is sent. We'll confirm when it arrives.`,

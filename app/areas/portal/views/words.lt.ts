@@ -91,6 +91,7 @@ export const lt: GuestWords = {
       "milestone.approved": (subject) => `„${subject}“ patvirtinta`,
       "milestone.changes-requested": (subject, detail) => `Paprašyta pakeitimų „${subject}“: ${detail}`,
       "invoice.issued": (subject) => `Išrašyta sąskaita ${subject}`,
+      "invoice.credited": (subject, detail) => `Kreditinė sąskaita ${detail} įskaityta į sąskaitą ${subject}`,
       "payment.started": (subject) => `Pradėtas mokėjimas kortele už ${subject}`,
       "payment.processing": (subject) => `Mokėjimas už ${subject} pakeliui`,
       "payment.received": (subject) => `Gautas mokėjimas už ${subject}`,
@@ -116,7 +117,7 @@ export const lt: GuestWords = {
     approved: (name) => `Patvirtino ${name}.`, notInReview: "Šiuo metu čia nėra ko spręsti.", delivers: "Priklauso šiam etapui", noRight: "Spręsti gali tik tam teisę turintis asmuo.",
   },
   pay: {
-    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`,
+    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", credit: "Ši suma – Jūsų naudai: ja dengiamos neapmokėtos sąskaitos, o likutį grąžiname.", settled: "Sudengta kreditine sąskaita: mokėti nebereikia.", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`,
     card: "Kortele", cardText: "Saugiame Stripe puslapyje. Po to grįšite čia.", cardButton: (amount) => `Sumokėti ${amount} kortele`,
     transfer: "Banko pavedimu", scan: "Nuskaitykite banko programėle arba nukopijuokite:", holder: "Gavėjas", reference: "Paskirtis", amount: "Suma",
     sentIt: "Pavedimas išsiųstas", claimed: (day) => `Apie pavedimą pranešėte ${formatPlainDay(day, "lt")}. Patvirtinsime, kai jį gausime.`,

@@ -91,6 +91,7 @@ export const pl: GuestWords = {
       "milestone.approved": (subject) => `Zaakceptowano „${subject}”`,
       "milestone.changes-requested": (subject, detail) => `Poproszono o zmiany w „${subject}”: ${detail}`,
       "invoice.issued": (subject) => `Wystawiono fakturę ${subject}`,
+      "invoice.credited": (subject, detail) => `Fakturę korygującą ${detail} zaliczono na poczet faktury ${subject}`,
       "payment.started": (subject) => `Rozpoczęto płatność kartą za ${subject}`,
       "payment.processing": (subject) => `Płatność za ${subject} jest w drodze`,
       "payment.received": (subject) => `Wpłynęła płatność za ${subject}`,
@@ -116,7 +117,7 @@ export const pl: GuestWords = {
     approved: (name) => `Zaakceptowano: ${name}.`, notInReview: "Teraz nie ma tu nic do decyzji.", delivers: "Należy do tego etapu", noRight: "Decydować może tylko osoba z prawem akceptacji.",
   },
   pay: {
-    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`,
+    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", credit: "To kwota na Państwa korzyść: zaliczamy ją na poczet otwartych faktur, a resztę zwracamy.", settled: "Rozliczono fakturą korygującą: nie ma już nic do zapłaty.", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`,
     card: "Kartą", cardText: "Na bezpiecznej stronie Stripe. Potem wrócą Państwo tutaj.", cardButton: (amount) => `Zapłać ${amount} kartą`,
     transfer: "Przelewem", scan: "Zeskanuj w aplikacji banku albo skopiuj:", holder: "Odbiorca", reference: "Tytuł", amount: "Kwota",
     sentIt: "Przelew wysłany", claimed: (day) => `Przelew zgłoszono ${formatPlainDay(day, "pl")}. Potwierdzimy, gdy wpłynie.`,
