@@ -1,5 +1,5 @@
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
-import { canEndEarly, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
+import { canEndEarly, lessGivenBack, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { minor, split, sum } from "#app/kernel/money.ts";
@@ -25,16 +25,18 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
   const dropper = new Map(inForce.amendments.flatMap(({ number, dropped }) => dropped.map((id) => [id, number] as const)));
   const priced = netItems(offer);
   const items: SettledItem[] = priced.filter(({ id }) => !dropper.has(id)).map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
+  let givenBack = 0;
   for (const { number, title, price, dropped } of inForce.amendments) {
     // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
     const whole = sum([price, ...priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price)]);
-    if (whole === 0) continue;
+    if (whole < 0) givenBack -= whole;
+    if (whole <= 0) continue;
     const status = project.changes.find((change) => change.number === number)?.status;
     const id = `change-${number}`;
-    items.push({ id, title, price: whole, done: done[id] ?? (whole < 0 || status === "delivered" || status === "invoiced" ? 100 : 0) });
+    items.push({ id, title, price: whole, done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0) });
   }
   const isClosed = project.invoices.some(({ kind }) => kind === "final");
-  const settlement = settle({ items, by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
+  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
   return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
 }
 

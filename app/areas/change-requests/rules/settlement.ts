@@ -1,11 +1,11 @@
-import { multiply, share, sum } from "#app/kernel/money.ts";
+import { multiply, share, split, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 
 export const PARTIES = ["client", "studio"] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** One charge of the ledger: a deliverable, a discount (below zero) or a change; `done` is in whole percent. Net, minor units. */
+/** One charge of the ledger: a deliverable or a change, less its share of what was taken off; `done` is in whole percent. Net, minor units. */
 export type SettledItem = { id: string; title: string; price: number; done: number };
 
 export type SettlementInput = {
@@ -55,6 +55,14 @@ export function settle({ items, by, deposit, keepsDeposit, killFeePercent, invoi
   const killFee = Math.min(share(notBegun, percent * 100), price - earned - depositKept);
   const total = sum([earned, depositKept, killFee]);
   return { items: settled, by, earned, depositKept, killFee, killFeePercent: percent, notBegun, total, invoiced, difference: total - invoiced };
+}
+
+/** What a change gave back lowers the price of everything else by its share, so that no line of a settlement is below zero. */
+export function lessGivenBack(items: SettledItem[], givenBack: number): SettledItem[] {
+  const whole = sum(items.map(({ price }) => price));
+  if (whole <= 0 || givenBack <= 0) return items;
+  const shares = split(Math.min(givenBack, whole), items.map(({ price }) => price));
+  return items.map((item, index) => ({ ...item, price: item.price - (shares[index] ?? 0) }));
 }
 
 /** A project is ended early only while it runs; before a signature there is nothing to settle. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canEndEarly, settle, type SettlementInput } from "#app/areas/change-requests/rules/settlement.ts";
+import { canEndEarly, lessGivenBack, settle, type SettlementInput } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
 
 const input: SettlementInput = { items: [{ id: "a", title: "Logo", price: 120_000, done: 100 }, { id: "b", title: "Signs", price: 80_000, done: 0 }], by: "client", deposit: 60_000, keepsDeposit: true, killFeePercent: 25, invoiced: 60_000 };
@@ -27,6 +27,19 @@ test("it never comes to more than the price nor less than nothing, whatever was 
       expect(settled.total).toBeLessThanOrEqual(price);
       expect(settled.total).toBe(settled.earned + settled.depositKept + settled.killFee);
       expect(settled.difference).toBe(settled.total - invoiced);
+    }),
+  );
+});
+
+test("what a change gave back is spread over the rest: no line is below zero, and the lines come to what was earned", () => {
+  const items = fc.array(fc.record({ id: fc.string(), title: fc.string(), price: fc.integer({ min: 0, max: 500_000 }), done: fc.integer({ min: 0, max: 100 }) }), { maxLength: 8 });
+  fc.assert(
+    fc.property(items, fc.integer({ min: 0, max: 900_000 }), (list, givenBack) => {
+      const settled = settle({ items: lessGivenBack(list, givenBack), by: "studio", deposit: 0, keepsDeposit: false, killFeePercent: 0, invoiced: 0 });
+      const whole = list.reduce((total, { price }) => total + price, 0);
+      expect(settled.items.reduce((total, { price }) => total + price, 0)).toBe(whole - Math.min(whole, givenBack));
+      expect(settled.items.every(({ earned }) => earned >= 0)).toBe(true);
+      expect(settled.total).toBe(settled.items.reduce((total, { earned }) => total + earned, 0));
     }),
   );
 });
