@@ -19,5 +19,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   } catch (error) {
     log().warn({ err: error instanceof Error ? error.message : String(error) }, "the card provider could not be asked; its webhook or the recheck will tell");
   }
-  return redirect(`/portal/${context.actor.projectId}/invoices/${payment.invoiceId}?asked=1`);
+  return redirect(`/portal/${context.actor.projectId}/invoices/${params.invoiceId}?asked=1`);
 }

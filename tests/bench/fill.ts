@@ -79,7 +79,10 @@ function project(insert: ReturnType<typeof inserter>, workspaceId: string, proje
     const id = `${projectId}-i${position}`;
     insert("Invoice", { id, ...owned, instalmentId: `${projectId}-s${position}`, kind: position === 0 ? "prepayment" : "instalment", status: "issued", series: "2026/{number}", sequence: index * PAGE.invoices + position + 1, number: `2026/${index * PAGE.invoices + position + 1}`, title: `Instalment ${position + 1}`, currency: "EUR", locale: "en", issuedOn: day(-50 + position * 10), suppliedOn: day(-50 + position * 10), dueOn: day(-36 + position * 10), seller: "{}", buyer: "{}", taxes: "[]", net: 80_000, tax: 16_800, gross: 96_800, due: 96_800, paid: position < 3 ? 96_800 : 0, reference: "RF00", createdAt: at(-50) });
     insert("InvoiceLine", { id: `${id}-l`, ...owned, invoiceId: id, position: 0, description: "Instalment", quantity: 1, net: 80_000, taxCategory: "standard", taxRate: 2100 });
-    if (position < 3) insert("Payment", { id: `${id}-p`, ...owned, invoiceId: id, method: "card", status: "succeeded", amount: 96_800, currency: "EUR", startedAt: at(-40), settledAt: at(-40) });
+    if (position >= 3) return;
+    insert("Payment", { id: `${id}-p`, ...owned, method: "card", status: "succeeded", amount: 96_800, booked: 96_800, currency: "EUR", startedAt: at(-40), settledAt: at(-40) });
+    insert("PaymentPart", { id: `${id}-q`, ...owned, paymentId: `${id}-p`, invoiceId: id, position: 0, amount: 96_800 });
+    insert("Booking", { id: `${id}-b`, ...owned, invoiceId: id, kind: "payment", amount: 96_800, paymentId: `${id}-p`, createdAt: at(-40) });
   });
   times(20, (position) => insert("Activity", { id: `${projectId}-a${String(position).padStart(2, "0")}`, ...owned, type: "checkpoint.published", at: at(-45 + position * 2), actorKind: "member", actorName: "Rūta Kalnietytė", shared: 1, subject: `News ${position + 1}`, detail: "" }));
 }

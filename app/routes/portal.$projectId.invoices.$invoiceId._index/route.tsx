@@ -38,15 +38,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
-  const order = { invoiceId: params.invoiceId ?? "", baseUrl: publicUrl(request) };
+  const invoiceId = params.invoiceId ?? "";
+  const baseUrl = publicUrl(request);
   if (form.get("intent") === "claim-transfer") {
-    const outcome = await attempt(claimTransfer(context, order));
-    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${order.invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
+    const outcome = await attempt(claimTransfer(context, { invoiceId, baseUrl }));
+    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
   const { cards } = gateways();
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   try {
-    const outcome = await attempt(startCardPayment(context, cards, order));
+    const outcome = await attempt(startCardPayment(context, cards, { invoiceIds: [invoiceId], baseUrl }));
     return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: 409 });
   } catch (error) {
     if (!(error instanceof CardProviderError)) throw error;

@@ -51,8 +51,8 @@ afterAll(async () => {
 async function invoiced() {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  const start = () => startCardPayment(project.guest(), cards, { invoiceId: invoice.id, baseUrl: BASE_URL });
-  const payments = () => database().db.payment.findMany({ where: { invoiceId: invoice.id }, orderBy: { startedAt: "asc" } });
+  const start = () => startCardPayment(project.guest(), cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
+  const payments = () => database().db.payment.findMany({ where: { parts: { some: { invoiceId: invoice.id } } }, orderBy: { startedAt: "asc" } });
   const paid = async () => Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
   const pay = (url: string, form: Record<string, string>) => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
   return { project, invoice, start, payments, paid, pay };
@@ -139,7 +139,7 @@ describe("paying by card", () => {
     await pay(url, CARD); // in the very moment before the page is closed
     await closeAttempts(systemContext(), cards, fail);
     const card = (await payments()).find(({ method }) => method === "card")!;
-    expect(card).toMatchObject({ status: "succeeded", overpaid: 72_600n, closePending: false });
+    expect(card).toMatchObject({ status: "succeeded", booked: 0n, amount: 72_600n, closePending: false });
     expect(await paid()).toBe(72_600);
   });
 
@@ -154,7 +154,7 @@ describe("paying by card", () => {
         return opened;
       },
     };
-    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceId: invoice.id, baseUrl: BASE_URL })])).toEqual({ "already-paid": 1 });
+    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceIds: [invoice.id], baseUrl: BASE_URL })])).toEqual({ "already-paid": 1 });
     await closeAttempts(systemContext(), cards, fail);
     expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
   });
@@ -171,7 +171,7 @@ describe("paying by card", () => {
   test("a provider that answers no doesn't block the next click; one that can't be reached keeps the attempt", async () => {
     const { start, project, invoice, payments } = await invoiced();
     const failing = (reached: boolean): CardGateway => ({ ...cards, open: () => Promise.reject(new CardProviderError("no", reached)) });
-    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceId: invoice.id, baseUrl: BASE_URL }).catch(() => null);
+    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceIds: [invoice.id], baseUrl: BASE_URL }).catch(() => null);
     await click(failing(false));
     await click(failing(false));
     expect(await payments()).toHaveLength(1);
@@ -189,7 +189,7 @@ describe("paying by card", () => {
     const cash = (await payments()).find(({ method }) => method === "cash")!;
     await reversePayment(studio.context(), { projectId: project.projectId, paymentId: cash.id, reason: "Recorded by mistake" });
     expect(await paid()).toBe(72_600);
-    expect((await payments()).find(({ method }) => method === "card")!.overpaid).toBe(0n);
+    expect((await payments()).find(({ method }) => method === "card")!.booked).toBe(72_600n);
   });
 
   test("a page that nobody paid is closed at the provider", async () => {

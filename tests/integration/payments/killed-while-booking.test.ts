@@ -21,9 +21,9 @@ describe("kill -9 while a payment is booked", () => {
     outside(cards);
     const project = await makeProject(await makeStudio());
     const invoice = (await sign(project))!;
-    const url = await startCardPayment(project.guest(), cards, { invoiceId: invoice.id, baseUrl: BASE_URL });
+    const url = await startCardPayment(project.guest(), cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
     await fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams({ method: "card", number: "4242424242424242" }) });
-    const { sessionId } = await database().db.payment.findFirstOrThrow({ where: { invoiceId: invoice.id } });
+    const { sessionId } = await database().db.payment.findFirstOrThrow({ where: { parts: { some: { invoiceId: invoice.id } } } });
 
     const child = await runChild("settle-and-die", { step, apiUrl: double.url, sessionId });
     expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);

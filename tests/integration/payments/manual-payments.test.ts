@@ -17,9 +17,10 @@ async function signed() {
   const order = (change: Partial<RecordOrder> = {}): RecordOrder => ({ projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId(), ...change });
   const status = async () => (await database().db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status;
   const books = async () => {
-    const row = await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id }, include: { payments: { include: { reversal: true } } } });
-    const booked = row.payments.filter((payment) => payment.status === "succeeded" && !payment.reversal).reduce((sum, payment) => sum + Number(payment.amount - payment.overpaid), 0);
-    return { paid: Number(row.paid), booked, payments: row.payments.filter(({ status: word }) => word === "succeeded").length };
+    const row = await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id }, include: { parts: { include: { payment: true } } } });
+    const payments = row.parts.map(({ payment }) => payment);
+    const booked = payments.reduce((sum, payment) => sum + Number(payment.booked), 0);
+    return { paid: Number(row.paid), booked, payments: payments.filter(({ status: word }) => word === "succeeded").length };
   };
   return { project, invoice, order, status, books };
 }
@@ -59,7 +60,7 @@ describe("money recorded by hand", () => {
   test("a payment is taken back by a row with a reason, once even when tried five times at once", async () => {
     const { project, invoice, order, books } = await signed();
     await recordPayment(studio.context(), order({ amount: 500 }));
-    const payment = await database().db.payment.findFirstOrThrow({ where: { invoiceId: invoice.id } });
+    const payment = await database().db.payment.findFirstOrThrow({ where: { parts: { some: { invoiceId: invoice.id } } } });
     const undo = (reason: string) => reversePayment(studio.context(), { projectId: project.projectId, paymentId: payment.id, reason });
     expect(await outcomes([undo(" ")])).toEqual({ "reason-required": 1 });
     expect(await outcomes(times(5, () => undo("Typed twice")))).toEqual({ done: 1, "already-reversed": 4 });
@@ -70,7 +71,7 @@ describe("money recorded by hand", () => {
   test("“I have sent it” is a claim: said ten times at once it is one, books nothing, and ends when the money is recorded", async () => {
     const { project, invoice, order, books } = await signed();
     await outcomes(times(10, () => claimTransfer(project.guest(), { invoiceId: invoice.id, baseUrl: BASE_URL })));
-    const claims = () => database().db.payment.findMany({ where: { invoiceId: invoice.id, claimedOn: { not: null } } });
+    const claims = () => database().db.payment.findMany({ where: { parts: { some: { invoiceId: invoice.id } }, claimedOn: { not: null } } });
     expect((await claims()).map(({ status }) => status)).toEqual(["started"]);
     expect(await books()).toEqual({ paid: 0, booked: 0, payments: 0 });
     await recordPayment(studio.context(), order({ method: "transfer" }));

@@ -1,4 +1,5 @@
 import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
+import { unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -8,14 +9,17 @@ import type { Db } from "#app/platform/db/client.server.ts";
 const whole = {
   lines: { orderBy: { position: "asc" } },
   deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] },
-  payments: { orderBy: { startedAt: "asc" }, include: { reversal: true } },
+  parts: { orderBy: { payment: { startedAt: "asc" } }, include: { payment: { include: { reversal: true, refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { openedAt: "asc" } } } } } },
+  bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
+  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, due: true, paid: true, reason: true } },
+  creditOf: { select: { id: true, number: true, issuedOn: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 
 type Stored = Prisma.InvoiceGetPayload<{ include: typeof whole }>;
 
 /** An invoice with its snapshots parsed and its amounts as safe integers. */
-function read({ lines, deductions, payments, ...invoice }: Stored) {
+function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: Stored) {
   return {
     ...invoice,
     ...amountsOf(invoice),
@@ -24,7 +28,22 @@ function read({ lines, deductions, payments, ...invoice }: Stored) {
     taxes: JSON.parse(invoice.taxes) as TaxTotal[],
     lines: lines.map((line) => ({ ...line, net: minor(line.net) })),
     deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
-    payments: payments.map(({ reversal, ...payment }) => ({ ...payment, amount: minor(payment.amount), overpaid: minor(payment.overpaid), reversal: reversal && { ...reversal, amount: minor(reversal.amount) } })),
+    payments: parts.map(({ payment }) => readPayment(payment)),
+    bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
+    creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),
+  };
+}
+
+/** A payment with its amounts as safe integers, and what of it lies for no invoice. */
+function readPayment({ reversal, refunds, disputes, ...payment }: Stored["parts"][number]["payment"]) {
+  const money = { status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) };
+  return {
+    ...payment,
+    ...money,
+    overpaid: unallocated(money),
+    reversal: reversal && { ...reversal, amount: minor(reversal.amount) },
+    refunds: refunds.map((refund) => ({ ...refund, amount: minor(refund.amount) })),
+    disputes: disputes.map((dispute) => ({ ...dispute, amount: minor(dispute.amount) })),
   };
 }
 

@@ -7,7 +7,8 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { lockInvoice } from "./book-payment.server.ts";
+import { lockInvoice } from "./book.server.ts";
+import { attemptOn, beginPayment } from "./begin-payment.server.ts";
 
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying
@@ -22,13 +23,11 @@ export async function claimTransfer(context: Context<Guest>, order: { invoiceId:
     const invoice = await lockInvoice(tx, order.invoiceId);
     const balance = invoice.due - invoice.paid;
     if (balance <= 0n) throw new Refusal("already-paid");
-    const onItsWay = await tx.payment.findFirst({ where: { invoiceId: invoice.id, status: "processing" }, select: { id: true } });
+    const onItsWay = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), status: "processing" }, select: { id: true } });
     if (onItsWay) throw new Refusal("payment-processing");
-    const claimed = await tx.payment.findFirst({ where: { invoiceId: invoice.id, method: "transfer", status: "started" }, select: { id: true } });
+    const claimed = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), method: "transfer", status: "started" }, select: { id: true } });
     if (claimed) return;
-    await tx.payment.create({
-      data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, invoiceId: invoice.id, method: "transfer", status: "started", amount: balance, currency: invoice.currency, contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now },
-    });
+    await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount: minor(balance) }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });
     const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
     const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount: minor(balance), currency: invoice.currency, url: `${order.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });

@@ -1,4 +1,6 @@
-import { bookPayment, lockInvoice } from "./book-payment.server.ts";
+import { attemptOn, beginPayment } from "./begin-payment.server.ts";
+import { bookPayment } from "./book-payment.server.ts";
+import { lockInvoice } from "./book.server.ts";
 import { canRecordPayment } from "#app/areas/payments/rules/payment-states.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -33,13 +35,9 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
     const id = `${order.projectId}-${order.formId}`;
     if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
     demand(canRecordPayment({ balance: minor(invoice.due - invoice.paid) }, order.amount));
-    const payment = await tx.payment.create({
-      data: {
-        id, workspaceId: actor.workspaceId, projectId: order.projectId, invoiceId: invoice.id, method: order.method, status: "succeeded", amount: BigInt(order.amount),
-        currency: invoice.currency, receivedOn: order.receivedOn, reference: order.reference, recordedBy: actor.name, startedAt: now, settledAt: now,
-      },
-    });
-    await tx.payment.updateMany({ where: { invoiceId: invoice.id, method: order.method, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    const { method, receivedOn, reference } = order;
+    const payment = await beginPayment(tx, { ...invoice, id }, [{ invoiceId: invoice.id, amount: order.amount }], { method, status: "succeeded", receivedOn, reference, recordedBy: actor.name, startedAt: now, settledAt: now });
+    await tx.payment.updateMany({ where: { ...attemptOn(invoice.id), method, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
     await bookPayment(tx, context, payment);
   });
 }

@@ -1,15 +1,18 @@
+import { byInvoice } from "#app/areas/payments/rules/books.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
+import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { lockInvoice } from "./book-payment.server.ts";
+import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { fillFromOverpaid } from "./fill-from-overpaid.server.ts";
 
 /**
  * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What followed from it (a
  * start, a completion) stays as it is: it has happened.
- * @throws Refusal "reason-required", "not-manual", "already-reversed"; Absent
+ * @throws Refusal "reason-required", "not-manual", "already-reversed", "already-refunded"; Absent
  */
 export async function reversePayment(context: Context<Member>, order: { projectId: string; paymentId: string; reason: string }): Promise<void> {
   const { db, actor, now } = context;
@@ -17,14 +20,21 @@ export async function reversePayment(context: Context<Member>, order: { projectI
   if (reason === "") throw new Refusal("reason-required");
   try {
     await transact(db, async (tx) => {
-      const payment = present(await tx.payment.findFirst({ where: { id: order.paymentId, projectId: order.projectId, workspaceId: actor.workspaceId } }), "payment");
-      if (payment.method === "card" || payment.status !== "succeeded") throw new Refusal("not-manual");
-      const invoice = await lockInvoice(tx, payment.invoiceId);
-      const owned = { workspaceId: actor.workspaceId, projectId: payment.projectId };
+      const found = present(await tx.payment.findFirst({ where: { id: order.paymentId, projectId: order.projectId, workspaceId: actor.workspaceId }, include: { reversal: true } }), "payment");
+      if (found.method === "card" || found.status !== "succeeded") throw new Refusal("not-manual");
+      if (found.reversal) throw new Refusal("already-reversed");
+      const owned = { workspaceId: actor.workspaceId, projectId: found.projectId };
+      const invoices = await lockInvoices(tx, await invoicesOf(tx, found.id));
+      const payment = await lockPayment(tx, found.id);
+      if (payment.returned > 0n) throw new Refusal("already-refunded");
       await tx.paymentReversal.create({ data: { id: childId(payment.projectId), ...owned, paymentId: payment.id, amount: payment.amount, reason, recordedBy: actor.name, reversedAt: now } });
-      const left = invoice.paid - (payment.amount - payment.overpaid);
-      await tx.invoice.update({ where: { id: invoice.id }, data: { paid: left + (await absorbOverpaid(tx, invoice.id, payment.id, invoice.due - left)) } });
-      await recordActivity(tx, context, { ...owned, type: "payment.reversed", subject: invoice.number, detail: reason });
+      for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
+        const invoice = present(invoices.get(invoiceId), "invoice");
+        await book(tx, now, invoice, { kind: "reversal", amount: -amount, paymentId: payment.id });
+        await recordActivity(tx, context, { ...owned, type: "payment.reversed", subject: invoice.number, detail: reason });
+      }
+      await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });
+      for (const invoice of invoices.values()) await fillFromOverpaid(tx, now, invoice.id);
     });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("already-reversed");
@@ -32,16 +42,14 @@ export async function reversePayment(context: Context<Member>, order: { projectI
   }
 }
 
-/** Money that stood as overpaid fills what a reversal opens: the client isn't asked for it a second time. Returns how much. */
-async function absorbOverpaid(tx: Tx, invoiceId: string, reversedId: string, open: bigint): Promise<bigint> {
-  let absorbed = 0n;
-  const overpaid = await tx.payment.findMany({ where: { invoiceId, id: { not: reversedId }, status: "succeeded", overpaid: { gt: 0n }, reversal: null }, orderBy: { startedAt: "asc" } });
-  for (const payment of overpaid) {
-    const rest = open - absorbed;
-    const take = payment.overpaid < rest ? payment.overpaid : rest;
-    if (take <= 0n) break;
-    await tx.payment.update({ where: { id: payment.id }, data: { overpaid: { decrement: take } } });
-    absorbed += take;
-  }
-  return absorbed;
+/** The ids of the invoices that a payment was meant for or booked on. */
+export async function invoicesOf(tx: Tx, paymentId: string): Promise<string[]> {
+  const [parts, bookings] = [await tx.paymentPart.findMany({ where: { paymentId } }), await tx.booking.findMany({ where: { paymentId } })];
+  return [...new Set([...parts, ...bookings].map(({ invoiceId }) => invoiceId))];
+}
+
+/** What of a payment is booked on which invoice now, the first booked first. */
+export async function bookedOn(tx: Tx, paymentId: string) {
+  const bookings = await tx.booking.findMany({ where: { paymentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  return byInvoice(bookings.map(({ invoiceId, amount }) => ({ invoiceId, amount: minor(amount) })));
 }

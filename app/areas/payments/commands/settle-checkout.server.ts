@@ -19,12 +19,12 @@ export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatc
 export async function settleCheckout(context: Context, cards: CardGateway, sessionId: string, event?: { id: string; type: string }): Promise<Settlement> {
   const { db, now } = context;
   const reading = await cards.read(sessionId);
-  const payment = reading.paymentId ? await db.payment.findUnique({ where: { id: reading.paymentId } }) : null;
+  const payment = reading.paymentId ? await db.payment.findUnique({ where: { id: reading.paymentId }, include: { parts: { orderBy: { position: "asc" } } } }) : null;
   if (!payment || payment.method !== "card") return "unknown-payment";
   const outcome = sessionOutcome(reading, {
     sessionId: payment.sessionId ?? sessionId,
     paymentId: payment.id,
-    invoiceId: payment.invoiceId,
+    invoiceId: payment.parts[0]?.invoiceId ?? "",
     amount: minor(payment.amount),
     currency: payment.currency,
     liveMode: payment.liveMode && cards.liveMode,
@@ -56,8 +56,9 @@ async function movePayment(tx: Tx, context: Context, payment: Payment, status: P
   if (status === "succeeded") {
     await bookPayment(tx, context, payment);
   } else if (status !== "cancelled") {
-    const invoice = await tx.invoice.findUnique({ where: { id: payment.invoiceId }, select: { number: true } });
-    await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject: invoice?.number ?? "" });
+    const parts = await tx.paymentPart.findMany({ where: { paymentId: payment.id }, orderBy: { position: "asc" }, select: { invoice: { select: { number: true } } } });
+    const subject = parts.map(({ invoice }) => invoice.number).join(", ");
+    await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject });
   }
   return true;
 }

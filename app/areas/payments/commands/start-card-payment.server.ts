@@ -1,53 +1,39 @@
+import type { Payment } from "#generated/sqlite/client.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { canStartPayment } from "#app/areas/payments/rules/payment-states.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, sum } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
-import { lockInvoice } from "./book-payment.server.ts";
+import { beginPayment } from "./begin-payment.server.ts";
+import { lockInvoices } from "./book.server.ts";
 
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
 const REUSE_MS = 20 * 3_600_000;
 
+/** One invoice or several of the project, all of what is open of each. The first is the one that the payer comes back to. */
+export type CardOrder = { invoiceIds: string[]; baseUrl: string };
+
 /**
- * Opens the provider's page for what is open of an invoice and returns its address. A second click, another tab or a
- * process that died in between lead to the same attempt: its id is the idempotency key.
+ * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
+ * a process that died in between lead to the same attempt: its id is the idempotency key.
  * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent; CardProviderError
  */
-export async function startCardPayment(context: Context<Guest>, cards: CardGateway, order: { invoiceId: string; baseUrl: string }): Promise<string> {
-  const { db, actor, now } = context;
+export async function startCardPayment(context: Context<Guest>, cards: CardGateway, order: CardOrder): Promise<string> {
+  const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
-  const attempt = await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: { workspace: { cardEnabled: true } } }, select: { id: true } }), "invoice");
-    const invoice = await lockInvoice(tx, order.invoiceId);
-    const balance = invoice.due - invoice.paid;
-    const processing = await tx.payment.findFirst({ where: { invoiceId: invoice.id, status: "processing" }, select: { id: true } });
-    demand(canStartPayment({ balance: minor(balance), processing: processing !== null }));
-    if (!cards.canCharge(minor(balance), invoice.currency)) throw new Refusal("card-not-offered");
-    const begun = await tx.payment.findFirst({
-      where: { invoiceId: invoice.id, method: "card", status: "started", amount: balance, liveMode: cards.liveMode, startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
-      orderBy: { startedAt: "desc" },
-    });
-    if (begun) return { payment: begun, invoice };
-    // An attempt over another amount (something was paid meanwhile) must not be paid any more.
-    await tx.payment.updateMany({ where: { invoiceId: invoice.id, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
-    const payment = await tx.payment.create({
-      data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, invoiceId: invoice.id, method: "card", status: "started", amount: balance, currency: invoice.currency, liveMode: cards.liveMode, contactId: actor.contactId, startedAt: now },
-    });
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.started", subject: invoice.number });
-    return { payment, invoice };
-  });
-  const { payment, invoice } = attempt;
+  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)]));
   if (payment.checkoutUrl) return payment.checkoutUrl;
-  const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${invoice.id}`;
+  const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
   const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { email: true, locale: true } }), "contact");
   const opened = await openOrGiveUp(context, payment.id, () =>
     cards.open({
-      paymentId: payment.id, invoiceId: invoice.id, amount: minor(payment.amount), currency: payment.currency, title: `${invoice.title} (${invoice.number})`,
+      paymentId: payment.id, invoiceId: firstId, amount: minor(payment.amount), currency: payment.currency, title,
       ...contact, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt,
     }),
   );
@@ -56,6 +42,35 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   const { count } = await db.payment.updateMany({ where: { id: payment.id, status: "cancelled" }, data: { closePending: true } });
   if (count > 0) throw new Refusal("already-paid");
   return opened.url;
+}
+
+async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[]): Promise<{ payment: Payment; title: string; firstId: string }> {
+  const { actor, now } = context;
+  const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
+  const own = await tx.invoice.findMany({ where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } }, select: { id: true } });
+  if (own.length !== invoiceIds.length) present(null, "invoice");
+  const locked = await lockInvoices(tx, invoiceIds);
+  const open = invoiceIds.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
+  const parts = open.map(({ id, due, paid }) => ({ invoiceId: id, amount: minor(due - paid) }));
+  const amount = sum(parts.map((part) => part.amount));
+  const onThese = { parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } } };
+  const processing = await tx.payment.findFirst({ where: { ...onThese, status: "processing" }, select: { id: true } });
+  demand(canStartPayment({ balance: amount, processing: processing !== null }));
+  const first = present(open[0], "invoice");
+  if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
+  const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
+  const begun = await tx.payment.findMany({
+    where: { ...onThese, method: "card", status: "started", amount: BigInt(amount), liveMode: cards.liveMode, startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    orderBy: { startedAt: "desc" },
+    include: { parts: { orderBy: { position: "asc" } } },
+  });
+  const same = begun.find((attempt) => attempt.parts.length === parts.length && attempt.parts.every((part, index) => part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount));
+  if (same) return { payment: same, title, firstId: first.id };
+  // An attempt over another amount (something was paid meanwhile) must not be paid any more.
+  await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
+  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", liveMode: cards.liveMode, contactId: actor.contactId, startedAt: now });
+  await recordActivity(tx, context, { ...owned, type: "payment.started", subject: open.map(({ number }) => number).join(", ") });
+  return { payment, title, firstId: first.id };
 }
 
 /** A provider that answered no would say it again for the same key all day: the attempt ends, and the next click begins another. */

@@ -65,7 +65,8 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
   const order = { projectId, baseUrl, recipients, locale: recipients[0]?.locale ?? "en", instalmentId: null };
   if (difference < 0) {
     const { id } = await issueInvoice(tx, context, { ...order, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }], deductions: [] });
-    await setOffCredit(tx, context, { id, projectId, workspaceId: context.actor.workspaceId });
+    const others = await tx.invoice.findMany({ where: { projectId, id: { not: id } }, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], select: { id: true } });
+    await setOffCredit(tx, context, id, others.map((invoice) => invoice.id));
     return;
   }
   const earlier = await tx.invoice.findMany({ where: { projectId }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] });

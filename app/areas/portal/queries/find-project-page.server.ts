@@ -27,7 +27,8 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
   ["files", "File", ["id", "checkpointId", "name", "mediaType", "size", "width", "height"], '"createdAt"', `${OF_PROJECT} AND t."checkpointId" IS NOT NULL`],
   ["reviews", "Review", ["milestoneId", "decision", "reason", "contactName", "decidedAt"], '"decidedAt" DESC'],
   ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "dueOn", "gross", "due", "paid", "instalmentId"], '"issuedOn", "sequence"'],
-  ["payments", "Payment", ["id", "invoiceId", "method", "status", "amount", "overpaid", "claimedOn"], '"startedAt"'],
+  ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
+  ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
   ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC, t."id" DESC LIMIT 40', `${OF_PROJECT} AND t."shared"`],
 ];
 const OWN = ["id", "title", "goal", "success", "status", "currency", "timeZone", "version", "revisionRounds", "revisionPricing", "revisionPrice", "startedAt", "briefSentAt", "briefAnsweredAt", "discountKind", "discountValue", "discountReason"];

@@ -46,6 +46,8 @@ export type ProjectPage = {
   files: { id: string; checkpointId: string; name: string; mediaType: string; size: number; width: number | null; height: number | null }[];
   reviews: { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; contactName: string; decidedAt: string }[];
   invoices: { id: string; number: string; title: string; kind: InvoiceKind; issuedOn: Day; dueOn: Day; gross: number; due: number; paid: number; instalmentId: string | null }[];
-  payments: { id: string; invoiceId: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; claimedOn: Day | null }[];
+  /** Which invoices a payment is meant for. */
+  parts: { paymentId: string; invoiceId: string }[];
   activities: { id: string; type: string; at: string; actorName: string; subject: string; detail: string }[];
 };

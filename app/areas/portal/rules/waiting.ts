@@ -11,6 +11,11 @@ export type Waiting =
   | { kind: "review"; milestoneId: string; title: string }
   | { kind: "pay"; invoiceId: string; number: string; title: string; amount: number; dueOn: Day; overdue: boolean; claimed: boolean };
 
+/** The attempts that were meant for an invoice, alone or among others. */
+export function paymentsOf({ payments, parts }: Pick<ProjectPage, "payments" | "parts">, invoiceId: string) {
+  return payments.filter(({ id }) => parts.some((part) => part.paymentId === id && part.invoiceId === invoiceId));
+}
+
 /** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const waiting: Waiting[] = [];
@@ -24,7 +29,7 @@ export function waitingFor(page: ProjectPage, rights: readonly string[], today: 
   if (rights.includes("pay")) {
     for (const invoice of page.invoices) {
       const amount = balance(invoice);
-      const own = page.payments.filter(({ invoiceId }) => invoiceId === invoice.id);
+      const own = paymentsOf(page, invoice.id);
       if (amount === 0 || own.some(({ status }) => status === "processing")) continue;
       const claimed = own.some(({ method, status, claimedOn }) => method === "transfer" && status === "started" && claimedOn !== null);
       waiting.push({ kind: "pay", invoiceId: invoice.id, number: invoice.number, title: invoice.title, amount, dueOn: invoice.dueOn, overdue: invoice.dueOn < today, claimed });

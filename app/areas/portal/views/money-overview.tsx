@@ -1,5 +1,5 @@
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { moneyOf } from "#app/areas/portal/rules/waiting.ts";
+import { moneyOf, paymentsOf } from "#app/areas/portal/rules/waiting.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./project-page.tsx";
 
@@ -33,7 +33,7 @@ export function MoneyOverview({ page, today, locale, words, base }: PageProps) {
       ) : (
         <ul className="mt-8">
           {page.invoices.map((invoice) => {
-            const processing = page.payments.some((payment) => payment.invoiceId === invoice.id && payment.status === "processing");
+            const processing = paymentsOf(page, invoice.id).some(({ status }) => status === "processing");
             const state = invoiceState({ ...invoice, processing }, today);
             return (
               <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-3 sm:grid-cols-[1fr_10rem_8rem]">

@@ -14,14 +14,14 @@ export async function findDashboard({ db, actor, now, today }: Context<Member>) 
   const { workspaceId } = actor;
   const [drafts, claims, revisions, unstarted, offers, reviews, atRisk, active, unpaid] = await Promise.all([
     db.project.findMany({ where: { workspaceId, OR: [{ status: "draft" }, { status: "proposed", agreements: { none: { status: { in: ["sent", "viewed", "in_force"] } } } }] }, orderBy: { createdAt: "desc" }, take: MOST, ...who }),
-    db.payment.findMany({ where: { workspaceId, status: "started", claimedOn: { not: null } }, take: MOST, select: { id: true, amount: true, claimedOn: true, invoice: { select: { id: true, number: true } }, project: who } }),
+    db.payment.findMany({ where: { workspaceId, status: "started", claimedOn: { not: null } }, take: MOST, select: { id: true, amount: true, claimedOn: true, parts: { orderBy: { position: "asc" }, select: { invoice: { select: { id: true, number: true } } } }, project: who } }),
     db.milestone.findMany({ where: { workspaceId, status: "in_progress", reviews: { some: { decision: "changes_requested" } }, project: { status: "active" } }, take: MOST, select: { id: true, title: true, reviews: { orderBy: { decidedAt: "desc" }, take: 1, select: { reason: true } }, project: who } }),
     db.project.findMany({ where: { workspaceId, status: "proposed", agreements: { some: { status: "in_force" } } }, take: MOST, ...who }),
     db.agreement.findMany({ where: { workspaceId, status: { in: ["sent", "viewed"] } }, orderBy: { sentAt: "asc" }, take: MOST, select: { id: true, status: true, sentAt: true, project: who } }),
     db.milestone.findMany({ where: { workspaceId, status: "in_review", project: { status: "active" } }, orderBy: { submittedAt: "asc" }, take: MOST, select: { id: true, title: true, submittedAt: true, project: who } }),
     db.milestone.findMany({ where: { workspaceId, status: { in: ["planned", "in_progress"] }, dueOn: { lte: addDays(today, AHEAD_DAYS) }, project: { status: "active" } }, orderBy: { dueOn: "asc" }, take: MOST, select: { id: true, title: true, dueOn: true, project: who } }),
     db.project.findMany({ where: { workspaceId, status: "active" }, select: { ...who.select, startedAt: true, checkpoints: { orderBy: { publishedAt: "desc" }, take: 1, select: { publishedAt: true } }, milestones: { where: { status: { in: ["planned", "in_progress"] } }, orderBy: { position: "asc" }, take: 1, select: { id: true } } } }),
-    db.invoice.findMany({ where: { workspaceId }, orderBy: { dueOn: "asc" }, select: { id: true, number: true, due: true, paid: true, dueOn: true, currency: true, payments: { where: { status: "processing" }, select: { id: true } }, project: who } }),
+    db.invoice.findMany({ where: { workspaceId }, orderBy: { dueOn: "asc" }, select: { id: true, number: true, due: true, paid: true, dueOn: true, currency: true, parts: { where: { payment: { status: "processing" } }, select: { id: true } }, project: who } }),
   ]);
   const silentSince = now.getTime() - SILENT_DAYS * 86_400_000;
   const silent = active
@@ -29,7 +29,7 @@ export async function findDashboard({ db, actor, now, today }: Context<Member>) 
     .filter(({ since, milestoneId }) => since !== null && milestoneId !== null && since.getTime() < silentSince);
   return {
     drafts,
-    claims: claims.map(({ amount, ...claim }) => ({ ...claim, amount: minor(amount) })),
+    claims: claims.map(({ amount, parts, ...claim }) => ({ ...claim, invoice: parts[0]?.invoice ?? { id: "", number: "" }, amount: minor(amount) })),
     revisions: revisions.map(({ reviews: [latest], ...milestone }) => ({ ...milestone, reason: latest?.reason ?? "" })),
     unstarted,
     offers,
@@ -39,7 +39,7 @@ export async function findDashboard({ db, actor, now, today }: Context<Member>) 
     unpaid: unpaid
       .filter(({ due, paid }) => paid < due)
       .slice(0, 50)
-      .map(({ due, paid, payments, ...invoice }) => ({ ...invoice, open: minor(due - paid), isOverdue: invoice.dueOn < today && payments.length === 0, isProcessing: payments.length > 0 })),
+      .map(({ due, paid, parts, ...invoice }) => ({ ...invoice, open: minor(due - paid), isOverdue: invoice.dueOn < today && parts.length === 0, isProcessing: parts.length > 0 })),
   };
 }
 

@@ -11,7 +11,7 @@ export async function findProject({ db, actor }: Context<Member>, projectId: str
       client: { include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } } },
       milestones: { orderBy: { position: "asc" }, include: { _count: { select: { checkpoints: true } }, reviews: { orderBy: { decidedAt: "desc" }, take: 1 } } },
       agreements: { where: { kind: "original" }, orderBy: { number: "desc" }, include: { signatures: { orderBy: { signedAt: "asc" }, select: { name: true, signedAt: true, party: true } }, signers: { orderBy: { position: "asc" }, select: { id: true, name: true, signedAt: true } } } },
-      invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { payments: { where: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] }, select: { status: true } } } },
+      invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { parts: { where: { payment: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] } }, select: { payment: { select: { status: true } } } } } },
       instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
       changes: { orderBy: { number: "asc" }, select: { id: true, number: true, title: true, status: true, gift: true } },
       activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
@@ -24,7 +24,7 @@ export async function findProject({ db, actor }: Context<Member>, projectId: str
     ...rest,
     agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
     sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
-    invoices: invoices.map(({ payments, ...invoice }) => ({ id: invoice.id, number: invoice.number, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: payments.some(({ status }) => status === "processing"), claimed: payments.some(({ status }) => status === "started") })),
+    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
     instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
   };
 }

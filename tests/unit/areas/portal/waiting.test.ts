@@ -12,6 +12,7 @@ const page = {
   agreements: [{ id: "a", kind: "original", status: "in_force", expiresOn: null, changeId: null }],
   invoices: [{ id: "i", number: "1", title: "Deposit", dueOn: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
   payments: [],
+  parts: [{ paymentId: "p", invoiceId: "i" }],
 } as unknown as ProjectPage;
 const kinds = (change: Partial<ProjectPage>, rights = all) => waitingFor({ ...page, ...change }, rights, "2026-11-22").map(({ kind }) => kind);
 
@@ -26,8 +27,8 @@ test("what waits is what this reader may do", () => {
 });
 
 test("money on its way waits for nobody, and a claim says so", () => {
-  expect(kinds({ payments: [{ invoiceId: "i", status: "processing" } as never] })).toEqual(["review"]);
-  const [claimed] = waitingFor({ ...page, payments: [{ invoiceId: "i", method: "transfer", status: "started", claimedOn: "2026-11-21" } as never] }, all, "2026-11-22");
+  expect(kinds({ payments: [{ id: "p", status: "processing" } as never] })).toEqual(["review"]);
+  const [claimed] = waitingFor({ ...page, payments: [{ id: "p", method: "transfer", status: "started", claimedOn: "2026-11-21" } as never] }, all, "2026-11-22");
   expect(claimed).toMatchObject({ kind: "pay", claimed: true, overdue: true, amount: 363 });
 });
 

@@ -1,0 +1,49 @@
+import { unallocated, type PaymentMoney } from "#app/areas/invoicing/rules/payment-money.ts";
+import { sum } from "#app/kernel/money.ts";
+
+export const BOOKING_KINDS = ["payment", "reversal", "refund", "dispute", "credit"] as const;
+export const REFUND_STATUSES = ["pending", "succeeded", "failed"] as const;
+export const DISPUTE_STATUSES = ["needs_response", "under_review", "won", "lost"] as const;
+export type RefundStatus = (typeof REFUND_STATUSES)[number];
+export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
+
+export type Part = { invoiceId: string; amount: number };
+
+/**
+ * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much as was meant and as
+ * fits. What finds no place is the rest.
+ */
+export function allot(amount: number, parts: Part[], open: ReadonlyMap<string, number>): { bookings: Part[]; rest: number } {
+  let rest = amount;
+  const bookings: Part[] = [];
+  for (const { invoiceId, amount: meant } of parts) {
+    const fits = Math.min(rest, meant, Math.max(0, open.get(invoiceId) ?? 0));
+    if (fits <= 0) continue;
+    bookings.push({ invoiceId, amount: fits });
+    rest -= fits;
+  }
+  return { bookings, rest };
+}
+
+/**
+ * What is taken off which invoice when a payment loses money without a credit note (a lost dispute, a refund made at the
+ * provider): first what lay there for nothing, then the latest bookings.
+ */
+export function takeBack(amount: number, payment: PaymentMoney, booked: Part[]): Part[] {
+  let left = amount - Math.min(amount, unallocated(payment));
+  const taken: Part[] = [];
+  for (const { invoiceId, amount: has } of [...booked].reverse()) {
+    const take = Math.min(left, has);
+    if (take <= 0) continue;
+    taken.push({ invoiceId, amount: take });
+    left -= take;
+  }
+  return taken;
+}
+
+/** The sum of bookings by invoice, in the order of their first. */
+export function byInvoice(bookings: Part[]): Part[] {
+  const sums = new Map<string, number>();
+  for (const { invoiceId, amount } of bookings) sums.set(invoiceId, sum([sums.get(invoiceId) ?? 0, amount]));
+  return [...sums].map(([invoiceId, amount]) => ({ invoiceId, amount })).filter(({ amount }) => amount > 0);
+}
