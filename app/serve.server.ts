@@ -4,6 +4,7 @@ import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-ma
 import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
@@ -95,6 +96,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
     rest: startWorker([
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
+      { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
       { name: "remind of countersignatures", everyMs: 1_800_000, run: offers(remindStudio) },

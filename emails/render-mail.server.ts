@@ -6,6 +6,7 @@ import { brief } from "./brief.tsx";
 import { change } from "./change.tsx";
 import { checkpoint } from "./checkpoint.tsx";
 import { decision } from "./decision.tsx";
+import { dispute } from "./dispute.tsx";
 import { endNotice } from "./end-notice.tsx";
 import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
@@ -13,6 +14,7 @@ import { invoice } from "./invoice.tsx";
 import { offerEnded } from "./offer-ended.tsx";
 import { receipt } from "./receipt.tsx";
 import { recovery } from "./recovery.tsx";
+import { refund } from "./refund.tsx";
 import { reviewRequest } from "./review-request.tsx";
 import { signTurn } from "./sign-turn.tsx";
 import { signingCode } from "./signing-code.tsx";
@@ -26,6 +28,8 @@ const TEMPLATES: Record<string, Template<never>> = {
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "refund": refund,
+  "dispute": dispute,
   "brief": brief,
   "end-notice": endNotice,
   "offer-ended": offerEnded,

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
+import { settleReturns } from "#app/areas/payments/commands/settle-returns.server.ts";
 import { gateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -17,8 +18,10 @@ export async function action({ request }: ActionFunctionArgs) {
   } catch {
     return text(400, "the signature could not be verified");
   }
-  if (!event.sessionId || !event.type.startsWith("checkout.session.")) return text(200, "not for us");
+  const isReturn = /^(?:refund|charge\.refund|charge\.dispute)/u.test(event.type);
   try {
+    if (isReturn && event.intentId) return text(200, (await settleReturns(systemContext("Stripe"), cards, event.intentId, event)) ? "booked" : "not for us");
+    if (!event.sessionId || !event.type.startsWith("checkout.session.")) return text(200, "not for us");
     const settlement = await settleCheckout(systemContext("Stripe"), cards, event.sessionId, event);
     if (settlement.startsWith("mismatch")) log().error({ event: event.id, settlement }, "a checkout session does not match its payment; nothing was booked");
     return text(200, settlement);

@@ -1,4 +1,3 @@
-import { createServer, type Server } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
@@ -8,45 +7,27 @@ import { startCardPayment } from "#app/areas/payments/commands/start-card-paymen
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
-import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import type { StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
 import { action as webhook } from "#app/routes/webhooks.stripe.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import { STRIPE_SECRET, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
 
-const SECRET = "whsec_test";
 const check = stripeChecker();
 let studio: Studio;
+let world: StripeWorld;
 let double: StripeDouble;
 let cards: CardGateway;
-let receiver: Server;
 
 beforeAll(async () => {
-  // What Stripe posts goes to the real webhook route, raw body and signature and all.
-  receiver = createServer((incoming, response) => {
-    void (async () => {
-      const chunks: Buffer[] = [];
-      for await (const chunk of incoming) chunks.push(chunk as Buffer);
-      const request = new Request(`${BASE_URL}/webhooks/stripe`, { method: "POST", body: Buffer.concat(chunks), headers: { "stripe-signature": String(incoming.headers["stripe-signature"] ?? "") } });
-      const answer = await webhook({ request, params: {}, context: {} as never });
-      response.writeHead(answer.status).end(await answer.text());
-    })();
-  });
-  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-  const address = receiver.address();
-  const port = typeof address === "object" && address ? address.port : 0;
-  double = await startStripeDouble({ port: 0, webhookUrl: `http://127.0.0.1:${port}/`, webhookSecret: SECRET });
-  cards = stripeCards({ secretKey: "sk_test_double", webhookSecret: SECRET, apiUrl: double.url });
-  outside(cards);
+  world = await stripeWorld();
+  ({ double, cards } = world);
   studio = await makeStudio();
 });
 beforeEach(() => {
   double.delivers = false;
 });
-afterAll(async () => {
-  await double.stop();
-  receiver.close();
-});
+afterAll(() => world.stop());
 
 async function invoiced() {
   const project = await makeProject(studio);
@@ -232,6 +213,6 @@ describe("paying by card", () => {
     const future = Math.floor(Date.now() / 1000) + 3_600;
     const { default: Stripe } = await import("stripe");
     const payload = JSON.stringify(event);
-    expect(await post(payload, new Stripe("sk_test_x").webhooks.generateTestHeaderString({ payload, secret: SECRET, timestamp: future }))).toBe(400);
+    expect(await post(payload, new Stripe("sk_test_x").webhooks.generateTestHeaderString({ payload, secret: STRIPE_SECRET, timestamp: future }))).toBe(400);
   });
 });

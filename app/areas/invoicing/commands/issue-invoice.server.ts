@@ -5,7 +5,7 @@ import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
-import { totalsOf } from "#app/areas/invoicing/rules/tax.ts";
+import { totalsOf, type Tax, type Totals } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -16,11 +16,16 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { nextInvoiceNumber } from "./next-invoice-number.server.ts";
 
 export type InvoiceOrder = {
+  /** Given where the same order may come twice; else made here. */
+  id?: string;
   projectId: string;
   instalmentId: string | null;
   kind: InvoiceKind;
   title: string;
-  lines: { description: string; quantity: number; net: number }[];
+  /** Net amounts in minor units. A line without a tax of its own has the project's. */
+  lines: { description: string; quantity: number; net: number; tax?: Tax; creditsId?: string }[];
+  /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
+  credit?: { invoiceId: string; reason: string; totals: Totals };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions: (Prepaid & { id: string; number: string; issuedOn: string })[];
   recipients: { name: string; email: string; locale: string }[];
@@ -37,12 +42,13 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   const { workspace, client } = project;
   const today = dayOf(now, workspace.timeZone);
   // The first invoice settles the tax: a later one that deducts it must not count otherwise.
-  const tax = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
-  const totals = totalsOf(order.lines.map(({ net }) => ({ net, tax })));
+  const usual = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
+  const lines = order.lines.map((line) => ({ ...line, tax: line.tax ?? usual }));
+  const totals = order.credit ? negated(order.credit.totals) : totalsOf(lines);
   const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);
   const taken = await nextInvoiceNumber(tx, workspace, today);
   const number = invoiceNumber(taken.series, taken.sequence);
-  const id = childId(project.id);
+  const id = order.id ?? childId(project.id);
   const owned = { workspaceId: workspace.id, projectId: project.id };
   const invoice = await tx.invoice.create({
     data: {
@@ -50,12 +56,13 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
       title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: today, dueOn: addDays(today, workspace.paymentTermDays),
       seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email: "" })), taxes: JSON.stringify(totals.taxes),
       net: BigInt(totals.net), tax: BigInt(totals.tax), gross: BigInt(totals.gross), prepaid: BigInt(prepaid), due: BigInt(due), reference: creditorReference(number), createdAt: now,
+      creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "",
     },
   });
   await tx.invoiceLine.createMany({
-    data: order.lines.map((line, position) => ({
+    data: lines.map(({ tax, ...line }, position) => ({
       id: childId(project.id), ...owned, invoiceId: id, position, description: line.description, quantity: line.quantity, net: BigInt(line.net),
-      taxCategory: tax.category, taxRate: tax.rate, taxReason: tax.reason,
+      taxCategory: tax.category, taxRate: tax.rate, taxReason: tax.reason, creditsId: line.creditsId ?? null,
     })),
   });
   await tx.deduction.createMany({
@@ -71,4 +78,8 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
+}
+
+function negated({ taxes, net, tax, gross }: Totals): Totals {
+  return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross };
 }

@@ -26,6 +26,7 @@ export async function reversePayment(context: Context<Member>, order: { projectI
       const owned = { workspaceId: actor.workspaceId, projectId: found.projectId };
       const invoices = await lockInvoices(tx, await invoicesOf(tx, found.id));
       const payment = await lockPayment(tx, found.id);
+      if (await tx.paymentReversal.findUnique({ where: { paymentId: payment.id }, select: { id: true } })) throw new Refusal("already-reversed");
       if (payment.returned > 0n) throw new Refusal("already-refunded");
       await tx.paymentReversal.create({ data: { id: childId(payment.projectId), ...owned, paymentId: payment.id, amount: payment.amount, reason, recordedBy: actor.name, reversedAt: now } });
       for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {

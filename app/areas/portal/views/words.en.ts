@@ -99,6 +99,12 @@ export const en = {
       "payment.overpaid": (subject: string) => `More than asked has arrived for ${subject}`,
       "payment.claimed": (subject: string) => `The transfer for ${subject} was announced`,
       "payment.reversed": (subject: string) => `A payment for ${subject} was taken back in the books`,
+      "payment.refund-started": () => "A refund is on its way",
+      "payment.refunded": () => "Money was refunded",
+      "payment.refund-failed": () => "A refund did not go through",
+      "payment.disputed": () => "A card payment was disputed",
+      "payment.dispute-lost": () => "A disputed payment was taken back",
+      "payment.dispute-won": () => "A disputed payment stands",
     } as Record<string, (subject: string, detail: string) => string>,
   },
   agreement: {

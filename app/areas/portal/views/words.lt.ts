@@ -99,6 +99,12 @@ export const lt: GuestWords = {
       "payment.overpaid": (subject) => `Už ${subject} gauta daugiau nei prašyta`,
       "payment.claimed": (subject) => `Pranešta apie pavedimą už ${subject}`,
       "payment.reversed": (subject) => `Mokėjimas už ${subject} atšauktas apskaitoje`,
+      "payment.refund-started": () => "Pinigų grąžinimas pakeliui",
+      "payment.refunded": () => "Pinigai grąžinti",
+      "payment.refund-failed": () => "Pinigų grąžinti nepavyko",
+      "payment.disputed": () => "Mokėjimas kortele užginčytas",
+      "payment.dispute-lost": () => "Užginčytas mokėjimas atšauktas",
+      "payment.dispute-won": () => "Užginčytas mokėjimas galioja",
     },
   },
   agreement: {

@@ -28,18 +28,32 @@ export type CheckoutReading = {
   intentId: string | null;
 };
 
-/** The provider answered no, or couldn't be reached; `reached` tells whether the request may have taken effect. */
+/** Money that shall go back. The id is the idempotency key and stands in the refund's metadata. Minor units of ISO 4217. */
+export type RefundOrder = { refundId: string; intentId: string; amount: number; currency: string };
+
+/** A refund as the provider has it; `refundId` is empty for one that was made in the provider's own dashboard. */
+export type RefundReading = { id: string; refundId: string; status: "pending" | "succeeded" | "failed"; failure: string; amount: number; currency: string; createdAt: Date };
+
+/** A payer's bank takes money back, or asks about it. */
+export type DisputeReading = { id: string; status: "needs_response" | "under_review" | "won" | "lost"; reason: string; amount: number; currency: string; respondBy: Date | null; openedAt: Date };
+
+/**
+ * The provider answered with an error, or couldn't be reached. `reached` tells that it answered; `refused` that it looked
+ * at the request and will say no to the same request again.
+ */
 export class CardProviderError extends Error {
   constructor(
     message: string,
     readonly reached: boolean,
+    readonly refused = false,
   ) {
     super(message);
     this.name = "CardProviderError";
   }
 }
 
-export type CardEvent = { id: string; type: string; sessionId: string | null };
+/** `sessionId` for a checkout, `intentId` for what becomes of its money afterwards. */
+export type CardEvent = { id: string; type: string; sessionId: string | null; intentId: string | null };
 
 export type CardGateway = {
   liveMode: boolean;
@@ -49,6 +63,12 @@ export type CardGateway = {
   read(sessionId: string): Promise<CheckoutReading>;
   /** Closes a session that nobody shall pay any more. Returns how it stands after that. */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
+  /** Gives money back; asking twice with the same id gives it back once. */
+  refund(order: RefundOrder): Promise<RefundReading>;
+  /** Every refund and dispute of a payment as they stand now, whoever made them. */
+  returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
+  /** The payments of which anything was refunded or disputed since then. */
+  returnedSince(since: Date): Promise<string[]>;
   /** @throws when the signature is missing, wrong, too old or from the future. */
   readWebhook(rawBody: string, signature: string | null, now: Date): CardEvent;
 };

@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { CardProviderError, type CardEvent, type CardGateway, type CheckoutOrder, type CheckoutReading } from "./card-gateway.ts";
+import { CardProviderError, type CardEvent, type CardGateway, type CheckoutOrder, type CheckoutReading, type DisputeReading, type RefundReading } from "./card-gateway.ts";
 import { fromStripeAmount, toStripeAmount } from "./stripe-amount.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -43,6 +43,22 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl }: StripeSettings
         if (error.code === "resource_missing") return "expired";
         return (await this.read(sessionId)).status;
       }
+    },
+    async refund({ refundId, intentId, amount, currency }) {
+      const charged = toStripeAmount(amount, currency);
+      if (charged === null) throw new CardProviderError("the amount can't be refunded by card", true, true);
+      return refundReading(await asking(() => stripe.refunds.create({ payment_intent: intentId, amount: charged, metadata: { refund_id: refundId } }, { idempotencyKey: `refund-${refundId}` })));
+    },
+    async returns(intentId) {
+      const refunds = await asking(() => stripe.refunds.list({ payment_intent: intentId, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
+      const disputes = await asking(() => stripe.disputes.list({ payment_intent: intentId, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
+      return { refunds: refunds.map(refundReading), disputes: disputes.map(disputeReading) };
+    },
+    async returnedSince(since) {
+      const created = { gte: Math.floor(since.getTime() / 1000) };
+      const refunds = await asking(() => stripe.refunds.list({ created, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
+      const disputes = await asking(() => stripe.disputes.list({ created, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
+      return [...new Set([...refunds, ...disputes].flatMap(({ payment_intent: intent }) => (intent === null ? [] : [typeof intent === "string" ? intent : intent.id])))];
     },
     readWebhook(rawBody, signature, now) {
       if (!webhookSecret) throw new Error("STRIPE_WEBHOOK_SECRET is not set");
@@ -88,6 +104,22 @@ function reading(session: Stripe.Checkout.Session): CheckoutReading {
   };
 }
 
+/** The word that Stripe has for where a refund stands, in ours. One that waits for the payer is still on its way. */
+function refundReading(refund: Stripe.Refund): RefundReading {
+  const currency = refund.currency.toUpperCase();
+  const status = refund.status === "succeeded" ? "succeeded" : refund.status === "failed" || refund.status === "canceled" ? "failed" : "pending";
+  return { id: refund.id, refundId: refund.metadata?.refund_id ?? "", status, failure: refund.failure_reason ?? "", amount: fromStripeAmount(refund.amount, currency), currency, createdAt: new Date(refund.created * 1000) };
+}
+
+/** An inquiry that was closed without a dispute is as good as won. */
+function disputeReading(dispute: Stripe.Dispute): DisputeReading {
+  const currency = dispute.currency.toUpperCase();
+  const { status } = dispute;
+  const word = status === "lost" ? "lost" : status === "needs_response" || status === "warning_needs_response" ? "needs_response" : status === "under_review" || status === "warning_under_review" ? "under_review" : "won";
+  const due = dispute.evidence_details.due_by;
+  return { id: dispute.id, status: word, reason: dispute.reason, amount: fromStripeAmount(dispute.amount, currency), currency, respondBy: due ? new Date(due * 1000) : null, openedAt: new Date(dispute.created * 1000) };
+}
+
 /** Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead; here it can't. */
 function readEvent(stripe: Stripe, rawBody: string, signature: string, secret: string, now: Date): CardEvent {
   const event = stripe.webhooks.constructEvent(rawBody, signature, secret, OLDEST_S, undefined, now.getTime());
@@ -95,7 +127,9 @@ function readEvent(stripe: Stripe, rawBody: string, signature: string, secret: s
   const signedAt = Number(stamps.at(-1)?.slice(2));
   if (!(signedAt <= now.getTime() / 1000 + FUTURE_S)) throw new Error("the signature's time stamp lies in the future");
   const object = event.data.object;
-  return { id: event.id, type: event.type, sessionId: object.object === "checkout.session" ? object.id : null };
+  const isReturn = object.object === "refund" || object.object === "dispute" || object.object === "charge";
+  const intent = isReturn ? object.payment_intent : null;
+  return { id: event.id, type: event.type, sessionId: object.object === "checkout.session" ? object.id : null, intentId: typeof intent === "string" ? intent : (intent?.id ?? null) };
 }
 
 async function asking<T>(request: () => Promise<T>): Promise<T> {
@@ -108,6 +142,7 @@ async function asking<T>(request: () => Promise<T>): Promise<T> {
 
 function asProviderError(error: unknown): Error {
   if (error instanceof Stripe.errors.StripeConnectionError) return new CardProviderError(error.message, false);
+  if (error instanceof Stripe.errors.StripeInvalidRequestError || error instanceof Stripe.errors.StripeCardError) return new CardProviderError(error.message, true, error.statusCode !== 429);
   if (error instanceof Stripe.errors.StripeError) return new CardProviderError(`${error.type}: ${error.message}`, true);
   return error instanceof Error ? error : new Error(String(error));
 }

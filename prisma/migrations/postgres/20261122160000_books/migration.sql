@@ -81,6 +81,7 @@ CREATE TABLE "Dispute" (
     "status" "DisputeStatus" NOT NULL,
     "amount" BIGINT NOT NULL,
     "currency" TEXT NOT NULL,
+    "taken" BIGINT NOT NULL DEFAULT 0,
     "reason" TEXT NOT NULL DEFAULT '',
     "respondBy" TIMESTAMP(3),
     "openedAt" TIMESTAMP(3) NOT NULL,

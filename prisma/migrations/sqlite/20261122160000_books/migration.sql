@@ -67,6 +67,7 @@ CREATE TABLE "Dispute" (
     "status" TEXT NOT NULL,
     "amount" BIGINT NOT NULL,
     "currency" TEXT NOT NULL,
+    "taken" BIGINT NOT NULL DEFAULT 0,
     "reason" TEXT NOT NULL DEFAULT '',
     "respondBy" DATETIME,
     "openedAt" DATETIME NOT NULL,

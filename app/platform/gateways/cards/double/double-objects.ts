@@ -59,6 +59,34 @@ export function sessionObject(session: DoubleSession, pageUrl: string, expand: s
   } satisfies Stripe.Checkout.Session;
 }
 
+export type DoubleRefund = { id: string; intentId: string; amount: number; currency: string; created: number; status: "pending" | "succeeded" | "failed"; metadata: Record<string, string> };
+export type DoubleDispute = { id: string; intentId: string; amount: number; currency: string; created: number; dueBy: number; status: Stripe.Dispute.Status };
+
+export function refundObject({ intentId, ...refund }: DoubleRefund): Stripe.Refund {
+  return {
+    ...refund, object: "refund", balance_transaction: null, charge: intentId.replace("pi_", "ch_"), customer: null, customer_account: null, payment_intent: intentId,
+    payment_method: null, reason: null, receipt_number: null, source_transfer_reversal: null, transfer_reversal: null, ...(refund.status === "failed" ? { failure_reason: "expired_or_canceled_card" } : {}),
+  } satisfies Stripe.Refund;
+}
+
+const EVIDENCE = "access_activity_log billing_address cancellation_policy cancellation_policy_disclosure cancellation_rebuttal customer_communication customer_email_address customer_name customer_purchase_ip customer_signature duplicate_charge_documentation duplicate_charge_explanation duplicate_charge_id product_description receipt refund_policy refund_policy_disclosure refund_refusal_explanation service_date service_documentation shipping_address shipping_carrier shipping_date shipping_documentation shipping_tracking_number uncategorized_file uncategorized_text".split(" ");
+
+export function disputeObject({ intentId, dueBy, ...dispute }: DoubleDispute): Stripe.Dispute {
+  return {
+    ...dispute, object: "dispute", balance_transactions: [], charge: intentId.replace("pi_", "ch_"), enhanced_eligibility_types: [],
+    evidence: { ...Object.fromEntries(EVIDENCE.map((key) => [key, null])), enhanced_evidence: {} } as unknown as Stripe.Dispute.Evidence,
+    evidence_details: { due_by: dueBy, enhanced_eligibility: {}, has_evidence: false, past_due: false, submission_count: 0, submission_method: "manual" },
+    intended_submission_method: null, is_charge_refundable: false, livemode: false, metadata: {}, payment_intent: intentId, reason: "product_not_received",
+  } satisfies Stripe.Dispute;
+}
+
+export type DoubleReturnType = "refund.created" | "refund.updated" | "refund.failed" | "charge.dispute.created" | "charge.dispute.updated" | "charge.dispute.closed";
+
+/** What Stripe tells of money that goes back. */
+export function returnEvent(id: string, type: DoubleReturnType, object: Stripe.Refund | Stripe.Dispute, created: number): Stripe.Event {
+  return { id, object: "event", api_version: Stripe.API_VERSION, created, livemode: false, pending_webhooks: 1, request: { id: null, idempotency_key: null }, type, data: { object } } as Stripe.Event;
+}
+
 export type DoubleEventType =
   | "checkout.session.completed"
   | "checkout.session.async_payment_succeeded"

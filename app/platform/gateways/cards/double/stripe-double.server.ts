@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import qs from "qs";
 import Stripe from "stripe";
-import { eventObject, sessionObject, type DoubleEventType, type DoubleSession } from "./double-objects.ts";
+import { disputeObject, eventObject, intentOf, refundObject, returnEvent, sessionObject, type DoubleDispute, type DoubleEventType, type DoubleRefund, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
 
 export type DoubleOptions = { port: number; webhookUrl: string; webhookSecret: string };
@@ -19,6 +19,15 @@ export type StripeDouble = {
   deliver(event: Stripe.Event): Promise<number>;
   /** The bank's word on a delayed payment. */
   settle(sessionId: string, outcome: "succeed" | "fail"): Promise<void>;
+  /** As if it were made in Stripe's own dashboard; or as the bank decides on one that is on its way. */
+  refund(sessionId: string, amount: number): Promise<void>;
+  decideRefund(refundId: string, outcome: "succeed" | "fail"): Promise<void>;
+  /** The payer's bank takes the payment back, and later decides. */
+  dispute(sessionId: string, amount?: number): Promise<string>;
+  decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
+  /** The next refund that is asked for stays on its way; or the work is done and the answer is an error or none at all. */
+  mood: { refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429" };
+  refunds: Map<string, DoubleRefund>;
   stop(): Promise<void>;
 };
 
@@ -31,12 +40,40 @@ const DELIVERY_TRIES = 5;
  */
 export async function startStripeDouble(options: DoubleOptions): Promise<StripeDouble> {
   const sessions = new Map<string, DoubleSession>();
+  const refunds = new Map<string, DoubleRefund>();
+  const disputes = new Map<string, DoubleDispute>();
   const answers = new Map<string, { body: string; status: number; answer: unknown }>();
   const pending = new Set<Promise<unknown>>();
   const signer = new Stripe("sk_test_double");
 
   const double: StripeDouble = {
-    url: "", requests: [], events: [], sessions, delivers: true,
+    url: "", requests: [], events: [], sessions, refunds, mood: { refund: "succeeds" }, delivers: true,
+    async refund(sessionId, amount) {
+      const session = sessions.get(sessionId);
+      if (!session) throw new RangeError("no such session");
+      await tellReturn("refund.created", refundObject(keepRefund(intentOf(session), amount, "succeeded", {})));
+    },
+    async decideRefund(refundId, outcome) {
+      const refund = refunds.get(refundId);
+      if (refund?.status === undefined) throw new RangeError("no such refund");
+      refund.status = outcome === "succeed" ? "succeeded" : "failed";
+      await tellReturn(outcome === "succeed" ? "refund.updated" : "refund.failed", refundObject(refund));
+    },
+    async dispute(sessionId, amount) {
+      const session = sessions.get(sessionId);
+      if (!session) throw new RangeError("no such session");
+      const now = Math.floor(Date.now() / 1000);
+      const dispute: DoubleDispute = { id: `du_${randomBytes(8).toString("hex")}`, intentId: intentOf(session).id, amount: amount ?? session.amount, currency: session.currency, created: now, dueBy: now + 14 * 86_400, status: "needs_response" };
+      disputes.set(dispute.id, dispute);
+      await tellReturn("charge.dispute.created", disputeObject(dispute));
+      return dispute.id;
+    },
+    async decideDispute(disputeId, outcome) {
+      const dispute = disputes.get(disputeId);
+      if (!dispute) throw new RangeError("no such dispute");
+      dispute.status = outcome;
+      await tellReturn("charge.dispute.closed", disputeObject(dispute));
+    },
     async deliver(event) {
       const payload = JSON.stringify(event);
       const signature = signer.webhooks.generateTestHeaderString({ payload, secret: options.webhookSecret, timestamp: Math.floor(Date.now() / 1000) });
@@ -62,7 +99,20 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   const pageUrl = (session: DoubleSession) => `${double.url}/pay/${session.id}`;
 
   async function tell(session: DoubleSession, type: DoubleEventType): Promise<void> {
-    const event = eventObject(`evt_${randomBytes(8).toString("hex")}`, type, sessionObject(session, pageUrl(session)), Math.floor(Date.now() / 1000));
+    await send(eventObject(`evt_${randomBytes(8).toString("hex")}`, type, sessionObject(session, pageUrl(session)), Math.floor(Date.now() / 1000)));
+  }
+
+  async function tellReturn(type: DoubleReturnType, object: Stripe.Refund | Stripe.Dispute): Promise<void> {
+    await send(returnEvent(`evt_${randomBytes(8).toString("hex")}`, type, object, Math.floor(Date.now() / 1000)));
+  }
+
+  function keepRefund(intent: Stripe.PaymentIntent, amount: number, status: DoubleRefund["status"], metadata: Record<string, string>): DoubleRefund {
+    const refund: DoubleRefund = { id: `re_${randomBytes(8).toString("hex")}`, intentId: intent.id, amount, currency: intent.currency, created: Math.floor(Date.now() / 1000), status, metadata };
+    refunds.set(refund.id, refund);
+    return refund;
+  }
+
+  async function send(event: Stripe.Event): Promise<void> {
     double.events.push(event);
     if (!double.delivers) return;
     const delivery = (async () => {
@@ -96,8 +146,29 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     return [200, sessionObject(session, pageUrl(session))];
   }
 
+  /** Never more than was captured, as at Stripe. */
+  function createRefund(body: string): [number, unknown] {
+    const { payment_intent: intentId = "", amount: asked, metadata } = qs.parse(body) as { payment_intent?: string; amount?: string; metadata?: Record<string, string> };
+    const session = [...sessions.values()].find((candidate) => intentOf(candidate).id === intentId);
+    if (!session || session.paymentStatus !== "paid") return refusal(`No such payment_intent: '${intentId}'`);
+    const isDisputed = [...disputes.values()].some((dispute) => dispute.intentId === intentId && dispute.status !== "won");
+    if (isDisputed) return refusal("Charge has been charged back; cannot issue a refund.");
+    const gone = [...refunds.values()].filter((refund) => refund.intentId === intentId && refund.status !== "failed").reduce((total, { amount }) => total + amount, 0);
+    const amount = Number(asked ?? session.amount);
+    if (amount <= 0 || gone + amount > session.amount) return refusal(`Refund amount (${amount}) is greater than unrefunded amount on charge (${session.amount - gone})`);
+    const refund = keepRefund(intentOf(session), amount, double.mood.refund === "pending" ? "pending" : "succeeded", metadata ?? {});
+    void tellReturn("refund.created", refundObject(refund));
+    return [200, refundObject(refund)];
+  }
+
+  const listOf = (url: string, rows: unknown[]): [number, unknown] => [200, { object: "list", url, has_more: false, data: rows }];
+
   async function api(request: ReceivedRequest): Promise<[number, unknown]> {
     const { method, path } = request;
+    const { payment_intent: intent } = qs.parse(request.query) as { payment_intent?: string };
+    if (method === "POST" && path === "/v1/refunds") return createRefund(request.body);
+    if (method === "GET" && path === "/v1/refunds") return listOf(path, [...refunds.values()].filter(({ intentId }) => !intent || intentId === intent).map(refundObject));
+    if (method === "GET" && path === "/v1/disputes") return listOf(path, [...disputes.values()].filter(({ intentId }) => !intent || intentId === intent).map(disputeObject));
     if (method === "POST" && path === "/v1/checkout/sessions") return createSession(request.body);
     const [, id = "", action] = /^\/v1\/checkout\/sessions\/([^/]+)(?:\/(expire))?$/u.exec(path) ?? [];
     const session = sessions.get(id);
@@ -151,7 +222,11 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     if (path.startsWith("/v1/")) {
       const request: ReceivedRequest = { method, path, query: query.slice(1), body, contentType: incoming.headers["content-type"], idempotencyKey: incoming.headers["idempotency-key"] as string | undefined };
       double.requests.push(request);
+      const mood = method === "POST" && path === "/v1/refunds" ? double.mood.refund : "succeeds";
+      if (mood === "429") return void response.writeHead(429, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }));
       const [status, content] = await once(request);
+      if (mood === "works-then-hangs-up") return void incoming.socket.destroy();
+      if (mood === "works-then-500") return void response.writeHead(500, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "api_error", message: "Something went wrong" } }));
       response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
       return;
     }

@@ -1,0 +1,26 @@
+import type { Context } from "#app/platform/context.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import type { Trouble } from "./close-attempts.server.ts";
+import { askForRefund, settleReturns } from "./settle-returns.server.ts";
+
+const MINUTE_MS = 60_000;
+const BACK_MS = 3 * 24 * 60 * MINUTE_MS;
+
+/**
+ * What the webhooks didn't tell: refunds whose request may have been lost on the way are asked for again with the same
+ * key, and whatever went back at the provider within three days, or is undecided with us, is read again.
+ */
+export async function reconcileReturns(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const { liveMode } = cards;
+  const unasked = await db.refund.findMany({ where: { status: "pending", method: "card", providerId: null, createdAt: { lt: new Date(now.getTime() - MINUTE_MS) }, payment: { liveMode } }, take: 50, orderBy: { createdAt: "asc" }, select: { id: true, paymentId: true } });
+  for (const { id, paymentId } of unasked) await askForRefund(context, cards, id).catch((error: unknown) => trouble(paymentId, error));
+  const undecided = await db.payment.findMany({
+    where: { intentId: { not: null }, liveMode, OR: [{ refunds: { some: { status: "pending", providerId: { not: null } } } }, { disputes: { some: { status: { in: ["needs_response", "under_review"] } } } }] },
+    take: 200,
+    select: { intentId: true },
+  });
+  const recent = await cards.returnedSince(new Date(now.getTime() - BACK_MS));
+  const intents = new Set([...undecided.map(({ intentId }) => intentId ?? ""), ...recent]);
+  for (const intentId of intents) await settleReturns(context, cards, intentId).catch((error: unknown) => trouble(intentId, error));
+}

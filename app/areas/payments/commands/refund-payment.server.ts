@@ -1,0 +1,70 @@
+import type { Refund } from "#generated/sqlite/client.ts";
+import { refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { canRefund } from "#app/areas/payments/rules/refunds.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { minor } from "#app/kernel/money.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { mailRefund } from "./mail-refund.server.ts";
+import { askForRefund } from "./settle-returns.server.ts";
+
+export type RefundOrder = {
+  projectId: string;
+  paymentId: string;
+  /** The credit note that is paid out; null gives back an overpayment. */
+  creditNoteId: string | null;
+  /** Minor units of the payment's currency. */
+  amount: number;
+  /** "card" gives it back the way it came; the others are the freelancer's word that she has paid it out. */
+  method: "card" | "transfer" | "cash";
+  reason: string;
+  reference: string;
+  /** Made by the form, so that the same form sent twice refunds once. */
+  formId: string;
+};
+
+/**
+ * Gives money back: an overpayment, or what a credit note has left in the client's favour. It is written and taken off
+ * the books first, then the provider is asked; whatever happens in between, it is asked again with the same key.
+ * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed", "card-not-offered"; Absent
+ */
+export async function refundPayment(context: Context<Member>, cards: CardGateway | null, order: RefundOrder): Promise<void> {
+  const { db, actor } = context;
+  if (order.method === "card" && !cards) throw new Refusal("card-not-offered");
+  const refund = await transact(db, async (tx) => {
+    const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+    present(await tx.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { id: true } }), "payment");
+    if (order.creditNoteId) present(await tx.invoice.findFirst({ where: { id: order.creditNoteId, ...owned, kind: "credit_note" }, select: { id: true } }), "invoice");
+    return beginRefund(tx, context, order);
+  });
+  if (refund && order.method === "card" && cards) await askForRefund(context, cards, refund.id);
+}
+
+async function beginRefund(tx: Tx, { actor, now, ...moment }: Context<Member>, order: RefundOrder): Promise<Refund | null> {
+  const notes = order.creditNoteId ? await lockInvoices(tx, [order.creditNoteId]) : new Map<string, never>();
+  const payment = await lockPayment(tx, order.paymentId);
+  const id = `${order.projectId}-${order.formId}`;
+  if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
+  const money = { status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) };
+  const note = order.creditNoteId ? present(notes.get(order.creditNoteId), "invoice") : null;
+  const most = note ? Math.min(minor(note.paid - note.due), money.booked, refundable(money)) : unallocated(money);
+  const dispute = await tx.dispute.findFirst({ where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } }, select: { id: true } });
+  demand(canRefund({ disputed: dispute !== null, most, byCard: payment.method === "card" && payment.intentId !== null }, order));
+  const byCard = order.method === "card";
+  const { workspaceId, projectId, currency } = payment;
+  if (note) await book(tx, now, note, { kind: "refund", amount: -order.amount, paymentId: payment.id, refundId: id, creditNoteId: note.id });
+  await tx.payment.update({ where: { id: payment.id }, data: { returned: { increment: BigInt(order.amount) } } });
+  await recordActivity(tx, { ...moment, actor, now }, { workspaceId, projectId, type: byCard ? "payment.refund-started" : "payment.refunded", subject: note?.number ?? "", detail: `${order.amount} ${currency}` });
+  const refund = await tx.refund.create({
+    data: {
+      id, workspaceId, projectId, paymentId: payment.id, creditNoteId: note?.id ?? null, method: order.method, status: byCard ? "pending" : "succeeded",
+      amount: BigInt(order.amount), currency, reason: order.reason, reference: order.reference, recordedBy: actor.name, createdAt: now, settledAt: byCard ? null : now,
+    },
+  });
+  if (!byCard) await mailRefund(tx, now, refund);
+  return refund;
+}

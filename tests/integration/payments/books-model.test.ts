@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
+import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
+import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
+import { BASE_URL, makeProject, makeStudio, type Project, type Studio } from "#tests/support/world.ts";
+
+let studio: Studio;
+let world: StripeWorld;
+beforeAll(async () => {
+  world = await stripeWorld();
+  studio = await makeStudio();
+});
+afterAll(() => world.stop());
+
+/** What the outside world knows for certain, kept beside the books and never read from them. */
+type Truth = { captured: number; refunded: number; lost: number; byHand: Map<string, number>; takenBack: Set<string>; paidOut: Map<string, number> };
+type Step = (ship: Ship) => Promise<void>;
+type Ship = { project: Project; truth: Truth; log: string[] };
+
+const { floor } = Math;
+const later = () => ({ ...systemContext(), now: new Date(Date.now() + 700_000) });
+const raise = (_id: string, error: unknown) => {
+  throw error;
+};
+/** A refusal is an answer like any other; anything else is a fault. */
+const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
+  try {
+    await order;
+    return true;
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof CardProviderError) return false;
+    throw error;
+  }
+};
+const pickOne = <T>(rows: T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
+const invoicesOf = ({ project }: Ship) => database().db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { lines: true } });
+const paymentsOf = ({ project }: Ship) => database().db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { startedAt: "asc" } });
+const mine = ({ project }: Ship) => [...world.double.sessions.values()].filter(({ metadata }) => metadata.payment_id?.startsWith(project.projectId));
+
+const issue = (net: number): Step => async ({ project }) => {
+  const { db } = database();
+  await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net }, { description: "More", quantity: 1, net: 3_333 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+};
+const payByCard = (at: number, several: boolean, method: string): Step => async (ship) => {
+  const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid).map(({ id }) => id);
+  const first = pickOne(open, at);
+  if (!first) return;
+  let url = "";
+  if (!(await allowRefusal(startCardPayment(ship.project.guest(), world.cards, { invoiceIds: several ? open : [first], baseUrl: BASE_URL }).then((page) => (url = page))))) return;
+  const session = world.double.sessions.get(url.split("/").at(-1)!)!;
+  if (session.status !== "open") return;
+  await world.pay(url, method);
+  if (method === CARD) ship.truth.captured += session.amount;
+};
+/** The page is left open while the client pays in another way. */
+const openPage = (at: number): Step => async (ship) => {
+  const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid);
+  const invoice = pickOne(open, at);
+  if (invoice) await allowRefusal(startCardPayment(ship.project.guest(), world.cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL }));
+};
+const payOpenPage = (at: number): Step => async (ship) => {
+  const session = pickOne(mine(ship).filter(({ status }) => status === "open"), at);
+  if (!session) return;
+  await world.pay(`${world.double.url}/pay/${session.id}`, CARD);
+  ship.truth.captured += session.amount;
+};
+const bankDecides = (at: number, outcome: "succeed" | "fail"): Step => async (ship) => {
+  const session = pickOne(mine(ship).filter(({ intentStatus }) => intentStatus === "processing"), at);
+  if (!session) return;
+  await world.double.settle(session.id, outcome);
+  if (outcome === "succeed") ship.truth.captured += session.amount;
+};
+const deliver = (at: number, copies: number): Step => async () => {
+  const event = pickOne(world.double.events, at);
+  if (event) await Promise.all(Array.from({ length: copies }, () => world.double.deliver(event)));
+};
+const recordCash = (at: number, share: number): Step => async (ship) => {
+  const invoice = pickOne((await invoicesOf(ship)).filter(({ due, paid }) => due > paid), at);
+  if (!invoice) return;
+  const amount = Math.max(1, floor((Number(invoice.due - invoice.paid) * share) / 100));
+  const formId = newFormId();
+  const order = { projectId: ship.project.projectId, invoiceId: invoice.id, method: "cash" as const, amount, receivedOn: studio.context().today, reference: "", formId };
+  const [done] = await Promise.all([allowRefusal(recordPayment(studio.context(), order)), allowRefusal(recordPayment(studio.context(), order))]);
+  if (done) ship.truth.byHand.set(`${ship.project.projectId}-${formId}`, amount);
+};
+const reverse = (at: number): Step => async (ship) => {
+  const payment = pickOne((await paymentsOf(ship)).filter(({ method }) => method === "cash"), at);
+  if (payment && (await allowRefusal(reversePayment(studio.context(), { projectId: ship.project.projectId, paymentId: payment.id, reason: "A slip" })))) ship.truth.takenBack.add(payment.id);
+};
+const credit = (at: number, share: number): Step => async (ship) => {
+  const invoice = pickOne((await invoicesOf(ship)).filter(({ kind }) => kind !== "credit_note"), at);
+  if (!invoice) return;
+  const lines = invoice.lines.map(({ id, net }) => ({ id, net: floor((Number(net) * share) / 100) }));
+  await allowRefusal(creditInvoice(studio.context(), { projectId: ship.project.projectId, invoiceId: invoice.id, lines, reason: "Less", formId: newFormId(), baseUrl: BASE_URL }));
+};
+const refund = (at: number, method: "card" | "cash", mood: StripeWorld["double"]["mood"]["refund"]): Step => async (ship) => {
+  const payment = pickOne((await paymentsOf(ship)).filter(({ status }) => status === "succeeded"), at);
+  const note = pickOne((await invoicesOf(ship)).filter(({ kind, due, paid }) => kind === "credit_note" && due < paid), at);
+  if (!payment) return;
+  const lies = Number(payment.amount - payment.booked - payment.returned);
+  const amount = lies > 0 ? lies : note ? Math.min(Number(note.paid - note.due), Number(payment.booked)) : 1;
+  world.double.mood.refund = mood;
+  const done = await allowRefusal(refundPayment(studio.context(), world.cards, { projectId: ship.project.projectId, paymentId: payment.id, creditNoteId: lies > 0 ? null : (note?.id ?? null), amount, method, reason: "", reference: "", formId: newFormId() }));
+  world.double.mood.refund = "succeeds";
+  if (done && method === "cash") ship.truth.paidOut.set(payment.id, (ship.truth.paidOut.get(payment.id) ?? 0) + amount);
+};
+const refundDecided = (at: number, outcome: "succeed" | "fail"): Step => async (ship) => {
+  const intents = new Set(mine(ship).map(({ id }) => id.replace("cs_", "pi_")));
+  // A refund that went out may still come back; one that failed stays failed.
+  const row = pickOne([...world.double.refunds.values()].filter(({ intentId, status }) => intents.has(intentId) && status !== "failed"), at);
+  if (row) await world.double.decideRefund(row.id, outcome);
+};
+const dashboardRefund = (at: number, share: number): Step => async (ship) => {
+  const session = pickOne(mine(ship).filter(({ paymentStatus }) => paymentStatus === "paid"), at);
+  if (!session) return;
+  const gone = refundedOf(session.id);
+  const amount = floor(((session.amount - gone) * share) / 100);
+  if (amount > 0 && !disputes.has(session.id)) await world.double.refund(session.id, amount);
+};
+const disputes = new Map<string, { id: string; status: "open" | "won" | "lost"; amount: number }>();
+const dispute = (at: number): Step => async (ship) => {
+  const session = pickOne(mine(ship).filter(({ id, paymentStatus }) => paymentStatus === "paid" && !disputes.has(id)), at);
+  if (!session) return;
+  const amount = session.amount - refundedOf(session.id);
+  if (amount > 0) disputes.set(session.id, { id: await world.double.dispute(session.id, amount), status: "open", amount });
+};
+const decideDispute = (at: number, outcome: "won" | "lost"): Step => async (ship) => {
+  const session = pickOne(mine(ship).filter(({ id }) => disputes.has(id)), at);
+  if (!session) return;
+  const row = disputes.get(session.id)!;
+  row.status = outcome;
+  await world.double.decideDispute(row.id, outcome);
+};
+const apply = (at: number): Step => async (ship) => {
+  const all = await invoicesOf(ship);
+  const invoice = pickOne(all.filter(({ due, paid }) => due > paid), at);
+  const note = pickOne(all.filter(({ kind, due, paid }) => kind === "credit_note" && due < paid), at);
+  const payment = pickOne((await paymentsOf(ship)).filter(({ status, amount, booked, returned }) => status === "succeeded" && amount > booked + returned), at);
+  if (!invoice || (!note && !payment)) return;
+  await allowRefusal(applyCredit(studio.context(), { projectId: ship.project.projectId, invoiceId: invoice.id, from: payment ? { paymentId: payment.id } : { creditNoteId: note!.id } }));
+};
+const refundedOf = (sessionId: string) => [...world.double.refunds.values()].filter(({ intentId, status }) => intentId === sessionId.replace("cs_", "pi_") && status !== "failed").reduce((total, { amount }) => total + amount, 0);
+
+const at = fc.nat(9);
+const share = fc.integer({ min: 1, max: 100 });
+const steps: fc.Arbitrary<[string, Step]> = fc.oneof(
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((net): [string, Step] => [`issue ${net}`, issue(net)]) },
+  { weight: 4, arbitrary: fc.tuple(at, fc.boolean(), fc.constantFrom(CARD, SEPA)).map(([a, b, c]): [string, Step] => [`pay ${a} ${b} ${c}`, payByCard(a, b, c)]) },
+  { weight: 2, arbitrary: at.map((a): [string, Step] => [`open ${a}`, openPage(a)]) },
+  { weight: 2, arbitrary: at.map((a): [string, Step] => [`pay open ${a}`, payOpenPage(a)]) },
+  { weight: 2, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]): [string, Step] => [`bank ${b} ${a}`, bankDecides(a, b)]) },
+  { weight: 4, arbitrary: fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 3 })).map(([a, b]): [string, Step] => [`deliver ${a} x${b}`, deliver(a, b)]) },
+  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`cash ${a} ${b}%`, recordCash(a, b)]) },
+  { weight: 1, arbitrary: at.map((a): [string, Step] => [`reverse ${a}`, reverse(a)]) },
+  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`credit ${a} ${b}%`, credit(a, b)]) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("card" as const, "cash" as const), fc.constantFrom("succeeds" as const, "pending" as const, "works-then-500" as const, "429" as const)).map(([a, b, c]): [string, Step] => [`refund ${a} ${b} ${c}`, refund(a, b, c)]) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]): [string, Step] => [`refund ${b} ${a}`, refundDecided(a, b)]) },
+  { weight: 1, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`dashboard ${a} ${b}%`, dashboardRefund(a, b)]) },
+  { weight: 2, arbitrary: at.map((a): [string, Step] => [`dispute ${a}`, dispute(a)]) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("won" as const, "lost" as const)).map(([a, b]): [string, Step] => [`dispute ${b} ${a}`, decideDispute(a, b)]) },
+  { weight: 1, arbitrary: at.map((a): [string, Step] => [`apply ${a}`, apply(a)]) },
+);
+
+/** The webhooks may never have come: the jobs alone must bring the books to where the provider is. */
+async function reconcile(): Promise<void> {
+  await closeAttempts(later(), world.cards, raise);
+  await recheckAttempts(later(), world.cards, raise);
+  await reconcileReturns(later(), world.cards, raise);
+}
+
+async function booksAgree({ project, truth }: Ship): Promise<void> {
+  const { db } = database();
+  const where = { projectId: project.projectId };
+  const [invoices, payments, bookings] = [await db.invoice.findMany({ where, orderBy: { sequence: "asc" } }), await db.payment.findMany({ where, include: { reversal: true, refunds: true, disputes: true } }), await db.booking.findMany({ where })];
+  const sum = (amounts: (bigint | number)[]) => amounts.reduce<number>((total, amount) => total + Number(amount), 0);
+  const sessions = [...world.double.sessions.values()].filter(({ metadata }) => metadata.payment_id?.startsWith(project.projectId));
+  const refundedAtStripe = sum(sessions.map(({ id }) => refundedOf(id)));
+  const lost = sum(sessions.map(({ id, amount, metadata }) => {
+    const row = disputes.get(id);
+    // Whoever paid out by hand and loses the dispute as well has lost money that never was in these books.
+    return row?.status === "lost" ? Math.min(row.amount, amount - refundedOf(id) - (truth.paidOut.get(metadata.payment_id ?? "") ?? 0)) : 0;
+  }));
+  const byHand = sum([...truth.byHand].filter(([id]) => !truth.takenBack.has(id)).map(([, amount]) => amount));
+
+  // paid = succeeded − refunded − disputes lost, and what found no invoice is visible.
+  const unallocated = sum(payments.filter(({ status }) => status === "succeeded").map(({ amount, booked, returned }) => amount - booked - returned));
+  expect(sum(invoices.map(({ paid }) => paid)) + unallocated).toBe(truth.captured + byHand - sum([...truth.paidOut.values()]) - refundedAtStripe - lost);
+  for (const payment of payments) {
+    expect(payment.booked + payment.returned <= payment.amount).toBe(true);
+    expect(sum(bookings.filter(({ paymentId }) => paymentId === payment.id).map(({ amount }) => amount))).toBe(Number(payment.booked));
+    if (payment.status !== "succeeded") expect([payment.booked, payment.returned]).toEqual([0n, 0n]);
+  }
+  for (const invoice of invoices) {
+    const own = bookings.filter(({ invoiceId }) => invoiceId === invoice.id);
+    expect(sum(own.map(({ amount }) => amount))).toBe(Number(invoice.paid));
+    // Never more than asked, never below nothing; a credit note the other way round.
+    if (invoice.kind === "credit_note") expect(invoice.paid <= 0n && invoice.paid >= invoice.due).toBe(true);
+    else expect(invoice.paid >= 0n && invoice.paid <= invoice.due).toBe(true);
+    for (const { paymentId } of own) if (paymentId) expect(payments.find(({ id }) => id === paymentId)?.currency).toBe(invoice.currency);
+  }
+  // What was credited of an invoice is never more than it asked for.
+  for (const { id, due } of invoices) expect(sum(invoices.filter(({ creditOfId }) => creditOfId === id).map((note) => -note.due))).toBeLessThanOrEqual(Math.max(0, Number(due)));
+  expect(payments.filter(({ status, method }) => method === "card" && status === "processing").length).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing").length);
+}
+
+const RUNS = Number(process.env.MODEL_RUNS ?? 25);
+
+test("any interleaving of payments, webhooks, refunds, disputes, credits and slips ends in books that agree with the world", { timeout: 240_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 12, maxLength: 45, size: "max" }), async (plan) => {
+      const project = await makeProject(studio);
+      world.double.delivers = false;
+      const ship: Ship = { project, log: [], truth: { captured: 0, refunded: 0, lost: 0, byHand: new Map(), takenBack: new Set(), paidOut: new Map() } };
+      await issue(60_000)(ship);
+      for (const [, step] of plan) await step(ship);
+      await reconcile();
+      await reconcile();
+      await booksAgree(ship);
+      // Every webhook comes after all, twice and in the wrong order: nothing changes.
+      const before = await database().db.booking.count({ where: { projectId: project.projectId } });
+      for (const event of [...world.double.events].reverse()) await world.double.deliver(event);
+      await booksAgree(ship);
+      expect(await database().db.booking.count({ where: { projectId: project.projectId } })).toBe(before);
+      world.double.events.length = 0;
+    }),
+    { numRuns: RUNS, examples: [] },
+  );
+  // One series, without a gap or a repetition.
+  const numbers = await database().db.invoice.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { sequence: "asc" }, select: { sequence: true } });
+  expect(numbers.map(({ sequence }) => sequence)).toEqual(numbers.map((_, index) => index + 1));
+});
