@@ -29,9 +29,9 @@ const percentFormat = kept((locale) => new Intl.NumberFormat(locale, { style: "p
 const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 
-/** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł". */
+/** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero with a real minus. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  return moneyFormat(locale, currency).format(toDecimal(amount, currency) as Intl.StringNumericLiteral);
+  return moneyFormat(locale, currency).format(toDecimal(amount, currency) as Intl.StringNumericLiteral).replace("-", "−");
 }
 
 /** "Tuesday, 3 March". */

@@ -13,6 +13,8 @@ export type InvoiceDocumentProps = {
   lines: { description: string; quantity: number; net: number }[];
   deductions: { number: string; issuedOn: string; gross: number }[];
   project: { title: string };
+  reason: string;
+  creditOf: { number: string; issuedOn: string } | null;
   accent: string;
   /** The text of the payment QR code, when the scheme fits. */
   qr: string | null;
@@ -48,6 +50,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
         <Text style={[styles.soft, { color: invoice.accent }]}>{set(invoice.seller.name)}</Text>
         <Text style={[styles.kind, { marginTop: 4 }]}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
         <Text style={styles.text}>{set(`${invoice.project.title}${invoice.title === invoice.project.title ? "" : ` · ${invoice.title}`}`)}</Text>
+        {invoice.creditOf ? <Text style={[styles.text, { marginTop: 6 }]}>{set(`${words.corrects(invoice.creditOf.number, day(invoice.creditOf.issuedOn))} ${words.why}: ${invoice.reason}`)}</Text> : null}
         <View style={styles.columns}>
           <Party label={words.from} party={invoice.seller} words={words} locale={invoice.locale} />
           <Party label={words.to} party={invoice.buyer} words={words} locale={invoice.locale} />

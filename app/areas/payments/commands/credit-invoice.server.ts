@@ -1,10 +1,10 @@
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { canCredit, creditTotals, type CreditableLine, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { creditableLines } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { lockInvoice } from "./book.server.ts";
 import { setOffCredit } from "./set-off-credit.server.ts";
@@ -49,14 +49,4 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
     await setOffCredit(tx, context, id, [invoice.id]);
     return id;
   });
-}
-
-/** An invoice's lines with what credit notes have taken back of each. */
-export async function creditableLines(tx: Tx, invoiceId: string): Promise<(CreditableLine & { description: string })[]> {
-  const lines = await tx.invoiceLine.findMany({ where: { invoiceId }, orderBy: { position: "asc" } });
-  const credits = await tx.invoiceLine.findMany({ where: { creditsId: { in: lines.map(({ id }) => id) } }, select: { creditsId: true, net: true } });
-  return lines.map(({ id, description, net, taxCategory, taxRate, taxReason }) => ({
-    id, description, net: minor(net), tax: { category: taxCategory, rate: taxRate, reason: taxReason },
-    credited: -sum(credits.filter(({ creditsId }) => creditsId === id).map((credit) => minor(credit.net))),
-  }));
 }

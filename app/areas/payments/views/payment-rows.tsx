@@ -1,17 +1,48 @@
 import { Form } from "@remix-run/react";
+import { RefundForm } from "./money-back.tsx";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
-import { formatPlainDay } from "#app/platform/i18n/format.ts";
+import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
+import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
+import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 type Row = {
   id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
   reversal: { reason: string; recordedBy: string } | null;
+  refunds: { id: string; amount: number; status: RefundStatus; method: PaymentMethod; failure: string }[];
+  disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
 };
 
 const METHODS = { card: "Card", transfer: "Bank transfer", cash: "Cash" } as const;
 const STATES = { started: "begun", processing: "on its way", succeeded: "arrived", failed: "did not go through", cancelled: "not used" } as const;
 
+const REFUNDS = { pending: "is being refunded. Stripe will say when it is done.", succeeded: "refunded", failed: "could not be refunded" } as const;
+const DISPUTES = { needs_response: "is disputed by the payer's bank.", under_review: "is disputed; the bank is deciding.", won: "was disputed, and stays yours.", lost: "was disputed and taken back by the bank." } as const;
+
+type OverpaidProps = { payment: Row; back: MoneyBack; currency: string; formId: string; money: (amount: number) => string };
+
+/** Money that found no open invoice: to be applied to another one, or given back. */
+function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
+  const source = back.sources.find(({ id }) => id === payment.id);
+  return (
+    <div className="border-bad mt-2 border-l-2 pl-4">
+      <p className="text-bad text-sm">{`${money(payment.overpaid)} more than was open. Refund it, or apply it to another invoice.`}</p>
+      {back.open.map((invoice) => (
+        <Form key={invoice.id} method="post" className="flex flex-wrap items-center justify-between gap-3 py-2">
+          <input type="hidden" name="paymentId" value={payment.id} />
+          <input type="hidden" name="toInvoiceId" value={invoice.id} />
+          <span className="text-sm">{`Invoice ${invoice.number} asks for ${money(invoice.open)}`}</span>
+          <button name="intent" value="apply-credit" className="button">
+            Apply it
+          </button>
+        </Form>
+      ))}
+      {source ? <RefundForm key={payment.overpaid} source={source} most={payment.overpaid} currency={currency} formId={formId} money={money} /> : null}
+    </div>
+  );
+}
+
 /** Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back with a reason. */
-export function PaymentRows({ payments, money }: { payments: Row[]; money: (amount: number) => string }) {
+export function PaymentRows({ payments, back, currency, formId, money }: { payments: Row[]; back: MoneyBack; currency: string; formId: string; money: (amount: number) => string }) {
   return (
     <section>
       <h2 className="border-ink mb-1 border-b pb-2 text-xl">Payments</h2>
@@ -24,9 +55,19 @@ export function PaymentRows({ payments, money }: { payments: Row[]; money: (amou
               <span className={`figures ${payment.reversal ? "line-through" : ""}`}>{money(payment.amount)}</span>
             </p>
             <p className="text-muted text-sm">{[payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`, payment.reference, payment.recordedBy && `recorded by ${payment.recordedBy}`].filter(Boolean).join(", ")}</p>
-            {payment.overpaid > 0 ? <p className="text-bad text-sm">{`${money(payment.overpaid)} more than was open. Refund it or credit it.`}</p> : null}
+            {payment.overpaid > 0 ? <Overpaid payment={payment} back={back} currency={currency} formId={formId} money={money} /> : null}
+            {payment.refunds.map((refund) => (
+              <p key={refund.id} className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}>
+                {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
+              </p>
+            ))}
+            {payment.disputes.map((dispute) => (
+              <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
+                {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
+              </p>
+            ))}
             {payment.reversal ? <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p> : null}
-            {payment.status === "succeeded" && payment.method !== "card" && !payment.reversal ? (
+            {payment.status === "succeeded" && payment.method !== "card" && !payment.reversal && payment.refunds.length === 0 ? (
               <details className="text-sm">
                 <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Take it back</summary>
                 <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">

@@ -1,6 +1,7 @@
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
+import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { Day } from "#app/kernel/day.ts";
 
@@ -10,7 +11,10 @@ type Source = {
   seller: { name: string; iban?: string; bic?: string; accountHolder?: string };
   lines: { id: string; description: string; quantity: number; net: number }[];
   deductions: { number: string; issuedOn: Day; gross: number }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
+  reason: string;
+  creditOf: { id: string; number: string; issuedOn: Day } | null;
+  creditNotes: { id: string; number: string; issuedOn: Day; due: number }[];
 };
 
 export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string };
@@ -23,7 +27,7 @@ export type PayView = Omit<Source, "seller" | "payments"> & {
   cash: boolean;
   claimedOn: Day | null;
   lastCardFailed: boolean;
-  payments: (Omit<Source["payments"][number], "reversal"> & { isReversed: boolean })[];
+  payments: (Omit<Source["payments"][number], "reversal" | "refunds"> & { isReversed: boolean; refunded: number })[];
 };
 
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is open now. Money on its way closes all of them. */
@@ -47,14 +51,16 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments
       .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
-      .map(({ id, method, status, amount, overpaid, claimedOn, receivedOn, reversal }) => ({ id, method, status, amount, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
+      .map(({ id, method, status, amount, overpaid, claimedOn, receivedOn, reversal, refunds }) => ({ refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0), id, method, status, amount, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
   };
 }
 
 /** Only what is meant for the payer: the stored row has more. */
-function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions }: Omit<Source, "seller" | "payments">) {
+function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes }: Omit<Source, "seller" | "payments">) {
   return {
-    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes,
+    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, reason,
+    creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
+    creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due })),
     lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, net: line.net })),
     deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, gross: deduction.gross })),
   };

@@ -32,9 +32,10 @@ export function InvoicePage(props: InvoicePageProps) {
         <p className="text-muted text-sm">{project}</p>
         <h1 className="mt-1 text-3xl">{`${kinds[invoice.kind]} ${invoice.number}`}</h1>
         {invoice.title !== project ? <p className="mt-1">{invoice.title}</p> : null}
+        {invoice.creditOf ? <p className="mt-1">{`${invoiceWords(locale).corrects(invoice.creditOf.number, formatPlainDay(invoice.creditOf.issuedOn, locale))} ${invoice.reason}`}</p> : null}
         <p className="mt-6">
-          <span className="text-muted block text-sm">{words.pay.toPay}</span>
-          <span className="figures font-display text-4xl">{money(invoice.balance)}</span>
+          {invoice.kind === "credit_note" ? null : <span className="text-muted block text-sm">{words.pay.toPay}</span>}
+          <span className="figures font-display text-4xl">{money(invoice.kind === "credit_note" ? invoice.due : invoice.balance)}</span>
         </p>
         <p className="mt-1">
           {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.dueOn}>{`${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</time>}
@@ -57,6 +58,7 @@ export function InvoicePage(props: InvoicePageProps) {
               <li key={payment.id} className="border-line flex flex-wrap justify-between gap-x-6 border-t py-2">
                 <span>
                   {`${words.pay.method[payment.method]}, ${payment.isReversed ? words.pay.reversed : payment.claimedOn && payment.status === "started" ? words.pay.claimed(payment.claimedOn) : words.pay.status[payment.status]}`}
+                  {payment.refunded > 0 ? <span className="text-muted block text-sm">{words.pay.refunded(money(payment.refunded))}</span> : null}
                   {payment.overpaid > 0 ? <span className="text-muted block text-sm">{words.pay.overpaid(money(payment.overpaid))}</span> : null}
                 </span>
                 <span className="figures">{money(payment.amount)}</span>
@@ -65,6 +67,12 @@ export function InvoicePage(props: InvoicePageProps) {
           </ul>
         </section>
       ) : null}
+      {invoice.creditNotes.map((note) => (
+        <p key={note.id}>
+          <a href={pdf.replace(`${invoice.id}.pdf`, note.id)}>{`${kinds.credit_note} ${note.number}`}</a>
+          {`, ${money(note.due)}`}
+        </p>
+      ))}
       <p>
         <a href={pdf}>{words.pay.pdf}</a>
       </p>

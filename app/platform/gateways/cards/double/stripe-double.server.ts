@@ -2,13 +2,14 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import qs from "qs";
 import Stripe from "stripe";
-import { disputeObject, eventObject, intentOf, refundObject, returnEvent, sessionObject, type DoubleDispute, type DoubleEventType, type DoubleRefund, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
+import { eventObject, returnEvent, sessionObject, type DoubleEventType, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
+import { makeReturns, refusal, type Returns } from "./double-returns.server.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
 
 export type DoubleOptions = { port: number; webhookUrl: string; webhookSecret: string };
 export type ReceivedRequest = { method: string; path: string; query: string; body: string; contentType: string | undefined; idempotencyKey: string | undefined };
 
-export type StripeDouble = {
+export type StripeDouble = Returns & {
   url: string;
   /** Every API request so far, for checking them against Stripe's description. */
   requests: ReceivedRequest[];
@@ -19,15 +20,6 @@ export type StripeDouble = {
   deliver(event: Stripe.Event): Promise<number>;
   /** The bank's word on a delayed payment. */
   settle(sessionId: string, outcome: "succeed" | "fail"): Promise<void>;
-  /** As if it were made in Stripe's own dashboard; or as the bank decides on one that is on its way. */
-  refund(sessionId: string, amount: number): Promise<void>;
-  decideRefund(refundId: string, outcome: "succeed" | "fail"): Promise<void>;
-  /** The payer's bank takes the payment back, and later decides. */
-  dispute(sessionId: string, amount?: number): Promise<string>;
-  decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
-  /** The next refund that is asked for stays on its way; or the work is done and the answer is an error or none at all. */
-  mood: { refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429" };
-  refunds: Map<string, DoubleRefund>;
   stop(): Promise<void>;
 };
 
@@ -40,40 +32,16 @@ const DELIVERY_TRIES = 5;
  */
 export async function startStripeDouble(options: DoubleOptions): Promise<StripeDouble> {
   const sessions = new Map<string, DoubleSession>();
-  const refunds = new Map<string, DoubleRefund>();
-  const disputes = new Map<string, DoubleDispute>();
   const answers = new Map<string, { body: string; status: number; answer: unknown }>();
   const pending = new Set<Promise<unknown>>();
   const signer = new Stripe("sk_test_double");
 
   const double: StripeDouble = {
-    url: "", requests: [], events: [], sessions, refunds, mood: { refund: "succeeds" }, delivers: true,
-    async refund(sessionId, amount) {
-      const session = sessions.get(sessionId);
-      if (!session) throw new RangeError("no such session");
-      await tellReturn("refund.created", refundObject(keepRefund(intentOf(session), amount, "succeeded", {})));
-    },
-    async decideRefund(refundId, outcome) {
-      const refund = refunds.get(refundId);
-      if (refund?.status === undefined) throw new RangeError("no such refund");
-      refund.status = outcome === "succeed" ? "succeeded" : "failed";
-      await tellReturn(outcome === "succeed" ? "refund.updated" : "refund.failed", refundObject(refund));
-    },
-    async dispute(sessionId, amount) {
-      const session = sessions.get(sessionId);
-      if (!session) throw new RangeError("no such session");
-      const now = Math.floor(Date.now() / 1000);
-      const dispute: DoubleDispute = { id: `du_${randomBytes(8).toString("hex")}`, intentId: intentOf(session).id, amount: amount ?? session.amount, currency: session.currency, created: now, dueBy: now + 14 * 86_400, status: "needs_response" };
-      disputes.set(dispute.id, dispute);
-      await tellReturn("charge.dispute.created", disputeObject(dispute));
-      return dispute.id;
-    },
-    async decideDispute(disputeId, outcome) {
-      const dispute = disputes.get(disputeId);
-      if (!dispute) throw new RangeError("no such dispute");
-      dispute.status = outcome;
-      await tellReturn("charge.dispute.closed", disputeObject(dispute));
-    },
+    url: "", requests: [], events: [], sessions, refunds: new Map(), mood: { refund: "succeeds" }, delivers: true,
+    refund: (...order) => returns.refund(...order),
+    decideRefund: (...order) => returns.decideRefund(...order),
+    dispute: (...order) => returns.dispute(...order),
+    decideDispute: (...order) => returns.decideDispute(...order),
     async deliver(event) {
       const payload = JSON.stringify(event);
       const signature = signer.webhooks.generateTestHeaderString({ payload, secret: options.webhookSecret, timestamp: Math.floor(Date.now() / 1000) });
@@ -96,6 +64,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     },
   };
 
+  const returns = makeReturns(double, tellReturn);
   const pageUrl = (session: DoubleSession) => `${double.url}/pay/${session.id}`;
 
   async function tell(session: DoubleSession, type: DoubleEventType): Promise<void> {
@@ -104,12 +73,6 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
 
   async function tellReturn(type: DoubleReturnType, object: Stripe.Refund | Stripe.Dispute): Promise<void> {
     await send(returnEvent(`evt_${randomBytes(8).toString("hex")}`, type, object, Math.floor(Date.now() / 1000)));
-  }
-
-  function keepRefund(intent: Stripe.PaymentIntent, amount: number, status: DoubleRefund["status"], metadata: Record<string, string>): DoubleRefund {
-    const refund: DoubleRefund = { id: `re_${randomBytes(8).toString("hex")}`, intentId: intent.id, amount, currency: intent.currency, created: Math.floor(Date.now() / 1000), status, metadata };
-    refunds.set(refund.id, refund);
-    return refund;
   }
 
   async function send(event: Stripe.Event): Promise<void> {
@@ -146,29 +109,10 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     return [200, sessionObject(session, pageUrl(session))];
   }
 
-  /** Never more than was captured, as at Stripe. */
-  function createRefund(body: string): [number, unknown] {
-    const { payment_intent: intentId = "", amount: asked, metadata } = qs.parse(body) as { payment_intent?: string; amount?: string; metadata?: Record<string, string> };
-    const session = [...sessions.values()].find((candidate) => intentOf(candidate).id === intentId);
-    if (!session || session.paymentStatus !== "paid") return refusal(`No such payment_intent: '${intentId}'`);
-    const isDisputed = [...disputes.values()].some((dispute) => dispute.intentId === intentId && dispute.status !== "won");
-    if (isDisputed) return refusal("Charge has been charged back; cannot issue a refund.");
-    const gone = [...refunds.values()].filter((refund) => refund.intentId === intentId && refund.status !== "failed").reduce((total, { amount }) => total + amount, 0);
-    const amount = Number(asked ?? session.amount);
-    if (amount <= 0 || gone + amount > session.amount) return refusal(`Refund amount (${amount}) is greater than unrefunded amount on charge (${session.amount - gone})`);
-    const refund = keepRefund(intentOf(session), amount, double.mood.refund === "pending" ? "pending" : "succeeded", metadata ?? {});
-    void tellReturn("refund.created", refundObject(refund));
-    return [200, refundObject(refund)];
-  }
-
-  const listOf = (url: string, rows: unknown[]): [number, unknown] => [200, { object: "list", url, has_more: false, data: rows }];
-
   async function api(request: ReceivedRequest): Promise<[number, unknown]> {
     const { method, path } = request;
-    const { payment_intent: intent } = qs.parse(request.query) as { payment_intent?: string };
-    if (method === "POST" && path === "/v1/refunds") return createRefund(request.body);
-    if (method === "GET" && path === "/v1/refunds") return listOf(path, [...refunds.values()].filter(({ intentId }) => !intent || intentId === intent).map(refundObject));
-    if (method === "GET" && path === "/v1/disputes") return listOf(path, [...disputes.values()].filter(({ intentId }) => !intent || intentId === intent).map(disputeObject));
+    const returned = returns.api(request);
+    if (returned) return returned;
     if (method === "POST" && path === "/v1/checkout/sessions") return createSession(request.body);
     const [, id = "", action] = /^\/v1\/checkout\/sessions\/([^/]+)(?:\/(expire))?$/u.exec(path) ?? [];
     const session = sessions.get(id);
@@ -245,8 +189,6 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   double.url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : options.port}`;
   return double;
 }
-
-const refusal = (message: string): [number, unknown] => [400, { error: { type: "invalid_request_error", message } }];
 
 function html(response: ServerResponse, text: string): void {
   response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(text);

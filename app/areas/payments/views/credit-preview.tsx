@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { formatPercent } from "#app/platform/i18n/format.ts";
+
+type Props = { lines: { id: string; description: string; taken: number }[]; totals: { taxes: TaxTotal[]; net: number; gross: number }; setOff: number; money: (amount: number) => string; children: ReactNode };
+
+/** Exactly what a credit note will say and do, before it is issued. */
+export function CreditPreview({ lines, totals, setOff, money, children }: Props) {
+  const rows: [string, number][] = [
+    ...lines.map(({ description, taken }): [string, number] => [description, -taken]),
+    ["Net", -totals.net],
+    ...totals.taxes.map(({ rate, reason, amount }): [string, number] => [rate > 0 ? `VAT ${formatPercent(rate, "en")}` : reason || "No VAT", -amount]),
+  ];
+  const left = totals.gross - setOff;
+  return (
+    <section aria-labelledby="preview" className="border-ink border-t-2 pt-4">
+      <h2 id="preview" className="text-xl">
+        What will be issued and sent
+      </h2>
+      <dl className="mt-3">
+        {rows.map(([label, amount], index) => (
+          <div key={index} className="border-line flex justify-between gap-6 border-b py-2">
+            <dt>{label}</dt>
+            <dd className="figures whitespace-nowrap">{money(amount)}</dd>
+          </div>
+        ))}
+        <div className="flex justify-between gap-6 py-2 font-semibold">
+          <dt>Credit note</dt>
+          <dd className="figures whitespace-nowrap">{money(-totals.gross)}</dd>
+        </div>
+      </dl>
+      <ul className="mt-3 max-w-[62ch] list-disc space-y-1 pl-5">
+        <li>It takes the next number of your series, and is mailed with its PDF to whoever may pay.</li>
+        {setOff > 0 ? <li>{`${money(setOff)} is taken off what the invoice still asks for.`}</li> : null}
+        {left > 0 ? <li>{`${money(left)} was paid already: it stays in your client's favour until you refund it or apply it to another invoice.`}</li> : null}
+      </ul>
+      {children}
+    </section>
+  );
+}

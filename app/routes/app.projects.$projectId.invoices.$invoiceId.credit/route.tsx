@@ -1,0 +1,115 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { canCredit, creditable, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
+import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
+import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Credit ${page?.invoice.number ?? ""} · Milepost` }];
+
+type Line = { id: string; net: number; credited: number };
+
+/** What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't be read. */
+function readLines(form: URLSearchParams | FormData, lines: Line[], currency: string): { taken: CreditedLine[]; wrong: string[] } {
+  const wrong: string[] = [];
+  const taken = lines.map((line) => {
+    const typed = String(form.get(line.id) ?? "").trim();
+    const amount = typed === "" ? 0 : parseAmount(typed, currency);
+    if (amount === null) wrong.push(line.id);
+    return { id: line.id, net: (amount ?? 0) * (line.net < 0 ? -1 : 1) };
+  });
+  return { taken, wrong };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const { lines, ...invoice } = found(await findCreditable(context, params.projectId ?? "", params.invoiceId ?? ""));
+  const search = new URL(request.url).searchParams;
+  const { taken, wrong } = readLines(search, lines, invoice.currency);
+  const reason = search.get("reason") ?? "";
+  const verdict = canCredit({ ...invoice, lines }, taken, reason);
+  const totals = creditTotals(lines, taken);
+  const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.gross);
+  return {
+    projectId: params.projectId ?? "", formId: newFormId(), invoice, reason, isAsked: search.has("reason"), wrong,
+    lines: lines.map((line) => ({ id: line.id, description: line.description, left: Math.abs(creditable(line)), isNegative: line.net < 0, typed: search.get(line.id) ?? "", taken: taken.find(({ id }) => id === line.id)?.net ?? 0 })),
+    totals, setOff, problem: verdict.allowed ? null : verdict.reason,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  const [projectId, invoiceId] = [params.projectId ?? "", params.invoiceId ?? ""];
+  const { lines, currency } = found(await findCreditable(context, projectId, invoiceId));
+  const form = await request.formData();
+  const { taken, wrong } = readLines(form, lines, currency);
+  const formId = String(form.get("formId") ?? "");
+  if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId)) return data({ refusal: "more-than-invoiced" }, { status: 400 });
+  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), formId, baseUrl: publicUrl(request) }));
+  return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+export default function Credit() {
+  const { projectId, formId, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
+  const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
+  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const isReady = isAsked && problem === null && wrong.length === 0;
+  return (
+    <>
+      <PageTitle title={`Credit note for invoice ${invoice.number}`} above={<Link to={`/app/projects/${projectId}/invoices/${invoice.id}`}>{`Invoice ${invoice.number}`}</Link>} />
+      <p className="mb-8 max-w-[66ch]">An issued invoice is never changed. A credit note takes back all of it or a part, with its tax, and stays beside it in the books.</p>
+      <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
+      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
+        <Form method="get" className="space-y-5">
+          {lines.map((line) => (
+            <div key={line.id}>
+              <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
+                {line.description}
+              </label>
+              <input id={line.id} name={line.id} defaultValue={line.typed} inputMode="decimal" className="field" placeholder="" aria-describedby={`${line.id}-hint`} aria-invalid={wrong.includes(line.id) ? true : undefined} />
+              <p id={`${line.id}-hint`} className={wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"}>
+                {wrong.includes(line.id) ? `Enter an amount in ${invoice.currency}.` : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
+              </p>
+            </div>
+          ))}
+          <div>
+            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+              Why? It stands on the credit note.
+            </label>
+            <input id="reason" name="reason" defaultValue={reason} maxLength={400} className="field" aria-invalid={isAsked && problem === "reason-required" ? true : undefined} />
+          </div>
+          <div className="flex flex-wrap gap-3">
+            <button className="button" data-tone={isReady ? undefined : "main"}>
+              {isReady ? "Work it out again" : "Show the credit note"}
+            </button>
+            <Link to={`?${new URLSearchParams([...lines.map((line): [string, string] => [line.id, toDecimal(line.left, invoice.currency)]), ["reason", reason || "Cancelled"]])}`} className="button">
+              Take back all of it
+            </Link>
+          </div>
+        </Form>
+        {isReady ? (
+          <CreditPreview lines={lines.filter(({ taken }) => taken !== 0)} totals={totals} setOff={setOff} money={money}>
+            <Form method="post" className="mt-6">
+              {lines.map((line) => (
+                <input key={line.id} type="hidden" name={line.id} value={line.typed} />
+              ))}
+              <input type="hidden" name="reason" value={reason} />
+              <input type="hidden" name="formId" value={formId} />
+              <button className="button" data-tone="main">
+                {`Issue the credit note of ${money(totals.gross)}`}
+              </button>
+            </Form>
+          </CreditPreview>
+        ) : null}
+      </div>
+    </>
+  );
+}
