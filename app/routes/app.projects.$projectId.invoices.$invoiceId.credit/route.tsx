@@ -36,8 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { taken, wrong } = readLines(search, lines, invoice.currency);
   const reason = search.get("reason") ?? "";
   const verdict = canCredit({ ...invoice, lines }, taken, reason);
-  const totals = creditTotals(lines, taken);
-  const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.gross);
+  const totals = creditTotals(lines, taken, invoice.withholdingRate);
+  const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
   return {
     projectId: params.projectId ?? "", formId: newFormId(), invoice, reason, isAsked: search.has("reason"), wrong,
     lines: lines.map((line) => ({ id: line.id, description: line.description, left: Math.abs(creditable(line)), isNegative: line.net < 0, typed: search.get(line.id) ?? "", taken: taken.find(({ id }) => id === line.id)?.net ?? 0 })),
@@ -104,7 +104,7 @@ export default function Credit() {
               <input type="hidden" name="reason" value={reason} />
               <input type="hidden" name="formId" value={formId} />
               <button className="button" data-tone="main">
-                {`Issue the credit note of ${money(totals.gross)}`}
+                {`Issue the credit note of ${money(totals.due)}`}
               </button>
             </Form>
           </CreditPreview>

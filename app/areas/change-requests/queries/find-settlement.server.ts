@@ -2,6 +2,7 @@ import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.
 import { canEndEarly, lessGivenBack, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
+import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { minor, split, sum } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
@@ -16,7 +17,7 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { select: { net: true, kind: true } } },
+    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: OF_AGREEMENT, select: { net: true, kind: true } } },
   });
   if (!inForce || !project) return null;
   const { offer, original } = inForce;

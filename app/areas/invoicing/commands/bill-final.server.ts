@@ -1,5 +1,6 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { chargeOf, discountOf, readAgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -22,7 +23,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
       include: {
         agreements: { where: { status: "in_force" }, orderBy: { signedAt: "asc" }, select: { kind: true, scope: true, effects: true, locale: true } },
         instalments: { orderBy: { position: "asc" } },
-        invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
+        invoices: { where: OF_AGREEMENT, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
       },
     }),
     "project",

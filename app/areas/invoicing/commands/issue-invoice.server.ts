@@ -1,19 +1,23 @@
 import { invoiceMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { dueAfterPrepayments, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
-import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
-import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { exchange } from "#app/areas/invoicing/rules/draft.ts";
+import { dueAfterPrepayments, withholds, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
+import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { totalsOf, type Tax, type Totals } from "#app/areas/invoicing/rules/tax.ts";
-import { addDays, dayOf } from "#app/kernel/day.ts";
+import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { nextInvoiceNumber } from "./next-invoice-number.server.ts";
+
+/** Net in minor units. A line without a tax of its own has the project's; `quantity` has so many decimals (25 and 1 are 2.5). */
+export type OrderedLine = { description: string; quantity: number; net: number; tax?: Tax; creditsId?: string; decimals?: number; unit?: string; price?: number };
 
 export type InvoiceOrder = {
   /** Given where the same order may come twice; else made here. */
@@ -22,15 +26,22 @@ export type InvoiceOrder = {
   instalmentId: string | null;
   kind: InvoiceKind;
   title: string;
-  /** Net amounts in minor units. A line without a tax of its own has the project's. */
-  lines: { description: string; quantity: number; net: number; tax?: Tax; creditsId?: string }[];
+  lines: OrderedLine[];
   /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
-  credit?: { invoiceId: string; reason: string; totals: Totals };
+  credit?: { invoiceId: string; reason: string; totals: Totals & { withheld: number } };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions: (Prepaid & { id: string; number: string; issuedOn: string })[];
   recipients: { name: string; email: string; locale: string }[];
   locale: string;
   baseUrl: string;
+  /** What an invoice of one's own may say beyond that; the settings decide else. */
+  rounding?: number;
+  withholdingRate?: number;
+  note?: string;
+  buyerReference?: string;
+  suppliedOn?: Day | null;
+  dueDays?: number;
+  exchangeRate?: string;
 };
 
 /**
@@ -44,25 +55,28 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   // The first invoice settles the tax: a later one that deducts it must not count otherwise.
   const usual = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
   const lines = order.lines.map((line) => ({ ...line, tax: line.tax ?? usual }));
-  const totals = order.credit ? negated(order.credit.totals) : totalsOf(lines);
-  const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);
-  const taken = await nextInvoiceNumber(tx, workspace, today);
+  const sums = await sumsOf(tx, order, lines, order.withholdingRate ?? (withholds(workspace, client) ? workspace.withholdingRate : 0));
+  const taken = await nextInvoiceNumber(tx, { id: workspace.id, invoicePattern: (order.kind === "credit_note" && workspace.creditPattern) || workspace.invoicePattern }, today);
   const number = invoiceNumber(taken.series, taken.sequence);
   const id = order.id ?? childId(project.id);
   const owned = { workspaceId: workspace.id, projectId: project.id };
+  const isForeign = project.currency !== workspace.currency && (order.exchangeRate ?? "") !== "";
+  const homeTax = isForeign ? exchange(sums.tax, order.exchangeRate ?? "", { from: minorDigits(project.currency), to: minorDigits(workspace.currency) }) : null;
   const invoice = await tx.invoice.create({
     data: {
       id, ...owned, instalmentId: order.instalmentId, kind: order.kind, status: "issued", series: taken.series, sequence: taken.sequence, number,
-      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: today, dueOn: addDays(today, workspace.paymentTermDays),
-      seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email: "" })), taxes: JSON.stringify(totals.taxes),
-      net: BigInt(totals.net), tax: BigInt(totals.tax), gross: BigInt(totals.gross), prepaid: BigInt(prepaid), due: BigInt(due), reference: creditorReference(number), createdAt: now,
-      creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "",
+      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, order.dueDays ?? workspace.paymentTermDays),
+      seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email: "" })), taxes: JSON.stringify(sums.taxes),
+      net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
+      withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,
+      creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",
+      homeCurrency: homeTax === null ? "" : workspace.currency, exchangeRate: homeTax === null ? "" : (order.exchangeRate ?? ""), homeTax: BigInt(homeTax ?? 0),
     },
   });
   await tx.invoiceLine.createMany({
-    data: lines.map(({ tax, ...line }, position) => ({
-      id: childId(project.id), ...owned, invoiceId: id, position, description: line.description, quantity: line.quantity, net: BigInt(line.net),
-      taxCategory: tax.category, taxRate: tax.rate, taxReason: tax.reason, creditsId: line.creditsId ?? null,
+    data: lines.map(({ tax, price, ...line }, position) => ({
+      id: childId(project.id), ...owned, invoiceId: id, position, description: line.description, quantity: line.quantity, decimals: line.decimals ?? 0, unit: line.unit ?? "C62",
+      unitPrice: price === undefined ? null : BigInt(price), net: BigInt(line.net), taxCategory: tax.category, taxRate: tax.rate, taxReason: tax.reason, creditsId: line.creditsId ?? null,
     })),
   });
   await tx.deduction.createMany({
@@ -74,12 +88,22 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   // Whoever set it off, the invoice is the studio's.
   await recordActivity(tx, { now, actor: { kind: "system", name: workspace.name } }, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
   for (const to of order.recipients) {
-    const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: due, currency: project.currency, dueOn: invoice.dueOn, invoiceId: id, url: `${order.baseUrl}/portal/${project.id}/invoices/${id}` });
+    const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: sums.due, currency: project.currency, dueOn: invoice.dueOn, invoiceId: id, url: `${order.baseUrl}/portal/${project.id}/invoices/${id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
 }
 
-function negated({ taxes, net, tax, gross }: Totals): Totals {
-  return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross };
+/** Everything that the document adds up to; a credit note's amounts are below zero. */
+async function sumsOf(tx: Tx, order: InvoiceOrder, lines: { net: number; tax: Tax }[], withholdingRate: number) {
+  if (order.credit) {
+    const { taxes, net, tax, gross, withheld } = order.credit.totals;
+    return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: 0, withholdingRate, withheld: -withheld, due: withheld - gross };
+  }
+  const totals = totalsOf(lines);
+  const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);
+  // What clients kept of earlier invoices was withheld there.
+  const earlier = await tx.invoice.findMany({ where: { id: { in: order.deductions.map(({ id }) => id) } }, select: { withheld: true } });
+  const withheld = share(totals.net, withholdingRate) - sum(earlier.map((invoice) => minor(invoice.withheld)));
+  return { ...totals, prepaid, withholdingRate, withheld, due: sum([due, order.rounding ?? 0, -withheld]) };
 }

@@ -26,7 +26,7 @@ function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: S
     seller: JSON.parse(invoice.seller) as PartySnapshot,
     buyer: JSON.parse(invoice.buyer) as PartySnapshot,
     taxes: JSON.parse(invoice.taxes) as TaxTotal[],
-    lines: lines.map((line) => ({ ...line, net: minor(line.net) })),
+    lines: lines.map((line) => ({ ...line, net: minor(line.net), unitPrice: line.unitPrice === null ? null : minor(line.unitPrice) })),
     deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
     payments: parts.map(({ payment }) => readPayment(payment)),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
@@ -49,9 +49,9 @@ function readPayment({ reversal, refunds, disputes, ...payment }: Stored["parts"
 
 export type WholeInvoice = ReturnType<typeof read>;
 
-export function amountsOf(invoice: Pick<Invoice, "net" | "tax" | "gross" | "prepaid" | "due" | "paid">) {
-  const { net, tax, gross, prepaid, due, paid } = invoice;
-  return { net: minor(net), tax: minor(tax), gross: minor(gross), prepaid: minor(prepaid), due: minor(due), paid: minor(paid) };
+export function amountsOf(invoice: Pick<Invoice, "net" | "tax" | "gross" | "rounding" | "prepaid" | "withheld" | "homeTax" | "due" | "paid">) {
+  const { net, tax, gross, rounding, prepaid, withheld, homeTax, due, paid } = invoice;
+  return { net: minor(net), tax: minor(tax), gross: minor(gross), rounding: minor(rounding), prepaid: minor(prepaid), withheld: minor(withheld), homeTax: minor(homeTax), due: minor(due), paid: minor(paid) };
 }
 
 export async function findInvoiceForGuest({ db, actor }: Context<Guest>, invoiceId: string): Promise<WholeInvoice | null> {

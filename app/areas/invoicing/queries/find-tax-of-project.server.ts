@@ -1,11 +1,12 @@
+import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** The tax of a project: what its first invoice settled, else what seller and buyer come to today. Null when it isn't this workspace's. */
 export async function findTaxOfProject(db: Db | Tx, workspaceId: string, projectId: string): Promise<Tax | null> {
-  const line = await db.invoiceLine.findFirst({ where: { projectId, workspaceId }, select: { taxCategory: true, taxRate: true, taxReason: true } });
+  const line = await db.invoiceLine.findFirst({ where: { projectId, workspaceId, invoice: { kind: { in: AGREEMENT_KINDS } } }, select: { taxCategory: true, taxRate: true, taxReason: true } });
   if (line) return { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
-  const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { workspace: { select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true } }, client: { select: { country: true, vatId: true } } } });
+  const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { workspace: { select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true } }, client: { select: { country: true, vatId: true, taxId: true } } } });
   if (!project) return null;
   const { taxCategory, taxRate, taxReason, ...seller } = project.workspace;
   return taxBetween({ ...seller, tax: { category: taxCategory, rate: taxRate, reason: taxReason } }, project.client);

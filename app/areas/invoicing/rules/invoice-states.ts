@@ -1,6 +1,6 @@
 import type { Day } from "#app/kernel/day.ts";
 
-export const INVOICE_KINDS = ["prepayment", "instalment", "change", "final", "credit_note"] as const;
+export const INVOICE_KINDS = ["prepayment", "instalment", "change", "final", "credit_note", "one_off", "recurring"] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 export const INVOICE_STATUSES = ["draft", "issued"] as const;
 

@@ -1,4 +1,5 @@
 import { share, sum } from "#app/kernel/money.ts";
+import { presetOf } from "./tax-presets.ts";
 
 export const TAX_CATEGORIES = ["standard", "zero", "exempt", "reverse_charge", "outside_scope"] as const;
 export type TaxCategory = (typeof TAX_CATEGORIES)[number];
@@ -11,21 +12,28 @@ export type TaxTotal = Tax & { net: number; amount: number };
 /** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
 const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
 
-export type Party = { country: string; vatId: string };
+export type Party = { country: string; vatId: string; taxId?: string };
 
 /**
  * The tax of a service from this seller to this buyer. Between businesses of two member states the buyer accounts for
  * the VAT, and the invoice says "Reverse charge" (Council Directive 2006/112/EC, articles 44, 196 and 226 (11a));
- * a business outside the Union lies outside the scope (article 44). Else the seller's own tax applies.
+ * a business abroad otherwise lies outside the scope of the seller's tax (article 44, and each country's own law). Else
+ * the seller's own tax applies. The words are those of the seller's country, with the English ones beside them.
  */
 export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   const { tax } = seller;
-  if (tax.category !== "standard" || !EU.has(seller.country) || buyer.country === seller.country) return tax;
-  if (EU.has(buyer.country)) {
-    if (seller.vatId && buyer.vatId) return { category: "reverse_charge", rate: 0, reason: "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)" };
-    return tax;
+  if (tax.category !== "standard" || buyer.country === seller.country) return tax;
+  const words = presetOf(seller.country);
+  const isEu = EU.has(seller.country);
+  if (isEu && EU.has(buyer.country)) {
+    if (!seller.vatId || !buyer.vatId) return tax;
+    const own = words?.reverseCharge.words;
+    const english = "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)";
+    return { category: "reverse_charge", rate: 0, reason: own && own !== "Reverse charge" ? `${own} / ${english}` : english };
   }
-  return buyer.vatId ? { category: "outside_scope", rate: 0, reason: "Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)" } : tax;
+  if (!(buyer.vatId || buyer.taxId) || !(isEu || words?.abroad.words)) return tax;
+  const general = "Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)";
+  return { category: "outside_scope", rate: 0, reason: words?.abroad.words ? (isEu ? `${words.abroad.words} / ${general}` : words.abroad.words) : general };
 }
 
 /** Tax per category and rate, computed on the summed nets of its lines, in the order in which they first appear. */

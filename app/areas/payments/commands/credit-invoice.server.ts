@@ -35,11 +35,11 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
     const lines = await creditableLines(tx, invoice.id);
     const earlier = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
     const taken = order.lines.filter(({ net }) => net !== 0);
-    demand(canCredit({ kind: invoice.kind, due: minor(invoice.due), credited: -sum(earlier.map(({ due }) => minor(due))), lines }, taken, order.reason));
-    const totals = creditTotals(lines, taken);
+    demand(canCredit({ kind: invoice.kind, due: minor(invoice.due), credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate }, taken, order.reason));
+    const totals = creditTotals(lines, taken, invoice.withholdingRate);
     const recipients = await listViewers(tx, order.projectId, "pay");
     await issueInvoice(tx, context, {
-      id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [],
+      id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [], withholdingRate: invoice.withholdingRate,
       credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals },
       lines: taken.map(({ id: lineId, net }) => {
         const line = present(lines.find((candidate) => candidate.id === lineId), "line");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 
-type Props = { lines: { id: string; description: string; taken: number }[]; totals: { taxes: TaxTotal[]; net: number; gross: number }; setOff: number; money: (amount: number) => string; children: ReactNode };
+type Props = { lines: { id: string; description: string; taken: number }[]; totals: { taxes: TaxTotal[]; net: number; withheld: number; due: number }; setOff: number; money: (amount: number) => string; children: ReactNode };
 
 /** Exactly what a credit note will say and do, before it is issued. */
 export function CreditPreview({ lines, totals, setOff, money, children }: Props) {
@@ -10,8 +10,9 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
     ...lines.map(({ description, taken }): [string, number] => [description, -taken]),
     ["Net", -totals.net],
     ...totals.taxes.map(({ rate, reason, amount }): [string, number] => [rate > 0 ? `VAT ${formatPercent(rate, "en")}` : reason || "No VAT", -amount]),
+    ...(totals.withheld === 0 ? [] : [["Tax withheld by the client", totals.withheld] as [string, number]]),
   ];
-  const left = totals.gross - setOff;
+  const left = totals.due - setOff;
   return (
     <section aria-labelledby="preview" className="border-ink border-t-2 pt-4">
       <h2 id="preview" className="text-xl">
@@ -26,7 +27,7 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
         ))}
         <div className="flex justify-between gap-6 py-2 font-semibold">
           <dt>Credit note</dt>
-          <dd className="figures whitespace-nowrap">{money(-totals.gross)}</dd>
+          <dd className="figures whitespace-nowrap">{money(-totals.due)}</dd>
         </div>
       </dl>
       <ul className="mt-3 max-w-[62ch] list-disc space-y-1 pl-5">

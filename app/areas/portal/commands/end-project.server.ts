@@ -7,6 +7,7 @@ import { findSettlement } from "#app/areas/change-requests/queries/find-settleme
 import type { Party, Settlement } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementText, type SettlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { setOffCredit } from "#app/areas/payments/commands/set-off-credit.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -69,7 +70,7 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
     await setOffCredit(tx, context, id, others.map((invoice) => invoice.id));
     return;
   }
-  const earlier = await tx.invoice.findMany({ where: { projectId }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] });
+  const earlier = await tx.invoice.findMany({ where: { projectId, ...OF_AGREEMENT }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] });
   const lines = [
     ...items.map((item) => ({ description: words.item(item.title, item.done), quantity: 1, net: item.earned })),
     { description: words.deposit, quantity: 1, net: depositKept },

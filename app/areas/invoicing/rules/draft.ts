@@ -1,0 +1,94 @@
+import { addDays, type Day } from "#app/kernel/day.ts";
+import { multiply, share, split, sum } from "#app/kernel/money.ts";
+import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { totalsOf, type Tax, type Totals } from "./tax.ts";
+
+/** UN/ECE Recommendation 20: what a line counts. */
+export const UNITS = ["C62", "HUR", "DAY", "MON"] as const;
+export type Unit = (typeof UNITS)[number];
+export const RECURRENCES = ["once", "monthly", "quarterly"] as const;
+export type Recurrence = (typeof RECURRENCES)[number];
+
+/** `quantity` with `decimals`: 25 and 1 are 2.5. `price` is of one unit, in minor units; `tax` is null for the project's own. */
+export type DraftLine = { description: string; quantity: number; decimals: number; unit: Unit; price: number; tax: Tax | null };
+
+export type DraftContent = {
+  lines: DraftLine[];
+  /** The prices include tax: what was named is what is asked for. */
+  includesTax: boolean;
+  note: string;
+  buyerReference: string;
+  suppliedOn: Day | null;
+  dueDays: number;
+  /** Basis points of the net. */
+  withholdingRate: number;
+  /** One unit of the invoice's currency in the workspace's, as typed; empty when they are the same. */
+  exchangeRate: string;
+  /** The day of the month on which it recurs; shorter months use their last. */
+  anchorDay: number;
+};
+
+export type ComputedDraft = { lines: (DraftLine & { net: number; tax: Tax })[]; totals: Totals; rounding: number; withheld: number; due: number };
+
+/** What a draft comes to. Where prices include tax, nets are taken out per tax and a rounding makes up what no net can reach. */
+export function computeDraft({ lines, includesTax, withholdingRate }: Pick<DraftContent, "lines" | "includesTax" | "withholdingRate">, usual: Tax): ComputedDraft {
+  const priced = lines.map((line) => ({ ...line, tax: line.tax ?? usual, net: multiply(line.price, line.quantity, 10 ** line.decimals) }));
+  const named = sum(priced.map(({ net }) => net));
+  const netted = includesTax ? withoutTax(priced) : priced;
+  const totals = totalsOf(netted);
+  const rounding = includesTax ? named - totals.gross : 0;
+  const withheld = share(totals.net, withholdingRate);
+  return { lines: netted, totals, rounding, withheld, due: sum([totals.gross, rounding, -withheld]) };
+}
+
+/** Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so that no minor unit is lost. */
+function withoutTax<T extends { net: number; tax: Tax }>(lines: T[]): T[] {
+  const keyOf = ({ tax }: T) => `${tax.category} ${tax.rate} ${tax.reason}`;
+  const result = [...lines];
+  for (const key of new Set(lines.map(keyOf))) {
+    const group = lines.flatMap((line, index) => (keyOf(line) === key ? [{ ...line, index }] : []));
+    const gross = sum(group.map(({ net }) => net));
+    const net = multiply(gross, 10_000, 10_000 + (group[0]?.tax.rate ?? 0));
+    const isPlain = gross > 0 && group.every((line) => line.net >= 0);
+    const nets = isPlain ? split(net, group.map((line) => line.net)) : group.map((line) => multiply(line.net, 10_000, 10_000 + line.tax.rate));
+    group.forEach(({ index }, position) => (result[index] = { ...lines[index]!, net: nets[position] ?? 0 }));
+  }
+  return result;
+}
+
+export function canIssueDraft(computed: ComputedDraft): Verdict<"no-lines" | "nothing-to-ask"> {
+  if (computed.lines.length === 0 || computed.lines.some(({ description }) => description.trim() === "")) return refuse("no-lines");
+  return computed.due <= 0 ? refuse("nothing-to-ask") : allow;
+}
+
+/** The next day of something that recurs: a month or a quarter on, on its day of the month, or the last of a shorter month. */
+export function nextDay(day: Day, recurrence: Recurrence, anchorDay: number): Day {
+  const months = recurrence === "quarterly" ? 3 : 1;
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  const at = year * 12 + (month - 1) + months;
+  const first = (index: number): Day => `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}-01` as Day;
+  const last = Number(addDays(first(at + 1), -1).slice(8));
+  return `${first(at).slice(0, 8)}${String(Math.min(anchorDay, last)).padStart(2, "0")}` as Day;
+}
+
+/** "2,5" and "2.5" as 25 with one decimal; null for what isn't a quantity, or has more than three decimals. */
+export function parseQuantity(text: string): { quantity: number; decimals: number } | null {
+  const match = /^(\d{1,9})(?:[.,](\d{1,3}))?$/u.exec(text.trim().replace(/\s/gu, ""));
+  if (!match) return null;
+  const fraction = (match[2] ?? "").replace(/0+$/u, "");
+  const quantity = Number((match[1] ?? "") + fraction);
+  return quantity > 0 ? { quantity, decimals: fraction.length } : null;
+}
+
+export const writeQuantity = ({ quantity, decimals }: { quantity: number; decimals: number }): string =>
+  decimals === 0 ? String(quantity) : `${Math.floor(quantity / 10 ** decimals)}.${String(quantity % 10 ** decimals).padStart(decimals, "0")}`;
+
+/** An amount at an exchange rate of up to six decimals ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
+export function exchange(amount: number, rate: string, digits: { from: number; to: number }): number | null {
+  const match = /^(\d{1,6})(?:[.,](\d{1,6}))?$/u.exec(rate.trim());
+  if (!match) return null;
+  const fraction = match[2] ?? "";
+  const units = Number((match[1] ?? "") + fraction);
+  if (units === 0) return null;
+  return multiply(amount, units * 10 ** digits.to, 10 ** (fraction.length + digits.from));
+}
