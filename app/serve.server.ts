@@ -17,6 +17,7 @@ import { database, openPostgres, openSqlite, useDatabase } from "#app/platform/d
 import { migratePostgres, migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
 import { env, SettingError, type Env } from "#app/platform/env.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
+import { issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { startWorker, type Worker } from "#app/platform/jobs/worker.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { keptProjectPage } from "#app/areas/portal/queries/kept-page.server.ts";
@@ -82,6 +83,10 @@ function startJobs(): { mail: Worker; rest: Worker } {
     await run(systemContext(), baseUrl());
     return false;
   };
+  const recurring = async () => {
+    await issueRecurring(systemContext("Milepost"), baseUrl(), (draftId, error) => log().error({ draftId, err: error instanceof Error ? error.message : String(error) }, "a recurring invoice could not be issued; it will be tried again"));
+    return false;
+  };
   const forget = async () => {
     const { db } = database();
     const expired = { where: { expiresAt: { lt: new Date() } } };
@@ -97,6 +102,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
       { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
+      { name: "issue what recurs", everyMs: 600_000, run: recurring },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
       { name: "remind of countersignatures", everyMs: 1_800_000, run: offers(remindStudio) },

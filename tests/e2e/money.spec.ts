@@ -53,4 +53,58 @@ test.describe.serial("money that goes back", () => {
     await page.getByRole("link", { name: /Website/u }).first().click();
     await expect(page.getByText("Money was refunded").first()).toBeVisible();
   });
+
+  test("she writes an invoice of her own: a slip keeps what was typed, and what is shown is what is issued", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/projects`);
+    await page.getByRole("link", { name: "Website for the choir" }).click();
+    await page.getByRole("link", { name: "Write an invoice" }).click();
+    await page.getByLabel("What is it for?").fill("Opieka nad stroną, listopad");
+    const first = page.getByRole("group", { name: "Line 1" });
+    await first.getByLabel("Description").fill("Poprawki na stronie według listy z 12 listopada");
+    await first.getByLabel("Quantity").fill("dwa");
+    await first.getByLabel("Price of one (EUR)").fill("60,00");
+    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
+    await expect(page.getByText("Enter a number, such as 2 or 2.5.")).toBeVisible();
+    await expect(first.getByLabel("Description")).toHaveValue("Poprawki na stronie według listy z 12 listopada");
+    await first.getByLabel("Quantity").fill("2,5");
+    await first.getByLabel("Unit").selectOption("HUR");
+    await page.getByRole("button", { name: "Add a line" }).click();
+    const second = page.getByRole("group", { name: "Line 2" });
+    await second.getByLabel("Description").fill("Hosting");
+    await second.getByLabel("Price of one (EUR)").fill("12.00");
+    if (await page.getByLabel(/^One EUR in/u).isVisible()) await page.getByLabel(/^One EUR in/u).fill("4.2531");
+    await page.getByLabel("Note (optional)").fill("Dziękuję za zaufanie.");
+    await expectAccessible(page);
+    await picture(page, "invoice-draft");
+    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
+    await expect(page.getByRole("heading", { name: "This is what will be sent" })).toBeVisible();
+    await expect(page.getByText("2.5 h × €60.00")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "invoice-preview");
+    const button = page.getByRole("button", { name: /^Issue the invoice of/u });
+    const amount = (await button.textContent())!.replace("Issue the invoice of ", "");
+    await button.dblclick();
+    await expect(page.getByRole("heading", { name: /^Invoice \d{4}/u })).toBeVisible();
+    await expect(page.getByText(amount).first()).toBeVisible();
+    await page.goBack();
+    await page.goto(`${milepost.url}/app/projects`);
+    await page.getByRole("link", { name: "Website for the choir" }).click();
+    await expect(page.getByText("Opieka nad stroną, listopad")).toHaveCount(1);
+    await picture(page, "project-money");
+  });
+
+  test("the settings know her country's tax, and refuse a VAT id that can't be", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/settings/money`);
+    await page.getByLabel("VAT id (optional)").fill("PL5260250275");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("This doesn't look like a VAT id of your country")).toBeVisible();
+    await page.getByLabel("VAT id (optional)").fill("PL 526-025-02-74");
+    await page.getByLabel("Take the tax from your country's rules").selectOption("exemption");
+    await page.getByLabel("Credit notes (optional)").fill("K/{year}/{number}");
+    await expectAccessible(page);
+    await picture(page, "money-settings");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("status")).toHaveText("Saved.");
+    await expect(page.getByLabel("Why there is none")).toHaveValue(/art\. 113/u);
+  });
 });

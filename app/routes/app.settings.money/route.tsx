@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
+import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { gateways } from "#app/composition.server.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
@@ -17,15 +18,26 @@ import { moneySchema } from "./schema.ts";
 export const meta: MetaFunction = () => [{ title: "Money settings · Milepost" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const workspace = await findWorkspace(await requireOwner(request));
+  const context = await requireOwner(request);
+  const workspace = await findWorkspace(context);
   const on = (flag: boolean) => (flag ? "on" : "");
-  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, accountHolder, iban, bic } = workspace;
+  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, registration, invoiceNote, accountHolder, iban, bic } = workspace;
+  const preset = presetOf(country);
   return {
     currency: workspace.currency,
     countries: COUNTRIES,
+    preset: preset && {
+      hint: preset.hint, deposit: preset.deposit,
+      withholding: preset.withholding.map(({ rate, note, source }) => `${rate / 100} % ${note} (${source})`).join("; "),
+      choices: [
+        ["", "As it stands below"],
+        ...ratesOn(country, context.today).map(({ rate, note, source }) => [String(rate), `${preset.name} ${rate / 100} %, ${note} (${source})`]),
+        ...(preset.exemption ? [["exemption", `No tax: “${preset.exemption.words}” (${preset.exemption.source})`]] : []),
+      ] as [string, string][],
+    },
     hasStripe: gateways().cards !== null,
     settings: {
-      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, accountHolder, iban, bic,
+      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
     },
@@ -43,8 +55,14 @@ export async function action({ request }: ActionFunctionArgs) {
 
 const TAXES = [["standard", "Tax at a rate"], ["exempt", "Exempt (small business, for one)"], ["outside_scope", "No tax is charged"], ["zero", "Zero-rated"]] as const;
 
+/** What was saved stands in the fields afterwards, also where a preset has filled them. */
 export default function MoneySettings() {
-  const { settings, currency, countries, hasStripe } = useLoaderData<typeof loader>();
+  const { settings } = useLoaderData<typeof loader>();
+  return <MoneyForm key={JSON.stringify(settings)} />;
+}
+
+function MoneyForm() {
+  const { settings, currency, countries, hasStripe, preset } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<Record<keyof typeof settings, string>>({ id: "money", lastResult: useActionData<typeof action>()?.result as never, defaultValue: settings });
   return (
@@ -59,15 +77,24 @@ export default function MoneySettings() {
           <TextField field={fields.email} label="Email for answers" type="email" />
           <TextField field={fields.taxId} label="Tax id (optional)" />
           <TextField field={fields.vatId} label="VAT id (optional)" />
+          <TextField field={fields.registration} label="Registration (optional)" hint="What your law wants beside the name: SIREN, KvK, company number." className="sm:col-span-2" />
         </fieldset>
         <fieldset className="grid gap-5 sm:grid-cols-2">
           <legend className="font-display mb-3 text-xl">Tax and numbers</legend>
+          {preset ? (
+            <div className="sm:col-span-2">
+              <Select field={fields.preset} label="Take the tax from your country's rules" options={preset.choices} hint={`A help, no advice; rates as of today. Deposits: ${preset.deposit}. ${preset.hint}`} />
+            </div>
+          ) : null}
           <Select field={fields.taxCategory} label="Tax" options={TAXES} />
           <TextField field={fields.taxRate} label="Rate in %" inputMode="decimal" />
           <TextField field={fields.taxReason} label="Why there is none" hint="Printed on the invoice wherever no tax is charged." className="sm:col-span-2" />
           <TextField field={fields.invoicePattern} label="Invoice numbers" hint="{year}, {month} and {number}, such as {year}/{month}/{number}." />
+          <TextField field={fields.creditPattern} label="Credit notes (optional)" hint="A series of its own, such as K/{year}/{number}; empty for the invoices' series." />
           <TextField field={fields.paymentTermDays} label="Payment term in days" inputMode="numeric" />
+          <TextField field={fields.withholdingRate} label="Withheld by business clients at home, in %" inputMode="decimal" hint={preset?.withholding || "0 unless your law asks your clients to keep a part for the tax office."} />
           <TextField field={fields.hourlyRate} label={`Hourly rate (${currency})`} inputMode="decimal" />
+          <TextArea field={fields.invoiceNote} label="Foot of every invoice (optional)" className="sm:col-span-2" />
         </fieldset>
         <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
           <legend className="font-display mb-3 text-xl">Ways to pay</legend>

@@ -1,6 +1,8 @@
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
+import { presetOf } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { isVatId } from "#app/kernel/vat-id.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
 import { parseAmount } from "#app/kernel/money.ts";
@@ -8,6 +10,14 @@ import { parseAmount } from "#app/kernel/money.ts";
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
 const checkbox = z.string().optional().transform((value) => value === "on");
 const compact = (value: string) => value.replace(/\s/gu, "").toUpperCase();
+
+/** The tax that a preset of the country stands for: a rate, or the exemption with its words. */
+function withPreset<T extends { country: string; taxCategory: "standard" | "zero" | "exempt" | "outside_scope"; taxRate: number; taxReason: string }>(values: T, preset: string): T {
+  const country = presetOf(values.country);
+  if (preset === "exemption" && country?.exemption) return { ...values, taxCategory: country.exemption.category, taxRate: 0, taxReason: country.exemption.words };
+  const rate = country?.rates.find((candidate) => String(candidate.rate) === preset);
+  return rate ? { ...values, taxCategory: "standard", taxRate: rate.rate, taxReason: "" } : values;
+}
 
 /** What the money settings send: who issues invoices, with which tax, and how one pays. */
 export const moneySchema = (currency: string) =>
@@ -24,6 +34,11 @@ export const moneySchema = (currency: string) =>
       taxRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
       taxReason: text(240),
       paymentTermDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(120, "At most 120."),
+      preset: z.string().default(""),
+      creditPattern: z.string().trim().default("").refine((value) => value === "" || isInvoicePattern(value), "Use {number} once, with {year} or {month} as you like: K/{year}/{number}."),
+      withholdingRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
+      registration: text(160),
+      invoiceNote: text(600),
       invoicePattern: z.string().trim().refine(isInvoicePattern, "Use {number} once, with {year} or {month} as you like: {year}/{number}."),
       hourlyRate: z.string().default("0").transform((value, context) => BigInt(parseAmount(value || "0", currency) ?? (context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` }), 0))),
       cardEnabled: checkbox,
@@ -33,7 +48,10 @@ export const moneySchema = (currency: string) =>
       iban: text(60).transform(compact).refine((value) => value === "" || isValidIBAN(value), "This IBAN has a slip in it; compare it with your bank's."),
       bic: text(20).transform(compact).refine((value) => value === "" || isValidBIC(value), "A BIC has 8 or 11 letters and digits."),
     })
+    .transform(({ preset, ...values }) => withPreset(values, preset))
     .superRefine((values, context) => {
+      if (values.vatId && !isVatId(values.vatId, values.country)) context.addIssue({ code: "custom", path: ["vatId"], message: "This doesn't look like a VAT id of your country; compare it with your registration." });
+      if (values.creditPattern && values.creditPattern === values.invoicePattern) context.addIssue({ code: "custom", path: ["creditPattern"], message: "Leave it empty to number credit notes in the series of the invoices." });
       if (values.transferEnabled && !values.iban) context.addIssue({ code: "custom", path: ["iban"], message: "Enter the account that transfers go to." });
       if (values.taxCategory === "standard" && values.taxRate === 0) context.addIssue({ code: "custom", path: ["taxRate"], message: "Enter your tax rate, or choose why there is none." });
       if (values.taxCategory !== "standard" && !values.taxReason) context.addIssue({ code: "custom", path: ["taxReason"], message: "Say why there is no tax; the invoice prints it." });

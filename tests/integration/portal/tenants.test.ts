@@ -4,6 +4,7 @@ import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.t
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment, newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
+import { saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
@@ -43,7 +44,8 @@ async function party() {
   const guest = await exchangeLink(systemContext(), { token: project.token, ip: "192.0.2.9", userAgent: "Test" });
   const templateId = await createTemplate(studio.context(), { name: "T", locale: "en", body: "Be kind.", clauses: DEFAULT_CLAUSES });
   const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
-  const ids: Record<string, string> = { projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId };
+  const draftId = await saveDraft(studio.context(), { projectId: project.projectId, draftId: null, revision: 0, title: "Care", recurrence: "once", nextOn: null, issuesItself: false, content: { lines: [{ description: "Care", quantity: 1, decimals: 0, unit: "C62", price: 100, tax: null }], includesTax: false, note: "", buyerReference: "", suppliedOn: null, dueDays: 7, withholdingRate: 0, exchangeRate: "", anchorDay: 1 } });
+  const ids: Record<string, string> = { draftId, projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId };
   const secrets = [studio.email, project.contact.email, invoice.number === "" ? "-" : project.projectId];
   return { ids, secrets, member: `milepost=${token}`, guest: `milepost_guest=${guest.sessionToken}`, studio, project };
 }

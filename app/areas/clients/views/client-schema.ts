@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isVatId } from "#app/kernel/vat-id.ts";
 import { CLIENT_LANGUAGES } from "#app/areas/clients/rules/client-form.ts";
 
 const optional = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
@@ -19,4 +20,6 @@ export const clientSchema = z.object({
   taxId: optional(40),
   vatId: optional(40),
   contacts: z.array(contactSchema).min(1, "Add at least one contact."),
+}).superRefine(({ vatId, country }, context) => {
+  if (vatId && !isVatId(vatId, country)) context.addIssue({ code: "custom", path: ["vatId"], message: "This doesn't look like a VAT id of that country. Ask your client for it, or leave it empty." });
 });

@@ -1,5 +1,6 @@
 import { Document, Page, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import { writeQuantity } from "#app/areas/invoicing/rules/draft.ts";
 import { invoiceWords, type InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
@@ -10,7 +11,8 @@ import { qrPath } from "#app/platform/ui/qr.ts";
 export type InvoiceDocumentProps = {
   kind: InvoiceKind; number: string; title: string; currency: string; locale: string; issuedOn: string; suppliedOn: string; dueOn: string;
   seller: PartySnapshot; buyer: PartySnapshot; taxes: TaxTotal[]; net: number; tax: number; gross: number; due: number; reference: string;
-  lines: { description: string; quantity: number; net: number }[];
+  lines: { description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
+  rounding: number; withheld: number; withholdingRate: number; note: string; buyerReference: string; homeCurrency: string; exchangeRate: string; homeTax: number;
   deductions: { number: string; issuedOn: string; gross: number }[];
   project: { title: string };
   reason: string;
@@ -31,7 +33,7 @@ const styles = StyleSheet.create({
   column: { flex: 1 },
   row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 6 },
   amount: { width: 90, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
-  quantity: { width: 44, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
+  quantity: { width: 52, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
   sums: { marginLeft: "38%", marginTop: 10 },
   due: { flexDirection: "row", borderTopWidth: 1.5, paddingTop: 8, marginTop: 4 },
   pay: { flexDirection: "row", marginTop: 28, gap: 20, borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingTop: 14 },
@@ -58,18 +60,21 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
             <Fact label={words.issuedOn}>{day(invoice.issuedOn)}</Fact>
             <Fact label={words.suppliedOn}>{day(invoice.suppliedOn)}</Fact>
             <Fact label={words.dueOn}>{day(invoice.dueOn)}</Fact>
+            {invoice.buyerReference ? <Fact label={words.order}>{invoice.buyerReference}</Fact> : null}
           </View>
         </View>
         <View style={{ marginTop: 28 }}>
           <View style={[styles.row, { borderTopWidth: 0 }]}>
             <Text style={[styles.soft, { flex: 1 }]}>{words.description}</Text>
             <Text style={[styles.quantity, styles.soft]}>{words.quantity}</Text>
+            <Text style={[styles.amount, styles.soft]}>{invoice.lines.some(({ unitPrice }) => unitPrice !== null) ? words.unitPrice : ""}</Text>
             <Text style={[styles.amount, styles.soft]}>{words.net}</Text>
           </View>
           {invoice.lines.map((line, index) => (
             <View key={index} style={styles.row} wrap={false}>
               <Text style={[styles.text, { flex: 1 }]}>{set(line.description)}</Text>
-              <Text style={styles.quantity}>{String(line.quantity)}</Text>
+              <Text style={styles.quantity}>{`${writeQuantity(line)}${words.units[line.unit] ?? ""}`}</Text>
+              <Text style={styles.amount}>{line.unitPrice === null ? "" : money(line.unitPrice)}</Text>
               <Text style={styles.amount}>{money(line.net)}</Text>
             </View>
           ))}
@@ -79,15 +84,19 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           {invoice.taxes.map((tax, index) => (
             <Sum key={index} label={tax.rate > 0 ? words.taxOn(set(formatPercent(tax.rate, invoice.locale))) : tax.reason || words.noTax}>{money(tax.amount)}</Sum>
           ))}
-          <Sum label={words.total}>{money(invoice.gross)}</Sum>
+          {invoice.rounding === 0 ? null : <Sum label={words.rounding}>{money(invoice.rounding)}</Sum>}
+          <Sum label={words.total}>{money(invoice.gross + invoice.rounding)}</Sum>
           {invoice.deductions.map((deduction) => (
             <Sum key={deduction.number} label={words.deducted(deduction.number, day(deduction.issuedOn))}>{`−${money(deduction.gross)}`}</Sum>
           ))}
+          {invoice.withheld === 0 ? null : <Sum label={words.withheld(formatPercent(invoice.withholdingRate, invoice.locale))}>{money(-invoice.withheld)}</Sum>}
           <View style={[styles.due, { borderTopColor: invoice.accent }]}>
             <Text style={[styles.strong, { flex: 1, fontSize: 12 }]}>{words.due}</Text>
             <Text style={[styles.strong, { fontSize: 12, textAlign: "right" }]}>{money(invoice.due)}</Text>
           </View>
         </View>
+        {invoice.homeCurrency ? <Text style={[styles.soft, { marginTop: 10 }]}>{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text> : null}
+        {invoice.note ? <Text style={[styles.text, { marginTop: 16 }]}>{set(invoice.note)}</Text> : null}
         {invoice.seller.iban && invoice.due > 0 ? <Transfer invoice={invoice} words={words} /> : null}
       </Page>
     </Document>
@@ -100,6 +109,7 @@ function Party({ label, party, words, locale }: { label: string; party: PartySna
       <Text style={styles.soft}>{label}</Text>
       <Text style={styles.strong}>{set(party.name)}</Text>
       <Text style={styles.text}>{set([party.address, formatCountry(party.country, locale)].filter(Boolean).join("\n"))}</Text>
+      {party.registration ? <Text style={styles.text}>{party.registration}</Text> : null}
       {party.taxId ? <Text style={styles.text}>{`${words.taxId} ${party.taxId}`}</Text> : null}
       {party.vatId ? <Text style={styles.text}>{`${words.vatId} ${party.vatId}`}</Text> : null}
     </View>

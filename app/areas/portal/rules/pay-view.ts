@@ -9,7 +9,8 @@ type Source = {
   id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; reference: string;
   taxes: TaxTotal[];
   seller: { name: string; iban?: string; bic?: string; accountHolder?: string };
-  lines: { id: string; description: string; quantity: number; net: number }[];
+  lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
+  rounding: number; withheld: number; withholdingRate: number; note: string;
   deductions: { number: string; issuedOn: Day; gross: number }[];
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
@@ -56,12 +57,12 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
 }
 
 /** Only what is meant for the payer: the stored row has more. */
-function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes }: Omit<Source, "seller" | "payments">) {
+function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes, rounding, withheld, withholdingRate, note }: Omit<Source, "seller" | "payments">) {
   return {
-    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, reason,
+    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
     creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due })),
-    lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, net: line.net })),
+    lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, unitPrice: line.unitPrice, net: line.net })),
     deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, gross: deduction.gross })),
   };
 }

@@ -1,4 +1,5 @@
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { writeQuantity } from "#app/areas/invoicing/rules/draft.ts";
 import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
 import { formatFullDay, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -48,6 +49,7 @@ export function InvoicePage(props: InvoicePageProps) {
       {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
       {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
       <Contents {...props} />
+      {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
       {invoice.payments.length > 0 ? (
         <section aria-labelledby="payments">
           <h2 id="payments" className="text-xl">
@@ -86,8 +88,10 @@ function Contents({ invoice, locale }: InvoicePageProps) {
   const rows: [string, string][] = [
     [words.net, money(invoice.net)],
     ...invoice.taxes.map((tax): [string, string] => [tax.rate > 0 ? words.taxOn(formatPercent(tax.rate, locale)) : tax.reason || words.noTax, money(tax.amount)]),
-    [words.total, money(invoice.gross)],
+    ...(invoice.rounding === 0 ? [] : [[words.rounding, money(invoice.rounding)] as [string, string]]),
+    [words.total, money(invoice.gross + invoice.rounding)],
     ...invoice.deductions.map((deduction): [string, string] => [words.deducted(deduction.number, formatPlainDay(deduction.issuedOn, locale)), `−${money(deduction.gross)}`]),
+    ...(invoice.withheld === 0 ? [] : [[words.withheld(formatPercent(invoice.withholdingRate, locale)), money(-invoice.withheld)] as [string, string]]),
     [words.due, money(invoice.due)],
   ];
   return (
@@ -108,7 +112,7 @@ function Contents({ invoice, locale }: InvoicePageProps) {
           <tr key={line.id} className="border-line border-t align-baseline">
             <td className="py-2 pr-4">
               {line.description}
-              {line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
+              {line.unitPrice !== null ? <span className="text-muted block text-sm">{`${writeQuantity(line)}${words.units[line.unit] ?? ""} × ${money(line.unitPrice)}`}</span> : line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
             </td>
             <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
           </tr>

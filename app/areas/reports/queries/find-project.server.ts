@@ -1,10 +1,12 @@
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { listDrafts } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** A project as its freelancer sees it: everything on one page, with what can be done next. */
-export async function findProject({ db, actor }: Context<Member>, projectId: string) {
+export async function findProject(context: Context<Member>, projectId: string) {
+  const { db, actor } = context;
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
     include: {
@@ -19,12 +21,14 @@ export async function findProject({ db, actor }: Context<Member>, projectId: str
   });
   if (!project) return null;
   const { invoices, instalments, agreements, revisionPrice: _price, depositValue: _deposit, discountValue: _discount, ...rest } = project;
+  const drafts = await listDrafts(context, projectId);
   const inForce = await findInForce(db, actor.workspaceId, projectId);
   return {
     ...rest,
+    drafts,
     agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
     sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
-    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
+    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
     instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
   };
 }

@@ -53,7 +53,7 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
           return (
             <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
               <span className="min-w-0">
-                <Link to={`/app/projects/${project.id}/invoices/${invoice.id}`}>{`Invoice ${invoice.number}`}</Link>
+                <Link to={`/app/projects/${project.id}/invoices/${invoice.id}`}>{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
                 <span className="text-muted block text-sm">{invoice.title}</span>
                 <MailNote mails={mails} kind="invoice" id={invoice.id} />
               </span>
@@ -71,7 +71,21 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
             <span className="figures">{money(instalment.amount)}</span>
           </li>
         ))}
+        {project.drafts.map((draft) => (
+          <li key={draft.id} className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-b py-3">
+            <span className="min-w-0">
+              <Link to={`/app/projects/${project.id}/drafts/${draft.id}${draft.isDue ? "/issue" : ""}`}>{draft.title}</Link>
+              <span className="text-muted block text-sm">{draft.nextOn ? `${draft.recurrence === "monthly" ? "Every month" : "Every quarter"}, next on ${formatPlainDay(draft.nextOn, "en")}${draft.issuesItself ? ", issues itself" : ""}` : "Draft"}</span>
+            </span>
+            {draft.isDue && !draft.issuesItself ? <strong className="text-bad text-sm font-semibold">to be issued</strong> : null}
+          </li>
+        ))}
       </ul>
+      {project.status === "draft" ? null : (
+        <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
+          Write an invoice
+        </Link>
+      )}
     </Panel>
   );
 }

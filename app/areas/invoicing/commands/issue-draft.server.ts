@@ -1,0 +1,75 @@
+import type { InvoiceDraft } from "#generated/sqlite/client.ts";
+import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Actor, Context, Member } from "#app/platform/context.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueInvoice } from "./issue-invoice.server.ts";
+
+type Moment = Pick<Context<Actor>, "actor" | "now">;
+
+/**
+ * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and names its next day;
+ * what doesn't is gone. Asked twice, the invoice is the same one. Returns its id.
+ * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere"; Absent
+ */
+export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number; baseUrl: string }): Promise<string> {
+  const { db, actor } = context;
+  const { projectId, draftId, revision } = order;
+  return transact(db, async (tx) => {
+    const once = await tx.invoice.findFirst({ where: { id: invoiceIdOf({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } });
+    if (once) return once.id;
+    const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
+    if (draft.revision !== revision) throw new Refusal("changed-elsewhere");
+    return issueLocked(tx, context, draft, order.baseUrl);
+  });
+}
+
+/** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
+const invoiceIdOf = ({ id, nextOn }: Pick<InvoiceDraft, "id" | "nextOn">) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
+
+/** Whoever moves the draft on first issues it: the other finds nothing to move. */
+async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft, baseUrl: string): Promise<string> {
+  const content = JSON.parse(draft.content) as DraftContent;
+  const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };
+  const moved =
+    draft.recurrence === "once" || draft.nextOn === null
+      ? await tx.invoiceDraft.deleteMany({ where: same })
+      : await tx.invoiceDraft.updateMany({ where: same, data: { nextOn: nextDay(draft.nextOn, draft.recurrence, content.anchorDay), revision: { increment: 1 } } });
+  if (moved.count === 0) throw new Refusal("changed-elsewhere");
+  const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
+  demand(canIssueDraft(computed));
+  const recipients = await listViewers(tx, draft.projectId, "pay");
+  const id = invoiceIdOf(draft);
+  const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
+  await issueInvoice(tx, moment, {
+    id, projectId: draft.projectId, instalmentId: null, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title, recipients, locale: recipients[0]?.locale ?? "en", baseUrl, deductions: [],
+    lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),
+    rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate, withholdingRate,
+  });
+  return id;
+}
+
+const MOST = 100;
+
+/** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. */
+export async function issueRecurring(context: Context, baseUrl: string, trouble: (draftId: string, error: unknown) => void): Promise<void> {
+  const { db, now } = context;
+  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }, take: MOST, orderBy: { nextOn: "asc" }, include: { project: { select: { status: true, workspace: { select: { timeZone: true } } } } } });
+  for (const { project, ...draft } of candidates) {
+    const isRunning = project.status !== "archived" && project.status !== "terminated";
+    if (isRunning && draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft, baseUrl).catch((error: unknown) => trouble(draft.id, error));
+  }
+}
+
+async function issueOne(db: Db, context: Context, draft: InvoiceDraft, baseUrl: string): Promise<void> {
+  try {
+    await transact(db, (tx) => issueLocked(tx, context, draft, baseUrl));
+  } catch (error) {
+    // Issued or changed by somebody at this very moment.
+    if (!(error instanceof Refusal && error.reason === "changed-elsewhere")) throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { DraftContent, Recurrence } from "#app/areas/invoicing/rules/draft.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+export type DraftOrder = { projectId: string; /** Null for a new one. */ draftId: string | null; /** As it was when the page was opened. */ revision: number; title: string; content: DraftContent; recurrence: Recurrence; nextOn: Day | null; issuesItself: boolean };
+
+/**
+ * Keeps an invoice that isn't issued yet. It has no number and nobody sees it. Returns its id.
+ * @throws Refusal "changed-elsewhere"; Absent
+ */
+export async function saveDraft({ db, actor, now }: Context<Member>, { projectId, draftId, revision, content, ...rest }: DraftOrder): Promise<string> {
+  const { workspaceId } = actor;
+  present(await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { id: true } }), "project");
+  const data = { ...rest, content: JSON.stringify(content), updatedAt: now };
+  if (draftId === null) {
+    const id = childId(projectId);
+    await db.invoiceDraft.create({ data: { id, workspaceId, projectId, ...data, createdAt: now } });
+    return id;
+  }
+  const { count } = await db.invoiceDraft.updateMany({ where: { id: draftId, projectId, workspaceId, revision }, data: { ...data, revision: { increment: 1 } } });
+  if (count > 0) return draftId;
+  present(await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId }, select: { id: true } }), "draft");
+  throw new Refusal("changed-elsewhere");
+}
+
+/** Throws a draft away; what recurs ends with it. What was issued stays. @throws Absent */
+export async function discardDraft({ db, actor }: Context<Member>, projectId: string, draftId: string): Promise<void> {
+  const { count } = await db.invoiceDraft.deleteMany({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } });
+  if (count === 0) present(null, "draft");
+}

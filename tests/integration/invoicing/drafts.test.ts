@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { issueDraft, issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
+import { saveDraft, type DraftOrder } from "#app/areas/invoicing/commands/save-draft.server.ts";
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+
+let studio: Studio;
+beforeAll(async () => {
+  outside();
+  studio = await makeStudio();
+});
+
+const CONTENT: DraftContent = { lines: [{ description: "Hosting", quantity: 25, decimals: 1, unit: "HUR", price: 4_000, tax: null }], includesTax: false, note: "Thank you.", buyerReference: "PO-7", suppliedOn: null, dueDays: 7, withholdingRate: 0, exchangeRate: "", anchorDay: 31 };
+const save = (projectId: string, change: Partial<DraftOrder> = {}) => saveDraft(studio.context(), { projectId, draftId: null, revision: 0, title: "Care", content: CONTENT, recurrence: "once", nextOn: null, issuesItself: false, ...change });
+const fail = (_id: string, error: unknown) => {
+  throw error;
+};
+const invoices = (projectId: string) => database().db.invoice.findMany({ where: { projectId }, orderBy: { sequence: "asc" } });
+
+describe("an invoice of one's own", () => {
+  test("has no number until it is issued; issued many times at once it is one, as it was shown, and mailed once", async () => {
+    const project = await makeProject(studio);
+    const draftId = await save(project.projectId);
+    expect(await invoices(project.projectId)).toEqual([]);
+    const order = { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL };
+    const ids = await Promise.all(times(8, () => issueDraft(studio.context(), order)));
+    expect(new Set(ids).size).toBe(1);
+    const invoice = (await findInvoice(studio.context(), project.projectId, ids[0]!))!;
+    expect(invoice).toMatchObject({ kind: "one_off", net: 10_000, tax: 2_100, due: 12_100, note: "Thank you.", buyerReference: "PO-7", lines: [{ quantity: 25, decimals: 1, unit: "HUR", unitPrice: 4_000 }] });
+    expect(await database().db.mail.count({ where: { projectId: project.projectId, template: "invoice" } })).toBe(1);
+    expect(await database().db.invoiceDraft.count({ where: { projectId: project.projectId } })).toBe(0);
+  });
+
+  test("saved in another tab meanwhile it isn't issued, and neither tab overwrites the other", async () => {
+    const project = await makeProject(studio);
+    const draftId = await save(project.projectId);
+    expect(await outcomes(times(3, (index) => save(project.projectId, { draftId, title: `Care ${index}` })))).toEqual({ done: 1, "changed-elsewhere": 2 });
+    expect(await outcomes([issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL })])).toEqual({ "changed-elsewhere": 1 });
+    expect(await invoices(project.projectId)).toEqual([]);
+  });
+
+  test("isn't deducted from the agreement's final invoice, and doesn't settle its tax", async () => {
+    const project = await makeProject(studio);
+    const draftId = await save(project.projectId, { content: { ...CONTENT, lines: [{ ...CONTENT.lines[0]!, tax: { category: "outside_scope", rate: 0, reason: "Outside" } }] } });
+    await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL });
+    await sign(project);
+    expect((await invoices(project.projectId)).map(({ kind, tax }) => [kind, Number(tax)])).toEqual([["one_off", 0], ["prepayment", 12_600]]);
+  });
+});
+
+describe("what recurs", () => {
+  test("is issued on each of its days once, by several processes at once and after a downtime", async () => {
+    const project = await makeProject(studio);
+    const draftId = await save(project.projectId, { recurrence: "monthly", nextOn: "2027-01-31", issuesItself: true });
+    const at = (day: string) => ({ ...systemContext("Milepost"), now: new Date(`${day}T09:00:00Z`) });
+    await issueRecurring(at("2027-01-30"), BASE_URL, fail);
+    expect(await invoices(project.projectId)).toEqual([]);
+    await Promise.all(times(4, () => issueRecurring(at("2027-01-31"), BASE_URL, fail)));
+    expect(await invoices(project.projectId)).toHaveLength(1);
+    // The machine was off for three months.
+    for (let round = 0; round < 5; round++) await Promise.all(times(2, () => issueRecurring(at("2027-04-30"), BASE_URL, fail)));
+    expect((await invoices(project.projectId)).map(({ suppliedOn, kind }) => [suppliedOn, kind])).toEqual([["2027-01-31", "recurring"], ["2027-02-28", "recurring"], ["2027-03-31", "recurring"], ["2027-04-30", "recurring"]]);
+    expect((await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn).toBe("2027-05-31");
+    const numbers = (await database().db.invoice.findMany({ where: { workspaceId: studio.workspaceId, series: "2027/{number}" }, orderBy: { sequence: "asc" } })).map(({ sequence }) => sequence);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  test("waits for a click unless it was told to go by itself", async () => {
+    const project = await makeProject(studio);
+    await save(project.projectId, { recurrence: "quarterly", nextOn: "2026-01-01" });
+    await issueRecurring(systemContext("Milepost"), BASE_URL, fail);
+    expect(await invoices(project.projectId)).toEqual([]);
+  });
+});
