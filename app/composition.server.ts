@@ -7,9 +7,11 @@ import { CertificateDocument } from "#app/areas/agreements/views/certificate-doc
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
@@ -18,12 +20,14 @@ import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
 
 /** The outside world as this process has it. `cards` is null while no Stripe key is set. */
 export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null; seal: DocumentSeal };
 
+const eInvoices = coreWriter();
 let made: Gateways | undefined;
 
 export function gateways(): Gateways {
@@ -63,9 +67,26 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
   return keepInvoicePdf(database().db, gateways().files, invoiceId, renderInvoice, new Date());
 }
 
-function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
+/**
+ * The invoice as PDF, with its electronic form inside it where EN 16931 has one for it. The document is never held back
+ * because the form can't be written: a person reads the PDF.
+ */
+async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const { seller, reference, due, currency } = invoice;
   const transfer = { name: seller.accountHolder ?? seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: due, currency, reference };
   const accent = correctAccent(invoice.project.workspace.accent).light;
-  return renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null }) as never);
+  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null }) as never);
+  if (eInvoiceProblems(invoice).length > 0) return pdf;
+  try {
+    return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);
+  } catch (error) {
+    log().error({ err: error instanceof Error ? error.message : String(error) }, "an invoice has no electronic form inside its PDF");
+    return pdf;
+  }
+}
+
+/** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */
+export async function invoiceUbl(invoice: WholeInvoice): Promise<{ xml: string } | { problems: string[] }> {
+  const problems = eInvoiceProblems(invoice);
+  return problems.length > 0 ? { problems } : { xml: await eInvoices.ubl(eInvoiceOf(invoice), invoice.locale) };
 }

@@ -111,6 +111,9 @@ export default function Invoice() {
         <a href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`} className="button">
           {isCredit ? "Credit note as PDF" : "Invoice as PDF"}
         </a>
+        <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`} className="button">
+          E-invoice (XML)
+        </a>
         {isCredit ? null : (
           <Link to="credit" className="button">
             Correct it

@@ -49,8 +49,9 @@ export type InvoiceOrder = {
  * at most (the database holds that). Returns it; what it still asks for is in `due`, minor units.
  */
 export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor" | "now">, order: InvoiceOrder) {
-  const project = present(await tx.project.findUnique({ where: { id: order.projectId }, include: { workspace: true, client: true } }), "project");
+  const project = present(await tx.project.findUnique({ where: { id: order.projectId }, include: { workspace: true, client: { include: { contacts: { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } } } } }), "project");
   const { workspace, client } = project;
+  const email = order.recipients[0]?.email ?? client.contacts[0]?.email ?? "";
   const today = dayOf(now, workspace.timeZone);
   // The first invoice settles the tax: a later one that deducts it must not count otherwise.
   const usual = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
@@ -66,7 +67,7 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
     data: {
       id, ...owned, instalmentId: order.instalmentId, kind: order.kind, status: "issued", series: taken.series, sequence: taken.sequence, number,
       title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, order.dueDays ?? workspace.paymentTermDays),
-      seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email: "" })), taxes: JSON.stringify(sums.taxes),
+      seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email })), taxes: JSON.stringify(sums.taxes),
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
       withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,
       creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",

@@ -47,7 +47,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
   const money = (amount: number) => set(formatMoney(amount, invoice.currency, invoice.locale));
   const day = (text: string) => formatPlainDay(text, invoice.locale);
   return (
-    <Document title={`${words.kinds[invoice.kind]} ${invoice.number}`} author={invoice.seller.name} language={invoice.locale}>
+    <Document title={`${words.kinds[invoice.kind]} ${invoice.number}`} author={invoice.seller.name} pdfVersion="1.7" language={invoice.locale}>
       <Page size="A4" style={styles.page}>
         <Text style={[styles.soft, { color: invoice.accent }]}>{set(invoice.seller.name)}</Text>
         <Text style={[styles.kind, { marginTop: 4 }]}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
@@ -96,7 +96,11 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           </View>
         </View>
         {invoice.homeCurrency ? <Text style={[styles.soft, { marginTop: 10 }]}>{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text> : null}
-        {invoice.note ? <Text style={[styles.text, { marginTop: 16 }]}>{set(invoice.note)}</Text> : null}
+        {invoice.note ? (
+          <View style={{ marginTop: 16 }}>
+            <Lines text={invoice.note} />
+          </View>
+        ) : null}
         {invoice.seller.iban && invoice.due > 0 ? <Transfer invoice={invoice} words={words} /> : null}
       </Page>
     </Document>
@@ -108,12 +112,21 @@ function Party({ label, party, words, locale }: { label: string; party: PartySna
     <View style={styles.column}>
       <Text style={styles.soft}>{label}</Text>
       <Text style={styles.strong}>{set(party.name)}</Text>
-      <Text style={styles.text}>{set([party.address, formatCountry(party.country, locale)].filter(Boolean).join("\n"))}</Text>
+      <Lines text={[party.address, formatCountry(party.country, locale)].filter(Boolean).join("\n")} />
       {party.registration ? <Text style={styles.text}>{party.registration}</Text> : null}
       {party.taxId ? <Text style={styles.text}>{`${words.taxId} ${party.taxId}`}</Text> : null}
       {party.vatId ? <Text style={styles.text}>{`${words.vatId} ${party.vatId}`}</Text> : null}
     </View>
   );
+}
+
+/** Each line for itself: a line break within a text is set in a face that isn't embedded. */
+function Lines({ text }: { text: string }) {
+  return text.split("\n").filter(Boolean).map((line, index) => (
+    <Text key={index} style={styles.text}>
+      {set(line)}
+    </Text>
+  ));
 }
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {

@@ -77,6 +77,8 @@ export function InvoicePage(props: InvoicePageProps) {
       ))}
       <p>
         <a href={pdf}>{words.pay.pdf}</a>
+        {" · "}
+        <a href={pdf.replace(/pdf$/u, "xml")}>{words.pay.xml}</a>
       </p>
     </article>
   );

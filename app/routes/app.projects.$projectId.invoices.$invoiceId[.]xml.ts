@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { invoiceUbl } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { download, found } from "#app/platform/http/reply.server.ts";
+
+/** The invoice for a machine: UBL 2.1 by EN 16931. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
+  const made = await invoiceUbl(invoice);
+  if ("problems" in made) return new Response(`This invoice has no form by EN 16931. It lacks: ${made.problems.join("; ")}.`, { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  return download(Buffer.from(made.xml, "utf8"), { name: `invoice-${invoice.number}.xml`, mediaType: "application/xml" });
+}
