@@ -10,9 +10,11 @@ const NAMES = {
 };
 xmlRegisterFsInputProviders();
 
-/** Validates by an XSD with its imports. Returns what is wrong. */
-export function xsdErrors(xml: string, xsdPath: string): string[] {
-  const schema = XmlDocument.fromString(readFileSync(xsdPath, "utf8"), { url: xsdPath });
+export const xsdErrors = (xml: string, xsdPath: string) => schemaErrors(xml, readFileSync(xsdPath, "utf8"), xsdPath);
+
+/** Validates by an XSD, whose imports are looked up beside that path. Returns what is wrong. */
+export function schemaErrors(xml: string, xsd: string, url: string): string[] {
+  const schema = XmlDocument.fromString(xsd, { url });
   const validator = XsdValidator.fromDoc(schema);
   const document = XmlDocument.fromString(xml);
   try {

@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
     creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
     project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
-    invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name },
+    invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
     state: invoiceState({ ...invoice, processing }, context.today),
     claimedOn: claim?.claimedOn ?? null,
     payments: invoice.payments.map(({ id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
@@ -114,6 +114,11 @@ export default function Invoice() {
         <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`} className="button">
           E-invoice (XML)
         </a>
+        {invoice.isPolish ? (
+          <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml?form=fa3`} className="button">
+            FA(3) for KSeF
+          </a>
+        ) : null}
         {isCredit ? null : (
           <Link to="credit" className="button">
             Correct it

@@ -12,7 +12,7 @@ const whole = {
   parts: { orderBy: { payment: { startedAt: "asc" } }, include: { payment: { include: { reversal: true, refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { openedAt: "asc" } } } } } },
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, due: true, paid: true, reason: true } },
-  creditOf: { select: { id: true, number: true, issuedOn: true } },
+  creditOf: { select: { id: true, number: true, issuedOn: true, kind: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 
