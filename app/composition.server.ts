@@ -8,7 +8,8 @@ import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.s
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
-import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
+import { paymentQr, type PaymentQr, type QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
+import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
@@ -18,6 +19,8 @@ import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
 import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
 import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
+import { toDecimal } from "#app/kernel/money.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -62,6 +65,11 @@ export function signedCopy(agreementId: string): Promise<Buffer> {
   return keepSealedCopy(database().db, gateways(), agreementId, { original: renderOriginal, certificate: (certificate) => renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never) }, new Date());
 }
 
+/** The code that a payer's bank app reads, by the scheme of the account's country. */
+export function transferQr(transfer: QrTransfer): PaymentQr | null {
+  return paymentQr(transfer, (of) => payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }));
+}
+
 /** An invoice's PDF, as kept. @throws Absent */
 export function invoicePdf(invoiceId: string): Promise<Buffer> {
   return keepInvoicePdf(database().db, gateways().files, invoiceId, renderInvoice, new Date());
@@ -72,10 +80,8 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
  * because the form can't be written: a person reads the PDF.
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
-  const { seller, reference, due, currency } = invoice;
-  const transfer = { name: seller.accountHolder ?? seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: due, currency, reference };
   const accent = correctAccent(invoice.project.workspace.accent).light;
-  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null }) as never);
+  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
   if (eInvoiceProblems(invoice).length > 0) return pdf;
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);

@@ -17,7 +17,7 @@ import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
 /** Each area may use those above it in this list. */
 const AREAS = ["workspaces", "clients", "projects", "sharing", "scope", "checkpoints", "agreements", "invoicing", "payments", "change-requests", "messages", "reports", "portal"];
-const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js", "@e-invoice-eu/core"];
+const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js", "@e-invoice-eu/core", "bysquare"];
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/u.test(entry.name) ? [join(folder, entry.name)] : []));

@@ -7,7 +7,7 @@ import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
 import { payViewOf } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled }, today),
+    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled }, transferQr, today),
     mayPay: actor.rights.includes("pay"),
     asked: new URL(request.url).searchParams.get("asked"),
   };

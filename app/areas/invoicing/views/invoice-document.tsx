@@ -6,7 +6,7 @@ import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { formatCountry, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
-import { qrPath } from "#app/platform/ui/qr.ts";
+import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 
 export type InvoiceDocumentProps = {
   kind: InvoiceKind; number: string; title: string; currency: string; locale: string; issuedOn: string; suppliedOn: string; dueOn: string;
@@ -19,7 +19,7 @@ export type InvoiceDocumentProps = {
   creditOf: { number: string; issuedOn: string } | null;
   accent: string;
   /** The text of the payment QR code, when the scheme fits. */
-  qr: string | null;
+  qr: { scheme: string; text: string } | null;
 };
 
 const styles = StyleSheet.create({
@@ -148,7 +148,7 @@ function Sum({ label, children }: { label: string; children: ReactNode }) {
 }
 
 function Transfer({ invoice, words }: { invoice: InvoiceDocumentProps; words: InvoiceWords }) {
-  const code = invoice.qr ? qrPath(invoice.qr) : null;
+  const code = invoice.qr ? qrPath(invoice.qr.text) : null;
   return (
     <View style={styles.pay} wrap={false}>
       <View style={{ flex: 1 }}>
@@ -162,6 +162,7 @@ function Transfer({ invoice, words }: { invoice: InvoiceDocumentProps; words: In
           <Svg width={104} height={104} viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`}>
             <Rect x={-4} y={-4} width={code.size + 8} height={code.size + 8} fill="#fff" />
             <Path d={code.path} fill="#000" />
+            {invoice.qr?.scheme === "swiss" ? <Path d={swissCross(code.size)} fillRule="evenodd" fill="#000" stroke="#fff" strokeWidth={code.size / 60} /> : null}
           </Svg>
           <Text style={[styles.soft, { textAlign: "center" }]}>{words.scan}</Text>
         </View>

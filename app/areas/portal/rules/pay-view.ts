@@ -1,6 +1,6 @@
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { epcPayload, hasEpcQr } from "#app/areas/payments/rules/epc-qr.ts";
+import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -8,7 +8,7 @@ import type { Day } from "#app/kernel/day.ts";
 type Source = {
   id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; reference: string;
   taxes: TaxTotal[];
-  seller: { name: string; iban?: string; bic?: string; accountHolder?: string };
+  seller: { name: string; address: string; country: string; vatId: string; taxId: string; iban?: string; bic?: string; accountHolder?: string };
   lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
   rounding: number; withheld: number; withholdingRate: number; note: string;
   deductions: { number: string; issuedOn: Day; gross: number }[];
@@ -24,7 +24,7 @@ export type PayView = Omit<Source, "seller" | "payments"> & {
   balance: number;
   /** The ways to pay that are open now, the best one first. */
   card: boolean;
-  transfer: (Transfer & { qr: string | null }) | null;
+  transfer: (Transfer & { qr: PaymentQr | null }) | null;
   cash: boolean;
   claimedOn: Day | null;
   lastCardFailed: boolean;
@@ -32,7 +32,7 @@ export type PayView = Omit<Source, "seller" | "payments"> & {
 };
 
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is open now. Money on its way closes all of them. */
-export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean }, today: Day): PayView {
+export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean }, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day): PayView {
   const { seller, payments, ...invoice } = source;
   const processing = payments.some(({ status }) => status === "processing");
   const open = balance(invoice);
@@ -46,7 +46,7 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
     state,
     balance: open,
     card: isPayable && offered.card,
-    transfer: isPayable && offered.transfer && transfer.iban ? { ...transfer, qr: hasEpcQr(transfer) ? epcPayload(transfer) : null } : null,
+    transfer: isPayable && offered.transfer && transfer.iban ? { ...transfer, qr: qrOf(transferOf(source, open)) } : null,
     cash: isPayable && offered.cash,
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
     lastCardFailed: isPayable && lastCard?.status === "failed",
@@ -54,6 +54,11 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
       .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
       .map(({ id, method, status, amount, overpaid, claimedOn, receivedOn, reversal, refunds }) => ({ refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0), id, method, status, amount, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
   };
+}
+
+/** What an invoice asks for now as a transfer that a bank can read. */
+export function transferOf({ seller, currency, reference, number }: Pick<Source, "seller" | "currency" | "reference" | "number">, amount: number): QrTransfer {
+  return { name: seller.accountHolder || seller.name, address: seller.address, country: seller.country, taxId: seller.taxId || seller.vatId, iban: seller.iban ?? "", bic: seller.bic ?? "", amount, currency, reference, title: number };
 }
 
 /** Only what is meant for the payer: the stored row has more. */

@@ -1,5 +1,5 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
-import { qrPath } from "#app/platform/ui/qr.ts";
+import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 import type { InvoicePageProps } from "./invoice-page.tsx";
 import type { GuestWords } from "./words.ts";
 
@@ -39,7 +39,7 @@ export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) 
 type TransferProps = { transfer: NonNullable<InvoicePageProps["invoice"]["transfer"]>; amount: string; claimedOn: string | null; words: GuestWords };
 
 function Transfer({ transfer, amount, claimedOn, words }: TransferProps) {
-  const code = transfer.qr ? qrPath(transfer.qr) : null;
+  const code = transfer.qr ? qrPath(transfer.qr.text) : null;
   const facts = [
     [words.pay.holder, transfer.name],
     ["IBAN", transfer.iban.replace(/(.{4})(?=.)/gu, "$1 ")],
@@ -57,6 +57,7 @@ function Transfer({ transfer, amount, claimedOn, words }: TransferProps) {
           <svg viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`} width="176" height="176" role="img" aria-label={words.pay.scan} shapeRendering="crispEdges" className="shrink-0">
             <rect x="-4" y="-4" width={code.size + 8} height={code.size + 8} fill="#fff" />
             <path d={code.path} fill="#000" />
+            {transfer.qr?.scheme === "swiss" ? <path d={swissCross(code.size)} fillRule="evenodd" fill="#000" stroke="#fff" strokeWidth={code.size / 60} /> : null}
           </svg>
         ) : null}
         <div className="min-w-0 flex-1">
