@@ -39,7 +39,7 @@ function swiss({ iban, name, address, country, amount, currency, reference, titl
   const clean = (text: string, most: number) => text.replace(/[^\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]/gu, " ").slice(0, most);
   const creditor = ["S", clean(name, 70), clean(street, 70), clean(number, 16), clean(place[1] ?? "", 16), clean(place[2] ?? "", 35), country];
   const nobody = Array.from({ length: 7 }, () => "");
-  return { scheme: "swiss", text: ["SPC", "0200", "1", iban, ...creditor, ...nobody, toDecimal(amount, currency), currency, ...nobody, "SCOR", reference, clean(title, 140), "EPD"].join("\n") };
+  return { scheme: "swiss", text: ["SPC", "0200", "1", iban, ...creditor, ...nobody, toDecimal(amount, currency), currency, ...nobody, reference ? "SCOR" : "NON", reference, clean(title, 140), "EPD"].join("\n") };
 }
 
 function streetOf(line: string): [street: string, number: string] {

@@ -1,10 +1,10 @@
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { moneyOf, paymentsOf } from "#app/areas/portal/rules/waiting.ts";
+import { moneyOf, paymentsOf, waitingFor } from "#app/areas/portal/rules/waiting.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./project-page.tsx";
 
 /** Money: agreed, invoiced, paid, what comes next; then each invoice. */
-export function MoneyOverview({ page, today, locale, words, base }: PageProps) {
+export function MoneyOverview({ page, rights, today, locale, words, base }: PageProps) {
   const money = (amount: number) => formatMoney(amount, page.currency, locale);
   const { agreed, invoiced, paid, next } = moneyOf(page);
   const figures: [string, string, string?][] = [
@@ -55,6 +55,11 @@ export function MoneyOverview({ page, today, locale, words, base }: PageProps) {
           })}
         </ul>
       )}
+      {base && rights.includes("pay") && waitingFor(page, ["pay"], today).length > 1 ? (
+        <p className="mt-4">
+          <a href={`${base}/pay`}>{words.pay.everything}</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
-import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 import type { InvoicePageProps } from "./invoice-page.tsx";
+import { TransferFacts } from "./transfer-facts.tsx";
 import type { GuestWords } from "./words.ts";
 
 /** One amount, the client's choice. The best way stands first and is one click away; each says in words what happens. */
@@ -39,39 +39,12 @@ export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) 
 type TransferProps = { transfer: NonNullable<InvoicePageProps["invoice"]["transfer"]>; amount: string; claimedOn: string | null; words: GuestWords };
 
 function Transfer({ transfer, amount, claimedOn, words }: TransferProps) {
-  const code = transfer.qr ? qrPath(transfer.qr.text) : null;
-  const facts = [
-    [words.pay.holder, transfer.name],
-    ["IBAN", transfer.iban.replace(/(.{4})(?=.)/gu, "$1 ")],
-    ...(transfer.bic ? [["BIC", transfer.bic]] : []),
-    [words.pay.amount, amount],
-    [words.pay.reference, transfer.reference],
-  ];
   return (
     <section className="py-6" aria-labelledby="transfer">
       <h2 id="transfer" className="text-lg">
         {words.pay.transfer}
       </h2>
-      <div className="mt-2 flex flex-wrap items-start gap-x-10 gap-y-5">
-        {code ? (
-          <svg viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`} width="176" height="176" role="img" aria-label={words.pay.scan} shapeRendering="crispEdges" className="shrink-0">
-            <rect x="-4" y="-4" width={code.size + 8} height={code.size + 8} fill="#fff" />
-            <path d={code.path} fill="#000" />
-            {transfer.qr?.scheme === "swiss" ? <path d={swissCross(code.size)} fillRule="evenodd" fill="#000" stroke="#fff" strokeWidth={code.size / 60} /> : null}
-          </svg>
-        ) : null}
-        <div className="min-w-0 flex-1">
-          {code ? <p className="text-muted mb-2 text-sm">{words.pay.scan}</p> : null}
-          <dl className="grid gap-y-1.5">
-            {facts.map(([term, value]) => (
-              <div key={term} className="sm:flex sm:gap-4">
-                <dt className="text-muted shrink-0 text-sm sm:w-28">{term}</dt>
-                <dd className="figures select-all break-words">{value}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      </div>
+      <TransferFacts transfer={transfer} amount={amount} words={words} />
       {claimedOn ? (
         <p role="status" className="mt-5 max-w-[62ch]">
           {words.pay.claimed(claimedOn)}

@@ -1,0 +1,81 @@
+import type { PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
+import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { TransferFacts } from "./transfer-facts.tsx";
+import type { GuestWords } from "./words.ts";
+
+type Props = {
+  invoices: { id: string; number: string; title: string; dueOn: string; open: number; currency: string; isChosen: boolean }[];
+  amount: number;
+  currency: string;
+  card: boolean;
+  transfer: { name: string; iban: string; bic: string; reference: string; qr: PaymentQr | null } | null;
+  mayPay: boolean;
+  locale: string;
+  words: GuestWords;
+  problem: string | null;
+};
+
+/** Several invoices in one payment: chosen by ticking, without scripts, one amount for all of them. */
+export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay, locale, words, problem }: Props) {
+  const money = (value: number) => formatMoney(value, currency, locale);
+  const chosen = invoices.filter(({ isChosen }) => isChosen);
+  return (
+    <article className="space-y-10">
+      <header>
+        <h1 className="text-3xl">{words.pay.several}</h1>
+        <p className="figures font-display mt-6 text-4xl">{money(amount)}</p>
+      </header>
+      <FormError errors={problem ? [problem] : []} />
+      {invoices.length === 0 ? <p>{words.money.nothingNext}</p> : null}
+      {invoices.length > 0 ? (
+        <form method="get">
+          <ul>
+            {invoices.map((invoice) => (
+              <li key={invoice.id} className="border-line border-t">
+                <label className="flex min-h-11 items-start gap-3 py-3">
+                  <input type="checkbox" name="invoice" value={invoice.id} defaultChecked={invoice.isChosen} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+                  <span className="flex-1">
+                    {`${words.money.invoice} ${invoice.number}`}
+                    <span className="text-muted block text-sm">{`${invoice.title}, ${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</span>
+                  </span>
+                  <span className="figures whitespace-nowrap">{money(invoice.open)}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          <button className="button mt-3">{words.pay.count}</button>
+        </form>
+      ) : null}
+      {!mayPay ? <p>{words.pay.noRight}</p> : null}
+      {mayPay && chosen.length > 0 ? (
+        <div className="border-line divide-y divide-[var(--line)] border-y">
+          {card ? (
+            <section className="py-6" aria-labelledby="card">
+              <h2 id="card" className="text-lg">
+                {words.pay.card}
+              </h2>
+              <p className="text-muted mb-4 text-sm">{words.pay.cardText}</p>
+              <form method="post">
+                {chosen.map(({ id }) => (
+                  <input key={id} type="hidden" name="invoice" value={id} />
+                ))}
+                <button className="button" data-tone="main">
+                  {words.pay.cardButton(money(amount))}
+                </button>
+              </form>
+            </section>
+          ) : null}
+          {transfer ? (
+            <section className="py-6" aria-labelledby="transfer">
+              <h2 id="transfer" className="text-lg">
+                {words.pay.transfer}
+              </h2>
+              <TransferFacts transfer={transfer} amount={money(amount)} words={words} />
+            </section>
+          ) : null}
+        </div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,69 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
+import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
+import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
+import { PaySeveral } from "#app/areas/portal/views/pay-several.tsx";
+import { guestWords } from "#app/areas/portal/views/words.ts";
+import { gateways, transferQr } from "#app/composition.server.ts";
+import { sum } from "#app/kernel/money.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { log } from "#app/platform/log.server.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" }];
+
+/** Everything that is open, or what was chosen of it (`?invoice=` once for each). */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { actor } = context;
+  const { open, workspace } = await findPayDesk(context);
+  const asked = new URL(request.url).searchParams.getAll("invoice");
+  const chosen = asked.length > 0 ? open.filter(({ id }) => asked.includes(id)) : open;
+  const amount = sum(chosen.map((invoice) => invoice.open));
+  const [first] = chosen;
+  const { cards } = gateways();
+  const numbers = chosen.map(({ number }) => number).join(" ");
+  const transfer = first && workspace.transferEnabled && first.seller.iban ? transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount) : null;
+  return {
+    page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
+    studio: workspace.name, email: workspace.email, projectId: actor.projectId, mayPay: actor.rights.includes("pay"),
+    invoices: open.map(({ id, number, title, dueOn, open: left, currency }) => ({ id, number, title, dueOn, open: left, currency, isChosen: chosen.some((invoice) => invoice.id === id) })),
+    amount, currency: first?.currency ?? workspace.currency,
+    card: first !== undefined && workspace.cardEnabled && cards?.canCharge(amount, first.currency) === true,
+    transfer: transfer && { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr: transferQr(transfer) },
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { cards } = gateways();
+  if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
+  const ids = (await request.formData()).getAll("invoice").map(String);
+  if (ids.length === 0) return data({ reason: "already-paid" }, { status: 409 });
+  try {
+    const outcome = await attempt(startCardPayment(context, cards, { invoiceIds: ids, baseUrl: publicUrl(request) }));
+    return outcome.done ? redirect(found(outcome.value), 303) : data({ reason: outcome.reason }, { status: 409 });
+  } catch (error) {
+    if (!(error instanceof CardProviderError)) throw error;
+    log().warn({ err: error.message }, "the card provider did not open a session");
+    return data({ reason: "provider" }, { status: 502 });
+  }
+}
+
+export default function Pay() {
+  const { page, studio, email, projectId, ...rest } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const words = guestWords(page.locale);
+  const home = `/portal/${projectId}`;
+  const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
+  return (
+    <GuestShell studio={studio} email={email} words={words} here={`${home}/pay`} back={{ href: home, label: words.agreement.back }}>
+      <PaySeveral {...rest} locale={page.locale} words={words} problem={problem} />
+    </GuestShell>
+  );
+}
