@@ -5,6 +5,7 @@ import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remi
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
+import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
@@ -105,6 +106,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "issue what recurs", everyMs: 600_000, run: recurring },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
+      { name: "remind payers", everyMs: 1_800_000, run: offers(remindPayers) },
       { name: "remind of countersignatures", everyMs: 1_800_000, run: offers(remindStudio) },
       { name: "forget what has expired", everyMs: 3_600_000, run: forget },
     ]),

@@ -10,6 +10,7 @@ import type { GuestLinkProps } from "./guest-link.tsx";
 import type { InvitationProps } from "./invitation.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
 import type { OfferEndedProps } from "./offer-ended.tsx";
+import type { PaymentReminderProps } from "./payment-reminder.tsx";
 import type { ReceiptProps } from "./receipt.tsx";
 import type { RecoveryProps } from "./recovery.tsx";
 import type { RefundProps } from "./refund.tsx";
@@ -34,6 +35,7 @@ export const offerEndedMail = order<"offer-ended", OfferEndedProps>("offer-ended
 export const changeMail = order<"change", ChangeProps>("change");
 export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
 export const receiptMail = order<"receipt", ReceiptProps>("receipt");
+export const paymentReminderMail = order<"payment-reminder", PaymentReminderProps>("payment-reminder");
 export const refundMail = order<"refund", RefundProps>("refund");
 export const disputeMail = order<"dispute", DisputeProps>("dispute");
 export const checkpointMail = order<"checkpoint", CheckpointProps>("checkpoint");

@@ -12,6 +12,7 @@ import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
 import { invoice } from "./invoice.tsx";
 import { offerEnded } from "./offer-ended.tsx";
+import { paymentReminder } from "./payment-reminder.tsx";
 import { receipt } from "./receipt.tsx";
 import { recovery } from "./recovery.tsx";
 import { refund } from "./refund.tsx";
@@ -28,6 +29,7 @@ const TEMPLATES: Record<string, Template<never>> = {
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "payment-reminder": paymentReminder,
   "refund": refund,
   "dispute": dispute,
   "brief": brief,

@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireOwner(request);
   const workspace = await findWorkspace(context);
   const on = (flag: boolean) => (flag ? "on" : "");
-  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, registration, invoiceNote, accountHolder, iban, bic } = workspace;
+  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, reminderDays, registration, invoiceNote, accountHolder, iban, bic } = workspace;
   const preset = presetOf(country);
   return {
     currency: workspace.currency,
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     hasStripe: gateways().cards !== null,
     settings: {
-      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
+      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
     },
@@ -94,6 +94,7 @@ function MoneyForm() {
           <TextField field={fields.paymentTermDays} label="Payment term in days" inputMode="numeric" />
           <TextField field={fields.withholdingRate} label="Withheld by business clients at home, in %" inputMode="decimal" hint={preset?.withholding || "0 unless your law asks your clients to keep a part for the tax office."} />
           <TextField field={fields.hourlyRate} label={`Hourly rate (${currency})`} inputMode="decimal" />
+          <TextField field={fields.reminderDays} label="Remind payers, in days from the due day (optional)" hint="“-3 0 7 14” reminds three days before, on the day, and one and two weeks after; friendly first. Nobody is reminded of what is paid, on its way or announced. Empty: no reminders." className="sm:col-span-2" />
           <TextArea field={fields.invoiceNote} label="Foot of every invoice (optional)" className="sm:col-span-2" />
         </fieldset>
         <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">

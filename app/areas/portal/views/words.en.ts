@@ -99,6 +99,7 @@ export const en = {
       "payment.overpaid": (subject: string) => `More than asked has arrived for ${subject}`,
       "payment.claimed": (subject: string) => `The transfer for ${subject} was announced`,
       "payment.reversed": (subject: string) => `A payment for ${subject} was taken back in the books`,
+      "payment.reminded": (subject: string) => `A reminder of ${subject} was sent`,
       "payment.refund-started": () => "A refund is on its way",
       "payment.refunded": () => "Money was refunded",
       "payment.refund-failed": () => "A refund did not go through",

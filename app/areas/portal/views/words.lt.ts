@@ -99,6 +99,7 @@ export const lt: GuestWords = {
       "payment.overpaid": (subject) => `Už ${subject} gauta daugiau nei prašyta`,
       "payment.claimed": (subject) => `Pranešta apie pavedimą už ${subject}`,
       "payment.reversed": (subject) => `Mokėjimas už ${subject} atšauktas apskaitoje`,
+      "payment.reminded": (subject) => `Išsiųstas priminimas apie ${subject}`,
       "payment.refund-started": () => "Pinigų grąžinimas pakeliui",
       "payment.refunded": () => "Pinigai grąžinti",
       "payment.refund-failed": () => "Pinigų grąžinti nepavyko",

@@ -99,6 +99,7 @@ export const pl: GuestWords = {
       "payment.overpaid": (subject) => `Za ${subject} wpłynęło więcej niż trzeba`,
       "payment.claimed": (subject) => `Zgłoszono przelew za ${subject}`,
       "payment.reversed": (subject) => `Wycofano w księgach płatność za ${subject}`,
+      "payment.reminded": (subject) => `Wysłano przypomnienie o ${subject}`,
       "payment.refund-started": () => "Zwrot jest w drodze",
       "payment.refunded": () => "Zwrócono pieniądze",
       "payment.refund-failed": () => "Zwrot się nie powiódł",

@@ -1,0 +1,68 @@
+import { paymentReminderMail } from "#emails/mail.ts";
+import { CLAIM_DAYS, parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { addDays, dayOf } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
+import { minor, sum } from "#app/kernel/money.ts";
+import type { Context, System } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { lockInvoices } from "./book.server.ts";
+
+const BATCH = 500;
+
+/**
+ * Reminds payers by each workspace's schedule, from how things stand now: nobody is chased for what is paid, on its way,
+ * or was just announced as sent; several invoices of a project make one mail, and a step is taken once however many
+ * processes run.
+ */
+export async function remindPayers(context: Context<System>, baseUrl: string): Promise<void> {
+  const { db, now } = context;
+  for (const workspace of await db.workspace.findMany({ where: { sample: false, reminderDays: { not: "" } } })) {
+    const schedule = parseSchedule(workspace.reminderDays) ?? [];
+    const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
+    if (first === undefined) continue;
+    const invoices = await db.invoice.findMany({
+      where: { workspaceId: workspace.id, dueOn: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
+      orderBy: { dueOn: "asc" },
+      take: BATCH,
+      select: { id: true, projectId: true, dueOn: true, reminders: { select: { step: true } } },
+    });
+    const due = invoices.flatMap(({ reminders, ...invoice }) => {
+      const step = stepDue(schedule, invoice.dueOn, today, reminders.map((reminder) => reminder.step));
+      return step === null ? [] : [{ ...invoice, step }];
+    });
+    for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
+      const own = due.filter((invoice) => invoice.projectId === projectId);
+      await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today, baseUrl)).catch((error: unknown) => {
+        // Another process has taken these steps at this very moment.
+        if (!isDuplicate(error)) throw error;
+      });
+    }
+  }
+}
+
+type Studio = { id: string; name: string; email: string; timeZone: string };
+
+async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number }[], today: string, baseUrl: string): Promise<void> {
+  const { now } = context;
+  const locked = await lockInvoices(tx, steps.map(({ id }) => id));
+  const held = { OR: [{ status: "processing" as const }, { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } }] };
+  const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: held }, select: { invoiceId: true } });
+  const open = [...locked.values()].filter((invoice) => invoice.due > invoice.paid && !busy.some(({ invoiceId }) => invoiceId === invoice.id));
+  const payers = await listViewers(tx, projectId, "pay");
+  if (open.length === 0 || payers.length === 0) return;
+  const owned = { workspaceId: workspace.id, projectId };
+  await tx.invoiceReminder.createMany({ data: open.map(({ id }) => ({ id: childId(projectId), ...owned, invoiceId: id, step: steps.find((step) => step.id === id)?.step ?? 0, sentAt: now })) });
+  const project = await tx.project.findUnique({ where: { id: projectId }, select: { title: true } });
+  const facts = {
+    studio: workspace.name, project: project?.title ?? "", currency: open[0]?.currency ?? "EUR", amount: sum(open.map(({ due, paid }) => minor(due - paid))),
+    invoices: open.map(({ number, dueOn, due, paid }) => ({ number, dueOn, open: minor(due - paid) })),
+    latest: Math.max(...open.map(({ id }) => steps.find((step) => step.id === id)?.step ?? 0)), today,
+    url: open.length === 1 ? `${baseUrl}/portal/${projectId}/invoices/${open[0]?.id ?? ""}` : `${baseUrl}/portal/${projectId}/pay`,
+  };
+  for (const to of payers) await enqueueMail(tx, { ...paymentReminderMail({ ...facts, name: to.name }), ...owned, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", open[0]?.id ?? ""] }, now);
+  await recordActivity(tx, context, { ...owned, type: "payment.reminded", subject: open.map(({ number }) => number).join(", ") });
+}

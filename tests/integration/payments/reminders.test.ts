@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from "vitest";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { BASE_URL, makeProject, makeStudio, outside, sign, times, type Studio } from "#tests/support/world.ts";
+
+let studio: Studio;
+beforeAll(async () => {
+  outside();
+  studio = await makeStudio({ reminderDays: "-3 0 7 14", paymentTermDays: 10 });
+});
+const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) } as never, BASE_URL);
+const mails = async (projectId: string) => (await database().db.mail.findMany({ where: { projectId, template: "payment-reminder" }, orderBy: { createdAt: "asc" } })).map(({ props }) => JSON.parse(props) as { amount: number; latest: number; invoices: unknown[]; url: string });
+
+test("each step is mailed once, by many processes at once and after a downtime, all of a project in one mail", async () => {
+  const project = await makeProject(studio);
+  await sign(project);
+  await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "one_off", title: "Care", lines: [{ description: "Care", quantity: 1, net: 10_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+  await remind(6);
+  expect(await mails(project.projectId)).toEqual([]);
+  await Promise.all(times(5, () => remind(7)));
+  await remind(8);
+  expect((await mails(project.projectId)).map(({ amount, latest, invoices }) => [amount, latest, invoices.length])).toEqual([[84_700, -3, 2]]);
+  // Nothing ran for two weeks: the step of today alone.
+  await Promise.all(times(3, () => remind(19)));
+  expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([-3, 7]);
+  expect((await mails(project.projectId))[1]?.url).toBe(`${BASE_URL}/portal/${project.projectId}/pay`);
+});
+
+test("nobody is chased for what is paid or was just announced; an old announcement counts no more", async () => {
+  const project = await makeProject(studio);
+  const invoice = (await sign(project))!;
+  await claimTransfer(project.guest(new Date(Date.now() + 6 * 86_400_000)), { invoiceId: invoice.id, baseUrl: BASE_URL });
+  await remind(7);
+  expect(await mails(project.projectId)).toEqual([]);
+  await remind(17);
+  expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([7]);
+  await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  await remind(24);
+  expect(await mails(project.projectId)).toHaveLength(1);
+});
+
+test("a workspace without a schedule reminds nobody", async () => {
+  const quiet = await makeStudio();
+  const project = await makeProject(quiet);
+  await sign(project);
+  await remind(30);
+  expect(await mails(project.projectId)).toEqual([]);
+});
