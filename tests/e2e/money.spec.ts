@@ -107,4 +107,47 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByRole("status")).toHaveText("Saved.");
     await expect(page.getByLabel("Why there is none")).toHaveValue(/art\. 113/u);
   });
+
+  test("the money page sums up the year, finds an invoice, and hands the month to the accountant", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/money`);
+    await expect(page.getByRole("heading", { name: /in EUR$/u }).first()).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "money");
+    await page.getByLabel("Number, client, project or reference").fill("VIEVERSYS");
+    await page.getByRole("button", { name: "Search" }).click();
+    await expect(page.getByRole("link", { name: /^Credit note/u })).toHaveCount(1);
+    await expect(page.getByText("Sample Choir Vieversys").first()).toBeVisible();
+    const [csv, zip] = await Promise.all(["csv", "zip"].map((kind) => page.request.get(`${milepost.url}/app/money.${kind}`)));
+    expect((await csv!.text()).split("\r\n")[0]).toContain("number,kind,issued");
+    expect((await zip!.body()).subarray(0, 2).toString()).toBe("PK");
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${milepost.url}/app/money`);
+    await picture(page, "money-phone");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
+  test("the client pays two invoices in one go on a phone without scripts, after a decline", async ({ browser, milepost }) => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+    const guest = await context.newPage();
+    await guest.goto(await milepost.linkTo("agne@choir.example", /project page/u));
+    await guest.getByRole("button", { name: /./u }).first().click();
+    await guest.getByRole("link", { name: /Sumokėti viską|Pay everything|Zapłać wszystko/u }).click();
+    await expect(guest.getByRole("checkbox")).toHaveCount(2);
+    await picture(guest, "pay-several-phone");
+    await guest.getByRole("checkbox").first().uncheck();
+    await guest.getByRole("button", { name: /Perskaičiuoti|Count again|Przelicz/u }).click();
+    await expect(guest.getByRole("checkbox").first()).not.toBeChecked();
+    await guest.goBack();
+    await guest.getByRole("button", { name: /kortele|by card|kartą/u }).click();
+    await guest.getByLabel("Card number").fill("4000000000000002");
+    await guest.getByRole("button", { name: /^Pay/u }).first().click();
+    await expect(guest.getByText("Your card was declined.")).toBeVisible();
+    await guest.getByLabel("Card number").fill("4242424242424242");
+    await guest.getByRole("button", { name: /^Pay/u }).first().click();
+    await expect(guest).toHaveURL(/invoices/u);
+    await guest.goto(guest.url().replace(/\/invoices.*/u, "/pay"));
+    await expect(guest.getByRole("checkbox")).toHaveCount(0);
+    await context.close();
+  });
 });

@@ -21,6 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const LINKS: [to: string, label: string, end?: boolean][] = [
   ["/app", "Today", true],
   ["/app/projects", "Projects"],
+  ["/app/money", "Money"],
   ["/app/clients", "Clients"],
   ["/app/outbox", "Mail"],
   ["/app/settings", "Settings"],

@@ -17,7 +17,7 @@ export function TransferFacts({ transfer, amount, words }: Props) {
           {transfer.qr?.scheme === "swiss" ? <path d={swissCross(code.size)} fillRule="evenodd" fill="#000" stroke="#fff" strokeWidth={code.size / 60} /> : null}
         </svg>
       ) : null}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-60 flex-1">
         {code ? <p className="text-muted mb-2 text-sm">{words.pay.scan}</p> : null}
         <dl className="grid gap-y-1.5">
           {facts.map(([term, value]) => (

@@ -1,0 +1,60 @@
+import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
+import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { moneyReport, type Flow, type InvoiceFilter, type MoneyRow } from "#app/areas/reports/rules/money.ts";
+import { dayOf, type Day } from "#app/kernel/day.ts";
+import { minor, sum, toDecimal } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { containing } from "#app/platform/db/search.server.ts";
+
+const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
+const instants = (year: string) => ({ gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`), lt: new Date(`${Number(year) + 1}-01-02T00:00:00Z`) });
+
+/** The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued. */
+export async function findMoney({ db, actor, today }: Context<Member>, year: string) {
+  const { workspaceId } = actor;
+  const invoices = await db.invoice.findMany({
+    where: { workspaceId, OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }] },
+    select: { id: true, currency: true, issuedOn: true, dueOn: true, gross: true, rounding: true, due: true, paid: true, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
+  });
+  const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year) }, select: { amount: true, createdAt: true, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true } } } } } });
+  const signed = await db.agreement.findMany({ where: { workspaceId, status: { in: ["in_force", "completed", "terminated"] }, signedAt: instants(year) }, select: { price: true, signedAt: true, project: { select: { currency: true, timeZone: true } } } });
+  const rows = invoices.map(({ parts, project, gross, rounding, due, paid, ...invoice }): MoneyRow => ({ ...invoice, client: project.client.name, clientId: project.client.id, gross: minor(gross + rounding), due: minor(due), paid: minor(paid), onItsWay: sum(parts.map(({ amount }) => minor(amount))) }));
+  const flows = bookings.map(({ amount, createdAt, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, day: dayOf(createdAt, invoice.project.timeZone), amount: minor(amount) }));
+  const agreed = signed.filter(({ signedAt, project }) => signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year)).map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
+  return moneyReport(rows, flows, agreed, year, today);
+}
+
+const PAGE = 40;
+
+/** Invoices, the newest first, found by number, title, reference, client or project. Pages begin with 1. */
+export async function listInvoices({ db, actor, today }: Context<Member>, { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number }) {
+  const { paid } = db.invoice.fields;
+  const by = filter === "open" ? { due: { gt: paid } } : filter === "overdue" ? { due: { gt: paid }, dueOn: { lt: today } } : filter === "paid" ? { due: { lte: paid } } : {};
+  const words = containing(search);
+  const where = { workspaceId: actor.workspaceId, ...by, ...(search ? { OR: [{ number: words }, { title: words }, { reference: words }, { project: { title: words } }, { project: { client: { name: words } } }] } : {}) };
+  const count = await db.invoice.count({ where });
+  const invoices = await db.invoice.findMany({
+    where, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], skip: (page - 1) * PAGE, take: PAGE,
+    select: { id: true, projectId: true, kind: true, number: true, title: true, currency: true, issuedOn: true, dueOn: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
+  });
+  return {
+    count, pages: Math.max(1, Math.ceil(count / PAGE)),
+    invoices: invoices.map(({ parts, project, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ due: minor(due), paid: minor(has), dueOn: invoice.dueOn, processing: parts.length > 0 }, today) })),
+  };
+}
+
+/** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
+export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
+  const invoices = await db.invoice.findMany({ where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } }, orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }], include: { creditOf: { select: { number: true } } } });
+  const head = ["number", "kind", "issued", "supplied", "due", "client", "client country", "client VAT id", "client tax id", "currency", "net", "tax", "gross", "rounding", "prepaid", "withheld", "to pay", "paid", "corrects", "tax in home currency", "home currency", "exchange rate"];
+  const rows = invoices.map((invoice) => {
+    const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
+    const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
+    return [
+      invoice.number, invoice.kind, invoice.issuedOn, invoice.suppliedOn, invoice.dueOn, buyer.name, buyer.country, buyer.vatId, buyer.taxId, invoice.currency,
+      ...[invoice.net, invoice.tax, invoice.gross, invoice.rounding, invoice.prepaid, invoice.withheld, invoice.due, invoice.paid].map(money),
+      invoice.creditOf?.number ?? "", invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "", invoice.homeCurrency, invoice.exchangeRate,
+    ];
+  });
+  return { ids: invoices.map(({ id, number }) => ({ id, number })), table: [head, ...rows] };
+}

@@ -1,0 +1,69 @@
+import type { Day } from "#app/kernel/day.ts";
+import { sum } from "#app/kernel/money.ts";
+
+/** An invoice as the reports count it, minor units; `onItsWay` is money that a bank is still working on. */
+export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; dueOn: Day; gross: number; due: number; paid: number; onItsWay: number };
+/** Money that came (or went back, below zero) on a day. */
+export type Flow = { currency: string; clientId: string; day: Day; amount: number };
+
+export const AGES = ["not due", "1 to 30 days", "31 to 60 days", "61 to 90 days", "over 90 days"] as const;
+
+export const INVOICE_FILTERS = ["open", "overdue", "paid"] as const;
+export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
+
+/** How long an open invoice is overdue, as one of the ages. */
+export function ageOf(dueOn: Day, today: Day): (typeof AGES)[number] {
+  const days = Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000);
+  if (days <= 0) return AGES[0];
+  return days <= 30 ? AGES[1] : days <= 60 ? AGES[2] : days <= 90 ? AGES[3] : AGES[4];
+}
+
+const openOf = ({ due, paid }: MoneyRow): number => Math.max(0, due - paid);
+const total = (rows: MoneyRow[], of: (row: MoneyRow) => number) => sum(rows.map(of));
+
+/**
+ * What was invoiced in a year, what came in it, and what is open now, by currency: two currencies never add. `agreed` is
+ * the net price of what was signed in the year.
+ */
+export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency: string; amount: number }[], year: string, today: Day) {
+  const inYear = (day: Day) => day.startsWith(year);
+  const currencies = [...new Set([...rows.map(({ currency }) => currency), ...flows.map(({ currency }) => currency), ...agreed.map(({ currency }) => currency)])].sort();
+  return currencies.map((currency) => {
+    const own = rows.filter((row) => row.currency === currency);
+    const issued = own.filter(({ issuedOn }) => inYear(issuedOn));
+    const came = flows.filter((flow) => flow.currency === currency && inYear(flow.day));
+    const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+    const clients = [...new Map(own.map(({ clientId, client }) => [clientId, client]))];
+    return {
+      currency,
+      agreed: sum(agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount)),
+      invoiced: total(issued, ({ gross }) => gross),
+      paid: sum(came.map(({ amount }) => amount)),
+      onItsWay: total(own, ({ onItsWay }) => onItsWay),
+      open: total(own, openOf),
+      overdue: total(own.filter(({ dueOn, onItsWay }) => dueOn < today && onItsWay === 0), openOf),
+      months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ gross }) => gross), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
+      ages: AGES.map((age) => ({ age, open: total(own.filter(({ dueOn }) => ageOf(dueOn, today) === age), openOf) })),
+      clients: clients
+        .map(([id, name]) => ({ id, name, invoiced: total(issued.filter(({ clientId }) => clientId === id), ({ gross }) => gross), paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)), open: total(own.filter(({ clientId }) => clientId === id), openOf) }))
+        .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)
+        .sort((a, b) => b.open - a.open || b.invoiced - a.invoiced),
+    };
+  });
+}
+
+export type MoneyReport = ReturnType<typeof moneyReport>;
+
+/**
+ * A CSV file by RFC 4180 for spreadsheets: a cell that begins like a formula is preceded by an apostrophe (OWASP, CSV
+ * injection); a number stays a number.
+ */
+export function toCsv(rows: (string | number)[][]): string {
+  const cell = (value: string | number) => {
+    const text = String(value);
+    const isNumber = typeof value === "number" || /^-?\d+(?:\.\d+)?$/u.test(text);
+    const safe = !isNumber && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+    return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}

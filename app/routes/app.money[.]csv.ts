@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { listForAccountant } from "#app/areas/reports/queries/find-money.server.ts";
+import { toCsv } from "#app/areas/reports/rules/money.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { download } from "#app/platform/http/reply.server.ts";
+
+/** Every invoice and credit note of a year, for a spreadsheet. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const asked = new URL(request.url).searchParams.get("year") ?? "";
+  const year = /^20\d\d$/u.test(asked) ? asked : context.today.slice(0, 4);
+  const { table } = await listForAccountant(context, `${year}-01-01`, `${year}-12-31`);
+  return download(Buffer.from(toCsv(table), "utf8"), { name: `invoices-${year}.csv`, mediaType: "text/csv" });
+}
