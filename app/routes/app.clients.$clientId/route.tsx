@@ -33,6 +33,9 @@ export default function Client() {
   return (
     <>
       <PageTitle title={client.name} above={<Link to="/app/clients">Clients</Link>}>
+        <Link to={`/app/clients/${client.id}/statement`} className="button">
+          Statement
+        </Link>
         <Link to={`/app/projects/new?client=${client.id}`} className="button" data-tone="main">
           New project
         </Link>

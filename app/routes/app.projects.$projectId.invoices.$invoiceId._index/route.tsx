@@ -7,6 +7,9 @@ import { findInvoice, type WholeInvoice } from "#app/areas/invoicing/queries/fin
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
+import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
+import { LateInterestSection } from "#app/areas/invoicing/views/late-interest-section.tsx";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { findMoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
@@ -45,6 +48,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     today: context.today,
     formId: newFormId(),
+    late: lateInterestOf(invoice, context.today),
     back,
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
     creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
@@ -65,6 +69,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get("intent") === "reverse-payment") {
     const outcome = await attempt(reversePayment(context, { projectId, paymentId: String(form.get("paymentId")), reason: String(form.get("reason") ?? "") }));
     return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
+  }
+  if (form.get("intent") === "draft-late-interest") {
+    const outcome = await attempt(draftLateInterest(context, { projectId, invoiceId }));
+    return outcome.done ? redirect(`/app/projects/${projectId}/drafts/${outcome.value}`) : data({ result: null, refusal: outcome.reason }, { status: 409 });
   }
   if (form.get("intent") === "refund-payment" || form.get("intent") === "apply-credit") {
     const outcome = await moveMoney(context, await findInvoice(context, projectId, invoiceId), form);
@@ -98,7 +106,7 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
 }
 
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, late } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const defaultValue = { method: claimedOn ? "transfer" : "cash", amount: toDecimal(invoice.open, invoice.currency), receivedOn: today, reference: "", formId };
   const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult: answer?.result as never, defaultValue });
@@ -130,6 +138,7 @@ export default function Invoice() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
         {isCredit ? <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} /> : <PaymentRows payments={payments} back={back} currency={invoice.currency} formId={formId} money={money} />}
+        {late && invoice.open > 0 ? <LateInterestSection late={late} money={money} /> : null}
         {creditNotes.length > 0 ? (
           <section>
             <h2 className="border-ink mb-1 border-b pb-2 text-xl">Credit notes</h2>

@@ -60,6 +60,7 @@ const SENTENCES: Record<string, string> = {
   disputed: "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
   "no-lines": "Add at least one line that says what it is for.",
   "nothing-to-ask": "This comes to nothing. An invoice asks for something; to give back, issue a credit note.",
+  "nothing-late": "Nothing of this invoice is late.",
   "nothing-to-apply": "There is no credit left to apply.",
   "pdf-missing": "That isn't a PDF that can be read.",
   "pdf-encrypted": "This PDF is encrypted. Upload it without a password.",

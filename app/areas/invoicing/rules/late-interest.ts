@@ -1,0 +1,45 @@
+import { addDays, type Day } from "#app/kernel/day.ts";
+import { multiply, sum } from "#app/kernel/money.ts";
+
+type Dated = { from: Day; rate: number };
+
+/** The ECB's main refinancing rate on the first day of each half-year, basis points: the reference rate of Directive 2011/7/EU, article 2 (7). */
+const ECB: Dated[] = [{ from: "2024-01-01", rate: 450 }, { from: "2024-07-01", rate: 425 }, { from: "2025-01-01", rate: 315 }, { from: "2025-07-01", rate: 215 }, { from: "2026-01-01", rate: 215 }, { from: "2026-07-01", rate: 240 }];
+/** The Basiszinssatz, § 247 BGB. */
+const BASIS: Dated[] = [{ from: "2024-01-01", rate: 362 }, { from: "2024-07-01", rate: 337 }, { from: "2025-01-01", rate: 227 }, { from: "2025-07-01", rate: 127 }, { from: "2026-01-01", rate: 127 }, { from: "2026-07-01", rate: 152 }];
+const EU = "AT BE BG HR CY CZ DK EE ES FI GR HU IE IT LT LU LV MT NL PT RO SE SI SK".split(" ");
+
+type Law = { rates: Dated[]; margin: number; source: string; /** Fixed compensation in euros, minor units. */ fee: number };
+const LAWS: Record<string, Law> = {
+  ...Object.fromEntries(EU.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU: ECB rate of the half-year + 8 points", fee: 4_000 }])),
+  DE: { rates: BASIS, margin: 900, source: "§ 288 Abs. 2 and 5 BGB: Basiszinssatz + 9 points", fee: 4_000 },
+  FR: { rates: ECB, margin: 1_000, source: "C. com., art. L441-10 and D441-5: ECB rate of the half-year + 10 points", fee: 4_000 },
+  CH: { rates: [{ from: "1912-01-01", rate: 500 }], margin: 0, source: "Art. 104 OR: 5 %", fee: 0 },
+};
+
+export type InterestPeriod = { from: Day; to: Day; days: number; rate: number; open: number; interest: number };
+export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: number; source: string };
+
+/**
+ * What the law gives between businesses for an invoice that is paid late, as a proposal and never booked by itself:
+ * simple interest on what was open, from the day after the due day up to and including `until`, at the rate of each half-year over 365
+ * days, and the fixed compensation where there is one and the invoice is in its currency. Null where nothing is late, the law isn't known here or the rate of that time isn't.
+ */
+export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day): LateInterest | null {
+  const law = LAWS[invoice.country];
+  const first = addDays(invoice.dueOn, 1);
+  if (!law || first > until || (law.rates[0]?.from ?? "") > first) return null;
+  const end = addDays(until, 1);
+  const cuts = [first, ...law.rates.map(({ from }) => from), ...invoice.payments.map(({ day }) => day), end].filter((day) => day >= first && day <= end);
+  const days = [...new Set(cuts)].sort();
+  const periods: InterestPeriod[] = [];
+  for (const [index, from] of days.slice(0, -1).entries()) {
+    const to = days[index + 1] ?? end;
+    const open = invoice.due - sum(invoice.payments.filter(({ day }) => day <= from).map(({ amount }) => amount));
+    const rate = (law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0) + law.margin;
+    const count = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    if (open > 0) periods.push({ from, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
+  }
+  const interest = sum(periods.map((period) => period.interest));
+  return interest === 0 ? null : { periods, interest, fee: invoice.currency === "EUR" ? law.fee : 0, source: law.source };
+}
