@@ -127,6 +127,36 @@ test.describe.serial("money that goes back", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  test("a bank's CSV is asked about once, proposes what it pays, and books nothing twice", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/money?state=open`);
+    const number = (await page.getByRole("link", { name: /^Invoice 2026/u }).last().textContent())!.replace("Invoice ", "");
+    const csv = (rows: string) => ({ name: "bank.csv", mimeType: "text/csv", buffer: Buffer.from(`Date;Details;Payer;Amount;Currency\n${rows}`) });
+    const rows = `20.11.2026;Saskaita ${number};CHORAS VIEVERSYS;10,00;EUR\n21.11.2026;Gift;Nobody known;3,00;EUR\n`;
+    await page.goto(`${milepost.url}/app/money/statement`);
+    await page.getByLabel("Statement (.xml or .csv)").setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByText(/This XML is broken|isn't a CAMT/u)).toBeVisible();
+    await page.getByLabel("Statement (.xml or .csv)").setInputFiles(csv(rows));
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "bank-columns");
+    await page.getByRole("button", { name: "Read the lines" }).click();
+    await expect(page.getByRole("status")).toHaveText("2 new lines.");
+    await expect(page.getByText(/Probably: .*number, but another amount/u)).toBeVisible();
+    await expect(page.getByText("No open invoice fits.")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "bank-lines");
+    await page.getByLabel("Statement (.xml or .csv)").setInputFiles(csv(rows));
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByRole("status")).toHaveText("0 new lines, 2 known already.");
+    await page.getByRole("button", { name: "Book it" }).first().click();
+    await expect(page.getByRole("button", { name: "Book it" })).toHaveCount(1);
+    await page.getByRole("button", { name: "Not an invoice" }).click();
+    await expect(page.getByText("Nothing waits here.")).toBeVisible();
+    await expect(page.getByText("Set aside (1)")).toBeVisible();
+  });
+
   test("the client pays two invoices in one go on a phone without scripts, after a decline", async ({ browser, milepost }) => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
     const guest = await context.newPage();

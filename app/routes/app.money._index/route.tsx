@@ -28,6 +28,9 @@ export default function Money() {
   return (
     <>
       <PageTitle title="Money">
+        <Link to="/app/money/statement" className="button">
+          Bank statement
+        </Link>
         <a href={`/app/money.csv?year=${year}`} className="button">
           {`CSV of ${year}`}
         </a>

@@ -35,6 +35,8 @@ export async function reversePayment(context: Context<Member>, order: { projectI
         await recordActivity(tx, context, { ...owned, type: "payment.reversed", subject: invoice.number, detail: reason });
       }
       await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });
+      // The line of the statement that it came from is to be settled again.
+      await tx.bankLine.updateMany({ where: { paymentId: payment.id, workspaceId: actor.workspaceId }, data: { state: "open", paymentId: null } });
       for (const invoice of invoices.values()) await fillFromOverpaid(tx, now, invoice.id);
     });
   } catch (error) {

@@ -1,0 +1,51 @@
+import { childId } from "#app/kernel/id.ts";
+import { minor, sum } from "#app/kernel/money.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { attemptOn, beginPayment } from "./begin-payment.server.ts";
+import { bookPayment } from "./book-payment.server.ts";
+import { lockInvoices } from "./book.server.ts";
+
+/**
+ * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their order. What is more than
+ * they ask for shows as overpaid. A line is booked once, however many tabs say so.
+ * @throws Refusal "line-settled", "already-paid", "invoice-currency"; Absent
+ */
+export async function bookBankLine(context: Context<Member>, order: { lineId: string; invoiceIds: string[] }): Promise<void> {
+  const { db, actor, now } = context;
+  const { workspaceId } = actor;
+  await transact(db, async (tx) => {
+    const moved = await tx.bankLine.updateMany({ where: { id: order.lineId, workspaceId, state: "open" }, data: { state: "booked" } });
+    const line = present(await tx.bankLine.findFirst({ where: { id: order.lineId, workspaceId } }), "bank line");
+    if (moved.count === 0) throw new Refusal("line-settled");
+    const own = await tx.invoice.findMany({ where: { id: { in: order.invoiceIds }, workspaceId }, select: { id: true, projectId: true, currency: true } });
+    const first = present(own.find(({ id }) => id === order.invoiceIds[0]), "invoice");
+    if (own.some(({ currency }) => currency !== line.currency)) throw new Refusal("invoice-currency");
+    const ids = order.invoiceIds.filter((id) => own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId));
+    const locked = await lockInvoices(tx, ids);
+    const open = ids.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
+    const [head] = open;
+    if (!head) throw new Refusal("already-paid");
+    let left = minor(line.amount);
+    const parts = open.map(({ id, due, paid }) => {
+      const amount = Math.min(left, minor(due - paid));
+      left -= amount;
+      return { invoiceId: id, amount };
+    }).filter(({ amount }) => amount > 0);
+    const last = parts.at(-1);
+    if (last) last.amount = sum([last.amount, left]);
+    const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, { method: "transfer", status: "succeeded", receivedOn: line.bookedOn, reference: line.text.slice(0, 140), recordedBy: actor.name, startedAt: now, settledAt: now });
+    for (const { invoiceId } of parts) await tx.payment.updateMany({ where: { ...attemptOn(invoiceId), method: "transfer", status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    await bookPayment(tx, context, payment);
+    await tx.bankLine.update({ where: { id: line.id }, data: { paymentId: payment.id } });
+  });
+}
+
+/** A line that has nothing to do with an invoice, or that has after all. @throws Absent, Refusal "line-settled" */
+export async function ignoreBankLine({ db, actor }: Context<Member>, lineId: string, ignored: boolean): Promise<void> {
+  const { count } = await db.bankLine.updateMany({ where: { id: lineId, workspaceId: actor.workspaceId, state: ignored ? "open" : "ignored" }, data: { state: ignored ? "ignored" : "open" } });
+  if (count > 0) return;
+  present(await db.bankLine.findFirst({ where: { id: lineId, workspaceId: actor.workspaceId }, select: { id: true } }), "bank line");
+  throw new Refusal("line-settled");
+}

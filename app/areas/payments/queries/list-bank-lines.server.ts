@@ -1,0 +1,27 @@
+import { matchLine, type Match, type OpenInvoice } from "#app/areas/payments/rules/bank-matching.ts";
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+
+const MOST = 200;
+
+/** The lines that are still to be settled, each with what it probably pays; and the open invoices to choose from. Amounts in minor units. */
+export async function listBankLines({ db, actor }: Context<Member>) {
+  const { workspaceId } = actor;
+  const found = await db.invoice.findMany({ where: { workspaceId, due: { gt: db.invoice.fields.paid } }, orderBy: [{ dueOn: "asc" }, { sequence: "asc" }], select: { id: true, projectId: true, number: true, reference: true, currency: true, due: true, paid: true, project: { select: { client: { select: { name: true } } } } } });
+  const open = found.map(({ due, paid, project, ...invoice }): OpenInvoice => ({ ...invoice, client: project.client.name, open: minor(due - paid) }));
+  const lines = await db.bankLine.findMany({ where: { workspaceId, state: "open" }, orderBy: [{ bookedOn: "asc" }, { id: "asc" }], take: MOST });
+  const taken = new Set<string>();
+  return {
+    open,
+    lines: lines.map(({ id, bookedOn, amount, currency, payer, text }) => {
+      const line = { amount: minor(amount), currency, payer, text };
+      // What an earlier line will settle isn't proposed again.
+      const match: Match | null = matchLine(line, open.filter((invoice) => !taken.has(invoice.id)));
+      if (match?.confidence === "exact") for (const invoiceId of match.invoiceIds) taken.add(invoiceId);
+      return { id, bookedOn, ...line, match };
+    }),
+    ignored: await db.bankLine.findMany({ where: { workspaceId, state: "ignored" }, orderBy: { bookedOn: "desc" }, take: 20, select: { id: true, bookedOn: true, payer: true, text: true } }),
+  };
+}
+
+export type BankDesk = Awaited<ReturnType<typeof listBankLines>>;

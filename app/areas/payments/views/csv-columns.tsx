@@ -1,0 +1,48 @@
+import { Form } from "@remix-run/react";
+
+type Mapping = { bookedOn: number; amount: number; currency: number; payer: number; text: number; dateFormat: string };
+const FIELDS = [["bookedOn", "Day"], ["amount", "Amount"], ["currency", "Currency"], ["payer", "Who paid"], ["text", "Reference or text"]] as const;
+
+/** Which column of a new bank's CSV is what; it is remembered for the next file with the same head. */
+export function CsvColumns({ head, samples, guess, csv }: { head: string[]; samples: string[][]; guess: Mapping; csv: string }) {
+  return (
+    <section aria-labelledby="columns" className="border-accent mb-12 border-l-4 pl-5">
+      <h2 id="columns" className="text-xl">
+        Which column is what?
+      </h2>
+      <p className="text-muted mt-1 mb-4 text-sm">You are asked once for each bank.</p>
+      <Form method="post">
+        <input type="hidden" name="csv" value={csv} />
+        <div className="grid gap-4 sm:grid-cols-3">
+          {FIELDS.map(([name, label]) => (
+            <div key={name}>
+              <label htmlFor={name} className="mb-1 block text-sm font-semibold">
+                {label}
+              </label>
+              <select id={name} name={name} className="field" defaultValue={String(guess[name])}>
+                <option value="-1">Not in this file</option>
+                {head.map((column, index) => (
+                  <option key={index} value={index}>
+                    {`${column}${samples[0]?.[index] ? ` (${samples[0][index].slice(0, 24)})` : ""}`}
+                  </option>
+                ))}
+              </select>
+            </div>
+          ))}
+          <div>
+            <label htmlFor="dateFormat" className="mb-1 block text-sm font-semibold">
+              How days are written
+            </label>
+            <select id="dateFormat" name="dateFormat" className="field" defaultValue={guess.dateFormat}>
+              <option value="ymd">2026-11-22 or 22.11.2026</option>
+              <option value="mdy">11/22/2026</option>
+            </select>
+          </div>
+        </div>
+        <button name="intent" value="read-csv" className="button mt-4" data-tone="main">
+          Read the lines
+        </button>
+      </Form>
+    </section>
+  );
+}

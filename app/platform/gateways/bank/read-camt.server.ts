@@ -1,0 +1,55 @@
+import { XMLParser } from "fast-xml-parser";
+import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
+
+type Node = { [name: string]: Node | Node[] | string | undefined };
+
+const LISTS = new Set(["Stmt", "Ntry", "NtryDtls", "TxDtls", "Ustrd", "Strd"]);
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, processEntities: true, isArray: (name) => LISTS.has(name) });
+
+const at = (node: unknown, ...path: string[]): unknown => path.reduce<unknown>((inner, name) => (Array.isArray(inner) ? (inner[0] as Node | undefined)?.[name] : (inner as Node | undefined)?.[name]), node);
+const textOf = (node: unknown): string => (typeof node === "string" ? node.trim() : typeof node === "object" && node !== null && "#text" in node ? String((node as Node)["#text"]).trim() : "");
+const listOf = (node: unknown): unknown[] => (Array.isArray(node) ? node : node === undefined ? [] : [node]);
+
+/**
+ * The booked credits of a CAMT.053 statement (ISO 20022, any version): one for each transaction where a batch lists
+ * them, else one for the entry. Document types aren't declared in such files, so entities can't grow.
+ * @throws UnreadableStatement
+ */
+export function readCamt(xml: string): StatementEntry[] {
+  if (/<!DOCTYPE/iu.test(xml)) throw new UnreadableStatement("This file declares a document type, which no bank's statement does.");
+  let root: unknown;
+  try {
+    root = parser.parse(xml, true);
+  } catch {
+    throw new UnreadableStatement("This XML is broken. Get the statement from your bank again.");
+  }
+  const statements = listOf(at(root, "Document", "BkToCstmrStmt", "Stmt"));
+  if (statements.length === 0) throw new UnreadableStatement("This isn't a CAMT.053 statement.");
+  return statements.flatMap((statement) => {
+    const account = textOf(at(statement, "Acct", "Id", "IBAN")) || textOf(at(statement, "Acct", "Id", "Othr", "Id"));
+    return listOf(at(statement, "Ntry")).flatMap((entry) => entriesOf(entry, account));
+  });
+}
+
+function entriesOf(entry: unknown, account: string): StatementEntry[] {
+  const status = textOf(at(entry, "Sts", "Cd")) || textOf(at(entry, "Sts"));
+  const isReversal = textOf(at(entry, "RvslInd")) === "true";
+  if (textOf(at(entry, "CdtDbtInd")) !== "CRDT" || isReversal || (status !== "" && status !== "BOOK")) return [];
+  const bookedOn = (textOf(at(entry, "BookgDt", "Dt")) || textOf(at(entry, "BookgDt", "DtTm")) || textOf(at(entry, "ValDt", "Dt"))).slice(0, 10);
+  const own = { account, bookedOn, bankId: textOf(at(entry, "AcctSvcrRef")) || textOf(at(entry, "NtryRef")) };
+  const whole = { amount: textOf(at(entry, "Amt")), currency: textOf(at(entry, "Amt", "@Ccy")) };
+  const details = listOf(at(entry, "NtryDtls")).flatMap((group) => listOf(at(group, "TxDtls")));
+  if (details.length === 0) return [{ ...own, ...whole, payer: "", text: textOf(at(entry, "AddtlNtryInf")) }];
+  return details.map((detail, index) => {
+    const amount = textOf(at(detail, "Amt")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt"));
+    const currency = textOf(at(detail, "Amt", "@Ccy")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt", "@Ccy"));
+    const payer = textOf(at(detail, "RltdPties", "Dbtr", "Nm")) || textOf(at(detail, "RltdPties", "Dbtr", "Pty", "Nm"));
+    const free = listOf(at(detail, "RmtInf", "Ustrd")).map(textOf);
+    const structured = listOf(at(detail, "RmtInf", "Strd")).map((part) => textOf(at(part, "CdtrRefInf", "Ref")));
+    const end = textOf(at(detail, "Refs", "EndToEndId"));
+    return {
+      ...own, bankId: textOf(at(detail, "Refs", "AcctSvcrRef")) || (own.bankId && details.length > 1 ? `${own.bankId}/${index}` : own.bankId),
+      ...(details.length === 1 || !amount ? whole : { amount, currency: currency || whole.currency }), payer, text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
+    };
+  });
+}

@@ -1,0 +1,21 @@
+import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
+import { readCamt } from "./read-camt.server.ts";
+import { readCsvRows } from "./read-csv.server.ts";
+
+/** The code pages in which banks of a country still write, when a file isn't UTF-8. */
+const PAGES: Record<string, string> = { PL: "windows-1250", CZ: "windows-1250", SK: "windows-1250", HU: "windows-1250", LT: "windows-1257", LV: "windows-1257", EE: "windows-1257" };
+
+/** The text of a bank's file: UTF-8 where it is, else the country's code page. */
+export function decodeText(content: Buffer, country: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(content);
+  } catch {
+    return new TextDecoder(PAGES[country] ?? "windows-1252").decode(content);
+  }
+}
+
+/** What a file is: entries at once for CAMT.053; for CSV its head and rows, which need a mapping first. @throws UnreadableStatement */
+export function readStatement(text: string): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {
+  if (text.trim() === "") throw new UnreadableStatement("This file is empty.");
+  return /^\uFEFF?\s*</u.test(text) ? { entries: readCamt(text) } : readCsvRows(text);
+}

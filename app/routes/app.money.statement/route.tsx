@@ -1,0 +1,115 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { z } from "zod";
+import { bookBankLine, ignoreBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
+import { keepBankFormat } from "#app/areas/payments/commands/keep-bank-format.server.ts";
+import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
+import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
+import { BankLines } from "#app/areas/payments/views/bank-lines.tsx";
+import { CsvColumns } from "#app/areas/payments/views/csv-columns.tsx";
+import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { gateways } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { UnreadableStatement, type StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
+import { guessMapping, readCsvEntries } from "#app/platform/gateways/bank/read-csv.server.ts";
+import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
+import { attempt } from "#app/platform/http/reply.server.ts";
+import { receiveOnly } from "#app/platform/http/uploads.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { PageTitle } from "#app/platform/ui/pages.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Bank statement · Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return listBankLines(await requireMember(request));
+}
+
+const column = z.coerce.number().int().min(-1).max(200);
+const mappingSchema = z.object({ bookedOn: column.min(0), amount: column.min(0), currency: column, payer: column, text: column, dateFormat: z.enum(["ymd", "dmy", "mdy"]) });
+const MOST_TEXT = 300_000;
+
+type Answer = { problem: string | null; columns?: { head: string[]; samples: string[][]; guess: ReturnType<typeof guessMapping>; csv: string } };
+const failed = (problem: string, status = 400) => data<Answer>({ problem }, { status });
+
+async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
+  const outcome = await attempt(importStatement(context, entries));
+  return outcome.done ? redirect(`/app/money/statement?fresh=${outcome.value.fresh}&known=${outcome.value.known}`) : failed(refusalText(outcome.reason), 409);
+}
+
+/** A file: CAMT.053 comes in at once, a CSV of a known head too; a new one first asks which column is what. */
+async function upload(context: Context<Member>, request: Request) {
+  const { content, problem } = await receiveOnly(request, gateways().files);
+  if (!content) return failed(refusalText(problem));
+  const { country, currency } = await findWorkspace(context);
+  const text = decodeText(content, country);
+  const read = readStatement(text);
+  if ("entries" in read) return takeIn(context, read.entries);
+  const mapping = await findBankFormat(context, read.head);
+  if (mapping) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
+  if (text.length > MOST_TEXT) return failed("This file is too long to begin with. Take a shorter time once, so that its columns can be learned.");
+  return data<Answer>({ problem: null, columns: { head: read.head, samples: read.rows.slice(0, 4), guess: guessMapping(read.head), csv: text } });
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireMember(request);
+  try {
+    if (request.headers.get("content-type")?.startsWith("multipart/")) return await upload(context, request);
+    const form = await request.formData();
+    const intent = form.get("intent");
+    if (intent === "read-csv") {
+      const read = readStatement(String(form.get("csv") ?? ""));
+      const mapping = mappingSchema.safeParse(Object.fromEntries(form));
+      if ("entries" in read || !mapping.success) return failed("Choose the columns of the day and the amount.");
+      await keepBankFormat(context, read.head, mapping.data);
+      return await takeIn(context, readCsvEntries(read.rows, mapping.data, (await findWorkspace(context)).currency));
+    }
+    return await settle(context, form);
+  } catch (error) {
+    if (error instanceof UnreadableStatement) return failed(error.message);
+    throw error;
+  }
+}
+
+async function settle(context: Context<Member>, form: FormData) {
+  const lineId = String(form.get("lineId") ?? "");
+  const here = "/app/money/statement";
+  if (form.get("intent") === "book-exact") {
+    const { lines } = await listBankLines(context);
+    for (const { id, match } of lines) if (match?.confidence === "exact") await attempt(bookBankLine(context, { lineId: id, invoiceIds: match.invoiceIds }));
+    return redirect(here);
+  }
+  const order = form.get("intent") === "book-line" ? bookBankLine(context, { lineId, invoiceIds: form.getAll("invoiceId").map(String).filter(Boolean) }) : ignoreBankLine(context, lineId, form.get("intent") === "ignore-line");
+  const outcome = await attempt(order);
+  return outcome.done ? redirect(here) : failed(refusalText(outcome.reason), 409);
+}
+
+export default function Statement() {
+  const desk = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as Answer | undefined;
+  const [search] = useSearchParams();
+  const [fresh, known] = [Number(search.get("fresh")), Number(search.get("known"))];
+  return (
+    <>
+      <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
+      <p className="mb-6 max-w-[66ch]">Choose a statement from your bank as CAMT.053 or CSV. What came in is compared with your open invoices; nothing is booked before you say so, and the same line never comes in twice.</p>
+      <FormError errors={answer?.problem ? [answer.problem] : []} />
+      {search.has("fresh") ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{`${fresh === 1 ? "1 new line" : `${fresh} new lines`}${known > 0 ? `, ${known} known already` : ""}.`}</p> : null}
+      <Form method="post" encType="multipart/form-data" className="mb-12 flex flex-wrap items-end gap-3">
+        <div>
+          <label htmlFor="file" className="mb-1 block text-sm font-semibold">
+            Statement (.xml or .csv)
+          </label>
+          <input id="file" name="file" type="file" accept=".xml,.csv,.txt,text/csv,application/xml" className="field" />
+        </div>
+        <button className="button" data-tone="main">
+          Read it
+        </button>
+      </Form>
+      {answer?.columns ? <CsvColumns {...answer.columns} /> : null}
+      <BankLines desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { bookBankLine, ignoreBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
+
+beforeAll(() => {
+  outside();
+});
+const line = (change: Partial<StatementEntry> = {}): StatementEntry => ({ bookedOn: "2026-11-20", amount: "726.00", currency: "EUR", payer: "Café Šviesa", text: "", account: "LT12", bankId: "", ...change });
+
+async function owing() {
+  const own = await makeStudio();
+  const project = await makeProject(own);
+  const invoice = (await sign(project))!;
+  const take = (...entries: StatementEntry[]) => importStatement(own.context(), entries);
+  const paid = async () => Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
+  return { own, project, invoice, take, paid };
+}
+
+describe("a bank's statement", () => {
+  test("comes in once: the same file, one that overlaps, and many uploads at once; two equal payments are two", async () => {
+    const { take } = await owing();
+    expect(await take(line({ bankId: "A" }), line({ bankId: "B", amount: "5.00" }))).toEqual({ fresh: 2, known: 0 });
+    expect(await take(line({ bankId: "B", amount: "5.00" }), line({ bankId: "C" }))).toEqual({ fresh: 1, known: 1 });
+    const twins = [line({ text: "same" }), line({ text: "same" })];
+    const results = await Promise.all(times(5, () => take(...twins)));
+    expect(results.reduce((total, { fresh }) => total + fresh, 0)).toBe(2);
+    expect(await outcomes([take(line({ amount: "-3.00" }), line({ amount: "x" }))])).toEqual({ "no-credits": 1 });
+  });
+
+  test("an exact line is proposed and booked once, by many tabs at once; what was announced is settled by it", async () => {
+    const { own, invoice, take, paid } = await owing();
+    await take(line({ text: invoice.reference }));
+    const [proposal] = (await listBankLines(own.context())).lines;
+    expect(proposal!.match).toEqual({ confidence: "exact", invoiceIds: [invoice.id], reason: "reference and amount" });
+    expect(await outcomes(times(6, () => bookBankLine(own.context(), { lineId: proposal!.id, invoiceIds: [invoice.id] })))).toEqual({ done: 1, "line-settled": 5 });
+    expect([await paid(), (await listBankLines(own.context())).lines]).toEqual([72_600, []]);
+  });
+
+  test("two lines of the same amount aren't both proposed for one invoice", async () => {
+    const { own, invoice, take } = await owing();
+    await take(line({ text: invoice.number }), line({ text: `${invoice.number} again` }));
+    expect((await listBankLines(own.context())).lines.map(({ match }) => match?.confidence)).toEqual(["exact", undefined]);
+  });
+
+  test("too much stays visible, too little leaves the rest open, and a line taken back waits again", async () => {
+    const { own, project, invoice, take, paid } = await owing();
+    await take(line({ amount: "700.00", text: "a" }), line({ amount: "50.00", text: "b" }));
+    const ids = (await listBankLines(own.context())).lines.sort((a, b) => b.amount - a.amount).map(({ id }) => id);
+    for (const lineId of ids) await bookBankLine(own.context(), { lineId, invoiceIds: [invoice.id] });
+    const { db } = database();
+    const payments = await db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { amount: "desc" } });
+    expect([await paid(), payments.map(({ amount, booked }) => Number(amount - booked))]).toEqual([72_600, [0, 2_400]]);
+    await reversePayment(own.context(), { projectId: project.projectId, paymentId: payments[0]!.id, reason: "Another client's" });
+    expect(await paid()).toBe(5_000);
+    expect((await listBankLines(own.context())).lines.map(({ amount }) => amount)).toEqual([70_000]);
+  });
+
+  test("what is set aside can be taken back; nothing of another workspace can be booked or touched", async () => {
+    const [mine, theirs] = [await owing(), await owing()];
+    await mine.take(line({ text: "x" }));
+    const { id } = (await listBankLines(mine.own.context())).lines[0]!;
+    await expect(bookBankLine(theirs.own.context(), { lineId: id, invoiceIds: [theirs.invoice.id] })).rejects.toThrow("absent");
+    await expect(bookBankLine(mine.own.context(), { lineId: id, invoiceIds: [theirs.invoice.id] })).rejects.toThrow("absent");
+    await expect(ignoreBankLine(theirs.own.context(), id, true)).rejects.toThrow("absent");
+    await ignoreBankLine(mine.own.context(), id, true);
+    expect((await listBankLines(mine.own.context())).ignored).toHaveLength(1);
+    expect(await outcomes([bookBankLine(mine.own.context(), { lineId: id, invoiceIds: [mine.invoice.id] })])).toEqual({ "line-settled": 1 });
+    await ignoreBankLine(mine.own.context(), id, false);
+    expect(await mine.paid()).toBe(0);
+  });
+});

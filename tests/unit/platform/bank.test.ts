@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { UnreadableStatement } from "#app/platform/gateways/bank/bank-statement.ts";
+import { readCamt } from "#app/platform/gateways/bank/read-camt.server.ts";
+import { guessMapping, readCsvEntries, readCsvRows, readDay } from "#app/platform/gateways/bank/read-csv.server.ts";
+import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
+
+const entry = (inner: string, change = { sign: "CRDT", status: "<Sts>BOOK</Sts>" }) => `<Ntry><Amt Ccy="EUR">726.00</Amt><CdtDbtInd>${change.sign}</CdtDbtInd>${change.status}<BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>${inner}</Ntry>`;
+const camt = (entries: string, version = "02") => `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.${version}"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>LT121000011101001000</IBAN></Id></Acct>${entries}</Stmt></BkToCstmrStmt></Document>`;
+const single = entry("<NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><Dbtr><Nm>Kavinė &amp; Co</Nm></Dbtr></RltdPties><RmtInf><Strd><CdtrRefInf><Ref>RF762026004</Ref></CdtrRefInf></Strd><Ustrd>Ačiū</Ustrd></RmtInf></TxDtls></NtryDtls>");
+
+describe("CAMT.053", () => {
+  test("gives the booked credits, with the payer, the reference and the bank's own id", () => {
+    expect(readCamt(camt(single))).toEqual([{ account: "LT121000011101001000", bookedOn: "2026-11-20", bankId: "B1", amount: "726.00", currency: "EUR", payer: "Kavinė & Co", text: "RF762026004 Ačiū" }]);
+  });
+
+  test("newer versions wrap names and states; a batch gives each of its transactions", () => {
+    const tx = (amount: string, name: string) => `<TxDtls><Amt Ccy="EUR">${amount}</Amt><RltdPties><Dbtr><Pty><Nm>${name}</Nm></Pty></Dbtr></RltdPties></TxDtls>`;
+    const batch = entry(`<NtryDtls>${tx("700.00", "A")}${tx("26.00", "B")}</NtryDtls>`, { sign: "CRDT", status: "<Sts><Cd>BOOK</Cd></Sts>" });
+    expect(readCamt(camt(batch, "08")).map(({ amount, payer, bankId }) => [amount, payer, bankId])).toEqual([["700.00", "A", "B1/0"], ["26.00", "B", "B1/1"]]);
+  });
+
+  test("what went out, what is only announced, and what was taken back is no money that came", () => {
+    const others = [entry("", { sign: "DBIT", status: "<Sts>BOOK</Sts>" }), entry("", { sign: "CRDT", status: "<Sts>PDNG</Sts>" }), entry("<RvslInd>true</RvslInd>")];
+    expect(readCamt(camt(others.join("")))).toEqual([]);
+  });
+
+  test("broken XML, another document and a document type are refused in words", () => {
+    for (const text of ["<Document><Stmt>", "<Document><Other/></Document>", '<!DOCTYPE x [<!ENTITY a "b">]><Document/>', ""]) expect(() => readStatement(text || " "), text).toThrow(UnreadableStatement);
+  });
+});
+
+describe("a bank's CSV", () => {
+  const text = 'mBank S.A.;;;;\n#Data księgowania;#Opis operacji;#Nadawca;#Kwota;#Waluta\n2026-11-20;"Faktura 2026/001; dziękuję";"Kawiarnia ""Światło""";"1 726,00";PLN\n2026-11-21;Prowizja;Bank;-5,00;PLN\n';
+
+  test("finds its head under the bank's address, guesses the columns, and leaves out what went out", () => {
+    const { head, rows } = readCsvRows(text);
+    const mapping = guessMapping(head);
+    expect(mapping).toMatchObject({ bookedOn: 0, text: 1, payer: 2, amount: 3, currency: 4 });
+    expect(readCsvEntries(rows, mapping, "EUR")).toEqual([{ bookedOn: "2026-11-20", amount: "1 726,00", currency: "PLN", payer: 'Kawiarnia "Światło"', text: "Faktura 2026/001; dziękuję", account: "", bankId: "" }]);
+  });
+
+  test("days as banks write them, and only days that exist", () => {
+    expect([readDay("2026-11-05", "ymd"), readDay("05.11.2026", "ymd"), readDay("5/11/26", "dmy"), readDay("11/05/2026", "mdy"), readDay("31.02.2026", "ymd"), readDay("soon", "ymd")]).toEqual(["2026-11-05", "2026-11-05", "2026-11-05", "2026-11-05", null, null]);
+  });
+
+  test("an old code page is read as the country's", () => {
+    expect(decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0x9f]), "PL")).toBe("łódź");
+    expect(decodeText(Buffer.from("Žuvėdra", "utf8"), "PL")).toBe("Žuvėdra");
+  });
+});
