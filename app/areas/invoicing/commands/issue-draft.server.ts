@@ -3,7 +3,7 @@ import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts"
 import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Actor, Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -19,13 +19,21 @@ type Moment = Pick<Context<Actor>, "actor" | "now">;
 export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number; baseUrl: string }): Promise<string> {
   const { db, actor } = context;
   const { projectId, draftId, revision } = order;
-  return transact(db, async (tx) => {
-    const once = await tx.invoice.findFirst({ where: { id: invoiceIdOf({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } });
-    if (once) return once.id;
-    const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
-    if (draft.revision !== revision) throw new Refusal("changed-elsewhere");
-    return issueLocked(tx, context, draft, order.baseUrl);
-  });
+  const issued = async () => (await db.invoice.findFirst({ where: { id: invoiceIdOf({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } }))?.id;
+  const before = await issued();
+  if (before) return before;
+  try {
+    return await transact(db, async (tx) => {
+      const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
+      if (draft.revision !== revision) throw new Refusal("changed-elsewhere");
+      return issueLocked(tx, context, draft, order.baseUrl);
+    });
+  } catch (error) {
+    // Another click was first, at this very moment: its invoice is this one.
+    const meanwhile = error instanceof Refusal || error instanceof Absent ? await issued() : undefined;
+    if (meanwhile) return meanwhile;
+    throw error;
+  }
 }
 
 /** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */

@@ -3,6 +3,7 @@ import { newId } from "#app/kernel/id.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { isDuplicate } from "#app/platform/db/transact.server.ts";
 import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /**
@@ -27,8 +28,12 @@ export async function importStatement({ db, actor, now }: Context<Member>, entri
   let count = 0;
   for (const line of fresh) {
     // One by one, and what another tab has just taken in is left alone.
-    const { id } = await db.bankLine.upsert({ where: { workspaceId_hash: { workspaceId: line.workspaceId, hash: line.hash } }, create: line, update: {}, select: { id: true } });
-    if (id === line.id) count++;
+    try {
+      await db.bankLine.create({ data: line });
+      count++;
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
   }
   return { fresh: count, known: lines.length - count };
 }
