@@ -2,7 +2,7 @@ import { letterTemplate, type LetterWords } from "./_components/letter-template.
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-export type ReceiptProps = { name: string; studio: string; project: string; number: string; amount: number; currency: string; method: "card" | "transfer" | "cash"; balance: number; side: "client" | "studio" };
+export type ReceiptProps = { name: string; studio: string; project: string; number: string; amount: number; currency: string; method: "card" | "transfer" | "cash" | "other"; balance: number; side: "client" | "studio" };
 
 const words: Words<LetterWords<ReceiptProps>> = {
   en: {

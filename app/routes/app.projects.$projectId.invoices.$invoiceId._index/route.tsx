@@ -30,14 +30,14 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `Invoice ${found?.invoice.number ?? ""} · Milepost` }];
 
 const schema = z.object({
-  method: z.enum(["cash", "transfer"]),
+  method: z.enum(["cash", "transfer", "other"]),
   amount: z.string({ error: "Enter the amount." }),
   receivedOn: z.string({ error: "Choose the day." }).refine((text) => parseDay(text) !== null, "Choose the day."),
   reference: z.string().trim().max(140).default(""),
   formId: z.string().regex(/^[0-9a-z]{12}$/u),
 });
 
-const refundSchema = z.object({ amount: z.string(), method: z.enum(["card", "transfer", "cash"]), formId: z.string().regex(/^[0-9a-z]{12}$/u) });
+const refundSchema = z.object({ amount: z.string(), method: z.enum(["card", "transfer", "cash", "other"]), formId: z.string().regex(/^[0-9a-z]{12}$/u) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -164,7 +164,7 @@ export default function Invoice() {
                 <FormError errors={form.errors} id={form.errorId} />
               </div>
               <input type="hidden" name="formId" value={formId} />
-              <Select field={fields.method} label="How" options={[["cash", "Cash"], ["transfer", "Bank transfer"]]} />
+              <Select field={fields.method} label="How" options={[["cash", "Cash"], ["transfer", "Bank transfer"], ["other", "Another way"]]} />
               <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
               <TextField field={fields.amount} label={`Amount (${invoice.currency})`} inputMode="decimal" />
               <TextField field={fields.reference} label="Reference (optional)" maxLength={140} />

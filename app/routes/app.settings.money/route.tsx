@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireOwner(request);
   const workspace = await findWorkspace(context);
   const on = (flag: boolean) => (flag ? "on" : "");
-  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, reminderDays, registration, invoiceNote, accountHolder, iban, bic } = workspace;
+  const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic } = workspace;
   const preset = presetOf(country);
   return {
     currency: workspace.currency,
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     },
     hasStripe: gateways().cards !== null,
     settings: {
-      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
+      legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
     },
@@ -105,6 +105,7 @@ function MoneyForm() {
           <TextField field={fields.iban} label="IBAN" autoComplete="off" />
           <TextField field={fields.bic} label="BIC (optional)" autoComplete="off" />
           <Checkbox field={fields.cashEnabled} label="In cash, recorded by you" className="sm:col-span-2" />
+          <TextArea field={fields.paymentLinks} label="Other services (optional)" hint="One in a line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record what comes, or book it from a statement." className="sm:col-span-2" />
         </fieldset>
         <button className="button" data-tone="main">
           Save

@@ -2,6 +2,7 @@ import { isValidBIC, isValidIBAN } from "ibantools";
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
+import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import { presetOf } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { isVatId } from "#app/kernel/vat-id.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
@@ -38,6 +39,7 @@ export const moneySchema = (currency: string) =>
       preset: z.string().default(""),
       creditPattern: z.string().trim().default("").refine((value) => value === "" || isInvoicePattern(value), "Use {number} once, with {year} or {month} as you like: K/{year}/{number}."),
       withholdingRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
+      paymentLinks: text(2_000).refine((value) => parsePaymentLinks(value) !== null, "One link in a line, with a name before it: PayPal: https://paypal.me/you/{amount}{currency}."),
       reminderDays: z.string().trim().max(60).default("").refine((value) => parseSchedule(value) !== null, "Enter days from -30 to 120, such as -3 0 7 14.").transform((value) => (parseSchedule(value) ?? []).join(" ")),
       registration: text(160),
       invoiceNote: text(600),

@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled }, transferQr, today),
+    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled, links: workspace.paymentLinks }, transferQr, today),
     mayPay: actor.rights.includes("pay"),
     asked: new URL(request.url).searchParams.get("asked"),
   };

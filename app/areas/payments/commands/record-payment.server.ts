@@ -12,7 +12,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 export type RecordOrder = {
   projectId: string;
   invoiceId: string;
-  method: "cash" | "transfer";
+  method: "cash" | "transfer" | "other";
   /** Minor units of the invoice's currency. */
   amount: number;
   receivedOn: Day;

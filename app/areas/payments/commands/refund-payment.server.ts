@@ -1,5 +1,6 @@
 import type { Refund } from "#generated/sqlite/client.ts";
 import { refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
 import { canRefund } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -20,7 +21,7 @@ export type RefundOrder = {
   /** Minor units of the payment's currency. */
   amount: number;
   /** "card" gives it back the way it came; the others are the freelancer's word that she has paid it out. */
-  method: "card" | "transfer" | "cash";
+  method: PaymentMethod;
   reason: string;
   reference: string;
   /** Made by the form, so that the same form sent twice refunds once. */

@@ -1,6 +1,6 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export const PAYMENT_METHODS = ["card", "transfer", "cash"] as const;
+export const PAYMENT_METHODS = ["card", "transfer", "cash", "other"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 export const PAYMENT_STATUSES = ["started", "processing", "succeeded", "failed", "cancelled"] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];

@@ -3,7 +3,7 @@ import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.serv
 import { toDecimal } from "#app/kernel/money.ts";
 
 type Props = { back: MoneyBack; currency: string; formId: string; money: (amount: number) => string };
-const CAME = { card: "card payment", transfer: "bank transfer", cash: "cash payment" } as const;
+const CAME = { card: "card payment", transfer: "bank transfer", cash: "cash payment", other: "payment in another way" } as const;
 
 /** What lies in the client's favour on a credit note, and the two ways out: apply it, or pay it back. */
 export function MoneyBackSection({ back, currency, formId, money }: Props) {
@@ -49,6 +49,7 @@ export function RefundForm({ source, most, currency, formId, money }: RefundProp
           {source.byCard ? <option value="card">Back to the card</option> : null}
           <option value="transfer">Transfer, sent by me</option>
           <option value="cash">Cash, paid by me</option>
+          <option value="other">Another way, paid by me</option>
         </select>
       </div>
       <button name="intent" value="refund-payment" className="button" data-tone="bad">

@@ -12,7 +12,7 @@ type Row = {
   disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
 };
 
-const METHODS = { card: "Card", transfer: "Bank transfer", cash: "Cash" } as const;
+const METHODS = { card: "Card", transfer: "Bank transfer", cash: "Cash", other: "Another way" } as const;
 const STATES = { started: "begun", processing: "on its way", succeeded: "arrived", failed: "did not go through", cancelled: "not used" } as const;
 
 const REFUNDS = { pending: "is being refunded. Stripe will say when it is done.", succeeded: "refunded", failed: "could not be refunded" } as const;

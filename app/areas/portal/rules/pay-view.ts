@@ -1,5 +1,6 @@
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
@@ -26,13 +27,14 @@ export type PayView = Omit<Source, "seller" | "payments"> & {
   card: boolean;
   transfer: (Transfer & { qr: PaymentQr | null }) | null;
   cash: boolean;
+  others: { label: string; href: string }[];
   claimedOn: Day | null;
   lastCardFailed: boolean;
   payments: (Omit<Source["payments"][number], "reversal" | "refunds"> & { isReversed: boolean; refunded: number })[];
 };
 
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is open now. Money on its way closes all of them. */
-export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean }, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day): PayView {
+export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean; links: string }, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day): PayView {
   const { seller, payments, ...invoice } = source;
   const processing = payments.some(({ status }) => status === "processing");
   const open = balance(invoice);
@@ -48,6 +50,7 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
     card: isPayable && offered.card,
     transfer: isPayable && offered.transfer && transfer.iban ? { ...transfer, qr: qrOf(transferOf(source, open)) } : null,
     cash: isPayable && offered.cash,
+    others: isPayable ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({ label: link.label, href: fillPaymentLink(link, { amount: open, currency: invoice.currency, reference: invoice.reference }) })) : [],
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments

@@ -5,9 +5,9 @@ import type { GuestWords } from "./words.ts";
 
 /** One amount, the client's choice. The best way stands first and is one click away; each says in words what happens. */
 export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) {
-  const { card, transfer, cash } = invoice;
+  const { card, transfer, cash, others } = invoice;
   const amount = formatMoney(invoice.balance, invoice.currency, locale);
-  if (!card && !transfer && !cash) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
+  if (!card && !transfer && !cash && others.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
   return (
     <div className="border-line divide-y divide-[var(--line)] border-y">
       {card ? (
@@ -30,6 +30,21 @@ export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) 
             {words.pay.cash}
           </h2>
           <p className="max-w-[62ch]">{words.pay.cashText(studio)}</p>
+        </section>
+      ) : null}
+      {others.length > 0 ? (
+        <section className="py-6" aria-labelledby="other">
+          <h2 id="other" className="text-lg">
+            {words.pay.other}
+          </h2>
+          <p className="text-muted mb-4 max-w-[62ch] text-sm">{words.pay.otherText(studio)}</p>
+          <p className="flex flex-wrap gap-3">
+            {others.map(({ label, href }) => (
+              <a key={href} href={href} className="button" rel="noreferrer">
+                {`${label}, ${amount}`}
+              </a>
+            ))}
+          </p>
         </section>
       ) : null}
     </div>

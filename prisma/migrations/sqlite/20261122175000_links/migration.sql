@@ -1,0 +1,3 @@
+-- Payment links of other services.
+
+ALTER TABLE "Workspace" ADD COLUMN "paymentLinks" TEXT NOT NULL DEFAULT '';
