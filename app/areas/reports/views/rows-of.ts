@@ -10,6 +10,9 @@ const named = (project: Project) => `${project.title}, ${project.client.name}`;
 export function rowsOf(data: Dashboard): Record<"mine" | "theirs" | "atRisk" | "silent" | "money", Row[]> {
   return {
     mine: [
+      ...data.disputes.map((dispute) => ({ key: dispute.id, title: `${formatMoney(dispute.amount, dispute.currency, "en")} is disputed by the payer's bank`, note: dispute.respondBy ? `Stripe takes your answer until ${formatDay(new Date(dispute.respondBy).toISOString().slice(0, 10), "en")}` : "The bank asks", urgent: true, action: { to: `/app/projects/${dispute.projectId}/invoices/${dispute.invoiceId}`, label: "Open the invoice" } })),
+      ...data.recurring.map((draft) => ({ key: draft.id, title: named(draft.project), note: `${draft.title}, for ${formatDay(draft.nextOn ?? "", "en")}`, action: { to: to(draft.project, `/drafts/${draft.id}/issue`), label: "Issue the invoice" } })),
+      ...(data.bankLines > 0 ? [{ key: "bank", title: data.bankLines === 1 ? "One payment isn't matched" : `${data.bankLines} payments aren't matched`, note: "From your bank statement", action: { to: "/app/money/statement", label: "Settle them" } }] : []),
       ...data.claims.map((claim) => ({ key: claim.id, title: named(claim.project), note: `Says ${formatMoney(claim.amount, claim.project.currency, "en")} for ${claim.invoice.number} was sent`, action: { to: to(claim.project, `/invoices/${claim.invoice.id}`), label: "Record the payment" } })),
       ...data.revisions.map((milestone) => ({ key: milestone.id, title: named(milestone.project), note: `Changes wanted in ${milestone.title}: ${milestone.reason}`, action: { to: to(milestone.project, `/milestones/${milestone.id}`), label: "Open the milestone" } })),
       ...data.drafts.map((project) => ({ key: project.id, title: named(project), note: "Not sent yet", action: { to: to(project, "/scope"), label: "Write the scope" } })),
