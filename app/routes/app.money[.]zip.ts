@@ -14,6 +14,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { ids, table } = await listForAccountant(context, `${month}-01`, `${month}-31`);
   const files: Zippable = { [`invoices-${month}.csv`]: strToU8(toCsv(table)) };
   // PDFs are compressed already.
-  for (const { id, number } of ids) files[`${number.replace(/[^A-Za-z0-9.-]/gu, "-")}.pdf`] = [new Uint8Array(await invoicePdf(id)), { level: 0 }];
+  for (const { id, number } of ids) {
+    const name = number.replace(/[^A-Za-z0-9.-]/gu, "-");
+    files[files[`${name}.pdf`] ? `${name}-${id.slice(-4)}.pdf` : `${name}.pdf`] = [new Uint8Array(await invoicePdf(id)), { level: 0 }];
+  }
   return download(Buffer.from(zipSync(files)), { name: `invoices-${month}.zip`, mediaType: "application/zip" });
 }

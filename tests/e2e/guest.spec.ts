@@ -12,6 +12,8 @@ async function lookAround(page: Page, url: string): Promise<void> {
 
 const { defaultBrowserType: _browser, ...phone } = devices["Pixel 7"];
 
+test.use({ studio: "guest" });
+
 test.describe.serial("a guest in the sample studio", () => {
   let member: BrowserContext;
   test.afterAll(() => member.close());

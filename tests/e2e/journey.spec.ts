@@ -5,6 +5,8 @@ import { expect, expectAccessible, picture, setMoney, setUp, test } from "./mile
 
 const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
+test.use({ studio: "journey" });
+
 /** The main job from the first run to the completed project: each step stands on the one before. */
 test.describe.serial("a freelancer publishes a project, is signed with and paid", () => {
   let page: Page;

@@ -4,6 +4,8 @@ import { expect, expectAccessible, picture, setMoney, setUp, test } from "./mile
 const { defaultBrowserType: _browser, ...phone } = devices["Pixel 7"];
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+test.use({ studio: "ledger" });
+
 test.describe.serial("the promise ledger, from a template to an ended project", () => {
   let page: Page;
   let guest: BrowserContext;

@@ -3,12 +3,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
 import { SET_UP_CODE, startMilepost, type MilepostProcess } from "#tests/support/milepost-process.ts";
 
-/** Each test file gets a server and a data folder of its own. */
-export const test = base.extend<object, { milepost: MilepostProcess }>({
+/**
+ * Each test file gets a server and a data folder of its own: it names itself with `test.use({ studio })`, and another name
+ * is another worker. (A worker is used for several files otherwise, its server with it.)
+ */
+export const test = base.extend<object, { studio: string; milepost: MilepostProcess }>({
+  studio: ["", { scope: "worker", option: true }],
   milepost: [
-    // Playwright wants the first argument destructured.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
+    async ({ studio: _studio }, use) => {
       const milepost = await startMilepost();
       await use(milepost);
       await milepost.stop();

@@ -2,6 +2,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { SET_UP_CODE } from "#tests/support/milepost-process.ts";
 import { expect, expectAccessible, picture, test } from "./milepost.ts";
 
+test.use({ studio: "money" });
+
 /** The freelancer's side of money that is corrected, paid back and applied, in the sample studio. */
 test.describe.serial("money that goes back", () => {
   let member: BrowserContext;

@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await attempt(discardDraft(context, project.id, draft.id));
     return redirect(here);
   }
-  const submission = parseWithZod(form, { schema: draftSchema({ currency: project.currency, homeCurrency: workspace.currency, taxes: choices }) });
+  const submission = parseWithZod(form, { schema: draftSchema({ currency: project.currency, homeCurrency: workspace.currency, today: context.today, taxes: choices }) });
   if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(saveDraft(context, { projectId: project.id, draftId: draft?.id ?? null, ...submission.value }));
   return outcome.done ? redirect(`${here}/drafts/${outcome.value}/issue`) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));

@@ -3,6 +3,8 @@ import { issueDraft, issueRecurring } from "#app/areas/invoicing/commands/issue-
 import { saveDraft, type DraftOrder } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
@@ -66,6 +68,29 @@ describe("what recurs", () => {
     expect((await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn).toBe("2027-05-31");
     const numbers = (await database().db.invoice.findMany({ where: { workspaceId: studio.workspaceId, series: "2027/{number}" }, orderBy: { sequence: "asc" } })).map(({ sequence }) => sequence);
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
+  test("set back to a day that was issued already, it gives no second invoice and goes on", async () => {
+    const project = await makeProject(studio);
+    const draftId = await save(project.projectId, { recurrence: "monthly", nextOn: "2028-01-31", issuesItself: true });
+    const at = { ...systemContext("Milepost"), now: new Date("2028-01-31T09:00:00Z") };
+    await issueRecurring(at, BASE_URL, fail);
+    await save(project.projectId, { draftId, revision: 1, recurrence: "monthly", nextOn: "2028-01-31", issuesItself: true });
+    await issueRecurring(at, BASE_URL, fail);
+    expect(await invoices(project.projectId)).toHaveLength(1);
+    expect((await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn).toBe("2028-02-29");
+  });
+
+  test("with prices that include tax can be cancelled exactly, to the last cent of its rounding", async () => {
+    for (const price of [10_003, 10_001, 9_999]) {
+      const project = await makeProject(studio);
+      const draftId = await save(project.projectId, { content: { ...CONTENT, includesTax: true, lines: [{ ...CONTENT.lines[0]!, quantity: 1, decimals: 0, price, tax: { category: "standard", rate: 2_300, reason: "" } }] } });
+      const id = await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL });
+      const invoice = (await findInvoice(studio.context(), project.projectId, id))!;
+      expect(invoice.due).toBe(price);
+      await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: invoice.lines.map((line) => ({ id: line.id, net: line.net })), reason: "Cancelled", formId: newFormId(), baseUrl: BASE_URL });
+      expect((await invoices(project.projectId)).map(({ due, paid }) => Number(due - paid))).toEqual([0, 0]);
+    }
   });
 
   test("waits for a click unless it was told to go by itself", async () => {

@@ -26,10 +26,11 @@ describe("a bank's statement", () => {
     const { take } = await owing();
     expect(await take(line({ bankId: "A" }), line({ bankId: "B", amount: "5.00" }))).toEqual({ fresh: 2, known: 0 });
     expect(await take(line({ bankId: "B", amount: "5.00" }), line({ bankId: "C" }))).toEqual({ fresh: 1, known: 1 });
+    expect(await take(line({ bankId: "D", payer: "One" }), line({ bankId: "D", payer: "Two" }))).toEqual({ fresh: 2, known: 0 });
     const twins = [line({ text: "same" }), line({ text: "same" })];
     const results = await Promise.all(times(5, () => take(...twins)));
     expect(results.reduce((total, { fresh }) => total + fresh, 0)).toBe(2);
-    expect(await outcomes([take(line({ amount: "-3.00" }), line({ amount: "x" }))])).toEqual({ "no-credits": 1 });
+    expect(await outcomes([take(line({ amount: "-3.00" }), line({ amount: "x" }), line({ bookedOn: "2026-99-99" }))])).toEqual({ "no-credits": 1 });
   });
 
   test("an exact line is proposed and booked once, by many tabs at once; what was announced is settled by it", async () => {

@@ -134,6 +134,18 @@ describe("a refund", () => {
     expect(await books()).toEqual({ open: [20_000], booked: 52_600, returned: 20_000 });
   });
 
+  test("told of before the money itself: the money is settled first, and both stand", async () => {
+    const { sessionId, books, payment } = await paid(SEPA);
+    expect((await payment()).status).toBe("processing");
+    world.double.delivers = false;
+    await world.double.settle(sessionId, "succeed");
+    await world.double.refund(sessionId, 10_000);
+    expect(await world.double.deliver(world.double.events.at(-1)!)).toBe(200);
+    expect(await books()).toEqual({ open: [10_000], booked: 62_600, returned: 10_000 });
+    expect(await world.double.deliver(world.double.events.at(-2)!)).toBe(200);
+    expect(await books()).toEqual({ open: [10_000], booked: 62_600, returned: 10_000 });
+  });
+
   test("of an overpayment, and never of more than lies there, by many hands at once", async () => {
     const { project, invoice, refund, books } = await paid();
     const { db } = database();

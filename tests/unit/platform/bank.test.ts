@@ -10,13 +10,20 @@ const single = entry("<NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndI
 
 describe("CAMT.053", () => {
   test("gives the booked credits, with the payer, the reference and the bank's own id", () => {
-    expect(readCamt(camt(single))).toEqual([{ account: "LT121000011101001000", bookedOn: "2026-11-20", bankId: "B1", amount: "726.00", currency: "EUR", payer: "Kavinė & Co", text: "RF762026004 Ačiū" }]);
+    expect(readCamt(camt(single))).toEqual([{ account: "LT121000011101001000", bookedOn: "2026-11-20", bankId: "B1", amount: "726", currency: "EUR", payer: "Kavinė & Co", text: "RF762026004 Ačiū" }]);
   });
 
   test("newer versions wrap names and states; a batch gives each of its transactions", () => {
     const tx = (amount: string, name: string) => `<TxDtls><Amt Ccy="EUR">${amount}</Amt><RltdPties><Dbtr><Pty><Nm>${name}</Nm></Pty></Dbtr></RltdPties></TxDtls>`;
     const batch = entry(`<NtryDtls>${tx("700.00", "A")}${tx("26.00", "B")}</NtryDtls>`, { sign: "CRDT", status: "<Sts><Cd>BOOK</Cd></Sts>" });
-    expect(readCamt(camt(batch, "08")).map(({ amount, payer, bankId }) => [amount, payer, bankId])).toEqual([["700.00", "A", "B1/0"], ["26.00", "B", "B1/1"]]);
+    expect(readCamt(camt(batch, "08")).map(({ amount, payer, bankId }) => [amount, payer, bankId])).toEqual([["700", "A", "B1/0"], ["26", "B", "B1/1"]]);
+  });
+
+  test("a batch without amounts of its own is one line, a debit in it none; zeros behind the point are no thousands", () => {
+    const bare = (name: string) => `<TxDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
+    expect(readCamt(camt(entry(`<NtryDtls>${bare("A")}${bare("B")}</NtryDtls>`))).map(({ amount, text }) => [amount, text])).toEqual([["726", "A; B"]]);
+    expect(readCamt(camt(entry('<NtryDtls><TxDtls><Amt Ccy="EUR">9.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls></NtryDtls>')))).toEqual([]);
+    expect(readCamt(camt(entry("").replace("726.00", "100.000").replace("B1", "NONREF"))).map(({ amount, bankId }) => [amount, bankId])).toEqual([["100", ""]]);
   });
 
   test("what went out, what is only announced, and what was taken back is no money that came", () => {

@@ -48,6 +48,9 @@ async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft, baseUrl:
       ? await tx.invoiceDraft.deleteMany({ where: same })
       : await tx.invoiceDraft.updateMany({ where: same, data: { nextOn: nextDay(draft.nextOn, draft.recurrence, content.anchorDay), revision: { increment: 1 } } });
   if (moved.count === 0) throw new Refusal("changed-elsewhere");
+  // Set back to a day that was issued already: it moves on, and that invoice is the one.
+  const known = await tx.invoice.findFirst({ where: { id: invoiceIdOf(draft), workspaceId: draft.workspaceId }, select: { id: true } });
+  if (known) return known.id;
   const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
   demand(canIssueDraft(computed));
   const recipients = await listViewers(tx, draft.projectId, "pay");
@@ -66,10 +69,9 @@ const MOST = 100;
 /** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. */
 export async function issueRecurring(context: Context, baseUrl: string, trouble: (draftId: string, error: unknown) => void): Promise<void> {
   const { db, now } = context;
-  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }, take: MOST, orderBy: { nextOn: "asc" }, include: { project: { select: { status: true, workspace: { select: { timeZone: true } } } } } });
+  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") }, project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } } }, take: MOST, orderBy: { nextOn: "asc" }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
   for (const { project, ...draft } of candidates) {
-    const isRunning = project.status !== "archived" && project.status !== "terminated";
-    if (isRunning && draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft, baseUrl).catch((error: unknown) => trouble(draft.id, error));
+    if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft, baseUrl).catch((error: unknown) => trouble(draft.id, error));
   }
 }
 

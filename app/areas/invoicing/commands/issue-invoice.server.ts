@@ -99,7 +99,7 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
 async function sumsOf(tx: Tx, order: InvoiceOrder, lines: { net: number; tax: Tax }[], withholdingRate: number) {
   if (order.credit) {
     const { taxes, net, tax, gross, withheld } = order.credit.totals;
-    return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: 0, withholdingRate, withheld: -withheld, due: withheld - gross };
+    return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: 0, withholdingRate, withheld: -withheld, due: sum([withheld, -gross, order.rounding ?? 0]) };
   }
   const totals = totalsOf(lines);
   const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);

@@ -4,7 +4,7 @@ import type { WholeInvoice } from "./find-invoice.server.ts";
 
 /** The late interest on an invoice up to today; for business clients alone, and never on a credit note. */
 export function lateInterestOf(invoice: WholeInvoice, today: Day): LateInterest | null {
-  const { kind, buyer, seller, currency, due, dueOn, bookings, project } = invoice;
+  const { kind, buyer, seller, currency, due, dueOn, bookings, payments, project } = invoice;
   if (kind === "credit_note" || !(buyer.vatId || buyer.taxId)) return null;
-  return lateInterest({ country: seller.country, currency, due, dueOn, payments: bookings.map(({ createdAt, amount }) => ({ day: dayOf(createdAt, project.timeZone), amount })) }, today);
+  return lateInterest({ country: seller.country, currency, due, dueOn, payments: bookings.map(({ kind, createdAt, paymentId, amount }) => ({ day: (kind === "payment" && payments.find(({ id }) => id === paymentId)?.receivedOn) || dayOf(createdAt, project.timeZone), amount })) }, today);
 }

@@ -15,7 +15,7 @@ export type CreditedLine = { id: string; net: number };
  * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC, article 219): of each line
  * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for.
  */
-export function canCredit(invoice: { kind: string; due: number; credited: number; withholdingRate: number; lines: CreditableLine[] }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited"> {
+export function canCredit(invoice: { kind: string; due: number; credited: number; withholdingRate: number; rounding: number; lines: CreditableLine[] }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited"> {
   if (invoice.kind === "credit_note") return refuse("credit-note-credited");
   if (reason.trim() === "") return refuse("reason-required");
   if (taken.every(({ net }) => net === 0)) return refuse("nothing-to-credit");
@@ -25,7 +25,13 @@ export function canCredit(invoice: { kind: string; due: number; credited: number
     if (Math.sign(net) !== Math.sign(left) && net !== 0) return refuse("more-than-invoiced");
     if (Math.abs(net) > Math.abs(left)) return refuse("more-than-invoiced");
   }
-  return sum([creditTotals(invoice.lines, taken, invoice.withholdingRate).due, invoice.credited]) > invoice.due ? refuse("more-than-invoiced") : allow;
+  return sum([creditTotals(invoice.lines, taken, invoice.withholdingRate).due, roundingLeft(invoice.lines, taken, invoice.rounding), invoice.credited]) > invoice.due ? refuse("more-than-invoiced") : allow;
+}
+
+/** The invoice's rounding goes back with the credit that leaves nothing of any line, so that the whole can be cancelled exactly. */
+export function roundingLeft(lines: CreditableLine[], taken: CreditedLine[], rounding: number): number {
+  const isWhole = lines.every((line) => creditable(line) === (taken.find(({ id }) => id === line.id)?.net ?? 0));
+  return isWhole && taken.length > 0 ? rounding : 0;
 }
 
 /**

@@ -73,7 +73,7 @@ export function nextDay(day: Day, recurrence: Recurrence, anchorDay: number): Da
 
 /** "2,5" and "2.5" as 25 with one decimal; null for what isn't a quantity, or has more than three decimals. */
 export function parseQuantity(text: string): { quantity: number; decimals: number } | null {
-  const match = /^(\d{1,9})(?:[.,](\d{1,3}))?$/u.exec(text.trim().replace(/\s/gu, ""));
+  const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/u.exec(text.trim().replace(/\s/gu, ""));
   if (!match) return null;
   const fraction = (match[2] ?? "").replace(/0+$/u, "");
   const quantity = Number((match[1] ?? "") + fraction);
@@ -85,7 +85,7 @@ export const writeQuantity = ({ quantity, decimals }: { quantity: number; decima
 
 /** An amount at an exchange rate of up to six decimals ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
 export function exchange(amount: number, rate: string, digits: { from: number; to: number }): number | null {
-  const match = /^(\d{1,6})(?:[.,](\d{1,6}))?$/u.exec(rate.trim());
+  const match = /^(\d{1,5})(?:[.,](\d{1,6}))?$/u.exec(rate.trim());
   if (!match) return null;
   const fraction = match[2] ?? "";
   const units = Number((match[1] ?? "") + fraction);

@@ -32,6 +32,8 @@ export function eInvoiceProblems(invoice: EInvoiceSource): string[] {
   if (has("reverse_charge") && !(seller.vatId && buyer.vatId)) problems.push("BR-AE-02: both VAT ids");
   if (!seller.email || !buyer.email) problems.push("BT-34, BT-49: the electronic addresses");
   if (!seller.country || !buyer.country) problems.push("BR-09, BR-11: the countries");
+  const codes = taxes.map((tax) => `${tax.category === "outside_scope" && taxes.length > 1 ? "E" : CATEGORIES[tax.category]} ${tax.rate}`);
+  if (new Set(codes).size < codes.length) problems.push("BR-E-01: one breakdown for each category, where there are two reasons");
   if (!sumsAgree(invoice)) problems.push("BR-CO-10 to BR-CO-16: the totals");
   return problems;
 }

@@ -7,11 +7,14 @@ type Dated = { from: Day; rate: number };
 const ECB: Dated[] = [{ from: "2024-01-01", rate: 450 }, { from: "2024-07-01", rate: 425 }, { from: "2025-01-01", rate: 315 }, { from: "2025-07-01", rate: 215 }, { from: "2026-01-01", rate: 215 }, { from: "2026-07-01", rate: 240 }];
 /** The Basiszinssatz, § 247 BGB. */
 const BASIS: Dated[] = [{ from: "2024-01-01", rate: 362 }, { from: "2024-07-01", rate: 337 }, { from: "2025-01-01", rate: 227 }, { from: "2025-07-01", rate: 127 }, { from: "2026-01-01", rate: 127 }, { from: "2026-07-01", rate: 152 }];
-const EU = "AT BE BG HR CY CZ DK EE ES FI GR HU IE IT LT LU LV MT NL PT RO SE SI SK".split(" ");
+/** The member states whose currency is the euro; elsewhere the national bank's rate counts, article 2 (7) (b). */
+const EURO = "AT BE HR CY EE ES FI GR IE IT LT LU LV MT NL PT SI SK".split(" ");
+/** The rates above are known up to this day. */
+const KNOWN_UNTIL = "2026-12-31";
 
 type Law = { rates: Dated[]; margin: number; source: string; /** Fixed compensation in euros, minor units. */ fee: number };
 const LAWS: Record<string, Law> = {
-  ...Object.fromEntries(EU.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU: ECB rate of the half-year + 8 points", fee: 4_000 }])),
+  ...Object.fromEntries(EURO.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU: ECB rate of the half-year + 8 points", fee: 4_000 }])),
   DE: { rates: BASIS, margin: 900, source: "§ 288 Abs. 2 and 5 BGB: Basiszinssatz + 9 points", fee: 4_000 },
   FR: { rates: ECB, margin: 1_000, source: "C. com., art. L441-10 and D441-5: ECB rate of the half-year + 10 points", fee: 4_000 },
   CH: { rates: [{ from: "1912-01-01", rate: 500 }], margin: 0, source: "Art. 104 OR: 5 %", fee: 0 },
@@ -28,7 +31,7 @@ export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: n
 export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day): LateInterest | null {
   const law = LAWS[invoice.country];
   const first = addDays(invoice.dueOn, 1);
-  if (!law || first > until || (law.rates[0]?.from ?? "") > first) return null;
+  if (!law || first > until || (law.margin > 0 && until > KNOWN_UNTIL) || (law.rates[0]?.from ?? "") > first) return null;
   const end = addDays(until, 1);
   const cuts = [first, ...law.rates.map(({ from }) => from), ...invoice.payments.map(({ day }) => day), end].filter((day) => day >= first && day <= end);
   const days = [...new Set(cuts)].sort();

@@ -1,18 +1,21 @@
 import { z } from "zod";
 import { exchange, parseQuantity, RECURRENCES, UNITS, writeQuantity, type DraftContent, type DraftLine } from "#app/areas/invoicing/rules/draft.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
-import { parseDay, type Day } from "#app/kernel/day.ts";
+import { addDays, parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
 const checkbox = z.string().optional().transform((value) => value === "on");
 const optionalDay = z.string().default("").refine((value) => value === "" || parseDay(value) !== null, "Choose a day.").transform((value) => (value === "" ? null : (value as Day)));
 
+/** The most that one line may come to, minor units: far below what a safe integer holds, tax and sums included. */
+const MOST = 1e12;
+
 /** The key of a tax in a form: "usual", or category, rate and (behind them) the reason. */
 export const taxKey = (tax: Tax | null): string => (tax === null ? "usual" : `${tax.category}:${tax.rate}`);
 
 /** What the form of an invoice sends. `taxes` are the choices beside the project's own, by their keys. */
-export function draftSchema({ currency, homeCurrency, taxes }: { currency: string; homeCurrency: string; taxes: ReadonlyMap<string, Tax> }) {
+export function draftSchema({ currency, homeCurrency, today, taxes }: { currency: string; homeCurrency: string; today: Day; taxes: ReadonlyMap<string, Tax> }) {
   const line = z.object({
     description: z.string({ error: "Say what it is for." }).trim().min(1, "Say what it is for.").max(400),
     quantity: z.string({ error: "How many?" }).transform((value, context) => parseQuantity(value) ?? (context.addIssue({ code: "custom", message: "Enter a number, such as 2 or 2.5." }), { quantity: 0, decimals: 0 })),
@@ -46,6 +49,10 @@ export function draftSchema({ currency, homeCurrency, taxes }: { currency: strin
       revision: z.coerce.number().int(),
     })
     .superRefine((values, context) => {
+      values.lines.forEach(({ quantity, price }, index) => {
+        if (Math.abs(price) * (quantity.quantity / 10 ** quantity.decimals) > MOST) context.addIssue({ code: "custom", path: ["lines", index, "price"], message: "That is more than an invoice can hold." });
+      });
+      if (values.recurrence !== "once" && values.nextOn !== null && values.nextOn < addDays(today, -31)) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose a day of this month or later." });
       if (values.recurrence !== "once" && values.nextOn === null) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose the day of the first one." });
       if (currency !== homeCurrency && values.exchangeRate === "") context.addIssue({ code: "custom", path: ["exchangeRate"], message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.` });
     })

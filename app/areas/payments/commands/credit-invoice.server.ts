@@ -1,5 +1,5 @@
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { canCredit, creditTotals, roundingLeft, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { creditableLines } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -7,6 +7,7 @@ import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { lockInvoice } from "./book.server.ts";
+import { settleIfPaid } from "./settle-if-paid.server.ts";
 import { setOffCredit } from "./set-off-credit.server.ts";
 
 export type CreditOrder = {
@@ -35,18 +36,20 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
     const lines = await creditableLines(tx, invoice.id);
     const earlier = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
     const taken = order.lines.filter(({ net }) => net !== 0);
-    demand(canCredit({ kind: invoice.kind, due: minor(invoice.due), credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate }, taken, order.reason));
+    demand(canCredit({ kind: invoice.kind, rounding: minor(invoice.rounding), due: minor(invoice.due), credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate }, taken, order.reason));
     const totals = creditTotals(lines, taken, invoice.withholdingRate);
+    const rounding = roundingLeft(lines, taken, minor(invoice.rounding));
     const recipients = await listViewers(tx, order.projectId, "pay");
     await issueInvoice(tx, context, {
-      id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [], withholdingRate: invoice.withholdingRate,
-      credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals },
+      id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [], withholdingRate: invoice.withholdingRate, exchangeRate: invoice.exchangeRate,
+      credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals }, rounding: -rounding,
       lines: taken.map(({ id: lineId, net }) => {
         const line = present(lines.find((candidate) => candidate.id === lineId), "line");
         return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };
       }),
     });
     await setOffCredit(tx, context, id, [invoice.id]);
+    await settleIfPaid(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId });
     return id;
   });
 }

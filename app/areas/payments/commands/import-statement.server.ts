@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { parseDay } from "#app/kernel/day.ts";
 import { newId } from "#app/kernel/id.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
@@ -8,18 +9,18 @@ import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.
 
 /**
  * Takes the credits of a statement in. The same line of the same statement, or of one that overlaps it, comes in once:
- * by the bank's own id, else by everything that it says and how many of its kind the file has. Returns how many were new.
+ * by the bank's own id, everything that it says, and how many of its kind the file has. Returns how many were new.
  * @throws Refusal "no-credits"
  */
 export async function importStatement({ db, actor, now }: Context<Member>, entries: StatementEntry[]): Promise<{ fresh: number; known: number }> {
   const seen = new Map<string, number>();
   const lines = entries.flatMap(({ bookedOn, amount, currency, payer, text, account, bankId }) => {
     const minor = parseAmount(amount, currency);
-    if (minor === null || minor <= 0 || !/^[A-Z]{3}$/u.test(currency) || !/^\d{4}-\d{2}-\d{2}$/u.test(bookedOn)) return [];
-    const facts = [account, bookedOn, minor, currency, payer, text].join("\u0000");
+    if (minor === null || minor <= 0 || !/^[A-Z]{3}$/u.test(currency) || parseDay(bookedOn) === null) return [];
+    const facts = [account, bankId, bookedOn, minor, currency, payer, text].join("\u0000");
     const nth = (seen.get(facts) ?? 0) + 1;
     seen.set(facts, nth);
-    const hash = createHash("sha256").update(bankId ? [account, bankId, minor, currency, bookedOn].join("\u0000") : `${facts}\u0000${nth}`).digest("hex");
+    const hash = createHash("sha256").update(`${facts}\u0000${nth}`).digest("hex");
     return [{ id: newId(now), workspaceId: actor.workspaceId, hash, account: account.slice(0, 40), bookedOn, amount: BigInt(minor), currency, payer: payer.slice(0, 140), text: text.slice(0, 500), importedAt: now }];
   });
   if (lines.length === 0) throw new Refusal("no-credits");

@@ -9,10 +9,11 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  */
 export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" | "now">, project: { projectId: string; workspaceId: string }): Promise<void> {
   const { projectId, workspaceId } = project;
-  const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, due: true, paid: true, bookings: { where: { kind: "payment" }, take: 1, select: { id: true } } } });
+  const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, due: true, paid: true, creditNotes: { select: { id: true } }, bookings: { select: { amount: true, creditNoteId: true } } } });
+  // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.
+  const money = ({ creditNotes, bookings }: (typeof invoices)[number]) => bookings.filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId)).reduce((total, { amount }) => total + amount, 0n);
   const isPaid = (invoice: { due: bigint; paid: bigint }) => invoice.paid >= invoice.due;
-  // A deposit that was credited instead of paid starts nothing.
-  if (invoices.some((invoice) => invoice.kind === "prepayment" && isPaid(invoice) && invoice.bookings.length > 0)) await startProject(tx, moment, { id: projectId, workspaceId });
+  if (invoices.some((invoice) => invoice.kind === "prepayment" && isPaid(invoice) && money(invoice) > 0n)) await startProject(tx, moment, { id: projectId, workspaceId });
   if (!invoices.every(isPaid)) return;
   const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
   const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });

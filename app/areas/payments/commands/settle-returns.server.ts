@@ -5,7 +5,7 @@ import { disputeStatesBefore, refundStatesBefore } from "#app/areas/payments/rul
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -13,6 +13,7 @@ import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
 import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
 
@@ -23,15 +24,17 @@ import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
  */
 export async function settleReturns(context: Context, cards: CardGateway, intentId: string, event?: { id: string; type: string }): Promise<boolean> {
   const { db, now } = context;
-  const payment = await db.payment.findFirst({ where: { intentId, method: "card", liveMode: cards.liveMode }, select: { id: true } });
+  const payment = await db.payment.findFirst({ where: { intentId, method: "card", liveMode: cards.liveMode }, select: { id: true, status: true, sessionId: true } });
   if (!payment) return false;
   const { id } = payment;
+  // Told of what went back before what came: the money itself is settled first. Where it isn't there, nothing can have gone back.
+  if (payment.status !== "succeeded" && payment.sessionId) await settleCheckout(context, cards, payment.sessionId);
   const { refunds, disputes } = await cards.returns(intentId);
   try {
     await transact(db, async (tx) => {
       if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
       await lockInvoices(tx, await invoicesOf(tx, id));
-      await lockPayment(tx, id);
+      if ((await lockPayment(tx, id)).status !== "succeeded") return;
       for (const refund of refunds) await applyRefund(tx, context, id, refund);
       for (const dispute of disputes) await applyDispute(tx, context, id, dispute);
     });
@@ -149,10 +152,13 @@ async function giveBack(tx: Tx, now: Date, payment: Payment, { id: disputeId, ta
 
 /** Money that didn't leave after all goes where it was taken from; where it was paid anew meanwhile, it stays as overpaid. */
 async function putBack(tx: Tx, now: Date, paymentId: string, why: { kind: "refund"; refundId: string } | { kind: "dispute"; disputeId: string }): Promise<void> {
-  for (const { invoiceId, amount, creditNoteId } of await tx.booking.findMany({ where: { ...why, paymentId } })) {
+  const bookings = await tx.booking.findMany({ where: { ...why, paymentId } });
+  for (const invoiceId of new Set(bookings.map((booking) => booking.invoiceId))) {
+    const own = bookings.filter((booking) => booking.invoiceId === invoiceId);
+    const taken = -sum(own.map(({ amount }) => minor(amount)));
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
-    const fits = invoice.kind === "credit_note" ? -minor(amount) : Math.min(-minor(amount), minor(invoice.due - invoice.paid));
-    if (fits > 0) await book(tx, now, invoice, { ...why, amount: fits, paymentId, creditNoteId });
+    const fits = invoice.kind === "credit_note" ? taken : Math.min(taken, minor(invoice.due - invoice.paid));
+    if (fits > 0) await book(tx, now, invoice, { ...why, amount: fits, paymentId, creditNoteId: own[0]?.creditNoteId ?? null });
   }
 }
 

@@ -7,8 +7,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 export async function findCreditable({ db, actor }: Context<Member>, projectId: string, invoiceId: string) {
   const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { creditNotes: { select: { due: true } }, project: { select: { title: true } } } });
   if (!invoice) return null;
-  const { id, number, title, kind, currency, due, paid, withholdingRate, creditNotes, project } = invoice;
-  return { id, number, title, kind, currency, withholdingRate, project: project.title, due: minor(due), paid: minor(paid), credited: -sum(creditNotes.map((note) => minor(note.due))), lines: await creditableLines(db, invoiceId) };
+  const { id, number, title, kind, currency, due, paid, withholdingRate, rounding, creditNotes, project } = invoice;
+  return { id, number, title, kind, currency, withholdingRate, rounding: minor(rounding), project: project.title, due: minor(due), paid: minor(paid), credited: -sum(creditNotes.map((note) => minor(note.due))), lines: await creditableLines(db, invoiceId) };
 }
 
 /** An invoice's lines with what credit notes have taken back of each. */

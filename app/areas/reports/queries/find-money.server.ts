@@ -7,7 +7,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { containing } from "#app/platform/db/search.server.ts";
 
 const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
-const instants = (year: string) => ({ gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`), lt: new Date(`${Number(year) + 1}-01-02T00:00:00Z`) });
+/** A year in every time zone, and some months more for what is recorded late. */
+const instants = (year: string, monthsMore = 0) => ({ gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`), lt: new Date(Date.UTC(Number(year) + 1, monthsMore, 2)) });
 
 /** The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued. */
 export async function findMoney({ db, actor, today }: Context<Member>, year: string) {
@@ -16,12 +17,17 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
     where: { workspaceId, OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }] },
     select: { id: true, currency: true, issuedOn: true, dueOn: true, gross: true, rounding: true, due: true, paid: true, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
   });
-  const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year) }, select: { amount: true, createdAt: true, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true } } } } } });
+  const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) }, select: { kind: true, amount: true, createdAt: true, payment: { select: { receivedOn: true } }, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true, client: { select: { name: true } } } } } } } });
   const signed = await db.agreement.findMany({ where: { workspaceId, status: { in: ["in_force", "completed", "terminated"] }, signedAt: instants(year) }, select: { price: true, signedAt: true, project: { select: { currency: true, timeZone: true } } } });
   const rows = invoices.map(({ parts, project, gross, rounding, due, paid, ...invoice }): MoneyRow => ({ ...invoice, client: project.client.name, clientId: project.client.id, gross: minor(gross + rounding), due: minor(due), paid: minor(paid), onItsWay: sum(parts.map(({ amount }) => minor(amount))) }));
-  const flows = bookings.map(({ amount, createdAt, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, day: dayOf(createdAt, invoice.project.timeZone), amount: minor(amount) }));
+  const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, client: invoice.project.client.name, day: dayOfBooking({ kind, createdAt, receivedOn: payment?.receivedOn }, invoice.project.timeZone), amount: minor(amount) }));
   const agreed = signed.filter(({ signedAt, project }) => signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year)).map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
   return moneyReport(rows, flows, agreed, year, today);
+}
+
+/** The day on which money came: as the freelancer said for what she recorded, else when it was booked. */
+export function dayOfBooking({ kind, createdAt, receivedOn }: { kind: string; createdAt: Date; receivedOn?: Day | null | undefined }, timeZone: string): Day {
+  return (kind === "payment" || kind === "reversal") && receivedOn ? receivedOn : dayOf(createdAt, timeZone);
 }
 
 const PAGE = 40;

@@ -4,7 +4,7 @@ import { sum } from "#app/kernel/money.ts";
 /** An invoice as the reports count it, minor units; `onItsWay` is money that a bank is still working on. */
 export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; dueOn: Day; gross: number; due: number; paid: number; onItsWay: number };
 /** Money that came (or went back, below zero) on a day. */
-export type Flow = { currency: string; clientId: string; day: Day; amount: number };
+export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
 
 export const AGES = ["not due", "1 to 30 days", "31 to 60 days", "61 to 90 days", "over 90 days"] as const;
 
@@ -33,7 +33,7 @@ export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency:
     const issued = own.filter(({ issuedOn }) => inYear(issuedOn));
     const came = flows.filter((flow) => flow.currency === currency && inYear(flow.day));
     const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
-    const clients = [...new Map(own.map(({ clientId, client }) => [clientId, client]))];
+    const clients = [...new Map([...own, ...came].map(({ clientId, client }) => [clientId, client]))];
     return {
       currency,
       agreed: sum(agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount)),
@@ -62,7 +62,9 @@ export function toCsv(rows: (string | number)[][]): string {
   const cell = (value: string | number) => {
     const text = String(value);
     const isNumber = typeof value === "number" || /^-?\d+(?:\.\d+)?$/u.test(text);
-    const safe = !isNumber && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+    // Where lists are parted by semicolons, a cell may begin within a cell.
+    const inner = text.replace(/([;,\t\n]\s*)(?=[=+\-@])/gu, "$1'");
+    const safe = isNumber ? text : /^[=+\-@\t\r\n]/u.test(inner) ? `'${inner}` : inner;
     return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

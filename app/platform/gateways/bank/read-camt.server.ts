@@ -36,20 +36,28 @@ function entriesOf(entry: unknown, account: string): StatementEntry[] {
   const isReversal = textOf(at(entry, "RvslInd")) === "true";
   if (textOf(at(entry, "CdtDbtInd")) !== "CRDT" || isReversal || (status !== "" && status !== "BOOK")) return [];
   const bookedOn = (textOf(at(entry, "BookgDt", "Dt")) || textOf(at(entry, "BookgDt", "DtTm")) || textOf(at(entry, "ValDt", "Dt"))).slice(0, 10);
-  const own = { account, bookedOn, bankId: textOf(at(entry, "AcctSvcrRef")) || textOf(at(entry, "NtryRef")) };
-  const whole = { amount: textOf(at(entry, "Amt")), currency: textOf(at(entry, "Amt", "@Ccy")) };
+  const own = { account, bookedOn, bankId: idOf(at(entry, "AcctSvcrRef")) };
+  const whole = { amount: decimalOf(at(entry, "Amt")), currency: textOf(at(entry, "Amt", "@Ccy")) };
   const details = listOf(at(entry, "NtryDtls")).flatMap((group) => listOf(at(group, "TxDtls")));
   if (details.length === 0) return [{ ...own, ...whole, payer: "", text: textOf(at(entry, "AddtlNtryInf")) }];
-  return details.map((detail, index) => {
-    const amount = textOf(at(detail, "Amt")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt"));
+  const read = details.filter((detail) => textOf(at(detail, "CdtDbtInd")) !== "DBIT").map((detail, index) => {
+    const amount = decimalOf(at(detail, "Amt")) || decimalOf(at(detail, "AmtDtls", "TxAmt", "Amt"));
     const currency = textOf(at(detail, "Amt", "@Ccy")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt", "@Ccy"));
     const payer = textOf(at(detail, "RltdPties", "Dbtr", "Nm")) || textOf(at(detail, "RltdPties", "Dbtr", "Pty", "Nm"));
     const free = listOf(at(detail, "RmtInf", "Ustrd")).map(textOf);
     const structured = listOf(at(detail, "RmtInf", "Strd")).map((part) => textOf(at(part, "CdtrRefInf", "Ref")));
     const end = textOf(at(detail, "Refs", "EndToEndId"));
     return {
-      ...own, bankId: textOf(at(detail, "Refs", "AcctSvcrRef")) || (own.bankId && details.length > 1 ? `${own.bankId}/${index}` : own.bankId),
-      ...(details.length === 1 || !amount ? whole : { amount, currency: currency || whole.currency }), payer, text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
+      ...own, bankId: idOf(at(detail, "Refs", "AcctSvcrRef")) || (own.bankId && details.length > 1 ? `${own.bankId}/${index}` : own.bankId),
+      ...(details.length === 1 ? whole : { amount, currency: currency || whole.currency }), payer, text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
     };
   });
+  // A batch that doesn't say what each of its payments was is one line: its sum is all that is known.
+  if (read.length > 1 && read.some(({ amount }) => amount === "")) return [{ ...own, ...whole, payer: "", text: read.map(({ payer, text }) => `${payer} ${text}`.trim()).join("; ") }];
+  return read;
 }
+
+/** A decimal of XML Schema without the zeros at its end, which would be read as a group of thousands. */
+const decimalOf = (node: unknown): string => textOf(node).replace(/^(\d+)\.(\d*?)0*$/u, (_all, whole: string, fraction: string) => (fraction ? `${whole}.${fraction}` : whole));
+/** Words that banks put where they have no reference. */
+const idOf = (node: unknown): string => textOf(node).replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");

@@ -72,7 +72,7 @@ describe("a credit", () => {
   });
 
   test("never takes back more than stands on a line, nor more than the invoice itself asked for", () => {
-    const invoice = { kind: "final", due: 5_000, credited: 0, withholdingRate: 0, lines: lines([10_000, -2_000], 0) };
+    const invoice = { kind: "final", due: 5_000, credited: 0, withholdingRate: 0, rounding: 0, lines: lines([10_000, -2_000], 0) };
     const verdict = (taken: { id: string; net: number }[], reason = "x") => canCredit(invoice, taken, reason);
     expect([verdict([{ id: "0", net: 5_000 }]), verdict([{ id: "0", net: 5_001 }]), verdict([{ id: "0", net: 10_001 }]), verdict([{ id: "1", net: 500 }]), verdict([{ id: "x", net: 1 }]), verdict([{ id: "0", net: 0 }]), verdict([{ id: "0", net: 1 }], " ")]).toMatchObject([
       { allowed: true }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "nothing-to-credit" }, { reason: "reason-required" },

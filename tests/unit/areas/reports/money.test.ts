@@ -6,7 +6,7 @@ const row = (change: Partial<MoneyRow>): MoneyRow => ({ id: "i", client: "Café"
 describe("the money of a year", () => {
   test("counts each currency for itself, and what is open whenever it was issued", () => {
     const rows = [row({}), row({ paid: 400, issuedOn: "2025-12-30", dueOn: "2026-01-10" }), row({ currency: "PLN", onItsWay: 1_000 }), row({ gross: -100, due: -100 })];
-    const flows = [{ currency: "EUR", clientId: "c", day: "2026-01-05", amount: 400 }, { currency: "EUR", clientId: "c", day: "2026-02-05", amount: -50 }, { currency: "EUR", clientId: "c", day: "2025-12-31", amount: 9 }];
+    const flows = [{ currency: "EUR", client: "Café", clientId: "c", day: "2026-01-05", amount: 400 }, { currency: "EUR", client: "Café", clientId: "c", day: "2026-02-05", amount: -50 }, { currency: "EUR", client: "Café", clientId: "c", day: "2025-12-31", amount: 9 }];
     const [eur, pln] = moneyReport(rows, flows, [{ currency: "EUR", amount: 5_000 }], "2026", "2026-03-20");
     expect(eur).toMatchObject({ currency: "EUR", agreed: 5_000, invoiced: 900, paid: 350, onItsWay: 0, open: 1_600, overdue: 1_600 });
     expect(pln).toMatchObject({ currency: "PLN", onItsWay: 1_000, open: 1_000, overdue: 0 });
@@ -21,5 +21,5 @@ describe("the money of a year", () => {
 });
 
 test("a cell that a spreadsheet would run is text, a number stays a number, and quotes and line breaks survive", () => {
-  expect(toCsv([["=1+1", "+48 600", "-5.20", "@x", "Café „Šviesa“, UAB", 'a "b"\nc', "\tx", 3]])).toBe(`\uFEFF'=1+1,'+48 600,-5.20,'@x,"Café „Šviesa“, UAB","a ""b""\nc",'\tx,3\r\n`);
+  expect(toCsv([["=1+1", "+48 600", "-5.20", "@x", "Café „Šviesa“, UAB", 'a "b"\nc', "\tx", 3, "x;=HYPERLINK(1)"]])).toBe(`\uFEFF'=1+1,'+48 600,-5.20,'@x,"Café „Šviesa“, UAB","a ""b""\nc",'\tx,3,"x;'=HYPERLINK(1)"\r\n`);
 });
