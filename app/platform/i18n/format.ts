@@ -26,6 +26,7 @@ const shortDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeri
 const plainDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
 const moment = kept((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }));
 const percentFormat = kept((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
+const quantityFormat = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
 const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 
@@ -46,6 +47,8 @@ export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).for
 export const formatMoment = (instant: Date, locale: string, timeZone: string) => moment(locale, timeZone).format(instant);
 /** Basis points as a percentage: 2300 is "23%". */
 export const formatPercent = (basisPoints: number, locale: string) => percentFormat(locale).format(basisPoints / 10_000);
+/** How many of something: a quantity with decimals (25 and 1) as "2.5", "2,5". */
+export const formatQuantity = ({ quantity, decimals }: { quantity: number; decimals: number }, locale: string) => quantityFormat(locale).format(quantity / 10 ** decimals);
 /** A country's name by its ISO 3166-1 code. */
 export const formatCountry = (code: string, locale: string) => (code ? (countryNames(locale).of(code) ?? code) : "");
 /** Which plural form of the locale a number takes. */

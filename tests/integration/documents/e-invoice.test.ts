@@ -109,7 +109,7 @@ describe("electronic invoices", () => {
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/\s(?:yes)\s+(?:yes|no)\s+(?:yes|no)\s/u);
     const text = execFileSync("pdftotext", ["-layout", pdf, "-"]).toString();
-    for (const part of ["Kavinė „Šviesa“", "Žiemgalos dirbtuvė", invoice.number, "2.5 val."]) expect(text).toContain(part);
+    for (const part of ["Kavinė „Šviesa“", "Žiemgalos dirbtuvė", invoice.number, "2,5 val."]) expect(text).toContain(part);
     expect(Buffer.compare(await invoicePdf(invoice.id), readFileSync(pdf))).toBe(0);
   });
 

@@ -1,5 +1,5 @@
-import { writeQuantity, type ComputedDraft } from "#app/areas/invoicing/rules/draft.ts";
-import { formatFullDay, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
+import type { ComputedDraft } from "#app/areas/invoicing/rules/draft.ts";
+import { formatFullDay, formatMoney, formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
 
 type Props = {
   project: { currency: string; client: string };
@@ -51,7 +51,7 @@ export function DraftPreview({ project, draft, computed, issuedOn, suppliedOn, d
             <tr key={index} className="border-line border-t align-baseline">
               <td className="py-2 pr-4">
                 {line.description}
-                {line.quantity !== 1 || line.decimals > 0 || line.unit !== "C62" ? <span className="text-muted block text-sm">{`${writeQuantity(line)}${UNIT_WORDS[line.unit]} × ${money(line.price)}`}</span> : null}
+                {line.quantity !== 1 || line.decimals > 0 || line.unit !== "C62" ? <span className="text-muted block text-sm">{`${formatQuantity(line, "en")}${UNIT_WORDS[line.unit]} × ${money(line.price)}`}</span> : null}
               </td>
               <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
             </tr>

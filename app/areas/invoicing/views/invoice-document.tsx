@@ -1,11 +1,10 @@
 import { Document, Page, Path, Rect, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import { writeQuantity } from "#app/areas/invoicing/rules/draft.ts";
 import { invoiceWords, type InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { formatCountry, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatCountry, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 
 export type InvoiceDocumentProps = {
@@ -73,7 +72,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           {invoice.lines.map((line, index) => (
             <View key={index} style={styles.row} wrap={false}>
               <Text style={[styles.text, { flex: 1 }]}>{set(line.description)}</Text>
-              <Text style={styles.quantity}>{`${writeQuantity(line)}${words.units[line.unit] ?? ""}`}</Text>
+              <Text style={styles.quantity}>{`${set(formatQuantity(line, invoice.locale))}${words.units[line.unit] ?? ""}`}</Text>
               <Text style={styles.amount}>{line.unitPrice === null ? "" : money(line.unitPrice)}</Text>
               <Text style={styles.amount}>{money(line.net)}</Text>
             </View>

@@ -1,7 +1,6 @@
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
-import { writeQuantity } from "#app/areas/invoicing/rules/draft.ts";
 import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
-import { formatFullDay, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatFullDay, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
 import type { GuestWords } from "./words.ts";
@@ -114,7 +113,7 @@ function Contents({ invoice, locale }: InvoicePageProps) {
           <tr key={line.id} className="border-line border-t align-baseline">
             <td className="py-2 pr-4">
               {line.description}
-              {line.unitPrice !== null ? <span className="text-muted block text-sm">{`${writeQuantity(line)}${words.units[line.unit] ?? ""} × ${money(line.unitPrice)}`}</span> : line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
+              {line.unitPrice !== null ? <span className="text-muted block text-sm">{`${formatQuantity(line, locale)}${words.units[line.unit] ?? ""} × ${money(line.unitPrice)}`}</span> : line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
             </td>
             <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
           </tr>
