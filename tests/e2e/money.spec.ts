@@ -126,6 +126,12 @@ test.describe.serial("money that goes back", () => {
     await page.goto(`${milepost.url}/app/money`);
     await picture(page, "money-phone");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole("link", { name: "Sample Choir Vieversys" }).first().click();
+    await page.getByRole("link", { name: "Statement", exact: true }).click();
+    await expect(page.getByRole("heading", { name: /^EUR:/u })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "statement-phone");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
@@ -178,7 +184,10 @@ test.describe.serial("money that goes back", () => {
     await guest.getByLabel("Card number").fill("4242424242424242");
     await guest.getByRole("button", { name: /^Pay/u }).first().click();
     await expect(guest).toHaveURL(/invoices/u);
-    await guest.goto(guest.url().replace(/\/invoices.*/u, "/pay"));
+    const invoice = guest.url();
+    await expect(guest.getByText(/Part of one payment|Część jednej|mokėjimo už kelias/u)).toBeVisible();
+    await picture(guest, "paid-together-phone");
+    await guest.goto(invoice.replace(/\/invoices.*/u, "/pay"));
     await expect(guest.getByRole("checkbox")).toHaveCount(0);
     await context.close();
   });

@@ -1,5 +1,7 @@
 import { data } from "@remix-run/node";
 import { env } from "#app/platform/env.server.ts";
+import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { log } from "#app/platform/log.server.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
 
 /** The value, or a 404: absent and somebody else's look the same. */
@@ -18,6 +20,17 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
     if (error instanceof Refusal) return { done: false, reason: error.reason };
     if (error instanceof Absent) throw new Response(null, { status: 404 });
     throw error;
+  }
+}
+
+/** As `attempt`, for what asks the card provider: one that doesn't answer is the reason "provider", told to the log. */
+export async function attemptAtProvider<T>(order: Promise<T>): Promise<Outcome<T>> {
+  try {
+    return await attempt(order);
+  } catch (error) {
+    if (!(error instanceof CardProviderError)) throw error;
+    log().warn({ err: error.message }, "the card provider did not do what it was asked");
+    return { done: false, reason: "provider" };
   }
 }
 

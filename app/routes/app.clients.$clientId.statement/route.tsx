@@ -32,42 +32,30 @@ export default function Statement() {
       </Form>
       {accounts.length === 0 ? <p className="text-muted">Nothing was invoiced to this client yet.</p> : null}
       {accounts.map((account) => {
-        const money = (amount: number) => (amount === 0 ? "–" : formatMoney(amount, account.currency, "en"));
+        const money = (amount: number) => formatMoney(amount, account.currency, "en");
         return (
-          <table key={account.currency} className="mb-12 w-full text-left">
-            <caption className="mb-3 text-left font-semibold">{`${account.currency}: ${account.balance > 0 ? `${formatMoney(account.balance, account.currency, "en")} to be paid` : account.balance < 0 ? `${formatMoney(-account.balance, account.currency, "en")} in the client's favour` : "settled"}`}</caption>
-            <thead className="text-muted text-sm">
-              <tr>
-                {["Day", "", "Asked", "Paid", "Balance"].map((head, index) => (
-                  <th key={head || "what"} scope="col" className={`py-1 font-normal ${index > 1 ? "text-right" : ""}`}>
-                    {head || <span className="sr-only">What</span>}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              <tr className="border-line border-t">
-                <td className="py-2 whitespace-nowrap">{formatPlainDay(from, "en")}</td>
-                <td className="py-2">Balance before</td>
-                <td />
-                <td />
-                <td className="figures py-2 text-right whitespace-nowrap">{money(account.before)}</td>
-              </tr>
+          <section key={account.currency} aria-labelledby={`account-${account.currency}`} className="mb-12">
+            <h2 id={`account-${account.currency}`} className="mb-3 text-xl">{`${account.currency}: ${account.balance > 0 ? `${money(account.balance)} to be paid` : account.balance < 0 ? `${money(-account.balance)} in the client's favour` : "settled"}`}</h2>
+            <ul>
+              <li className="border-line text-muted flex justify-between gap-6 border-t py-2">
+                <span>{`Balance before ${formatPlainDay(from, "en")}`}</span>
+                <span className="figures whitespace-nowrap">{money(account.before)}</span>
+              </li>
               {account.lines.map((line, index) => (
-                <tr key={index} className="border-line border-t align-baseline">
-                  <td className="py-2 pr-3 whitespace-nowrap">{formatPlainDay(line.day, "en")}</td>
-                  <td className="py-2 pr-3">
+                <li key={index} className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-2 sm:grid-cols-[10rem_1fr_9rem_11rem]">
+                  <span className="text-muted text-sm whitespace-nowrap">{formatPlainDay(line.day, "en")}</span>
+                  <span className="min-w-0 max-sm:col-start-1">
                     <Link to={line.href}>{line.text}</Link>
-                  </td>
-                  {[line.charge, line.payment, line.balance].map((amount, column) => (
-                    <td key={column} className="figures py-2 pl-3 text-right whitespace-nowrap">
-                      {money(amount)}
-                    </td>
-                  ))}
-                </tr>
+                  </span>
+                  <span className="figures text-right whitespace-nowrap max-sm:col-start-2 max-sm:row-start-1">{money(line.charge - line.payment)}</span>
+                  <span className="figures text-muted text-right text-sm whitespace-nowrap max-sm:col-start-2">
+                    <span className="sr-only">Balance </span>
+                    {`= ${money(line.balance)}`}
+                  </span>
+                </li>
               ))}
-            </tbody>
-          </table>
+            </ul>
+          </section>
         );
       })}
     </>

@@ -64,7 +64,7 @@ export default function Money() {
             </select>
           </div>
         </SearchBox>
-        {count === 0 ? <p className="text-muted mt-6">Nothing fits. Try another word, or all states.</p> : null}
+        {count === 0 ? <p className="text-muted mt-6">{search.get("search") || search.get("state") ? "Nothing fits. Try another word, or all states." : "No invoice yet."}</p> : null}
         <ul className="mt-6">
           {invoices.map((invoice) => (
             <li key={invoice.id} className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]">

@@ -20,9 +20,8 @@ import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import { gateways } from "#app/composition.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, invalid, refused, type Outcome } from "#app/platform/http/reply.server.ts";
+import { attempt, attemptAtProvider, found, invalid, refused, type Outcome } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -56,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
     state: invoiceState({ ...invoice, processing }, context.today),
     claimedOn: claim?.claimedOn ?? null,
-    payments: invoice.payments.map(({ id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
+    payments: invoice.payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), meant, id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
   };
 }
 
@@ -98,11 +97,9 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
   const amount = order.success ? parseAmount(order.data.amount, currency) : null;
   if (!order.success || amount === null) return { done: false, reason: "nothing-to-refund" };
   const { method, formId } = order.data;
-  return attempt(refundPayment(context, gateways().cards, { projectId, paymentId, creditNoteId, amount, method, reason: "", reference: "", formId: formId + paymentId.slice(-6) })).catch((error: unknown): Outcome<void> => {
-    // It stands as pending and is asked for again by the job; the page says so.
-    if (error instanceof CardProviderError) return { done: true, value: undefined };
-    throw error;
-  });
+  const outcome = await attemptAtProvider(refundPayment(context, gateways().cards, { projectId, paymentId, creditNoteId, amount, method, reason: "", reference: "", formId: formId + paymentId.slice(-6) }));
+  // It stands as pending and is asked for again by the job; the page says so.
+  return !outcome.done && outcome.reason === "provider" ? { done: true, value: undefined } : outcome;
 }
 
 export default function Invoice() {

@@ -9,10 +9,8 @@ import { payViewOf } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { gateways, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, attemptAtProvider, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { log } from "#app/platform/log.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${guestWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}` : "Milepost" }];
@@ -46,14 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { cards } = gateways();
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  try {
-    const outcome = await attempt(startCardPayment(context, cards, { invoiceIds: [invoiceId], baseUrl }));
-    return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: 409 });
-  } catch (error) {
-    if (!(error instanceof CardProviderError)) throw error;
-    log().warn({ err: error.message }, "the card provider did not open a session");
-    return data({ reason: "provider" }, { status: 502 });
-  }
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], baseUrl }));
+  return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function InvoiceRoute() {

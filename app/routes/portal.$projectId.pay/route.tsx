@@ -9,10 +9,8 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { gateways, transferQr } from "#app/composition.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attemptAtProvider, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { log } from "#app/platform/log.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" }];
@@ -45,14 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const ids = (await request.formData()).getAll("invoice").map(String);
   if (ids.length === 0) return data({ reason: "already-paid" }, { status: 409 });
-  try {
-    const outcome = await attempt(startCardPayment(context, cards, { invoiceIds: ids, baseUrl: publicUrl(request) }));
-    return outcome.done ? redirect(found(outcome.value), 303) : data({ reason: outcome.reason }, { status: 409 });
-  } catch (error) {
-    if (!(error instanceof CardProviderError)) throw error;
-    log().warn({ err: error.message }, "the card provider did not open a session");
-    return data({ reason: "provider" }, { status: 502 });
-  }
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: ids, baseUrl: publicUrl(request) }));
+  return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function Pay() {

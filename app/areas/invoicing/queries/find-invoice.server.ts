@@ -1,5 +1,5 @@
 import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
-import { unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -28,7 +28,7 @@ function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: S
     taxes: JSON.parse(invoice.taxes) as TaxTotal[],
     lines: lines.map((line) => ({ ...line, net: minor(line.net), unitPrice: line.unitPrice === null ? null : minor(line.unitPrice) })),
     deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
-    payments: parts.map(({ payment }) => readPayment(payment)),
+    payments: parts.map(({ payment, amount }) => ({ ...readPayment(payment), meant: minor(amount) })),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
     creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),
   };
@@ -36,10 +36,10 @@ function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: S
 
 /** A payment with its amounts as safe integers, and what of it lies for no invoice. */
 function readPayment({ reversal, refunds, disputes, ...payment }: Stored["parts"][number]["payment"]) {
-  const money = { status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) };
+  const money = moneyOfPayment(payment);
   return {
     ...payment,
-    ...money,
+    amount: money.amount, booked: money.booked, returned: money.returned,
     overpaid: unallocated(money),
     reversal: reversal && { ...reversal, amount: minor(reversal.amount) },
     refunds: refunds.map((refund) => ({ ...refund, amount: minor(refund.amount) })),

@@ -1,5 +1,12 @@
+import { minor } from "#app/kernel/money.ts";
+
 /** What a payment's row says of its money, minor units. */
 export type PaymentMoney = { status: string; amount: number; booked: number; returned: number };
+
+/** The money of a stored payment, its amounts as safe integers. */
+export function moneyOfPayment({ status, amount, booked, returned }: { status: string; amount: bigint; booked: bigint; returned: bigint }): PaymentMoney {
+  return { status, amount: minor(amount), booked: minor(booked), returned: minor(returned) };
+}
 
 /** What of a payment lies with the studio for no invoice, minor units: an overpayment, to refund or to apply. */
 export function unallocated({ status, amount, booked, returned }: PaymentMoney): number {

@@ -1,4 +1,4 @@
-import { unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
@@ -28,7 +28,7 @@ export async function applyCredit(context: Context<Member>, { projectId, invoice
       present(await tx.payment.findFirst({ where: { id: from.paymentId, ...owned }, select: { id: true } }), "payment");
       const invoice = present((await lockInvoices(tx, [invoiceId])).get(invoiceId), "invoice");
       const payment = await lockPayment(tx, from.paymentId);
-      const lies = unallocated({ status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) });
+      const lies = unallocated(moneyOfPayment(payment));
       const open = minor(invoice.due - invoice.paid);
       const amount = Math.min(open, lies);
       if (amount <= 0) throw new Refusal("nothing-to-apply");

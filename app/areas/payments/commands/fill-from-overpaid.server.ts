@@ -1,4 +1,4 @@
-import { unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { book, lockInvoice, lockPayment } from "./book.server.ts";
@@ -9,8 +9,7 @@ export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Pr
   let open = minor(invoice.due - invoice.paid);
   const payments = await tx.payment.findMany({ where: { parts: { some: { invoiceId } }, status: "succeeded" }, orderBy: [{ startedAt: "asc" }, { id: "asc" }], select: { id: true } });
   for (const { id } of payments) {
-    const { status, amount, booked, returned } = await lockPayment(tx, id);
-    const take = Math.min(open, unallocated({ status, amount: minor(amount), booked: minor(booked), returned: minor(returned) }));
+    const take = Math.min(open, unallocated(moneyOfPayment(await lockPayment(tx, id))));
     if (take <= 0) continue;
     await book(tx, now, invoice, { kind: "payment", amount: take, paymentId: id });
     open -= take;

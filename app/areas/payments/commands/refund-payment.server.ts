@@ -1,5 +1,5 @@
 import type { Refund } from "#generated/sqlite/client.ts";
-import { refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { moneyOfPayment, refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
 import { canRefund } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -50,7 +50,7 @@ async function beginRefund(tx: Tx, { actor, now, ...moment }: Context<Member>, o
   const payment = await lockPayment(tx, order.paymentId);
   const id = `${order.projectId}-${order.formId}`;
   if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
-  const money = { status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) };
+  const money = moneyOfPayment(payment);
   const note = order.creditNoteId ? present(notes.get(order.creditNoteId), "invoice") : null;
   const most = note ? Math.min(minor(note.paid - note.due), money.booked, refundable(money)) : unallocated(money);
   const dispute = await tx.dispute.findFirst({ where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } }, select: { id: true } });

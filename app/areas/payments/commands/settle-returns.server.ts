@@ -1,5 +1,6 @@
 import type { Dispute, Payment } from "#generated/sqlite/client.ts";
 import { disputeMail } from "#emails/mail.ts";
+import { moneyOfPayment } from "#app/areas/invoicing/rules/payment-money.ts";
 import { takeBack, type DisputeStatus } from "#app/areas/payments/rules/books.ts";
 import { disputeStatesBefore, refundStatesBefore } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -106,8 +107,7 @@ async function adoptRefund(tx: Tx, context: Context, paymentId: string, reading:
 
 /** Takes money off a payment and the invoices that it is booked on, without a credit note. */
 async function takeOff(tx: Tx, now: Date, payment: Payment, amount: number, why: { kind: "refund" | "dispute"; refundId?: string; disputeId?: string }): Promise<void> {
-  const money = { status: payment.status, amount: minor(payment.amount), booked: minor(payment.booked), returned: minor(payment.returned) };
-  for (const { invoiceId, amount: taken } of takeBack(amount, money, await bookedOn(tx, payment.id))) {
+  for (const { invoiceId, amount: taken } of takeBack(amount, moneyOfPayment(payment), await bookedOn(tx, payment.id))) {
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
     await book(tx, now, invoice, { ...why, amount: -taken, paymentId: payment.id });
   }

@@ -1,4 +1,4 @@
-import { refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { moneyOfPayment, refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -11,8 +11,8 @@ export async function findMoneyBack({ db, actor }: Context<Member>, invoice: { i
   return {
     credit,
     sources: payments
-      .map(({ id, method, status, amount, booked, returned, intentId, disputes, receivedOn, reference }) => {
-        const money = { status, amount: minor(amount), booked: minor(booked), returned: minor(returned) };
+      .map(({ id, method, intentId, disputes, receivedOn, reference, ...payment }) => {
+        const money = moneyOfPayment(payment);
         return { id, method, reference, receivedOn, amount: money.amount, byCard: method === "card" && intentId !== null, disputed: disputes.length > 0, overpaid: unallocated(money), most: Math.min(credit, money.booked, refundable(money)) };
       }),
     open: others.filter(({ due, paid }) => due > paid).map(({ id, number, due, paid }) => ({ id, number, open: minor(due - paid) })),

@@ -6,7 +6,7 @@ import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.serv
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 type Row = {
-  id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
+  id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
   reversal: { reason: string; recordedBy: string } | null;
   refunds: { id: string; amount: number; status: RefundStatus; method: PaymentMethod; failure: string }[];
   disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
@@ -52,8 +52,9 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
           <li key={payment.id} className="border-line border-b py-3">
             <p className="flex justify-between gap-6">
               <span>{`${METHODS[payment.method]}, ${payment.claimedOn && payment.status === "started" ? `announced by the client on ${formatPlainDay(payment.claimedOn, "en")}` : payment.reversal ? "taken back" : STATES[payment.status]}`}</span>
-              <span className={`figures ${payment.reversal ? "line-through" : ""}`}>{money(payment.amount)}</span>
+              <span className={`figures ${payment.reversal ? "line-through" : ""}`}>{money(payment.meant)}</span>
             </p>
+            {payment.meant < payment.amount ? <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p> : null}
             <p className="text-muted text-sm">{[payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`, payment.reference, payment.recordedBy && `recorded by ${payment.recordedBy}`].filter(Boolean).join(", ")}</p>
             {payment.overpaid > 0 ? <Overpaid payment={payment} back={back} currency={currency} formId={formId} money={money} /> : null}
             {payment.refunds.map((refund) => (

@@ -13,7 +13,7 @@ type Source = {
   lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
   rounding: number; withheld: number; withholdingRate: number; note: string;
   deductions: { number: string; issuedOn: Day; gross: number }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
   creditNotes: { id: string; number: string; issuedOn: Day; due: number }[];
@@ -55,7 +55,7 @@ export function payViewOf(source: Source, offered: { card: boolean; transfer: bo
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments
       .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
-      .map(({ id, method, status, amount, overpaid, claimedOn, receivedOn, reversal, refunds }) => ({ refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0), id, method, status, amount, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
+      .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds }) => ({ refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0), id, method, status, amount, meant, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
   };
 }
 

@@ -24,7 +24,7 @@ export function InvoicePage(props: InvoicePageProps) {
   const kinds = invoiceWords(locale).kinds;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPaid = invoice.state === "paid";
-  const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.amount - payment.overpaid : 0), 0);
+  const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.meant - payment.overpaid : 0), 0);
   const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid > arrived ? "set-off" : "payment";
   return (
     <article className="space-y-12">
@@ -56,13 +56,14 @@ export function InvoicePage(props: InvoicePageProps) {
           </h2>
           <ul className="mt-3">
             {invoice.payments.map((payment) => (
-              <li key={payment.id} className="border-line flex flex-wrap justify-between gap-x-6 border-t py-2">
-                <span>
+              <li key={payment.id} className="border-line flex justify-between gap-x-6 border-t py-2">
+                <span className="min-w-0">
                   {`${words.pay.method[payment.method]}, ${payment.isReversed ? words.pay.reversed : payment.claimedOn && payment.status === "started" ? words.pay.claimed(payment.claimedOn) : words.pay.status[payment.status]}`}
+                  {payment.meant < payment.amount ? <span className="text-muted block text-sm">{words.pay.ofWhole(money(payment.amount))}</span> : null}
                   {payment.refunded > 0 ? <span className="text-muted block text-sm">{words.pay.refunded(money(payment.refunded))}</span> : null}
                   {payment.overpaid > 0 ? <span className="text-muted block text-sm">{words.pay.overpaid(money(payment.overpaid))}</span> : null}
                 </span>
-                <span className="figures">{money(payment.amount)}</span>
+                <span className="figures whitespace-nowrap">{money(payment.meant)}</span>
               </li>
             ))}
           </ul>
@@ -122,7 +123,7 @@ function Contents({ invoice, locale }: InvoicePageProps) {
       <tfoot>
         {rows.map(([label, value], index) => (
           <tr key={label} className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}>
-            <th scope="row" className="py-1 pr-4 font-[inherit]">
+            <th scope="row" className="py-1 pr-4 [font-weight:inherit]">
               {label}
             </th>
             <td className="figures py-1 text-right whitespace-nowrap">{value}</td>

@@ -2,6 +2,7 @@ import type { PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { TransferFacts } from "./transfer-facts.tsx";
+import { CardWay } from "./card-way.tsx";
 import type { GuestWords } from "./words.ts";
 
 type Props = {
@@ -37,7 +38,7 @@ export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay,
                   <input type="checkbox" name="invoice" value={invoice.id} defaultChecked={invoice.isChosen} className="accent-accent mt-1 h-5 w-5 shrink-0" />
                   <span className="flex-1">
                     {`${words.money.invoice} ${invoice.number}`}
-                    <span className="text-muted block text-sm">{`${invoice.title}, ${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</span>
+                    <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</span>
                   </span>
                   <span className="figures whitespace-nowrap">{money(invoice.open)}</span>
                 </label>
@@ -50,22 +51,7 @@ export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay,
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
       {mayPay && chosen.length > 0 ? (
         <div className="border-line divide-y divide-[var(--line)] border-y">
-          {card ? (
-            <section className="py-6" aria-labelledby="card">
-              <h2 id="card" className="text-lg">
-                {words.pay.card}
-              </h2>
-              <p className="text-muted mb-4 text-sm">{words.pay.cardText}</p>
-              <form method="post">
-                {chosen.map(({ id }) => (
-                  <input key={id} type="hidden" name="invoice" value={id} />
-                ))}
-                <button className="button" data-tone="main">
-                  {words.pay.cardButton(money(amount))}
-                </button>
-              </form>
-            </section>
-          ) : null}
+          {card ? <CardWay amount={money(amount)} invoiceIds={chosen.map(({ id }) => id)} words={words} /> : null}
           {transfer ? (
             <section className="py-6" aria-labelledby="transfer">
               <h2 id="transfer" className="text-lg">

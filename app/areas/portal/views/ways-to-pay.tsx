@@ -1,4 +1,5 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
+import { CardWay } from "./card-way.tsx";
 import type { InvoicePageProps } from "./invoice-page.tsx";
 import { TransferFacts } from "./transfer-facts.tsx";
 import type { GuestWords } from "./words.ts";
@@ -10,19 +11,7 @@ export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) 
   if (!card && !transfer && !cash && others.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
   return (
     <div className="border-line divide-y divide-[var(--line)] border-y">
-      {card ? (
-        <section className="py-6" aria-labelledby="card">
-          <h2 id="card" className="text-lg">
-            {words.pay.card}
-          </h2>
-          <p className="text-muted mb-4 text-sm">{words.pay.cardText}</p>
-          <form method="post">
-            <button name="intent" value="start-card-payment" className="button" data-tone="main">
-              {words.pay.cardButton(amount)}
-            </button>
-          </form>
-        </section>
-      ) : null}
+      {card ? <CardWay amount={amount} words={words} /> : null}
       {transfer ? <Transfer transfer={transfer} amount={amount} claimedOn={invoice.claimedOn} words={words} /> : null}
       {cash ? (
         <section className="py-6" aria-labelledby="cash">

@@ -133,6 +133,7 @@ export const en = {
     waiting: "We are asking Stripe how the payment went. Reload this page in a moment.", failed: "The last card payment did not go through; nothing was charged. Try again, or choose another way.",
     noRight: "Only a contact who may pay can pay here.", none: "No way to pay online is set up yet. The studio will tell you how to pay.", pdf: "Invoice as PDF",
     provider: "The card page can't be opened right now; nothing was charged. Try again in a minute, or choose another way.",
+    ofWhole: (amount: string) => `Part of one payment of ${amount} for several invoices.`,
     other: "Other ways", otherText: (studio: string) => `Opens the page of the service. It counts as paid when ${studio} has seen it.`, several: "Pay several at once", count: "Count again", everything: "Pay everything that is open", xml: "The invoice for your accounting software (XML)", refunded: (amount: string) => `${amount} of it was refunded.`,
     payments: "Payments", method: { card: "Card", transfer: "Transfer", cash: "Cash", other: "Another way" }, status: { started: "Begun", processing: "On its way", succeeded: "Arrived", failed: "Did not go through", cancelled: "Not used" }, reversed: "taken back", overpaid: (amount: string) => `${amount} more than asked; the studio will settle it with you.`,
   },

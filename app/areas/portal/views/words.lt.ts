@@ -133,6 +133,7 @@ export const lt: GuestWords = {
     waiting: "Klausiame Stripe, kaip pavyko mokėjimas. Po akimirkos atnaujinkite puslapį.", failed: "Paskutinis mokėjimas kortele nepavyko; pinigai nenuskaityti. Bandykite dar kartą arba pasirinkite kitą būdą.",
     noRight: "Mokėti gali tik tam teisę turintis asmuo.", none: "Mokėjimo būdų internetu dar nėra. Studija pasakys, kaip sumokėti.", pdf: "Sąskaita PDF",
     provider: "Kortelės puslapio dabar atverti nepavyko; pinigai nenuskaityti. Bandykite po minutės arba pasirinkite kitą būdą.",
+    ofWhole: (amount) => `Vieno ${amount} mokėjimo už kelias sąskaitas dalis.`,
     other: "Kitaip", otherText: (studio) => `Atveria paslaugos puslapį. Mokėjimas įskaitomas, kai ${studio} jį pamato.`, several: "Sumokėti kelias iš karto", count: "Perskaičiuoti", everything: "Sumokėti viską, kas neapmokėta", xml: "Sąskaita apskaitos programai (XML)", refunded: (amount) => `Grąžinta ${amount}.`,
     payments: "Mokėjimai", method: { card: "Kortelė", transfer: "Pavedimas", cash: "Grynieji", other: "Kitaip" }, status: { started: "Pradėtas", processing: "Pakeliui", succeeded: "Gautas", failed: "Nepavyko", cancelled: "Nepanaudotas" }, reversed: "atšauktas", overpaid: (amount) => `${amount} daugiau nei prašyta; studija tai suderins su jumis.`,
   },

@@ -133,6 +133,7 @@ export const pl: GuestWords = {
     waiting: "Pytamy Stripe, jak poszła płatność. Proszę odświeżyć stronę za chwilę.", failed: "Ostatnia płatność kartą nie powiodła się; nic nie pobrano. Można spróbować ponownie albo zapłacić inaczej.",
     noRight: "Zapłacić może tylko osoba z prawem płatności.", none: "Nie ma jeszcze płatności online. Studio poda sposób zapłaty.", pdf: "Faktura w PDF",
     provider: "Nie udało się otworzyć strony płatności; nic nie pobrano. Proszę spróbować za minutę albo zapłacić inaczej.",
+    ofWhole: (amount) => `Część jednej płatności ${amount} za kilka faktur.`,
     other: "Inaczej", otherText: (studio) => `Otwiera stronę usługi. Płatność liczy się, gdy ${studio} ją zobaczy.`, several: "Zapłać kilka naraz", count: "Przelicz", everything: "Zapłać wszystko, co otwarte", xml: "Faktura dla programu księgowego (XML)", refunded: (amount) => `Zwrócono ${amount}.`,
     payments: "Płatności", method: { card: "Karta", transfer: "Przelew", cash: "Gotówka", other: "Inaczej" }, status: { started: "Rozpoczęta", processing: "W drodze", succeeded: "Wpłynęła", failed: "Nie powiodła się", cancelled: "Niewykorzystana" }, reversed: "wycofana", overpaid: (amount) => `O ${amount} więcej niż trzeba; studio to rozliczy.`,
   },
