@@ -157,22 +157,24 @@ const refundedOf = (sessionId: string) => [...world.double.refunds.values()].fil
 
 const at = fc.nat(9);
 const share = fc.integer({ min: 1, max: 100 });
-const steps: fc.Arbitrary<[string, Step]> = fc.oneof(
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((net): [string, Step] => [`issue ${net}`, issue(net)]) },
-  { weight: 4, arbitrary: fc.tuple(at, fc.boolean(), fc.constantFrom(CARD, SEPA)).map(([a, b, c]): [string, Step] => [`pay ${a} ${b} ${c}`, payByCard(a, b, c)]) },
-  { weight: 2, arbitrary: at.map((a): [string, Step] => [`open ${a}`, openPage(a)]) },
-  { weight: 2, arbitrary: at.map((a): [string, Step] => [`pay open ${a}`, payOpenPage(a)]) },
-  { weight: 2, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]): [string, Step] => [`bank ${b} ${a}`, bankDecides(a, b)]) },
-  { weight: 4, arbitrary: fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 3 })).map(([a, b]): [string, Step] => [`deliver ${a} x${b}`, deliver(a, b)]) },
-  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`cash ${a} ${b}%`, recordCash(a, b)]) },
-  { weight: 1, arbitrary: at.map((a): [string, Step] => [`reverse ${a}`, reverse(a)]) },
-  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`credit ${a} ${b}%`, credit(a, b)]) },
-  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("card" as const, "cash" as const), fc.constantFrom("succeeds" as const, "pending" as const, "works-then-500" as const, "429" as const)).map(([a, b, c]): [string, Step] => [`refund ${a} ${b} ${c}`, refund(a, b, c)]) },
-  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]): [string, Step] => [`refund ${b} ${a}`, refundDecided(a, b)]) },
-  { weight: 1, arbitrary: fc.tuple(at, share).map(([a, b]): [string, Step] => [`dashboard ${a} ${b}%`, dashboardRefund(a, b)]) },
-  { weight: 2, arbitrary: at.map((a): [string, Step] => [`dispute ${a}`, dispute(a)]) },
-  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("won" as const, "lost" as const)).map(([a, b]): [string, Step] => [`dispute ${b} ${a}`, decideDispute(a, b)]) },
-  { weight: 1, arbitrary: at.map((a): [string, Step] => [`apply ${a}`, apply(a)]) },
+/** A step that a counterexample prints by its name. */
+const named = (name: string, step: Step) => ({ step, [fc.toStringMethod]: () => name });
+const steps = fc.oneof(
+  { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((net) => named(`issue ${net}`, issue(net))) },
+  { weight: 4, arbitrary: fc.tuple(at, fc.boolean(), fc.constantFrom(CARD, SEPA)).map(([a, b, c]) => named(`pay ${a} ${b} ${c}`, payByCard(a, b, c))) },
+  { weight: 2, arbitrary: at.map((a) => named(`open ${a}`, openPage(a))) },
+  { weight: 2, arbitrary: at.map((a) => named(`pay open ${a}`, payOpenPage(a))) },
+  { weight: 2, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]) => named(`bank ${b} ${a}`, bankDecides(a, b))) },
+  { weight: 4, arbitrary: fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 3 })).map(([a, b]) => named(`deliver ${a} x${b}`, deliver(a, b))) },
+  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]) => named(`cash ${a} ${b}%`, recordCash(a, b))) },
+  { weight: 1, arbitrary: at.map((a) => named(`reverse ${a}`, reverse(a))) },
+  { weight: 3, arbitrary: fc.tuple(at, share).map(([a, b]) => named(`credit ${a} ${b}%`, credit(a, b))) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("card" as const, "cash" as const), fc.constantFrom("succeeds" as const, "pending" as const, "works-then-500" as const, "429" as const)).map(([a, b, c]) => named(`refund ${a} ${b} ${c}`, refund(a, b, c))) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]) => named(`refund ${b} ${a}`, refundDecided(a, b))) },
+  { weight: 1, arbitrary: fc.tuple(at, share).map(([a, b]) => named(`dashboard ${a} ${b}%`, dashboardRefund(a, b))) },
+  { weight: 2, arbitrary: at.map((a) => named(`dispute ${a}`, dispute(a))) },
+  { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("won" as const, "lost" as const)).map(([a, b]) => named(`dispute ${b} ${a}`, decideDispute(a, b))) },
+  { weight: 1, arbitrary: at.map((a) => named(`apply ${a}`, apply(a))) },
 );
 
 /** The webhooks may never have come: the jobs alone must bring the books to where the provider is. */
@@ -217,7 +219,9 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   expect(payments.filter(({ status, method }) => method === "card" && status === "processing").length).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing").length);
 }
 
-const RUNS = Number(process.env.MODEL_RUNS ?? 25);
+// The same plans each time, so that a red run speaks of the change at hand. To look for new faults: MODEL_SEED=$RANDOM MODEL_RUNS=300.
+const RUNS = Number(process.env.MODEL_RUNS ?? 40);
+const SEED = Number(process.env.MODEL_SEED ?? 20_261_122);
 
 test("any interleaving of payments, webhooks, refunds, disputes, credits and slips ends in books that agree with the world", { timeout: 240_000 }, async () => {
   await fc.assert(
@@ -226,7 +230,7 @@ test("any interleaving of payments, webhooks, refunds, disputes, credits and sli
       world.double.delivers = false;
       const ship: Ship = { project, log: [], truth: { captured: 0, refunded: 0, lost: 0, byHand: new Map(), takenBack: new Set(), paidOut: new Map() } };
       await issue(60_000)(ship);
-      for (const [, step] of plan) await step(ship);
+      for (const { step } of plan) await step(ship);
       await reconcile();
       await reconcile();
       await booksAgree(ship);
@@ -237,7 +241,8 @@ test("any interleaving of payments, webhooks, refunds, disputes, credits and sli
       expect(await database().db.booking.count({ where: { projectId: project.projectId } })).toBe(before);
       world.double.events.length = 0;
     }),
-    { numRuns: RUNS, examples: [] },
+    // Shrinking ends before the test's own time does, so that a failure always says which steps it took.
+    { numRuns: RUNS, seed: SEED, path: process.env.MODEL_PATH ?? "", interruptAfterTimeLimit: 180_000 },
   );
   // One series, without a gap or a repetition.
   const numbers = await database().db.invoice.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { sequence: "asc" }, select: { sequence: true } });

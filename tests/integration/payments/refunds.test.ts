@@ -182,6 +182,16 @@ describe("a dispute", () => {
     await expect.poll(books).toEqual({ open: [60_500, 0], booked: 0, returned: 72_600 });
   });
 
+  test("takes what a refund held back, once that refund has failed", async () => {
+    const { sessionId, credit, refund, books, refunds } = await paid();
+    world.double.mood.refund = "pending";
+    await refund({ creditNoteId: await credit(10_000), amount: 12_100 });
+    await world.double.decideDispute(await world.double.dispute(sessionId), "lost");
+    await expect.poll(books).toEqual({ open: [60_500, 0], booked: 0, returned: 72_600 });
+    await world.double.decideRefund((await refunds())[0]!.providerId!, "fail");
+    await expect.poll(books).toEqual({ open: [72_600, -12_100], booked: 0, returned: 72_600 });
+  });
+
   test("of a direct debit that was taken back late", async () => {
     const { sessionId, books } = await paid(SEPA);
     expect((await books()).open).toEqual([72_600]);

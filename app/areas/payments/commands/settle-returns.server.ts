@@ -89,6 +89,8 @@ async function applyRefund(tx: Tx, context: Context, paymentId: string, reading:
   if (reading.status === "pending") return;
   await tx.payment.update({ where: { id: paymentId }, data: { returned: { decrement: known.amount } } });
   await putBack(tx, now, paymentId, { kind: "refund", refundId: known.id });
+  // What this refund held back from a lost dispute is the dispute's now.
+  for (const lost of await tx.dispute.findMany({ where: { paymentId, status: "lost" } })) await takeLost(tx, now, lost);
   await recordActivity(tx, context, { ...about, type: "payment.refund-failed", subject: reading.failure });
 }
 
@@ -131,9 +133,7 @@ async function applyDispute(tx: Tx, context: Context, paymentId: string, reading
   const { count } = await tx.dispute.updateMany({ where: { id: dispute.id, status: { in: disputeStatesBefore(reading.status) } }, data: { status: reading.status, respondBy: reading.respondBy, closedAt: isClosed ? context.now : null } });
   if (count === 0) return;
   if (reading.status === "lost") {
-    const amount = Math.min(reading.amount, minor(payment.amount - payment.returned));
-    await takeOff(tx, context.now, payment, amount, { kind: "dispute", disputeId: dispute.id });
-    await tx.dispute.update({ where: { id: dispute.id }, data: { taken: BigInt(amount) } });
+    await takeLost(tx, context.now, dispute);
     await recordActivity(tx, context, { ...about, type: "payment.dispute-lost" });
   } else if (before === "lost") {
     await giveBack(tx, context.now, payment, dispute);
@@ -141,6 +141,15 @@ async function applyDispute(tx: Tx, context: Context, paymentId: string, reading
   } else if (reading.status === "won") {
     await recordActivity(tx, context, { ...about, type: "payment.dispute-won" });
   }
+}
+
+/** Takes what a lost dispute hasn't taken yet, as far as the payment still has it: the rest went back in another way. */
+async function takeLost(tx: Tx, now: Date, { id: disputeId, paymentId, amount, taken }: Pick<Dispute, "id" | "paymentId" | "amount" | "taken">): Promise<void> {
+  const payment = await lockPayment(tx, paymentId);
+  const missing = Math.min(minor(amount - taken), minor(payment.amount - payment.returned));
+  if (missing <= 0) return;
+  await takeOff(tx, now, payment, missing, { kind: "dispute", disputeId });
+  await tx.dispute.update({ where: { id: disputeId }, data: { taken: { increment: BigInt(missing) } } });
 }
 
 /** A lost dispute that is won on appeal: what was taken off comes back to where it was. */
