@@ -11,6 +11,7 @@ import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-inte
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { LateInterestSection } from "#app/areas/invoicing/views/late-interest-section.tsx";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
+import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { findMoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
 import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
@@ -21,7 +22,7 @@ import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import { gateways } from "#app/composition.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, attemptAtProvider, found, invalid, refused, type Outcome } from "#app/platform/http/reply.server.ts";
+import { attempt, attemptAtProvider, found, invalid, publicUrl, refused, type Outcome } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -50,6 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     late: lateInterestOf(invoice, context.today),
     back,
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
+    canReissue: invoice.canReissue,
     creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
     project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
     invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
@@ -68,6 +70,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (form.get("intent") === "reverse-payment") {
     const outcome = await attempt(reversePayment(context, { projectId, paymentId: String(form.get("paymentId")), reason: String(form.get("reason") ?? "") }));
     return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
+  }
+  if (form.get("intent") === "reissue-invoice") {
+    const outcome = await attempt(reissueInvoice(context, { projectId, invoiceId, baseUrl: publicUrl(request) }));
+    return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ result: null, refusal: outcome.reason }, { status: 409 });
   }
   if (form.get("intent") === "draft-late-interest") {
     const outcome = await attempt(draftLateInterest(context, { projectId, invoiceId }));
@@ -103,7 +109,7 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
 }
 
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, late } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const defaultValue = { method: claimedOn ? "transfer" : "cash", amount: toDecimal(invoice.open, invoice.currency), receivedOn: today, reference: "", formId };
   const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult: answer?.result as never, defaultValue });
@@ -150,6 +156,14 @@ export default function Invoice() {
                 </li>
               ))}
             </ul>
+            {canReissue ? (
+              <Form method="post" className="mt-4">
+                <p className="mb-3 max-w-[62ch]">It is cancelled. Put right what was wrong (the client's address, your settings), then issue it again: it takes a new number and is mailed.</p>
+                <button name="intent" value="reissue-invoice" className="button">
+                  Issue it anew
+                </button>
+              </Form>
+            ) : null}
           </section>
         ) : null}
         {state === "paid" ? null : (

@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { canCredit, creditable, creditTotals, roundingLeft, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { canCredit, creditable, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
@@ -36,8 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { taken, wrong } = readLines(search, lines, invoice.currency);
   const reason = search.get("reason") ?? "";
   const verdict = canCredit({ ...invoice, lines }, taken, reason);
-  const counted = creditTotals(lines, taken, invoice.withholdingRate);
-  const totals = { ...counted, due: counted.due + roundingLeft(lines, taken, invoice.rounding) };
+  const totals = creditTotals({ ...invoice, lines }, taken);
   const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
   return {
     projectId: params.projectId ?? "", formId: newFormId(), invoice, reason, isAsked: search.has("reason"), wrong,

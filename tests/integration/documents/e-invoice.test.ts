@@ -93,6 +93,9 @@ describe("electronic invoices", () => {
     const final = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [{ id: deposit.id, number: deposit.number, issuedOn: deposit.issuedOn, net: 60_000, tax: 12_600, gross: 72_600 }], recipients: [], locale: "en", baseUrl: BASE_URL }));
     const whole = await read(studio, project.projectId, final.id);
     expect([xpath(whole.cii, "//ram:TotalPrepaidAmount"), xpath(whole.cii, "//ram:InvoiceReferencedDocument/ram:IssuerAssignedID"), ciiRules(whole.cii), xsdErrors(whole.cii, facturXSchema)]).toEqual([["726.00"], [deposit.number], [], []]);
+    const cancelled = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: whole.invoice.lines.map(({ id, net }) => ({ id, net })), reason: "Cancelled", formId: newFormId(), baseUrl: BASE_URL });
+    const back = await read(studio, project.projectId, cancelled);
+    expect([xpath(back.cii, "//ram:TotalPrepaidAmount"), xpath(back.cii, "//ram:DuePayableAmount"), ciiRules(back.cii), xsdErrors(back.cii, facturXSchema)]).toEqual([["726.00"], ["1694.00"], [], []]);
     const [line] = first.invoice.lines;
     const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId(), baseUrl: BASE_URL });
     const note = await read(studio, project.projectId, noteId);

@@ -51,7 +51,7 @@ test.each<[string, Parameters<typeof issued>[0], RegExp[]]>([
   for (const part of parts) expect(xml).toMatch(part);
 });
 
-test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit notes are KOR and KOR_ZAL", async () => {
+test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit notes are KOR_ZAL and KOR_ROZ", async () => {
   const { db } = database();
   const project = await makeProject(studio);
   await db.client.update({ where: { id: project.clientId }, data: { country: "PL", taxId: "7740001454" } });
@@ -63,12 +63,16 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
   const final = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [deduction], recipients: [], locale: "pl", baseUrl: BASE_URL }));
   const settled = await exported(studio, project.projectId, final.id);
   expect([errors(settled), /<P_13_1>1400\.00<\/P_13_1>\s*<P_14_1>322\.00/u.test(settled), /<P_15>1722\.00</u.test(settled), settled.includes(`<NrFaZaliczkowej>${deposit.number}<`)]).toEqual([[], true, true, true]);
-  for (const [id, type] of [[deposit.id, "KOR_ZAL"], [final.id, "KOR"]] as const) {
+  for (const [id, type] of [[deposit.id, "KOR_ZAL"], [final.id, "KOR_ROZ"]] as const) {
     const [line] = await db.invoiceLine.findMany({ where: { invoiceId: id } });
     const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: [{ id: line!.id, net: 10_000 }], reason: "Mniejszy zakres", formId: newFormId(), baseUrl: BASE_URL });
     const note = await exported(studio, project.projectId, noteId);
     expect([errors(note), note.includes(`<RodzajFaktury>${type}<`), /<P_13_1>-100\.00</u.test(note), /<P_15>-123\.00</u.test(note)]).toEqual([[], true, true, true]);
   }
+  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: final.id } });
+  const rest = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: [{ id: line!.id, net: 190_000 }], reason: "Anulowana", formId: newFormId(), baseUrl: BASE_URL });
+  const cancelled = await exported(studio, project.projectId, rest);
+  expect([errors(cancelled), /<P_13_1>-1300\.00</u.test(cancelled), /<P_15>-1599\.00</u.test(cancelled)]).toEqual([[], true, true]);
 });
 
 test("the small business names its article, and what isn't Polish has no such form", async () => {

@@ -1,9 +1,9 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
+import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { chargeOf, discountOf, readAgreedScope } from "#app/areas/scope/rules/scope.ts";
-import { minor, sum } from "#app/kernel/money.ts";
+import { sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -23,7 +23,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
       include: {
         agreements: { where: { status: "in_force" }, orderBy: { signedAt: "asc" }, select: { kind: true, scope: true, effects: true, locale: true } },
         instalments: { orderBy: { position: "asc" } },
-        invoices: { where: OF_AGREEMENT, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] },
+        invoices: { select: { instalmentId: true } },
       },
     }),
     "project",
@@ -32,7 +32,8 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
   // What was signed is billed, whatever stands in the tables.
   const lines = linesOf(project.agreements);
-  if (sum(lines.map(({ net }) => net)) === 0 && project.invoices.length === 0) return null;
+  const deductions = await listDeductible(tx, projectId);
+  if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;
   const recipients = await listViewers(tx, projectId, "pay");
   const locale = recipients[0]?.locale ?? "en";
   return issueInvoice(tx, moment, {
@@ -42,7 +43,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     kind: "final",
     title: project.title,
     lines,
-    deductions: project.invoices.map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) })),
+    deductions,
   });
 }
 

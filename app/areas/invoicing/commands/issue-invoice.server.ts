@@ -2,11 +2,12 @@ import { invoiceMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { exchange } from "#app/areas/invoicing/rules/draft.ts";
+import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { dueAfterPrepayments, withholds, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
-import { totalsOf, type Tax, type Totals } from "#app/areas/invoicing/rules/tax.ts";
+import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
@@ -28,7 +29,7 @@ export type InvoiceOrder = {
   title: string;
   lines: OrderedLine[];
   /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
-  credit?: { invoiceId: string; reason: string; totals: Totals & { withheld: number } };
+  credit?: { invoiceId: string; reason: string; totals: CreditTotals };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions: (Prepaid & { id: string; number: string; issuedOn: string })[];
   recipients: { name: string; email: string; locale: string }[];
@@ -86,6 +87,7 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
       net: BigInt(deduction.net), tax: BigInt(deduction.tax), gross: BigInt(deduction.gross),
     })),
   });
+  if (order.credit?.totals.isWhole) await returnDeductions(tx, order.credit.invoiceId, id);
   // Whoever set it off, the invoice is the studio's.
   await recordActivity(tx, { now, actor: { kind: "system", name: workspace.name } }, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
   for (const to of order.recipients) {
@@ -95,11 +97,18 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   return { ...invoice, due: minor(invoice.due) };
 }
 
+/** The note that cancels an invoice takes its deductions back: they stand on it below zero, and the prepayments are free again. */
+async function returnDeductions(tx: Tx, invoiceId: string, returnedById: string): Promise<void> {
+  const deductions = await tx.deduction.findMany({ where: { invoiceId, returnedById: null } });
+  await tx.deduction.updateMany({ where: { invoiceId }, data: { returnedById } });
+  await tx.deduction.createMany({ data: deductions.map(({ projectId, net, tax, gross, ...deduction }) => ({ ...deduction, id: childId(projectId), projectId, invoiceId: returnedById, returnedById, net: -net, tax: -tax, gross: -gross })) });
+}
+
 /** Everything that the document adds up to; a credit note's amounts are below zero. */
 async function sumsOf(tx: Tx, order: InvoiceOrder, lines: { net: number; tax: Tax }[], withholdingRate: number) {
   if (order.credit) {
-    const { taxes, net, tax, gross, withheld } = order.credit.totals;
-    return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: 0, withholdingRate, withheld: -withheld, due: sum([withheld, -gross, order.rounding ?? 0]) };
+    const { taxes, net, tax, gross, prepaid, withheld, due } = order.credit.totals;
+    return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: -prepaid, withholdingRate, withheld: -withheld, due: -due };
   }
   const totals = totalsOf(lines);
   const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);

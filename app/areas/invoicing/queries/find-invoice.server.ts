@@ -1,4 +1,5 @@
 import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
+import { canReissue } from "#app/areas/invoicing/rules/credit.ts";
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
@@ -11,8 +12,8 @@ const whole = {
   deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] },
   parts: { orderBy: { payment: { startedAt: "asc" } }, include: { payment: { include: { reversal: true, refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { openedAt: "asc" } } } } } },
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, due: true, paid: true, reason: true } },
-  creditOf: { select: { id: true, number: true, issuedOn: true, kind: true } },
+  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true } },
+  creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 
@@ -31,6 +32,7 @@ function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: S
     payments: parts.map(({ payment, amount }) => ({ ...readPayment(payment), meant: minor(amount) })),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
     creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),
+    canReissue: canReissue({ kind: invoice.kind, gross: invoice.gross, creditNotes }).allowed,
   };
 }
 

@@ -8,14 +8,33 @@ export type CreditableLine = TaxedLine & { id: string; credited: number };
 /** What can still be taken back of a line, net. */
 export const creditable = ({ net, credited }: Pick<CreditableLine, "net" | "credited">): number => net - credited;
 
+/** Whether credit notes have taken back all of an invoice, so that it counts as never issued. */
+export const isCancelled = ({ gross, creditNotes }: { gross: bigint; creditNotes: { gross: bigint }[] }): boolean => creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
+
+/** A cancelled invoice may be issued anew; one that stands is corrected first. */
+export function canReissue(invoice: { kind: string; gross: bigint; creditNotes: { gross: bigint }[] }): Verdict<"not-cancelled"> {
+  return invoice.kind !== "credit_note" && isCancelled(invoice) ? allow : refuse("not-cancelled");
+}
+
 /** `net` is what is taken back, in the sign of the line. */
 export type CreditedLine = { id: string; net: number };
+
+/** What an invoice has that a credit of it goes by, minor units. */
+export type Creditable = {
+  lines: CreditableLine[];
+  withholdingRate: number;
+  rounding: number;
+  /** Gross of the prepayments that it deducts. */
+  prepaid: number;
+  /** What the client keeps of this invoice for the tax office; what was kept of its prepayments isn't in it. */
+  withheld: number;
+};
 
 /**
  * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC, article 219): of each line
  * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for.
  */
-export function canCredit(invoice: { kind: string; due: number; credited: number; withholdingRate: number; rounding: number; lines: CreditableLine[] }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited"> {
+export function canCredit(invoice: Creditable & { kind: string; due: number; credited: number }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited"> {
   if (invoice.kind === "credit_note") return refuse("credit-note-credited");
   if (reason.trim() === "") return refuse("reason-required");
   if (taken.every(({ net }) => net === 0)) return refuse("nothing-to-credit");
@@ -25,25 +44,25 @@ export function canCredit(invoice: { kind: string; due: number; credited: number
     if (Math.sign(net) !== Math.sign(left) && net !== 0) return refuse("more-than-invoiced");
     if (Math.abs(net) > Math.abs(left)) return refuse("more-than-invoiced");
   }
-  return sum([creditTotals(invoice.lines, taken, invoice.withholdingRate).due, roundingLeft(invoice.lines, taken, invoice.rounding), invoice.credited]) > invoice.due ? refuse("more-than-invoiced") : allow;
-}
-
-/** The invoice's rounding goes back with the credit that leaves nothing of any line, so that the whole can be cancelled exactly. */
-export function roundingLeft(lines: CreditableLine[], taken: CreditedLine[], rounding: number): number {
-  const isWhole = lines.every((line) => creditable(line) === (taken.find(({ id }) => id === line.id)?.net ?? 0));
-  return isWhole && taken.length > 0 ? rounding : 0;
+  return creditTotals(invoice, taken).due + invoice.credited > invoice.due ? refuse("more-than-invoiced") : allow;
 }
 
 /**
  * What the credit comes to, as positive amounts. Its tax (and what the client had withheld) is the difference between
  * what all lines owe before and after, so that credits in parts add up to the invoice's own and no minor unit is left.
+ * The credit that leaves nothing of any line cancels the invoice: its rounding and its deductions go back with it, and
+ * the prepayments can be deducted anew.
  */
-export function creditTotals(lines: CreditableLine[], taken: CreditedLine[], withholdingRate: number) {
-  const left = (line: CreditableLine) => ({ net: creditable(line), tax: line.tax });
-  const rest = (line: CreditableLine) => ({ net: creditable(line) - (taken.find(({ id }) => id === line.id)?.net ?? 0), tax: line.tax });
-  const [before, after] = [totalsOf(lines.map(left)), totalsOf(lines.map(rest))];
+export function creditTotals({ lines, withholdingRate, ...invoice }: Creditable, taken: CreditedLine[]) {
+  const takenOf = (line: CreditableLine) => taken.find(({ id }) => id === line.id)?.net ?? 0;
+  const [before, after] = [totalsOf(lines.map((line) => ({ net: creditable(line), tax: line.tax }))), totalsOf(lines.map((line) => ({ net: creditable(line) - takenOf(line), tax: line.tax })))];
   const taxes = before.taxes.map((total, index) => ({ ...total, net: total.net - (after.taxes[index]?.net ?? 0), amount: total.amount - (after.taxes[index]?.amount ?? 0) }));
-  const withheld = share(before.net, withholdingRate) - share(after.net, withholdingRate);
+  const isWhole = taken.length > 0 && lines.every((line) => creditable(line) === takenOf(line));
+  const keptBefore = isWhole ? share(sum(lines.map(({ net }) => net)), withholdingRate) - invoice.withheld : 0;
+  const withheld = share(before.net, withholdingRate) - share(after.net, withholdingRate) - keptBefore;
+  const [rounding, prepaid] = isWhole ? [invoice.rounding, invoice.prepaid] : [0, 0];
   const gross = before.gross - after.gross;
-  return { taxes: taxes.filter(({ net, amount }) => net !== 0 || amount !== 0), net: before.net - after.net, tax: before.tax - after.tax, gross, withheld, due: gross - withheld };
+  return { taxes: taxes.filter(({ net, amount }) => net !== 0 || amount !== 0), net: before.net - after.net, tax: before.tax - after.tax, gross, rounding, prepaid, withheld, isWhole, due: sum([gross, rounding, -prepaid, -withheld]) };
 }
+
+export type CreditTotals = ReturnType<typeof creditTotals>;

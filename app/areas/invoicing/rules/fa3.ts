@@ -5,7 +5,7 @@ import type { PartySnapshot } from "./party-snapshot.ts";
 import type { Tax, TaxCategory } from "./tax.ts";
 
 type Tree = { [name: string]: Tree | Tree[] | string | null | undefined };
-export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string } | null };
+export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null };
 
 /** Member states as FA(3) lists them for NrVatUE: Greece is EL. */
 const EU = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PT RO SE SI SK".split(" "));
@@ -33,8 +33,8 @@ export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source):
 }
 
 /**
- * Poland's structured invoice, FA(3): VAT, ZAL for a deposit, ROZ for what settles deposits, KOR and KOR_ZAL for credit
- * notes, as elements in the order of the schema http://crd.gov.pl/wzor/2025/06/25/13775/. It is an export; nothing is
+ * Poland's structured invoice, FA(3): VAT, ZAL for a deposit, ROZ for what settles deposits, KOR, KOR_ZAL and KOR_ROZ for
+ * credit notes, as elements in the order of the schema http://crd.gov.pl/wzor/2025/06/25/13775/. It is an export; nothing is
  * sent to KSeF.
  */
 export function fa3Of(invoice: Fa3Source): Tree {
@@ -43,7 +43,7 @@ export function fa3Of(invoice: Fa3Source): Tree {
   const isAdvance = invoice.kind === "prepayment";
   const isCredit = invoice.kind === "credit_note";
   const settles = invoice.deductions.length > 0;
-  const type = isCredit ? (invoice.creditOf?.kind === "prepayment" ? "KOR_ZAL" : "KOR") : isAdvance ? "ZAL" : settles ? "ROZ" : "VAT";
+  const type = isCredit ? (invoice.creditOf?.kind === "prepayment" ? "KOR_ZAL" : (invoice.creditOf?.prepaid ?? 0n) !== 0n ? "KOR_ROZ" : "KOR") : isAdvance ? "ZAL" : settles ? "ROZ" : "VAT";
   const exempt = invoice.taxes.find(({ category }) => category === "exempt");
   return {
     Faktura: {

@@ -86,7 +86,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           {invoice.rounding === 0 ? null : <Sum label={words.rounding}>{money(invoice.rounding)}</Sum>}
           <Sum label={words.total}>{money(invoice.gross + invoice.rounding)}</Sum>
           {invoice.deductions.map((deduction) => (
-            <Sum key={deduction.number} label={words.deducted(deduction.number, day(deduction.issuedOn))}>{`−${money(deduction.gross)}`}</Sum>
+            <Sum key={deduction.number} label={words.deducted(deduction.number, day(deduction.issuedOn))}>{money(-deduction.gross)}</Sum>
           ))}
           {invoice.withheld === 0 ? null : <Sum label={words.withheld(formatPercent(invoice.withholdingRate, invoice.locale))}>{money(-invoice.withheld)}</Sum>}
           <View style={[styles.due, { borderTopColor: invoice.accent }]}>

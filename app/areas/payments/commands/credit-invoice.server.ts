@@ -1,5 +1,6 @@
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { canCredit, creditTotals, roundingLeft, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { creditableLines } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -36,13 +37,13 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
     const lines = await creditableLines(tx, invoice.id);
     const earlier = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
     const taken = order.lines.filter(({ net }) => net !== 0);
-    demand(canCredit({ kind: invoice.kind, rounding: minor(invoice.rounding), due: minor(invoice.due), credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate }, taken, order.reason));
-    const totals = creditTotals(lines, taken, invoice.withholdingRate);
-    const rounding = roundingLeft(lines, taken, minor(invoice.rounding));
+    const creditable = { ...amountsOf(invoice), kind: invoice.kind, credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate };
+    demand(canCredit(creditable, taken, order.reason));
+    const totals = creditTotals(creditable, taken);
     const recipients = await listViewers(tx, order.projectId, "pay");
     await issueInvoice(tx, context, {
       id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [], withholdingRate: invoice.withholdingRate, exchangeRate: invoice.exchangeRate,
-      credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals }, rounding: -rounding,
+      credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals }, rounding: -totals.rounding,
       lines: taken.map(({ id: lineId, net }) => {
         const line = present(lines.find((candidate) => candidate.id === lineId), "line");
         return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };

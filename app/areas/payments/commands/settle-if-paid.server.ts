@@ -1,3 +1,4 @@
+import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { completeProject } from "#app/areas/projects/commands/complete-project.server.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
@@ -9,7 +10,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  */
 export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" | "now">, project: { projectId: string; workspaceId: string }): Promise<void> {
   const { projectId, workspaceId } = project;
-  const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, due: true, paid: true, creditNotes: { select: { id: true } }, bookings: { select: { amount: true, creditNoteId: true } } } });
+  const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, gross: true, due: true, paid: true, creditNotes: { select: { id: true, gross: true } }, bookings: { select: { amount: true, creditNoteId: true } } } });
   // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.
   const money = ({ creditNotes, bookings }: (typeof invoices)[number]) => bookings.filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId)).reduce((total, { amount }) => total + amount, 0n);
   const isPaid = (invoice: { due: bigint; paid: bigint }) => invoice.paid >= invoice.due;
@@ -17,6 +18,8 @@ export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" 
   if (!invoices.every(isPaid)) return;
   const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
   const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });
-  const hasFinal = invoices.some(({ kind }) => kind === "final");
-  if (unapproved === 0 && (unbilled === 0 || hasFinal)) await completeProject(tx, moment, { id: projectId, workspaceId });
+  const finals = invoices.filter(({ kind }) => kind === "final");
+  // A final invoice that was cancelled waits for the one in its place.
+  const isBilled = finals.length === 0 ? unbilled === 0 : !finals.every(isCancelled);
+  if (unapproved === 0 && isBilled) await completeProject(tx, moment, { id: projectId, workspaceId });
 }

@@ -1,3 +1,4 @@
+import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { CreditableLine } from "#app/areas/invoicing/rules/credit.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -7,8 +8,9 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 export async function findCreditable({ db, actor }: Context<Member>, projectId: string, invoiceId: string) {
   const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { creditNotes: { select: { due: true } }, project: { select: { title: true } } } });
   if (!invoice) return null;
-  const { id, number, title, kind, currency, due, paid, withholdingRate, rounding, creditNotes, project } = invoice;
-  return { id, number, title, kind, currency, withholdingRate, rounding: minor(rounding), project: project.title, due: minor(due), paid: minor(paid), credited: -sum(creditNotes.map((note) => minor(note.due))), lines: await creditableLines(db, invoiceId) };
+  const { id, number, title, kind, currency, withholdingRate, creditNotes, project } = invoice;
+  const { due, paid, rounding, prepaid, withheld } = amountsOf(invoice);
+  return { id, number, title, kind, currency, withholdingRate, rounding, prepaid, withheld, project: project.title, due, paid, credited: -sum(creditNotes.map((note) => minor(note.due))), lines: await creditableLines(db, invoiceId) };
 }
 
 /** An invoice's lines with what credit notes have taken back of each. */

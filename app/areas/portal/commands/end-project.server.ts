@@ -7,7 +7,7 @@ import { findSettlement } from "#app/areas/change-requests/queries/find-settleme
 import type { Party, Settlement } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementText, type SettlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
+import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { setOffCredit } from "#app/areas/payments/commands/set-off-credit.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -15,7 +15,6 @@ import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -70,14 +69,12 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
     await setOffCredit(tx, context, id, others.map((invoice) => invoice.id));
     return;
   }
-  const earlier = await tx.invoice.findMany({ where: { projectId, ...OF_AGREEMENT }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }] });
   const lines = [
     ...items.map((item) => ({ description: words.item(item.title, item.done), quantity: 1, net: item.earned })),
     { description: words.deposit, quantity: 1, net: depositKept },
     { description: words.killFee(killFeePercent), quantity: 1, net: killFee },
   ].filter(({ net }) => net !== 0);
-  const deductions = earlier.map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) }));
-  await issueInvoice(tx, context, { ...order, kind: "final", title: words.sums, lines, deductions });
+  await issueInvoice(tx, context, { ...order, kind: "final", title: words.sums, lines, deductions: await listDeductible(tx, projectId) });
 }
 
 async function tellClient(tx: Tx, { actor, now }: Context<Member>, projectId: string, reason: string, baseUrl: string): Promise<void> {

@@ -92,7 +92,7 @@ function Contents({ invoice, locale }: InvoicePageProps) {
     ...invoice.taxes.map((tax): [string, string] => [tax.rate > 0 ? words.taxOn(formatPercent(tax.rate, locale)) : tax.reason || words.noTax, money(tax.amount)]),
     ...(invoice.rounding === 0 ? [] : [[words.rounding, money(invoice.rounding)] as [string, string]]),
     [words.total, money(invoice.gross + invoice.rounding)],
-    ...invoice.deductions.map((deduction): [string, string] => [words.deducted(deduction.number, formatPlainDay(deduction.issuedOn, locale)), `−${money(deduction.gross)}`]),
+    ...invoice.deductions.map((deduction): [string, string] => [words.deducted(deduction.number, formatPlainDay(deduction.issuedOn, locale)), money(-deduction.gross)]),
     ...(invoice.withheld === 0 ? [] : [[words.withheld(formatPercent(invoice.withholdingRate, locale)), money(-invoice.withheld)] as [string, string]]),
     [words.due, money(invoice.due)],
   ];

@@ -56,6 +56,7 @@ const SENTENCES: Record<string, string> = {
   "not-by-card": "This payment didn't come by card. Pay it out by transfer or in cash, and record it here.",
   "nothing-to-credit": "Enter what the credit note takes back.",
   "more-than-invoiced": "That is more than the invoice still asks for on this line.",
+  "not-cancelled": "Only an invoice that a credit note has taken back in full is issued anew.",
   "credit-note-credited": "A credit note isn't corrected by another one. Issue an invoice instead.",
   disputed: "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
   "no-lines": "Add at least one line that says what it is for.",

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canCredit, creditTotals, type CreditableLine } from "#app/areas/invoicing/rules/credit.ts";
+import { canCredit, creditTotals, isCancelled, type CreditableLine } from "#app/areas/invoicing/rules/credit.ts";
 import { canIssueDraft, computeDraft, exchange, nextDay, parseQuantity, writeQuantity, type DraftLine } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { ratesOn, TAX_PRESETS } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { share } from "#app/kernel/money.ts";
 import { isVatId } from "#app/kernel/vat-id.ts";
 
 const vat: Tax = { category: "standard", rate: 2_100, reason: "" };
@@ -58,11 +59,13 @@ describe("a credit", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 1, maxLength: 4 }), fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 5 }), fc.constantFrom(0, 700, 2_000), (nets, shares, withholdingRate) => {
         let open = lines(nets);
-        const whole = creditTotals(open, open.map(({ id, net }) => ({ id, net })), withholdingRate);
+        const kept = share(nets.reduce((total, net) => total + net, 0), withholdingRate);
+        const invoice = () => ({ lines: open, withholdingRate, rounding: 3, prepaid: 0, withheld: kept });
+        const whole = creditTotals(invoice(), open.map(({ id, net }) => ({ id, net })));
         let sum = { tax: 0, due: 0 };
         for (const share of [...shares, 100]) {
           const taken = open.map(({ id, net, credited }) => ({ id, net: Math.floor(((net - credited) * share) / 100) }));
-          const part = creditTotals(open, taken, withholdingRate);
+          const part = creditTotals(invoice(), taken);
           sum = { tax: sum.tax + part.tax, due: sum.due + part.due };
           open = open.map((entry, index) => ({ ...entry, credited: entry.credited + taken[index]!.net }));
         }
@@ -72,11 +75,32 @@ describe("a credit", () => {
   });
 
   test("never takes back more than stands on a line, nor more than the invoice itself asked for", () => {
-    const invoice = { kind: "final", due: 5_000, credited: 0, withholdingRate: 0, rounding: 0, lines: lines([10_000, -2_000], 0) };
+    const invoice = { kind: "final", due: 5_000, credited: 0, withholdingRate: 0, rounding: 0, prepaid: 3_000, withheld: 0, lines: lines([10_000, -2_000], 0) };
     const verdict = (taken: { id: string; net: number }[], reason = "x") => canCredit(invoice, taken, reason);
     expect([verdict([{ id: "0", net: 5_000 }]), verdict([{ id: "0", net: 5_001 }]), verdict([{ id: "0", net: 10_001 }]), verdict([{ id: "1", net: 500 }]), verdict([{ id: "x", net: 1 }]), verdict([{ id: "0", net: 0 }]), verdict([{ id: "0", net: 1 }], " ")]).toMatchObject([
       { allowed: true }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "nothing-to-credit" }, { reason: "reason-required" },
     ]);
+  });
+});
+
+describe("a final invoice", () => {
+  const line = { id: "a", net: 100_000, credited: 0, tax: vat };
+  const invoice = { kind: "final", lines: [line], withholdingRate: 2_000, rounding: 0, prepaid: 36_300, withheld: 14_000, due: 70_700, credited: 0 };
+
+  test("is cancelled with its deductions, and what was kept of its prepayments stays theirs", () => {
+    const whole = [{ id: "a", net: 100_000 }];
+    expect(creditTotals(invoice, whole)).toMatchObject({ gross: 121_000, prepaid: 36_300, withheld: 14_000, due: 70_700, isWhole: true });
+    expect(canCredit(invoice, whole, "Wrong address").allowed).toBe(true);
+    expect([isCancelled({ gross: 121_000n, creditNotes: [{ gross: -21_000n }, { gross: -100_000n }] }), isCancelled({ gross: 121_000n, creditNotes: [{ gross: -21_000n }] }), isCancelled({ gross: 0n, creditNotes: [] })]).toEqual([true, false, false]);
+  });
+
+  test("is corrected in part up to what it asks for itself, then cancelled in the rest", () => {
+    const part = [{ id: "a", net: 20_000 }];
+    const first = creditTotals(invoice, part);
+    expect(first).toMatchObject({ gross: 24_200, prepaid: 0, withheld: 4_000, due: 20_200, isWhole: false });
+    const rest = { ...invoice, credited: first.due, lines: [{ ...line, credited: 20_000 }] };
+    expect(creditTotals(rest, [{ id: "a", net: 80_000 }])).toMatchObject({ gross: 96_800, prepaid: 36_300, withheld: 10_000, due: 50_500 });
+    expect(first.due + 50_500).toBe(invoice.due);
   });
 });
 
