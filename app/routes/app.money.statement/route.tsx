@@ -39,7 +39,7 @@ async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
   return outcome.done ? redirect(`/app/money/statement?fresh=${outcome.value.fresh}&known=${outcome.value.known}`) : failed(refusalText(outcome.reason), 409);
 }
 
-/** A file: CAMT.053 comes in at once, a CSV of a known head too; a new one first asks which column is what. */
+/** A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which column is what. */
 async function upload(context: Context<Member>, request: Request) {
   const { content, problem } = await receiveOnly(request, gateways().files);
   if (!content) return failed(refusalText(problem));
@@ -94,7 +94,7 @@ export default function Statement() {
   return (
     <>
       <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
-      <p className="mb-6 max-w-[66ch]">Choose a statement from your bank as CAMT.053 or CSV. What came in is compared with your open invoices; nothing is booked before you say so, and the same line never comes in twice.</p>
+      <p className="mb-6 max-w-[66ch]">Choose a statement from your bank as CAMT.053, MT940 or CSV. What came in is compared with your open invoices; nothing is booked before you say so, and the same line never comes in twice.</p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
       {search.has("fresh") ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{`${fresh === 1 ? "1 new line" : `${fresh} new lines`}${known > 0 ? `, ${known} known already` : ""}.`}</p> : null}
       <Form method="post" encType="multipart/form-data" className="mb-12 flex flex-wrap items-end gap-3">
@@ -102,7 +102,7 @@ export default function Statement() {
           <label htmlFor="file" className="mb-1 block text-sm font-semibold">
             Statement (.xml or .csv)
           </label>
-          <input id="file" name="file" type="file" accept=".xml,.csv,.txt,text/csv,application/xml" className="field" />
+          <input id="file" name="file" type="file" accept=".xml,.csv,.txt,.sta,.940,.mt940,text/csv,application/xml" className="field" />
         </div>
         <button className="button" data-tone="main">
           Read it

@@ -2,19 +2,23 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
-import { database } from "#app/platform/db/client.server.ts";
+import type { Actor, Context } from "#app/platform/context.server.ts";
+import { database, type Db } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
 import { BASE_URL, makeProject, makeStudio, type Project, type Studio } from "#tests/support/world.ts";
 
@@ -29,23 +33,46 @@ afterAll(() => world.stop());
 /** What the outside world knows for certain, kept beside the books and never read from them. */
 type Truth = { captured: number; refunded: number; lost: number; byHand: Map<string, number>; takenBack: Set<string>; paidOut: Map<string, number> };
 type Step = (ship: Ship) => Promise<void>;
-type Ship = { project: Project; truth: Truth; log: string[] };
+/** `pages` are the provider's pages whose address somebody was given. */
+type Ship = { project: Project; truth: Truth; pages: Set<string> };
 
 const { floor } = Math;
 const later = () => ({ ...systemContext(), now: new Date(Date.now() + 700_000) });
 const raise = (_id: string, error: unknown) => {
   throw error;
 };
-/** A refusal is an answer like any other; anything else is a fault. */
+/** A refusal is an answer like any other, and a crash one that nobody hears; anything else is a fault. */
 const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
   try {
     await order;
     return true;
   } catch (error) {
-    if (error instanceof Refusal || error instanceof CardProviderError) return false;
+    if (error instanceof Refusal || error instanceof CardProviderError || error instanceof Crash) return false;
     throw error;
   }
 };
+
+/** The process ends: in a transaction that has written everything, or after the provider has done what it was asked for. */
+class Crash extends Error {}
+let fuse = Number.POSITIVE_INFINITY;
+const burn = <T>(result: T): T => {
+  if (--fuse >= 0) return result;
+  fuse = Number.POSITIVE_INFINITY;
+  throw new Crash();
+};
+const frail = <A extends Actor>(context: Context<A>): Context<A> => {
+  const { db } = database();
+  const transaction = db.$transaction.bind(db) as unknown as (work: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
+  const dying = (work: (tx: unknown) => Promise<unknown>) => transaction(async (tx) => burn(await work(tx)));
+  return { ...context, db: new Proxy(db, { get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)) }) as Db };
+};
+const member = () => frail(studio.context());
+const frailCards = () => new Proxy(world.cards, {
+  get(target, name) {
+    const order: unknown = Reflect.get(target, name);
+    return name === "open" || name === "refund" || name === "returns" ? async (...given: unknown[]) => burn(await (order as (...all: unknown[]) => Promise<unknown>).apply(target, given)) : order;
+  },
+}) as CardGateway;
 const pickOne = <T>(rows: T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
 const invoicesOf = ({ project }: Ship) => database().db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { lines: true } });
 const paymentsOf = ({ project }: Ship) => database().db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { startedAt: "asc" } });
@@ -60,8 +87,9 @@ const payByCard = (at: number, several: boolean, method: string): Step => async 
   const first = pickOne(open, at);
   if (!first) return;
   let url = "";
-  if (!(await allowRefusal(startCardPayment(ship.project.guest(), world.cards, { invoiceIds: several ? open : [first], baseUrl: BASE_URL }).then((page) => (url = page))))) return;
+  if (!(await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: several ? open : [first], baseUrl: BASE_URL }).then((page) => (url = page))))) return;
   const session = world.double.sessions.get(url.split("/").at(-1)!)!;
+  ship.pages.add(session.id);
   if (session.status !== "open") return;
   await world.pay(url, method);
   if (method === CARD) ship.truth.captured += session.amount;
@@ -70,10 +98,10 @@ const payByCard = (at: number, several: boolean, method: string): Step => async 
 const openPage = (at: number): Step => async (ship) => {
   const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid);
   const invoice = pickOne(open, at);
-  if (invoice) await allowRefusal(startCardPayment(ship.project.guest(), world.cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL }));
+  if (invoice) await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: [invoice.id], baseUrl: BASE_URL }).then((page) => ship.pages.add(page.split("/").at(-1)!)));
 };
 const payOpenPage = (at: number): Step => async (ship) => {
-  const session = pickOne(mine(ship).filter(({ status }) => status === "open"), at);
+  const session = pickOne(mine(ship).filter(({ id, status }) => status === "open" && ship.pages.has(id)), at);
   if (!session) return;
   await world.pay(`${world.double.url}/pay/${session.id}`, CARD);
   ship.truth.captured += session.amount;
@@ -94,18 +122,43 @@ const recordCash = (at: number, share: number): Step => async (ship) => {
   const amount = Math.max(1, floor((Number(invoice.due - invoice.paid) * share) / 100));
   const formId = newFormId();
   const order = { projectId: ship.project.projectId, invoiceId: invoice.id, method: "cash" as const, amount, receivedOn: studio.context().today, reference: "", formId };
-  const [done] = await Promise.all([allowRefusal(recordPayment(studio.context(), order)), allowRefusal(recordPayment(studio.context(), order))]);
-  if (done) ship.truth.byHand.set(`${ship.project.projectId}-${formId}`, amount);
+  const done = await Promise.all([allowRefusal(recordPayment(member(), order)), allowRefusal(recordPayment(member(), order))]);
+  if (done.includes(true)) ship.truth.byHand.set(`${ship.project.projectId}-${formId}`, amount);
+};
+/** A statement comes in twice, and its line is booked by two tabs at once, on one invoice or on all that are open. */
+const bookLine = (at: number, share: number, several: boolean): Step => async (ship) => {
+  const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid);
+  const invoice = pickOne(open, at);
+  if (!invoice) return;
+  const amount = Math.max(1, floor((Number(invoice.due - invoice.paid) * share) / 50));
+  const entry = { bookedOn: studio.context().today, amount: (amount / 100).toFixed(2), currency: "EUR", payer: "Café Šviesa", text: `${invoice.reference} ${newFormId()}`, account: "LT12", bankId: "" };
+  await allowRefusal(importStatement(member(), [entry]));
+  await importStatement(studio.context(), [entry]);
+  const line = await database().db.bankLine.findFirstOrThrow({ where: { workspaceId: studio.workspaceId, text: entry.text } });
+  const order = { lineId: line.id, invoiceIds: several ? open.map(({ id }) => id) : [invoice.id] };
+  const done = await Promise.all([allowRefusal(bookBankLine(member(), order)), allowRefusal(bookBankLine(member(), order))]);
+  if (done.includes(true)) ship.truth.byHand.set((await database().db.bankLine.findUniqueOrThrow({ where: { id: line.id } })).paymentId!, amount);
+};
+/** The client takes another address, and what was cancelled is issued anew, twice. */
+const reissue = (at: number): Step => async (ship) => {
+  const invoice = pickOne((await invoicesOf(ship)).filter(({ kind }) => kind !== "credit_note"), at);
+  if (!invoice) return;
+  await database().db.client.update({ where: { id: ship.project.clientId }, data: { address: `Pilies ${at}` } });
+  const order = { projectId: ship.project.projectId, invoiceId: invoice.id, baseUrl: BASE_URL };
+  await Promise.all([allowRefusal(reissueInvoice(member(), order)), allowRefusal(reissueInvoice(member(), order))]);
+};
+const crash = (after: number): Step => async () => {
+  fuse = after;
 };
 const reverse = (at: number): Step => async (ship) => {
-  const payment = pickOne((await paymentsOf(ship)).filter(({ method }) => method === "cash"), at);
-  if (payment && (await allowRefusal(reversePayment(studio.context(), { projectId: ship.project.projectId, paymentId: payment.id, reason: "A slip" })))) ship.truth.takenBack.add(payment.id);
+  const payment = pickOne((await paymentsOf(ship)).filter(({ method }) => method === "cash" || method === "transfer"), at);
+  if (payment && (await allowRefusal(reversePayment(member(), { projectId: ship.project.projectId, paymentId: payment.id, reason: "A slip" })))) ship.truth.takenBack.add(payment.id);
 };
 const credit = (at: number, share: number): Step => async (ship) => {
   const invoice = pickOne((await invoicesOf(ship)).filter(({ kind }) => kind !== "credit_note"), at);
   if (!invoice) return;
   const lines = invoice.lines.map(({ id, net }) => ({ id, net: floor((Number(net) * share) / 100) }));
-  await allowRefusal(creditInvoice(studio.context(), { projectId: ship.project.projectId, invoiceId: invoice.id, lines, reason: "Less", formId: newFormId(), baseUrl: BASE_URL }));
+  await allowRefusal(creditInvoice(member(), { projectId: ship.project.projectId, invoiceId: invoice.id, lines, reason: "Less", formId: newFormId(), baseUrl: BASE_URL }));
 };
 const refund = (at: number, method: "card" | "cash", mood: StripeWorld["double"]["mood"]["refund"]): Step => async (ship) => {
   const payment = pickOne((await paymentsOf(ship)).filter(({ status }) => status === "succeeded"), at);
@@ -114,7 +167,7 @@ const refund = (at: number, method: "card" | "cash", mood: StripeWorld["double"]
   const lies = Number(payment.amount - payment.booked - payment.returned);
   const amount = lies > 0 ? lies : note ? Math.min(Number(note.paid - note.due), Number(payment.booked)) : 1;
   world.double.mood.refund = mood;
-  const done = await allowRefusal(refundPayment(studio.context(), world.cards, { projectId: ship.project.projectId, paymentId: payment.id, creditNoteId: lies > 0 ? null : (note?.id ?? null), amount, method, reason: "", reference: "", formId: newFormId() }));
+  const done = await allowRefusal(refundPayment(member(), frailCards(), { projectId: ship.project.projectId, paymentId: payment.id, creditNoteId: lies > 0 ? null : (note?.id ?? null), amount, method, reason: "", reference: "", formId: newFormId() }));
   world.double.mood.refund = "succeeds";
   if (done && method === "cash") ship.truth.paidOut.set(payment.id, (ship.truth.paidOut.get(payment.id) ?? 0) + amount);
 };
@@ -151,7 +204,7 @@ const apply = (at: number): Step => async (ship) => {
   const note = pickOne(all.filter(({ kind, due, paid }) => kind === "credit_note" && due < paid), at);
   const payment = pickOne((await paymentsOf(ship)).filter(({ status, amount, booked, returned }) => status === "succeeded" && amount > booked + returned), at);
   if (!invoice || (!note && !payment)) return;
-  await allowRefusal(applyCredit(studio.context(), { projectId: ship.project.projectId, invoiceId: invoice.id, from: payment ? { paymentId: payment.id } : { creditNoteId: note!.id } }));
+  await allowRefusal(applyCredit(member(), { projectId: ship.project.projectId, invoiceId: invoice.id, from: payment ? { paymentId: payment.id } : { creditNoteId: note!.id } }));
 };
 const refundedOf = (sessionId: string) => [...world.double.refunds.values()].filter(({ intentId, status }) => intentId === sessionId.replace("cs_", "pi_") && status !== "failed").reduce((total, { amount }) => total + amount, 0);
 
@@ -175,6 +228,9 @@ const steps = fc.oneof(
   { weight: 2, arbitrary: at.map((a) => named(`dispute ${a}`, dispute(a))) },
   { weight: 3, arbitrary: fc.tuple(at, fc.constantFrom("won" as const, "lost" as const)).map(([a, b]) => named(`dispute ${b} ${a}`, decideDispute(a, b))) },
   { weight: 1, arbitrary: at.map((a) => named(`apply ${a}`, apply(a))) },
+  { weight: 2, arbitrary: fc.tuple(at, share, fc.boolean()).map(([a, b, c]) => named(`line ${a} ${b * 2}% ${c}`, bookLine(a, b, c))) },
+  { weight: 1, arbitrary: at.map((a) => named(`reissue ${a}`, reissue(a))) },
+  { weight: 3, arbitrary: fc.nat(3).map((a) => named(`crash ${a}`, crash(a))) },
 );
 
 /** The webhooks may never have come: the jobs alone must bring the books to where the provider is. */
@@ -190,16 +246,18 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   const [invoices, payments, bookings] = [await db.invoice.findMany({ where, orderBy: { sequence: "asc" } }), await db.payment.findMany({ where, include: { reversal: true, refunds: true, disputes: true } }), await db.booking.findMany({ where })];
   const sum = (amounts: (bigint | number)[]) => amounts.reduce<number>((total, amount) => total + Number(amount), 0);
   const sessions = [...world.double.sessions.values()].filter(({ metadata }) => metadata.payment_id?.startsWith(project.projectId));
-  const refundedAtStripe = sum(sessions.map(({ id }) => refundedOf(id)));
-  const lost = sum(sessions.map(({ id, amount, metadata }) => {
-    const row = disputes.get(id);
-    // Whoever paid out by hand and loses the dispute as well has lost money that never was in these books.
-    return row?.status === "lost" ? Math.min(row.amount, amount - refundedOf(id) - (truth.paidOut.get(metadata.payment_id ?? "") ?? 0)) : 0;
+  // Whoever paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost money that never was in these books.
+  const paidOutOf = ({ metadata }: (typeof sessions)[number]) => truth.paidOut.get(metadata.payment_id ?? "") ?? 0;
+  const refundedAtStripe = sum(sessions.map((session) => Math.min(refundedOf(session.id), session.amount - paidOutOf(session))));
+  const lost = sum(sessions.map((session) => {
+    const row = disputes.get(session.id);
+    return row?.status === "lost" ? Math.max(0, Math.min(row.amount, session.amount - refundedOf(session.id) - paidOutOf(session))) : 0;
   }));
   const byHand = sum([...truth.byHand].filter(([id]) => !truth.takenBack.has(id)).map(([, amount]) => amount));
 
   // paid = succeeded − refunded − disputes lost, and what found no invoice is visible.
   const unallocated = sum(payments.filter(({ status }) => status === "succeeded").map(({ amount, booked, returned }) => amount - booked - returned));
+  if (process.env.MODEL_TRACE) console.log(JSON.stringify({ truth: { ...truth, byHand: [...truth.byHand], paidOut: [...truth.paidOut], takenBack: [...truth.takenBack] }, sessions: sessions.map((s) => [s.id, s.amount, s.status, s.intentStatus, refundedOf(s.id), paidOutOf(s), disputes.get(s.id)]), payments: payments.map((p) => [p.id, p.method, p.status, Number(p.amount), Number(p.booked), Number(p.returned), p.refunds.map((r) => [Number(r.amount), r.status, r.method])]) }, null, 1));
   expect(sum(invoices.map(({ paid }) => paid)) + unallocated).toBe(truth.captured + byHand - sum([...truth.paidOut.values()]) - refundedAtStripe - lost);
   for (const payment of payments) {
     expect(payment.booked + payment.returned <= payment.amount).toBe(true);
@@ -223,14 +281,15 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
 const RUNS = Number(process.env.MODEL_RUNS ?? 40);
 const SEED = Number(process.env.MODEL_SEED ?? 20_261_122);
 
-test("any interleaving of payments, webhooks, refunds, disputes, credits and slips ends in books that agree with the world", { timeout: 240_000 }, async () => {
+test("any interleaving of payments, webhooks, refunds, disputes, credits, statements, slips and crashes ends in books that agree with the world", { timeout: 240_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 12, maxLength: 45, size: "max" }), async (plan) => {
       const project = await makeProject(studio);
       world.double.delivers = false;
-      const ship: Ship = { project, log: [], truth: { captured: 0, refunded: 0, lost: 0, byHand: new Map(), takenBack: new Set(), paidOut: new Map() } };
+      const ship: Ship = { project, pages: new Set(), truth: { captured: 0, refunded: 0, lost: 0, byHand: new Map(), takenBack: new Set(), paidOut: new Map() } };
       await issue(60_000)(ship);
       for (const { step } of plan) await step(ship);
+      fuse = Number.POSITIVE_INFINITY;
       await reconcile();
       await reconcile();
       await booksAgree(ship);

@@ -36,6 +36,33 @@ describe("CAMT.053", () => {
   });
 });
 
+describe("MT940", () => {
+  const mt940 = (...lines: string[]) => ["{1:F01BANKDEFFAXXX0000000000}{2:I940BANKDEFFXXXXN}{4:", ":20:STMT", ":25:10020030/1234567", ":28C:1/1", ":60F:C261119EUR100,00", ...lines, "-}"].join("\r\n");
+  const german = [":61:2611201120C726,00N166NONREF//B1", ":86:166?00GUTSCHRIFT?109310?20EREF+NOTPROVIDED?21SVWZ+RF762026004 Ach?22iu?30BANKDEFF?31DE89", "370400440532013000?32Kavine Sviesa?33 UAB", ":62F:C261120EUR826,00"];
+
+  test("gives the credits of a German bank, whose purpose is cut into numbered pieces", () => {
+    expect(readStatement(mt940(...german))).toEqual({ entries: [{ account: "1234567", bookedOn: "2026-11-20", bankId: "B1", amount: "726", currency: "EUR", payer: "Kavine Sviesa UAB", text: "RF762026004 Achiu" }] });
+  });
+
+  test("reads Polish and Dutch subfields, and what has none as it stands", () => {
+    const lines = [
+      ":61:2611201120C26,50N944RF76//B2", ":86:944~00PRZELEW~20Faktura 2026~21/004~32Kawiarnia~33 Swiatlo", ":61:2611201120C10,00NTRFEREF//B3", ":86:/TRTP/SEPA OVERBOEKING/IBAN/NL44RABO0123456789/BIC/RABONL2U/NAME/J. de Vries/REM", "I/Factuur 12/EREF/NOTPROVIDED", ":61:261120C5,00NTRFNONREF", ":86:Just words", ":62F:C261120EUR141,50",
+    ];
+    const { entries } = readStatement(mt940(...lines)) as { entries: { payer: string; text: string; amount: string; bankId: string }[] };
+    expect(entries.map(({ payer, text, amount, bankId }) => [payer, text, amount, bankId])).toEqual([["Kawiarnia Swiatlo", "Faktura 2026/004 RF76", "26.5", "B2"], ["J. de Vries", "Factuur 12 EREF", "10", "B3"], ["", "Just words", "5", ""]]);
+  });
+
+  test("what went out and what was taken back is no money that came; around New Year the day keeps its year", () => {
+    const lines = [":61:2611201120D20,00NTRFNONREF", ":61:2611201120RC1,00NTRFNONREF", ":61:2612310102C9,00NTRFNONREF", ":62F:C270102EUR88,00"];
+    const { entries } = readStatement(mt940(...lines)) as { entries: { bookedOn: string; amount: string }[] };
+    expect(entries.map(({ bookedOn, amount }) => [bookedOn, amount])).toEqual([["2027-01-02", "9"]]);
+  });
+
+  test("balances that don't agree with the lines, and half a file, are refused in words", () => {
+    for (const text of [mt940(...german).replace("826,00", "827,00"), mt940(...german.slice(0, 2)), mt940(...german).replaceAll("EUR", "KWD")]) expect(() => readStatement(text)).toThrow(UnreadableStatement);
+  });
+});
+
 describe("a bank's CSV", () => {
   const text = 'mBank S.A.;;;;\n#Data księgowania;#Opis operacji;#Nadawca;#Kwota;#Waluta\n2026-11-20;"Faktura 2026/001; dziękuję";"Kawiarnia ""Światło""";"1 726,00";PLN\n2026-11-21;Prowizja;Bank;-5,00;PLN\n';
 

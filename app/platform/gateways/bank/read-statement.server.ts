@@ -1,5 +1,6 @@
 import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
 import { readCamt } from "./read-camt.server.ts";
+import { readMt940 } from "./read-mt940.server.ts";
 import { readCsvRows } from "./read-csv.server.ts";
 
 /** The code pages in which banks of a country still write, when a file isn't UTF-8. */
@@ -14,8 +15,9 @@ export function decodeText(content: Buffer, country: string): string {
   }
 }
 
-/** What a file is: entries at once for CAMT.053; for CSV its head and rows, which need a mapping first. @throws UnreadableStatement */
+/** What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a mapping first. @throws UnreadableStatement */
 export function readStatement(text: string): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {
   if (text.trim() === "") throw new UnreadableStatement("This file is empty.");
-  return /^\uFEFF?\s*</u.test(text) ? { entries: readCamt(text) } : readCsvRows(text);
+  if (/^\uFEFF?\s*</u.test(text)) return { entries: readCamt(text) };
+  return /^:61:\d{6}/mu.test(text) || /^\{1:F\d{2}/u.test(text) ? { entries: readMt940(text) } : readCsvRows(text);
 }

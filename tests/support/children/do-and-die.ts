@@ -1,0 +1,51 @@
+// Does something with money and is killed on the way: "tx 1" is after all that the first transaction wrote and before it
+// commits, "read" (or any other order to the card provider) after the provider has done it and before that is known here,
+// "done" after everything.
+import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
+import { startCardPayment, type CardOrder } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { makeContext, type Actor, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
+import { database, type Db } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { openDatabase } from "#app/serve.server.ts";
+
+export type Work =
+  | { work: "settle"; sessionId: string }
+  | { work: "start"; actor: Guest; order: CardOrder }
+  | { work: "refund"; actor: Member; order: RefundOrder }
+  | { work: "bank-line"; actor: Member; order: { lineId: string; invoiceIds: string[] } };
+
+const { step, apiUrl, ...job } = JSON.parse(process.argv[2] ?? "{}") as { step: string; apiUrl: string } & Work;
+const die = async (): Promise<never> => {
+  process.kill(process.pid, "SIGKILL");
+  return new Promise(() => {});
+};
+
+await openDatabase(env());
+const real = stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_test", apiUrl });
+const cards = new Proxy(real, {
+  get(target, name) {
+    const order: unknown = Reflect.get(target, name);
+    return name === step && typeof order === "function" ? async (...given: unknown[]) => (await order.apply(target, given), die()) : order;
+  },
+}) as CardGateway;
+
+let transactions = 0;
+const { db } = database();
+const transaction = db.$transaction.bind(db) as unknown as (work: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
+const dying = (work: (tx: unknown) => Promise<unknown>) => transaction(async (tx) => {
+  const result = await work(tx);
+  return step === `tx ${++transactions}` ? die() : result;
+});
+const frail = <A extends Actor>(context: Context<A>): Context<A> => ({ ...context, db: new Proxy(db, { get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)) }) as Db });
+const as = <A extends Actor>(actor: A) => frail(makeContext(db, actor, "Europe/Vilnius", new Date()));
+
+if (job.work === "settle") await settleCheckout(frail(systemContext()), cards, job.sessionId, { id: `evt_${job.sessionId}`, type: "checkout.session.completed" });
+else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);
+else if (job.work === "refund") await refundPayment(as(job.actor), cards, job.order);
+else await bookBankLine(as(job.actor), job.order);
+await die();
