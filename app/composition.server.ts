@@ -7,9 +7,10 @@ import { CertificateDocument } from "#app/areas/agreements/views/certificate-doc
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import { paymentQr, type PaymentQr, type QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
+import { transferOf, type Offered } from "#app/areas/portal/rules/pay-view.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
@@ -19,10 +20,11 @@ import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
 import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
 import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { qrPng } from "#app/platform/gateways/qr/qr-png.server.ts";
 import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
 import { toDecimal } from "#app/kernel/money.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { env } from "#app/platform/env.server.ts";
+import { baseUrl, env } from "#app/platform/env.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
@@ -61,13 +63,25 @@ export function originalDocument(agreementId: string): Promise<Buffer> {
 
 /** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
 export function signedCopy(agreementId: string): Promise<Buffer> {
-  const verifyUrl = `${env().PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${env().PORT}`}/verify`;
+  const verifyUrl = `${baseUrl()}/verify`;
   return keepSealedCopy(database().db, gateways(), agreementId, { original: renderOriginal, certificate: (certificate) => renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never) }, new Date());
 }
 
 /** The code that a payer's bank app reads, by the scheme of the account's country. */
 export function transferQr(transfer: QrTransfer): PaymentQr | null {
   return paymentQr(transfer, (of) => payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }));
+}
+
+/** The same code as a picture (PNG). */
+export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> => qrPng(text, scheme === "swiss");
+
+type Till = { cardEnabled: boolean; transferEnabled: boolean; cashEnabled: boolean; paymentLinks: string; firstWay: string; ownAmounts: boolean };
+
+/** Which ways to pay a workspace offers for invoices in a currency, as this process can take them. */
+export function offeredBy(workspace: Till, currency: string): Offered {
+  const { cards } = gateways();
+  const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } = workspace;
+  return { card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true, transfer: transferEnabled, cash: cashEnabled, links: paymentLinks, firstWay, ownAmounts };
 }
 
 /** An invoice's PDF, as kept. @throws Absent */
@@ -81,7 +95,7 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const accent = correctAccent(invoice.project.workspace.accent).light;
-  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, early: earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
   if (eInvoiceProblems(invoice).length > 0) return pdf;
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);

@@ -16,7 +16,7 @@ import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
 import { database, openPostgres, openSqlite, useDatabase } from "#app/platform/db/client.server.ts";
 import { migratePostgres, migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
-import { env, SettingError, type Env } from "#app/platform/env.server.ts";
+import { baseUrl, env, SettingError, type Env } from "#app/platform/env.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
 import { issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { startWorker, type Worker } from "#app/platform/jobs/worker.server.ts";
@@ -66,11 +66,6 @@ export async function sendDueMail(): Promise<boolean> {
   const gateway = isSample ? outboxMail({ folder: join(settings.dataDir, "outbox"), from: settings.MAIL_FROM }) : gateways().mail;
   await deliverMail(db, mail, { gateway, render }, () => new Date());
   return true;
-}
-
-/** Where this installation is reached, without a slash at the end. */
-function baseUrl(): string {
-  return env().PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${env().PORT}`;
 }
 
 function startJobs(): { mail: Worker; rest: Worker } {

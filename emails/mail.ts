@@ -1,6 +1,7 @@
 import type { AgreementDeclinedProps } from "./agreement-declined.tsx";
 import type { AgreementSignedProps } from "./agreement-signed.tsx";
 import type { BriefProps } from "./brief.tsx";
+import type { CashContestedProps } from "./cash-contested.tsx";
 import type { ChangeProps } from "./change.tsx";
 import type { CheckpointProps } from "./checkpoint.tsx";
 import type { DecisionProps } from "./decision.tsx";
@@ -10,6 +11,7 @@ import type { GuestLinkProps } from "./guest-link.tsx";
 import type { InvitationProps } from "./invitation.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
 import type { OfferEndedProps } from "./offer-ended.tsx";
+import type { PaymentPlanProps } from "./payment-plan.tsx";
 import type { PaymentReminderProps } from "./payment-reminder.tsx";
 import type { ReceiptProps } from "./receipt.tsx";
 import type { RecoveryProps } from "./recovery.tsx";
@@ -35,6 +37,8 @@ export const offerEndedMail = order<"offer-ended", OfferEndedProps>("offer-ended
 export const changeMail = order<"change", ChangeProps>("change");
 export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
 export const receiptMail = order<"receipt", ReceiptProps>("receipt");
+export const paymentPlanMail = order<"payment-plan", PaymentPlanProps>("payment-plan");
+export const cashContestedMail = order<"cash-contested", CashContestedProps>("cash-contested");
 export const paymentReminderMail = order<"payment-reminder", PaymentReminderProps>("payment-reminder");
 export const refundMail = order<"refund", RefundProps>("refund");
 export const disputeMail = order<"dispute", DisputeProps>("dispute");

@@ -3,6 +3,7 @@ import type { Template } from "./_components/template.ts";
 import { agreementDeclined } from "./agreement-declined.tsx";
 import { agreementSigned } from "./agreement-signed.tsx";
 import { brief } from "./brief.tsx";
+import { cashContested } from "./cash-contested.tsx";
 import { change } from "./change.tsx";
 import { checkpoint } from "./checkpoint.tsx";
 import { decision } from "./decision.tsx";
@@ -12,6 +13,7 @@ import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
 import { invoice } from "./invoice.tsx";
 import { offerEnded } from "./offer-ended.tsx";
+import { paymentPlan } from "./payment-plan.tsx";
 import { paymentReminder } from "./payment-reminder.tsx";
 import { receipt } from "./receipt.tsx";
 import { recovery } from "./recovery.tsx";
@@ -29,6 +31,8 @@ const TEMPLATES: Record<string, Template<never>> = {
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "cash-contested": cashContested,
+  "payment-plan": paymentPlan,
   "payment-reminder": paymentReminder,
   "refund": refund,
   "dispute": dispute,

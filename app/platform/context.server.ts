@@ -1,4 +1,5 @@
 import { dayOf, type Day } from "#app/kernel/day.ts";
+import { baseUrl } from "./env.server.ts";
 import type { Db } from "./db/client.server.ts";
 
 export type Member = {
@@ -31,9 +32,9 @@ export type System = { kind: "system"; name: string };
 
 export type Actor = Member | Guest | System;
 
-/** The first argument of every query and command. `now` and `today` enter once per request. */
-export type Context<A extends Actor = Actor> = { actor: A; now: Date; today: Day; db: Db };
+/** The first argument of every query and command. `now` and `today` enter once per request; `baseUrl` is where this installation is reached, without a slash at the end. */
+export type Context<A extends Actor = Actor> = { actor: A; now: Date; today: Day; db: Db; baseUrl: string };
 
 export function makeContext<A extends Actor>(db: Db, actor: A, timeZone: string, now = new Date()): Context<A> {
-  return { actor, now, today: dayOf(now, timeZone), db };
+  return { actor, now, today: dayOf(now, timeZone), db, baseUrl: baseUrl() };
 }

@@ -78,6 +78,12 @@ export function keptSecret(dataDir: string, name: string): string {
 
 let current: Env | undefined;
 
+/** Where this installation is reached, without a slash at the end: PUBLIC_URL, else this machine's own address. */
+export function baseUrl(): string {
+  const { PUBLIC_URL, PORT } = env();
+  return PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${PORT}`;
+}
+
 /** The settings of this process, parsed at the first call. */
 export function env(): Env {
   current ??= parseEnv(process.env);

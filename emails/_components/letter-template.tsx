@@ -7,7 +7,7 @@ export type LetterWords<Props> = { subject: (props: Props) => string; heading: (
 type Parts<Props> = {
   /** Whose letter it is. */
   from: (props: Props) => string;
-  /** Where the one thing to do is done. */
+  /** Where the one thing to do is done; empty when there is nothing to do. */
   url?: (props: Props) => string;
   code?: (props: Props) => string;
 };
@@ -21,7 +21,7 @@ export function letterTemplate<Props>(words: Words<LetterWords<Props>> | { en: L
       const { heading, lines, action } = inReaders(locale);
       const said = lines(props).filter(Boolean);
       return (
-        <Letter locale={locale} from={from(props)} preview={said[0] ?? ""} heading={heading(props)} action={url && { label: action, url: url(props) }} code={code?.(props)}>
+        <Letter locale={locale} from={from(props)} preview={said[0] ?? ""} heading={heading(props)} action={url?.(props) ? { label: action, url: url(props) } : undefined} code={code?.(props)}>
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>
           ))}

@@ -219,7 +219,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
 
   test("the transfer is announced by the guest and recorded by the freelancer", async () => {
     await guest.getByText("Pay €726.00").click();
-    await expect(guest.getByRole("img", { name: "Scan with your banking app, or copy:" })).toBeVisible();
+    await expect(guest.getByRole("img", { name: "Payment code for your bank's app" })).toBeVisible();
     await guest.getByRole("button", { name: "I have sent the transfer" }).click();
     await expect(guest.getByText("We'll confirm when it arrives.").first()).toBeVisible();
     await page.goto(projectUrl);

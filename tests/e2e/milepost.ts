@@ -55,11 +55,11 @@ export async function setMoney(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/app/settings/money`);
   await page.getByLabel("Address").fill("Gedimino pr. 9\nLT-01103 Vilnius");
   await page.getByLabel("Tax", { exact: true }).selectOption("standard");
-  await page.getByLabel("Rate in %").fill("21");
+  await page.getByLabel("Rate in %", { exact: true }).fill("21");
   await page.getByLabel("Hourly rate (EUR)").fill("60");
-  await page.getByLabel("By bank transfer, with a QR code in euros").check();
+  await page.getByLabel("By bank transfer, and by a code that bank apps read").check();
   await page.getByLabel("Account holder").fill("Rūta Kalnietytė");
-  await page.getByLabel("IBAN").fill("LT12 1000 0111 0100 1000");
+  await page.getByLabel("IBAN", { exact: true }).fill("LT12 1000 0111 0100 1000");
   await page.getByLabel("In cash, recorded by you").check();
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status")).toHaveText("Saved.");

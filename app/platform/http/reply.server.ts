@@ -1,5 +1,5 @@
 import { data } from "@remix-run/node";
-import { env } from "#app/platform/env.server.ts";
+import { baseUrl, env } from "#app/platform/env.server.ts";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { log } from "#app/platform/log.server.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
@@ -56,10 +56,8 @@ const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
  * A Host header is believed only for the machine itself, since it ends up in mails.
  */
 export function publicUrl(request: Request): string {
-  const { PUBLIC_URL, PORT } = env();
-  if (PUBLIC_URL) return PUBLIC_URL.replace(/\/$/u, "");
   const { hostname, origin } = new URL(request.url);
-  return LOOPBACK.has(hostname) ? origin : `http://localhost:${PORT}`;
+  return !env().PUBLIC_URL && LOOPBACK.has(hostname) ? origin : baseUrl();
 }
 
 /**

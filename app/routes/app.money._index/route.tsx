@@ -74,7 +74,7 @@ export default function Money() {
               </span>
               <span className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>
                 {invoice.kind === "credit_note" ? "credit" : STATES[invoice.state]}
-                {invoice.open > 0 ? <span className="block font-normal">{`due ${formatPlainDay(invoice.dueOn, "en")}`}</span> : null}
+                {invoice.open > 0 ? <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span> : null}
               </span>
               <span className="figures sm:text-right">{formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}</span>
             </li>

@@ -10,10 +10,13 @@ import { reversePayment } from "#app/areas/payments/commands/reverse-payment.ser
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { LateInterestSection } from "#app/areas/invoicing/views/late-interest-section.tsx";
+import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { findMoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
+import { MOST_DATES, partsOf, PLAN_STEPS } from "#app/areas/invoicing/rules/plan.ts";
+import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
 import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
 import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -39,6 +42,8 @@ const schema = z.object({
 
 const refundSchema = z.object({ amount: z.string(), method: z.enum(["card", "transfer", "cash", "other"]), formId: z.string().regex(/^[0-9a-z]{12}$/u) });
 
+const planSchema = z.object({ count: z.coerce.number().int().min(2).max(MOST_DATES), firstOn: z.string().refine((text) => parseDay(text) !== null), step: z.enum(PLAN_STEPS) });
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
@@ -48,16 +53,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     today: context.today,
     formId: newFormId(),
+    plan: partsOf(invoice.plan, invoice.paid),
+    isPlannable: invoice.kind !== "credit_note" && balance(invoice) > 0 && !processing,
     late: lateInterestOf(invoice, context.today),
     back,
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
     canReissue: invoice.canReissue,
     creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
     project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
-    invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), dueOn: invoice.dueOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
+    invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), payBy: invoice.payBy, earlyRate: invoice.earlyRate, earlyOn: invoice.earlyOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
     state: invoiceState({ ...invoice, processing }, context.today),
     claimedOn: claim?.claimedOn ?? null,
-    payments: invoice.payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), meant, id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
+    payments: invoice.payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes, confirmedAt, contestedAt, contestReason }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), word: confirmedAt ? "confirmed" as const : contestedAt ? "contested" as const : null, contestReason, meant, id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
   };
 }
 
@@ -69,6 +76,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get("intent") === "reverse-payment") {
     const outcome = await attempt(reversePayment(context, { projectId, paymentId: String(form.get("paymentId")), reason: String(form.get("reason") ?? "") }));
+    return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
+  }
+  if (form.get("intent") === "agree-plan" || form.get("intent") === "drop-plan") {
+    const plan = planSchema.safeParse(Object.fromEntries(form));
+    const order = { projectId, invoiceId };
+    const outcome: Outcome<void> = form.get("intent") === "drop-plan" ? await attempt(dropPlan(context, order)) : plan.success ? await attempt(agreePlan(context, { ...order, ...plan.data })) : { done: false, reason: "plan-dates" };
     return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
   }
   if (form.get("intent") === "reissue-invoice") {
@@ -109,7 +122,7 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
 }
 
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late, plan, isPlannable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const defaultValue = { method: claimedOn ? "transfer" : "cash", amount: toDecimal(invoice.open, invoice.currency), receivedOn: today, reference: "", formId };
   const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult: answer?.result as never, defaultValue });
@@ -137,10 +150,11 @@ export default function Invoice() {
         )}
       </PageTitle>
       <p className="figures font-display text-4xl">{money(isCredit ? invoice.due : invoice.open)}</p>
-      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.dueOn, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
         {isCredit ? <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} /> : <PaymentRows payments={payments} back={back} currency={invoice.currency} formId={formId} money={money} />}
+        {isPlannable || plan.length > 0 ? <PlanSection plan={plan} isPlannable={isPlannable} today={today} money={money} /> : null}
         {late && invoice.open > 0 ? <LateInterestSection late={late} money={money} /> : null}
         {creditNotes.length > 0 ? (
           <section>

@@ -1,10 +1,11 @@
-import { getFormProps, useForm } from "@conform-to/react";
+import { getFormProps, useForm, type FieldMetadata } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { MOST_ACCOUNTS, parseAccounts, type CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { gateways } from "#app/composition.server.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
@@ -23,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const on = (flag: boolean) => (flag ? "on" : "");
   const { legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic } = workspace;
   const preset = presetOf(country);
+  const accounts = parseAccounts(workspace.accounts);
   return {
     currency: workspace.currency,
     countries: COUNTRIES,
@@ -40,6 +42,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
       legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
+      firstWay: workspace.firstWay, ownAmounts: on(workspace.ownAmounts), earlyRate: String(workspace.earlyRate / 100), earlyDays: String(workspace.earlyDays),
+      accounts: [...accounts, ...(accounts.length < MOST_ACCOUNTS ? [{ currency: "", iban: "", bic: "", accountHolder: "" }] : [])],
     },
   };
 }
@@ -55,16 +59,20 @@ export async function action({ request }: ActionFunctionArgs) {
 
 const TAXES = [["standard", "Tax at a rate"], ["exempt", "Exempt (small business, for one)"], ["outside_scope", "No tax is charged"], ["zero", "Zero-rated"]] as const;
 
+const FIRST = [["", "What suits best"], ["card", "By card"], ["app", "From the bank app"], ["transfer", "Bank transfer"], ["other", "Other services"], ["cash", "Cash"]] as const;
+
 /** What was saved stands in the fields afterwards, also where a preset has filled them. */
 export default function MoneySettings() {
   const { settings } = useLoaderData<typeof loader>();
   return <MoneyForm key={JSON.stringify(settings)} />;
 }
 
+type Settings = Record<Exclude<keyof ReturnType<typeof useLoaderData<typeof loader>>["settings"], "accounts">, string> & { accounts: CurrencyAccount[] };
+
 function MoneyForm() {
   const { settings, currency, countries, hasStripe, preset } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<Record<keyof typeof settings, string>>({ id: "money", lastResult: useActionData<typeof action>()?.result as never, defaultValue: settings });
+  const [form, fields] = useForm<Settings>({ id: "money", lastResult: useActionData<typeof action>()?.result as never, defaultValue: settings });
   return (
     <SettingsFrame title="Money" links={settingsLinks("owner")} saved={search.has("saved")}>
       <Form method="post" {...getFormProps(form)} className="space-y-10">
@@ -100,17 +108,48 @@ function MoneyForm() {
         <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
           <legend className="font-display mb-3 text-xl">Ways to pay</legend>
           <Checkbox field={fields.cardEnabled} label="By card, through Stripe" hint={hasStripe ? "" : "Offered as soon as STRIPE_SECRET_KEY is set."} className="sm:col-span-2" />
-          <Checkbox field={fields.transferEnabled} label="By bank transfer, with a QR code in euros" className="sm:col-span-2" />
+          <Checkbox field={fields.transferEnabled} label="By bank transfer, and by a code that bank apps read" className="sm:col-span-2" />
           <TextField field={fields.accountHolder} label="Account holder" />
           <TextField field={fields.iban} label="IBAN" autoComplete="off" />
           <TextField field={fields.bic} label="BIC (optional)" autoComplete="off" />
+          <Accounts rows={fields.accounts.getFieldList()} />
           <Checkbox field={fields.cashEnabled} label="In cash, recorded by you" className="sm:col-span-2" />
           <TextArea field={fields.paymentLinks} label="Other services (optional)" hint="One in a line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record what comes, or book it from a statement." className="sm:col-span-2" />
+          <Select field={fields.firstWay} label="Which stands first?" options={FIRST} hint="What suits best: the code in countries that are used to it, else the card page." />
+          <div />
+          <Checkbox field={fields.ownAmounts} label="Clients may pay an amount of their own, in parts" className="sm:col-span-2" />
+          <TextField field={fields.earlyRate} label="Discount for paying early, in %" inputMode="decimal" hint="Not on deposits and final invoices. Whoever pays in time gets a credit note for it." />
+          <TextField field={fields.earlyDays} label="… within so many days" inputMode="numeric" />
         </fieldset>
         <button className="button" data-tone="main">
           Save
         </button>
       </Form>
     </SettingsFrame>
+  );
+}
+
+/** Further accounts, each for invoices in one currency; an empty row is none. */
+function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
+  return (
+    <details className="sm:col-span-2" open={rows.length > 1}>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Accounts for other currencies</summary>
+      <ol className="mt-2 space-y-4">
+        {rows.map((row, index) => {
+          const set = row.getFieldset();
+          return (
+            <li key={row.key}>
+              <div role="group" aria-label={`Account ${index + 1}`} className="grid gap-4 sm:grid-cols-12">
+                <TextField field={set.currency} label="Currency" maxLength={3} placeholder="USD" className="sm:col-span-2" />
+                <TextField field={set.iban} label="IBAN or number" autoComplete="off" className="sm:col-span-4" />
+                <TextField field={set.bic} label="BIC or routing" autoComplete="off" className="sm:col-span-3" />
+                <TextField field={set.accountHolder} label="Holder, if another" className="sm:col-span-3" />
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <p className="text-muted mt-2 text-xs">Invoices in a currency name its account; all others the one above. Save to get another row; empty a row to remove it.</p>
+    </details>
   );
 }

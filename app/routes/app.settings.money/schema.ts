@@ -1,6 +1,8 @@
 import { isValidBIC, isValidIBAN } from "ibantools";
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
+import { WAYS } from "#app/areas/payments/rules/ways.ts";
+import { MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
 import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import { presetOf } from "#app/areas/invoicing/rules/tax-presets.ts";
@@ -12,6 +14,21 @@ import { parseAmount } from "#app/kernel/money.ts";
 const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
 const checkbox = z.string().optional().transform((value) => value === "on");
 const compact = (value: string) => value.replace(/\s/gu, "").toUpperCase();
+
+/** A further account: empty rows are left out, and where there is no IBAN its number stands as it is. */
+const accountSchema = z
+  .object({
+    currency: z.string().trim().toUpperCase().default(""),
+    iban: text(60).transform(compact),
+    bic: text(20).transform(compact),
+    accountHolder: text(70),
+  })
+  .superRefine(({ currency, iban, bic }, context) => {
+    if (iban === "") return;
+    if (!/^[A-Z]{3}$/u.test(currency)) context.addIssue({ code: "custom", path: ["currency"], message: "Which currency is it for? EUR, USD …" });
+    if (/^[A-Z]{2}\d{2}/u.test(iban) ? !isValidIBAN(iban) : currency === "EUR" || !/^[A-Z0-9-]{4,34}$/u.test(iban)) context.addIssue({ code: "custom", path: ["iban"], message: "This number has a slip in it; compare it with your bank's." });
+    if (bic !== "" && !isValidBIC(bic) && !/^\d{6,9}$/u.test(bic)) context.addIssue({ code: "custom", path: ["bic"], message: "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits." });
+  });
 
 /** The tax that a preset of the country stands for: a rate, or the exemption with its words. */
 function withPreset<T extends { country: string; taxCategory: "standard" | "zero" | "exempt" | "outside_scope"; taxRate: number; taxReason: string }>(values: T, preset: string): T {
@@ -50,6 +67,11 @@ export const moneySchema = (currency: string) =>
       cashEnabled: checkbox,
       accountHolder: text(70),
       iban: text(60).transform(compact).refine((value) => value === "" || isValidIBAN(value), "This IBAN has a slip in it; compare it with your bank's."),
+      accounts: z.array(accountSchema).max(MOST_ACCOUNTS + 1).default([]).transform((rows) => rows.filter(({ iban }) => iban !== "")),
+      firstWay: z.string().default("").transform((way) => (WAYS.some((known) => known === way) ? way : "")),
+      ownAmounts: checkbox,
+      earlyRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
+      earlyDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(60, "At most 60.").default(0),
       bic: text(20).transform(compact).refine((value) => value === "" || isValidBIC(value), "A BIC has 8 or 11 letters and digits."),
     })
     .transform(({ preset, ...values }) => withPreset(values, preset))
@@ -60,4 +82,11 @@ export const moneySchema = (currency: string) =>
       if (values.taxCategory === "standard" && values.taxRate === 0) context.addIssue({ code: "custom", path: ["taxRate"], message: "Enter your tax rate, or choose why there is none." });
       if (values.taxCategory !== "standard" && !values.taxReason) context.addIssue({ code: "custom", path: ["taxReason"], message: "Say why there is no tax; the invoice prints it." });
     })
+    .superRefine(({ accounts, earlyRate, earlyDays, paymentTermDays }, context) => {
+      accounts.forEach(({ currency }, index) => {
+        if (accounts.findIndex((other) => other.currency === currency) < index) context.addIssue({ code: "custom", path: [`accounts[${index}].currency`], message: "There is an account for this currency already." });
+      });
+      if (earlyRate > 0 && (earlyDays === 0 || earlyDays >= paymentTermDays)) context.addIssue({ code: "custom", path: ["earlyDays"], message: "Enter fewer days than your payment term." });
+    })
+    .transform(({ accounts, ...values }) => ({ ...values, accounts: accounts.length > 0 ? JSON.stringify(accounts) : "" }))
     .transform((values) => (values.taxCategory === "standard" ? { ...values, taxReason: "" } : { ...values, taxRate: 0 }));

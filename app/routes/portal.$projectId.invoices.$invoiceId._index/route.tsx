@@ -1,13 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
-import { payViewOf } from "#app/areas/portal/rules/pay-view.ts";
+import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways, transferQr } from "#app/composition.server.ts";
+import { gateways, offeredBy, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -20,16 +21,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const invoice = found(await findInvoiceForGuest(context, params.invoiceId ?? ""));
   const { actor, today } = context;
   const { workspace } = invoice.project;
-  const { cards } = gateways();
-  const card = workspace.cardEnabled && cards?.canCharge(invoice.due - invoice.paid, invoice.currency) === true;
+  const search = new URL(request.url).searchParams;
+  const amount = (search.get("amount") ?? "").slice(0, 20);
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(invoice, { card, transfer: workspace.transferEnabled, cash: workspace.cashEnabled, links: workspace.paymentLinks }, transferQr, today),
+    invoice: payViewOf(invoice, offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
+    wish: amount,
+    today,
     mayPay: actor.rights.includes("pay"),
-    asked: new URL(request.url).searchParams.get("asked"),
+    asked: search.get("asked"),
   };
 }
 
@@ -38,25 +41,29 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const invoiceId = params.invoiceId ?? "";
   const baseUrl = publicUrl(request);
-  if (form.get("intent") === "claim-transfer") {
-    const outcome = await attempt(claimTransfer(context, { invoiceId, baseUrl }));
+  const intent = form.get("intent");
+  const { currency } = found(await findInvoiceForGuest(context, invoiceId));
+  const wish = readWish(String(form.get("amount") ?? ""), currency);
+  if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
+    const word = { invoiceId, paymentId: String(form.get("paymentId") ?? ""), isRight: intent === "confirm-cash", reason: String(form.get("reason") ?? "") };
+    const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish, baseUrl }) : answerCash(context, word));
     return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
   const { cards } = gateways();
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], baseUrl }));
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, baseUrl }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function InvoiceRoute() {
-  const { page, studio, email, project, invoice, mayPay, asked } = useLoaderData<typeof loader>();
+  const { page, studio, email, project, invoice, mayPay, asked, wish, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
   const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
   return (
     <GuestShell studio={studio} email={email} words={words} here={`${home}/invoices/${invoice.id}`} back={{ href: home, label: words.agreement.back }}>
-      <InvoicePage invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
+      <InvoicePage wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
     </GuestShell>
   );
 }

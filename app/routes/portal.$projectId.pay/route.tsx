@@ -1,12 +1,13 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { orderWays, WAYS } from "#app/areas/payments/rules/ways.ts";
 import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
 import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { PaySeveral } from "#app/areas/portal/views/pay-several.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways, transferQr } from "#app/composition.server.ts";
+import { gateways, offeredBy, transferQr } from "#app/composition.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, publicUrl } from "#app/platform/http/reply.server.ts";
@@ -22,18 +23,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { open, workspace } = await findPayDesk(context);
   const asked = new URL(request.url).searchParams.getAll("invoice");
   const chosen = asked.length > 0 ? open.filter(({ id }) => asked.includes(id)) : open;
-  const amount = sum(chosen.map((invoice) => invoice.open));
+  const amount = sum(chosen.map((invoice) => invoice.asked));
   const [first] = chosen;
-  const { cards } = gateways();
   const numbers = chosen.map(({ number }) => number).join(" ");
   const transfer = first && workspace.transferEnabled && first.seller.iban ? transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount) : null;
+  const qr = transfer && transferQr(transfer);
+  const isOffered = { card: first !== undefined && offeredBy(workspace, first.currency).card(amount), app: qr !== null, transfer: transfer !== null, other: false, cash: false };
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name, email: workspace.email, projectId: actor.projectId, mayPay: actor.rights.includes("pay"),
-    invoices: open.map(({ id, number, title, dueOn, open: left, currency }) => ({ id, number, title, dueOn, open: left, currency, isChosen: chosen.some((invoice) => invoice.id === id) })),
+    invoices: open.map(({ id, number, title, payBy, asked: part, currency }) => ({ id, number, title, payBy, asked: part, currency, isChosen: chosen.some((invoice) => invoice.id === id) })),
     amount, currency: first?.currency ?? workspace.currency,
-    card: first !== undefined && workspace.cardEnabled && cards?.canCharge(amount, first.currency) === true,
-    transfer: transfer && { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr: transferQr(transfer) },
+    ways: orderWays(WAYS.filter((way) => isOffered[way]), { country: first?.country ?? "", first: workspace.firstWay }),
+    transfer: transfer && { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr },
   };
 }
 

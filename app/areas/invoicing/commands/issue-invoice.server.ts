@@ -3,9 +3,11 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { exchange } from "#app/areas/invoicing/rules/draft.ts";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
+import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
 import { dueAfterPrepayments, withholds, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
 import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
@@ -64,11 +66,13 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   const owned = { workspaceId: workspace.id, projectId: project.id };
   const isForeign = project.currency !== workspace.currency && (order.exchangeRate ?? "") !== "";
   const homeTax = isForeign ? exchange(sums.tax, order.exchangeRate ?? "", { from: minorDigits(project.currency), to: minorDigits(workspace.currency) }) : null;
+  const dueDays = order.dueDays ?? workspace.paymentTermDays;
+  const isEarly = workspace.earlyRate > 0 && workspace.earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
   const invoice = await tx.invoice.create({
     data: {
       id, ...owned, instalmentId: order.instalmentId, kind: order.kind, status: "issued", series: taken.series, sequence: taken.sequence, number,
-      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, order.dueDays ?? workspace.paymentTermDays),
-      seller: JSON.stringify(snapshotOf({ ...workspace, name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email })), taxes: JSON.stringify(sums.taxes),
+      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, dueDays), earlyRate: isEarly ? workspace.earlyRate : 0, earlyOn: isEarly ? addDays(today, workspace.earlyDays) : null,
+      seller: JSON.stringify(snapshotOf({ ...workspace, ...accountFor(workspace, project.currency), name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email })), taxes: JSON.stringify(sums.taxes),
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
       withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,
       creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",

@@ -14,13 +14,14 @@ const whole = {
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true } },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
+  plan: { orderBy: { position: "asc" } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 
 type Stored = Prisma.InvoiceGetPayload<{ include: typeof whole }>;
 
 /** An invoice with its snapshots parsed and its amounts as safe integers. */
-function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: Stored) {
+function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoice }: Stored) {
   return {
     ...invoice,
     ...amountsOf(invoice),
@@ -29,6 +30,7 @@ function read({ lines, deductions, parts, bookings, creditNotes, ...invoice }: S
     taxes: JSON.parse(invoice.taxes) as TaxTotal[],
     lines: lines.map((line) => ({ ...line, net: minor(line.net), unitPrice: line.unitPrice === null ? null : minor(line.unitPrice) })),
     deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
+    plan: plan.map(({ dueOn, amount, upTo }) => ({ dueOn, amount: minor(amount), upTo: minor(upTo) })),
     payments: parts.map(({ payment, amount }) => ({ ...readPayment(payment), meant: minor(amount) })),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
     creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),

@@ -7,10 +7,10 @@ export const INVOICE_STATUSES = ["draft", "issued"] as const;
 /** What a reader is told. Only "issued" is stored; the rest is read from the payments and the calendar. */
 export type InvoiceState = "open" | "partly_paid" | "processing" | "overdue" | "paid";
 
-export function invoiceState(invoice: { due: number; paid: number; dueOn: Day; processing: boolean }, today: Day): InvoiceState {
+export function invoiceState(invoice: { due: number; paid: number; /** The day by which the next open part is due. */ payBy: Day; processing: boolean }, today: Day): InvoiceState {
   if (invoice.paid >= invoice.due) return "paid";
   if (invoice.processing) return "processing";
-  if (invoice.dueOn < today) return "overdue";
+  if (invoice.payBy < today) return "overdue";
   return invoice.paid > 0 ? "partly_paid" : "open";
 }
 

@@ -14,6 +14,8 @@ export type InvoiceDocumentProps = {
   rounding: number; withheld: number; withholdingRate: number; note: string; buyerReference: string; homeCurrency: string; exchangeRate: string; homeTax: number;
   deductions: { number: string; issuedOn: string; gross: number }[];
   project: { title: string };
+  earlyRate: number;
+  early: { on: string; off: number } | null;
   reason: string;
   creditOf: { number: string; issuedOn: string } | null;
   accent: string;
@@ -95,6 +97,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           </View>
         </View>
         {invoice.homeCurrency ? <Text style={[styles.soft, { marginTop: 10 }]}>{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text> : null}
+        {invoice.early ? <Text style={[styles.text, { marginTop: 10 }]}>{set(words.earlyTerms(formatPercent(invoice.earlyRate, invoice.locale), day(invoice.early.on), formatMoney(invoice.due - invoice.early.off, invoice.currency, invoice.locale)))}</Text> : null}
         {invoice.note ? (
           <View style={{ marginTop: 16 }}>
             <Lines text={invoice.note} />

@@ -5,7 +5,7 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { closeOtherAttempts } from "./book-payment.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { setOffCredit } from "./set-off-credit.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 

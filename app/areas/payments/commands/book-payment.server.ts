@@ -1,17 +1,25 @@
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { receiptMail } from "#emails/mail.ts";
+import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { allot } from "#app/areas/payments/rules/books.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { formatPercent } from "#app/platform/i18n/format.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { book, lockInvoices } from "./book.server.ts";
+import { book, lockInvoice, lockInvoices } from "./book.server.ts";
+import { writeCredit } from "./credit-invoice.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now">;
+type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
 
 /**
  * Books money that has arrived: the balance of each invoice that it was meant for falls by what fits, anything beyond
@@ -33,29 +41,33 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
     const booked = bookings.find(({ invoiceId }) => invoiceId === id)?.amount ?? 0;
     await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id }, minor(due - paid) <= booked);
   }
-  const left = sum(whole.map(({ due, paid }) => Math.max(0, minor(due - paid)))) - sum(bookings.map(({ amount }) => amount));
+  for (const { id } of whole) await grantEarly(tx, moment, payment, id);
+  const now = await tx.invoice.findMany({ where: { id: { in: whole.map(({ id }) => id) } }, select: { due: true, paid: true } });
+  const left = sum(now.map(({ due, paid }) => Math.max(0, minor(due - paid))));
   await mailReceipts(tx, moment, whole, payment, left);
   await settleIfPaid(tx, moment, owned);
 }
 
-/**
- * One invoice is paid once: card pages that are still open ask for an amount that isn't open any more, so they are
- * cancelled, and closed at the provider after the commit. A claimed transfer ends when nothing is open.
- */
-export async function closeOtherAttempts(tx: Tx, { invoiceId, exceptId }: { invoiceId: string; exceptId?: string }, isPaid: boolean): Promise<void> {
-  const others = { parts: { some: { invoiceId } }, ...(exceptId ? { id: { not: exceptId } } : {}), status: "started" as const };
-  await tx.payment.updateMany({ where: { ...others, method: "card" }, data: { status: "cancelled", closePending: true } });
-  if (isPaid) await tx.payment.updateMany({ where: others, data: { status: "cancelled" } });
+/** Whoever paid in time has earned the discount for it: a credit note takes off the rest, with its tax. */
+async function grantEarly(tx: Tx, moment: Moment, payment: Payment, invoiceId: string): Promise<void> {
+  const invoice = await lockInvoice(tx, invoiceId);
+  if (invoice.earlyRate === 0) return;
+  const terms = await readCreditable(tx, invoice);
+  const { timeZone } = present(await tx.project.findUnique({ where: { id: invoice.projectId }, select: { timeZone: true } }), "project");
+  if (!isEarned(terms, payment.receivedOn ?? dayOf(payment.startedAt, timeZone))) return;
+  const reason = invoiceWords(invoice.locale).early(formatPercent(invoice.earlyRate, invoice.locale));
+  await writeCredit(tx, moment, invoice, { id: childId(invoice.projectId), lines: earlyLines(terms), reason });
 }
 
-async function mailReceipts(tx: Tx, { now }: Moment, invoices: Invoice[], payment: Payment, balance: number): Promise<void> {
+async function mailReceipts(tx: Tx, { now, baseUrl }: Moment, invoices: Invoice[], payment: Payment, balance: number): Promise<void> {
   const project = present(await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }), "project");
   const { workspace } = project;
   const number = invoices.map((invoice) => invoice.number).join(", ");
   const facts = { studio: workspace.name, project: project.title, number, amount: minor(payment.amount), currency: payment.currency, method: payment.method, balance };
   const common = { workspaceId: workspace.id, projectId: project.id, about: ["invoice", invoices[0]?.id ?? ""] as [string, string] };
   for (const contact of await listViewers(tx, project.id, "pay")) {
-    await enqueueMail(tx, { ...receiptMail({ ...facts, name: contact.name, side: "client" }), ...common, to: contact, locale: contact.locale, replyTo: workspace.email }, now);
+    const url = payment.method === "cash" ? `${baseUrl}/portal/${project.id}/invoices/${invoices[0]?.id ?? ""}#payments` : "";
+    await enqueueMail(tx, { ...receiptMail({ ...facts, name: contact.name, side: "client", url }), ...common, to: contact, locale: contact.locale, replyTo: workspace.email }, now);
   }
   await enqueueMail(tx, { ...receiptMail({ ...facts, name: workspace.name, side: "studio" }), ...common, to: workspace, locale: workspace.locale }, now);
 }

@@ -1,8 +1,9 @@
 import { transferClaimedMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -15,22 +16,22 @@ import { attemptOn, beginPayment } from "./begin-payment.server.ts";
  * it twice says it once.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
-export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; baseUrl: string }): Promise<void> {
+export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; wish?: Wish; baseUrl: string }): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
   await transact(db, async (tx) => {
     present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: { workspace: { transferEnabled: true } } }, select: { id: true } }), "invoice");
     const invoice = await lockInvoice(tx, order.invoiceId);
-    const balance = invoice.due - invoice.paid;
-    if (balance <= 0n) throw new Refusal("already-paid");
+    if (invoice.due <= invoice.paid) throw new Refusal("already-paid");
     const onItsWay = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), status: "processing" }, select: { id: true } });
     if (onItsWay) throw new Refusal("payment-processing");
     const claimed = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), method: "transfer", status: "started" }, select: { id: true } });
     if (claimed) return;
-    await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount: minor(balance) }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
+    const { amount } = await askedNow(tx, invoice, today, order.wish);
+    await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });
     const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
-    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount: minor(balance), currency: invoice.currency, url: `${order.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
+    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount, currency: invoice.currency, url: `${order.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["invoice", invoice.id] }, now);
   });
 }

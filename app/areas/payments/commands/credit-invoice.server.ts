@@ -1,11 +1,11 @@
+import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
-import { creditableLines } from "#app/areas/payments/queries/find-creditable.server.ts";
+import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { minor, sum } from "#app/kernel/money.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Actor, Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { lockInvoice } from "./book.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
@@ -29,28 +29,35 @@ export type CreditOrder = {
  */
 export async function creditInvoice(context: Context<Member>, order: CreditOrder): Promise<string> {
   const { db, actor } = context;
+  const { projectId, lines, reason, baseUrl } = order;
+  const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: order.projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
     const invoice = await lockInvoice(tx, order.invoiceId);
-    const id = `${order.projectId}-${order.formId}`;
-    if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
-    const lines = await creditableLines(tx, invoice.id);
-    const earlier = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
-    const taken = order.lines.filter(({ net }) => net !== 0);
-    const creditable = { ...amountsOf(invoice), kind: invoice.kind, credited: -sum(earlier.map(({ due }) => minor(due))), lines, withholdingRate: invoice.withholdingRate };
-    demand(canCredit(creditable, taken, order.reason));
-    const totals = creditTotals(creditable, taken);
-    const recipients = await listViewers(tx, order.projectId, "pay");
-    await issueInvoice(tx, context, {
-      id, projectId: order.projectId, instalmentId: null, kind: "credit_note", title: invoice.title, recipients, locale: invoice.locale, baseUrl: order.baseUrl, deductions: [], withholdingRate: invoice.withholdingRate, exchangeRate: invoice.exchangeRate,
-      credit: { invoiceId: invoice.id, reason: order.reason.trim(), totals }, rounding: -totals.rounding,
-      lines: taken.map(({ id: lineId, net }) => {
-        const line = present(lines.find((candidate) => candidate.id === lineId), "line");
-        return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };
-      }),
-    });
-    await setOffCredit(tx, context, id, [invoice.id]);
-    await settleIfPaid(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId });
+    const id = await writeCredit(tx, { ...context, baseUrl }, invoice, { id: `${projectId}-${order.formId}`, lines, reason: reason.trim() });
+    await settleIfPaid(tx, context, owned);
     return id;
   });
+}
+
+type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
+
+/** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */
+export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id, lines, reason }: { id: string; lines: CreditedLine[]; reason: string }): Promise<string> {
+  if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
+  const creditable = await readCreditable(tx, invoice);
+  const taken = lines.filter(({ net }) => net !== 0);
+  demand(canCredit(creditable, taken, reason));
+  const totals = creditTotals(creditable, taken);
+  const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
+  await issueInvoice(tx, moment, {
+    id, projectId, instalmentId: null, kind: "credit_note", title, locale, withholdingRate, exchangeRate, recipients: await listViewers(tx, projectId, "pay"), baseUrl: moment.baseUrl, deductions: [],
+    credit: { invoiceId: invoice.id, reason, totals }, rounding: -totals.rounding,
+    lines: taken.map(({ id: lineId, net }) => {
+      const line = present(creditable.lines.find((candidate) => candidate.id === lineId), "line");
+      return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };
+    }),
+  });
+  await setOffCredit(tx, moment, id, [invoice.id]);
+  return id;
 }

@@ -1,10 +1,11 @@
 import { paymentReminderMail } from "#emails/mail.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { CLAIM_DAYS, parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor, sum } from "#app/kernel/money.ts";
+import { sum } from "#app/kernel/money.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
@@ -25,13 +26,13 @@ export async function remindPayers(context: Context<System>, baseUrl: string): P
     const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
     if (first === undefined) continue;
     const invoices = await db.invoice.findMany({
-      where: { workspaceId: workspace.id, dueOn: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
-      orderBy: { dueOn: "asc" },
+      where: { workspaceId: workspace.id, payBy: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
+      orderBy: { payBy: "asc" },
       take: BATCH,
-      select: { id: true, projectId: true, dueOn: true, reminders: { select: { step: true } } },
+      select: { id: true, projectId: true, payBy: true, reminders: { select: { dueOn: true, step: true } } },
     });
     const due = invoices.flatMap(({ reminders, ...invoice }) => {
-      const step = stepDue(schedule, invoice.dueOn, today, reminders.map((reminder) => reminder.step));
+      const step = stepDue(schedule, invoice.payBy, today, reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step));
       return step === null ? [] : [{ ...invoice, step }];
     });
     for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
@@ -55,11 +56,13 @@ async function remind(tx: Tx, context: Context<System>, workspace: Studio, proje
   const payers = await listViewers(tx, projectId, "pay");
   if (open.length === 0 || payers.length === 0) return;
   const owned = { workspaceId: workspace.id, projectId };
-  await tx.invoiceReminder.createMany({ data: open.map(({ id }) => ({ id: childId(projectId), ...owned, invoiceId: id, step: steps.find((step) => step.id === id)?.step ?? 0, sentAt: now })) });
+  await tx.invoiceReminder.createMany({ data: open.map(({ id, payBy }) => ({ id: childId(projectId), ...owned, invoiceId: id, dueOn: payBy, step: steps.find((step) => step.id === id)?.step ?? 0, sentAt: now })) });
   const project = await tx.project.findUnique({ where: { id: projectId }, select: { title: true } });
+  const asked = new Map<string, number>();
+  for (const invoice of open) asked.set(invoice.id, (await askedNow(tx, invoice, today)).amount);
   const facts = {
-    studio: workspace.name, project: project?.title ?? "", currency: open[0]?.currency ?? "EUR", amount: sum(open.map(({ due, paid }) => minor(due - paid))),
-    invoices: open.map(({ number, dueOn, due, paid }) => ({ number, dueOn, open: minor(due - paid) })),
+    studio: workspace.name, project: project?.title ?? "", currency: open[0]?.currency ?? "EUR", amount: sum([...asked.values()]),
+    invoices: open.map(({ id, number, payBy }) => ({ number, dueOn: payBy, open: asked.get(id) ?? 0 })),
     latest: Math.max(...open.map(({ id }) => steps.find((step) => step.id === id)?.step ?? 0)), today,
     url: open.length === 1 ? `${baseUrl}/portal/${projectId}/invoices/${open[0]?.id ?? ""}` : `${baseUrl}/portal/${projectId}/pay`,
   };

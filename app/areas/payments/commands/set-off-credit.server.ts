@@ -3,7 +3,7 @@ import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { closeOtherAttempts } from "./book-payment.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { book, lockInvoices } from "./book.server.ts";
 
 /**

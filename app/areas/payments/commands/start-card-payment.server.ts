@@ -1,5 +1,8 @@
 import type { Payment } from "#generated/sqlite/client.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import type { Wish } from "#app/areas/payments/rules/asked.ts";
+import type { Part } from "#app/areas/payments/rules/books.ts";
 import { canStartPayment } from "#app/areas/payments/rules/payment-states.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -15,8 +18,8 @@ import { lockInvoices } from "./book.server.ts";
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
 const REUSE_MS = 20 * 3_600_000;
 
-/** One invoice or several of the project, all of what is open of each. The first is the one that the payer comes back to. */
-export type CardOrder = { invoiceIds: string[]; baseUrl: string };
+/** One invoice or several of the project, what is asked for of each; of one alone also another amount. The first is the one that the payer comes back to. */
+export type CardOrder = { invoiceIds: string[]; wish?: Wish; baseUrl: string };
 
 /**
  * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
@@ -26,7 +29,7 @@ export type CardOrder = { invoiceIds: string[]; baseUrl: string };
 export async function startCardPayment(context: Context<Guest>, cards: CardGateway, order: CardOrder): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
-  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)]));
+  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish));
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
@@ -44,14 +47,15 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   return opened.url;
 }
 
-async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[]): Promise<{ payment: Payment; title: string; firstId: string }> {
+async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[], wish?: Wish): Promise<{ payment: Payment; title: string; firstId: string }> {
   const { actor, now } = context;
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
   const own = await tx.invoice.findMany({ where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } }, select: { id: true } });
   if (own.length !== invoiceIds.length) present(null, "invoice");
   const locked = await lockInvoices(tx, invoiceIds);
   const open = invoiceIds.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
-  const parts = open.map(({ id, due, paid }) => ({ invoiceId: id, amount: minor(due - paid) }));
+  const parts: Part[] = [];
+  for (const invoice of open) parts.push({ invoiceId: invoice.id, amount: (await askedNow(tx, invoice, context.today, open.length === 1 ? wish : "asked")).amount });
   const amount = sum(parts.map((part) => part.amount));
   const onThese = { parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } } };
   const processing = await tx.payment.findFirst({ where: { ...onThese, status: "processing" }, select: { id: true } });

@@ -1,3 +1,4 @@
+import type { Invoice } from "#generated/sqlite/client.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { CreditableLine } from "#app/areas/invoicing/rules/credit.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -6,15 +7,21 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** An invoice with what of each line can still be credited. Null when it isn't this workspace's. Minor units, net. */
 export async function findCreditable({ db, actor }: Context<Member>, projectId: string, invoiceId: string) {
-  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { creditNotes: { select: { due: true } }, project: { select: { title: true } } } });
-  if (!invoice) return null;
-  const { id, number, title, kind, currency, withholdingRate, creditNotes, project } = invoice;
+  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { project: { select: { title: true } } } });
+  return invoice && { id: invoice.id, number: invoice.number, title: invoice.title, currency: invoice.currency, project: invoice.project.title, ...(await readCreditable(db, invoice)) };
+}
+
+/** What the rules of crediting ask of an invoice. Minor units. */
+export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
+  const { kind, withholdingRate, earlyRate, earlyOn } = invoice;
   const { due, paid, rounding, prepaid, withheld } = amountsOf(invoice);
-  return { id, number, title, kind, currency, withholdingRate, rounding, prepaid, withheld, project: project.title, due, paid, credited: -sum(creditNotes.map((note) => minor(note.due))), lines: await creditableLines(db, invoiceId) };
+  const notes = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
+  const hasPlan = (await tx.planDate.count({ where: { invoiceId: invoice.id } })) > 0;
+  return { kind, withholdingRate, rounding, prepaid, withheld, due, paid, earlyRate, earlyOn, hasPlan, hasCreditNotes: notes.length > 0, credited: -sum(notes.map((note) => minor(note.due))), lines: await creditableLines(tx, invoice.id) };
 }
 
 /** An invoice's lines with what credit notes have taken back of each. */
-export async function creditableLines(tx: Db | Tx, invoiceId: string): Promise<(CreditableLine & { description: string })[]> {
+async function creditableLines(tx: Db | Tx, invoiceId: string): Promise<(CreditableLine & { description: string })[]> {
   const lines = await tx.invoiceLine.findMany({ where: { invoiceId }, orderBy: { position: "asc" } });
   const credits = await tx.invoiceLine.findMany({ where: { creditsId: { in: lines.map(({ id }) => id) } }, select: { creditsId: true, net: true } });
   return lines.map(({ id, description, net, taxCategory, taxRate, taxReason }) => ({

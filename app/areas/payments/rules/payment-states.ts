@@ -30,3 +30,9 @@ export function canRecordPayment(invoice: { balance: number }, amount: number): 
   if (amount <= 0) return refuse("nothing-received");
   return amount > invoice.balance ? refuse("more-than-open") : allow;
 }
+
+/** Cash that the freelancer has recorded is confirmed or contested by the client, once. */
+export function canAnswerCash(payment: { method: PaymentMethod; status: PaymentStatus; confirmedAt: Date | null; contestedAt: Date | null; isReversed: boolean }): Verdict<"answered-already"> {
+  const waits = payment.method === "cash" && payment.status === "succeeded" && !payment.confirmedAt && !payment.contestedAt && !payment.isReversed;
+  return waits ? allow : refuse("answered-already");
+}

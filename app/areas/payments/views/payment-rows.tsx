@@ -8,6 +8,8 @@ import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 type Row = {
   id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
   reversal: { reason: string; recordedBy: string } | null;
+  word: "confirmed" | "contested" | null;
+  contestReason: string;
   refunds: { id: string; amount: number; status: RefundStatus; method: PaymentMethod; failure: string }[];
   disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
 };
@@ -67,6 +69,8 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
                 {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
               </p>
             ))}
+            {payment.word === "confirmed" ? <p className="text-good text-sm">Confirmed by the client.</p> : null}
+            {payment.word === "contested" ? <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p> : null}
             {payment.reversal ? <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p> : null}
             {payment.status === "succeeded" && payment.method !== "card" && !payment.reversal && payment.refunds.length === 0 ? (
               <details className="text-sm">

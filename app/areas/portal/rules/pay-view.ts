@@ -1,62 +1,90 @@
-import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
+import { partsOf, type PlanDate } from "#app/areas/invoicing/rules/plan.ts";
+import type { TaxCategory, TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
+import { askedOf, type Asked, type Wish } from "#app/areas/payments/rules/asked.ts";
+import { orderWays, WAYS, type Way } from "#app/areas/payments/rules/ways.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 
 type Source = {
   id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; reference: string;
   taxes: TaxTotal[];
+  buyer: { country: string };
   seller: { name: string; address: string; country: string; vatId: string; taxId: string; iban?: string; bic?: string; accountHolder?: string };
-  lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
-  rounding: number; withheld: number; withholdingRate: number; note: string;
+  lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number; taxCategory: TaxCategory; taxRate: number; taxReason: string }[];
+  rounding: number; prepaid: number; withheld: number; withholdingRate: number; note: string;
+  payBy: Day; earlyRate: number; earlyOn: Day | null; plan: PlanDate[];
   deductions: { number: string; issuedOn: Day; gross: number }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
   creditNotes: { id: string; number: string; issuedOn: Day; due: number }[];
 };
 
 export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string };
-export type PayView = Omit<Source, "seller" | "payments"> & {
+export type PayView = ReturnType<typeof pick> & {
   state: ReturnType<typeof invoiceState>;
   balance: number;
+  /** What one payment is for now, and why. */
+  asked: Asked;
+  /** What is asked for when nothing else is wished for. */
+  usual: number;
+  early: { on: Day; off: number } | null;
+  plan: ReturnType<typeof partsOf>;
+  ownAmounts: boolean;
   /** The ways to pay that are open now, the best one first. */
-  card: boolean;
+  ways: Way[];
   transfer: (Transfer & { qr: PaymentQr | null }) | null;
-  cash: boolean;
   others: { label: string; href: string }[];
   claimedOn: Day | null;
   lastCardFailed: boolean;
-  payments: (Omit<Source["payments"][number], "reversal" | "refunds"> & { isReversed: boolean; refunded: number })[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; isReversed: boolean; refunded: number; /** The client's word on cash: asked for, given, or denied. */ word: "asked" | "confirmed" | "contested" | null }[];
 };
 
-/** What a payer sees of an invoice: how it stands, and the ways to pay what is open now. Money on its way closes all of them. */
-export function payViewOf(source: Source, offered: { card: boolean; transfer: boolean; cash: boolean; links: string }, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day): PayView {
+export type Offered = { card: (amount: number) => boolean; transfer: boolean; cash: boolean; links: string; firstWay: string; ownAmounts: boolean };
+
+/** What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money on its way closes all of them. */
+export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day, wish: Wish = "asked"): PayView {
   const { seller, payments, ...invoice } = source;
   const processing = payments.some(({ status }) => status === "processing");
   const open = balance(invoice);
-  const state = invoiceState({ ...invoice, processing }, today);
   const isPayable = open > 0 && !processing;
-  const transfer: Transfer = { name: seller.accountHolder || seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: open, currency: invoice.currency, reference: invoice.reference };
+  const early = isPayable ? earlyOffer(earlyTermsOf(invoice), today) : null;
+  const asked = askedOf({ ...invoice, early }, today, wish, offered.ownAmounts);
+  const transfer: Transfer = { name: seller.accountHolder || seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: asked.amount, currency: invoice.currency, reference: invoice.reference };
+  const qr = isPayable && offered.transfer && transfer.iban ? qrOf(transferOf(source, asked.amount)) : null;
+  const others = isPayable ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({ label: link.label, href: fillPaymentLink(link, { amount: asked.amount, currency: invoice.currency, reference: invoice.reference }) })) : [];
+  const isOffered: Record<Way, boolean> = { card: offered.card(asked.amount), app: qr !== null, transfer: offered.transfer && transfer.iban !== "", other: others.length > 0, cash: offered.cash };
   const claim = payments.find(({ method, status }) => method === "transfer" && status === "started");
   const lastCard = payments.filter(({ method, status }) => method === "card" && status !== "started").at(-1);
   return {
     ...pick(invoice),
-    state,
-    balance: open,
-    card: isPayable && offered.card,
-    transfer: isPayable && offered.transfer && transfer.iban ? { ...transfer, qr: qrOf(transferOf(source, open)) } : null,
-    cash: isPayable && offered.cash,
-    others: isPayable ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({ label: link.label, href: fillPaymentLink(link, { amount: open, currency: invoice.currency, reference: invoice.reference }) })) : [],
+    state: invoiceState({ ...invoice, processing }, today),
+    balance: open, asked, usual: askedOf({ ...invoice, early }, today).amount, early, ownAmounts: offered.ownAmounts,
+    plan: partsOf(invoice.plan, invoice.paid),
+    ways: isPayable ? orderWays(WAYS.filter((way) => isOffered[way]), { country: source.buyer.country, first: offered.firstWay }) : [],
+    transfer: isPayable && isOffered.transfer ? { ...transfer, qr } : null,
+    others,
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments
       .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
-      .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds }) => ({ refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0), id, method, status, amount, meant, overpaid, claimedOn, receivedOn, isReversed: reversal !== null })),
+      .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds, ...payment }) => ({
+        id, method, status, amount, meant, overpaid, claimedOn, receivedOn, isReversed: reversal !== null,
+        refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0),
+        word: method !== "cash" || status !== "succeeded" || reversal !== null ? null : payment.confirmedAt ? "confirmed" : payment.contestedAt ? "contested" : "asked",
+      })),
   };
+}
+
+/** `?amount=` of a page or a form: "all", an amount as typed, or nothing. What can't be read is no wish. */
+export function readWish(text: string | null, currency: string): Wish {
+  return text === "all" ? "all" : (parseAmount(text ?? "", currency) ?? "asked");
 }
 
 /** What an invoice asks for now as a transfer that a bank can read. */
@@ -65,9 +93,9 @@ export function transferOf({ seller, currency, reference, number }: Pick<Source,
 }
 
 /** Only what is meant for the payer: the stored row has more. */
-function pick({ id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes, rounding, withheld, withholdingRate, note }: Omit<Source, "seller" | "payments">) {
+function pick({ id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes, rounding, withheld, withholdingRate, note }: Omit<Source, "seller" | "payments">) {
   return {
-    id, number, title, kind, currency, issuedOn, dueOn, net, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
+    id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
     creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due })),
     lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, unitPrice: line.unitPrice, net: line.net })),

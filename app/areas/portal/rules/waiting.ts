@@ -32,7 +32,7 @@ export function waitingFor(page: ProjectPage, rights: readonly string[], today: 
       const own = paymentsOf(page, invoice.id);
       if (amount === 0 || own.some(({ status }) => status === "processing")) continue;
       const claimed = own.some(({ method, status, claimedOn }) => method === "transfer" && status === "started" && claimedOn !== null);
-      waiting.push({ kind: "pay", invoiceId: invoice.id, number: invoice.number, title: invoice.title, amount, dueOn: invoice.dueOn, overdue: invoice.dueOn < today, claimed });
+      waiting.push({ kind: "pay", invoiceId: invoice.id, number: invoice.number, title: invoice.title, amount, dueOn: invoice.payBy, overdue: invoice.payBy < today, claimed });
     }
   }
   if (rights.includes("approve") && page.status === "active") {

@@ -2,6 +2,8 @@ import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
 import { formatFullDay, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
+import { OtherAmounts, Plan, Why } from "./invoice-amounts.tsx";
+import { Payments } from "./invoice-payments.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
 import type { GuestWords } from "./words.ts";
 
@@ -16,6 +18,9 @@ export type InvoicePageProps = {
   words: GuestWords;
   problem: string | null;
   pdf: string;
+  /** `?amount=` as it came: "all", an amount, or nothing. */
+  wish: string;
+  today: string;
 };
 
 /** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
@@ -35,10 +40,11 @@ export function InvoicePage(props: InvoicePageProps) {
         {invoice.creditOf ? <p className="mt-1">{`${invoiceWords(locale).corrects(invoice.creditOf.number, formatPlainDay(invoice.creditOf.issuedOn, locale))} ${invoice.reason}`}</p> : null}
         <p className="mt-6">
           {invoice.kind === "credit_note" ? null : <span className="text-muted block text-sm">{words.pay.toPay}</span>}
-          <span className="figures font-display text-4xl">{money(invoice.kind === "credit_note" ? invoice.due : invoice.balance)}</span>
+          <span className="figures font-display text-4xl">{money(invoice.kind === "credit_note" ? invoice.due : isPaid ? 0 : invoice.asked.amount)}</span>
         </p>
+        <Why {...props} />
         <p className="mt-1">
-          {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.dueOn}>{`${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</time>}
+          {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.payBy}>{`${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>}
           {!isPaid && invoice.paid > 0 ? ` · ${words.pay.partly(money(invoice.paid))}` : ""}
         </p>
       </header>
@@ -47,28 +53,11 @@ export function InvoicePage(props: InvoicePageProps) {
       {isAsking && !isPaid && invoice.state !== "processing" && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
       {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
       {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
+      {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
+      {invoice.plan.length > 0 ? <Plan {...props} /> : null}
       <Contents {...props} />
       {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
-      {invoice.payments.length > 0 ? (
-        <section aria-labelledby="payments">
-          <h2 id="payments" className="text-xl">
-            {words.pay.payments}
-          </h2>
-          <ul className="mt-3">
-            {invoice.payments.map((payment) => (
-              <li key={payment.id} className="border-line flex justify-between gap-x-6 border-t py-2">
-                <span className="min-w-0">
-                  {`${words.pay.method[payment.method]}, ${payment.isReversed ? words.pay.reversed : payment.claimedOn && payment.status === "started" ? words.pay.claimed(payment.claimedOn) : words.pay.status[payment.status]}`}
-                  {payment.meant < payment.amount ? <span className="text-muted block text-sm">{words.pay.ofWhole(money(payment.amount))}</span> : null}
-                  {payment.refunded > 0 ? <span className="text-muted block text-sm">{words.pay.refunded(money(payment.refunded))}</span> : null}
-                  {payment.overpaid > 0 ? <span className="text-muted block text-sm">{words.pay.overpaid(money(payment.overpaid))}</span> : null}
-                </span>
-                <span className="figures whitespace-nowrap">{money(payment.meant)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
+      {invoice.payments.length > 0 ? <Payments {...props} /> : null}
       {invoice.creditNotes.map((note) => (
         <p key={note.id}>
           <a href={pdf.replace(`${invoice.id}.pdf`, note.id)}>{`${kinds.credit_note} ${note.number}`}</a>

@@ -44,8 +44,8 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
                 <span className="text-sm max-sm:col-start-1 max-sm:row-start-2">
                   <StateMark state={state} /> {words.money.state[state]}
                   {state === "open" || state === "overdue" ? (
-                    <time dateTime={invoice.dueOn} title={formatFullDay(invoice.dueOn, locale)} className="text-muted block">
-                      {formatDay(invoice.dueOn, locale)}
+                    <time dateTime={invoice.payBy} title={formatFullDay(invoice.payBy, locale)} className="text-muted block">
+                      {formatDay(invoice.payBy, locale)}
                     </time>
                   ) : null}
                 </span>

@@ -1,15 +1,18 @@
 import type { PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
+import type { Way } from "#app/areas/payments/rules/ways.ts";
+import { BankAppCode } from "./bank-app-code.tsx";
 import { TransferFacts } from "./transfer-facts.tsx";
 import { CardWay } from "./card-way.tsx";
 import type { GuestWords } from "./words.ts";
 
 type Props = {
-  invoices: { id: string; number: string; title: string; dueOn: string; open: number; currency: string; isChosen: boolean }[];
+  invoices: { id: string; number: string; title: string; payBy: string; asked: number; currency: string; isChosen: boolean }[];
   amount: number;
   currency: string;
-  card: boolean;
+  /** The ways that are open for this amount, the best one first. */
+  ways: Way[];
   transfer: { name: string; iban: string; bic: string; reference: string; qr: PaymentQr | null } | null;
   mayPay: boolean;
   locale: string;
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Several invoices in one payment: chosen by ticking, without scripts, one amount for all of them. */
-export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay, locale, words, problem }: Props) {
+export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay, locale, words, problem }: Props) {
   const money = (value: number) => formatMoney(value, currency, locale);
   const chosen = invoices.filter(({ isChosen }) => isChosen);
   return (
@@ -38,9 +41,9 @@ export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay,
                   <input type="checkbox" name="invoice" value={invoice.id} defaultChecked={invoice.isChosen} className="accent-accent mt-1 h-5 w-5 shrink-0" />
                   <span className="flex-1">
                     {`${words.money.invoice} ${invoice.number}`}
-                    <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.dueOn, locale)}`}</span>
+                    <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</span>
                   </span>
-                  <span className="figures whitespace-nowrap">{money(invoice.open)}</span>
+                  <span className="figures whitespace-nowrap">{money(invoice.asked)}</span>
                 </label>
               </li>
             ))}
@@ -51,15 +54,16 @@ export function PaySeveral({ invoices, amount, currency, card, transfer, mayPay,
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
       {mayPay && chosen.length > 0 ? (
         <div className="border-line divide-y divide-[var(--line)] border-y">
-          {card ? <CardWay amount={money(amount)} invoiceIds={chosen.map(({ id }) => id)} words={words} /> : null}
-          {transfer ? (
-            <section className="py-6" aria-labelledby="transfer">
-              <h2 id="transfer" className="text-lg">
-                {words.pay.transfer}
+          {ways.map((way) => (
+            <section key={way} className="py-6" aria-labelledby={way}>
+              <h2 id={way} className="text-lg">
+                {words.pay[way]}
               </h2>
-              <TransferFacts transfer={transfer} amount={money(amount)} words={words} />
+              {way === "card" ? <CardWay amount={money(amount)} invoiceIds={chosen.map(({ id }) => id)} words={words} isFirst={ways[0] === "card"} /> : null}
+              {way === "app" && transfer?.qr ? <BankAppCode qr={transfer.qr} picture={null} words={words} /> : null}
+              {way === "transfer" && transfer ? <TransferFacts transfer={transfer} amount={money(amount)} words={words} /> : null}
             </section>
-          ) : null}
+          ))}
         </div>
       ) : null}
     </article>

@@ -1,65 +1,60 @@
+import type { ReactNode } from "react";
+import type { Way } from "#app/areas/payments/rules/ways.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
+import { BankAppCode } from "./bank-app-code.tsx";
 import { CardWay } from "./card-way.tsx";
 import type { InvoicePageProps } from "./invoice-page.tsx";
 import { TransferFacts } from "./transfer-facts.tsx";
-import type { GuestWords } from "./words.ts";
 
 /** One amount, the client's choice. The best way stands first and is one click away; each says in words what happens. */
-export function WaysToPay({ invoice, studio, locale, words }: InvoicePageProps) {
-  const { card, transfer, cash, others } = invoice;
-  const amount = formatMoney(invoice.balance, invoice.currency, locale);
-  if (!card && !transfer && !cash && others.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
+export function WaysToPay({ invoice, studio, locale, words, wish }: InvoicePageProps) {
+  const { ways, transfer, others } = invoice;
+  const amount = formatMoney(invoice.asked.amount, invoice.currency, locale);
+  if (ways.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
+  const parts: Record<Way, () => ReactNode> = {
+    card: () => <CardWay amount={amount} wish={wish} words={words} isFirst={ways[0] === "card"} />,
+    app: () => (transfer?.qr ? <BankAppCode qr={transfer.qr} picture={`${invoice.id}.png${wish ? `?amount=${wish}` : ""}`} words={words} /> : null),
+    transfer: () => (
+      <>
+        {transfer ? <TransferFacts transfer={transfer} amount={amount} words={words} /> : null}
+        {invoice.claimedOn ? (
+          <p role="status" className="mt-5 max-w-[62ch]">
+            {words.pay.claimed(invoice.claimedOn)}
+          </p>
+        ) : (
+          <form method="post" className="mt-5">
+            <input type="hidden" name="amount" value={wish} />
+            <button name="intent" value="claim-transfer" className="button">
+              {words.pay.sentIt}
+            </button>
+          </form>
+        )}
+      </>
+    ),
+    other: () => (
+      <>
+        <p className="text-muted mb-4 max-w-[62ch] text-sm">{words.pay.otherText(studio)}</p>
+        <p className="flex flex-wrap gap-3">
+          {others.map(({ label, href }) => (
+            <a key={href} href={href} className="button" rel="noreferrer">
+              {`${label}, ${amount}`}
+            </a>
+          ))}
+        </p>
+      </>
+    ),
+    cash: () => <p className="max-w-[62ch]">{words.pay.cashText(studio)}</p>,
+  };
   return (
     <div className="border-line divide-y divide-[var(--line)] border-y">
-      {card ? <CardWay amount={amount} words={words} /> : null}
-      {transfer ? <Transfer transfer={transfer} amount={amount} claimedOn={invoice.claimedOn} words={words} /> : null}
-      {cash ? (
-        <section className="py-6" aria-labelledby="cash">
-          <h2 id="cash" className="text-lg">
-            {words.pay.cash}
+      {ways.map((way) => (
+        <section key={way} className="py-6" aria-labelledby={way}>
+          <h2 id={way} className="text-lg">
+            {words.pay[way]}
           </h2>
-          <p className="max-w-[62ch]">{words.pay.cashText(studio)}</p>
+          {parts[way]()}
         </section>
-      ) : null}
-      {others.length > 0 ? (
-        <section className="py-6" aria-labelledby="other">
-          <h2 id="other" className="text-lg">
-            {words.pay.other}
-          </h2>
-          <p className="text-muted mb-4 max-w-[62ch] text-sm">{words.pay.otherText(studio)}</p>
-          <p className="flex flex-wrap gap-3">
-            {others.map(({ label, href }) => (
-              <a key={href} href={href} className="button" rel="noreferrer">
-                {`${label}, ${amount}`}
-              </a>
-            ))}
-          </p>
-        </section>
-      ) : null}
+      ))}
     </div>
-  );
-}
-
-type TransferProps = { transfer: NonNullable<InvoicePageProps["invoice"]["transfer"]>; amount: string; claimedOn: string | null; words: GuestWords };
-
-function Transfer({ transfer, amount, claimedOn, words }: TransferProps) {
-  return (
-    <section className="py-6" aria-labelledby="transfer">
-      <h2 id="transfer" className="text-lg">
-        {words.pay.transfer}
-      </h2>
-      <TransferFacts transfer={transfer} amount={amount} words={words} />
-      {claimedOn ? (
-        <p role="status" className="mt-5 max-w-[62ch]">
-          {words.pay.claimed(claimedOn)}
-        </p>
-      ) : (
-        <form method="post" className="mt-5">
-          <button name="intent" value="claim-transfer" className="button">
-            {words.pay.sentIt}
-          </button>
-        </form>
-      )}
-    </section>
   );
 }

@@ -21,7 +21,7 @@ export async function findDashboard({ db, actor, now, today }: Context<Member>) 
     db.milestone.findMany({ where: { workspaceId, status: "in_review", project: { status: "active" } }, orderBy: { submittedAt: "asc" }, take: MOST, select: { id: true, title: true, submittedAt: true, project: who } }),
     db.milestone.findMany({ where: { workspaceId, status: { in: ["planned", "in_progress"] }, dueOn: { lte: addDays(today, AHEAD_DAYS) }, project: { status: "active" } }, orderBy: { dueOn: "asc" }, take: MOST, select: { id: true, title: true, dueOn: true, project: who } }),
     db.project.findMany({ where: { workspaceId, status: "active" }, select: { ...who.select, startedAt: true, checkpoints: { orderBy: { publishedAt: "desc" }, take: 1, select: { publishedAt: true } }, milestones: { where: { status: { in: ["planned", "in_progress"] } }, orderBy: { position: "asc" }, take: 1, select: { id: true } } } }),
-    db.invoice.findMany({ where: { workspaceId, due: { gt: db.invoice.fields.paid } }, orderBy: { dueOn: "asc" }, take: 50, select: { id: true, number: true, due: true, paid: true, dueOn: true, currency: true, parts: { where: { payment: { status: "processing" } }, select: { id: true } }, project: who } }),
+    db.invoice.findMany({ where: { workspaceId, due: { gt: db.invoice.fields.paid } }, orderBy: { payBy: "asc" }, take: 50, select: { id: true, number: true, due: true, paid: true, payBy: true, currency: true, parts: { where: { payment: { status: "processing" } }, select: { id: true } }, project: who } }),
     db.invoiceDraft.findMany({ where: { workspaceId, issuesItself: false, nextOn: { lte: today } }, orderBy: { nextOn: "asc" }, take: MOST, select: { id: true, title: true, nextOn: true, project: who } }),
     db.bankLine.count({ where: { workspaceId, state: "open" } }),
     db.dispute.findMany({ where: { workspaceId, status: "needs_response" }, orderBy: { respondBy: "asc" }, take: MOST, select: { id: true, amount: true, currency: true, respondBy: true, projectId: true, payment: { select: { parts: { take: 1, select: { invoiceId: true } } } } } }),
@@ -42,7 +42,7 @@ export async function findDashboard({ db, actor, now, today }: Context<Member>) 
     reviews,
     atRisk: atRisk.map((milestone) => ({ ...milestone, isLate: milestone.dueOn < today })),
     silent,
-    unpaid: unpaid.map(({ due, paid, parts, ...invoice }) => ({ ...invoice, open: minor(due - paid), isOverdue: invoice.dueOn < today && parts.length === 0, isProcessing: parts.length > 0 })),
+    unpaid: unpaid.map(({ due, paid, parts, ...invoice }) => ({ ...invoice, open: minor(due - paid), isOverdue: invoice.payBy < today && parts.length === 0, isProcessing: parts.length > 0 })),
   };
 }
 

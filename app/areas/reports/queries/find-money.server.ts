@@ -15,7 +15,7 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
   const { workspaceId } = actor;
   const invoices = await db.invoice.findMany({
     where: { workspaceId, OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }] },
-    select: { id: true, currency: true, issuedOn: true, dueOn: true, gross: true, rounding: true, due: true, paid: true, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
+    select: { id: true, currency: true, issuedOn: true, payBy: true, gross: true, rounding: true, due: true, paid: true, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
   });
   const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) }, select: { kind: true, amount: true, createdAt: true, payment: { select: { receivedOn: true } }, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true, client: { select: { name: true } } } } } } } });
   const signed = await db.agreement.findMany({ where: { workspaceId, status: { in: ["in_force", "completed", "terminated"] }, signedAt: instants(year) }, select: { price: true, signedAt: true, project: { select: { currency: true, timeZone: true } } } });
@@ -35,17 +35,17 @@ const PAGE = 40;
 /** Invoices, the newest first, found by number, title, reference, client or project. Pages begin with 1. */
 export async function listInvoices({ db, actor, today }: Context<Member>, { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number }) {
   const { paid } = db.invoice.fields;
-  const by = filter === "open" ? { due: { gt: paid } } : filter === "overdue" ? { due: { gt: paid }, dueOn: { lt: today } } : filter === "paid" ? { due: { lte: paid } } : {};
+  const by = filter === "open" ? { due: { gt: paid } } : filter === "overdue" ? { due: { gt: paid }, payBy: { lt: today } } : filter === "paid" ? { due: { lte: paid } } : {};
   const words = containing(search);
   const where = { workspaceId: actor.workspaceId, ...by, ...(search ? { OR: [{ number: words }, { title: words }, { reference: words }, { project: { title: words } }, { project: { client: { name: words } } }] } : {}) };
   const count = await db.invoice.count({ where });
   const invoices = await db.invoice.findMany({
     where, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], skip: (page - 1) * PAGE, take: PAGE,
-    select: { id: true, projectId: true, kind: true, number: true, title: true, currency: true, issuedOn: true, dueOn: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
+    select: { id: true, projectId: true, kind: true, number: true, title: true, currency: true, issuedOn: true, payBy: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
   });
   return {
     count, pages: Math.max(1, Math.ceil(count / PAGE)),
-    invoices: invoices.map(({ parts, project, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ due: minor(due), paid: minor(has), dueOn: invoice.dueOn, processing: parts.length > 0 }, today) })),
+    invoices: invoices.map(({ parts, project, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ due: minor(due), paid: minor(has), payBy: invoice.payBy, processing: parts.length > 0 }, today) })),
   };
 }
 

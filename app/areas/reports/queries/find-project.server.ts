@@ -28,7 +28,7 @@ export async function findProject(context: Context<Member>, projectId: string) {
     drafts,
     agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
     sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
-    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, dueOn: invoice.dueOn, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
+    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, payBy: invoice.payBy, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
     instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
   };
 }

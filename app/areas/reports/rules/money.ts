@@ -2,7 +2,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
 /** An invoice as the reports count it, minor units; `onItsWay` is money that a bank is still working on. */
-export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; dueOn: Day; gross: number; due: number; paid: number; onItsWay: number };
+export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; gross: number; due: number; paid: number; onItsWay: number };
 /** Money that came (or went back, below zero) on a day. */
 export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
 
@@ -12,8 +12,8 @@ export const INVOICE_FILTERS = ["open", "overdue", "paid"] as const;
 export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
 
 /** How long an open invoice is overdue, as one of the ages. */
-export function ageOf(dueOn: Day, today: Day): (typeof AGES)[number] {
-  const days = Math.round((Date.parse(today) - Date.parse(dueOn)) / 86_400_000);
+export function ageOf(payBy: Day, today: Day): (typeof AGES)[number] {
+  const days = Math.round((Date.parse(today) - Date.parse(payBy)) / 86_400_000);
   if (days <= 0) return AGES[0];
   return days <= 30 ? AGES[1] : days <= 60 ? AGES[2] : days <= 90 ? AGES[3] : AGES[4];
 }
@@ -41,9 +41,9 @@ export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency:
       paid: sum(came.map(({ amount }) => amount)),
       onItsWay: total(own, ({ onItsWay }) => onItsWay),
       open: total(own, openOf),
-      overdue: total(own.filter(({ dueOn, onItsWay }) => dueOn < today && onItsWay === 0), openOf),
+      overdue: total(own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0), openOf),
       months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ gross }) => gross), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
-      ages: AGES.map((age) => ({ age, open: total(own.filter(({ dueOn }) => ageOf(dueOn, today) === age), openOf) })),
+      ages: AGES.map((age) => ({ age, open: total(own.filter(({ payBy }) => ageOf(payBy, today) === age), openOf) })),
       clients: clients
         .map(([id, name]) => ({ id, name, invoiced: total(issued.filter(({ clientId }) => clientId === id), ({ gross }) => gross), paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)), open: total(own.filter(({ clientId }) => clientId === id), openOf) }))
         .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)

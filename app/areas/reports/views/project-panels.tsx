@@ -60,7 +60,7 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
               <span className="text-right">
                 <span className="figures block">{money(state === "paid" ? invoice.due : balance(invoice))}</span>
                 <span className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>{invoice.claimed && state !== "paid" ? "Client says: transfer sent" : STATE_WORDS[state]}</span>
-                {state !== "paid" ? <span className="text-muted block text-sm">{`due ${formatPlainDay(invoice.dueOn, "en")}`}</span> : null}
+                {state !== "paid" ? <span className="text-muted block text-sm">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span> : null}
               </span>
             </li>
           );

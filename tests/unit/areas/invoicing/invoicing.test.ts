@@ -70,7 +70,7 @@ describe("invoice numbers", () => {
 });
 
 describe("an invoice's state is read from its money and the calendar", () => {
-  const open = { due: 100, paid: 0, dueOn: "2026-11-22", processing: false };
+  const open = { due: 100, paid: 0, payBy: "2026-11-22", processing: false };
   test.each([
     [open, "2026-11-22", "open"],
     [open, "2026-11-23", "overdue"],

@@ -10,7 +10,7 @@ const page = {
   instalments: [{ id: "s1", title: "Deposit", amount: 300 }, { id: "s2", title: "B", amount: 700 }],
   sums: { first: 1_000, approved: 0, now: 1_000 }, changes: [{ id: "c", number: 3, title: "Flags" }], briefSentAt: null, briefAnsweredAt: null,
   agreements: [{ id: "a", kind: "original", status: "in_force", expiresOn: null, changeId: null }],
-  invoices: [{ id: "i", number: "1", title: "Deposit", dueOn: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
+  invoices: [{ id: "i", number: "1", title: "Deposit", payBy: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
   payments: [],
   parts: [{ paymentId: "p", invoiceId: "i" }],
 } as unknown as ProjectPage;

@@ -1,0 +1,47 @@
+import { addDays, type Day } from "#app/kernel/day.ts";
+import { split, sum } from "#app/kernel/money.ts";
+import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+
+/** At most so many dates, which the agreed price of an invoice may be spread over. */
+export const MOST_DATES = 12;
+export const PLAN_STEPS = ["week", "fortnight", "month"] as const;
+export type PlanStep = (typeof PLAN_STEPS)[number];
+
+/** A part by this day, and what is paid of the invoice by then in all, minor units. */
+export type PlanDate = { dueOn: Day; amount: number; upTo: number };
+
+/** What is open of an invoice in equal parts, one on each date, so that no minor unit is lost. */
+export function spread(invoice: { due: number; paid: number }, count: number, firstOn: Day, step: PlanStep): PlanDate[] {
+  const parts = split(invoice.due - invoice.paid, Array.from({ length: count }, () => 1));
+  return parts.map((amount, index) => ({ dueOn: dateAfter(firstOn, index, step), amount, upTo: sum([invoice.paid, ...parts.slice(0, index + 1)]) }));
+}
+
+/** Months end where they end: the 31st is followed by the 30th or the 28th, and by the 31st again. */
+function dateAfter(first: Day, index: number, step: PlanStep): Day {
+  if (step !== "month") return addDays(first, index * (step === "week" ? 7 : 14));
+  const [year, month, day] = first.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + index, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + index, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** A plan covers what is open, from today on, in at least two and at most twelve rising dates. */
+export function canPlan(invoice: { kind: string; due: number; paid: number; processing: boolean }, dates: PlanDate[], today: Day): Verdict<"nothing-open" | "payment-processing" | "plan-dates" | "plan-sum"> {
+  if (invoice.kind === "credit_note" || invoice.due <= invoice.paid) return refuse("nothing-open");
+  if (invoice.processing) return refuse("payment-processing");
+  const days = dates.map(({ dueOn }) => dueOn);
+  if (dates.length < 2 || dates.length > MOST_DATES || (days[0] ?? "") < today || days.some((day, index) => index > 0 && day <= (days[index - 1] ?? ""))) return refuse("plan-dates");
+  const rising = dates.every(({ amount, upTo }, index) => amount > 0 && upTo - amount === (dates[index - 1]?.upTo ?? invoice.paid));
+  return rising && dates.at(-1)?.upTo === invoice.due ? allow : refuse("plan-sum");
+}
+
+/** Each date with what of its part is still open, minor units. */
+export function partsOf(plan: PlanDate[], paid: number): (PlanDate & { open: number })[] {
+  return plan.map((date) => ({ ...date, open: Math.max(0, Math.min(date.amount, date.upTo - paid)) }));
+}
+
+/** What a plan asks for today, minor units: everything up to today's date, at least the next part. 0 when it asks for nothing. */
+export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number {
+  const next = plan.find(({ upTo }) => upTo > paid);
+  const reached = plan.filter(({ dueOn }) => dueOn <= today).at(-1);
+  return next ? Math.max(next.upTo, reached?.upTo ?? 0) - paid : 0;
+}

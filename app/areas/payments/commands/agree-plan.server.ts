@@ -1,0 +1,56 @@
+import { paymentPlanMail } from "#emails/mail.ts";
+import { canPlan, spread, type PlanStep } from "#app/areas/invoicing/rules/plan.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
+import { minor } from "#app/kernel/money.ts";
+import { demand, present } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { attemptOn } from "./begin-payment.server.ts";
+import { lockInvoice } from "./book.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
+
+export type PlanOrder = { projectId: string; invoiceId: string; count: number; firstOn: Day; step: PlanStep };
+
+/**
+ * Spreads what is open of an invoice over dates, in place of an earlier plan, and tells the payers. The invoice itself
+ * stays as it is: a plan says by when its parts are expected, so nothing is overdue before its date.
+ * @throws Refusal "nothing-open", "payment-processing", "plan-dates", "plan-sum"; Absent
+ */
+export async function agreePlan(context: Context<Member>, order: PlanOrder): Promise<void> {
+  const { db, actor, now, today, baseUrl } = context;
+  const { projectId } = order;
+  const owned = { projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
+    const invoice = await lockInvoice(tx, order.invoiceId);
+    const [due, paid] = [minor(invoice.due), minor(invoice.paid)];
+    const processing = (await tx.payment.count({ where: { ...attemptOn(invoice.id), status: "processing" } })) > 0;
+    const dates = spread({ due, paid: Math.min(due, paid) }, order.count, order.firstOn, order.step);
+    demand(canPlan({ kind: invoice.kind, due, paid, processing }, dates, today));
+    await tx.planDate.deleteMany({ where: { invoiceId: invoice.id } });
+    await tx.planDate.createMany({ data: dates.map(({ dueOn, amount, upTo }, position) => ({ id: childId(projectId), ...owned, invoiceId: invoice.id, position, dueOn, amount: BigInt(amount), upTo: BigInt(upTo) })) });
+    // A card page that is open asks for the whole.
+    await closeOtherAttempts(tx, { invoiceId: invoice.id }, false);
+    await recordActivity(tx, context, { ...owned, type: "payment.planned", subject: invoice.number });
+    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true, email: true } }), "workspace");
+    for (const to of await listViewers(tx, projectId, "pay")) {
+      const mail = paymentPlanMail({ name: to.name, studio: workspace.name, number: invoice.number, currency: invoice.currency, dates: dates.map(({ dueOn, amount }) => ({ dueOn, amount })), url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}` });
+      await enqueueMail(tx, { ...mail, ...owned, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoice.id] }, now);
+    }
+  });
+}
+
+/** Ends a plan: what is open is due by the invoice's own day again. Ending it twice ends it once. @throws Absent */
+export async function dropPlan(context: Context<Member>, { projectId, invoiceId }: { projectId: string; invoiceId: string }): Promise<void> {
+  const { db, actor } = context;
+  await transact(db, async (tx) => {
+    present(await tx.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    await lockInvoice(tx, invoiceId);
+    await tx.planDate.deleteMany({ where: { invoiceId } });
+    await closeOtherAttempts(tx, { invoiceId }, false);
+  });
+}

@@ -1,0 +1,66 @@
+import { Form } from "@remix-run/react";
+import { MOST_DATES, type PlanDate } from "#app/areas/invoicing/rules/plan.ts";
+import { addDays, type Day } from "#app/kernel/day.ts";
+import { formatFullDay } from "#app/platform/i18n/format.ts";
+
+type Props = { plan: (PlanDate & { open: number })[]; isPlannable: boolean; today: Day; money: (amount: number) => string };
+
+const STEPS = [["month", "a month apart"], ["fortnight", "two weeks apart"], ["week", "a week apart"]] as const;
+
+/** What is open in parts with a date each; the client is mailed the dates and asked for one part at a time. */
+export function PlanSection({ plan, isPlannable, today, money }: Props) {
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan" className="border-ink mb-1 border-b pb-2 text-xl">
+        Payment plan
+      </h2>
+      {plan.length === 0 ? <p className="text-muted py-3">None: all of it is asked for at once.</p> : null}
+      <ol>
+        {plan.map(({ dueOn, amount, open }) => (
+          <li key={dueOn} className="border-line flex justify-between gap-6 border-b py-2">
+            <span>
+              {formatFullDay(dueOn, "en")}
+              <span className={`block text-sm ${open === 0 ? "text-good" : dueOn < today ? "text-bad" : "text-muted"}`}>{open === 0 ? "Paid" : open < amount ? `${money(open)} open` : dueOn < today ? "Overdue" : "Open"}</span>
+            </span>
+            <span className="figures whitespace-nowrap">{money(amount)}</span>
+          </li>
+        ))}
+      </ol>
+      {isPlannable ? (
+        <details className="mt-2">
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{plan.length > 0 ? "Change the plan" : "Agree on a plan"}</summary>
+          <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
+            <label className="block">
+              <span className="mb-1 block text-sm font-semibold">Parts</span>
+              <input name="count" type="number" min={2} max={MOST_DATES} defaultValue={3} className="field w-20" />
+            </label>
+            <label className="block">
+              <span className="mb-1 block text-sm font-semibold">The first by</span>
+              <input name="firstOn" type="date" min={today} defaultValue={addDays(today, 7)} className="field" />
+            </label>
+            <label className="block">
+              <span className="mb-1 block text-sm font-semibold">The others</span>
+              <select name="step" className="field">
+                {STEPS.map(([value, label]) => (
+                  <option key={value} value={value}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button name="intent" value="agree-plan" className="button">
+              Agree and mail it
+            </button>
+          </Form>
+          {plan.length > 0 ? (
+            <Form method="post" className="mt-3">
+              <button name="intent" value="drop-plan" className="button" data-tone="quiet">
+                End the plan
+              </button>
+            </Form>
+          ) : null}
+        </details>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
+import type { InvoicePageProps } from "./invoice-page.tsx";
+
+/** Why the amount above isn't simply what is open. */
+export function Why({ invoice, locale, words }: InvoicePageProps) {
+  if (invoice.state === "paid" || invoice.state === "processing" || invoice.kind === "credit_note") return null;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const { why } = invoice.asked;
+  if (why === "own") return <p className="mt-1 max-w-[62ch]">{words.pay.ownText}</p>;
+  if (why === "part") return <p className="mt-1 max-w-[62ch]">{words.pay.partText(invoice.payBy)}</p>;
+  return invoice.early && why === "early" ? <p className="text-good mt-1 max-w-[62ch]">{`${words.pay.early(money(invoice.early.off), invoice.early.on)} ${words.pay.whole(money(invoice.balance))}`}</p> : null;
+}
+
+/** All of it instead of a part, or an amount of one's own where the studio allows it. Works without scripts: the page is asked for again. */
+export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps) {
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";
+  const isTyped = wish !== "" && wish !== "all";
+  const isWrong = isTyped && invoice.asked.why !== "own";
+  if (!isPart && !invoice.ownAmounts && wish === "") return null;
+  return (
+    <section className="space-y-4">
+      {isPart ? (
+        <p>
+          <a href="?amount=all">{words.pay.all(money(invoice.balance))}</a>
+        </p>
+      ) : null}
+      {wish === "" ? null : (
+        <p>
+          <a href="?">{words.pay.back(money(invoice.usual))}</a>
+        </p>
+      )}
+      {invoice.ownAmounts ? (
+        <details open={isTyped}>
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{words.pay.own}</summary>
+          <form method="get" className="mt-2 flex flex-wrap items-end gap-3">
+            <div>
+              <label htmlFor="amount" className="mb-1 block text-sm font-semibold">{`${words.pay.amount} (${invoice.currency})`}</label>
+              <input id="amount" name="amount" defaultValue={isTyped ? wish : ""} inputMode="decimal" className="field w-40" aria-invalid={isWrong ? true : undefined} aria-describedby={isWrong ? "amount-problem" : undefined} />
+            </div>
+            <button className="button">{words.pay.ownButton}</button>
+          </form>
+          {isWrong ? (
+            <p id="amount-problem" className="text-bad mt-1 text-sm">
+              {words.pay.ownWrong(money(invoice.balance))}
+            </p>
+          ) : null}
+        </details>
+      ) : null}
+    </section>
+  );
+}
+
+/** Each date of the plan with its part, and how it stands. */
+export function Plan({ invoice, locale, words, today }: InvoicePageProps) {
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const said = words.pay.planState;
+  return (
+    <section aria-labelledby="plan">
+      <h2 id="plan" className="text-xl">
+        {words.pay.plan}
+      </h2>
+      <ol className="mt-3">
+        {invoice.plan.map(({ dueOn, amount, open }) => (
+          <li key={dueOn} className="border-line flex justify-between gap-x-6 border-t py-2">
+            <span>
+              <time dateTime={dueOn}>{formatFullDay(dueOn, locale)}</time>
+              <span className={`block text-sm ${open === 0 ? "text-good" : dueOn < today ? "text-bad" : "text-muted"}`}>{open === 0 ? said.paid : open < amount ? said.part(money(open)) : dueOn < today ? said.overdue : said.open}</span>
+            </span>
+            <span className="figures whitespace-nowrap">{money(amount)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

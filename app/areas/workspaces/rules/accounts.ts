@@ -1,0 +1,16 @@
+/** An account that transfers go to. `iban` holds another number where the country has no IBAN. */
+export type Account = { iban: string; bic: string; accountHolder: string };
+export type CurrencyAccount = Account & { /** ISO 4217. */ currency: string };
+
+/** At most so many accounts beside the first one. */
+export const MOST_ACCOUNTS = 5;
+
+export function parseAccounts(stored: string): CurrencyAccount[] {
+  return stored === "" ? [] : (JSON.parse(stored) as CurrencyAccount[]);
+}
+
+/** The account for invoices in a currency: the one that is kept for it, else the first. */
+export function accountFor(workspace: Account & { accounts: string }, currency: string): Account {
+  const { iban, bic, accountHolder } = parseAccounts(workspace.accounts).find((account) => account.currency === currency) ?? workspace;
+  return { iban, bic, accountHolder: accountHolder || workspace.accountHolder };
+}

@@ -1,0 +1,18 @@
+import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+
+export type CashContestedProps = { client: string; number: string; amount: number; currency: string; text: string; url: string };
+
+const words: { en: LetterWords<CashContestedProps> } = {
+  en: {
+    subject: (p) => `${p.client} doesn't agree with the cash recorded for ${p.number}`,
+    heading: (p) => `${p.client} doesn't agree with the cash recorded for ${p.number}`,
+    lines: (p) => [
+      `You recorded ${formatMoney(p.amount, p.currency, "en")} in cash. ${p.client} writes: “${p.text}”`,
+      "Your books haven't changed. Settle it with each other; if it was a slip, take the payment back and record what is right.",
+    ],
+    action: "See the payment",
+  },
+};
+
+export const cashContested = letterTemplate<CashContestedProps>(words, { from: (p) => p.client, url: (p) => p.url });

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
+import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
+import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { addDays } from "#app/kernel/day.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, times } from "#tests/support/world.ts";
+
+let world: StripeWorld;
+beforeAll(async () => {
+  world = await stripeWorld();
+});
+beforeEach(() => {
+  world.double.delivers = true;
+});
+afterAll(() => world.stop());
+
+/** An invoice of 1,210.00 (1,000.00 and 21 % VAT). */
+async function invoiced(change: object = {}) {
+  const studio = await makeStudio(change);
+  const project = await makeProject(studio);
+  const { projectId } = project;
+  const { db } = database();
+  const { id: invoiceId } = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+  const { today } = studio.context();
+  const invoice = () => db.invoice.findUniqueOrThrow({ where: { id: invoiceId } });
+  const open = async () => invoice().then(({ due, paid }) => Number(due - paid));
+  const record = (amount: number, receivedOn = today, method: "cash" | "transfer" = "transfer") => recordPayment(studio.context(), { projectId, invoiceId, method, amount, receivedOn, reference: "", formId: newFormId() });
+  const card = (wish?: "all" | number, at?: Date) => startCardPayment(project.guest(at), world.cards, { invoiceIds: [invoiceId], wish, baseUrl: BASE_URL });
+  const amountOf = (url: string) => world.double.sessions.get(url.split("/").at(-1)!)!.amount;
+  const notes = () => db.invoice.findMany({ where: { creditOfId: invoiceId } });
+  const mails = (template: string) => db.mail.findMany({ where: { projectId, template } });
+  return { studio, project, projectId, invoiceId, today, invoice, open, record, card, amountOf, notes, mails, db };
+}
+
+describe("a payment plan", () => {
+  test("asks for one part at a time by card, and its dates follow the money, also when it is taken back", async () => {
+    const { studio, projectId, invoiceId, today, invoice, open, record, card, amountOf, mails, db } = await invoiced();
+    const whole = await card();
+    await agreePlan(studio.context(), { projectId, invoiceId, count: 3, firstOn: addDays(today, 5), step: "month" });
+    expect([(await invoice()).payBy, await open(), (await mails("payment-plan")).length]).toEqual([addDays(today, 5), 121_000, 1]);
+    const part = await card();
+    expect([amountOf(whole), amountOf(part), amountOf(await card("all"))]).toEqual([121_000, 40_333, 121_000]);
+    await world.pay(await card(), CARD);
+    await expect.poll(open).toBe(80_667);
+    expect((await invoice()).payBy > addDays(today, 5)).toBe(true);
+    await record(80_667);
+    expect([await open(), (await invoice()).payBy]).toEqual([0, (await invoice()).dueOn]);
+    const slip = await db.payment.findFirstOrThrow({ where: { projectId, method: "transfer" } });
+    await reversePayment(studio.context(), { projectId, paymentId: slip.id, reason: "Another client's" });
+    expect([await open(), (await invoice()).payBy > addDays(today, 5)]).toEqual([80_667, true]);
+  });
+
+  test("chases only its own next date, once for each", async () => {
+    const { studio, projectId, invoiceId, today, record, mails, db } = await invoiced({ reminderDays: "0 7" });
+    await agreePlan(studio.context(), { projectId, invoiceId, count: 2, firstOn: today, step: "week" });
+    const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, BASE_URL);
+    await Promise.all(times(3, () => remind(0)));
+    const said = async () => (await mails("payment-reminder")).map(({ props }) => (JSON.parse(props) as { amount: number; invoices: { dueOn: string }[] })).map(({ amount, invoices }) => [amount, invoices[0]!.dueOn]);
+    expect(await said()).toEqual([[60_500, today]]);
+    await record(60_500);
+    await remind(1);
+    await remind(7);
+    expect(await said()).toEqual([[60_500, today], [60_500, addDays(today, 7)]]);
+    expect(await db.invoiceReminder.count({ where: { invoiceId } })).toBe(2);
+  });
+
+  test("is the workspace's own, isn't agreed on money that is on its way, and ends", async () => {
+    const { studio, projectId, invoiceId, today, invoice, card } = await invoiced();
+    const order = { projectId, invoiceId, count: 2, firstOn: today, step: "week" as const };
+    const other = await makeStudio();
+    await expect(agreePlan(other.context(), order)).rejects.toThrow("absent");
+    await expect(dropPlan(other.context(), order)).rejects.toThrow("absent");
+    await agreePlan(studio.context(), order);
+    await dropPlan(studio.context(), order);
+    expect((await invoice()).payBy).toBe((await invoice()).dueOn);
+    await world.pay(await card(), SEPA);
+    await expect.poll(async () => outcomes([agreePlan(studio.context(), order)])).toEqual({ "payment-processing": 1 });
+  });
+});
+
+describe("a discount for paying early", () => {
+  const terms = { earlyRate: 200, earlyDays: 7 };
+
+  test("is asked for and granted with a credit note and its tax, once, when the money came in time", async () => {
+    const { card, amountOf, open, notes, mails } = await invoiced(terms);
+    const url = await card();
+    expect(amountOf(url)).toBe(118_580);
+    await world.pay(url, CARD);
+    await expect.poll(open).toBe(0);
+    for (const event of [...world.double.events]) await world.double.deliver(event);
+    expect((await notes()).map(({ net, tax, due, paid, reason }) => [Number(net), Number(tax), Number(due), Number(paid), reason])).toEqual([[-2_000, -420, -2_420, -2_420, "2% off for paying early"]]);
+    expect((await mails("receipt")).map(({ props }) => (JSON.parse(props) as { balance: number }).balance)).toEqual([0, 0]);
+    expect(await mails("invoice")).toHaveLength(1);
+  });
+
+  test("isn't granted for money that came late or was too little, and doesn't touch a whole payment", async () => {
+    const [late, little, whole, parts] = [await invoiced(terms), await invoiced(terms), await invoiced(terms), await invoiced(terms)];
+    expect(await askedNow(late.db, await late.invoice(), addDays(late.today, 8))).toEqual({ amount: 121_000, why: "whole" });
+    await little.record(118_579);
+    await whole.record(121_000);
+    await parts.record(60_000);
+    await parts.record(58_580);
+    expect([await little.open(), await whole.open(), await parts.open()]).toEqual([2_421, 0, 0]);
+    expect([(await little.notes()).length, (await whole.notes()).length, (await parts.notes()).length]).toEqual([0, 0, 1]);
+  });
+});
+
+describe("an amount of one's own", () => {
+  test("is taken where the studio allows it, up to what is open, by card and as a claim", async () => {
+    const allowed = await invoiced({ ownAmounts: true });
+    expect([allowed.amountOf(await allowed.card(50_000)), allowed.amountOf(await allowed.card(999_999))]).toEqual([50_000, 121_000]);
+    await claimTransfer(allowed.project.guest(), { invoiceId: allowed.invoiceId, wish: 30_000, baseUrl: BASE_URL });
+    expect(Number((await allowed.db.payment.findFirstOrThrow({ where: { projectId: allowed.projectId, method: "transfer" } })).amount)).toBe(30_000);
+    await world.pay(await allowed.card(50_000), CARD);
+    await expect.poll(allowed.open).toBe(71_000);
+    const refused = await invoiced();
+    expect(refused.amountOf(await refused.card(50_000))).toBe(121_000);
+  });
+});
+
+describe("cash", () => {
+  test("asks the client for his word in the receipt; the first answer counts, and moves no money", async () => {
+    const { project, projectId, invoiceId, record, open, mails, db } = await invoiced();
+    await record(20_000, undefined, "cash");
+    const link = (await mails("receipt")).map(({ props }) => (JSON.parse(props) as { url?: string }).url ?? "");
+    expect(link).toEqual([expect.stringMatching(new RegExp(`/portal/${projectId}/invoices/${invoiceId}#payments$`)), ""]);
+    const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { projectId } });
+    const answer = (isRight: boolean, reason = "", rights = ["view", "pay"]) => answerCash(project.guest(undefined, rights), { invoiceId, paymentId, isRight, reason });
+    expect(await outcomes([answer(true, "", ["view"])])).toEqual({ "no-right": 1 });
+    expect(await outcomes([answer(false, " ")])).toEqual({ "reason-required": 1 });
+    expect(await outcomes([...times(3, () => answer(false, "It was 150")), ...times(3, () => answer(true))])).toEqual({ done: 1, "answered-already": 5 });
+    expect([await open(), await db.activity.count({ where: { projectId, type: { in: ["payment.confirmed", "payment.contested"] } } })]).toEqual([101_000, 1]);
+  });
+
+  test("that is another project's, or no cash, has no word to be given", async () => {
+    const [mine, theirs] = [await invoiced(), await invoiced()];
+    await theirs.record(1_000, undefined, "cash");
+    await mine.record(1_000);
+    const [cash, transfer] = [await theirs.db.payment.findFirstOrThrow({ where: { projectId: theirs.projectId } }), await mine.db.payment.findFirstOrThrow({ where: { projectId: mine.projectId } })];
+    const word = (paymentId: string, invoiceId: string) => answerCash(mine.project.guest(), { invoiceId, paymentId, isRight: true, reason: "" });
+    await expect(word(cash.id, theirs.invoiceId)).rejects.toThrow("absent");
+    await expect(word(cash.id, mine.invoiceId)).rejects.toThrow("absent");
+    expect(await outcomes([word(transfer.id, mine.invoiceId)])).toEqual({ "answered-already": 1 });
+  });
+});
