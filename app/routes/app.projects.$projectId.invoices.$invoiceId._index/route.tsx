@@ -1,4 +1,3 @@
-import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -19,15 +18,16 @@ import { MOST_DATES, partsOf, PLAN_STEPS } from "#app/areas/invoicing/rules/plan
 import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
 import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
 import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
+import { RecordPayment } from "#app/areas/payments/views/record-payment.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { parseDay } from "#app/kernel/day.ts";
-import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { parseAmount } from "#app/kernel/money.ts";
 import { gateways } from "#app/composition.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found, invalid, publicUrl, refused, type Outcome } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
-import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
+import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `Invoice ${found?.invoice.number ?? ""} · Milepost` }];
@@ -124,8 +124,6 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
 export default function Invoice() {
   const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late, plan, isPlannable } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const defaultValue = { method: claimedOn ? "transfer" : "cash", amount: toDecimal(invoice.open, invoice.currency), receivedOn: today, reference: "", formId };
-  const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult: answer?.result as never, defaultValue });
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isCredit = invoice.kind === "credit_note";
   const refusal = answer && "refusal" in answer ? answer.refusal : null;
@@ -181,23 +179,7 @@ export default function Invoice() {
           </section>
         ) : null}
         {state === "paid" ? null : (
-          <section>
-            <h2 className="mb-3 text-xl">Record what you received</h2>
-            {claimedOn ? <p className="mb-4">{`The client said on ${formatFullDay(claimedOn, "en")} that the transfer is sent. Record it once you see it on your account.`}</p> : null}
-            <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">
-              <div className="sm:col-span-2">
-                <FormError errors={form.errors} id={form.errorId} />
-              </div>
-              <input type="hidden" name="formId" value={formId} />
-              <Select field={fields.method} label="How" options={[["cash", "Cash"], ["transfer", "Bank transfer"], ["other", "Another way"]]} />
-              <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
-              <TextField field={fields.amount} label={`Amount (${invoice.currency})`} inputMode="decimal" />
-              <TextField field={fields.reference} label="Reference (optional)" maxLength={140} />
-              <button name="intent" value="record-payment" className="button justify-self-start" data-tone="main">
-                Record the payment
-              </button>
-            </Form>
-          </section>
+          <RecordPayment key={invoice.paid} invoice={invoice} today={today} formId={formId} claimedOn={claimedOn} lastResult={answer?.result as never} />
         )}
       </div>
     </>

@@ -1,0 +1,225 @@
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { SET_UP_CODE, type MilepostProcess } from "#tests/support/milepost-process.ts";
+import { expect, expectAccessible, picture, test } from "./milepost.ts";
+
+test.use({ studio: "pay" });
+
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1280, height: 900 };
+const CARD = { good: "4242424242424242", declined: "4000000000000002" };
+
+/** Every way in which the client of the sample studio pays, on a phone and a desktop, with and without scripts. */
+test.describe.serial("the client's ways to pay", () => {
+  let member: BrowserContext;
+  let page: Page;
+  let project = "";
+  test.beforeAll(async ({ browser, milepost }) => {
+    member = await browser.newContext({ viewport: DESKTOP });
+    page = await member.newPage();
+    await page.goto(`${milepost.url}/set-up`);
+    await page.getByLabel("Set-up code").fill(SET_UP_CODE);
+    await page.getByRole("button", { name: "Open the sample studio" }).click();
+    await page.goto(`${milepost.url}/app/projects`);
+    await page.getByRole("link", { name: "Website for the choir" }).click();
+    await expect(page).toHaveURL(/projects\/\w+$/u);
+    project = page.url();
+  });
+  test.afterAll(() => member.close());
+
+  /** She writes an invoice and issues it. Returns its address for her; the client's has "portal" in place of "app/projects". */
+  async function issue(title: string, price: string): Promise<string> {
+    await page.goto(project);
+    await page.getByRole("link", { name: "Write an invoice" }).click();
+    await page.getByLabel("What is it for?").fill(title);
+    await page.getByRole("group", { name: "Line 1" }).getByLabel("Description").fill(title);
+    await page.getByRole("group", { name: "Line 1" }).getByLabel("Price of one (EUR)").fill(price);
+    if (await page.getByLabel(/^One EUR in/u).isVisible()) await page.getByLabel(/^One EUR in/u).fill("4.2531");
+    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
+    await page.getByRole("button", { name: /^Issue the invoice of/u }).click();
+    await expect(page.getByRole("heading", { name: /^Invoice \d{4}/u })).toBeVisible();
+    return page.url();
+  }
+  const forClient = (url: string) => url.replace("/app/projects/", "/portal/");
+
+  async function asGuest(browser: Browser, milepost: MilepostProcess, options: { viewport: { width: number; height: number }; javaScriptEnabled?: boolean }): Promise<Page> {
+    const context = await browser.newContext(options);
+    const guest = await context.newPage();
+    await guest.goto(await milepost.linkTo("agne@choir.example", /project page/u));
+    await guest.getByRole("button", { name: /./u }).first().click();
+    await expect(guest).toHaveURL(/portal/u);
+    return guest;
+  }
+
+  async function payAtStripe(guest: Page, number: string): Promise<void> {
+    await guest.getByLabel("Card number").fill(number);
+    await guest.getByRole("button", { name: /^Pay/u }).first().click();
+  }
+
+  test("she sets the order, another account, amounts of one's own and a discount; a slip keeps what was typed", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/settings/money`);
+    await page.getByText("Accounts for other currencies").click();
+    const account = page.getByRole("group", { name: "Account 1" });
+    await account.getByLabel("Currency").fill("USD");
+    await account.getByLabel("IBAN or number").fill("LT00 1000 0111 0100 1000");
+    await page.getByLabel("Discount for paying early, in %").fill("2");
+    await page.getByLabel("… within so many days").fill("20");
+    await page.getByLabel("Clients may pay an amount of their own, in parts").check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("This number has a slip in it; compare it with your bank's.")).toBeVisible();
+    await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
+    await account.getByLabel("IBAN or number").fill("000123456789");
+    await account.getByLabel("BIC or routing").fill("021000021");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Enter fewer days than your payment term.")).toBeVisible();
+    await page.getByLabel("… within so many days").fill("5");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page).toHaveURL(/saved=1/u);
+    await expect(page.getByRole("group", { name: "Account 2" }).getByLabel("Currency")).toHaveValue("");
+    await expectAccessible(page);
+    await picture(page, "settings-money");
+  });
+
+  for (const [device, viewport, javaScriptEnabled] of [["a phone without scripts", PHONE, false], ["a desktop", DESKTOP, true]] as const) {
+    test(`by card on ${device}: early it costs less, a decline charges nothing, and the back button leads to what is true`, async ({ browser, milepost }) => {
+      const invoice = await issue("Tłumaczenie strony na język litewski", "100.00");
+      const guest = await asGuest(browser, milepost, { viewport, javaScriptEnabled });
+      await guest.goto(forClient(invoice));
+      await expect(guest.getByText(/less if you pay by/u)).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(guest);
+      await picture(guest, `pay-ways-${javaScriptEnabled ? "desktop" : "phone"}`);
+      await guest.getByRole("button", { name: /by card$/u }).click();
+      await payAtStripe(guest, CARD.declined);
+      await expect(guest.getByText("Your card was declined.")).toBeVisible();
+      await guest.goBack();
+      await guest.goto(forClient(invoice));
+      await guest.getByRole("button", { name: /by card$/u }).click();
+      await payAtStripe(guest, CARD.good);
+      await expect(guest).toHaveURL(/invoices/u);
+      await guest.goto(forClient(invoice));
+      await expect(guest.getByText("Paid in full. Thank you.").or(guest.getByText("Settled with a credit note: nothing is left to pay."))).toBeVisible();
+      await expect(guest.getByRole("link", { name: /^Credit note/u })).toBeVisible();
+      await guest.goBack();
+      await guest.goto(forClient(invoice));
+      await expect(guest.getByRole("button", { name: /by card$/u })).toHaveCount(0);
+      await picture(guest, `paid-early-${javaScriptEnabled ? "desktop" : "phone"}`);
+      await guest.context().close();
+    });
+
+    test(`from the bank app or by transfer on ${device}: an amount of his own, the same in the code, the picture and the text`, async ({ browser, milepost }) => {
+      const invoice = await issue("Hosting", "300.00");
+      const guest = await asGuest(browser, milepost, { viewport, javaScriptEnabled });
+      await guest.goto(forClient(invoice));
+      await guest.getByText("Pay another amount").click();
+      await guest.getByLabel("Amount (EUR)").fill("99999");
+      await guest.getByRole("button", { name: "Show how" }).click();
+      await expect(guest.getByText(/^Enter an amount up to/u)).toBeVisible();
+      await expect(guest.getByLabel("Amount (EUR)")).toHaveValue("99999");
+      await guest.getByLabel("Amount (EUR)").fill("120,50");
+      await guest.getByRole("button", { name: "Show how" }).click();
+      await expect(guest.getByText("The amount you chose; the rest stays open.")).toBeVisible();
+      await expect(guest.getByRole("img", { name: "Payment code for your bank's app" })).toBeVisible();
+      const download = guest.waitForEvent("download");
+      await guest.getByRole("link", { name: /Save the code as a picture/u }).click();
+      expect((await download).suggestedFilename()).toMatch(/^RF\w+\.png$/u);
+      await picture(guest, `own-amount-${javaScriptEnabled ? "desktop" : "phone"}`);
+      await guest.getByRole("button", { name: "I have sent the transfer" }).click();
+      await expect(guest.getByText(/You told us on/u).first()).toBeVisible();
+      await page.goto(invoice);
+      await expect(page.getByText(/The client said on/u)).toBeVisible();
+      await page.getByLabel("Amount (EUR)").fill("120.50");
+      await page.getByRole("button", { name: "Record the payment" }).click();
+      await guest.goto(forClient(invoice));
+      await expect(guest.getByText(/€120.50 has arrived already/u)).toBeVisible();
+      await guest.context().close();
+    });
+
+    test(`in cash on ${device}: he says in one click that it is right, or why not`, async ({ browser, milepost }) => {
+      const invoice = await issue("Warsztaty dla chórzystów", "80.00");
+      for (const amount of ["30.00", "20.00"]) {
+        await page.goto(invoice);
+        await page.getByLabel("How").selectOption("cash");
+        await page.getByLabel("Amount (EUR)").fill(amount);
+        await page.getByRole("button", { name: "Record the payment" }).click();
+        await expect(page.getByLabel("Amount (EUR)")).not.toHaveValue(amount);
+      }
+      expect(await milepost.linkTo("agne@choir.example", /^Paid: €20.00/u)).toContain("#payments");
+      const guest = await asGuest(browser, milepost, { viewport, javaScriptEnabled });
+      await guest.goto(`${forClient(invoice)}#payments`);
+      await picture(guest, `cash-word-${javaScriptEnabled ? "desktop" : "phone"}`);
+      await guest.getByRole("button", { name: "Yes, I paid it" }).first().click();
+      await expect(guest.getByText(/confirmed by you/u)).toBeVisible();
+      await guest.getByText("No", { exact: true }).click();
+      await guest.getByLabel("What isn't right?").fill("Było 15 euro");
+      await guest.getByRole("button", { name: "Tell the studio" }).click();
+      await expect(guest.getByText("you said it isn't right")).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(guest);
+      await page.goto(invoice);
+      await expect(page.getByText("The client doesn't agree: “Było 15 euro”")).toBeVisible();
+      await expect(page.getByText("Confirmed by the client.")).toBeVisible();
+      await guest.context().close();
+    });
+  }
+
+  test("by a plan: one part at a time, all of it if he likes", async ({ browser, milepost }) => {
+    const invoice = await issue("Archiwum nagrań", "1000.00");
+    await page.getByText("Agree on a plan").click();
+    await page.getByLabel("Parts").fill("12");
+    await page.getByRole("button", { name: "Agree and mail it" }).click();
+    await expect(page.getByText("Change the plan")).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "plan-studio");
+    await milepost.mailTo("agne@choir.example", /^The payment plan for invoice/u);
+    const guest = await asGuest(browser, milepost, { viewport: PHONE });
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText(/The part that is due by/u)).toBeVisible();
+    await expectAccessible(guest);
+    await picture(guest, "plan-phone");
+    await guest.getByRole("link", { name: /^Pay all of it/u }).click();
+    await expect(guest.getByRole("link", { name: /^Pay what is asked for now/u })).toBeVisible();
+    await guest.goBack();
+    await guest.getByRole("button", { name: /by card$/u }).click();
+    await payAtStripe(guest, CARD.good);
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText("Paid", { exact: true })).toHaveCount(1);
+    await guest.context().close();
+  });
+
+  test("in two tabs at once it is paid once: the other tab is told, and nobody is charged twice", async ({ browser, milepost }) => {
+    const invoice = await issue("Plakaty", "50.00");
+    const [first, context] = await asGuest(browser, milepost, { viewport: DESKTOP }).then((guest) => [guest, guest.context()] as const);
+    const second = await context.newPage();
+    for (const tab of [first, second]) {
+      await tab.goto(forClient(invoice));
+      await tab.getByRole("button", { name: /by card$/u }).click();
+      await expect(tab.getByLabel("Card number")).toBeVisible();
+    }
+    expect(first.url()).toBe(second.url());
+    await payAtStripe(first, CARD.good);
+    await expect(first).toHaveURL(/invoices/u);
+    await second.reload();
+    await expect(second.getByLabel("Card number")).toHaveCount(0);
+    const third = await context.newPage();
+    await third.goto(forClient(invoice));
+    await expect(third.getByRole("button", { name: /by card$/u })).toHaveCount(0);
+    await context.close();
+  });
+
+  test("who comes back with a link that has ended is told how to get in again, and sees a paid invoice as paid", async ({ browser, milepost }) => {
+    const invoice = await issue("Wizytówki", "25.00");
+    const guest = await asGuest(browser, milepost, { viewport: PHONE });
+    await guest.goto(forClient(invoice));
+    await guest.getByRole("button", { name: /by card$/u }).click();
+    await payAtStripe(guest, CARD.good);
+    await expect(guest).toHaveURL(/invoices/u);
+    await guest.context().clearCookies();
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText(/Settled|Paid in full/u)).toHaveCount(0);
+    await expect(guest.getByLabel(/email|address/iu).first()).toBeVisible();
+    await guest.goto(await milepost.linkTo("agne@choir.example", /project page/u));
+    await guest.getByRole("button", { name: /./u }).first().click();
+    await expect(guest).toHaveURL(/portal/u);
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText(/Settled|Paid in full/u)).toBeVisible();
+    await guest.context().close();
+  });
+});
