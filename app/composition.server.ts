@@ -1,9 +1,12 @@
+import type { CardAccount } from "#generated/sqlite/client.ts";
 import { join } from "node:path";
 import { createElement } from "react";
 import { keepOriginal, type Original } from "#app/areas/agreements/commands/keep-original.server.ts";
 import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
 import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
 import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
+import type { OpenAccount } from "#app/areas/payments/commands/connect-card-account.server.ts";
+import { findAccountById, findCardAccount, listCardAccounts } from "#app/areas/payments/queries/find-card-account.server.ts";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
@@ -22,6 +25,7 @@ import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { qrPng } from "#app/platform/gateways/qr/qr-png.server.ts";
 import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
+import { decryptText } from "#app/platform/auth/secrets.server.ts";
 import { toDecimal } from "#app/kernel/money.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl, env } from "#app/platform/env.server.ts";
@@ -29,8 +33,8 @@ import { log } from "#app/platform/log.server.ts";
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
 
-/** The outside world as this process has it. `cards` is null while no Stripe key is set. */
-export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null; seal: DocumentSeal };
+/** The outside world as this process has it. `cards` is the installation's account, null while no Stripe key is set; `cardApi` is where the provider is asked. */
+export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null; cardApi?: string; seal: DocumentSeal };
 
 const eInvoices = coreWriter();
 let made: Gateways | undefined;
@@ -54,6 +58,36 @@ export function useGateways(gateways: Gateways): void {
   made = gateways;
 }
 
+const opened = new Map<string, CardGateway>();
+
+/** A gateway to a workspace's own account; a key never changes under its id, so it is made once. */
+export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) => stripeCards({ accountId: id, secretKey, webhookSecret: webhookSecret || undefined, apiUrl: gateways().cardApi ?? env().STRIPE_API_URL });
+
+function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway {
+  const made = opened.get(id) ?? openCardAccount({ id, secretKey: decryptText(keyCipher), webhookSecret: webhookCipher && decryptText(webhookCipher) });
+  opened.set(id, made);
+  return made;
+}
+
+/** Where a workspace's new card payments go: its own account, else the installation's. */
+export async function cardsFor(workspaceId: string): Promise<CardGateway | null> {
+  const account = await findCardAccount(database().db, workspaceId);
+  return account ? cardsOf(account) : gateways().cards;
+}
+
+/** The account by which a payment was made; empty is the installation's. Null when it isn't known. */
+export async function cardsByAccount(accountId: string): Promise<CardGateway | null> {
+  if (accountId === "") return gateways().cards;
+  const account = await findAccountById(database().db, accountId);
+  return account && cardsOf(account);
+}
+
+/** Every account that payments were made by: for the jobs. */
+export async function allCards(): Promise<CardGateway[]> {
+  const { cards } = gateways();
+  return [...(cards ? [cards] : []), ...(await listCardAccounts(database().db, new Date())).map(cardsOf)];
+}
+
 const renderOriginal = (original: Original) => renderPdf(createElement(OriginalDocument, original) as never);
 
 /** An agreement as it is offered, as PDF, as kept. @throws Absent */
@@ -75,11 +109,11 @@ export function transferQr(transfer: QrTransfer): PaymentQr | null {
 /** The same code as a picture (PNG). */
 export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> => qrPng(text, scheme === "swiss");
 
-type Till = { cardEnabled: boolean; transferEnabled: boolean; cashEnabled: boolean; paymentLinks: string; firstWay: string; ownAmounts: boolean };
+type Till = { id: string; cardEnabled: boolean; transferEnabled: boolean; cashEnabled: boolean; paymentLinks: string; firstWay: string; ownAmounts: boolean };
 
 /** Which ways to pay a workspace offers for invoices in a currency, as this process can take them. */
-export function offeredBy(workspace: Till, currency: string): Offered {
-  const { cards } = gateways();
+export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
+  const cards = await cardsFor(workspace.id);
   const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } = workspace;
   return { card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true, transfer: transferEnabled, cash: cashEnabled, links: paymentLinks, firstWay, ownAmounts };
 }

@@ -4,11 +4,12 @@ import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-ma
 import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { compareWithProvider } from "#app/areas/payments/commands/compare-with-provider.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
 import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
-import { gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
+import { allCards, gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 import { startStripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
@@ -71,8 +72,7 @@ export async function sendDueMail(): Promise<boolean> {
 function startJobs(): { mail: Worker; rest: Worker } {
   const trouble: Trouble = (paymentId, error) => log().warn({ paymentId, err: error instanceof Error ? error.message : String(error) }, "a card attempt could not be settled; it will be tried again");
   const cards = (run: typeof closeAttempts) => async () => {
-    const { cards: gateway } = gateways();
-    if (gateway) await run(systemContext(), gateway, trouble);
+    for (const gateway of await allCards()) await run(systemContext(), gateway, trouble).catch((error: unknown) => trouble(gateway.accountId, error));
     return false;
   };
   const offers = (run: typeof expireOffers) => async () => {
@@ -98,6 +98,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
       { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
+      { name: "hold the books against the provider", everyMs: 3_600_000, run: cards(compareWithProvider) },
       { name: "issue what recurs", everyMs: 600_000, run: recurring },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
@@ -123,7 +124,7 @@ export async function serve({ build, viteMiddleware }: ServeOptions): Promise<Ru
   await openDatabase(settings);
   const base = baseUrl();
   const double = settings.STRIPE_DOUBLE ? await startStripeDouble({ port: settings.STRIPE_DOUBLE_PORT, webhookUrl: `http://127.0.0.1:${settings.PORT}/webhooks/stripe`, webhookSecret: "whsec_double" }) : null;
-  if (double) useGateways({ ...gateways(), cards: stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_double", apiUrl: double.url }) });
+  if (double) useGateways({ ...gateways(), cards: stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_double", apiUrl: double.url }), cardApi: double.url });
 
   const workers = startJobs();
   const stopWorkers = () => Promise.all([workers.mail.stop(), workers.rest.stop()]);

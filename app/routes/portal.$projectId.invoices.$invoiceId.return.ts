@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { findOwnPayment } from "#app/areas/payments/queries/find-own-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
-import { gateways } from "#app/composition.server.ts";
+import { cardsByAccount } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -13,7 +13,7 @@ import { log } from "#app/platform/log.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const payment = found(await findOwnPayment(context, params.invoiceId ?? "", new URL(request.url).searchParams.get("payment") ?? ""));
-  const { cards } = gateways();
+  const cards = await cardsByAccount(payment.cardAccountId);
   try {
     if (cards && payment.sessionId) await settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, payment.sessionId);
   } catch (error) {

@@ -31,7 +31,7 @@ function overStrings(schema: Schema): Schema {
     case "boolean":
       return { type: "string", enum: ["true", "false"] };
     case "string":
-      return { type: "string", ...(schema.enum ? { enum: schema.enum } : {}), ...(schema.maxLength ? { maxLength: schema.maxLength } : {}) };
+      return { type: "string", ...(schema.enum ? { enum: [...new Set(schema.enum)] } : {}), ...(schema.maxLength ? { maxLength: schema.maxLength } : {}) };
     default:
       throw new Error(`the description has a type that isn't understood: ${JSON.stringify(schema).slice(0, 120)}`);
   }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { countDifferences } from "#app/areas/payments/queries/list-differences.server.ts";
 import { findMoney, listInvoices } from "#app/areas/reports/queries/find-money.server.ts";
 import { INVOICE_FILTERS } from "#app/areas/reports/rules/money.ts";
 import { MoneyCharts } from "#app/areas/reports/views/money-charts.tsx";
@@ -16,18 +17,23 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const year = /^20\d\d$/u.test(asked) ? asked : context.today.slice(0, 4);
   const filter = INVOICE_FILTERS.find((known) => known === search.get("state")) ?? null;
   const at = pageOf(search);
-  return { year, thisYear: context.today.slice(0, 4), month: context.today.slice(0, 7), at, report: await findMoney(context, year), ...(await listInvoices(context, { search: search.get("search") ?? "", filter, page: at })) };
+  return { year, thisYear: context.today.slice(0, 4), month: context.today.slice(0, 7), at, differences: await countDifferences(context), report: await findMoney(context, year), ...(await listInvoices(context, { search: search.get("search") ?? "", filter, page: at })) };
 }
 
 const STATES = { open: "open", partly_paid: "partly paid", processing: "on its way", overdue: "overdue", paid: "paid" } as const;
 
 export default function Money() {
-  const { year, thisYear, month, at, report, invoices, count, pages } = useLoaderData<typeof loader>();
+  const { year, thisYear, month, at, report, invoices, count, pages, differences } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const years = Array.from({ length: 4 }, (_, index) => String(Number(thisYear) - index));
   return (
     <>
       <PageTitle title="Money">
+        {differences > 0 ? (
+          <Link to="/app/money/differences" className="button">
+            {differences === 1 ? "1 difference with Stripe" : `${differences} differences with Stripe`}
+          </Link>
+        ) : null}
         <Link to="/app/money/statement" className="button">
           Bank statement
         </Link>
@@ -46,6 +52,9 @@ export default function Money() {
       {report.map((currency) => (
         <MoneyCharts key={currency.currency} report={currency} year={year} />
       ))}
+      <p className="mt-10">
+        <Link to="/app/money/differences">Stripe and your books compared</Link>
+      </p>
       <section aria-labelledby="all" className="mt-14">
         <h2 id="all" className="mb-4 text-xl">
           Invoices

@@ -13,6 +13,7 @@ import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.ser
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
+import { findPaymentAccount } from "#app/areas/payments/queries/find-own-payment.server.ts";
 import { findMoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
 import { MOST_DATES, partsOf, PLAN_STEPS } from "#app/areas/invoicing/rules/plan.ts";
 import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
@@ -22,7 +23,7 @@ import { RecordPayment } from "#app/areas/payments/views/record-payment.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
-import { gateways } from "#app/composition.server.ts";
+import { cardsByAccount } from "#app/composition.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found, invalid, publicUrl, refused, type Outcome } from "#app/platform/http/reply.server.ts";
@@ -110,13 +111,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null, form: FormData): Promise<Outcome<void>> {
   const { id, projectId, kind, currency } = found(invoice);
   const paymentId = String(form.get("paymentId") ?? "");
+  const { cardAccountId } = (await findPaymentAccount(context, projectId, paymentId)) ?? { cardAccountId: "" };
   const creditNoteId = kind === "credit_note" ? id : null;
   if (form.get("intent") === "apply-credit") return attempt(applyCredit(context, { projectId, invoiceId: String(form.get("toInvoiceId") ?? ""), from: creditNoteId ? { creditNoteId } : { paymentId } }));
   const order = refundSchema.safeParse(Object.fromEntries(form));
   const amount = order.success ? parseAmount(order.data.amount, currency) : null;
   if (!order.success || amount === null) return { done: false, reason: "nothing-to-refund" };
   const { method, formId } = order.data;
-  const outcome = await attemptAtProvider(refundPayment(context, gateways().cards, { projectId, paymentId, creditNoteId, amount, method, reason: "", reference: "", formId: formId + paymentId.slice(-6) }));
+  const outcome = await attemptAtProvider(refundPayment(context, await cardsByAccount(cardAccountId), { projectId, paymentId, creditNoteId, amount, method, reason: "", reference: "", formId: formId + paymentId.slice(-6) }));
   // It stands as pending and is asked for again by the job; the page says so.
   return !outcome.done && outcome.reason === "provider" ? { done: true, value: undefined } : outcome;
 }

@@ -8,7 +8,7 @@ import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
 import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways, offeredBy, transferQr } from "#app/composition.server.ts";
+import { cardsFor, offeredBy, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(invoice, offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
+    invoice: payViewOf(invoice, await offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
     wish: amount,
     today,
     mayPay: actor.rights.includes("pay"),
@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish, baseUrl }) : answerCash(context, word));
     return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
-  const { cards } = gateways();
+  const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, baseUrl }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });

@@ -7,7 +7,7 @@ import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { PaySeveral } from "#app/areas/portal/views/pay-several.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways, offeredBy, transferQr } from "#app/composition.server.ts";
+import { cardsFor, offeredBy, transferQr } from "#app/composition.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, publicUrl } from "#app/platform/http/reply.server.ts";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const numbers = chosen.map(({ number }) => number).join(" ");
   const transfer = first && workspace.transferEnabled && first.seller.iban ? transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount) : null;
   const qr = transfer && transferQr(transfer);
-  const isOffered = { card: first !== undefined && offeredBy(workspace, first.currency).card(amount), app: qr !== null, transfer: transfer !== null, other: false, cash: false };
+  const isOffered = { card: first !== undefined && (await offeredBy(workspace, first.currency)).card(amount), app: qr !== null, transfer: transfer !== null, other: false, cash: false };
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name, email: workspace.email, projectId: actor.projectId, mayPay: actor.rights.includes("pay"),
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { cards } = gateways();
+  const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const ids = (await request.formData()).getAll("invoice").map(String);
   if (ids.length === 0) return data({ reason: "already-paid" }, { status: 409 });

@@ -19,7 +19,7 @@ type Door = { loader?: (args: Args) => unknown; action?: (args: Args) => unknown
 const files = readdirSync("app/routes").map((name) => name.replace(/\.tsx?$/u, ""));
 const doors = files.map((name) => ({ name, params: [...name.matchAll(/\$(\w+)/gu)].map((match) => match[1]!) }));
 /** Public by what they are: their keys are in the address or in a signature, or there is nothing to see. */
-const PUBLIC = new Set(["_marketing._index", "_auth.sign-in", "_auth.sign-out", "_auth.set-up", "_auth.recover", "_auth.recover_.$token", "_auth.join.$token", "g.$token", "health", "open", "verify", "theme", "styles.$brand[.]css", "webhooks.stripe", "webhooks.resend"]);
+const PUBLIC = new Set(["_marketing._index", "_auth.sign-in", "_auth.sign-out", "_auth.set-up", "_auth.recover", "_auth.recover_.$token", "_auth.join.$token", "g.$token", "health", "open", "verify", "theme", "styles.$brand[.]css", "webhooks.stripe", "webhooks.stripe_.$accountId", "webhooks.resend"]);
 
 async function open(name: string): Promise<Door> {
   const isFolder = readdirSync("app/routes").includes(name);
@@ -75,7 +75,7 @@ async function knock(door: Door, method: "GET" | "POST", params: Record<string, 
 }
 
 const guarded = doors.filter(({ name }) => !PUBLIC.has(name));
-const INTENTS = ["price-change", "price-and-send", "send-change", "decline-change", "withdraw-change", "give-change", "deliver-change", "ask-about-change", "choose-options", "countersign-agreement", "send-to-review", "publish-checkpoint", "void-agreement", "start-early", "pause-project", "resume-project", "revoke-link", "replace-link", "record-payment", "reverse-payment", "approve-milestone", "request-changes", "start-card-payment", "claim-transfer", "send-signing-code", "sign-agreement", "decline-agreement", "save-scope", "resend-mail", "remove-member", ""];
+const INTENTS = ["price-change", "price-and-send", "send-change", "decline-change", "withdraw-change", "give-change", "deliver-change", "ask-about-change", "choose-options", "countersign-agreement", "send-to-review", "publish-checkpoint", "void-agreement", "start-early", "pause-project", "resume-project", "revoke-link", "replace-link", "record-payment", "reverse-payment", "refund-payment", "apply-credit", "draft-late-interest", "agree-plan", "drop-plan", "reissue-invoice", "confirm-cash", "contest-cash", "approve-milestone", "request-changes", "start-card-payment", "claim-transfer", "send-signing-code", "sign-agreement", "decline-agreement", "save-scope", "resend-mail", "remove-member", ""];
 
 describe("two workspaces and two clients reach nothing of each other", () => {
   test("every route file is known here, guarded or public", () => {

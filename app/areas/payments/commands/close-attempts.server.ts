@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { madeBy } from "./begin-payment.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const BATCH = 20;
@@ -15,7 +16,7 @@ export type Trouble = (paymentId: string, error: unknown) => void;
 export async function closeAttempts(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
   const { db, now } = context;
   const pending = await db.payment.findMany({
-    where: { closePending: true, method: "card", liveMode: cards.liveMode, OR: [{ sessionId: { not: null } }, { startedAt: { lt: new Date(now.getTime() - DAY_MS) } }] },
+    where: { closePending: true, method: "card", ...madeBy(cards), OR: [{ sessionId: { not: null } }, { startedAt: { lt: new Date(now.getTime() - DAY_MS) } }] },
     orderBy: { startedAt: "desc" },
     take: BATCH,
     select: { id: true, sessionId: true },

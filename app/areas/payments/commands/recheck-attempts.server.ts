@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { madeBy } from "./begin-payment.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import type { Trouble } from "./close-attempts.server.ts";
 
@@ -13,7 +14,7 @@ export async function recheckAttempts(context: Context, cards: CardGateway, trou
   const { db, now } = context;
   const ago = (ms: number) => new Date(now.getTime() - ms);
   const attempts = await db.payment.findMany({
-    where: { method: "card", sessionId: { not: null }, liveMode: cards.liveMode, startedAt: { lt: ago(600_000) }, OR: [{ status: "processing" }, { status: "started", startedAt: { gt: ago(2 * DAY_MS) } }] },
+    where: { method: "card", sessionId: { not: null }, ...madeBy(cards), startedAt: { lt: ago(600_000) }, OR: [{ status: "processing" }, { status: "started", startedAt: { gt: ago(2 * DAY_MS) } }] },
     orderBy: { startedAt: "desc" },
     take: 100,
     select: { id: true, sessionId: true },

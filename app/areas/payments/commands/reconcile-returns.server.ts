@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { madeBy } from "./begin-payment.server.ts";
 import type { Trouble } from "./close-attempts.server.ts";
 import { askForRefund, settleReturns } from "./settle-returns.server.ts";
 
@@ -12,11 +13,10 @@ const BACK_MS = 3 * 24 * 60 * MINUTE_MS;
  */
 export async function reconcileReturns(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
   const { db, now } = context;
-  const { liveMode } = cards;
-  const unasked = await db.refund.findMany({ where: { status: "pending", method: "card", providerId: null, createdAt: { lt: new Date(now.getTime() - MINUTE_MS) }, payment: { liveMode } }, take: 50, orderBy: { createdAt: "asc" }, select: { id: true, paymentId: true } });
+  const unasked = await db.refund.findMany({ where: { status: "pending", method: "card", providerId: null, createdAt: { lt: new Date(now.getTime() - MINUTE_MS) }, payment: madeBy(cards) }, take: 50, orderBy: { createdAt: "asc" }, select: { id: true, paymentId: true } });
   for (const { id, paymentId } of unasked) await askForRefund(context, cards, id).catch((error: unknown) => trouble(paymentId, error));
   const undecided = await db.payment.findMany({
-    where: { intentId: { not: null }, liveMode, OR: [{ refunds: { some: { status: "pending", providerId: { not: null } } } }, { disputes: { some: { status: { in: ["needs_response", "under_review"] } } } }] },
+    where: { intentId: { not: null }, ...madeBy(cards), OR: [{ refunds: { some: { status: "pending", providerId: { not: null } } } }, { disputes: { some: { status: { in: ["needs_response", "under_review"] } } } }] },
     take: 200,
     select: { intentId: true },
   });

@@ -38,7 +38,9 @@ export async function refundPayment(context: Context<Member>, cards: CardGateway
   if (order.method === "card" && !cards) throw new Refusal("card-not-offered");
   const refund = await transact(db, async (tx) => {
     const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
-    present(await tx.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { id: true } }), "payment");
+    const payment = present(await tx.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { cardAccountId: true, liveMode: true, method: true } }), "payment");
+    // Only the account that took the money can give it back.
+    if (order.method === "card" && payment.method === "card" && (payment.cardAccountId !== cards?.accountId || payment.liveMode !== cards.liveMode)) throw new Refusal("card-not-offered");
     if (order.creditNoteId) present(await tx.invoice.findFirst({ where: { id: order.creditNoteId, ...owned, kind: "credit_note" }, select: { id: true } }), "invoice");
     return beginRefund(tx, context, order);
   });

@@ -20,7 +20,7 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
   const { db, now } = context;
   const reading = await cards.read(sessionId);
   const payment = reading.paymentId ? await db.payment.findUnique({ where: { id: reading.paymentId }, include: { parts: { orderBy: { position: "asc" } } } }) : null;
-  if (!payment || payment.method !== "card") return "unknown-payment";
+  if (!payment || payment.method !== "card" || payment.cardAccountId !== cards.accountId) return "unknown-payment";
   const outcome = sessionOutcome(reading, {
     sessionId: payment.sessionId ?? sessionId,
     paymentId: payment.id,

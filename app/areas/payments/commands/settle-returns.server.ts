@@ -13,6 +13,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { madeBy } from "./begin-payment.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
@@ -25,7 +26,7 @@ import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
  */
 export async function settleReturns(context: Context, cards: CardGateway, intentId: string, event?: { id: string; type: string }): Promise<boolean> {
   const { db, now } = context;
-  const payment = await db.payment.findFirst({ where: { intentId, method: "card", liveMode: cards.liveMode }, select: { id: true, status: true, sessionId: true } });
+  const payment = await db.payment.findFirst({ where: { intentId, method: "card", ...madeBy(cards) }, select: { id: true, status: true, sessionId: true } });
   if (!payment) return false;
   const { id } = payment;
   // Told of what went back before what came: the money itself is settled first. Where it isn't there, nothing can have gone back.

@@ -12,7 +12,7 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
-import { beginPayment } from "./begin-payment.server.ts";
+import { beginPayment, madeBy } from "./begin-payment.server.ts";
 import { lockInvoices } from "./book.server.ts";
 
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
@@ -64,7 +64,7 @@ async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway,
   if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
   const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
   const begun = await tx.payment.findMany({
-    where: { ...onThese, method: "card", status: "started", amount: BigInt(amount), liveMode: cards.liveMode, startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    where: { ...onThese, method: "card", status: "started", amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
     orderBy: { startedAt: "desc" },
     include: { parts: { orderBy: { position: "asc" } } },
   });
@@ -72,7 +72,7 @@ async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway,
   if (same) return { payment: same, title, firstId: first.id };
   // An attempt over another amount (something was paid meanwhile) must not be paid any more.
   await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
-  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", liveMode: cards.liveMode, contactId: actor.contactId, startedAt: now });
+  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", ...madeBy(cards), contactId: actor.contactId, startedAt: now });
   await recordActivity(tx, context, { ...owned, type: "payment.started", subject: open.map(({ number }) => number).join(", ") });
   return { payment, title, firstId: first.id };
 }

@@ -7,7 +7,7 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 export async function findPayDesk({ db, actor, today }: Context<Guest>) {
   const where = { projectId: actor.projectId, workspaceId: actor.workspaceId };
   const invoices = await db.invoice.findMany({ where: { ...where, due: { gt: db.invoice.fields.paid }, parts: { none: { payment: { status: "processing" } } } }, orderBy: [{ payBy: "asc" }, { sequence: "asc" }] });
-  const till = { name: true, email: true, accent: true, currency: true, cardEnabled: true, transferEnabled: true, cashEnabled: true, paymentLinks: true, firstWay: true, ownAmounts: true };
+  const till = { id: true, name: true, email: true, accent: true, currency: true, cardEnabled: true, transferEnabled: true, cashEnabled: true, paymentLinks: true, firstWay: true, ownAmounts: true };
   const workspace = present(await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: till }), "workspace");
   const open = [];
   for (const invoice of invoices) {

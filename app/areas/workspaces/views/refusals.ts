@@ -56,6 +56,7 @@ const SENTENCES: Record<string, string> = {
   "not-by-card": "This payment didn't come by card. Pay it out by transfer or in cash, and record it here.",
   "nothing-to-credit": "Enter what the credit note takes back.",
   "more-than-invoiced": "That is more than the invoice still asks for on this line.",
+  "key-refused": "Stripe doesn't know this key, or it lacks the rights. Copy it again from your dashboard.",
   "nothing-open": "Nothing is open of this invoice.",
   "plan-dates": "A plan has 2 to 12 dates, from today on.",
   "plan-sum": "The parts must come to what is open, each to more than nothing.",

@@ -55,8 +55,19 @@ export class CardProviderError extends Error {
 /** `sessionId` for a checkout, `intentId` for what becomes of its money afterwards. */
 export type CardEvent = { id: string; type: string; sessionId: string | null; intentId: string | null };
 
+/** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */
+export type CaptureReading = { intentId: string; paymentId: string; amount: number; currency: string; capturedAt: Date };
+
 export type CardGateway = {
   liveMode: boolean;
+  /** Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever asked about where they were made. */
+  accountId: string;
+  /** Asks for nothing but whether the key is good. @throws CardProviderError */
+  check(): Promise<void>;
+  /** Has the provider send its events to this address. Returns the secret that they are signed with. @throws CardProviderError */
+  listen(url: string): Promise<string>;
+  /** What came in since then. */
+  capturedSince(since: Date): Promise<CaptureReading[]>;
   /** Can this amount be asked for by card at all? Some currencies are charged in coarser steps than ISO has. */
   canCharge(amount: number, currency: string): boolean;
   open(order: CheckoutOrder): Promise<OpenedCheckout>;

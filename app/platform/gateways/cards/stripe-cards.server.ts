@@ -9,9 +9,12 @@ const OLDEST_S = 300;
 const FUTURE_S = 60;
 const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = { en: "en", pl: "pl", lt: "lt" };
 
-export type StripeSettings = { secretKey: string; webhookSecret: string | undefined; apiUrl: string };
+export type StripeSettings = { secretKey: string; webhookSecret: string | undefined; apiUrl: string; accountId?: string };
 
-export function stripeCards({ secretKey, webhookSecret, apiUrl }: StripeSettings): CardGateway {
+/** The events that are listened to; docs/operations.md names them for those who set the webhook up by hand. */
+const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = ["checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed", "checkout.session.expired", "refund.created", "refund.updated", "charge.refund.updated", "charge.refunded", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed"];
+
+export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }: StripeSettings): CardGateway {
   const api = new URL(apiUrl);
   const stripe = new Stripe(secretKey, {
     host: api.hostname,
@@ -24,6 +27,26 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl }: StripeSettings
 
   return {
     liveMode: secretKey.includes("_live_"),
+    accountId,
+    async check() {
+      try {
+        await stripe.balance.retrieve();
+      } catch (error) {
+        const isRefused = error instanceof Stripe.errors.StripeAuthenticationError || error instanceof Stripe.errors.StripePermissionError;
+        throw isRefused ? new CardProviderError(error.message, true, true) : asProviderError(error);
+      }
+    },
+    async listen(url) {
+      const endpoint = await asking(() => stripe.webhookEndpoints.create({ url, enabled_events: EVENTS, description: "Milepost" }));
+      return endpoint.secret ?? "";
+    },
+    async capturedSince(since) {
+      const intents = await asking(() => stripe.paymentIntents.list({ created: { gte: Math.floor(since.getTime() / 1000) }, limit: 100 }).autoPagingToArray({ limit: 2_000 }));
+      return intents.filter(({ amount_received: received, metadata }) => received > 0 && metadata.payment_id).map((intent) => {
+        const currency = intent.currency.toUpperCase();
+        return { intentId: intent.id, paymentId: intent.metadata.payment_id ?? "", amount: fromStripeAmount(intent.amount_received, currency), currency, capturedAt: new Date(intent.created * 1000) };
+      });
+    },
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
     async open(order) {
       const session = await asking(() => stripe.checkout.sessions.create(sessionParams(order), { idempotencyKey: `checkout-${order.paymentId}` }));

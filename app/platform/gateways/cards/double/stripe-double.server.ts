@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import qs from "qs";
 import Stripe from "stripe";
 import { eventObject, returnEvent, sessionObject, type DoubleEventType, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
+import { accountAnswer } from "./double-account.ts";
 import { makeReturns, refusal, type Returns } from "./double-returns.server.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
 
@@ -13,6 +14,9 @@ export type StripeDouble = Returns & {
   url: string;
   /** Every API request so far, for checking them against Stripe's description. */
   requests: ReceivedRequest[];
+  /** Where accounts have asked to be told of events, and keys that aren't known. */
+  listeners: { url: string; secret: string }[];
+  badKeys: Set<string>;
   events: Stripe.Event[];
   sessions: Map<string, DoubleSession>;
   /** While false, events are kept and not delivered: for tests that deliver them themselves, late, twice or out of order. */
@@ -37,7 +41,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   const signer = new Stripe("sk_test_double");
 
   const double: StripeDouble = {
-    url: "", requests: [], events: [], sessions, refunds: new Map(), mood: { refund: "succeeds" }, delivers: true,
+    url: "", requests: [], listeners: [], badKeys: new Set(), events: [], sessions, refunds: new Map(), mood: { refund: "succeeds" }, delivers: true,
     refund: (...order) => returns.refund(...order),
     decideRefund: (...order) => returns.decideRefund(...order),
     dispute: (...order) => returns.dispute(...order),
@@ -114,6 +118,8 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     const returned = returns.api(request);
     if (returned) return returned;
     if (method === "POST" && path === "/v1/checkout/sessions") return createSession(request.body);
+    const known = accountAnswer(request, double);
+    if (known) return known;
     const [, id = "", action] = /^\/v1\/checkout\/sessions\/([^/]+)(?:\/(expire))?$/u.exec(path) ?? [];
     const session = sessions.get(id);
     if (!session) return [404, { error: { type: "invalid_request_error", code: "resource_missing", message: `No such checkout.session: '${id}'` } }];
@@ -168,6 +174,8 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
       double.requests.push(request);
       const mood = method === "POST" && path === "/v1/refunds" ? double.mood.refund : "succeeds";
       if (mood === "429") return void response.writeHead(429, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }));
+      const key = /^Bearer (\S+)$/u.exec(incoming.headers.authorization ?? "")?.[1] ?? "";
+      if (double.badKeys.has(key)) return void response.writeHead(401, { "content-type": "application/json" }).end(JSON.stringify({ error: { type: "invalid_request_error", message: "Invalid API Key provided" } }));
       const [status, content] = await once(request);
       if (mood === "works-then-hangs-up") return void incoming.socket.destroy();
       if (mood === "works-then-500") return void response.writeHead(500, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "api_error", message: "Something went wrong" } }));

@@ -1,0 +1,20 @@
+import type { CardAccount } from "#generated/sqlite/client.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+
+/** The workspace's own account at the card provider that new payments go to; null when it uses the installation's. */
+export function findCardAccount(db: Db, workspaceId: string): Promise<CardAccount | null> {
+  return db.cardAccount.findFirst({ where: { workspaceId, endedAt: null }, orderBy: { createdAt: "desc" } });
+}
+
+/** By its id, ended or not: for the payments that were made by it and the events that speak of them. */
+export function findAccountById(db: Db, id: string): Promise<CardAccount | null> {
+  return db.cardAccount.findUnique({ where: { id } });
+}
+
+/** So long after an account has ended its payments may still be disputed or refunded, in days. */
+const HEARD_DAYS = 400;
+
+/** Every account that may still have something to tell: for the jobs. */
+export function listCardAccounts(db: Db, now: Date): Promise<CardAccount[]> {
+  return db.cardAccount.findMany({ where: { OR: [{ endedAt: null }, { endedAt: { gt: new Date(now.getTime() - HEARD_DAYS * 86_400_000) } }] }, orderBy: { createdAt: "asc" } });
+}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import Stripe from "stripe";
+import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { compareWithProvider } from "#app/areas/payments/commands/compare-with-provider.server.ts";
+import { connectCardAccount, endCardAccount } from "#app/areas/payments/commands/connect-card-account.server.ts";
+import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
+import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
+import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
+import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { listDifferences } from "#app/areas/payments/queries/list-differences.server.ts";
+import { allCards, cardsByAccount, cardsFor, gateways, openCardAccount, useGateways } from "#app/composition.server.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { action as webhook } from "#app/routes/webhooks.stripe_.$accountId.ts";
+import { stripeChecker } from "#tests/support/stripe-description.ts";
+import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, sign } from "#tests/support/world.ts";
+
+const KEY = "sk_test_ownaccount1234";
+let world: StripeWorld;
+beforeAll(async () => {
+  world = await stripeWorld();
+  useGateways({ ...gateways(), cardApi: world.double.url });
+});
+beforeEach(() => {
+  world.double.delivers = false;
+});
+afterAll(() => world.stop());
+
+async function owing(ownKey = false) {
+  const studio = await makeStudio();
+  const project = await makeProject(studio);
+  const invoice = (await sign(project))!;
+  const connect = (change: { secretKey?: string; webhookSecret?: string; baseUrl?: string } = {}) => connectCardAccount({ ...studio.context(), baseUrl: change.baseUrl ?? "http://milepost.test" }, openCardAccount, { secretKey: change.secretKey ?? KEY, webhookSecret: change.webhookSecret ?? "" });
+  if (ownKey) await connect({ webhookSecret: "whsec_own" });
+  const start = async () => startCardPayment(project.guest(), (await cardsFor(studio.workspaceId))!, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
+  const { db } = database();
+  const payment = () => db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "card" }, orderBy: { startedAt: "desc" } });
+  const paid = async () => Number((await db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
+  return { studio, project, invoice, connect, start, payment, paid, db };
+}
+
+/** Stripe's own signature over an event that says a session is complete. */
+function eventFor(sessionId: string, secret: string): Request {
+  const payload = JSON.stringify(world.double.events.find((event) => (event.data.object as { id: string }).id === sessionId));
+  const signature = new Stripe("sk_test_x").webhooks.generateTestHeaderString({ payload, secret, timestamp: Math.floor(Date.now() / 1000) });
+  return new Request("http://milepost.test/webhooks/stripe/x", { method: "POST", body: payload, headers: { "stripe-signature": signature } });
+}
+const receive = (request: Request, accountId: string) => webhook({ request, params: { accountId }, context: {} as never });
+
+describe("a workspace's own account at Stripe", () => {
+  test("keeps its key encrypted, tries it first, and has events sent where Stripe can reach this installation", async () => {
+    const { connect, db, studio } = await owing();
+    world.double.badKeys.add("sk_test_wrongkey1");
+    expect(await outcomes([connect({ secretKey: "sk_test_wrongkey1" })])).toEqual({ "key-refused": 1 });
+    expect(await db.cardAccount.count({ where: { workspaceId: studio.workspaceId } })).toBe(0);
+    expect(await connect()).toEqual({ hearsEvents: false });
+    expect(await connect({ baseUrl: "https://portal.example.com" })).toEqual({ hearsEvents: true });
+    const accounts = await db.cardAccount.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { createdAt: "asc" } });
+    expect(accounts.map(({ hint, liveMode, endedAt }) => [hint, liveMode, endedAt === null])).toEqual([["sk_test_…1234", false, false], ["sk_test_…1234", false, true]]);
+    expect(JSON.stringify(accounts)).not.toMatch(/ownaccount|whsec/u);
+    expect(world.double.listeners.at(-1)!.url).toBe(`https://portal.example.com/webhooks/stripe/${accounts[1]!.id}`);
+    const check = stripeChecker();
+    for (const request of world.double.requests) expect(check(request)).toEqual([]);
+  });
+
+  test("takes new payments, and is believed from its own signed webhook alone", async () => {
+    const { studio, start, payment, paid } = await owing(true);
+    const url = await start();
+    const { cardAccountId, sessionId } = await payment();
+    expect(cardAccountId).not.toBe("");
+    await world.pay(url, CARD);
+    expect(await settleCheckout(systemContext(), world.cards, sessionId!)).toBe("unknown-payment");
+    expect((await receive(eventFor(sessionId!, "whsec_other"), cardAccountId)).status).toBe(400);
+    expect((await receive(eventFor(sessionId!, "whsec_own"), "nobody")).status).toBe(503);
+    const other = await owing(true);
+    const theirs = (await cardsFor(other.studio.workspaceId))!;
+    expect([(await receive(eventFor(sessionId!, "whsec_own"), theirs.accountId)).status, await paid()]).toEqual([200, 0]);
+    expect(await (await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).text()).toBe("booked");
+    expect(await (await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).text()).toBe("nothing-new");
+    expect(await paid()).toBe(72_600);
+    expect((await cardsFor(studio.workspaceId))!.accountId).toBe(cardAccountId);
+  });
+
+  test("that is exchanged keeps what was begun by it: booked by the jobs, refunded there and nowhere else", async () => {
+    const { studio, project, start, payment, paid, connect } = await owing(true);
+    const url = await start();
+    const { cardAccountId, id: paymentId } = await payment();
+    await connect({ secretKey: "sk_test_anotherone99" });
+    const second = await start();
+    expect([second === url, (await payment()).cardAccountId === cardAccountId]).toEqual([false, false]);
+    await endCardAccount(studio.context());
+    expect((await cardsFor(studio.workspaceId))!.accountId).toBe("");
+    await world.pay(url, CARD);
+    await world.pay(second, CARD);
+    const later = { ...systemContext(), now: new Date(Date.now() + 700_000) };
+    for (const cards of await allCards()) {
+      await closeAttempts(later, cards, (_id, error) => { throw error; });
+      await recheckAttempts(later, cards, (_id, error) => { throw error; });
+    }
+    expect(await paid()).toBe(72_600);
+    const { db } = database();
+    const [first] = await db.payment.findMany({ where: { id: paymentId } });
+    const over = await db.payment.findFirstOrThrow({ where: { projectId: project.projectId, status: "succeeded", booked: 0 } });
+    expect(first!.amount + over.amount).toBe(145_200n);
+    const refund = async (accountId: string) => refundPayment(studio.context(), await cardsByAccount(accountId), { projectId: project.projectId, paymentId: over.id, creditNoteId: null, amount: 72_600, method: "card", reason: "", reference: "", formId: newFormId() });
+    expect(await outcomes([refund("")])).toEqual({ "card-not-offered": 1 });
+    expect(await outcomes([refund(over.cardAccountId)])).toEqual({ done: 1 });
+    for (const cards of await allCards()) await reconcileReturns(later, cards, (_id, error) => { throw error; });
+    expect((await db.refund.findMany({ where: { paymentId: over.id } })).map(({ status }) => status)).toEqual(["succeeded"]);
+  });
+});
+
+describe("what Stripe and the books say differently", () => {
+  const compare = (minutes = 60) => compareWithProvider({ ...systemContext(), now: new Date(Date.now() + minutes * 60_000) }, world.cards, (_id, error) => { throw error; });
+
+  test("stands on its page until both say the same, and is the workspace's own", async () => {
+    const { studio, start, payment, db } = await owing();
+    await world.pay(await start(), CARD);
+    const { sessionId, intentId: before } = await payment();
+    expect(before).toBeNull();
+    await compare(1);
+    expect((await listDifferences(studio.context())).open).toEqual([]);
+    await compare();
+    await compare();
+    const rows = (await listDifferences(studio.context())).open;
+    expect(rows.map(({ kind, expected, found, currency, invoices }) => [kind, expected, found, currency, invoices.length])).toEqual([["not-booked", 0, 72_600, "EUR", 1]]);
+    expect((await listDifferences((await makeStudio()).context())).open).toEqual([]);
+    await settleCheckout(systemContext(), world.cards, sessionId!);
+    await compare();
+    expect(await listDifferences(studio.context())).toMatchObject({ open: [], settled: [{ kind: "not-booked" }] });
+    expect(await db.difference.count({ where: { workspaceId: studio.workspaceId } })).toBe(1);
+  });
+
+  test("finds what went back at Stripe and wasn't heard of", async () => {
+    const { studio, start, payment } = await owing();
+    await world.pay(await start(), CARD);
+    const { sessionId } = await payment();
+    await settleCheckout(systemContext(), world.cards, sessionId!);
+    await world.double.refund(sessionId!, 12_000);
+    await compare();
+    expect((await listDifferences(studio.context())).open.map(({ kind, expected, found }) => [kind, expected, found])).toEqual([["returned", 0, 12_000]]);
+    await reconcileReturns({ ...systemContext(), now: new Date(Date.now() + 120_000) }, world.cards, (_id, error) => { throw error; });
+    await compare();
+    expect((await listDifferences(studio.context())).open).toEqual([]);
+  });
+});
