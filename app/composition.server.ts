@@ -13,6 +13,7 @@ import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx
 import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import { paymentQr, type PaymentQr, type QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
+import { EvidenceDocument, type EvidenceDocumentProps } from "#app/areas/reports/views/evidence-document.tsx";
 import { transferOf, type Offered } from "#app/areas/portal/rules/pay-view.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
@@ -100,6 +101,9 @@ export function signedCopy(agreementId: string): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
   return keepSealedCopy(database().db, gateways(), agreementId, { original: renderOriginal, certificate: (certificate) => renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never) }, new Date());
 }
+
+/** What answers a dispute, as PDF. It is made of what the ledger says now, for one reader, and isn't kept. */
+export const evidencePdf = (props: EvidenceDocumentProps): Promise<Buffer> => renderPdf(createElement(EvidenceDocument, props) as never);
 
 /** The code that a payer's bank app reads, by the scheme of the account's country. */
 export function transferQr(transfer: QrTransfer): PaymentQr | null {

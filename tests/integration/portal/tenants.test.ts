@@ -45,7 +45,8 @@ async function party() {
   const templateId = await createTemplate(studio.context(), { name: "T", locale: "en", body: "Be kind.", clauses: DEFAULT_CLAUSES });
   const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
   const draftId = await saveDraft(studio.context(), { projectId: project.projectId, draftId: null, revision: 0, title: "Care", recurrence: "once", nextOn: null, issuesItself: false, content: { lines: [{ description: "Care", quantity: 1, decimals: 0, unit: "C62", price: 100, tax: null }], includesTax: false, note: "", buyerReference: "", suppliedOn: null, dueDays: 7, withholdingRate: 0, exchangeRate: "", anchorDay: 1 } });
-  const ids: Record<string, string> = { draftId, projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId };
+  const card = await db.payment.create({ data: { id: `${project.projectId}-card`, workspaceId: studio.workspaceId, projectId: project.projectId, method: "card", status: "failed", amount: 72_600n, currency: "EUR", startedAt: new Date() } });
+  const ids: Record<string, string> = { draftId, projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId, paymentId: card.id };
   const secrets = [studio.email, project.contact.email, invoice.number === "" ? "-" : project.projectId];
   return { ids, secrets, member: `milepost=${token}`, guest: `milepost_guest=${guest.sessionToken}`, studio, project };
 }

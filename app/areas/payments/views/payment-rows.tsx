@@ -67,6 +67,14 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
             {payment.disputes.map((dispute) => (
               <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
                 {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
+                {dispute.status === "needs_response" || dispute.status === "under_review" ? (
+                  <>
+                    {" "}
+                    <a href={`../payments/${payment.id}.zip`} download>
+                      Evidence for your answer (ZIP)
+                    </a>
+                  </>
+                ) : null}
               </p>
             ))}
             {payment.word === "confirmed" ? <p className="text-good text-sm">Confirmed by the client.</p> : null}
