@@ -11,6 +11,10 @@ import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.s
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
 import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
+import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
+import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
+import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
+import { writeXml } from "#app/platform/xml/write-xml.server.ts";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import { paymentQr, type PaymentQr, type QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import { EvidenceDocument, type EvidenceDocumentProps } from "#app/areas/reports/views/evidence-document.tsx";
@@ -141,6 +145,19 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
     log().error({ err: error instanceof Error ? error.message : String(error) }, "an invoice has no electronic form inside its PDF");
     return pdf;
   }
+}
+
+/** The network that electronic invoices go through, when one is set up. */
+export function eInvoiceNetwork(): EInvoiceNetwork | null {
+  const { E_INVOICE_NETWORK: name, E_INVOICE_FOLDER: folder } = env();
+  return name && folder ? folderNetwork({ name, folder }) : null;
+}
+
+/** An invoice in the form that a network reads, or why it has none. */
+export async function networkForm(invoice: WholeInvoice, form: EInvoiceNetwork["form"]): Promise<{ xml: string } | { problems: string[] }> {
+  if (form === "ubl") return invoiceUbl(invoice);
+  const problems = fa3Problems(invoice);
+  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of(invoice)) };
 }
 
 /** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */

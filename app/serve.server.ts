@@ -9,7 +9,7 @@ import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns
 import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
 import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
-import { allCards, gateways, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
+import { allCards, eInvoiceNetwork, gateways, networkForm, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 import { startStripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
@@ -19,6 +19,9 @@ import { database, openPostgres, openSqlite, useDatabase } from "#app/platform/d
 import { migratePostgres, migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
 import { baseUrl, env, SettingError, type Env } from "#app/platform/env.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
+import { fetchExchangeRates } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
+import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
 import { issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { startWorker, type Worker } from "#app/platform/jobs/worker.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -69,6 +72,9 @@ export async function sendDueMail(): Promise<boolean> {
   return true;
 }
 
+/** What was issued while Milepost wasn't running is handed over too, up to so long ago. */
+const CAUGHT_UP_MS = 7 * 86_400_000;
+
 function startJobs(): { mail: Worker; rest: Worker } {
   const trouble: Trouble = (paymentId, error) => log().warn({ paymentId, err: error instanceof Error ? error.message : String(error) }, "a card attempt could not be settled; it will be tried again");
   const cards = (run: typeof closeAttempts) => async () => {
@@ -81,6 +87,17 @@ function startJobs(): { mail: Worker; rest: Worker } {
   };
   const recurring = async () => {
     await issueRecurring(systemContext("Milepost"), baseUrl(), (draftId, error) => log().error({ draftId, err: error instanceof Error ? error.message : String(error) }, "a recurring invoice could not be issued; it will be tried again"));
+    return false;
+  };
+  const started = new Date();
+  const rates = async () => {
+    const { EXCHANGE_RATES: source, EXCHANGE_RATES_URL: url } = env();
+    if (source) await fetchExchangeRates(systemContext(), ecbRates(url));
+    return false;
+  };
+  const transmit = async () => {
+    const network = eInvoiceNetwork();
+    if (network) await transmitInvoices(systemContext(), network, networkForm, new Date(started.getTime() - CAUGHT_UP_MS), (invoiceId, error) => log().warn({ invoiceId, err: error instanceof Error ? error.message : String(error) }, "an electronic invoice could not be handed over; it will be tried again"));
     return false;
   };
   const forget = async () => {
@@ -100,6 +117,8 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
       { name: "hold the books against the provider", everyMs: 3_600_000, run: cards(compareWithProvider) },
       { name: "issue what recurs", everyMs: 600_000, run: recurring },
+      { name: "fetch exchange rates", everyMs: 6 * 3_600_000, run: rates },
+      { name: "hand over electronic invoices", everyMs: 300_000, run: transmit },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
       { name: "remind payers", everyMs: 1_800_000, run: offers(remindPayers) },

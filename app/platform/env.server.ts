@@ -30,6 +30,10 @@ const schema = z.object({
   STRIPE_DOUBLE: flag.default(false),
   STRIPE_DOUBLE_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   TIMESTAMP_URL: z.string().refine(isUrl, "must be the whole address of an RFC 3161 time-stamp authority").optional(),
+  EXCHANGE_RATES: z.enum(["ecb"], { error: "must be ecb (leave it out to type rates yourself)" }).optional(),
+  EXCHANGE_RATES_URL: z.string().refine(isUrl, "must be a whole address").optional(),
+  E_INVOICE_NETWORK: z.enum(["ksef", "peppol"], { error: "must be ksef or peppol" }).optional(),
+  E_INVOICE_FOLDER: z.string().optional(),
   SET_UP_CODE: z.string().min(8).optional(),
 });
 
@@ -44,6 +48,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     throw new SettingError(`The setting ${issue?.path.join(".")} ${issue?.message ?? "is wrong"}.`);
   }
   if ((parsed.data.RESEND_API_KEY || parsed.data.SMTP_URL) && !given.MAIL_FROM) throw new SettingError("The setting MAIL_FROM is missing: what is sent needs an address to come from.");
+  if (parsed.data.E_INVOICE_NETWORK && !given.E_INVOICE_FOLDER) throw new SettingError("The setting E_INVOICE_FOLDER is missing: it names the folder that your connector to the network reads.");
   const dataDir = resolve(parsed.data.DATA_DIR);
   return { ...parsed.data, dataDir, secret: keptSecret(dataDir, "secret") };
 }

@@ -1,9 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
-import { invoiceUbl } from "#app/composition.server.ts";
+import { invoiceUbl, networkForm } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { writeXml } from "#app/platform/xml/write-xml.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
 const lacking = (form: string, problems: string[]) => new Response(`This invoice has no form by ${form}. It lacks: ${problems.join("; ")}.`, { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } });
@@ -13,8 +11,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
   if (new URL(request.url).searchParams.get("form") === "fa3") {
-    const problems = fa3Problems(invoice);
-    return problems.length > 0 ? lacking("FA(3)", problems) : download(Buffer.from(writeXml(fa3Of(invoice)), "utf8"), { name: `fa3-${invoice.number}.xml`, mediaType: "application/xml" });
+    const form = await networkForm(invoice, "fa3");
+    return "problems" in form ? lacking("FA(3)", form.problems) : download(Buffer.from(form.xml, "utf8"), { name: `fa3-${invoice.number}.xml`, mediaType: "application/xml" });
   }
   const made = await invoiceUbl(invoice);
   if ("problems" in made) return lacking("EN 16931", made.problems);

@@ -7,6 +7,7 @@ import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { DraftForm } from "#app/areas/invoicing/views/draft-form.tsx";
 import { draftSchema, taxKey, valuesOfDraft } from "#app/areas/invoicing/views/draft-schema.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
@@ -34,8 +35,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { desk, draft, choices } = await load(context, params);
   const { project, workspace, usual } = desk;
+  const known = project.currency === workspace.currency ? null : await exchangeRateOn(context.db, context.actor.workspaceId, project.currency, context.today);
   const label = (tax: Tax) => (tax.rate > 0 ? `VAT ${formatPercent(tax.rate, "en")}` : tax.reason || "No tax");
-  const empty = { title: "", recurrence: "once", nextOn: "", issuesItself: "", revision: "0", note: "", buyerReference: "", suppliedOn: "", dueDays: String(workspace.paymentTermDays), includesTax: "", withholding: String(desk.withholdingRate / 100), exchangeRate: "", lines: [{ description: "", quantity: "1", unit: "C62", price: "", tax: "usual" }] };
+  const empty = { title: "", recurrence: "once", nextOn: "", issuesItself: "", revision: "0", note: "", buyerReference: "", suppliedOn: "", dueDays: String(workspace.paymentTermDays), includesTax: "", withholding: String(desk.withholdingRate / 100), exchangeRate: known?.rate ?? "", lines: [{ description: "", quantity: "1", unit: "C62", price: "", tax: "usual" }] };
   return {
     project, homeCurrency: workspace.currency, isNew: draft === null,
     draft: draft ? valuesOfDraft(draft, project.currency) : empty,

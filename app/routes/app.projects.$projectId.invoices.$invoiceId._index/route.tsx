@@ -60,6 +60,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     back,
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
     canReissue: invoice.canReissue,
+    transmissions: invoice.transmissions,
+    lacksHomeTax: invoice.tax !== 0 && invoice.currency !== invoice.project.workspace.currency && invoice.homeCurrency === "" ? invoice.project.workspace.currency : null,
     creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
     project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
     invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), payBy: invoice.payBy, earlyRate: invoice.earlyRate, earlyOn: invoice.earlyOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
@@ -123,8 +125,11 @@ async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null,
   return !outcome.done && outcome.reason === "provider" ? { done: true, value: undefined } : outcome;
 }
 
+const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };
+const TRANSMISSIONS = { waiting: "waits to be handed over", sent: "handed over", accepted: "accepted", rejected: "rejected" } as const;
+
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late, plan, isPlannable } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isCredit = invoice.kind === "credit_note";
@@ -151,6 +156,17 @@ export default function Invoice() {
       </PageTitle>
       <p className="figures font-display text-4xl">{money(isCredit ? invoice.due : invoice.open)}</p>
       <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      {transmissions.map(({ network, status, reference, reason }) => (
+        <p key={network} className={`mb-3 max-w-[66ch] text-sm ${status === "rejected" ? "text-bad" : status === "accepted" ? "text-good" : "text-muted"}`}>
+          {`${NETWORKS[network] ?? network}: ${TRANSMISSIONS[status]}${reference ? `, ${reference}` : ""}${reason ? ` (${reason})` : ""}`}
+        </p>
+      ))}
+      {lacksHomeTax ? (
+        <p className="text-muted mb-3 max-w-[66ch] text-sm">
+          {`The tax isn't stated in ${lacksHomeTax}: no rate was known on the day. `}
+          <Link to="/app/settings/rates">Keep exchange rates</Link>
+        </p>
+      ) : null}
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
         {isCredit ? <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} /> : <PaymentRows payments={payments} back={back} currency={invoice.currency} formId={formId} money={money} />}

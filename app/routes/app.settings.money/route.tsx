@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
-      firstWay: workspace.firstWay, ownAmounts: on(workspace.ownAmounts), earlyRate: String(workspace.earlyRate / 100), earlyDays: String(workspace.earlyDays),
+      firstWay: workspace.firstWay, ownAmounts: on(workspace.ownAmounts), earlyRate: String(workspace.earlyRate / 100), earlyDays: String(workspace.earlyDays), lateRate: String(workspace.lateRate / 100), lateFee: toDecimal(minor(workspace.lateFee), workspace.currency),
       accounts: [...accounts, ...(accounts.length < MOST_ACCOUNTS ? [{ currency: "", iban: "", bic: "", accountHolder: "" }] : [])],
     },
   };
@@ -103,6 +103,8 @@ function MoneyForm() {
           <TextField field={fields.withholdingRate} label="Withheld by business clients at home, in %" inputMode="decimal" hint={preset?.withholding || "0 unless your law asks your clients to keep a part for the tax office."} />
           <TextField field={fields.hourlyRate} label={`Hourly rate (${currency})`} inputMode="decimal" />
           <TextField field={fields.reminderDays} label="Remind payers, in days from the due day (optional)" hint="“-3 0 7 14” reminds three days before, on the day, and one and two weeks after; friendly first. Nobody is reminded of what is paid, on its way or announced. Empty: no reminders." className="sm:col-span-2" />
+          <TextField field={fields.lateRate} label="Late interest by your terms, in % a year" inputMode="decimal" hint="0 for what the law gives between businesses. Only what your client has signed; it is proposed to you, never added by itself." />
+          <TextField field={fields.lateFee} label={`… and a fee (${currency})`} inputMode="decimal" />
           <TextArea field={fields.invoiceNote} label="Foot of every invoice (optional)" className="sm:col-span-2" />
         </fieldset>
         <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">

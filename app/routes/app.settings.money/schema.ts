@@ -71,6 +71,8 @@ export const moneySchema = (currency: string) =>
       firstWay: z.string().default("").transform((way) => (WAYS.some((known) => known === way) ? way : "")),
       ownAmounts: checkbox,
       earlyRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
+      lateRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
+      lateFee: z.string().default("0").transform((value, context) => BigInt(parseAmount(value || "0", currency) ?? (context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` }), 0))),
       earlyDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(60, "At most 60.").default(0),
       bic: text(20).transform(compact).refine((value) => value === "" || isValidBIC(value), "A BIC has 8 or 11 letters and digits."),
     })

@@ -1,6 +1,7 @@
 import { invoiceMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { exchange } from "#app/areas/invoicing/rules/draft.ts";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
@@ -64,8 +65,11 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   const number = invoiceNumber(taken.series, taken.sequence);
   const id = order.id ?? childId(project.id);
   const owned = { workspaceId: workspace.id, projectId: project.id };
-  const isForeign = project.currency !== workspace.currency && (order.exchangeRate ?? "") !== "";
-  const homeTax = isForeign ? exchange(sums.tax, order.exchangeRate ?? "", { from: minorDigits(project.currency), to: minorDigits(workspace.currency) }) : null;
+  // A credit note goes by its invoice's rate; else what was typed counts, or the newest that is known where there is tax to state.
+  const isForeign = project.currency !== workspace.currency;
+  const known = isForeign && !order.credit && !order.exchangeRate && sums.tax !== 0 ? await exchangeRateOn(tx, workspace.id, project.currency, today) : null;
+  const exchangeRate = order.exchangeRate || (known?.rate ?? "");
+  const homeTax = isForeign && exchangeRate !== "" ? exchange(sums.tax, exchangeRate, { from: minorDigits(project.currency), to: minorDigits(workspace.currency) }) : null;
   const dueDays = order.dueDays ?? workspace.paymentTermDays;
   const isEarly = workspace.earlyRate > 0 && workspace.earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
   const invoice = await tx.invoice.create({
@@ -76,7 +80,7 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
       withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,
       creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",
-      homeCurrency: homeTax === null ? "" : workspace.currency, exchangeRate: homeTax === null ? "" : (order.exchangeRate ?? ""), homeTax: BigInt(homeTax ?? 0),
+      homeCurrency: homeTax === null ? "" : workspace.currency, exchangeRate: homeTax === null ? "" : exchangeRate, homeTax: BigInt(homeTax ?? 0),
     },
   });
   await tx.invoiceLine.createMany({

@@ -15,6 +15,7 @@ const whole = {
   creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true } },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
   plan: { orderBy: { position: "asc" } },
+  transmissions: { orderBy: { createdAt: "asc" }, select: { network: true, status: true, reference: true, reason: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 

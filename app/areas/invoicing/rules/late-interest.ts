@@ -23,13 +23,16 @@ const LAWS: Record<string, Law> = {
 export type InterestPeriod = { from: Day; to: Day; days: number; rate: number; open: number; interest: number };
 export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: number; source: string };
 
+/** What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor units of its currency. */
+export type LateTerms = { rate: number; fee: number; currency: string };
+
 /**
  * What the law gives between businesses for an invoice that is paid late, as a proposal and never booked by itself:
  * simple interest on what was open, from the day after the due day up to and including `until`, at the rate of each half-year over 365
  * days, and the fixed compensation where there is one and the invoice is in its currency. Null where nothing is late, the law isn't known here or the rate of that time isn't.
  */
-export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day): LateInterest | null {
-  const law = LAWS[invoice.country];
+export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, terms: LateTerms | null = null): LateInterest | null {
+  const law: Law | undefined = terms ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: `As agreed: ${terms.rate / 100} % a year`, fee: terms.fee } : LAWS[invoice.country];
   const first = addDays(invoice.dueOn, 1);
   if (!law || first > until || (law.margin > 0 && until > KNOWN_UNTIL) || (law.rates[0]?.from ?? "") > first) return null;
   const end = addDays(until, 1);
@@ -44,5 +47,5 @@ export function lateInterest(invoice: { country: string; currency: string; due: 
     if (open > 0) periods.push({ from, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
   }
   const interest = sum(periods.map((period) => period.interest));
-  return interest === 0 ? null : { periods, interest, fee: invoice.currency === "EUR" ? law.fee : 0, source: law.source };
+  return interest === 0 ? null : { periods, interest, fee: invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
 }

@@ -54,7 +54,8 @@ export function draftSchema({ currency, homeCurrency, today, taxes }: { currency
       });
       if (values.recurrence !== "once" && values.nextOn !== null && values.nextOn < addDays(today, -31)) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose a day of this month or later." });
       if (values.recurrence !== "once" && values.nextOn === null) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose the day of the first one." });
-      if (currency !== homeCurrency && values.exchangeRate === "") context.addIssue({ code: "custom", path: ["exchangeRate"], message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.` });
+      // What recurs takes the rate that is known on its day.
+      if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once") context.addIssue({ code: "custom", path: ["exchangeRate"], message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.` });
     })
     .transform(({ title, recurrence, nextOn, issuesItself, revision, withholding, lines, ...content }) => ({
       title, recurrence, revision, issuesItself,

@@ -7,7 +7,7 @@ export function LateInterestSection({ late, money }: { late: LateInterest; money
   return (
     <section aria-labelledby="late">
       <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
-        Late interest by law
+        Late interest
       </h2>
       <ul>
         {late.periods.map((period) => (

@@ -63,7 +63,11 @@ function Rows({ title, rows }: { title?: string; rows: [string, string][] }) {
   if (said.length === 0) return null;
   return (
     <View>
-      {title ? <Text style={styles.section}>{title}</Text> : null}
+      {title ? (
+        <Text style={styles.section} minPresenceAhead={36}>
+          {title}
+        </Text>
+      ) : null}
       {said.map(([label, value], index) => (
         <View key={index} style={styles.row} wrap={false}>
           <Text style={styles.label}>{label}</Text>

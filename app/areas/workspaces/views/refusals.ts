@@ -57,6 +57,8 @@ const SENTENCES: Record<string, string> = {
   "nothing-to-credit": "Enter what the credit note takes back.",
   "more-than-invoiced": "That is more than the invoice still asks for on this line.",
   "key-refused": "Stripe doesn't know this key, or it lacks the rights. Copy it again from your dashboard.",
+  "rate-wrong": "Enter a currency, a day and a rate, such as USD and 0.8642.",
+  "rate-same": "This is your own currency; it needs no rate.",
   "nothing-open": "Nothing is open of this invoice.",
   "plan-dates": "A plan has 2 to 12 dates, from today on.",
   "plan-sum": "The parts must come to what is open, each to more than nothing.",

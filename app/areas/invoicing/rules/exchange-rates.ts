@@ -1,0 +1,14 @@
+/** A rate older than this says nothing of the day of an invoice, in days. */
+export const RATE_DAYS = 31;
+
+/** A rate as one types it: a decimal above zero, with a point or a comma. Returns it with a point, or null. */
+export function parseRate(text: string): string | null {
+  const rate = text.trim().replace(",", ".");
+  return /^\d{1,9}(?:\.\d{1,8})?$/u.test(rate) && Number(rate) > 0 ? rate : null;
+}
+
+/** What one unit of a currency is worth in another, by what a euro is worth in both; six digits that count. Null when one isn't listed. */
+export function crossRate(perEuro: Record<string, number>, from: string, to: string): string | null {
+  const [of, into] = [perEuro[from], perEuro[to]];
+  return of && into ? String(Number((into / of).toPrecision(6))) : null;
+}

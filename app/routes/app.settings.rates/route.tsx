@@ -1,0 +1,79 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
+import { keepExchangeRate } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import { listExchangeRates } from "#app/areas/invoicing/queries/list-exchange-rates.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { parseDay } from "#app/kernel/day.ts";
+import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { attempt } from "#app/platform/http/reply.server.ts";
+import { formatPlainDay } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+
+export const meta: MetaFunction = () => [{ title: "Exchange rates · Milepost" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const context = await requireOwner(request);
+  return { today: context.today, ...(await listExchangeRates(context)) };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const context = await requireOwner(request);
+  const form = await request.formData();
+  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const typed = { currency: text("currency").toUpperCase(), day: text("day"), rate: text("rate") };
+  const outcome = parseDay(typed.day) ? await attempt(keepExchangeRate(context, typed)) : { done: false as const, reason: "rate-wrong" };
+  return outcome.done ? redirect("/app/settings/rates?saved=1") : data({ reason: outcome.reason, typed }, { status: 400 });
+}
+
+export default function Rates() {
+  const { today, home, currencies, rates } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const field = (name: "currency" | "day" | "rate", label: string, rest: Record<string, string | number>) => (
+    <label className="block">
+      <span className="mb-1 block text-sm font-semibold">{label}</span>
+      <input name={name} className="field" {...rest} defaultValue={answer?.typed[name] ?? rest.defaultValue} />
+    </label>
+  );
+  return (
+    <SettingsFrame title="Exchange rates" links={settingsLinks("owner")} saved={search.has("saved") && !answer}>
+      <p className="mb-6 max-w-[62ch]">{`Where a project is in another currency, the law of many countries wants the tax in yours too. Each invoice takes the newest rate of the last 31 days; it stands on the invoice. Rates are what one unit is worth in ${home}.`}</p>
+      <FormError errors={answer ? [refusalText(answer.reason)] : []} />
+      <Form method="post" className="flex flex-wrap items-end gap-4">
+        {field("currency", "Currency", { maxLength: 3, size: 4, defaultValue: currencies[0] ?? "" })}
+        {field("day", "Of the day", { type: "date", max: today, defaultValue: today })}
+        {field("rate", `In ${home}`, { inputMode: "decimal", size: 10, defaultValue: "" })}
+        <button className="button" data-tone="main">
+          Keep the rate
+        </button>
+      </Form>
+      {rates.length === 0 ? <p className="text-muted mt-8">None yet.</p> : null}
+      {rates.length > 0 ? (
+        <table className="mt-8 w-full text-left">
+          <caption className="sr-only">Rates</caption>
+          <thead className="text-muted text-sm">
+            <tr>
+              {["Currency", "Day", `In ${home}`, "By"].map((head) => (
+                <th key={head} scope="col" className="py-1 font-normal">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rates.map(({ currency, day, rate, source }) => (
+              <tr key={currency + day} className="border-line border-t">
+                <td className="py-2">{currency}</td>
+                <td className="py-2">{formatPlainDay(day, "en")}</td>
+                <td className="figures py-2">{rate}</td>
+                <td className="text-muted py-2">{source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </SettingsFrame>
+  );
+}

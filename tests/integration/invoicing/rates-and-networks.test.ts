@@ -1,0 +1,134 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { fetchExchangeRates, keepExchangeRate } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
+import { networkForm } from "#app/composition.server.ts";
+import { addDays } from "#app/kernel/day.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
+import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
+
+let bank: Server;
+let page = "";
+let url = "";
+beforeAll(async () => {
+  outside();
+  bank = createServer((_request, response) => response.writeHead(page ? 200 : 503).end(page));
+  await new Promise<void>((resolve) => bank.listen(0, "127.0.0.1", resolve));
+  const address = bank.address();
+  url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`;
+});
+afterAll(() => bank.close());
+
+const ECB = (day: string) => `<?xml version="1.0"?><gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube><Cube time='${day}'><Cube currency='USD' rate='1.1500'/><Cube currency='PLN' rate='4.2550'/></Cube></Cube></gesmes:Envelope>`;
+
+describe("the tax in the currency of the law", () => {
+  async function foreign() {
+    const studio = await makeStudio({ country: "PL", currency: "PLN", taxRate: 2_300 });
+    const project = await makeProject(studio);
+    const { db } = database();
+    await db.project.update({ where: { id: project.projectId }, data: { currency: "USD" } });
+    const stated = async (id: string) => db.invoice.findUniqueOrThrow({ where: { id } }).then(({ homeCurrency, exchangeRate, homeTax, tax }) => [homeCurrency, exchangeRate, Number(homeTax), Number(tax)]);
+    return { studio, project, db, stated };
+  }
+
+  test("stands on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
+    const { studio, project, db, stated } = await foreign();
+    const { today } = studio.context();
+    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(today, -3), rate: "3,6500" });
+    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(today, -40), rate: "9" });
+    const deposit = (await sign(project))!;
+    expect(await stated(deposit.id)).toEqual(["PLN", "3.6500", 50_370, 13_800]);
+    await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "4" });
+    const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
+    const note = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId(), baseUrl: BASE_URL });
+    expect(await stated(note)).toEqual(["PLN", "3.6500", -8_395, -2_300]);
+  });
+
+  test("isn't guessed: an old rate, none, or none of one's own to another workspace", async () => {
+    const { studio, project, stated } = await foreign();
+    await keepExchangeRate((await foreign()).studio.context(), { currency: "USD", day: studio.context().today, rate: "3" });
+    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(studio.context().today, -32), rate: "3" });
+    expect(await stated((await sign(project))!.id)).toEqual(["", "", 0, 13_800]);
+    const keep = (change: object) => keepExchangeRate(studio.context(), { currency: "USD", day: studio.context().today, rate: "3", ...change });
+    expect(await outcomes([keep({ rate: "three" }), keep({ rate: "0" }), keep({ currency: "dollar" }), keep({ currency: "PLN" }), keep({ day: addDays(studio.context().today, 1) })])).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });
+  });
+
+  test("comes from the European Central Bank where that is switched on; what was typed stays, and a page that can't be read changes nothing", async () => {
+    const { studio, db } = await foreign();
+    const { today } = studio.context();
+    const rates = () => db.exchangeRate.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { day: "asc" }, select: { day: true, rate: true, source: true } });
+    page = ECB(today);
+    await fetchExchangeRates(systemContext(), ecbRates(url));
+    expect(await rates()).toEqual([{ day: today, rate: "3.7", source: "ECB" }]);
+    await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "3.71" });
+    await fetchExchangeRates(systemContext(), ecbRates(url));
+    expect(await rates()).toEqual([{ day: today, rate: "3.71", source: "Rūta" }]);
+    for (const broken of ["", "<html/>", `<!DOCTYPE x>${ECB(today)}`]) {
+      page = broken;
+      await expect(fetchExchangeRates(systemContext(), ecbRates(url))).rejects.toThrow();
+    }
+  });
+});
+
+describe("a network for electronic invoices", () => {
+  const setUp = async (name: "ksef" | "peppol", change: object = {}) => {
+    const folder = mkdtempSync(join(tmpdir(), "network-"));
+    const studio = await makeStudio({ country: "PL", currency: "PLN", taxRate: 2_300, vatId: "PL5260250274", address: "Krucza 1", ...change });
+    const project = await makeProject(studio);
+    await database().db.project.update({ where: { id: project.projectId }, data: { currency: "PLN" } });
+    const since = new Date(Date.now() - 1_000);
+    const { id } = (await sign(project))!;
+    const troubles: string[] = [];
+    const run = (minutes = 0, network = folderNetwork({ name, folder })) => transmitInvoices({ ...systemContext(), now: new Date(Date.now() + minutes * 60_000) }, network, networkForm, since, (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)));
+    const row = () => database().db.transmission.findFirstOrThrow({ where: { invoiceId: id } });
+    return { folder, studio, project, id, run, row, troubles };
+  };
+
+  test("gets each invoice once, however many processes hand it over, and is asked how it stands", async () => {
+    const { folder, studio, project, id, run, row } = await setUp("ksef");
+    await Promise.all(times(3, () => run()));
+    await run(1);
+    const { id: documentId, status } = await row();
+    const files = readdirSync(join(folder, "outgoing")).filter((file) => file.startsWith(project.projectId));
+    expect([status, files]).toEqual(["sent", [`${documentId}.xml`]]);
+    expect(readFileSync(join(folder, "outgoing", files[0]!), "utf8")).toContain("<RodzajFaktury>ZAL<");
+    writeFileSync(join(folder, "answers", `${documentId}.json`), JSON.stringify({ status: "accepted", reference: "5260250274-20261122-ABC-01" }));
+    await run(30);
+    expect(await row()).toMatchObject({ status: "accepted", reference: "5260250274-20261122-ABC-01" });
+    expect((await findInvoice(studio.context(), project.projectId, id))!.transmissions).toMatchObject([{ network: "ksef", status: "accepted" }]);
+  });
+
+  test("that is down is tried again; what has no such form says why and isn't sent", async () => {
+    const down = await setUp("peppol");
+    const broken = { ...folderNetwork({ name: "peppol", folder: down.folder }), send: () => Promise.reject(new Error("the connector is away")) };
+    await down.run(0, broken);
+    expect([(await down.row()).status, down.troubles.includes("the connector is away")]).toEqual(["waiting", true]);
+    await down.run(30);
+    expect((await down.row()).status).toBe("sent");
+    const lacking = await setUp("ksef", { vatId: "" });
+    await lacking.run();
+    expect(await lacking.row()).toMatchObject({ status: "rejected", reason: "the seller's NIP" });
+  });
+});
+
+test("late interest goes by one's own signed terms where there are any, for private clients too", async () => {
+  const studio = await makeStudio({ lateRate: 1_200, lateFee: 2_500n });
+  const project = await makeProject(studio);
+  const { id } = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL, dueDays: 0 }));
+  const invoice = (await findInvoice(studio.context(), project.projectId, id))!;
+  expect(lateInterestOf(invoice, addDays(invoice.dueOn, 73))).toMatchObject({ interest: 2_904, fee: 2_500, source: "As agreed: 12 % a year" });
+  const byLaw = { ...invoice, project: { ...invoice.project, workspace: { ...invoice.project.workspace, lateRate: 0 } } };
+  expect(lateInterestOf(byLaw, addDays(invoice.dueOn, 30))).toBeNull();
+});
