@@ -4,6 +4,8 @@ import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-ma
 import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts, type Trouble } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { announceCharges } from "#app/areas/payments/commands/announce-charges.server.ts";
+import { chargeKeptCards } from "#app/areas/payments/commands/charge-kept-cards.server.ts";
 import { compareWithProvider } from "#app/areas/payments/commands/compare-with-provider.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
 import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
@@ -114,6 +116,8 @@ function startJobs(): { mail: Worker; rest: Worker } {
     rest: startWorker([
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
+      { name: "announce charges", everyMs: 1_800_000, run: cards(announceCharges) },
+      { name: "charge kept cards", everyMs: 600_000, run: cards(chargeKeptCards) },
       { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
       { name: "hold the books against the provider", everyMs: 3_600_000, run: cards(compareWithProvider) },
       { name: "issue what recurs", everyMs: 600_000, run: recurring },

@@ -5,6 +5,8 @@ import { agreementSigned } from "./agreement-signed.tsx";
 import { brief } from "./brief.tsx";
 import { cashContested } from "./cash-contested.tsx";
 import { change } from "./change.tsx";
+import { chargeFailed } from "./charge-failed.tsx";
+import { chargeNotice } from "./charge-notice.tsx";
 import { checkpoint } from "./checkpoint.tsx";
 import { decision } from "./decision.tsx";
 import { dispute } from "./dispute.tsx";
@@ -31,6 +33,8 @@ const TEMPLATES: Record<string, Template<never>> = {
   "agreement-declined": agreementDeclined,
   "invoice": invoice,
   "receipt": receipt,
+  "charge-notice": chargeNotice,
+  "charge-failed": chargeFailed,
   "cash-contested": cashContested,
   "payment-plan": paymentPlan,
   "payment-reminder": paymentReminder,

@@ -7,7 +7,7 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/dri
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /** Tables whose rows are stored by project: their ids begin with the project's. */
-const CLUSTERED = ["Milestone", "Deliverable", "Exclusion", "Instalment", "Checkpoint", "Review", "Invoice", "InvoiceDraft", "InvoiceLine", "Deduction", "Payment", "InvoiceReminder", "PlanDate", "Transmission", "PaymentPart", "Booking", "Refund", "Dispute", "Activity", "Signer", "AgreementEvent", "ChangeRequest", "ChangeVersion", "ChangeNote", "DateMove", "BriefQuestion", "BoardItem", "BoardComment"];
+const CLUSTERED = ["Milestone", "Deliverable", "Exclusion", "Instalment", "Checkpoint", "Review", "Invoice", "InvoiceDraft", "InvoiceLine", "Deduction", "Payment", "InvoiceReminder", "PlanDate", "Transmission", "KeptCard", "PaymentPart", "Booking", "Refund", "Dispute", "Activity", "Signer", "AgreementEvent", "ChangeRequest", "ChangeVersion", "ChangeNote", "DateMove", "BriefQuestion", "BoardItem", "BoardComment"];
 
 const name = (process.argv[2] ?? "init").replace(/\W+/g, "_");
 const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);

@@ -8,6 +8,7 @@ import { BASE_URL, outside } from "#tests/support/world.ts";
 export const STRIPE_SECRET = "whsec_test";
 export const CARD = "method=card&number=4242424242424242";
 export const SEPA = "method=sepa_debit";
+export const BANK_TRANSFER = "method=customer_balance";
 
 export type StripeWorld = { double: StripeDouble; cards: CardGateway; pay(url: string, body: string): Promise<Response>; stop(): Promise<void> };
 

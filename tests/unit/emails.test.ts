@@ -5,7 +5,7 @@ import { renderMail } from "#emails/render-mail.server.ts";
 const all = {
   name: "Ona", studio: "Studio Žiemgala", project: "Kavinė „Šviesa“", secretUrl: "https://x.example/g/abc", reason: "proposal" as const, secretCode: "123456", minutes: 15, signer: "Jonas", agreementId: "a", url: "https://x.example/portal/p",
   side: "client" as const, client: "Jonas", number: "2026/001", title: "Deposit", amount: 72_600, currency: "EUR", dueOn: "2026-12-06", invoiceId: "i", method: "card" as const, balance: 0, milestone: "Concept", body: "Three directions", files: 2, goal: "Be seen", decision: "approved" as const,
-  workspace: "Studio", inviter: "Rūta", days: 7, what: "expired" as const, from: "Studio Žiemgala", text: "Two more flags", before: "Jonas", reminder: true, respondBy: "2026-12-06", invoices: [{ number: "2026/001", dueOn: "2026-12-06", open: 72_600 }], dates: [{ dueOn: "2026-12-06", amount: 36_300 }, { dueOn: "2027-01-06", amount: 36_300 }], latest: 7, today: "2026-12-13",
+  workspace: "Studio", inviter: "Rūta", days: 7, what: "expired" as const, from: "Studio Žiemgala", text: "Two more flags", before: "Jonas", reminder: true, respondBy: "2026-12-06", invoices: [{ number: "2026/001", dueOn: "2026-12-06", open: 72_600 }], dates: [{ dueOn: "2026-12-06", amount: 36_300 }, { dueOn: "2027-01-06", amount: 36_300 }], day: "2026-12-06", card: "visa … 4242", latest: 7, today: "2026-12-13",
 };
 const kinds = Object.values(orders).map((order) => (order as (props: typeof all) => { template: string; props: object })(all));
 

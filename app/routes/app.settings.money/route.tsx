@@ -42,7 +42,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
       cardEnabled: on(workspace.cardEnabled), transferEnabled: on(workspace.transferEnabled), cashEnabled: on(workspace.cashEnabled),
-      firstWay: workspace.firstWay, ownAmounts: on(workspace.ownAmounts), earlyRate: String(workspace.earlyRate / 100), earlyDays: String(workspace.earlyDays), lateRate: String(workspace.lateRate / 100), lateFee: toDecimal(minor(workspace.lateFee), workspace.currency),
+      firstWay: workspace.firstWay, ownAmounts: on(workspace.ownAmounts), keepCards: on(workspace.keepCards), earlyRate: String(workspace.earlyRate / 100), earlyDays: String(workspace.earlyDays), lateRate: String(workspace.lateRate / 100), lateFee: toDecimal(minor(workspace.lateFee), workspace.currency),
       accounts: [...accounts, ...(accounts.length < MOST_ACCOUNTS ? [{ currency: "", iban: "", bic: "", accountHolder: "" }] : [])],
     },
   };
@@ -120,6 +120,7 @@ function MoneyForm() {
           <Select field={fields.firstWay} label="Which stands first?" options={FIRST} hint="What suits best: the code in countries that are used to it, else the card page." />
           <div />
           <Checkbox field={fields.ownAmounts} label="Clients may pay an amount of their own, in parts" className="sm:col-span-2" />
+          <Checkbox field={fields.keepCards} label="Clients may have their card kept for the agreed payments" hint="Only with their consent. They are told three days before each charge, and can take it back at any time." className="sm:col-span-2" />
           <TextField field={fields.earlyRate} label="Discount for paying early, in %" inputMode="decimal" hint="Not on deposits and final invoices. Whoever pays in time gets a credit note for it." />
           <TextField field={fields.earlyDays} label="… within so many days" inputMode="numeric" />
         </fieldset>

@@ -70,6 +70,7 @@ export const moneySchema = (currency: string) =>
       accounts: z.array(accountSchema).max(MOST_ACCOUNTS + 1).default([]).transform((rows) => rows.filter(({ iban }) => iban !== "")),
       firstWay: z.string().default("").transform((way) => (WAYS.some((known) => known === way) ? way : "")),
       ownAmounts: checkbox,
+      keepCards: checkbox,
       earlyRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
       lateRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
       lateFee: z.string().default("0").transform((value, context) => BigInt(parseAmount(value || "0", currency) ?? (context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` }), 0))),

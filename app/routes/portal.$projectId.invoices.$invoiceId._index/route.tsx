@@ -3,12 +3,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { removeKeptCard } from "#app/areas/payments/commands/remove-kept-card.server.ts";
+import { findKeptCard } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
 import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { cardsFor, offeredBy, transferQr } from "#app/composition.server.ts";
+import { cardsByAccount, cardsFor, gateways, offeredBy, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found, publicUrl } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -30,6 +32,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     project: { id: actor.projectId, title: invoice.project.title },
     invoice: payViewOf(invoice, await offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
     wish: amount,
+    keptCard: await findKeptCard(context),
+    canKeep: workspace.keepCards,
+    isTest: (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
     today,
     mayPay: actor.rights.includes("pay"),
     asked: search.get("asked"),
@@ -44,6 +49,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = form.get("intent");
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));
   const wish = readWish(String(form.get("amount") ?? ""), currency);
+  if (intent === "remove-kept-card") {
+    const outcome = await attempt(removeKeptCard(context, cardsByAccount));
+    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
+  }
   if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
     const word = { invoiceId, paymentId: String(form.get("paymentId") ?? ""), isRight: intent === "confirm-cash", reason: String(form.get("reason") ?? "") };
     const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish, baseUrl }) : answerCash(context, word));
@@ -51,19 +60,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, baseUrl }));
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "", baseUrl }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function InvoiceRoute() {
-  const { page, studio, email, project, invoice, mayPay, asked, wish, today } = useLoaderData<typeof loader>();
+  const { page, studio, email, project, invoice, mayPay, asked, wish, today, keptCard, canKeep, isTest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
   const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
   return (
     <GuestShell studio={studio} email={email} words={words} here={`${home}/invoices/${invoice.id}`} back={{ href: home, label: words.agreement.back }}>
-      <InvoicePage wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
+      <InvoicePage keptCard={keptCard} canKeep={canKeep && keptCard === null} isTest={isTest} wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
     </GuestShell>
   );
 }

@@ -101,6 +101,18 @@ describe("paying by card", () => {
     expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
   });
 
+  test("a transfer to Stripe's account waits for the payer, tells him how, blocks a second payment, and is paid when it is there", async () => {
+    const { start, paid, pay, payments } = await invoiced();
+    await pay(await start(), { method: "customer_balance" });
+    await double.deliver(double.events.at(-1)!);
+    const [waiting] = await payments();
+    expect([waiting!.status, await paid(), waiting!.instructionsUrl]).toEqual(["processing", 0, expect.stringContaining("instructions")]);
+    expect(await outcomes([start()])).toEqual({ "payment-processing": 1 });
+    await double.settle(waiting!.sessionId!, "succeed");
+    await double.deliver(double.events.at(-1)!);
+    expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
+  });
+
   test("the bank's word before the checkout's: out of order changes nothing", async () => {
     const { start, paid, pay, payments } = await invoiced();
     await pay(await start(), { method: "sepa_debit" });

@@ -2,6 +2,7 @@
 // commits, "read" (or any other order to the card provider) after the provider has done it and before that is known here,
 // "done" after everything.
 import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { chargeKeptCards } from "#app/areas/payments/commands/charge-kept-cards.server.ts";
 import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
 import { startCardPayment, type CardOrder } from "#app/areas/payments/commands/start-card-payment.server.ts";
@@ -16,6 +17,7 @@ import { openDatabase } from "#app/serve.server.ts";
 export type Work =
   | { work: "settle"; sessionId: string }
   | { work: "start"; actor: Guest; order: CardOrder }
+  | { work: "charge"; /** Milliseconds since 1970: the day it is then. */ now: number }
   | { work: "refund"; actor: Member; order: RefundOrder }
   | { work: "bank-line"; actor: Member; order: { lineId: string; invoiceIds: string[] } };
 
@@ -46,6 +48,7 @@ const as = <A extends Actor>(actor: A) => frail(makeContext(db, actor, "Europe/V
 
 if (job.work === "settle") await settleCheckout(frail(systemContext()), cards, job.sessionId, { id: `evt_${job.sessionId}`, type: "checkout.session.completed" });
 else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);
+else if (job.work === "charge") await chargeKeptCards({ ...frail(systemContext()), now: new Date(job.now) }, cards, (_id, error) => { throw error; });
 else if (job.work === "refund") await refundPayment(as(job.actor), cards, job.order);
 else await bookBankLine(as(job.actor), job.order);
 await die();

@@ -2,11 +2,13 @@ import type { Payment } from "#generated/sqlite/client.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { paymentStatesBefore, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { sessionOutcome } from "#app/areas/payments/rules/session-outcome.ts";
+import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
+import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import type { CardGateway, CardReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { bookPayment } from "./book-payment.server.ts";
 
 export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
@@ -33,7 +35,9 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
   try {
     return await transact(db, async (tx) => {
       if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
-      return (await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId })) ? "booked" : "nothing-new";
+      const moved = await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId, instructionsUrl: reading.instructionsUrl ?? "" });
+      if (moved && payment.keepConsent && reading.card) await keepCard(tx, context, payment, reading.card);
+      return moved ? "booked" : "nothing-new";
     });
   } catch (error) {
     // This very event was applied before, or is being applied at this moment by somebody else.
@@ -44,7 +48,7 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
 }
 
 /** Moves a payment forward, if it may still move there, with all that follows. False when somebody else was first. */
-async function movePayment(tx: Tx, context: Context, payment: Payment, status: PaymentStatus, found: { sessionId: string; intentId: string | null }): Promise<boolean> {
+export async function movePayment(tx: Tx, context: Context, payment: Payment, status: PaymentStatus, found: { sessionId?: string; intentId: string | null; instructionsUrl?: string }): Promise<boolean> {
   if (status === "started") return false;
   const settledAt = status === "processing" ? null : context.now;
   const failure = status === "failed" ? "The bank declined the payment." : "";
@@ -61,4 +65,13 @@ async function movePayment(tx: Tx, context: Context, payment: Payment, status: P
     await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject });
   }
   return true;
+}
+
+/** The card of a payer who has agreed to it stays with the provider; the newest one of a project is used. */
+async function keepCard(tx: Tx, { now }: Context, payment: Payment, card: CardReading): Promise<void> {
+  const { workspaceId, projectId, contactId, keepConsent: consent, liveMode, cardAccountId } = payment;
+  const contact = present(await tx.contact.findUnique({ where: { id: contactId ?? "" }, select: { id: true, name: true } }), "contact");
+  const { customerId, methodId, brand, last4, expires } = card;
+  await tx.keptCard.updateMany({ where: { projectId, removedAt: null }, data: { removedAt: now, removedBy: contact.name } });
+  await tx.keptCard.create({ data: { id: childId(projectId), workspaceId, projectId, contactId: contact.id, contactName: contact.name, customerId, methodId, brand, last4, expires, consent, consentedAt: payment.startedAt, liveMode, cardAccountId } });
 }

@@ -19,7 +19,7 @@ import { lockInvoices } from "./book.server.ts";
 const REUSE_MS = 20 * 3_600_000;
 
 /** One invoice or several of the project, what is asked for of each; of one alone also another amount. The first is the one that the payer comes back to. */
-export type CardOrder = { invoiceIds: string[]; wish?: Wish; baseUrl: string };
+export type CardOrder = { invoiceIds: string[]; wish?: Wish; /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string; baseUrl: string };
 
 /**
  * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
@@ -29,7 +29,7 @@ export type CardOrder = { invoiceIds: string[]; wish?: Wish; baseUrl: string };
 export async function startCardPayment(context: Context<Guest>, cards: CardGateway, order: CardOrder): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
-  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish));
+  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish, order.keepConsent));
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
@@ -37,7 +37,7 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   const opened = await openOrGiveUp(context, payment.id, () =>
     cards.open({
       paymentId: payment.id, invoiceId: firstId, amount: minor(payment.amount), currency: payment.currency, title,
-      ...contact, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt,
+      ...contact, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt, keepsCard: payment.keepConsent !== "",
     }),
   );
   await db.payment.updateMany({ where: { id: payment.id, sessionId: null }, data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt } });
@@ -47,9 +47,10 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   return opened.url;
 }
 
-async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[], wish?: Wish): Promise<{ payment: Payment; title: string; firstId: string }> {
+async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[], wish?: Wish, consent = ""): Promise<{ payment: Payment; title: string; firstId: string }> {
   const { actor, now } = context;
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
+  const keepConsent = consent && (await tx.workspace.count({ where: { id: actor.workspaceId, keepCards: true } })) > 0 ? consent : "";
   const own = await tx.invoice.findMany({ where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } }, select: { id: true } });
   if (own.length !== invoiceIds.length) present(null, "invoice");
   const locked = await lockInvoices(tx, invoiceIds);
@@ -64,15 +65,15 @@ async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway,
   if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
   const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
   const begun = await tx.payment.findMany({
-    where: { ...onThese, method: "card", status: "started", amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    where: { ...onThese, method: "card", status: "started", keptCardId: null, keepConsent, amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
     orderBy: { startedAt: "desc" },
     include: { parts: { orderBy: { position: "asc" } } },
   });
   const same = begun.find((attempt) => attempt.parts.length === parts.length && attempt.parts.every((part, index) => part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount));
   if (same) return { payment: same, title, firstId: first.id };
   // An attempt over another amount (something was paid meanwhile) must not be paid any more.
-  await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
-  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", ...madeBy(cards), contactId: actor.contactId, startedAt: now });
+  await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started", keptCardId: null }, data: { status: "cancelled", closePending: true } });
+  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", ...madeBy(cards), keepConsent, contactId: actor.contactId, startedAt: now });
   await recordActivity(tx, context, { ...owned, type: "payment.started", subject: open.map(({ number }) => number).join(", ") });
   return { payment, title, firstId: first.id };
 }

@@ -1,5 +1,6 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardEvent, CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { settleChargeById } from "./charge-kept-cards.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { settleReturns } from "./settle-returns.server.ts";
 
@@ -7,6 +8,7 @@ import { settleReturns } from "./settle-returns.server.ts";
 export async function takeCardEvent(context: Context, cards: CardGateway, event: CardEvent): Promise<string> {
   const isReturn = /^(?:refund|charge\.refund|charge\.dispute)/u.test(event.type);
   if (isReturn && event.intentId) return (await settleReturns(context, cards, event.intentId, event)) ? "booked" : "not-for-us";
+  if (event.type.startsWith("payment_intent.")) return event.paymentId && (await settleChargeById(context, cards, event.paymentId, event)) ? "booked" : "not-for-us";
   if (!event.sessionId || !event.type.startsWith("checkout.session.")) return "not-for-us";
   return settleCheckout(context, cards, event.sessionId, event);
 }

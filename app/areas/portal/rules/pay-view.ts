@@ -20,7 +20,7 @@ type Source = {
   rounding: number; prepaid: number; withheld: number; withholdingRate: number; note: string;
   payBy: Day; earlyRate: number; earlyOn: Day | null; plan: PlanDate[];
   deductions: { number: string; issuedOn: Day; gross: number }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; instructionsUrl: string; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
   creditNotes: { id: string; number: string; issuedOn: Day; due: number }[];
@@ -41,6 +41,8 @@ export type PayView = ReturnType<typeof pick> & {
   ways: Way[];
   transfer: (Transfer & { qr: PaymentQr | null }) | null;
   others: { label: string; href: string }[];
+  /** Where the provider says how to send the transfer that it waits for. */
+  instructionsUrl: string;
   claimedOn: Day | null;
   lastCardFailed: boolean;
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; isReversed: boolean; refunded: number; /** The client's word on cash: asked for, given, or denied. */ word: "asked" | "confirmed" | "contested" | null }[];
@@ -70,6 +72,7 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
     ways: isPayable ? orderWays(WAYS.filter((way) => isOffered[way]), { country: source.buyer.country, first: offered.firstWay }) : [],
     transfer: isPayable && isOffered.transfer ? { ...transfer, qr } : null,
     others,
+    instructionsUrl: payments.find(({ status }) => status === "processing")?.instructionsUrl ?? "",
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments

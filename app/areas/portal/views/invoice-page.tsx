@@ -2,6 +2,8 @@ import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
 import { formatFullDay, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
+import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
+import { KeptCard } from "./kept-card.tsx";
 import { OtherAmounts, Plan, Why } from "./invoice-amounts.tsx";
 import { Payments } from "./invoice-payments.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
@@ -21,6 +23,10 @@ export type InvoicePageProps = {
   /** `?amount=` as it came: "all", an amount, or nothing. */
   wish: string;
   today: string;
+  keptCard: KeptCardView | null;
+  canKeep: boolean;
+  /** Cards go to the provider's test mode. */
+  isTest: boolean;
 };
 
 /** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
@@ -49,11 +55,19 @@ export function InvoicePage(props: InvoicePageProps) {
         </p>
       </header>
       <FormError errors={problem ? [problem] : []} />
-      {invoice.state === "processing" ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.processing}</p> : null}
+      {invoice.state === "processing" ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{invoice.instructionsUrl ? (
+        <>
+          {`${words.pay.instructions} `}
+          <a href={invoice.instructionsUrl}>{words.pay.instructionsLink}</a>
+        </>
+      ) : (
+        words.pay.processing
+      )}</p> : null}
       {isAsking && !isPaid && invoice.state !== "processing" && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
       {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
       {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
       {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
+      {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
       {invoice.plan.length > 0 ? <Plan {...props} /> : null}
       <Contents {...props} />
       {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}

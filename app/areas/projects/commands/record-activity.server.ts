@@ -11,7 +11,7 @@ export const ACTIVITIES = [
   "link.given", "link.opened", "link.revoked", "link.replaced",
   "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
   "invoice.issued", "invoice.credited", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.reversed",
-  "payment.reminded", "payment.confirmed", "payment.contested", "payment.planned", "payment.refund-started", "payment.refunded", "payment.refund-failed", "payment.disputed", "payment.dispute-lost", "payment.dispute-won",
+  "payment.reminded", "payment.announced", "payment.card-removed", "payment.confirmed", "payment.contested", "payment.planned", "payment.refund-started", "payment.refunded", "payment.refund-failed", "payment.disputed", "payment.dispute-lost", "payment.dispute-won",
 ] as const;
 export type ActivityType = (typeof ACTIVITIES)[number];
 

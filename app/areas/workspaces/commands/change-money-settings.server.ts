@@ -6,7 +6,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 export type MoneySettings = Pick<
   Workspace,
   | "legalName" | "address" | "country" | "taxId" | "vatId" | "email" | "taxCategory" | "taxRate" | "taxReason" | "paymentTermDays" | "invoicePattern" | "creditPattern" | "withholdingRate" | "paymentLinks" | "reminderDays" | "registration" | "invoiceNote"
-  | "accounts" | "firstWay" | "ownAmounts" | "earlyRate" | "earlyDays" | "lateRate" | "lateFee" | "cardEnabled" | "transferEnabled" | "cashEnabled" | "iban" | "bic" | "accountHolder" | "hourlyRate"
+  | "accounts" | "firstWay" | "ownAmounts" | "keepCards" | "earlyRate" | "earlyDays" | "lateRate" | "lateFee" | "cardEnabled" | "transferEnabled" | "cashEnabled" | "iban" | "bic" | "accountHolder" | "hourlyRate"
 >;
 
 /**

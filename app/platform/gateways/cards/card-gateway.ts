@@ -10,6 +10,8 @@ export type CheckoutOrder = {
   returnUrl: string;
   cancelUrl: string;
   startedAt: Date;
+  /** The payer has agreed that the card stays with the provider for later payments. */
+  keepsCard?: boolean;
 };
 
 export type OpenedCheckout = { sessionId: string; url: string; expiresAt: Date };
@@ -26,7 +28,19 @@ export type CheckoutReading = {
   paymentId: string;
   invoiceId: string;
   intentId: string | null;
+  /** The card that stays, where the payer has agreed to it. */
+  card?: CardReading | null;
+  /** Where the provider says how to send the transfer that it waits for; empty for anything else. */
+  instructionsUrl?: string;
 };
+
+/** A card as it may be shown: never its number. `expires` is a month, "2029-04". */
+export type CardReading = { customerId: string; methodId: string; brand: string; last4: string; expires: string };
+
+/** A charge of a kept card, without the payer there. The payment's id is the idempotency key. */
+export type ChargeOrder = { paymentId: string; invoiceId: string; customerId: string; methodId: string; amount: number; currency: string; title: string };
+
+export type ChargeReading = { intentId: string; paymentId: string; status: "succeeded" | "processing" | "failed"; failure: string; amount: number; currency: string; liveMode: boolean };
 
 /** Money that shall go back. The id is the idempotency key and stands in the refund's metadata. Minor units of ISO 4217. */
 export type RefundOrder = { refundId: string; intentId: string; amount: number; currency: string };
@@ -53,7 +67,7 @@ export class CardProviderError extends Error {
 }
 
 /** `sessionId` for a checkout, `intentId` for what becomes of its money afterwards. */
-export type CardEvent = { id: string; type: string; sessionId: string | null; intentId: string | null };
+export type CardEvent = { id: string; type: string; sessionId: string | null; intentId: string | null; /** Ours, where the object carries it. */ paymentId?: string };
 
 /** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */
 export type CaptureReading = { intentId: string; paymentId: string; amount: number; currency: string; capturedAt: Date };
@@ -76,6 +90,12 @@ export type CardGateway = {
   close(sessionId: string): Promise<CheckoutReading["status"]>;
   /** Gives money back; asking twice with the same id gives it back once. */
   refund(order: RefundOrder): Promise<RefundReading>;
+  /** Charges a kept card; a declined one is an answer, no error. Asking twice with the same payment charges once. */
+  charge(order: ChargeOrder): Promise<ChargeReading>;
+  /** How the charge of a payment stands; null when none was ever made, also long after the key is forgotten. */
+  findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
+  /** The provider forgets a card. One that it doesn't know is forgotten already. */
+  forgetCard(methodId: string): Promise<void>;
   /** Every refund and dispute of a payment as they stand now, whoever made them. */
   returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
   /** The payments of which anything was refunded or disputed since then. */

@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { CardProviderError, type CardEvent, type CardGateway, type CheckoutOrder, type CheckoutReading, type DisputeReading, type RefundReading } from "./card-gateway.ts";
+import { CardProviderError, type CardEvent, type CardGateway, type CardReading, type ChargeReading, type CheckoutOrder, type CheckoutReading, type DisputeReading, type RefundReading } from "./card-gateway.ts";
 import { fromStripeAmount, toStripeAmount } from "./stripe-amount.ts";
 
 const TIMEOUT_MS = 15_000;
@@ -12,7 +12,7 @@ const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = { en
 export type StripeSettings = { secretKey: string; webhookSecret: string | undefined; apiUrl: string; accountId?: string };
 
 /** The events that are listened to; docs/operations.md names them for those who set the webhook up by hand. */
-const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = ["checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed", "checkout.session.expired", "refund.created", "refund.updated", "charge.refund.updated", "charge.refunded", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed"];
+const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = ["checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed", "checkout.session.expired", "refund.created", "refund.updated", "charge.refund.updated", "charge.refunded", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed", "payment_intent.succeeded", "payment_intent.payment_failed"];
 
 export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }: StripeSettings): CardGateway {
   const api = new URL(apiUrl);
@@ -54,7 +54,7 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
       return { sessionId: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) };
     },
     async read(sessionId) {
-      return reading(await asking(() => stripe.checkout.sessions.retrieve(sessionId, { expand: ["payment_intent"] })));
+      return reading(await asking(() => stripe.checkout.sessions.retrieve(sessionId, { expand: ["payment_intent.payment_method"] })));
     },
     async close(sessionId) {
       try {
@@ -71,6 +71,30 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
       const charged = toStripeAmount(amount, currency);
       if (charged === null) throw new CardProviderError("the amount can't be refunded by card", true, true);
       return refundReading(await asking(() => stripe.refunds.create({ payment_intent: intentId, amount: charged, metadata: { refund_id: refundId } }, { idempotencyKey: `refund-${refundId}` })));
+    },
+    async charge({ paymentId, invoiceId, customerId, methodId, amount, currency, title }) {
+      const charged = toStripeAmount(amount, currency);
+      if (charged === null) throw new CardProviderError("the amount can't be charged by card", true, true);
+      const metadata = { payment_id: paymentId, invoice_id: invoiceId };
+      try {
+        return chargeReading(await stripe.paymentIntents.create({ amount: charged, currency: currency.toLowerCase(), customer: customerId, payment_method: methodId, off_session: true, confirm: true, description: title, metadata }, { idempotencyKey: `charge-${paymentId}` }));
+      } catch (error) {
+        // The bank has said no, or wants to see the payer: the payment is there, and failed.
+        if (error instanceof Stripe.errors.StripeCardError && error.payment_intent) return { ...chargeReading(error.payment_intent), status: "failed", failure: error.code ?? error.message };
+        throw asProviderError(error);
+      }
+    },
+    async findCharge({ paymentId, customerId }) {
+      const intents = await asking(() => stripe.paymentIntents.list({ customer: customerId, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
+      const intent = intents.find(({ metadata }) => metadata.payment_id === paymentId);
+      return intent ? chargeReading(intent) : null;
+    },
+    async forgetCard(methodId) {
+      try {
+        await stripe.paymentMethods.detach(methodId);
+      } catch (error) {
+        if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw asProviderError(error);
+      }
     },
     async returns(intentId) {
       const refunds = await asking(() => stripe.refunds.list({ payment_intent: intentId, limit: 100 }).autoPagingToArray({ limit: 1_000 }));
@@ -104,7 +128,8 @@ function sessionParams(order: CheckoutOrder) {
     locale: LOCALES[order.locale] ?? "auto",
     expires_at: Math.floor(order.startedAt.getTime() / 1000) + SESSION_HOURS * 3600,
     metadata,
-    payment_intent_data: { description: order.title, metadata },
+    payment_intent_data: { description: order.title, metadata, ...(order.keepsCard ? { setup_future_usage: "off_session" as const } : {}) },
+    ...(order.keepsCard ? { customer_creation: "always" as const } : {}),
   } satisfies Stripe.Checkout.SessionCreateParams;
 }
 
@@ -124,7 +149,23 @@ function reading(session: Stripe.Checkout.Session): CheckoutReading {
     paymentId: session.metadata?.payment_id ?? "",
     invoiceId: session.metadata?.invoice_id ?? "",
     intentId: intent?.id ?? null,
+    card: intent?.setup_future_usage === "off_session" ? cardReading(session, intent) : null,
+    instructionsUrl: intent?.next_action?.display_bank_transfer_instructions?.hosted_instructions_url ?? "",
   };
+}
+
+function cardReading(session: Stripe.Checkout.Session, { payment_method: method }: Stripe.PaymentIntent): CardReading | null {
+  const customerId = typeof session.customer === "string" ? session.customer : session.customer?.id;
+  if (!customerId || !method || typeof method === "string" || !method.card) return null;
+  const { brand, last4, exp_month: month, exp_year: year } = method.card;
+  return { customerId, methodId: method.id, brand, last4, expires: `${year}-${String(month).padStart(2, "0")}` };
+}
+
+/** One that still wants something of the payer has failed: nobody is there to give it. */
+function chargeReading(intent: Stripe.PaymentIntent): ChargeReading {
+  const currency = intent.currency.toUpperCase();
+  const status = intent.status === "succeeded" ? "succeeded" : intent.status === "processing" ? "processing" : "failed";
+  return { intentId: intent.id, paymentId: intent.metadata.payment_id ?? "", status, failure: status === "failed" ? (intent.last_payment_error?.code ?? intent.status) : "", amount: fromStripeAmount(intent.amount, currency), currency, liveMode: intent.livemode };
 }
 
 /** The word that Stripe has for where a refund stands, in ours. One that waits for the payer is still on its way. */
@@ -152,7 +193,8 @@ function readEvent(stripe: Stripe, rawBody: string, signature: string, secret: s
   const object = event.data.object;
   const isReturn = object.object === "refund" || object.object === "dispute" || object.object === "charge";
   const intent = isReturn ? object.payment_intent : null;
-  return { id: event.id, type: event.type, sessionId: object.object === "checkout.session" ? object.id : null, intentId: typeof intent === "string" ? intent : (intent?.id ?? null) };
+  const paymentId = object.object === "payment_intent" ? (object.metadata.payment_id ?? "") : "";
+  return { id: event.id, type: event.type, sessionId: object.object === "checkout.session" ? object.id : null, intentId: typeof intent === "string" ? intent : (intent?.id ?? null), paymentId };
 }
 
 async function asking<T>(request: () => Promise<T>): Promise<T> {

@@ -7,8 +7,8 @@ export type DoubleSession = {
   expiresAt: number;
   status: "open" | "complete" | "expired";
   paymentStatus: "paid" | "unpaid";
-  intentStatus: "requires_payment_method" | "processing" | "succeeded";
-  method: "card" | "sepa_debit";
+  intentStatus: "requires_payment_method" | "requires_action" | "processing" | "succeeded";
+  method: "card" | "sepa_debit" | "customer_balance";
   amount: number;
   currency: string;
   title: string;
@@ -18,19 +18,28 @@ export type DoubleSession = {
   metadata: Record<string, string>;
   successUrl: string;
   cancelUrl: string;
+  /** Set when the card stays for later, and of a charge of such a card. */
+  customer: string | null;
+  keepsCard: boolean;
+  last4: string;
 };
 
-export function intentOf(session: DoubleSession): Stripe.PaymentIntent {
+const methodOf = ({ id, created, customer, last4 }: DoubleSession) => ({ id: id.replace(/^(?:cs|pi)_/u, "pm_"), object: "payment_method", type: "card", created, customer, livemode: false, metadata: {}, card: { brand: "visa", last4, exp_month: 4, exp_year: 2031 } }) as unknown as Stripe.PaymentMethod;
+
+/** What Stripe says to somebody who pays by transfer to its account. */
+const transferTo = ({ id, amount, currency }: DoubleSession): Stripe.PaymentIntent.NextAction => ({ type: "display_bank_transfer_instructions", display_bank_transfer_instructions: { amount_remaining: amount, currency, hosted_instructions_url: `https://payments.stripe.example/instructions/${id}`, reference: "STANDIN1", type: "eu_bank_transfer" } }) as Stripe.PaymentIntent.NextAction;
+
+export function intentOf(session: DoubleSession, expandsMethod = false): Stripe.PaymentIntent {
   return {
     id: session.id.replace("cs_", "pi_"), object: "payment_intent", allowed_payment_method_types: null, amount: session.amount,
     amount_capturable: 0, amount_received: session.paymentStatus === "paid" ? session.amount : 0, application: null,
     application_fee_amount: null, automatic_payment_methods: null, canceled_at: null, cancellation_reason: null,
     capture_method: "automatic_async", client_secret: null, confirmation_method: "automatic", created: session.created,
-    currency: session.currency, customer: null, customer_account: null, description: session.title,
+    currency: session.currency, customer: session.customer, customer_account: null, description: session.title,
     excluded_payment_method_types: null, last_payment_error: null, latest_charge: null, livemode: false, managed_payments: null,
-    metadata: session.metadata, next_action: null, on_behalf_of: null, payment_method: null,
+    metadata: session.metadata, next_action: session.intentStatus === "requires_action" ? transferTo(session) : null, on_behalf_of: null, payment_method: session.keepsCard ? (expandsMethod ? methodOf(session) : methodOf(session).id) : null,
     payment_method_configuration_details: null, payment_method_options: {}, payment_method_types: [session.method],
-    payment_record: null, processing: null, receipt_email: null, review: null, setup_future_usage: null, shipping: null,
+    payment_record: null, processing: null, receipt_email: null, review: null, setup_future_usage: session.keepsCard ? "off_session" : null, shipping: null,
     source: null, statement_descriptor: null, statement_descriptor_suffix: null, status: session.intentStatus, transfer_data: null,
     transfer_group: null,
   } satisfies Stripe.PaymentIntent;
@@ -38,7 +47,7 @@ export function intentOf(session: DoubleSession): Stripe.PaymentIntent {
 
 export function sessionObject(session: DoubleSession, pageUrl: string, expand: string[] = []): Stripe.Checkout.Session {
   const hasIntent = session.status === "complete";
-  const intent = expand.includes("payment_intent") ? intentOf(session) : session.id.replace("cs_", "pi_");
+  const intent = expand.some((path) => path.startsWith("payment_intent")) ? intentOf(session, expand.includes("payment_intent.payment_method")) : session.id.replace("cs_", "pi_");
   return {
     id: session.id, object: "checkout.session", adaptive_pricing: { enabled: false }, after_expiration: null,
     allow_promotion_codes: null, allowed_payment_method_types: null, amount_subtotal: session.amount, amount_total: session.amount,
@@ -46,7 +55,7 @@ export function sessionObject(session: DoubleSession, pageUrl: string, expand: s
     cancel_url: session.cancelUrl, client_reference_id: session.reference, client_secret: null, collected_information: null,
     consent: null, consent_collection: null, created: session.created, currency: session.currency, currency_conversion: null,
     custom_fields: [], custom_text: { after_submit: null, shipping_address: null, submit: null, terms_of_service_acceptance: null },
-    customer: null, customer_account: null, customer_creation: "if_required", customer_details: null, customer_email: session.email,
+    customer: session.customer, customer_account: null, customer_creation: "if_required", customer_details: null, customer_email: session.email,
     discounts: [], expires_at: session.expiresAt, integration_identifier: null, invoice: null, invoice_creation: null,
     livemode: false, locale: session.locale as Stripe.Checkout.Session.Locale, managed_payments: null, metadata: session.metadata,
     mode: "payment", origin_context: null, payment_intent: hasIntent ? intent : null, payment_link: null,

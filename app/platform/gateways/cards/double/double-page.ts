@@ -17,7 +17,7 @@ export function payPage(session: DoubleSession, problem = ""): string {
 ${problem ? `<p class="bad" role="alert">${escape(problem)}</p>` : ""}
 <form method="post"><label for="number">Card number</label><input id="number" name="number" type="text" inputmode="numeric" value="4242 4242 4242 4242">
 <p>4242… is accepted, 4000 0000 0000 0002 is declined, 4000 0027 6000 3184 asks for 3-D Secure.</p>
-<button name="method" value="card">Pay ${escape(amount)}</button><button name="method" value="sepa_debit">Pay by bank debit (arrives later)</button></form>
+<button name="method" value="card">Pay ${escape(amount)}</button><button name="method" value="sepa_debit">Pay by bank debit (arrives later)</button><button name="method" value="customer_balance">Pay by transfer to Stripe (arrives later)</button></form>
 <p><a href="${escape(session.cancelUrl)}">Go back without paying</a></p>`,
   );
 }

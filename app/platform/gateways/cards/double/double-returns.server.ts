@@ -12,7 +12,7 @@ export type Returns = {
   dispute(sessionId: string, amount?: number): Promise<string>;
   decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
   /** The next refund that is asked for stays on its way; or the work is done and the answer is an error or none at all. */
-  mood: { refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429" };
+  mood: { refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429"; charge: "succeeds" | "declined" | "processing" | "works-then-500" | "works-then-hangs-up" | "429" };
   refunds: Map<string, DoubleRefund>;
 };
 

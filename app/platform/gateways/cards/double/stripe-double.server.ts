@@ -17,6 +17,8 @@ export type StripeDouble = Returns & {
   /** Where accounts have asked to be told of events, and keys that aren't known. */
   listeners: { url: string; secret: string }[];
   badKeys: Set<string>;
+  /** Cards that were to be forgotten. */
+  forgotten: Set<string>;
   events: Stripe.Event[];
   sessions: Map<string, DoubleSession>;
   /** While false, events are kept and not delivered: for tests that deliver them themselves, late, twice or out of order. */
@@ -41,7 +43,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   const signer = new Stripe("sk_test_double");
 
   const double: StripeDouble = {
-    url: "", requests: [], listeners: [], badKeys: new Set(), events: [], sessions, refunds: new Map(), mood: { refund: "succeeds" }, delivers: true,
+    url: "", requests: [], listeners: [], badKeys: new Set(), forgotten: new Set(), events: [], sessions, refunds: new Map(), mood: { refund: "succeeds", charge: "succeeds" }, delivers: true,
     refund: (...order) => returns.refund(...order),
     decideRefund: (...order) => returns.decideRefund(...order),
     dispute: (...order) => returns.dispute(...order),
@@ -54,7 +56,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     },
     async settle(sessionId, outcome) {
       const session = sessions.get(sessionId);
-      if (!session || session.intentStatus !== "processing") throw new RangeError("no delayed payment is on its way in this session");
+      if (!session || (session.intentStatus !== "processing" && session.intentStatus !== "requires_action")) throw new RangeError("no delayed payment is on its way in this session");
       session.intentStatus = outcome === "succeed" ? "succeeded" : "requires_payment_method";
       session.paymentStatus = outcome === "succeed" ? "paid" : "unpaid";
       await tell(session, outcome === "succeed" ? "checkout.session.async_payment_succeeded" : "checkout.session.async_payment_failed");
@@ -96,7 +98,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   function createSession(body: string): [number, unknown] {
     const order = qs.parse(body, { depth: 10 }) as unknown as {
       line_items?: { quantity: string; price_data: { currency: string; unit_amount: string; product_data: { name: string } } }[];
-      metadata?: Record<string, string>; success_url: string; cancel_url: string; customer_email: string; locale: string; client_reference_id: string; expires_at: string;
+      metadata?: Record<string, string>; success_url: string; cancel_url: string; customer_email: string; locale: string; client_reference_id: string; expires_at: string; payment_intent_data?: { setup_future_usage?: string };
     };
     const [line] = order.line_items ?? [];
     if (!line) return refusal("line_items is required");
@@ -107,7 +109,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
       id: `cs_test_${randomBytes(12).toString("hex")}`, created: now, expiresAt, status: "open", paymentStatus: "unpaid",
       intentStatus: "requires_payment_method", method: "card", amount: Number(line.quantity) * Number(line.price_data.unit_amount), currency: line.price_data.currency,
       title: line.price_data.product_data.name, email: order.customer_email, locale: order.locale, reference: order.client_reference_id,
-      metadata: order.metadata ?? {}, successUrl: order.success_url, cancelUrl: order.cancel_url,
+      metadata: order.metadata ?? {}, successUrl: order.success_url, cancelUrl: order.cancel_url, customer: null, keepsCard: order.payment_intent_data?.setup_future_usage === "off_session", last4: "4242",
     };
     sessions.set(session.id, session);
     return [200, sessionObject(session, pageUrl(session))];
@@ -152,8 +154,9 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     if (form.method === "card" && number === CARDS.challenged) return html(response, challengePage());
     if (form.method === "card" && (number === CARDS.declined || number.length < 12)) return html(response, payPage(session, "Your card was declined. Nothing was charged; try another one."));
     session.status = "complete";
-    session.method = form.method === "sepa_debit" ? "sepa_debit" : "card";
-    session.intentStatus = session.method === "card" ? "succeeded" : "processing";
+    if (session.keepsCard) [session.customer, session.last4] = [`cus_${randomBytes(7).toString("hex")}`, number.slice(-4)];
+    session.method = form.method === "sepa_debit" || form.method === "customer_balance" ? form.method : "card";
+    session.intentStatus = session.method === "card" ? "succeeded" : session.method === "customer_balance" ? "requires_action" : "processing";
     session.paymentStatus = session.method === "card" ? "paid" : "unpaid";
     void tell(session, "checkout.session.completed");
     response.writeHead(303, { location: session.successUrl.replace("{CHECKOUT_SESSION_ID}", session.id) }).end();
@@ -172,7 +175,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     if (path.startsWith("/v1/")) {
       const request: ReceivedRequest = { method, path, query: query.slice(1), body, contentType: incoming.headers["content-type"], idempotencyKey: incoming.headers["idempotency-key"] as string | undefined };
       double.requests.push(request);
-      const mood = method === "POST" && path === "/v1/refunds" ? double.mood.refund : "succeeds";
+      const mood = method !== "POST" ? "succeeds" : path === "/v1/refunds" ? double.mood.refund : path === "/v1/payment_intents" ? double.mood.charge : "succeeds";
       if (mood === "429") return void response.writeHead(429, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }));
       const key = /^Bearer (\S+)$/u.exec(incoming.headers.authorization ?? "")?.[1] ?? "";
       if (double.badKeys.has(key)) return void response.writeHead(401, { "content-type": "application/json" }).end(JSON.stringify({ error: { type: "invalid_request_error", message: "Invalid API Key provided" } }));

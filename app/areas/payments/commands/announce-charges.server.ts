@@ -1,0 +1,52 @@
+import type { KeptCard } from "#generated/sqlite/client.ts";
+import { chargeNoticeMail } from "#emails/mail.ts";
+import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { chargeDay } from "#app/areas/payments/rules/kept-cards.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { childId } from "#app/kernel/id.ts";
+import { present } from "#app/kernel/verdict.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { attemptOn, beginPayment, madeBy } from "./begin-payment.server.ts";
+import { lockInvoice } from "./book.server.ts";
+import type { Trouble } from "./close-attempts.server.ts";
+
+/**
+ * Tells the owners of kept cards what will be charged, three days before: only what the agreement asks for, each amount
+ * once, and nothing that is on its way, was announced as sent, or was tried and declined.
+ */
+export async function announceCharges(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const kept = await db.keptCard.findMany({ where: { removedAt: null, ...madeBy(cards), project: { status: { in: ["active", "completed"] }, workspace: { keepCards: true, cardEnabled: true } } }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
+  for (const { project, ...card } of kept) {
+    const today = dayOf(now, project.workspace.timeZone);
+    const invoices = await db.invoice.findMany({ where: { projectId: card.projectId, kind: { in: AGREEMENT_KINDS }, due: { gt: db.invoice.fields.paid } }, orderBy: { sequence: "asc" }, select: { id: true, payBy: true } });
+    for (const { id, payBy } of invoices) {
+      if (chargeDay(payBy, today) !== null) await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) => trouble(id, error));
+    }
+  }
+}
+
+async function announce(tx: Tx, context: Context, card: KeptCard, invoiceId: string, today: string): Promise<void> {
+  const { now, baseUrl } = context;
+  const { projectId, workspaceId } = card;
+  const invoice = await lockInvoice(tx, invoiceId);
+  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }, { keptCardId: { not: null }, status: { in: ["started", "failed"] } }] } });
+  const isKept = (await tx.keptCard.count({ where: { id: card.id, removedAt: null } })) > 0;
+  const chargeOn = chargeDay(invoice.payBy, today);
+  if (invoice.due <= invoice.paid || held > 0 || !isKept || chargeOn === null) return;
+  const { amount } = await askedNow(tx, invoice, chargeOn);
+  await beginPayment(tx, { ...invoice, id: childId(projectId) }, [{ invoiceId, amount }], { method: "card", liveMode: card.liveMode, cardAccountId: card.cardAccountId, contactId: card.contactId, keptCardId: card.id, chargeOn, startedAt: now });
+  await recordActivity(tx, context, { projectId, workspaceId, type: "payment.announced", subject: invoice.number, detail: chargeOn });
+  const workspace = present(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { name: true, email: true } }), "workspace");
+  const facts = { studio: workspace.name, number: invoice.number, amount, currency: invoice.currency, day: chargeOn, card: `${card.brand} … ${card.last4}`, url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}` };
+  for (const to of await listViewers(tx, projectId, "pay")) {
+    await enqueueMail(tx, { ...chargeNoticeMail({ ...facts, name: to.name }), workspaceId, projectId, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoiceId] }, now);
+  }
+}

@@ -1,0 +1,98 @@
+import type { KeptCard, Payment } from "#generated/sqlite/client.ts";
+import { chargeFailedMail } from "#emails/mail.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { minor } from "#app/kernel/money.ts";
+import { present } from "#app/kernel/verdict.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import type { CardGateway, ChargeReading } from "#app/platform/gateways/cards/card-gateway.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { attemptOn, madeBy } from "./begin-payment.server.ts";
+import { lockInvoice } from "./book.server.ts";
+import type { Trouble } from "./close-attempts.server.ts";
+import { movePayment } from "./settle-checkout.server.ts";
+
+type Charge = Payment & { card: KeptCard };
+
+/**
+ * Charges what was announced and is due. The payment stands as processing before the provider is asked, so nobody can pay
+ * it in another way meanwhile; a process that dies then is followed by one that looks for the charge before it asks again.
+ */
+export async function chargeKeptCards(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const announced = await db.payment.findMany({ where: { method: "card", ...madeBy(cards), keptCardId: { not: null }, OR: [{ status: "processing" }, { status: "started", chargeOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }] }, orderBy: { startedAt: "asc" }, take: 100, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
+  for (const { project, ...payment } of announced) {
+    try {
+      const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
+      if (!card) continue;
+      const today = dayOf(now, project.workspace.timeZone);
+      if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, today))))) continue;
+      await settleCharge(context, cards, { ...payment, card });
+    } catch (error) {
+      trouble(payment.id, error);
+    }
+  }
+}
+
+/** Whether the charge may be made now: exactly what was announced is still asked for, and the card is still kept. */
+async function beginCharge(tx: Tx, payment: Payment, today: string): Promise<boolean> {
+  const [part] = await tx.paymentPart.findMany({ where: { paymentId: payment.id } });
+  if (!part) return false;
+  const invoice = await lockInvoice(tx, part.invoiceId);
+  const others = { ...attemptOn(invoice.id), id: { not: payment.id } };
+  const held = await tx.payment.count({ where: { ...others, OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] } });
+  if (held > 0) return false;
+  const isKept = (await tx.keptCard.count({ where: { id: payment.keptCardId ?? "", removedAt: null } })) > 0;
+  const isSame = invoice.due > invoice.paid && (await askedNow(tx, invoice, today)).amount >= minor(payment.amount);
+  const { count } = await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: isKept && isSame ? "processing" : "cancelled" } });
+  if (count === 0 || !isKept || !isSame) return false;
+  await tx.payment.updateMany({ where: { ...others, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
+  return true;
+}
+
+/** Asks the provider for a charge, unless it has it, and moves the payment to where that stands. */
+async function settleCharge(context: Context, cards: CardGateway, { card, ...payment }: Charge, event?: { id: string; type: string }): Promise<void> {
+  const { db } = context;
+  const invoice = present(await db.invoice.findFirst({ where: { parts: { some: { paymentId: payment.id } } } }), "invoice");
+  const amount = minor(payment.amount);
+  const order = { paymentId: payment.id, invoiceId: invoice.id, customerId: card.customerId, methodId: card.methodId, amount, currency: payment.currency, title: `${invoice.title} (${invoice.number})` };
+  const reading = (await cards.findCharge(order)) ?? (await cards.charge(order).catch(refusedCharge(order, cards.liveMode)));
+  if (reading.amount !== amount || reading.currency !== payment.currency || reading.liveMode !== payment.liveMode) throw new Error("the charge does not match its payment; nothing was booked");
+  try {
+    await transact(db, async (tx) => {
+      if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: context.now } });
+      const moved = await movePayment(tx, context, payment, reading.status, { intentId: reading.intentId || null });
+      if (moved && reading.status === "failed") await tellPayers(tx, context, payment, invoice);
+    });
+  } catch (error) {
+    if (!(event && isDuplicate(error))) throw error;
+  }
+}
+
+/** The provider has looked at it and will say no again: the card is gone, say. That is a failed charge, and the payers are told. */
+const refusedCharge = ({ paymentId, amount, currency }: { paymentId: string; amount: number; currency: string }, liveMode: boolean) => (error: unknown): ChargeReading => {
+  if (error instanceof Error && "refused" in error && error.refused) return { intentId: "", paymentId, status: "failed", failure: error.message, amount, currency, liveMode };
+  throw error;
+};
+
+/** For the provider's event on a charge. Returns whether it is one of ours. */
+export async function settleChargeById(context: Context, cards: CardGateway, paymentId: string, event: { id: string; type: string }): Promise<boolean> {
+  const { db } = context;
+  const payment = await db.payment.findFirst({ where: { id: paymentId, method: "card", ...madeBy(cards), keptCardId: { not: null }, status: { not: "started" } } });
+  const card = payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
+  if (!payment || !card) return false;
+  await settleCharge(context, cards, { ...payment, card }, event);
+  return true;
+}
+
+async function tellPayers(tx: Tx, { now, baseUrl }: Context, payment: Payment, invoice: { id: string; number: string }): Promise<void> {
+  const { workspaceId, projectId, currency } = payment;
+  const workspace = present(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { name: true, email: true } }), "workspace");
+  for (const to of await listViewers(tx, projectId, "pay")) {
+    const mail = chargeFailedMail({ name: to.name, studio: workspace.name, number: invoice.number, amount: minor(payment.amount), currency, url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}` });
+    await enqueueMail(tx, { ...mail, workspaceId, projectId, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoice.id] }, now);
+  }
+}

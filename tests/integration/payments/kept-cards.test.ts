@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { announceCharges } from "#app/areas/payments/commands/announce-charges.server.ts";
+import { chargeKeptCards, settleChargeById } from "#app/areas/payments/commands/charge-kept-cards.server.ts";
+import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { removeKeptCard } from "#app/areas/payments/commands/remove-kept-card.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { findKeptCard } from "#app/areas/payments/queries/find-kept-card.server.ts";
+import { cardsByAccount } from "#app/composition.server.ts";
+import { addDays } from "#app/kernel/day.ts";
+import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import type { Work } from "#tests/support/children/do-and-die.ts";
+import { runChild } from "#tests/support/run-child.ts";
+import { stripeChecker } from "#tests/support/stripe-description.ts";
+import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, sign, times } from "#tests/support/world.ts";
+
+const check = stripeChecker();
+let world: StripeWorld;
+beforeAll(async () => {
+  world = await stripeWorld();
+});
+beforeEach(() => {
+  world.double.delivers = true;
+  world.double.mood.charge = "succeeds";
+});
+afterAll(() => world.stop());
+
+const CONSENT = "Keep this card for the agreed payments of this project.";
+
+/** A project whose deposit was paid with a card that is kept, and an instalment of 1,210.00 that is due in two weeks. */
+async function kept(keepCards = true) {
+  const studio = await makeStudio({ keepCards });
+  const project = await makeProject(studio);
+  const { projectId } = project;
+  const { db } = database();
+  const deposit = (await sign(project))!;
+  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [deposit.id], keepConsent: CONSENT, baseUrl: BASE_URL }), CARD);
+  const paid = async (id: string) => Number((await db.invoice.findUniqueOrThrow({ where: { id } })).paid);
+  await expect.poll(() => paid(deposit.id)).toBe(72_600);
+  const issue = async (kind: InvoiceKind = "instalment") => (await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, instalmentId: null, kind, title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }))).id;
+  const at = (days: number) => ({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
+  const fail = (_id: string, error: unknown) => {
+    throw error;
+  };
+  const troubles: string[] = [];
+  const announce = (days: number) => announceCharges(at(days), world.cards, fail);
+  const charge = (days: number) => chargeKeptCards(at(days), world.cards, (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)));
+  const charges = () => db.payment.findMany({ where: { projectId, keptCardId: { not: null } }, orderBy: { startedAt: "asc" } });
+  const atStripe = () => [...world.double.sessions.values()].filter(({ id, metadata }) => id.startsWith("pi_") && metadata.payment_id?.startsWith(projectId)).map(({ amount, intentStatus }) => [amount, intentStatus]);
+  const mails = (template: string) => db.mail.count({ where: { projectId, template } });
+  return { studio, project, projectId, db, issue, announce, charge, charges, atStripe, paid, mails, troubles, today: studio.context().today };
+}
+
+describe("a kept card", () => {
+  test("is kept only where the studio offers it and the payer agreed, with his words; every request is one that Stripe knows", async () => {
+    const { project, projectId, db } = await kept();
+    const card = await db.keptCard.findFirstOrThrow({ where: { projectId } });
+    expect(card).toMatchObject({ brand: "visa", last4: "4242", expires: "2031-04", consent: CONSENT, contactName: "Jonas", removedAt: null });
+    expect(await findKeptCard(project.guest())).toMatchObject({ brand: "visa", last4: "4242", charges: [] });
+    expect(await (await kept(false)).db.keptCard.count({ where: { projectId: { not: projectId }, project: { workspace: { keepCards: false } } } })).toBe(0);
+    for (const request of world.double.requests) expect(check(request)).toEqual([]);
+  });
+
+  test("is charged on the day that was announced, once, however many processes do it, and never before", async () => {
+    const { issue, announce, charge, charges, atStripe, paid, mails, today } = await kept();
+    const id = await issue();
+    await announce(0);
+    expect(await charges()).toEqual([]);
+    await Promise.all(times(3, () => announce(11)));
+    expect((await charges()).map(({ status, chargeOn, amount }) => [status, chargeOn, Number(amount)])).toEqual([["started", addDays(today, 14), 121_000]]);
+    expect(await mails("charge-notice")).toBe(1);
+    await charge(13);
+    expect([atStripe(), await paid(id)]).toEqual([[], 0]);
+    await Promise.all(times(3, () => charge(14)));
+    await charge(15);
+    expect([atStripe(), await paid(id), (await charges()).map(({ status }) => status)]).toEqual([[[121_000, "succeeded"]], 121_000, ["succeeded"]]);
+    for (const request of world.double.requests) expect(check(request)).toEqual([]);
+  });
+
+  test("late to be announced is charged three days after the notice; what is no part of the agreement isn't", async () => {
+    const { issue, announce, charges, today } = await kept();
+    await issue();
+    await issue("one_off");
+    await announce(20);
+    expect((await charges()).map(({ chargeOn }) => chargeOn)).toEqual([addDays(today, 23)]);
+  });
+
+  test("that was taken back is charged nothing, also of what was announced, and is forgotten at Stripe", async () => {
+    const { project, db, projectId, issue, announce, charge, charges, atStripe, today } = await kept();
+    await issue();
+    await announce(12);
+    const remove = (rights = ["view", "pay"]) => removeKeptCard(project.guest(undefined, rights), cardsByAccount);
+    expect(await outcomes([remove(["view"])])).toEqual({ "no-right": 1 });
+    expect((await findKeptCard(project.guest()))!.charges).toMatchObject([{ amount: 121_000, on: addDays(today, 15) }]);
+    expect(await outcomes(times(3, () => remove()))).toEqual({ done: 3 });
+    const { methodId } = await db.keptCard.findFirstOrThrow({ where: { projectId } });
+    await charge(16);
+    await announce(16);
+    expect([world.double.forgotten.has(methodId), (await charges()).map(({ status }) => status), atStripe(), await findKeptCard(project.guest())]).toEqual([true, ["cancelled"], [], null]);
+    await expect(db.keptCard.updateMany({ where: { projectId }, data: { consent: "Anything" } })).rejects.toThrow();
+  });
+
+  test("isn't charged for what was paid, claimed or changed meanwhile; the rest is announced anew", async () => {
+    const { studio, project, projectId, issue, announce, charge, charges, atStripe, paid, mails } = await kept();
+    const id = await issue();
+    await announce(11);
+    await recordPayment(studio.context(), { projectId, invoiceId: id, method: "cash", amount: 21_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+    await charge(14);
+    expect([(await charges()).map(({ status }) => status), atStripe()]).toEqual([["cancelled"], []]);
+    await announce(14);
+    expect((await charges()).map(({ status, amount }) => [status, Number(amount)])).toEqual([["cancelled", 121_000], ["started", 100_000]]);
+    await claimTransfer(project.guest(), { invoiceId: id, baseUrl: BASE_URL });
+    await charge(17);
+    expect([atStripe(), await paid(id), await mails("charge-notice")]).toEqual([[], 21_000, 2]);
+  });
+
+  test("that is declined says so to the payers once, isn't tried again, and can be paid by hand", async () => {
+    const { project, issue, announce, charge, charges, atStripe, paid, mails } = await kept();
+    const id = await issue();
+    await announce(11);
+    world.double.mood.charge = "declined";
+    await charge(14);
+    await charge(15);
+    await announce(16);
+    expect([(await charges()).map(({ status }) => status), atStripe(), await mails("charge-failed")]).toEqual([["failed"], [[121_000, "requires_payment_method"]], 1]);
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await expect.poll(() => paid(id)).toBe(121_000);
+  });
+
+  test.each(["works-then-500", "works-then-hangs-up", "429"] as const)("is charged once when the provider %s", async (mood) => {
+    const { project, issue, announce, charge, charges, atStripe, paid, troubles } = await kept();
+    const id = await issue();
+    await announce(11);
+    world.double.mood.charge = mood;
+    await charge(14);
+    expect([troubles.length, (await charges()).map(({ status }) => status)]).toEqual([1, ["processing"]]);
+    // Nobody pays it in another way while that isn't known.
+    expect(await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL })])).toEqual({ "payment-processing": 1 });
+    world.double.mood.charge = "succeeds";
+    await charge(15);
+    await charge(16);
+    expect([atStripe(), await paid(id)]).toEqual([[[121_000, "succeeded"]], 121_000]);
+  });
+
+  test("whose bank takes its time stands as on its way, and is booked by the provider's event", async () => {
+    const { issue, announce, charge, charges, paid } = await kept();
+    const id = await issue();
+    await announce(11);
+    world.double.mood.charge = "processing";
+    await charge(14);
+    const [payment] = await charges();
+    expect(payment!.status).toBe("processing");
+    const session = [...world.double.sessions.values()].find(({ metadata }) => metadata.payment_id === payment!.id)!;
+    [session.intentStatus, session.paymentStatus] = ["succeeded", "paid"];
+    const event = { id: `evt_${payment!.id}`, type: "payment_intent.succeeded" };
+    await Promise.all(times(3, () => settleChargeById(systemContext(), world.cards, payment!.id, event)));
+    expect([await paid(id), (await charges()).map(({ status }) => status)]).toEqual([121_000, ["succeeded"]]);
+    expect(await settleChargeById(systemContext(), { ...world.cards, accountId: "another" }, payment!.id, event)).toBe(false);
+  });
+
+  test.each(["tx 1", "findCharge", "charge", "tx 2", "done"])("is charged once when the process is killed (%s)", async (step) => {
+    const { issue, announce, charge, charges, atStripe, paid, mails } = await kept();
+    const id = await issue();
+    await announce(11);
+    const work: Work = { work: "charge", now: Date.now() + 14 * 86_400_000 };
+    const child = await runChild("do-and-die", { step, apiUrl: world.double.url, ...work });
+    expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);
+    await charge(15);
+    await charge(16);
+    expect([atStripe(), await paid(id), (await charges()).map(({ status }) => status), await mails("receipt")]).toEqual([[[121_000, "succeeded"]], 121_000, ["succeeded"], 4]);
+  });
+});
