@@ -33,7 +33,7 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
-  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { email: true, locale: true } }), "contact");
+  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { name: true, email: true, locale: true } }), "contact");
   const opened = await openOrGiveUp(context, payment.id, () =>
     cards.open({
       paymentId: payment.id, invoiceId: firstId, amount: minor(payment.amount), currency: payment.currency, title,

@@ -6,6 +6,7 @@ export type CheckoutOrder = {
   currency: string;
   title: string;
   email: string;
+  name: string;
   locale: string;
   returnUrl: string;
   cancelUrl: string;

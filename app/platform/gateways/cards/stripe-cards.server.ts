@@ -49,7 +49,10 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
     },
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
     async open(order) {
-      const session = await asking(() => stripe.checkout.sessions.create(sessionParams(order), { idempotencyKey: `checkout-${order.paymentId}` }));
+      // With a customer Stripe also offers transfers to its own account, and a card can stay for later.
+      const [known] = await asking(() => stripe.customers.list({ email: order.email, limit: 1 })).then(({ data }) => data);
+      const customer = known ?? (await asking(() => stripe.customers.create({ email: order.email, name: order.name }, { idempotencyKey: `customer-${order.paymentId}` })));
+      const session = await asking(() => stripe.checkout.sessions.create(sessionParams(order, customer.id), { idempotencyKey: `checkout-${order.paymentId}` }));
       if (!session.url) throw new CardProviderError("the session has no page any more", true);
       return { sessionId: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) };
     },
@@ -114,7 +117,7 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
   };
 }
 
-function sessionParams(order: CheckoutOrder) {
+function sessionParams(order: CheckoutOrder, customer: string) {
   const amount = toStripeAmount(order.amount, order.currency);
   if (amount === null) throw new CardProviderError("the amount can't be charged by card", false);
   const metadata = { payment_id: order.paymentId, invoice_id: order.invoiceId };
@@ -124,12 +127,11 @@ function sessionParams(order: CheckoutOrder) {
     success_url: order.returnUrl,
     cancel_url: order.cancelUrl,
     client_reference_id: order.paymentId,
-    customer_email: order.email,
+    customer,
     locale: LOCALES[order.locale] ?? "auto",
     expires_at: Math.floor(order.startedAt.getTime() / 1000) + SESSION_HOURS * 3600,
     metadata,
     payment_intent_data: { description: order.title, metadata, ...(order.keepsCard ? { setup_future_usage: "off_session" as const } : {}) },
-    ...(order.keepsCard ? { customer_creation: "always" as const } : {}),
   } satisfies Stripe.Checkout.SessionCreateParams;
 }
 

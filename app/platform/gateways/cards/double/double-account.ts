@@ -4,10 +4,10 @@ import type { Returns } from "./double-returns.server.ts";
 import { intentOf, type DoubleSession } from "./double-objects.ts";
 
 type Request = { method: string; path: string; query: string; body: string };
-type Account = { sessions: Map<string, DoubleSession>; listeners: { url: string; secret: string }[]; forgotten: Set<string>; mood: Returns["mood"] };
+type Account = { sessions: Map<string, DoubleSession>; listeners: { url: string; secret: string }[]; forgotten: Set<string>; customers: Map<string, string>; mood: Returns["mood"] };
 
 /** What an account is asked for beside its payments: whether its key is good, where to send events, and what came in. */
-export function accountAnswer({ method, path, query, body }: Request, { sessions, listeners, forgotten, mood }: Account): [number, unknown] | null {
+export function accountAnswer({ method, path, query, body }: Request, { sessions, listeners, forgotten, customers, mood }: Account): [number, unknown] | null {
   if (method === "GET" && path === "/v1/balance") return [200, { object: "balance", livemode: false, available: [], pending: [] }];
   if (method === "POST" && path === "/v1/webhook_endpoints") {
     const { url = "", enabled_events: events } = qs.parse(body) as { url?: string; enabled_events?: string[] };
@@ -15,6 +15,7 @@ export function accountAnswer({ method, path, query, body }: Request, { sessions
     listeners.push(listener);
     return [200, { id: `we_${randomBytes(8).toString("hex")}`, object: "webhook_endpoint", status: "enabled", livemode: false, url, enabled_events: events ?? [], secret: listener.secret }];
   }
+  if (path === "/v1/customers") return customerAnswer({ method, query, body }, customers);
   if (method === "POST" && path === "/v1/payment_intents") return charge(body, sessions, mood.charge);
   const [, methodId] = /^\/v1\/payment_methods\/(\w+)\/detach$/u.exec(path) ?? [];
   if (method === "POST" && methodId) {
@@ -25,6 +26,17 @@ export function accountAnswer({ method, path, query, body }: Request, { sessions
   const { created, customer } = qs.parse(query) as { created?: { gte?: string }; customer?: string };
   const paid = [...sessions.values()].filter((session) => session.status === "complete" && session.created >= Number(created?.gte ?? 0) && (!customer || session.customer === customer));
   return [200, { object: "list", url: path, has_more: false, data: paid.map((session) => ({ ...intentOf(session), amount_received: session.intentStatus === "succeeded" ? session.amount : 0 })) }];
+}
+
+function customerAnswer({ method, query, body }: Omit<Request, "path">, customers: Map<string, string>): [number, unknown] {
+  const objectOf = ([id, email]: [string, string]) => ({ id, object: "customer", email, livemode: false, metadata: {} });
+  if (method === "GET") {
+    const { email } = qs.parse(query) as { email?: string };
+    return [200, { object: "list", url: "/v1/customers", has_more: false, data: [...customers].filter(([, known]) => known === email).map(objectOf) }];
+  }
+  const entry: [string, string] = [`cus_${randomBytes(7).toString("hex")}`, String(qs.parse(body).email ?? "")];
+  customers.set(...entry);
+  return [200, objectOf(entry)];
 }
 
 /** A kept card, charged without the payer there: kept as a session that nobody ever saw. */

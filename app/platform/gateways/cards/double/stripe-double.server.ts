@@ -17,6 +17,8 @@ export type StripeDouble = Returns & {
   /** Where accounts have asked to be told of events, and keys that aren't known. */
   listeners: { url: string; secret: string }[];
   badKeys: Set<string>;
+  /** Customers with their addresses. */
+  customers: Map<string, string>;
   /** Cards that were to be forgotten. */
   forgotten: Set<string>;
   events: Stripe.Event[];
@@ -43,7 +45,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   const signer = new Stripe("sk_test_double");
 
   const double: StripeDouble = {
-    url: "", requests: [], listeners: [], badKeys: new Set(), forgotten: new Set(), events: [], sessions, refunds: new Map(), mood: { refund: "succeeds", charge: "succeeds" }, delivers: true,
+    url: "", requests: [], listeners: [], badKeys: new Set(), customers: new Map(), forgotten: new Set(), events: [], sessions, refunds: new Map(), mood: { refund: "succeeds", charge: "succeeds" }, delivers: true,
     refund: (...order) => returns.refund(...order),
     decideRefund: (...order) => returns.decideRefund(...order),
     dispute: (...order) => returns.dispute(...order),
@@ -98,18 +100,19 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   function createSession(body: string): [number, unknown] {
     const order = qs.parse(body, { depth: 10 }) as unknown as {
       line_items?: { quantity: string; price_data: { currency: string; unit_amount: string; product_data: { name: string } } }[];
-      metadata?: Record<string, string>; success_url: string; cancel_url: string; customer_email: string; locale: string; client_reference_id: string; expires_at: string; payment_intent_data?: { setup_future_usage?: string };
+      metadata?: Record<string, string>; success_url: string; cancel_url: string; customer: string; locale: string; client_reference_id: string; expires_at: string; payment_intent_data?: { setup_future_usage?: string };
     };
     const [line] = order.line_items ?? [];
     if (!line) return refusal("line_items is required");
+    if (!double.customers.has(order.customer)) return refusal(`No such customer: '${order.customer}'`);
     const now = Math.floor(Date.now() / 1000);
     const expiresAt = Number(order.expires_at);
     if (expiresAt < now + 1_800 || expiresAt > now + 86_400) return refusal("expires_at must be between 30 minutes and 24 hours from now");
     const session: DoubleSession = {
       id: `cs_test_${randomBytes(12).toString("hex")}`, created: now, expiresAt, status: "open", paymentStatus: "unpaid",
       intentStatus: "requires_payment_method", method: "card", amount: Number(line.quantity) * Number(line.price_data.unit_amount), currency: line.price_data.currency,
-      title: line.price_data.product_data.name, email: order.customer_email, locale: order.locale, reference: order.client_reference_id,
-      metadata: order.metadata ?? {}, successUrl: order.success_url, cancelUrl: order.cancel_url, customer: null, keepsCard: order.payment_intent_data?.setup_future_usage === "off_session", last4: "4242",
+      title: line.price_data.product_data.name, email: double.customers.get(order.customer) ?? "", locale: order.locale, reference: order.client_reference_id,
+      metadata: order.metadata ?? {}, successUrl: order.success_url, cancelUrl: order.cancel_url, customer: order.customer, keepsCard: order.payment_intent_data?.setup_future_usage === "off_session", last4: "4242",
     };
     sessions.set(session.id, session);
     return [200, sessionObject(session, pageUrl(session))];
@@ -154,7 +157,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     if (form.method === "card" && number === CARDS.challenged) return html(response, challengePage());
     if (form.method === "card" && (number === CARDS.declined || number.length < 12)) return html(response, payPage(session, "Your card was declined. Nothing was charged; try another one."));
     session.status = "complete";
-    if (session.keepsCard) [session.customer, session.last4] = [`cus_${randomBytes(7).toString("hex")}`, number.slice(-4)];
+    session.last4 = number.slice(-4) || session.last4;
     session.method = form.method === "sepa_debit" || form.method === "customer_balance" ? form.method : "card";
     session.intentStatus = session.method === "card" ? "succeeded" : session.method === "customer_balance" ? "requires_action" : "processing";
     session.paymentStatus = session.method === "card" ? "paid" : "unpaid";
