@@ -65,19 +65,31 @@ export function useGateways(gateways: Gateways): void {
 
 const opened = new Map<string, CardGateway>();
 
-/** A gateway to a workspace's own account; a key never changes under its id, so it is made once. */
+/** A gateway to a workspace's own account. */
 export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) => stripeCards({ accountId: id, secretKey, webhookSecret: webhookSecret || undefined, apiUrl: gateways().cardApi ?? env().STRIPE_API_URL });
 
-function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway {
-  const made = opened.get(id) ?? openCardAccount({ id, secretKey: decryptText(keyCipher), webhookSecret: webhookCipher && decryptText(webhookCipher) });
-  opened.set(id, made);
-  return made;
+/** Null when its keys can't be read: the installation's secret is another one. The log says so; everything else goes on. */
+function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | null {
+  const sealed = `${id} ${keyCipher} ${webhookCipher}`;
+  const known = opened.get(sealed);
+  if (known) return known;
+  try {
+    const made = openCardAccount({ id, secretKey: decryptText(keyCipher), webhookSecret: webhookCipher && decryptText(webhookCipher) });
+    opened.set(sealed, made);
+    return made;
+  } catch {
+    log().error({ account: id }, "the keys of a card account can't be decrypted; enter them again in the settings");
+    return null;
+  }
 }
 
-/** Where a workspace's new card payments go: its own account, else the installation's. */
+/** Where a workspace's new card payments go: its own account, else the installation's. The sample studio takes no real money. */
 export async function cardsFor(workspaceId: string): Promise<CardGateway | null> {
-  const account = await findCardAccount(database().db, workspaceId);
-  return account ? cardsOf(account) : gateways().cards;
+  const { db } = database();
+  const account = await findCardAccount(db, workspaceId);
+  const cards = account ? cardsOf(account) : gateways().cards;
+  const isSample = cards?.liveMode === true && (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0;
+  return isSample ? null : cards;
 }
 
 /** The account by which a payment was made; empty is the installation's. Null when it isn't known. */
@@ -90,7 +102,7 @@ export async function cardsByAccount(accountId: string): Promise<CardGateway | n
 /** Every account that payments were made by: for the jobs. */
 export async function allCards(): Promise<CardGateway[]> {
   const { cards } = gateways();
-  return [...(cards ? [cards] : []), ...(await listCardAccounts(database().db, new Date())).map(cardsOf)];
+  return [cards, ...(await listCardAccounts(database().db, new Date())).map(cardsOf)].filter((each) => each !== null);
 }
 
 const renderOriginal = (original: Original) => renderPdf(createElement(OriginalDocument, original) as never);

@@ -12,13 +12,14 @@ import { dayOf } from "#app/kernel/day.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
-import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { Checkbox, FormError, TextField } from "#app/platform/ui/field.tsx";
 import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Card payments · Milepost" }];
 
 const schema = z.object({
   secretKey: z.string({ error: "Paste the key from your Stripe dashboard." }).trim().regex(/^(?:sk|rk)_(?:test|live)_\w{8,}$/u, "This is no secret key: it begins with sk_live_, rk_live_, sk_test_ or rk_test_."),
+  isSame: z.string().optional().transform((value) => value === "on"),
   webhookSecret: z.string().trim().default("").refine((text) => text === "" || /^whsec_\w+$/u.test(text), "A signing secret begins with whsec_."),
 });
 
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function CardSettings() {
   const { account, installation } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<{ secretKey: string; webhookSecret: string }>({ id: "cards", lastResult: useActionData<typeof action>()?.result as never });
+  const [form, fields] = useForm<{ secretKey: string; webhookSecret: string; isSame: string }>({ id: "cards", lastResult: useActionData<typeof action>()?.result as never });
   const modeOf = (liveMode: boolean) => (liveMode ? "real money" : "test mode, no money moves");
   return (
     <SettingsFrame title="Card payments" links={settingsLinks("owner")} saved={search.has("saved")}>
@@ -77,10 +78,11 @@ export default function CardSettings() {
         )}
       </section>
       <Form method="post" {...getFormProps(form)} className="mt-10 space-y-5">
-        <h2 className="text-xl">{account ? "Use another account" : "Use your own account"}</h2>
+        <h2 className="text-xl">{account ? "Another key or account" : "Use your own account"}</h2>
         <FormError errors={form.errors} id={form.errorId} />
         <TextField field={fields.secretKey} label="Secret or restricted key" type="password" autoComplete="off" spellCheck={false} hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Checkout Sessions, Refunds and Webhook Endpoints, and to read Payment Intents, Disputes and the balance." />
         <TextField field={fields.webhookSecret} label="Signing secret of a webhook (optional)" type="password" autoComplete="off" spellCheck={false} hint="Only when you set one up by hand. Where this installation has a public https address, Milepost does it for you." />
+        {account ? <Checkbox field={fields.isSame} label="It is another key of the account in use" hint="Only needed for restricted keys that may not read the account; others are recognised." /> : null}
         <p className="text-muted max-w-[62ch] text-sm">Payments that were begun by another account stay with it: they are booked, refunded and disputed there. Tests and real money never mix.</p>
         <button name="intent" value="connect-card-account" className="button" data-tone="main">
           Connect it

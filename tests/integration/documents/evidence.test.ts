@@ -39,6 +39,7 @@ test("a dispute is answered with what was signed, delivered, opened, said and ap
   await db.checkpoint.create({ data: { id: `${projectId}-cp`, ...owned, milestoneId: milestone.id, title: "Three directions for Žuvėdra", authorName: "Rūta", publishedAt: at } });
   await db.review.create({ data: { id: `${projectId}-rv`, ...owned, milestoneId: milestone.id, contactId: project.contact.id, contactName: "Jonas", decision: "approved", decidedAt: at } });
   await db.visit.create({ data: { id: `${projectId}-vi`, ...owned, linkId: project.link.id, at, ip: "192.0.2.77", userAgent: "A browser" } });
+  await db.changeRequest.create({ data: { id: `${projectId}-ch`, ...owned, number: 1, title: "Note to self", wish: "Never shown to the client", authorKind: "member", authorName: "Rūta", createdAt: at } });
   await world.double.dispute(sessionId!);
   await expect.poll(() => db.dispute.count({ where: { paymentId } })).toBe(1);
 
@@ -50,7 +51,7 @@ test("a dispute is answered with what was signed, delivered, opened, said and ap
   writeFileSync(path, files["evidence.pdf"]!);
   const text = execFileSync("pdftotext", ["-layout", path, "-"]).toString();
   for (const part of [intentId!, "€726.00", "Café Šviesa", "Jonas Jonaitis", "Identified by", "Three directions for Žuvėdra", "2026-11-20 10:11:12 UTC", "Jonas approved: Concept", "192.0.2.77", project.contact.email, invoice.number]) expect(text).toContain(part);
-  expect(text).not.toContain("Somebody else's");
+  for (const hidden of ["Somebody else's", "Note to self", "Never shown"]) expect(text).not.toContain(hidden);
   expect(text).not.toMatch(/undefined|NaN|\[object/u);
   await expect(fetchZip(studio, other.projectId, paymentId)).rejects.toMatchObject({ status: 404 });
   await expect(fetchZip(await makeStudio(), projectId, paymentId)).rejects.toMatchObject({ status: 404 });

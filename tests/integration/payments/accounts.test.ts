@@ -59,9 +59,9 @@ describe("a workspace's own account at Stripe", () => {
     expect(await connect()).toEqual({ hearsEvents: false });
     expect(await connect({ baseUrl: "https://portal.example.com" })).toEqual({ hearsEvents: true });
     const accounts = await db.cardAccount.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { createdAt: "asc" } });
-    expect(accounts.map(({ hint, liveMode, endedAt }) => [hint, liveMode, endedAt === null])).toEqual([["sk_test_…1234", false, false], ["sk_test_…1234", false, true]]);
+    expect(accounts.map(({ hint, providerId, liveMode, endedAt }) => [hint, providerId, liveMode, endedAt])).toEqual([["sk_test_…1234", "acct_ownacc", false, null]]);
     expect(JSON.stringify(accounts)).not.toMatch(/ownaccount|whsec/u);
-    expect(world.double.listeners.at(-1)!.url).toBe(`https://portal.example.com/webhooks/stripe/${accounts[1]!.id}`);
+    expect(world.double.listeners.at(-1)!.url).toBe(`https://portal.example.com/webhooks/stripe/${accounts[0]!.id}`);
     const check = stripeChecker();
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
@@ -82,6 +82,33 @@ describe("a workspace's own account at Stripe", () => {
     expect(await (await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).text()).toBe("nothing-new");
     expect(await paid()).toBe(72_600);
     expect((await cardsFor(studio.workspaceId))!.accountId).toBe(cardAccountId);
+  });
+
+  test("another key of the same account takes the old one's place, so that its payments can still be refunded; a webhook's secret too", async () => {
+    const { studio, project, start, payment, paid, connect, db } = await owing(true);
+    await world.pay(await start(), CARD);
+    const { sessionId, id: paymentId, cardAccountId } = await payment();
+    world.double.badKeys.add(KEY);
+    await connect({ secretKey: "sk_test_ownaccROLLED1" });
+    const cards = (await cardsFor(studio.workspaceId))!;
+    expect([cards.accountId, await settleCheckout(systemContext(), cards, sessionId!)]).toEqual([cardAccountId, "booked"]);
+    expect((await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).status).toBe(200);
+    await connect({ secretKey: "sk_test_ownaccROLLED1", webhookSecret: "whsec_new" });
+    expect((await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).status).toBe(400);
+    expect((await receive(eventFor(sessionId!, "whsec_new"), cardAccountId)).status).toBe(200);
+    world.double.badKeys.delete(KEY);
+    expect([await paid(), await db.cardAccount.count({ where: { workspaceId: studio.workspaceId } })]).toEqual([72_600, 1]);
+    await db.cardAccount.updateMany({ where: { id: cardAccountId }, data: { keyCipher: "broken" } });
+    // Keys that can't be read close that way to pay, and nothing else.
+    expect([await cardsFor(studio.workspaceId), (await allCards()).length > 0]).toEqual([null, true]);
+    await expect(refundPayment(studio.context(), await cardsByAccount(cardAccountId), { projectId: project.projectId, paymentId, creditNoteId: null, amount: 1, method: "card", reason: "", reference: "", formId: newFormId() })).rejects.toThrow("card-not-offered");
+  });
+
+  test("the sample studio takes no real money", async () => {
+    const sample = await makeStudio({ sample: true });
+    const connect = (secretKey: string) => connectCardAccount(sample.context(), openCardAccount, { secretKey, webhookSecret: "" });
+    expect(await outcomes([connect("sk_live_realmoney123")])).toEqual({ "sample-studio": 1 });
+    expect(await outcomes([connect("sk_test_playmoney123")])).toEqual({ done: 1 });
   });
 
   test("that is exchanged keeps what was begun by it: booked by the jobs, refunded there and nowhere else", async () => {

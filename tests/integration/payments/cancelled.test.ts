@@ -52,6 +52,27 @@ test("a final invoice is cancelled with its deductions; the project waits for th
   expect(await status()).toBe("completed");
 });
 
+test("a cancelled deposit starts nothing, takes the tax of now when it is issued anew, and isn't billed beside a final invoice", async () => {
+  const { db } = database();
+  const abroad = await makeStudio({ vatId: "LT100001234518", invoiceNote: "Ačiū" });
+  const project = await makeProject(abroad);
+  const { projectId } = project;
+  await db.client.update({ where: { id: project.clientId }, data: { country: "DE" } });
+  const deposit = (await sign(project))!;
+  await recordPayment(abroad.context(), { projectId, invoiceId: deposit.id, method: "cash", amount: 1_000, receivedOn: abroad.context().today, reference: "", formId: newFormId() });
+  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
+  await creditInvoice(abroad.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: Number(line!.net) }], reason: "No VAT id", formId: newFormId(), baseUrl: BASE_URL });
+  expect((await db.project.findUniqueOrThrow({ where: { id: projectId } })).status).toBe("proposed");
+  await db.client.update({ where: { id: project.clientId }, data: { vatId: "DE136695976" } });
+  const id = await reissueInvoice(abroad.context(), { projectId, invoiceId: deposit.id, baseUrl: BASE_URL });
+  const fresh = await db.invoice.findUniqueOrThrow({ where: { id }, include: { lines: true } });
+  expect([fresh.lines.map(({ taxCategory }) => taxCategory), Number(fresh.tax), fresh.note, fresh.dueOn]).toEqual([["reverse_charge"], 0, "Ačiū", deposit.dueOn]);
+  const { projectId: other, deposit: paid, cancel, reissue } = await closed();
+  expect(await outcomes([cancel(paid.id)])).toEqual({ done: 1 });
+  expect(await outcomes([reissue(paid.id)])).toEqual({ "final-stands": 1 });
+  expect(other).not.toBe(projectId);
+});
+
 test("what was paid of a cancelled final invoice is the client's; what stands isn't issued anew", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
 import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
 import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
@@ -112,6 +115,76 @@ describe("a discount for paying early", () => {
     await parts.record(58_580);
     expect([await little.open(), await whole.open(), await parts.open()]).toEqual([2_421, 0, 0]);
     expect([(await little.notes()).length, (await whole.notes()).length, (await parts.notes()).length]).toEqual([0, 0, 1]);
+  });
+});
+
+describe("a discount that was earned", () => {
+  const terms = { earlyRate: 300, earlyDays: 7 };
+
+  test("isn't taken back by the final invoice, nor by a settlement", async () => {
+    const { projectId, record, open, db } = await invoiced(terms);
+    await record(117_370);
+    expect(await open()).toBe(0);
+    const deductible = await transact(db, (tx) => listDeductible(tx, projectId));
+    expect(deductible.map(({ gross }) => gross)).toEqual([121_000]);
+  });
+
+  test("counts only what came in time, whenever it was booked", async () => {
+    const { invoice, record, open, today } = await invoiced(terms);
+    // Booked on the very last day, received on it or before.
+    await record(110_000);
+    await record(7_370, addDays(today, -1));
+    expect([await open(), (await invoice()).earlyOn]).toEqual([0, addDays(today, 7)]);
+    const late = await invoiced(terms);
+    const after = late.studio.context(new Date(Date.now() + 20 * 86_400_000));
+    const receive = (amount: number, receivedOn: string) => recordPayment(after, { projectId: late.projectId, invoiceId: late.invoiceId, method: "transfer", amount, receivedOn, reference: "", formId: newFormId() });
+    await receive(110_000, addDays(today, 15));
+    await receive(7_370, today);
+    expect([await late.open(), (await late.notes()).length]).toEqual([3_630, 0]);
+  });
+
+  test("and lost with its money is asked for in a draft, once", async () => {
+    const { studio, projectId, record, open, db } = await invoiced(terms);
+    await record(117_370);
+    const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { projectId } });
+    await reversePayment(studio.context(), { projectId, paymentId, reason: "Another client's" });
+    expect(await open()).toBe(117_370);
+    const drafts = await db.invoiceDraft.findMany({ where: { projectId } });
+    expect(drafts.map(({ title, content }) => [title.startsWith("Discount for paying early, taken back"), (JSON.parse(content) as { lines: { price: number }[] }).lines.map(({ price }) => price)])).toEqual([[true, [3_000]]]);
+  });
+});
+
+describe("one transfer for several invoices", () => {
+  test("is booked as it was asked for: each at its price for paying early, or the next part of its plan", async () => {
+    const first = await invoiced({ earlyRate: 300, earlyDays: 7 });
+    const { studio, projectId, db, today } = first;
+    const second = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, instalmentId: null, kind: "instalment", title: "More", lines: [{ description: "More", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+    const left = async (id: string) => db.invoice.findUniqueOrThrow({ where: { id } }).then(({ due, paid }) => Number(due - paid));
+    const line = async (amount: string) => {
+      await importStatement(studio.context(), [{ bookedOn: today, amount, currency: "EUR", payer: "Café", text: newFormId(), account: "LT12", bankId: "" }]);
+      const { id } = await db.bankLine.findFirstOrThrow({ where: { workspaceId: studio.workspaceId, state: "open" } });
+      await bookBankLine(studio.context(), { lineId: id, invoiceIds: [first.invoiceId, second.id] });
+    };
+    await line("2347.40");
+    expect([await left(first.invoiceId), await left(second.id), (await first.notes()).length]).toEqual([0, 0, 1]);
+    const plan = await invoiced();
+    const beside = await transact(db, (tx) => issueInvoice(tx, plan.studio.context(), { projectId: plan.projectId, instalmentId: null, kind: "instalment", title: "More", lines: [{ description: "More", quantity: 1, net: 50_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+    await agreePlan(plan.studio.context(), { projectId: plan.projectId, invoiceId: plan.invoiceId, count: 2, firstOn: today, step: "month" });
+    await importStatement(plan.studio.context(), [{ bookedOn: today, amount: "1210.00", currency: "EUR", payer: "Café", text: "both", account: "LT12", bankId: "" }]);
+    const { id } = await db.bankLine.findFirstOrThrow({ where: { workspaceId: plan.studio.workspaceId } });
+    await bookBankLine(plan.studio.context(), { lineId: id, invoiceIds: [plan.invoiceId, beside.id] });
+    expect([await plan.open(), await left(beside.id)]).toEqual([60_500, 0]);
+  });
+
+  test("a claim of one part is settled by money for it, however it came, so that the next can be claimed", async () => {
+    const { studio, project, projectId, invoiceId, today, record, db } = await invoiced();
+    await agreePlan(studio.context(), { projectId, invoiceId, count: 2, firstOn: today, step: "month" });
+    const claim = () => claimTransfer(project.guest(), { invoiceId, baseUrl: BASE_URL });
+    await claim();
+    await record(60_500, undefined, "cash");
+    await claim();
+    const claims = await db.payment.findMany({ where: { projectId, method: "transfer" }, orderBy: { startedAt: "asc" } });
+    expect(claims.map(({ status }) => status)).toEqual(["cancelled", "started"]);
   });
 });
 

@@ -17,7 +17,7 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: OF_AGREEMENT, select: { net: true, kind: true } } },
+    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: OF_AGREEMENT, select: { net: true, kind: true, earlyRate: true } } },
   });
   if (!inForce || !project) return null;
   const { offer, original } = inForce;
@@ -37,7 +37,7 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
     items.push({ id, title, price: whole, done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0) });
   }
   const isClosed = project.invoices.some(({ kind }) => kind === "final");
-  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.map(({ net }) => minor(net))) });
+  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.filter(({ kind, earlyRate }) => kind !== "credit_note" || earlyRate === 0).map(({ net }) => minor(net))) });
   return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
 }
 

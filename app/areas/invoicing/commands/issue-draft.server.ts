@@ -1,8 +1,9 @@
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { dayOf } from "#app/kernel/day.ts";
+import { dayOf, type Day } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Actor, Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -56,12 +57,19 @@ async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft, baseUrl:
   const recipients = await listViewers(tx, draft.projectId, "pay");
   const id = invoiceIdOf(draft);
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
+  // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
+  const rate = draft.recurrence === "once" ? null : await rateOfProject(tx, draft, dayOf(moment.now, "UTC"));
   await issueInvoice(tx, moment, {
     id, projectId: draft.projectId, instalmentId: null, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title, recipients, locale: recipients[0]?.locale ?? "en", baseUrl, deductions: [],
     lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),
-    rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate, withholdingRate,
+    rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate: rate ?? exchangeRate, withholdingRate,
   });
   return id;
+}
+
+async function rateOfProject(tx: Tx, { workspaceId, projectId }: InvoiceDraft, day: Day): Promise<string | null> {
+  const { currency } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true } }), "project");
+  return (await exchangeRateOn(tx, workspaceId, currency, day))?.rate ?? null;
 }
 
 const MOST = 100;

@@ -46,6 +46,8 @@ export type InvoiceOrder = {
   suppliedOn?: Day | null;
   dueDays?: number;
   exchangeRate?: string;
+  /** Of a credit note that is a discount for paying early: basis points. */
+  earlyRate?: number;
 };
 
 /**
@@ -75,7 +77,7 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   const invoice = await tx.invoice.create({
     data: {
       id, ...owned, instalmentId: order.instalmentId, kind: order.kind, status: "issued", series: taken.series, sequence: taken.sequence, number,
-      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, dueDays), earlyRate: isEarly ? workspace.earlyRate : 0, earlyOn: isEarly ? addDays(today, workspace.earlyDays) : null,
+      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, dueDays), earlyRate: order.earlyRate ?? (isEarly ? workspace.earlyRate : 0), earlyOn: isEarly ? addDays(today, workspace.earlyDays) : null,
       seller: JSON.stringify(snapshotOf({ ...workspace, ...accountFor(workspace, project.currency), name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email })), taxes: JSON.stringify(sums.taxes),
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
       withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,

@@ -1,10 +1,13 @@
+import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** The tax of a project: what its first invoice settled, else what seller and buyer come to today. Null when it isn't this workspace's. */
 export async function findTaxOfProject(db: Db | Tx, workspaceId: string, projectId: string): Promise<Tax | null> {
-  const line = await db.invoiceLine.findFirst({ where: { projectId, workspaceId, invoice: { kind: { in: AGREEMENT_KINDS } } }, select: { taxCategory: true, taxRate: true, taxReason: true } });
+  const invoices = await db.invoice.findMany({ where: { projectId, workspaceId, kind: { in: AGREEMENT_KINDS } }, orderBy: { sequence: "asc" }, select: { gross: true, creditNotes: { select: { gross: true } }, lines: { orderBy: { position: "asc" }, take: 1, select: { taxCategory: true, taxRate: true, taxReason: true } } } });
+  // What was cancelled, for its tax perhaps, settles nothing.
+  const line = invoices.find((invoice) => !isCancelled(invoice))?.lines[0];
   if (line) return { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
   const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { workspace: { select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true } }, client: { select: { country: true, vatId: true, taxId: true } } } });
   if (!project) return null;

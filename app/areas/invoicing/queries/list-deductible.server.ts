@@ -11,6 +11,7 @@ export async function listDeductible(tx: Tx, projectId: string): Promise<Deducti
   const invoices = await tx.invoice.findMany({ where: { projectId, ...OF_AGREEMENT }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { creditNotes: { select: { gross: true } } } });
   const cancelled = new Set(invoices.filter(isCancelled).map(({ id }) => id));
   return invoices
-    .filter(({ id, creditOfId }) => !cancelled.has(id) && !cancelled.has(creditOfId ?? ""))
+    // A discount for paying early was earned on that invoice; the rest of the price knows nothing of it.
+    .filter(({ id, creditOfId, kind, earlyRate }) => !cancelled.has(id) && !cancelled.has(creditOfId ?? "") && !(kind === "credit_note" && earlyRate > 0))
     .map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) }));
 }

@@ -6,6 +6,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
+import { grantEarly } from "./grant-early.server.ts";
 import { setOffCredit } from "./set-off-credit.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
@@ -36,6 +37,7 @@ export async function applyCredit(context: Context<Member>, { projectId, invoice
       await closeOtherAttempts(tx, { invoiceId }, amount === open);
       await recordActivity(tx, context, { ...owned, type: "payment.received", subject: invoice.number, detail: `${amount} ${payment.currency}` });
     }
+    await grantEarly(tx, context, invoiceId);
     await settleIfPaid(tx, context, owned);
   });
 }

@@ -1,5 +1,7 @@
 import { childId } from "#app/kernel/id.ts";
-import { minor, sum } from "#app/kernel/money.ts";
+import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { spreadOver } from "#app/areas/payments/rules/books.ts";
+import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -27,14 +29,10 @@ export async function bookBankLine(context: Context<Member>, order: { lineId: st
     const open = ids.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
     const [head] = open;
     if (!head) throw new Refusal("already-paid");
-    let left = minor(line.amount);
-    const parts = open.map(({ id, due, paid }) => {
-      const amount = Math.min(left, minor(due - paid));
-      left -= amount;
-      return { invoiceId: id, amount };
-    }).filter(({ amount }) => amount > 0);
-    const last = parts.at(-1);
-    if (last) last.amount = sum([last.amount, left]);
+    // First what is asked for of each (a part of a plan, the price for paying early), as whoever paid several at once was told; then the rest.
+    const asked: number[] = [];
+    for (const invoice of open) asked.push((await askedNow(tx, invoice, line.bookedOn)).amount);
+    const parts = spreadOver(minor(line.amount), open.map(({ id, due, paid }, index) => ({ invoiceId: id, asked: asked[index] ?? 0, open: minor(due - paid) })));
     const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, { method: "transfer", status: "succeeded", receivedOn: line.bookedOn, reference: line.text.slice(0, 140), recordedBy: actor.name, startedAt: now, settledAt: now });
     for (const { invoiceId } of parts) await tx.payment.updateMany({ where: { ...attemptOn(invoiceId), method: "transfer", status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
     await bookPayment(tx, context, payment);

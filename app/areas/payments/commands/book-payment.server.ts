@@ -1,22 +1,16 @@
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { receiptMail } from "#emails/mail.ts";
-import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
-import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { allot } from "#app/areas/payments/rules/books.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { dayOf } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { formatPercent } from "#app/platform/i18n/format.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { book, lockInvoice, lockInvoices } from "./book.server.ts";
-import { writeCredit } from "./credit-invoice.server.ts";
+import { book, lockInvoices } from "./book.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
+import { grantEarly } from "./grant-early.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
 type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
@@ -39,24 +33,13 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
   if (rest > 0) await recordActivity(tx, moment, { ...owned, type: "payment.overpaid", subject: numbers, detail: `${rest} ${payment.currency}` });
   for (const { id, due, paid } of whole) {
     const booked = bookings.find(({ invoiceId }) => invoiceId === id)?.amount ?? 0;
-    await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id }, minor(due - paid) <= booked);
+    await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id }, minor(due - paid) <= booked, booked);
   }
-  for (const { id } of whole) await grantEarly(tx, moment, payment, id);
+  for (const { id } of whole) await grantEarly(tx, moment, id);
   const now = await tx.invoice.findMany({ where: { id: { in: whole.map(({ id }) => id) } }, select: { due: true, paid: true } });
   const left = sum(now.map(({ due, paid }) => Math.max(0, minor(due - paid))));
   await mailReceipts(tx, moment, whole, payment, left);
   await settleIfPaid(tx, moment, owned);
-}
-
-/** Whoever paid in time has earned the discount for it: a credit note takes off the rest, with its tax. */
-async function grantEarly(tx: Tx, moment: Moment, payment: Payment, invoiceId: string): Promise<void> {
-  const invoice = await lockInvoice(tx, invoiceId);
-  if (invoice.earlyRate === 0) return;
-  const terms = await readCreditable(tx, invoice);
-  const { timeZone } = present(await tx.project.findUnique({ where: { id: invoice.projectId }, select: { timeZone: true } }), "project");
-  if (!isEarned(terms, payment.receivedOn ?? dayOf(payment.startedAt, timeZone))) return;
-  const reason = invoiceWords(invoice.locale).early(formatPercent(invoice.earlyRate, invoice.locale));
-  await writeCredit(tx, moment, invoice, { id: childId(invoice.projectId), lines: earlyLines(terms), reason });
 }
 
 async function mailReceipts(tx: Tx, { now, baseUrl }: Moment, invoices: Invoice[], payment: Payment, balance: number): Promise<void> {

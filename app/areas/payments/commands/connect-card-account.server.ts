@@ -1,5 +1,5 @@
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
-import { encryptText } from "#app/platform/auth/secrets.server.ts";
+import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -10,6 +10,8 @@ export type ConnectOrder = {
   secretKey: string;
   /** Of a webhook that was set up by hand; empty to have one made. */
   webhookSecret: string;
+  /** Her word that it is another key of the account that is in use, for keys that may not say so themselves. */
+  isSame?: boolean;
 };
 
 /** A gateway with a key that isn't kept yet. */
@@ -17,24 +19,42 @@ export type OpenAccount = (account: { id: string; secretKey: string; webhookSecr
 
 /**
  * Lets the workspace take card payments on an account of its own. The key is tried before it is kept, encrypted; where
- * the provider can reach this installation, it is told to send its events. Payments made by an earlier account stay its own.
- * @throws Refusal "owner-only", "key-refused"; CardProviderError when the provider can't be reached
+ * the provider can reach this installation, it is told to send its events. Another key of the same account, or a webhook's
+ * secret for it, takes the old one's place, so that the payments made by it can still be followed; payments made by
+ * another account stay with that.
+ * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider can't be reached
  */
 export async function connectCardAccount(context: Context<Member>, open: OpenAccount, order: ConnectOrder): Promise<{ hearsEvents: boolean }> {
   const { db, actor, now, baseUrl } = context;
+  const { workspaceId } = actor;
   demand(canSeeMoneySettings(actor.role));
-  const id = newId(now);
-  const cards = open({ id, ...order });
-  await cards.check().catch((error: unknown) => {
+  const cards = open({ id: newId(now), ...order });
+  if (cards.liveMode && (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0) throw new Refusal("sample-studio");
+  const providerId = await cards.check().catch((error: unknown) => {
     throw error instanceof Error && "refused" in error && error.refused ? new Refusal("key-refused") : error;
   });
-  const webhookSecret = order.webhookSecret || (baseUrl.startsWith("https://") ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "") : "");
+  const hint = `${order.secretKey.split("_").slice(0, 2).join("_")}_…${order.secretKey.slice(-4)}`;
+  const known = await db.cardAccount.findMany({ where: { workspaceId, liveMode: cards.liveMode }, orderBy: { createdAt: "desc" } });
+  const same = known.find((account) => (providerId !== "" && account.providerId === providerId) || (order.isSame && account.endedAt === null) || isKeyOf(account, order.secretKey));
+  const id = same?.id ?? cards.accountId;
+  const heard = same?.webhookCipher ?? "";
+  const webhookSecret = order.webhookSecret || (heard === "" && baseUrl.startsWith("https://") ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "") : "");
+  const webhookCipher = webhookSecret ? encryptText(webhookSecret) : heard;
+  const kept = { liveMode: cards.liveMode, providerId, hint, keyCipher: encryptText(order.secretKey), webhookCipher, endedAt: null };
   await transact(db, async (tx) => {
-    await tx.cardAccount.updateMany({ where: { workspaceId: actor.workspaceId, endedAt: null }, data: { endedAt: now } });
-    const hint = `${order.secretKey.split("_").slice(0, 2).join("_")}_…${order.secretKey.slice(-4)}`;
-    await tx.cardAccount.create({ data: { id, workspaceId: actor.workspaceId, liveMode: cards.liveMode, hint, keyCipher: encryptText(order.secretKey), webhookCipher: webhookSecret ? encryptText(webhookSecret) : "", createdAt: now } });
+    await tx.cardAccount.updateMany({ where: { workspaceId, endedAt: null, id: { not: id } }, data: { endedAt: now } });
+    await tx.cardAccount.upsert({ where: { id }, create: { id, workspaceId, createdAt: now, ...kept }, update: kept });
   });
-  return { hearsEvents: webhookSecret !== "" };
+  return { hearsEvents: webhookCipher !== "" };
+}
+
+/** Whether an account is kept with this very key; one that can't be read is none. */
+function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boolean {
+  try {
+    return decryptText(keyCipher) === secretKey;
+  } catch {
+    return false;
+  }
 }
 
 /** New card payments go to the installation's account again, if there is one. @throws Refusal "owner-only" */

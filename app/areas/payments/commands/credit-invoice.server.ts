@@ -43,7 +43,7 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
 type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
 
 /** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */
-export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id, lines, reason }: { id: string; lines: CreditedLine[]; reason: string }): Promise<string> {
+export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id, lines, reason, earlyRate }: { id: string; lines: CreditedLine[]; reason: string; /** Basis points, of a discount for paying early. */ earlyRate?: number }): Promise<string> {
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
@@ -52,7 +52,7 @@ export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id
   const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
   await issueInvoice(tx, moment, {
     id, projectId, instalmentId: null, kind: "credit_note", title, locale, withholdingRate, exchangeRate, recipients: await listViewers(tx, projectId, "pay"), baseUrl: moment.baseUrl, deductions: [],
-    credit: { invoiceId: invoice.id, reason, totals }, rounding: -totals.rounding,
+    credit: { invoiceId: invoice.id, reason, totals }, rounding: -totals.rounding, ...(earlyRate ? { earlyRate } : {}),
     lines: taken.map(({ id: lineId, net }) => {
       const line = present(creditable.lines.find((candidate) => candidate.id === lineId), "line");
       return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
-import { canReissue } from "#app/areas/invoicing/rules/credit.ts";
+import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { canReissue, isCancelled } from "#app/areas/invoicing/rules/credit.ts";
+import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
-import { demand, present } from "#app/kernel/verdict.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
@@ -14,9 +17,10 @@ import { settleIfPaid } from "./settle-if-paid.server.ts";
 const idInPlaceOf = (projectId: string, invoiceId: string) => `${projectId}-${createHash("sha256").update(invoiceId).digest("hex").slice(0, 12)}`;
 
 /**
- * Issues a cancelled invoice anew, with a number of its own and the parties as they are now: for a wrong address or a
- * missing VAT id. A final invoice deducts again what was prepaid. Asking twice issues one. Returns its id.
- * @throws Refusal "not-cancelled"; Absent
+ * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that follows from them, as they
+ * are now: for a wrong address or a missing VAT id. A final invoice deducts again what was prepaid. Asking twice issues
+ * one. Returns its id.
+ * @throws Refusal "not-cancelled", "final-stands"; Absent
  */
 export async function reissueInvoice(context: Context<Member>, order: { projectId: string; invoiceId: string; baseUrl: string }): Promise<string> {
   const { db, actor } = context;
@@ -24,16 +28,26 @@ export async function reissueInvoice(context: Context<Member>, order: { projectI
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     await lockProject(tx, owned);
-    const invoice = present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, include: { lines: { orderBy: { position: "asc" } }, creditNotes: { select: { gross: true } } } }), "invoice");
+    const invoice = present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, include: { lines: { orderBy: { position: "asc" } }, creditNotes: { select: { gross: true } }, project: { select: { workspace: { select: { invoiceNote: true } } } } } }), "invoice");
     demand(canReissue(invoice));
     const id = idInPlaceOf(projectId, invoice.id);
     if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
-    const { kind, title, withholdingRate, buyerReference, exchangeRate, rounding, suppliedOn } = invoice;
+    const finals = await tx.invoice.findMany({ where: { ...owned, kind: "final" }, include: { creditNotes: { select: { gross: true } } } });
+    // What a final invoice has billed with the whole price isn't billed beside it.
+    if (AGREEMENT_KINDS.includes(invoice.kind) && finals.some((final) => !isCancelled(final))) throw new Refusal("final-stands");
+    const { kind, title, withholdingRate, buyerReference, suppliedOn, project } = invoice;
+    const usual = present(await findTaxOfProject(tx, owned.workspaceId, projectId), "project");
+    const [first] = invoice.lines;
+    const taxOf = (line: (typeof invoice.lines)[number]) => ({ category: line.taxCategory, rate: line.taxRate, reason: line.taxReason });
+    const isUsual = (line: (typeof invoice.lines)[number]) => first !== undefined && JSON.stringify(taxOf(line)) === JSON.stringify(taxOf(first));
+    const isSameTax = first === undefined || JSON.stringify(taxOf(first)) === JSON.stringify(usual);
+    const { invoiceNote } = project.workspace;
     const { due } = await issueInvoice(tx, context, {
-      id, projectId, instalmentId: null, kind, title, withholdingRate, buyerReference, exchangeRate, suppliedOn, rounding: minor(rounding),
+      id, projectId, instalmentId: null, kind, title, withholdingRate, buyerReference, suppliedOn, rounding: isSameTax ? minor(invoice.rounding) : 0,
+      note: invoiceNote !== "" && invoice.note.endsWith(invoiceNote) ? invoice.note.slice(0, -invoiceNote.length).trimEnd() : invoice.note, dueDays: Math.max(0, daysBetween(invoice.issuedOn, invoice.dueOn)),
       locale: invoice.locale, recipients: await listViewers(tx, projectId, "pay"), baseUrl,
       deductions: kind === "final" ? await listDeductible(tx, projectId) : [],
-      lines: invoice.lines.map(({ description, quantity, decimals, unit, unitPrice, net, taxCategory: category, taxRate: rate, taxReason: reason }) => ({ description, quantity, decimals, unit, net: minor(net), ...(unitPrice === null ? {} : { price: minor(unitPrice) }), tax: { category, rate, reason } })),
+      lines: invoice.lines.map((line) => ({ description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, net: minor(line.net), ...(line.unitPrice === null ? {} : { price: minor(line.unitPrice) }), tax: isUsual(line) ? usual : taxOf(line) })),
     });
     if (due <= 0) await settleIfPaid(tx, context, owned);
     return id;

@@ -47,12 +47,13 @@ export async function remindPayers(context: Context<System>, baseUrl: string): P
 
 type Studio = { id: string; name: string; email: string; timeZone: string };
 
-async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number }[], today: string, baseUrl: string): Promise<void> {
+async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number; payBy: string }[], today: string, baseUrl: string): Promise<void> {
   const { now } = context;
   const locked = await lockInvoices(tx, steps.map(({ id }) => id));
   const held = { OR: [{ status: "processing" as const }, { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } }] };
   const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: held }, select: { invoiceId: true } });
-  const open = [...locked.values()].filter((invoice) => invoice.due > invoice.paid && !busy.some(({ invoiceId }) => invoiceId === invoice.id));
+  // What was paid or planned in this very moment is due on another day.
+  const open = [...locked.values()].filter((invoice) => invoice.due > invoice.paid && steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) && !busy.some(({ invoiceId }) => invoiceId === invoice.id));
   const payers = await listViewers(tx, projectId, "pay");
   if (open.length === 0 || payers.length === 0) return;
   const owned = { workspaceId: workspace.id, projectId };

@@ -14,7 +14,7 @@ export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" 
   // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.
   const money = ({ creditNotes, bookings }: (typeof invoices)[number]) => bookings.filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId)).reduce((total, { amount }) => total + amount, 0n);
   const isPaid = (invoice: { due: bigint; paid: bigint }) => invoice.paid >= invoice.due;
-  if (invoices.some((invoice) => invoice.kind === "prepayment" && isPaid(invoice) && money(invoice) > 0n)) await startProject(tx, moment, { id: projectId, workspaceId });
+  if (invoices.some((invoice) => invoice.kind === "prepayment" && !isCancelled(invoice) && isPaid(invoice) && money(invoice) > 0n)) await startProject(tx, moment, { id: projectId, workspaceId });
   if (!invoices.every(isPaid)) return;
   const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
   const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });

@@ -15,6 +15,7 @@ import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/g
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { madeBy } from "./begin-payment.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { draftLostDiscount } from "./grant-early.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
 import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
@@ -113,6 +114,7 @@ async function takeOff(tx: Tx, now: Date, payment: Payment, amount: number, why:
   for (const { invoiceId, amount: taken } of takeBack(amount, moneyOfPayment(payment), await bookedOn(tx, payment.id))) {
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
     await book(tx, now, invoice, { ...why, amount: -taken, paymentId: payment.id });
+    await draftLostDiscount(tx, { now }, invoiceId);
   }
   await tx.payment.update({ where: { id: payment.id }, data: { returned: { increment: BigInt(amount) } } });
 }

@@ -47,3 +47,18 @@ export function byInvoice(bookings: Part[]): Part[] {
   for (const { invoiceId, amount } of bookings) sums.set(invoiceId, sum([sums.get(invoiceId) ?? 0, amount]));
   return [...sums].map(([invoiceId, amount]) => ({ invoiceId, amount })).filter(({ amount }) => amount > 0);
 }
+
+/** Spreads money over invoices in their order: first what is asked for of each, then what is open beyond that; what no invoice takes goes with the last. */
+export function spreadOver(amount: number, invoices: { invoiceId: string; asked: number; open: number }[]): Part[] {
+  let left = amount;
+  const take = (most: number) => {
+    const taken = Math.max(0, Math.min(left, most));
+    left -= taken;
+    return taken;
+  };
+  const first = invoices.map(({ asked, open }) => take(Math.min(asked, open)));
+  const parts = invoices.map(({ invoiceId, open }, index) => ({ invoiceId, amount: (first[index] ?? 0) + take(open - (first[index] ?? 0)) })).filter((part) => part.amount > 0);
+  const last = parts.at(-1);
+  if (last) last.amount += left;
+  return parts;
+}

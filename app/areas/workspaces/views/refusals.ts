@@ -62,6 +62,8 @@ const SENTENCES: Record<string, string> = {
   "nothing-open": "Nothing is open of this invoice.",
   "plan-dates": "A plan has 2 to 12 dates, from today on.",
   "plan-sum": "The parts must come to what is open, each to more than nothing.",
+  "final-stands": "The final invoice has billed this already; correct that one instead.",
+  "sample-studio": "The sample studio takes no real money. Set up your own studio, or use a test key.",
   "not-cancelled": "Only an invoice that a credit note has taken back in full is issued anew.",
   "credit-note-credited": "A credit note isn't corrected by another one. Issue an invoice instead.",
   disputed: "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",

@@ -77,8 +77,8 @@ export type CardGateway = {
   liveMode: boolean;
   /** Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever asked about where they were made. */
   accountId: string;
-  /** Asks for nothing but whether the key is good. @throws CardProviderError */
-  check(): Promise<void>;
+  /** Asks whether the key is good. Returns the account's own id there, empty where the key may not read it. @throws CardProviderError */
+  check(): Promise<string>;
   /** Has the provider send its events to this address. Returns the secret that they are signed with. @throws CardProviderError */
   listen(url: string): Promise<string>;
   /** What came in since then. */

@@ -35,6 +35,7 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
         const isRefused = error instanceof Stripe.errors.StripeAuthenticationError || error instanceof Stripe.errors.StripePermissionError;
         throw isRefused ? new CardProviderError(error.message, true, true) : asProviderError(error);
       }
+      return stripe.accounts.retrieveCurrent().then(({ id }) => id, () => "");
     },
     async listen(url) {
       const endpoint = await asking(() => stripe.webhookEndpoints.create({ url, enabled_events: EVENTS, description: "Milepost" }));

@@ -7,6 +7,7 @@ CREATE TABLE "CardAccount" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "workspaceId" TEXT NOT NULL,
     "liveMode" BOOLEAN NOT NULL,
+    "providerId" TEXT NOT NULL DEFAULT '',
     "hint" TEXT NOT NULL,
     "keyCipher" TEXT NOT NULL,
     "webhookCipher" TEXT NOT NULL DEFAULT '',

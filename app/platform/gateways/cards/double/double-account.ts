@@ -3,12 +3,13 @@ import qs from "qs";
 import type { Returns } from "./double-returns.server.ts";
 import { intentOf, type DoubleSession } from "./double-objects.ts";
 
-type Request = { method: string; path: string; query: string; body: string };
+type Request = { method: string; path: string; query: string; body: string; /** The key that asks: its first six characters stand for the account. */ key: string };
 type Account = { sessions: Map<string, DoubleSession>; listeners: { url: string; secret: string }[]; forgotten: Set<string>; customers: Map<string, string>; mood: Returns["mood"] };
 
 /** What an account is asked for beside its payments: whether its key is good, where to send events, and what came in. */
-export function accountAnswer({ method, path, query, body }: Request, { sessions, listeners, forgotten, customers, mood }: Account): [number, unknown] | null {
+export function accountAnswer({ method, path, query, body, key }: Request, { sessions, listeners, forgotten, customers, mood }: Account): [number, unknown] | null {
   if (method === "GET" && path === "/v1/balance") return [200, { object: "balance", livemode: false, available: [], pending: [] }];
+  if (method === "GET" && path === "/v1/account") return [200, { id: `acct_${key.split("_")[2]?.slice(0, 6) ?? ""}`, object: "account" }];
   if (method === "POST" && path === "/v1/webhook_endpoints") {
     const { url = "", enabled_events: events } = qs.parse(body) as { url?: string; enabled_events?: string[] };
     const listener = { url, secret: `whsec_${randomBytes(12).toString("hex")}` };
@@ -28,7 +29,7 @@ export function accountAnswer({ method, path, query, body }: Request, { sessions
   return [200, { object: "list", url: path, has_more: false, data: paid.map((session) => ({ ...intentOf(session), amount_received: session.intentStatus === "succeeded" ? session.amount : 0 })) }];
 }
 
-function customerAnswer({ method, query, body }: Omit<Request, "path">, customers: Map<string, string>): [number, unknown] {
+function customerAnswer({ method, query, body }: Omit<Request, "path" | "key">, customers: Map<string, string>): [number, unknown] {
   const objectOf = ([id, email]: [string, string]) => ({ id, object: "customer", email, livemode: false, metadata: {} });
   if (method === "GET") {
     const { email } = qs.parse(query) as { email?: string };

@@ -8,7 +8,7 @@ import { makeReturns, refusal, type Returns } from "./double-returns.server.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
 
 export type DoubleOptions = { port: number; webhookUrl: string; webhookSecret: string };
-export type ReceivedRequest = { method: string; path: string; query: string; body: string; contentType: string | undefined; idempotencyKey: string | undefined };
+export type ReceivedRequest = { method: string; path: string; query: string; body: string; contentType: string | undefined; key: string; idempotencyKey: string | undefined };
 
 export type StripeDouble = Returns & {
   url: string;
@@ -176,11 +176,11 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     const body = Buffer.concat(chunks).toString("utf8");
     const method = incoming.method ?? "GET";
     if (path.startsWith("/v1/")) {
-      const request: ReceivedRequest = { method, path, query: query.slice(1), body, contentType: incoming.headers["content-type"], idempotencyKey: incoming.headers["idempotency-key"] as string | undefined };
+      const request: ReceivedRequest = { method, path, query: query.slice(1), body, contentType: incoming.headers["content-type"], key: keyOf(incoming), idempotencyKey: incoming.headers["idempotency-key"] as string | undefined };
       double.requests.push(request);
+      const { key } = request;
       const mood = method !== "POST" ? "succeeds" : path === "/v1/refunds" ? double.mood.refund : path === "/v1/payment_intents" ? double.mood.charge : "succeeds";
       if (mood === "429") return void response.writeHead(429, { "content-type": "application/json", "stripe-should-retry": "false" }).end(JSON.stringify({ error: { type: "invalid_request_error", code: "rate_limit", message: "Too many requests" } }));
-      const key = /^Bearer (\S+)$/u.exec(incoming.headers.authorization ?? "")?.[1] ?? "";
       if (double.badKeys.has(key)) return void response.writeHead(401, { "content-type": "application/json" }).end(JSON.stringify({ error: { type: "invalid_request_error", message: "Invalid API Key provided" } }));
       const [status, content] = await once(request);
       if (mood === "works-then-hangs-up") return void incoming.socket.destroy();
@@ -203,6 +203,8 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   double.url = `http://127.0.0.1:${typeof address === "object" && address ? address.port : options.port}`;
   return double;
 }
+
+const keyOf = (incoming: IncomingMessage): string => /^Bearer (\S+)$/u.exec(incoming.headers.authorization ?? "")?.[1] ?? "";
 
 function html(response: ServerResponse, text: string): void {
   response.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(text);
