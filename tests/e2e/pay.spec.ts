@@ -64,6 +64,7 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("Discount for paying early, in %").fill("2");
     await page.getByLabel("… within so many days").fill("20");
     await page.getByLabel("Clients may pay an amount of their own, in parts").check();
+    await page.getByLabel("Clients may have their card kept for the agreed payments").check();
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("This number has a slip in it; compare it with your bank's.")).toBeVisible();
     await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
@@ -128,6 +129,8 @@ test.describe.serial("the client's ways to pay", () => {
       await expect(page.getByText(/The client said on/u)).toBeVisible();
       await page.getByLabel("Amount (EUR)").fill("120.50");
       await page.getByRole("button", { name: "Record the payment" }).click();
+      await expect(page.getByText("Open of €300.00")).toBeVisible();
+      await expect(page.getByText("€179.50").first()).toBeVisible();
       await guest.goto(forClient(invoice));
       await expect(guest.getByText(/€120.50 has arrived already/u)).toBeVisible();
       await guest.context().close();
@@ -182,6 +185,69 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.goto(forClient(invoice));
     await expect(guest.getByText("Paid", { exact: true })).toHaveCount(1);
     await guest.context().close();
+  });
+
+  test("with a card that he lets be kept, and takes back in one click", async ({ browser, milepost }) => {
+    const invoice = await issue("Sezon wiosenny", "60.00");
+    const guest = await asGuest(browser, milepost, { viewport: PHONE });
+    await guest.goto(forClient(invoice));
+    await guest.getByLabel(/^Keep this card/u).check();
+    await guest.getByRole("button", { name: /by card$/u }).click();
+    await payAtStripe(guest, CARD.good);
+    await expect(guest).toHaveURL(/invoices/u);
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText(/^Visa … 4242 is kept/u)).toBeVisible();
+    await expectAccessible(guest);
+    await picture(guest, "kept-card");
+    await guest.getByRole("button", { name: "Charge nothing more and remove the card" }).click();
+    await expect(guest.getByText(/is kept/u)).toHaveCount(0);
+    await guest.context().close();
+  });
+
+  test("by a transfer to Stripe's account: the page says how it is sent, and asks for nothing twice", async ({ browser, milepost }) => {
+    const invoice = await issue("Nuty", "45.00");
+    const guest = await asGuest(browser, milepost, { viewport: DESKTOP });
+    await guest.goto(forClient(invoice));
+    await guest.getByRole("button", { name: /by card$/u }).click();
+    await guest.getByRole("button", { name: "Pay by transfer to Stripe (arrives later)" }).click();
+    await expect(guest).toHaveURL(/invoices/u);
+    await guest.goto(forClient(invoice));
+    await expect(guest.getByText("You chose to pay by transfer to Stripe's account.")).toBeVisible();
+    await expect(guest.getByRole("link", { name: "How to send it" })).toBeVisible();
+    await expect(guest.getByRole("button", { name: /by card$/u })).toHaveCount(0);
+    await picture(guest, "stripe-transfer");
+    await guest.context().close();
+  });
+
+  test("she connects a Stripe account of her own, keeps a rate, and sees that Stripe and her books say the same", async ({ milepost }) => {
+    await page.goto(`${milepost.url}/app/settings/cards`);
+    await page.getByLabel("Secret or restricted key").fill("pk_live_wrong_kind");
+    await page.getByRole("button", { name: "Connect it" }).click();
+    await expect(page.getByText(/^This is no secret key/u)).toBeVisible();
+    await page.getByLabel("Secret or restricted key").fill("sk_test_choirstudio77");
+    await page.getByRole("button", { name: "Connect it" }).click();
+    await expect(page.getByText(/To your own Stripe account, sk_test_…io77/u)).toBeVisible();
+    await expect(page.getByText("sk_test_choirstudio77")).toHaveCount(0);
+    await expectAccessible(page);
+    await picture(page, "settings-cards");
+    await page.getByRole("button", { name: "Use the installation's account again" }).click();
+    await expect(page.getByText(/^To the installation's Stripe account/u)).toBeVisible();
+    await page.goto(`${milepost.url}/app/settings/rates`);
+    await page.getByLabel("Currency").fill("usd");
+    await page.getByLabel(/^In /u).fill("three");
+    await page.getByRole("button", { name: "Keep the rate" }).click();
+    await expect(page.getByText(/^Enter a currency, a day and a rate/u)).toBeVisible();
+    await expect(page.getByLabel(/^In /u)).toHaveValue("three");
+    await page.getByLabel(/^In /u).fill("0,8642");
+    await page.getByRole("button", { name: "Keep the rate" }).click();
+    await expect(page.getByRole("cell", { name: "0.8642" })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "settings-rates");
+    await page.goto(`${milepost.url}/app/money`);
+    await page.getByRole("link", { name: "Stripe and your books compared" }).click();
+    await expect(page.getByText("Both say the same.", { exact: true })).toBeVisible();
+    await expectAccessible(page);
+    await picture(page, "differences");
   });
 
   test("in two tabs at once it is paid once: the other tab is told, and nobody is charged twice", async ({ browser, milepost }) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
 import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
@@ -26,7 +27,7 @@ let studio: Studio;
 let world: StripeWorld;
 beforeAll(async () => {
   world = await stripeWorld();
-  studio = await makeStudio();
+  studio = await makeStudio({ earlyRate: 200, earlyDays: 7, ownAmounts: true });
 });
 afterAll(() => world.stop());
 
@@ -82,12 +83,14 @@ const issue = (net: number): Step => async ({ project }) => {
   const { db } = database();
   await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net }, { description: "More", quantity: 1, net: 3_333 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
 };
-const payByCard = (at: number, several: boolean, method: string): Step => async (ship) => {
+const payByCard = (at: number, several: boolean, method: string, share = 100): Step => async (ship) => {
   const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid).map(({ id }) => id);
   const first = pickOne(open, at);
   if (!first) return;
   let url = "";
-  if (!(await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: several ? open : [first], baseUrl: BASE_URL }).then((page) => (url = page))))) return;
+  const { due, paid } = await database().db.invoice.findUniqueOrThrow({ where: { id: first } });
+  const wish = share < 50 ? Math.max(1, floor((Number(due - paid) * share) / 100)) : share < 75 ? ("all" as const) : ("asked" as const);
+  if (!(await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: several ? open : [first], wish, baseUrl: BASE_URL }).then((page) => (url = page))))) return;
   const session = world.double.sessions.get(url.split("/").at(-1)!)!;
   ship.pages.add(session.id);
   if (session.status !== "open") return;
@@ -146,6 +149,13 @@ const reissue = (at: number): Step => async (ship) => {
   await database().db.client.update({ where: { id: ship.project.clientId }, data: { address: `Pilies ${at}` } });
   const order = { projectId: ship.project.projectId, invoiceId: invoice.id, baseUrl: BASE_URL };
   await Promise.all([allowRefusal(reissueInvoice(member(), order)), allowRefusal(reissueInvoice(member(), order))]);
+};
+/** What is open is spread over dates, or is one sum again. */
+const plan = (at: number, count: number): Step => async (ship) => {
+  const invoice = pickOne((await invoicesOf(ship)).filter(({ due, paid }) => due > paid), at);
+  if (!invoice) return;
+  const order = { projectId: ship.project.projectId, invoiceId: invoice.id };
+  await allowRefusal(count === 1 ? dropPlan(member(), order) : agreePlan(member(), { ...order, count, firstOn: studio.context().today, step: "week" }));
 };
 const crash = (after: number): Step => async () => {
   fuse = after;
@@ -214,7 +224,7 @@ const share = fc.integer({ min: 1, max: 100 });
 const named = (name: string, step: Step) => ({ step, [fc.toStringMethod]: () => name });
 const steps = fc.oneof(
   { weight: 2, arbitrary: fc.integer({ min: 1, max: 90_000 }).map((net) => named(`issue ${net}`, issue(net))) },
-  { weight: 4, arbitrary: fc.tuple(at, fc.boolean(), fc.constantFrom(CARD, SEPA, BANK_TRANSFER)).map(([a, b, c]) => named(`pay ${a} ${b} ${c}`, payByCard(a, b, c))) },
+  { weight: 4, arbitrary: fc.tuple(at, fc.boolean(), fc.constantFrom(CARD, SEPA, BANK_TRANSFER), share).map(([a, b, c, d]) => named(`pay ${a} ${b} ${c} ${d}%`, payByCard(a, b, c, d))) },
   { weight: 2, arbitrary: at.map((a) => named(`open ${a}`, openPage(a))) },
   { weight: 2, arbitrary: at.map((a) => named(`pay open ${a}`, payOpenPage(a))) },
   { weight: 2, arbitrary: fc.tuple(at, fc.constantFrom("succeed" as const, "fail" as const)).map(([a, b]) => named(`bank ${b} ${a}`, bankDecides(a, b))) },
@@ -230,6 +240,7 @@ const steps = fc.oneof(
   { weight: 1, arbitrary: at.map((a) => named(`apply ${a}`, apply(a))) },
   { weight: 2, arbitrary: fc.tuple(at, share, fc.boolean()).map(([a, b, c]) => named(`line ${a} ${b * 2}% ${c}`, bookLine(a, b, c))) },
   { weight: 1, arbitrary: at.map((a) => named(`reissue ${a}`, reissue(a))) },
+  { weight: 2, arbitrary: fc.tuple(at, fc.integer({ min: 1, max: 4 })).map(([a, b]) => named(`plan ${a} in ${b}`, plan(a, b))) },
   { weight: 3, arbitrary: fc.nat(3).map((a) => named(`crash ${a}`, crash(a))) },
 );
 
@@ -264,7 +275,10 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
     expect(sum(bookings.filter(({ paymentId }) => paymentId === payment.id).map(({ amount }) => amount))).toBe(Number(payment.booked));
     if (payment.status !== "succeeded") expect([payment.booked, payment.returned]).toEqual([0n, 0n]);
   }
+  const plans = await db.planDate.findMany({ where, orderBy: { position: "asc" } });
   for (const invoice of invoices) {
+    // By when the next part is due follows from the plan and the bookings alone.
+    expect(invoice.payBy).toBe(plans.find(({ invoiceId, upTo }) => invoiceId === invoice.id && upTo > invoice.paid)?.dueOn ?? invoice.dueOn);
     const own = bookings.filter(({ invoiceId }) => invoiceId === invoice.id);
     expect(sum(own.map(({ amount }) => amount))).toBe(Number(invoice.paid));
     // Never more than asked, never below nothing; a credit note the other way round.
