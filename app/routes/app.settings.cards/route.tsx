@@ -48,7 +48,13 @@ export async function action({ request }: ActionFunctionArgs) {
   return refused(submission.reply({ fieldErrors: { secretKey: [problem] }, hideFields: ["secretKey", "webhookSecret"] }));
 }
 
+/** What was kept leaves an empty form. */
 export default function CardSettings() {
+  const { account } = useLoaderData<typeof loader>();
+  return <CardForm key={`${account?.webhook} ${account?.hint} ${account?.hearsEvents}`} />;
+}
+
+function CardForm() {
   const { account, installation } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<{ secretKey: string; webhookSecret: string; isSame: string }>({ id: "cards", lastResult: useActionData<typeof action>()?.result as never });
@@ -65,7 +71,7 @@ export default function CardSettings() {
             {account.hearsEvents ? (
               <p className="text-good mt-1 text-sm">Stripe tells this installation what happens, as it happens.</p>
             ) : (
-              <p className="text-muted mt-1 max-w-[62ch] text-sm break-words">{`Milepost asks Stripe every few minutes. To hear it at once, add a webhook in Stripe's dashboard to ${account.webhook} and enter the key again with its signing secret.`}</p>
+              <p className="text-muted mt-1 max-w-[62ch] text-sm [overflow-wrap:anywhere]">{`Milepost asks Stripe every few minutes. To hear it at once, add a webhook in Stripe's dashboard to ${account.webhook} and enter the key again with its signing secret.`}</p>
             )}
             <Form method="post" className="mt-4">
               <button name="intent" value="end-card-account" className="button">

@@ -41,7 +41,7 @@ export default function Rates() {
     <SettingsFrame title="Exchange rates" links={settingsLinks("owner")} saved={search.has("saved") && !answer}>
       <p className="mb-6 max-w-[62ch]">{`Where a project is in another currency, the law of many countries wants the tax in yours too. Each invoice takes the newest rate of the last 31 days; it stands on the invoice. Rates are what one unit is worth in ${home}.`}</p>
       <FormError errors={answer ? [refusalText(answer.reason)] : []} />
-      <Form method="post" className="flex flex-wrap items-end gap-4">
+      <Form key={`${rates.length} ${rates[0]?.rate}`} method="post" className="flex flex-wrap items-end gap-4">
         {field("currency", "Currency", { maxLength: 3, size: 4, defaultValue: currencies[0] ?? "" })}
         {field("day", "Of the day", { type: "date", max: today, defaultValue: today })}
         {field("rate", `In ${home}`, { inputMode: "decimal", size: 10, defaultValue: "" })}
@@ -56,7 +56,7 @@ export default function Rates() {
           <thead className="text-muted text-sm">
             <tr>
               {["Currency", "Day", `In ${home}`, "By"].map((head) => (
-                <th key={head} scope="col" className="py-1 font-normal">
+                <th key={head} scope="col" className="py-1 pr-4 font-normal">
                   {head}
                 </th>
               ))}
@@ -65,9 +65,9 @@ export default function Rates() {
           <tbody>
             {rates.map(({ currency, day, rate, source }) => (
               <tr key={currency + day} className="border-line border-t">
-                <td className="py-2">{currency}</td>
-                <td className="py-2">{formatPlainDay(day, "en")}</td>
-                <td className="figures py-2">{rate}</td>
+                <td className="py-2 pr-4">{currency}</td>
+                <td className="py-2 pr-4">{formatPlainDay(day, "en")}</td>
+                <td className="figures py-2 pr-4">{rate}</td>
                 <td className="text-muted py-2">{source}</td>
               </tr>
             ))}

@@ -12,7 +12,7 @@ const whole = {
   deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] },
   parts: { orderBy: { payment: { startedAt: "asc" } }, include: { payment: { include: { reversal: true, refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { openedAt: "asc" } } } } } },
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true } },
+  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true, earlyRate: true } },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
   plan: { orderBy: { position: "asc" } },
   transmissions: { orderBy: { createdAt: "asc" }, select: { network: true, status: true, reference: true, reason: true } },

@@ -23,7 +23,7 @@ type Source = {
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; instructionsUrl: string; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
-  creditNotes: { id: string; number: string; issuedOn: Day; due: number }[];
+  creditNotes: { id: string; number: string; issuedOn: Day; due: number; /** Of a discount for paying early. */ earlyRate: number }[];
 };
 
 export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string };
@@ -100,7 +100,7 @@ function pick({ id, number, title, kind, currency, issuedOn, dueOn, payBy, early
   return {
     id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
-    creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due })),
+    creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due, isDiscount: note.earlyRate > 0 })),
     lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, unitPrice: line.unitPrice, net: line.net })),
     deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, gross: deduction.gross })),
   };

@@ -7,7 +7,7 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const { why } = invoice.asked;
   if (why === "own") return <p className="mt-1 max-w-[62ch]">{words.pay.ownText}</p>;
-  if (why === "part") return <p className="mt-1 max-w-[62ch]">{words.pay.partText(invoice.payBy)}</p>;
+  if (why === "part") return <p className="mt-1 max-w-[62ch]">{words.pay.partText}</p>;
   return invoice.early && why === "early" ? <p className="text-good mt-1 max-w-[62ch]">{`${words.pay.early(money(invoice.early.off), invoice.early.on)} ${words.pay.whole(money(invoice.balance))}`}</p> : null;
 }
 

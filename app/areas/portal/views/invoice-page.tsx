@@ -36,7 +36,8 @@ export function InvoicePage(props: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPaid = invoice.state === "paid";
   const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.meant - payment.overpaid : 0), 0);
-  const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid > arrived ? "set-off" : "payment";
+  const discount = invoice.creditNotes.reduce((total, note) => total + (note.isDiscount ? -note.due : 0), 0);
+  const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid - discount > arrived ? "set-off" : "payment";
   return (
     <article className="space-y-12">
       <header>
