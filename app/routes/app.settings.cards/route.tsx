@@ -86,7 +86,7 @@ function CardForm() {
       <Form method="post" {...getFormProps(form)} className="mt-10 space-y-5">
         <h2 className="text-xl">{account ? "Another key or account" : "Use your own account"}</h2>
         <FormError errors={form.errors} id={form.errorId} />
-        <TextField field={fields.secretKey} label="Secret or restricted key" type="password" autoComplete="off" spellCheck={false} hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Checkout Sessions, Refunds and Webhook Endpoints, and to read Payment Intents, Disputes and the balance." />
+        <TextField field={fields.secretKey} label="Secret or restricted key" type="password" autoComplete="off" spellCheck={false} hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance." />
         <TextField field={fields.webhookSecret} label="Signing secret of a webhook (optional)" type="password" autoComplete="off" spellCheck={false} hint="Only when you set one up by hand. Where this installation has a public https address, Milepost does it for you." />
         {account ? <Checkbox field={fields.isSame} label="It is another key of the account in use" hint="Only needed for restricted keys that may not read the account; others are recognised." /> : null}
         <p className="text-muted max-w-[62ch] text-sm">Payments that were begun by another account stay with it: they are booked, refunded and disputed there. Tests and real money never mix.</p>

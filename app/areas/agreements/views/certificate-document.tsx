@@ -3,22 +3,20 @@ import type { Certificate } from "#app/areas/agreements/queries/find-certificate
 import { certificateWords, type CertificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
 import type { AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
+import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 import { Foot, pageStyles } from "./agreement-document.tsx";
 
 export type CertificateDocumentProps = Certificate & { originalSha256: string; verifyUrl: string };
 
-const styles = StyleSheet.create({
-  title: { fontFamily: "Display", fontWeight: 500, fontSize: 22, lineHeight: 1.2, marginBottom: 6 },
-  section: { fontFamily: "Display", fontWeight: 500, fontSize: 13.5, lineHeight: 1.3, marginTop: 18, marginBottom: 4 },
-  text: { fontSize: 9, lineHeight: 1.45, color: "#665f54" },
-  row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 3.5 },
-  label: { width: 118, fontSize: 8.5, lineHeight: 1.45, color: "#665f54" },
-  value: { flex: 1, fontSize: 9, lineHeight: 1.45 },
-  // In a column, a text that flexes would have no height.
-  entry: { fontSize: 9, lineHeight: 1.45 },
-  hash: { fontSize: 6.5, lineHeight: 1.4, color: "#665f54" },
-  at: { width: 118, fontSize: 8.5, lineHeight: 1.45 },
-});
+const styles = {
+  ...factStyles,
+  ...StyleSheet.create({
+    // In a column, a text that flexes would have no height.
+    entry: { fontSize: 9, lineHeight: 1.45 },
+    hash: { fontSize: 6.5, lineHeight: 1.4, color: "#665f54" },
+    at: { width: 118, fontSize: 8.5, lineHeight: 1.45 },
+  }),
+};
 
 const utc = (instant: Date | string) => `${new Date(instant).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 

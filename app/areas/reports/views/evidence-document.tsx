@@ -1,19 +1,11 @@
-import { Document, Page, StyleSheet, Text, View } from "@react-pdf/renderer";
+import { Document, Page, Text, View } from "@react-pdf/renderer";
 import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
 import type { Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
 import { Foot, pageStyles } from "#app/areas/agreements/views/agreement-document.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
+import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 
 export type EvidenceDocumentProps = { evidence: Evidence; /** A sentence of the client's history page for each activity. */ happened: { at: Date; text: string }[] };
-
-const styles = StyleSheet.create({
-  title: { fontFamily: "Display", fontWeight: 500, fontSize: 22, lineHeight: 1.2, marginBottom: 6 },
-  section: { fontFamily: "Display", fontWeight: 500, fontSize: 13.5, lineHeight: 1.3, marginTop: 18, marginBottom: 4 },
-  text: { fontSize: 9, lineHeight: 1.45, color: "#665f54" },
-  row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 3.5 },
-  label: { width: 118, fontSize: 8.5, lineHeight: 1.45, color: "#665f54" },
-  value: { flex: 1, fontSize: 9, lineHeight: 1.45 },
-});
 
 const utc = (at: Date | null) => (at ? `${at.toISOString().slice(0, 19).replace("T", " ")} UTC` : "");
 const REVIEWS = { approved: "approved", changes_requested: "asked for changes" } as const;
@@ -27,8 +19,8 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
   return (
     <Document title={`Evidence for payment ${payment.intentId}`} author={studio} language="en">
       <Page size="A4" style={pageStyles.page}>
-        <Text style={styles.title}>{`What ${client.name} agreed to, received and approved`}</Text>
-        <Text style={styles.text}>{`Put together by ${studio} from the records of their client portal. Every time is UTC.`}</Text>
+        <Text style={factStyles.title}>{`What ${client.name} agreed to, received and approved`}</Text>
+        <Text style={factStyles.text}>{`Put together by ${studio} from the records of their client portal. Every time is UTC.`}</Text>
         <Rows
           title="The payment"
           rows={[
@@ -64,14 +56,14 @@ function Rows({ title, rows }: { title?: string; rows: [string, string][] }) {
   return (
     <View>
       {title ? (
-        <Text style={styles.section} minPresenceAhead={36}>
+        <Text style={factStyles.section} minPresenceAhead={36}>
           {title}
         </Text>
       ) : null}
       {said.map(([label, value], index) => (
-        <View key={index} style={styles.row} wrap={false}>
-          <Text style={styles.label}>{label}</Text>
-          <Text style={styles.value}>{value.replace(/\n/gu, " ").replace(/\u202f/gu, "\u00a0")}</Text>
+        <View key={index} style={factStyles.row} wrap={false}>
+          <Text style={factStyles.label}>{label}</Text>
+          <Text style={factStyles.value}>{value.replace(/\n/gu, " ").replace(/\u202f/gu, "\u00a0")}</Text>
         </View>
       ))}
     </View>
