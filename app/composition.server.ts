@@ -10,6 +10,7 @@ import { findAccountById, findCardAccount, listCardAccounts } from "#app/areas/p
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
 import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
 import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
 import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
@@ -149,7 +150,7 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const accent = correctAccent(invoice.project.workspace.accent).light;
-  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, early: earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, order: invoice.seller.country === "PL" ? await orderOf(invoice) : [], early: earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
   if (eInvoiceProblems(invoice).length > 0) return pdf;
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);
@@ -165,11 +166,14 @@ export function eInvoiceNetwork(): EInvoiceNetwork | null {
   return name && folder ? folderNetwork({ name, folder }) : null;
 }
 
+/** What a deposit is for, as it was signed by then. */
+const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) => (kind === "prepayment" ? ((await findAgreedLines(database().db, projectId, createdAt)) ?? []) : []);
+
 /** An invoice in the form that a network reads, or why it has none. */
 export async function networkForm(invoice: WholeInvoice, form: EInvoiceNetwork["form"]): Promise<{ xml: string } | { problems: string[] }> {
   if (form === "ubl") return invoiceUbl(invoice);
   const problems = fa3Problems(invoice);
-  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of(invoice)) };
+  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of({ ...invoice, order: await orderOf(invoice) })) };
 }
 
 /** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */

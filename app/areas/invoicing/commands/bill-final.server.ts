@@ -1,8 +1,6 @@
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import { chargeOf, discountOf, readAgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
@@ -21,7 +19,6 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     await tx.project.findUnique({
       where: { id: projectId },
       include: {
-        agreements: { where: { status: "in_force" }, orderBy: { signedAt: "asc" }, select: { kind: true, scope: true, effects: true, locale: true } },
         instalments: { orderBy: { position: "asc" } },
         invoices: { select: { instalmentId: true } },
       },
@@ -31,7 +28,7 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
   // What was signed is billed, whatever stands in the tables.
-  const lines = linesOf(project.agreements);
+  const lines = present(await findAgreedLines(tx, projectId), "agreement");
   const deductions = await listDeductible(tx, projectId);
   if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;
   const recipients = await listViewers(tx, projectId, "pay");
@@ -45,20 +42,4 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
     lines,
     deductions,
   });
-}
-
-type SignedDocument = { kind: "original" | "amendment"; scope: string; effects: string; locale: string };
-
-/** Every charge that both sides signed: what was agreed at first, its discount, and each change as a line of its own. */
-function linesOf(agreements: SignedDocument[]): { description: string; quantity: number; net: number }[] {
-  const original = present(agreements.find(({ kind }) => kind === "original"), "agreement");
-  const scope = readAgreedScope(original.scope);
-  const words = agreementWords(original.locale);
-  const { changes } = inForce(scope, agreements.filter(({ kind }) => kind === "amendment").map(({ effects }) => JSON.parse(effects) as ChangeEffects));
-  const discount = discountOf(scope);
-  return [
-    ...scope.deliverables.map((item) => ({ description: item.title, quantity: item.quantity, net: chargeOf(item) })),
-    ...(discount > 0 ? [{ description: words.discount(scope.discount.reason), quantity: 1, net: -discount }] : []),
-    ...changes.map(({ number, title, price }) => ({ description: words.changeTitle(number, title), quantity: 1, net: price })),
-  ].filter(({ net }) => net !== 0);
 }

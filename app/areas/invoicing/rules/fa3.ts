@@ -5,7 +5,7 @@ import type { PartySnapshot } from "./party-snapshot.ts";
 import type { Tax, TaxCategory } from "./tax.ts";
 
 type Tree = { [name: string]: Tree | Tree[] | string | null | undefined };
-export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null };
+export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null; /** What a deposit is for: the whole order as it was signed, net in minor units. */ order?: { description: string; quantity: number; net: number }[] };
 
 /** Member states as FA(3) lists them for NrVatUE: Greece is EL. */
 const EU = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PT RO SE SI SK".split(" "));
@@ -101,11 +101,14 @@ function lineOf(line: Fa3Source["lines"][number], index: number, money: (amount:
   };
 }
 
-/** What the advance is for. The document knows the advance alone, so that is the order it names. */
-function orderOf({ lines, gross }: Fa3Source, money: (amount: number) => string): Tree {
+/** The order that an advance is for, whole and with its tax (ustawa o VAT, art. 106f ust. 1 pkt 4); where none is known, the advance itself. */
+function orderOf({ lines, gross, order = [] }: Fa3Source, money: (amount: number) => string): Tree {
+  const [first] = lines;
+  const ordered = order.length > 0 && first ? order.map((line) => ({ ...first, description: line.quantity > 1 ? `${line.description} × ${line.quantity}` : line.description, net: line.net })) : lines;
+  const net = sum(ordered.map((line) => line.net));
   return {
-    WartoscZamowienia: money(gross),
-    ZamowienieWiersz: lines.map((line, index) => ({ NrWierszaZam: String(index + 1), P_7Z: token(line.description), P_8AZ: "szt.", P_8BZ: "1", P_9AZ: money(line.net), P_11NettoZ: money(line.net), P_11VatZ: money(share(line.net, line.taxRate)), P_12Z: rateOf({ category: line.taxCategory, rate: line.taxRate }) })),
+    WartoscZamowienia: money(ordered === lines ? gross : net + share(net, first?.taxRate ?? 0)),
+    ZamowienieWiersz: ordered.map((line, index) => ({ NrWierszaZam: String(index + 1), P_7Z: token(line.description), P_8AZ: "szt.", P_8BZ: line.net < 0 ? "-1" : "1", P_9AZ: money(Math.abs(line.net)), P_11NettoZ: money(line.net), P_11VatZ: money(share(line.net, line.taxRate)), P_12Z: rateOf({ category: line.taxCategory, rate: line.taxRate }) })),
   };
 }
 

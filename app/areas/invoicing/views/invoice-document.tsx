@@ -5,6 +5,7 @@ import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { formatCountry, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
+import { share } from "#app/kernel/money.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 
 export type InvoiceDocumentProps = {
@@ -14,6 +15,8 @@ export type InvoiceDocumentProps = {
   rounding: number; withheld: number; withholdingRate: number; note: string; buyerReference: string; homeCurrency: string; exchangeRate: string; homeTax: number;
   deductions: { number: string; issuedOn: string; gross: number }[];
   project: { title: string };
+  /** What a Polish deposit is for: the whole order, net (ustawa o VAT, art. 106f ust. 1 pkt 4). */
+  order: { description: string; quantity: number; net: number }[];
   earlyRate: number;
   early: { on: string; off: number } | null;
   reason: string;
@@ -97,6 +100,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           </View>
         </View>
         {invoice.homeCurrency ? <Text style={[styles.soft, { marginTop: 10 }]}>{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text> : null}
+        {invoice.order.length > 0 ? <Order invoice={invoice} money={money} words={words} /> : null}
         {invoice.early ? <Text style={[styles.text, { marginTop: 10 }]}>{set(words.earlyTerms(formatPercent(invoice.earlyRate, invoice.locale), day(invoice.early.on), formatMoney(invoice.due - invoice.early.off, invoice.currency, invoice.locale)))}</Text> : null}
         {invoice.note ? (
           <View style={{ marginTop: 16 }}>
@@ -106,6 +110,23 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
         {invoice.seller.iban && invoice.due > 0 ? <Transfer invoice={invoice} words={words} /> : null}
       </Page>
     </Document>
+  );
+}
+
+function Order({ invoice, money, words }: { invoice: InvoiceDocumentProps; money: (amount: number) => string; words: InvoiceWords }) {
+  const net = invoice.order.reduce((total, line) => total + line.net, 0);
+  const [tax] = invoice.taxes;
+  return (
+    <View style={{ marginTop: 18 }} wrap={false}>
+      <Text style={styles.strong}>{words.wholeOrder}</Text>
+      {invoice.order.map((line, index) => (
+        <View key={index} style={{ flexDirection: "row", paddingVertical: 2 }}>
+          <Text style={[styles.text, { flex: 1 }]}>{set(line.quantity > 1 ? `${line.description} × ${line.quantity}` : line.description)}</Text>
+          <Text style={styles.amount}>{money(line.net)}</Text>
+        </View>
+      ))}
+      <Sum label={`${words.net} · ${tax && tax.rate > 0 ? words.taxOn(set(formatPercent(tax.rate, invoice.locale))) : words.noTax} · ${words.total}`}>{`${money(net)} · ${money(share(net, tax?.rate ?? 0))} · ${money(net + share(net, tax?.rate ?? 0))}`}</Sum>
+    </View>
   );
 }
 
