@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     project: { id: actor.projectId, title: invoice.project.title },
     invoice: payViewOf(invoice, await offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
     wish: amount,
-    keptCard: await findKeptCard(context),
+    keptCard: actor.rights.includes("pay") ? await findKeptCard(context) : null,
     canKeep: workspace.keepCards,
     isTest: (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
     today,

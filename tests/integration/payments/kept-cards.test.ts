@@ -3,6 +3,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { announceCharges } from "#app/areas/payments/commands/announce-charges.server.ts";
 import { chargeKeptCards, settleChargeById } from "#app/areas/payments/commands/charge-kept-cards.server.ts";
+import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { removeKeptCard } from "#app/areas/payments/commands/remove-kept-card.server.ts";
@@ -119,6 +120,75 @@ describe("a kept card", () => {
     expect([atStripe(), await paid(id), await mails("charge-notice")]).toEqual([[], 21_000, 2]);
   });
 
+  test("isn't charged again for money that went back, nor while a payment is disputed", async () => {
+    const { db, projectId, issue, announce, charge, charges, paid } = await kept();
+    const id = await issue();
+    await announce(11);
+    await charge(14);
+    expect(await paid(id)).toBe(121_000);
+    const [payment] = await charges();
+    const session = [...world.double.sessions.values()].find(({ metadata }) => metadata.payment_id === payment!.id)!;
+    await world.double.refund(session.id, 1_000);
+    await expect.poll(() => paid(id)).toBe(120_000);
+    await announce(20);
+    expect(await charges()).toHaveLength(1);
+    const other = await issue();
+    await world.double.dispute((await db.payment.findFirstOrThrow({ where: { projectId, keptCardId: null, method: "card" } })).sessionId!);
+    await expect.poll(() => db.dispute.count({ where: { projectId } })).toBe(1);
+    await announce(20);
+    expect([(await charges()).length, await paid(other)]).toEqual([1, 0]);
+  });
+
+  test("that was taken back, or whose invoice was paid, while the provider was away isn't charged when it is back", async () => {
+    for (const meanwhile of ["removed", "paid"]) {
+      const { studio, project, projectId, issue, announce, charge, charges, atStripe } = await kept();
+      const id = await issue();
+      await announce(11);
+      world.double.mood.charge = "429";
+      await charge(14);
+      expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
+      if (meanwhile === "removed") await removeKeptCard(project.guest(), cardsByAccount);
+      else await recordPayment(studio.context(), { projectId, invoiceId: id, method: "transfer", amount: 121_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+      world.double.mood.charge = "succeeds";
+      await charge(15);
+      expect([atStripe(), (await charges()).map(({ status }) => status)]).toEqual([[], ["failed"]]);
+    }
+  });
+
+  test("needs its owner to have a way to stop it, the studio to offer it still, and the account that it uses", async () => {
+    const stopped = {
+      "link revoked": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) => db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } }),
+      "switched off": ({ db, studio }: Awaited<ReturnType<typeof kept>>) => db.workspace.update({ where: { id: studio.workspaceId }, data: { keepCards: false } }),
+      "project over": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) => db.project.update({ where: { id: projectId }, data: { status: "terminated" } }),
+      "account exchanged": ({ db, studio }: Awaited<ReturnType<typeof kept>>) => db.cardAccount.create({ data: { id: `other-${studio.workspaceId}`, workspaceId: studio.workspaceId, liveMode: false, hint: "", keyCipher: "", createdAt: new Date() } }),
+    };
+    for (const [why, stop] of Object.entries(stopped)) {
+      const [before, after] = [await kept(), await kept()];
+      await before.issue();
+      await after.issue();
+      await stop(before);
+      await before.announce(11);
+      await after.announce(11);
+      await stop(after);
+      await after.charge(14);
+      expect([why, await before.charges(), after.atStripe(), (await after.charges()).map(({ status }) => status)]).toEqual([why, [], [], ["cancelled"]]);
+    }
+  });
+
+  test("waits for a page that is open: it is closed first, and if it was just paid that counts", async () => {
+    const { project, issue, announce, charge, atStripe, paid } = await kept();
+    const id = await issue();
+    await announce(11);
+    world.double.delivers = false;
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await charge(14);
+    await charge(14);
+    expect(atStripe()).toEqual([]);
+    await closeAttempts({ ...systemContext(), now: new Date(Date.now() + 14 * 86_400_000) }, world.cards, (_id, error) => { throw error; });
+    await charge(14);
+    expect([atStripe(), await paid(id)]).toEqual([[], 121_000]);
+  });
+
   test("that is declined says so to the payers once, isn't tried again, and can be paid by hand", async () => {
     const { project, issue, announce, charge, charges, atStripe, paid, mails } = await kept();
     const id = await issue();
@@ -163,7 +233,7 @@ describe("a kept card", () => {
     expect(await settleChargeById(systemContext(), { ...world.cards, accountId: "another" }, payment!.id, event)).toBe(false);
   });
 
-  test.each(["tx 1", "findCharge", "charge", "tx 2", "done"])("is charged once when the process is killed (%s)", async (step) => {
+  test.each(["tx 1", "findCharge", "tx 2", "charge", "tx 3", "done"])("is charged once when the process is killed (%s)", async (step) => {
     const { issue, announce, charge, charges, atStripe, paid, mails } = await kept();
     const id = await issue();
     await announce(11);

@@ -2,6 +2,7 @@ import type { KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/mail.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { chargeDay } from "#app/areas/payments/rules/kept-cards.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
@@ -37,10 +38,12 @@ async function announce(tx: Tx, context: Context, card: KeptCard, invoiceId: str
   const { now, baseUrl } = context;
   const { projectId, workspaceId } = card;
   const invoice = await lockInvoice(tx, invoiceId);
-  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }, { keptCardId: { not: null }, status: { in: ["started", "failed"] } }] } });
-  const isKept = (await tx.keptCard.count({ where: { id: card.id, removedAt: null } })) > 0;
+  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }, { keptCardId: { not: null }, status: "started" }] } });
+  // What was declined isn't tried again by itself, until something of it was paid in another way.
+  const last = await tx.booking.findFirst({ where: { invoiceId }, orderBy: { createdAt: "desc" }, select: { createdAt: true } });
+  const declined = await tx.payment.count({ where: { ...attemptOn(invoiceId), keptCardId: card.id, status: "failed", settledAt: { gt: last?.createdAt ?? new Date(0) } } });
   const chargeOn = chargeDay(invoice.payBy, today);
-  if (invoice.due <= invoice.paid || held > 0 || !isKept || chargeOn === null) return;
+  if (invoice.due <= invoice.paid || held + declined > 0 || chargeOn === null || !(await mayCharge(tx, card, now)) || (await needsPerson(tx, invoice))) return;
   const { amount } = await askedNow(tx, invoice, chargeOn);
   await beginPayment(tx, { ...invoice, id: childId(projectId) }, [{ invoiceId, amount }], { method: "card", liveMode: card.liveMode, cardAccountId: card.cardAccountId, contactId: card.contactId, keptCardId: card.id, chargeOn, startedAt: now });
   await recordActivity(tx, context, { projectId, workspaceId, type: "payment.announced", subject: invoice.number, detail: chargeOn });

@@ -1,8 +1,9 @@
-import type { KeptCard, Payment } from "#generated/sqlite/client.ts";
+import type { Invoice, KeptCard, Payment } from "#generated/sqlite/client.ts";
 import { chargeFailedMail } from "#emails/mail.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { dayOf } from "#app/kernel/day.ts";
+import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -29,37 +30,57 @@ export async function chargeKeptCards(context: Context, cards: CardGateway, trou
       const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
       if (!card) continue;
       const today = dayOf(now, project.workspace.timeZone);
-      if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, today))))) continue;
-      await settleCharge(context, cards, { ...payment, card });
+      if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))) continue;
+      await settleCharge(context, cards, { ...payment, card }, today);
     } catch (error) {
       trouble(payment.id, error);
     }
   }
 }
 
-/** Whether the charge may be made now: exactly what was announced is still asked for, and the card is still kept. */
-async function beginCharge(tx: Tx, payment: Payment, today: string): Promise<boolean> {
+/** A notice counts for its day and the few after it; later the client is told anew. */
+const STALE_DAYS = 3;
+
+/** Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is paying it at this moment. */
+async function beginCharge(tx: Tx, payment: Payment, card: KeptCard, now: Date, today: Day): Promise<boolean> {
   const [part] = await tx.paymentPart.findMany({ where: { paymentId: payment.id } });
   if (!part) return false;
   const invoice = await lockInvoice(tx, part.invoiceId);
   const others = { ...attemptOn(invoice.id), id: { not: payment.id } };
-  const held = await tx.payment.count({ where: { ...others, OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] } });
-  if (held > 0) return false;
-  const isKept = (await tx.keptCard.count({ where: { id: payment.keptCardId ?? "", removedAt: null } })) > 0;
-  const isSame = invoice.due > invoice.paid && (await askedNow(tx, invoice, today)).amount >= minor(payment.amount);
-  const { count } = await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: isKept && isSame ? "processing" : "cancelled" } });
-  if (count === 0 || !isKept || !isSame) return false;
-  await tx.payment.updateMany({ where: { ...others, method: "card", status: "started" }, data: { status: "cancelled", closePending: true } });
-  return true;
+  const isFresh = (payment.chargeOn ?? "") >= addDays(today, -STALE_DAYS);
+  if (!isFresh || !(await isStillAsked(tx, payment, card, invoice, now, today))) {
+    await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: "cancelled" } });
+    return false;
+  }
+  const held = await tx.payment.count({ where: { ...others, OR: [{ status: "processing" }, { closePending: true }, { status: "started", claimedOn: { not: null } }] } });
+  // A page that is open may just have been paid: it is closed first, and what it says counts before anything is charged.
+  const pages = await tx.payment.updateMany({ where: { ...others, method: "card", status: "started", sessionId: { not: null } }, data: { status: "cancelled", closePending: true } });
+  if (held + pages.count > 0) return false;
+  const { count } = await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: "processing" } });
+  return count > 0;
+}
+
+async function isStillAsked(tx: Tx, payment: Payment, card: KeptCard, invoice: Invoice, now: Date, today: Day): Promise<boolean> {
+  return (await mayCharge(tx, card, now)) && !(await needsPerson(tx, invoice)) && invoice.due > invoice.paid && (await askedNow(tx, invoice, today)).amount >= minor(payment.amount);
+}
+
+/** Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or removed meanwhile isn't charged. */
+async function mayStillAsk(tx: Tx, payment: Payment, card: KeptCard, invoiceId: string, now: Date, today: Day): Promise<boolean> {
+  const invoice = await lockInvoice(tx, invoiceId);
+  if (await isStillAsked(tx, payment, card, invoice, now, today)) return true;
+  await tx.payment.updateMany({ where: { id: payment.id, status: "processing" }, data: { status: "failed", failure: "Not charged: it was paid or stopped meanwhile.", settledAt: now } });
+  return false;
 }
 
 /** Asks the provider for a charge, unless it has it, and moves the payment to where that stands. */
-async function settleCharge(context: Context, cards: CardGateway, { card, ...payment }: Charge, event?: { id: string; type: string }): Promise<void> {
+async function settleCharge(context: Context, cards: CardGateway, { card, ...payment }: Charge, today: Day, event?: { id: string; type: string }): Promise<void> {
   const { db } = context;
   const invoice = present(await db.invoice.findFirst({ where: { parts: { some: { paymentId: payment.id } } } }), "invoice");
   const amount = minor(payment.amount);
   const order = { paymentId: payment.id, invoiceId: invoice.id, customerId: card.customerId, methodId: card.methodId, amount, currency: payment.currency, title: `${invoice.title} (${invoice.number})` };
-  const reading = (await cards.findCharge(order)) ?? (await cards.charge(order).catch(refusedCharge(order, cards.liveMode)));
+  const known = await cards.findCharge(order);
+  if (!known && !(await transact(db, (tx) => mayStillAsk(tx, payment, card, invoice.id, context.now, today)))) return;
+  const reading = known ?? (await cards.charge(order).catch(refusedCharge(order, cards.liveMode)));
   if (reading.amount !== amount || reading.currency !== payment.currency || reading.liveMode !== payment.liveMode) throw new Error("the charge does not match its payment; nothing was booked");
   try {
     await transact(db, async (tx) => {
@@ -84,7 +105,7 @@ export async function settleChargeById(context: Context, cards: CardGateway, pay
   const payment = await db.payment.findFirst({ where: { id: paymentId, method: "card", ...madeBy(cards), keptCardId: { not: null }, status: { not: "started" } } });
   const card = payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
   if (!payment || !card) return false;
-  await settleCharge(context, cards, { ...payment, card }, event);
+  await settleCharge(context, cards, { ...payment, card }, context.today, event);
   return true;
 }
 

@@ -31,7 +31,9 @@ async function compare(db: Db, cards: CardGateway, { intentId, paymentId, amount
   if (!payment) return;
   const { refunds, disputes } = await cards.returns(intentId);
   const gone = sum([...refunds.filter(({ status }) => status === "succeeded"), ...disputes.filter(({ status }) => status === "lost")].map((row) => row.amount));
-  const books = { status: payment.status, amount: minor(payment.amount), returned: minor(payment.returned), currency: payment.currency };
+  // Another capture for the same payment is money that isn't booked.
+  const isBooked = payment.intentId === null || payment.intentId === intentId;
+  const books = { status: isBooked ? payment.status : "unknown", amount: minor(payment.amount), returned: minor(payment.returned), currency: payment.currency };
   const differences = differencesOf({ intentId, captured: amount, returned: Math.min(gone, amount), currency }, books);
   const { workspaceId, projectId } = payment;
   for (const { kind, expected, found } of differences) {

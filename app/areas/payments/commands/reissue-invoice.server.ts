@@ -40,14 +40,16 @@ export async function reissueInvoice(context: Context<Member>, order: { projectI
     const [first] = invoice.lines;
     const taxOf = (line: (typeof invoice.lines)[number]) => ({ category: line.taxCategory, rate: line.taxRate, reason: line.taxReason });
     const isUsual = (line: (typeof invoice.lines)[number]) => first !== undefined && JSON.stringify(taxOf(line)) === JSON.stringify(taxOf(first));
-    const isSameTax = first === undefined || JSON.stringify(taxOf(first)) === JSON.stringify(usual);
+    // What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own stays.
+    const isOfAgreement = AGREEMENT_KINDS.includes(kind);
+    const isSameTax = !isOfAgreement || first === undefined || JSON.stringify(taxOf(first)) === JSON.stringify(usual);
     const { invoiceNote } = project.workspace;
     const { due } = await issueInvoice(tx, context, {
       id, projectId, instalmentId: null, kind, title, withholdingRate, buyerReference, suppliedOn, rounding: isSameTax ? minor(invoice.rounding) : 0,
       note: invoiceNote !== "" && invoice.note.endsWith(invoiceNote) ? invoice.note.slice(0, -invoiceNote.length).trimEnd() : invoice.note, dueDays: Math.max(0, daysBetween(invoice.issuedOn, invoice.dueOn)),
       locale: invoice.locale, recipients: await listViewers(tx, projectId, "pay"), baseUrl,
       deductions: kind === "final" ? await listDeductible(tx, projectId) : [],
-      lines: invoice.lines.map((line) => ({ description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, net: minor(line.net), ...(line.unitPrice === null ? {} : { price: minor(line.unitPrice) }), tax: isUsual(line) ? usual : taxOf(line) })),
+      lines: invoice.lines.map((line) => ({ description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, net: minor(line.net), ...(line.unitPrice === null ? {} : { price: minor(line.unitPrice) }), tax: isOfAgreement && isUsual(line) ? usual : taxOf(line) })),
     });
     if (due <= 0) await settleIfPaid(tx, context, owned);
     return id;

@@ -36,7 +36,7 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
     return await transact(db, async (tx) => {
       if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
       const moved = await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId, instructionsUrl: reading.instructionsUrl ?? "" });
-      if (moved && payment.keepConsent && reading.card) await keepCard(tx, context, payment, reading.card);
+      if (moved && outcome.status === "succeeded" && payment.keepConsent && reading.card) await keepCard(tx, context, payment, reading.card);
       return moved ? "booked" : "nothing-new";
     });
   } catch (error) {
@@ -72,6 +72,8 @@ async function keepCard(tx: Tx, { now }: Context, payment: Payment, card: CardRe
   const { workspaceId, projectId, contactId, keepConsent: consent, liveMode, cardAccountId } = payment;
   const contact = present(await tx.contact.findUnique({ where: { id: contactId ?? "" }, select: { id: true, name: true } }), "contact");
   const { customerId, methodId, brand, last4, expires } = card;
+  // The same card again stays as it was agreed to at first.
+  if ((await tx.keptCard.count({ where: { projectId, methodId } })) > 0) return;
   await tx.keptCard.updateMany({ where: { projectId, removedAt: null }, data: { removedAt: now, removedBy: contact.name } });
   await tx.keptCard.create({ data: { id: childId(projectId), workspaceId, projectId, contactId: contact.id, contactName: contact.name, customerId, methodId, brand, last4, expires, consent, consentedAt: payment.startedAt, liveMode, cardAccountId } });
 }

@@ -33,11 +33,11 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
-  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { name: true, email: true, locale: true } }), "contact");
+  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { id: true, name: true, email: true, locale: true } }), "contact");
   const opened = await openOrGiveUp(context, payment.id, () =>
     cards.open({
       paymentId: payment.id, invoiceId: firstId, amount: minor(payment.amount), currency: payment.currency, title,
-      ...contact, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt, keepsCard: payment.keepConsent !== "",
+      contactId: contact.id, name: contact.name, email: contact.email, locale: contact.locale, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt, keepsCard: payment.keepConsent !== "",
     }),
   );
   await db.payment.updateMany({ where: { id: payment.id, sessionId: null }, data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt } });
@@ -65,7 +65,7 @@ async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway,
   if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
   const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
   const begun = await tx.payment.findMany({
-    where: { ...onThese, method: "card", status: "started", keptCardId: null, keepConsent, amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    where: { ...onThese, method: "card", status: "started", keptCardId: null, keepConsent, ...(keepConsent ? { contactId: actor.contactId } : {}), amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
     orderBy: { startedAt: "desc" },
     include: { parts: { orderBy: { position: "asc" } } },
   });

@@ -1,8 +1,8 @@
 import type { CardAccount } from "#generated/sqlite/client.ts";
-import type { Db } from "#app/platform/db/client.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** The workspace's own account at the card provider that new payments go to; null when it uses the installation's. */
-export function findCardAccount(db: Db, workspaceId: string): Promise<CardAccount | null> {
+export function findCardAccount(db: Db | Tx, workspaceId: string): Promise<CardAccount | null> {
   return db.cardAccount.findFirst({ where: { workspaceId, endedAt: null }, orderBy: { createdAt: "desc" } });
 }
 

@@ -5,6 +5,8 @@ export type CheckoutOrder = {
   amount: number;
   currency: string;
   title: string;
+  /** Whose customer it is: two contacts are never one, also with the same address. */
+  contactId: string;
   email: string;
   name: string;
   locale: string;

@@ -51,8 +51,9 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
     async open(order) {
       // With a customer Stripe also offers transfers to its own account, and a card can stay for later.
-      const [known] = await asking(() => stripe.customers.list({ email: order.email, limit: 1 })).then(({ data }) => data);
-      const customer = known ?? (await asking(() => stripe.customers.create({ email: order.email, name: order.name }, { idempotencyKey: `customer-${order.paymentId}` })));
+      const known = await asking(() => stripe.customers.list({ email: order.email, limit: 100 }));
+      const own = known.data.find(({ metadata }) => metadata.contact_id === order.contactId);
+      const customer = own ?? (await asking(() => stripe.customers.create({ email: order.email, name: order.name, metadata: { contact_id: order.contactId } }, { idempotencyKey: `customer-${order.paymentId}` })));
       const session = await asking(() => stripe.checkout.sessions.create(sessionParams(order, customer.id), { idempotencyKey: `checkout-${order.paymentId}` }));
       if (!session.url) throw new CardProviderError("the session has no page any more", true);
       return { sessionId: session.id, url: session.url, expiresAt: new Date(session.expires_at * 1000) };

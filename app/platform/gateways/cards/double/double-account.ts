@@ -4,7 +4,8 @@ import type { Returns } from "./double-returns.server.ts";
 import { intentOf, type DoubleSession } from "./double-objects.ts";
 
 type Request = { method: string; path: string; query: string; body: string; /** The key that asks: its first six characters stand for the account. */ key: string };
-type Account = { sessions: Map<string, DoubleSession>; listeners: { url: string; secret: string }[]; forgotten: Set<string>; customers: Map<string, string>; mood: Returns["mood"] };
+export type Customer = { email: string; contactId: string };
+type Account = { sessions: Map<string, DoubleSession>; listeners: { url: string; secret: string }[]; forgotten: Set<string>; customers: Map<string, Customer>; mood: Returns["mood"] };
 
 /** What an account is asked for beside its payments: whether its key is good, where to send events, and what came in. */
 export function accountAnswer({ method, path, query, body, key }: Request, { sessions, listeners, forgotten, customers, mood }: Account): [number, unknown] | null {
@@ -29,13 +30,14 @@ export function accountAnswer({ method, path, query, body, key }: Request, { ses
   return [200, { object: "list", url: path, has_more: false, data: paid.map((session) => ({ ...intentOf(session), amount_received: session.intentStatus === "succeeded" ? session.amount : 0 })) }];
 }
 
-function customerAnswer({ method, query, body }: Omit<Request, "path" | "key">, customers: Map<string, string>): [number, unknown] {
-  const objectOf = ([id, email]: [string, string]) => ({ id, object: "customer", email, livemode: false, metadata: {} });
+function customerAnswer({ method, query, body }: Omit<Request, "path" | "key">, customers: Map<string, Customer>): [number, unknown] {
+  const objectOf = ([id, { email, contactId }]: [string, Customer]) => ({ id, object: "customer", email, livemode: false, metadata: { contact_id: contactId } });
   if (method === "GET") {
     const { email } = qs.parse(query) as { email?: string };
-    return [200, { object: "list", url: "/v1/customers", has_more: false, data: [...customers].filter(([, known]) => known === email).map(objectOf) }];
+    return [200, { object: "list", url: "/v1/customers", has_more: false, data: [...customers].filter(([, known]) => known.email === email).map(objectOf) }];
   }
-  const entry: [string, string] = [`cus_${randomBytes(7).toString("hex")}`, String(qs.parse(body).email ?? "")];
+  const asked = qs.parse(body) as { email?: string; metadata?: { contact_id?: string } };
+  const entry: [string, Customer] = [`cus_${randomBytes(7).toString("hex")}`, { email: asked.email ?? "", contactId: asked.metadata?.contact_id ?? "" }];
   customers.set(...entry);
   return [200, objectOf(entry)];
 }

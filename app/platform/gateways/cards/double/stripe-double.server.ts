@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import qs from "qs";
 import Stripe from "stripe";
 import { eventObject, returnEvent, sessionObject, type DoubleEventType, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
-import { accountAnswer } from "./double-account.ts";
+import { accountAnswer, type Customer } from "./double-account.ts";
 import { makeReturns, refusal, type Returns } from "./double-returns.server.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
 
@@ -18,7 +18,7 @@ export type StripeDouble = Returns & {
   listeners: { url: string; secret: string }[];
   badKeys: Set<string>;
   /** Customers with their addresses. */
-  customers: Map<string, string>;
+  customers: Map<string, Customer>;
   /** Cards that were to be forgotten. */
   forgotten: Set<string>;
   events: Stripe.Event[];
@@ -111,7 +111,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     const session: DoubleSession = {
       id: `cs_test_${randomBytes(12).toString("hex")}`, created: now, expiresAt, status: "open", paymentStatus: "unpaid",
       intentStatus: "requires_payment_method", method: "card", amount: Number(line.quantity) * Number(line.price_data.unit_amount), currency: line.price_data.currency,
-      title: line.price_data.product_data.name, email: double.customers.get(order.customer) ?? "", locale: order.locale, reference: order.client_reference_id,
+      title: line.price_data.product_data.name, email: double.customers.get(order.customer)?.email ?? "", locale: order.locale, reference: order.client_reference_id,
       metadata: order.metadata ?? {}, successUrl: order.success_url, cancelUrl: order.cancel_url, customer: order.customer, keepsCard: order.payment_intent_data?.setup_future_usage === "off_session", last4: "4242",
     };
     sessions.set(session.id, session);
