@@ -65,6 +65,7 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("… within so many days").fill("20");
     await page.getByLabel("Clients may pay an amount of their own, in parts").check();
     await page.getByLabel("Clients may have their card kept for the agreed payments").check();
+    await page.getByLabel("Other services (optional)").fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("This number has a slip in it; compare it with your bank's.")).toBeVisible();
     await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
@@ -88,6 +89,7 @@ test.describe.serial("the client's ways to pay", () => {
       await expect(guest.getByText(/less if you pay by/u)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(guest);
       await picture(guest, `pay-ways-${javaScriptEnabled ? "desktop" : "phone"}`);
+      await expect(guest.getByRole("link", { name: "PayPal, €98.00" })).toHaveAttribute("href", "https://paypal.me/studioklon/98.00EUR");
       await guest.getByRole("button", { name: /by card$/u }).click();
       await payAtStripe(guest, CARD.declined);
       await expect(guest.getByText("Your card was declined.")).toBeVisible();

@@ -217,6 +217,21 @@ describe("a kept card", () => {
     expect([atStripe(), await paid(id)]).toEqual([[[121_000, "succeeded"]], 121_000]);
   });
 
+  test("doesn't hold an invoice for ever when the provider stays away", async () => {
+    const { project, issue, announce, charge, charges, atStripe, paid } = await kept();
+    const id = await issue();
+    await announce(11);
+    world.double.mood.charge = "429";
+    for (const day of [14, 15, 17]) await charge(day);
+    expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
+    await charge(18);
+    expect((await charges()).map(({ status }) => status)).toEqual(["failed"]);
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await expect.poll(() => paid(id)).toBe(121_000);
+    await charge(19);
+    expect(atStripe()).toEqual([]);
+  });
+
   test("whose bank takes its time stands as on its way, and is booked by the provider's event", async () => {
     const { issue, announce, charge, charges, paid } = await kept();
     const id = await issue();

@@ -12,7 +12,7 @@ import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/car
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import type { Work } from "#tests/support/children/do-and-die.ts";
 import { runChild } from "#tests/support/run-child.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign } from "#tests/support/world.ts";
+import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
 
 let double: StripeDouble;
 beforeAll(async () => {
@@ -62,6 +62,17 @@ describe("kill -9", () => {
     expect(await paid()).toBe(step === "done" ? 72_600 : 0);
     for (let repeat = 0; repeat < 3; repeat++) await settleCheckout(systemContext(), cards, sessionId, { id: `evt_${sessionId}`, type: "checkout.session.completed" });
     expect([await paid(), await mails("receipt"), await db.activity.count({ where: { projectId, type: "payment.received" } })]).toEqual([72_600, 2, 1]);
+  });
+
+  test("many processes at once open one page, and book its payment once", async () => {
+    const { db, project, projectId, order, killed, start, payCard, payment, paid, mails } = await owing();
+    await Promise.all(times(4, () => killed("done", { work: "start", actor: project.guest().actor, order })));
+    const url = await start();
+    expect([...double.sessions.values()].filter(({ metadata }) => metadata.payment_id?.startsWith(projectId))).toHaveLength(1);
+    await payCard(url);
+    const sessionId = (await payment()).sessionId!;
+    await Promise.all(times(4, () => killed("done", { work: "settle", sessionId })));
+    expect([await paid(), await mails("receipt"), await db.booking.count({ where: { projectId } })]).toEqual([72_600, 2, 1]);
   });
 
   test.each(["tx 1", "returns", "refund", "tx 2", "done"])("while money is given back (%s): it is given back once", async (step) => {

@@ -16,6 +16,9 @@ import { lockInvoice } from "./book.server.ts";
 import type { Trouble } from "./close-attempts.server.ts";
 import { movePayment } from "./settle-checkout.server.ts";
 
+/** A notice counts for its day and the few after it; later the client is told anew. */
+const STALE_DAYS = 3;
+
 type Charge = Payment & { card: KeptCard };
 
 /**
@@ -26,20 +29,19 @@ export async function chargeKeptCards(context: Context, cards: CardGateway, trou
   const { db, now } = context;
   const announced = await db.payment.findMany({ where: { method: "card", ...madeBy(cards), keptCardId: { not: null }, OR: [{ status: "processing" }, { status: "started", chargeOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }] }, orderBy: { startedAt: "asc" }, take: 100, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
   for (const { project, ...payment } of announced) {
+    const today = dayOf(now, project.workspace.timeZone);
     try {
       const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
       if (!card) continue;
-      const today = dayOf(now, project.workspace.timeZone);
       if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))) continue;
       await settleCharge(context, cards, { ...payment, card }, today);
     } catch (error) {
+      // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
+      if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS)) await db.payment.updateMany({ where: { id: payment.id, status: "processing", intentId: null }, data: { status: "failed", failure: "The card provider could not be reached.", settledAt: now } });
       trouble(payment.id, error);
     }
   }
 }
-
-/** A notice counts for its day and the few after it; later the client is told anew. */
-const STALE_DAYS = 3;
 
 /** Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is paying it at this moment. */
 async function beginCharge(tx: Tx, payment: Payment, card: KeptCard, now: Date, today: Day): Promise<boolean> {
