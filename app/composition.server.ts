@@ -11,7 +11,7 @@ import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.s
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
-import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
+import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
 import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
 import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
@@ -150,7 +150,7 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const accent = correctAccent(invoice.project.workspace.accent).light;
-  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, order: invoice.seller.country === "PL" ? await orderOf(invoice) : [], early: earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, order: invoice.seller.country === "PL" ? await orderOf(invoice) : [], early: earlyOfferAtIssue(invoice), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
   if (eInvoiceProblems(invoice).length > 0) return pdf;
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);

@@ -78,7 +78,7 @@ export async function sendDueMail(): Promise<boolean> {
 const CAUGHT_UP_MS = 7 * 86_400_000;
 
 function startJobs(): { mail: Worker; rest: Worker } {
-  const trouble: Trouble = (paymentId, error) => log().warn({ paymentId, err: error instanceof Error ? error.message : String(error) }, "a card attempt could not be settled; it will be tried again");
+  const trouble: Trouble = (id, error) => log().warn({ id, err: error instanceof Error ? error.message : String(error) }, "a card job failed on one of its items; it will be tried again");
   const cards = (run: typeof closeAttempts) => async () => {
     for (const gateway of await allCards()) await run(systemContext(), gateway, trouble).catch((error: unknown) => trouble(gateway.accountId, error));
     return false;

@@ -141,10 +141,10 @@ test.describe.serial("money that goes back", () => {
     const csv = (rows: string) => ({ name: "bank.csv", mimeType: "text/csv", buffer: Buffer.from(`Date;Details;Payer;Amount;Currency\n${rows}`) });
     const rows = `20.11.2026;Saskaita ${number};CHORAS VIEVERSYS;10,00;EUR\n21.11.2026;Gift;Nobody known;3,00;EUR\n`;
     await page.goto(`${milepost.url}/app/money/statement`);
-    await page.getByLabel("Statement (.xml or .csv)").setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
+    await page.getByLabel("Statement file").setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
     await page.getByRole("button", { name: "Read it" }).click();
     await expect(page.getByText(/This XML is broken|isn't a CAMT/u)).toBeVisible();
-    await page.getByLabel("Statement (.xml or .csv)").setInputFiles(csv(rows));
+    await page.getByLabel("Statement file").setInputFiles(csv(rows));
     await page.getByRole("button", { name: "Read it" }).click();
     await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeVisible();
     await expectAccessible(page);
@@ -155,7 +155,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByText("No open invoice fits.")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "bank-lines");
-    await page.getByLabel("Statement (.xml or .csv)").setInputFiles(csv(rows));
+    await page.getByLabel("Statement file").setInputFiles(csv(rows));
     await page.getByRole("button", { name: "Read it" }).click();
     await expect(page.getByRole("status")).toHaveText("0 new lines, 2 known already.");
     await page.getByRole("button", { name: "Book it" }).first().click();

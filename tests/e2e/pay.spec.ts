@@ -114,11 +114,11 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.goto(forClient(invoice));
       await guest.getByText("Pay another amount").click();
       await guest.getByLabel("Amount (EUR)").fill("99999");
-      await guest.getByRole("button", { name: "Show how" }).click();
+      await guest.getByRole("button", { name: "Show the ways to pay" }).click();
       await expect(guest.getByText(/^Enter an amount up to/u)).toBeVisible();
       await expect(guest.getByLabel("Amount (EUR)")).toHaveValue("99999");
       await guest.getByLabel("Amount (EUR)").fill("120,50");
-      await guest.getByRole("button", { name: "Show how" }).click();
+      await guest.getByRole("button", { name: "Show the ways to pay" }).click();
       await expect(guest.getByText("The amount you chose; the rest stays open.")).toBeVisible();
       await expect(guest.getByRole("img", { name: "Payment code for your bank's app" })).toBeVisible();
       const download = guest.waitForEvent("download");
@@ -152,11 +152,11 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.goto(`${forClient(invoice)}#payments`);
       await picture(guest, `cash-word-${javaScriptEnabled ? "desktop" : "phone"}`);
       await guest.getByRole("button", { name: "Yes, I paid it" }).first().click();
-      await expect(guest.getByText(/confirmed by you/u)).toBeVisible();
+      await expect(guest.getByText(/, confirmed$/u)).toBeVisible();
       await guest.getByText("No", { exact: true }).click();
       await guest.getByLabel("What isn't right?").fill("Było 15 euro");
       await guest.getByRole("button", { name: "Tell the studio" }).click();
-      await expect(guest.getByText("you said it isn't right")).toBeVisible();
+      await expect(guest.getByText("reported as not right")).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(guest);
       await page.goto(invoice);
       await expect(page.getByText("The client doesn't agree: “Było 15 euro”")).toBeVisible();

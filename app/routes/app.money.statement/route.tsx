@@ -100,7 +100,7 @@ export default function Statement() {
       <Form method="post" encType="multipart/form-data" className="mb-12 flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="file" className="mb-1 block text-sm font-semibold">
-            Statement (.xml or .csv)
+            Statement file
           </label>
           <input id="file" name="file" type="file" accept=".xml,.csv,.txt,.sta,.940,.mt940,text/csv,application/xml" className="field" />
         </div>

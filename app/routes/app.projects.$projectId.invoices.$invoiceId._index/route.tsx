@@ -54,7 +54,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     today: context.today,
     formId: newFormId(),
-    plan: partsOf(invoice.plan, invoice.paid),
+    plan: partsOf(invoice.plan, invoice.paid, context.today),
     isPlannable: invoice.kind !== "credit_note" && balance(invoice) > 0 && !processing,
     late: lateInterestOf(invoice, context.today),
     back,

@@ -2,7 +2,7 @@ import { isValidBIC, isValidIBAN } from "ibantools";
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { WAYS } from "#app/areas/payments/rules/ways.ts";
-import { MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
+import { hasIbanForm, MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
 import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import { presetOf } from "#app/areas/invoicing/rules/tax-presets.ts";
@@ -26,7 +26,7 @@ const accountSchema = z
   .superRefine(({ currency, iban, bic }, context) => {
     if (iban === "") return;
     if (!/^[A-Z]{3}$/u.test(currency)) context.addIssue({ code: "custom", path: ["currency"], message: "Which currency is it for? EUR, USD …" });
-    if (/^[A-Z]{2}\d{2}/u.test(iban) ? !isValidIBAN(iban) : currency === "EUR" || !/^[A-Z0-9-]{4,34}$/u.test(iban)) context.addIssue({ code: "custom", path: ["iban"], message: "This number has a slip in it; compare it with your bank's." });
+    if (hasIbanForm(iban) ? !isValidIBAN(iban) : currency === "EUR" || !/^[A-Z0-9-]{4,34}$/u.test(iban)) context.addIssue({ code: "custom", path: ["iban"], message: "This number has a slip in it; compare it with your bank's." });
     if (bic !== "" && !isValidBIC(bic) && !/^\d{6,9}$/u.test(bic)) context.addIssue({ code: "custom", path: ["bic"], message: "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits." });
   });
 

@@ -1,9 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
-import { orderWays, WAYS } from "#app/areas/payments/rules/ways.ts";
 import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
-import { transferOf } from "#app/areas/portal/rules/pay-view.ts";
+import { transferOf, waysFor } from "#app/areas/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { PaySeveral } from "#app/areas/portal/views/pay-several.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
@@ -26,16 +25,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const amount = sum(chosen.map((invoice) => invoice.asked));
   const [first] = chosen;
   const numbers = chosen.map(({ number }) => number).join(" ");
-  const transfer = first && workspace.transferEnabled && first.seller.iban ? transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount) : null;
-  const qr = transfer && transferQr(transfer);
-  const isOffered = { card: first !== undefined && (await offeredBy(workspace, first.currency)).card(amount), app: qr !== null, transfer: transfer !== null, other: false, cash: false };
+  const transfer = first && transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount);
+  // Cash and other services are for one invoice at a time.
+  const offered = { ...(await offeredBy(workspace, first?.currency ?? workspace.currency)), cash: false };
+  const desk = transfer ? waysFor(transfer, offered, { hasOthers: false, country: first.country }, transferQr) : null;
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name, email: workspace.email, projectId: actor.projectId, mayPay: actor.rights.includes("pay"),
     invoices: open.map(({ id, number, title, payBy, asked: part, currency }) => ({ id, number, title, payBy, asked: part, currency, isChosen: chosen.some((invoice) => invoice.id === id) })),
     amount, currency: first?.currency ?? workspace.currency,
-    ways: orderWays(WAYS.filter((way) => isOffered[way]), { country: first?.country ?? "", first: workspace.firstWay }),
-    transfer: transfer && { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr },
+    ways: desk?.ways ?? [],
+    transfer: transfer && desk?.canTransfer ? { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr: desk.qr } : null,
   };
 }
 

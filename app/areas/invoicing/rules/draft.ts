@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#app/kernel/day.ts";
+import { addMonths, type Day } from "#app/kernel/day.ts";
 import { multiply, share, split, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { totalsOf, type Tax, type Totals } from "./tax.ts";
@@ -63,12 +63,7 @@ export function canIssueDraft(computed: ComputedDraft): Verdict<"no-lines" | "no
 
 /** The next day of something that recurs: a month or a quarter on, on its day of the month, or the last of a shorter month. */
 export function nextDay(day: Day, recurrence: Recurrence, anchorDay: number): Day {
-  const months = recurrence === "quarterly" ? 3 : 1;
-  const [year = 0, month = 0] = day.split("-").map(Number);
-  const at = year * 12 + (month - 1) + months;
-  const first = (index: number): Day => `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}-01` as Day;
-  const last = Number(addDays(first(at + 1), -1).slice(8));
-  return `${first(at).slice(0, 8)}${String(Math.min(anchorDay, last)).padStart(2, "0")}` as Day;
+  return addMonths(day, recurrence === "quarterly" ? 3 : 1, anchorDay);
 }
 
 /** "2,5" and "2.5" as 25 with one decimal; null for what isn't a quantity, or has more than three decimals. */

@@ -1,3 +1,4 @@
+import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import { daysBetween } from "#app/kernel/day.ts";
 import { minorDigits, sum, toDecimal } from "#app/kernel/money.ts";
 import { writeQuantity } from "./draft.ts";
@@ -133,11 +134,9 @@ function partyOf(party: PartySnapshot, isOutside: boolean, isSeller: boolean): N
   };
 }
 
-const isIban = (account: string): boolean => /^[A-Z]{2}\d{2}/u.test(account);
-
 /** UNCL4461: 58 is a SEPA credit transfer, 30 any other. */
 function paymentOf({ seller, currency, reference, kind }: EInvoiceSource): { [key: string]: Node } {
   if (!seller.iban || kind === "credit_note") return {};
   const account = { "cbc:ID": seller.iban, "cbc:Name": seller.accountHolder || seller.name, ...(seller.bic ? { "cac:FinancialInstitutionBranch": { "cbc:ID": seller.bic } } : {}) };
-  return { "cac:PaymentMeans": [{ "cbc:PaymentMeansCode": currency === "EUR" && isIban(seller.iban) ? "58" : "30", "cbc:PaymentID": reference, "cac:PayeeFinancialAccount": account }] };
+  return { "cac:PaymentMeans": [{ "cbc:PaymentMeansCode": currency === "EUR" && hasIbanForm(seller.iban) ? "58" : "30", "cbc:PaymentID": reference, "cac:PayeeFinancialAccount": account }] };
 }

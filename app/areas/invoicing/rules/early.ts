@@ -38,3 +38,8 @@ export function isEarned(invoice: EarlyTerms, paidOn: Day): boolean {
   const open = invoice.due - invoice.paid;
   return offered !== null && open > 0 && open <= offered.off;
 }
+
+/** What the document of an invoice offers, whatever has been paid, planned or credited since. */
+export function earlyOfferAtIssue(invoice: Whole & { issuedOn: Day }): { on: Day; off: number } | null {
+  return earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn);
+}

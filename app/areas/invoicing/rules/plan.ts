@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#app/kernel/day.ts";
+import { addDays, addMonths, type Day } from "#app/kernel/day.ts";
 import { split, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
@@ -16,12 +16,8 @@ export function spread(invoice: { due: number; paid: number }, count: number, fi
   return parts.map((amount, index) => ({ dueOn: dateAfter(firstOn, index, step), amount, upTo: sum([invoice.paid, ...parts.slice(0, index + 1)]) }));
 }
 
-/** Months end where they end: the 31st is followed by the 30th or the 28th, and by the 31st again. */
 function dateAfter(first: Day, index: number, step: PlanStep): Day {
-  if (step !== "month") return addDays(first, index * (step === "week" ? 7 : 14));
-  const [year, month, day] = first.split("-").map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + index, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + index, Math.min(day, last))).toISOString().slice(0, 10);
+  return step === "month" ? addMonths(first, index) : addDays(first, index * (step === "week" ? 7 : 14));
 }
 
 /** A plan covers what is open, from today on, in at least two and at most twelve rising dates. */
@@ -34,9 +30,14 @@ export function canPlan(invoice: { kind: string; due: number; paid: number; proc
   return rising && dates.at(-1)?.upTo === invoice.due ? allow : refuse("plan-sum");
 }
 
-/** Each date with what of its part is still open, minor units. */
-export function partsOf(plan: PlanDate[], paid: number): (PlanDate & { open: number })[] {
-  return plan.map((date) => ({ ...date, open: Math.max(0, Math.min(date.amount, date.upTo - paid)) }));
+export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "part" | "open" };
+
+/** Each date with what of its part is still open, minor units, and how it stands: overdue counts before partly paid. */
+export function partsOf(plan: PlanDate[], paid: number, today: Day): PlanPart[] {
+  return plan.map((date) => {
+    const open = Math.max(0, Math.min(date.amount, date.upTo - paid));
+    return { ...date, open, state: open === 0 ? "paid" : date.dueOn < today ? "overdue" : open < date.amount ? "part" : "open" };
+  });
 }
 
 /** What a plan asks for today, minor units: everything up to today's date, at least the next part. 0 when it asks for nothing. */

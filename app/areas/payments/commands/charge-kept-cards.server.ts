@@ -13,7 +13,7 @@ import type { CardGateway, ChargeReading } from "#app/platform/gateways/cards/ca
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { attemptOn, madeBy } from "./begin-payment.server.ts";
 import { lockInvoice } from "./book.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
+import { isRefused, type Trouble } from "./close-attempts.server.ts";
 import { movePayment } from "./settle-checkout.server.ts";
 
 /** A notice counts for its day and the few after it; later the client is told anew. */
@@ -97,7 +97,7 @@ async function settleCharge(context: Context, cards: CardGateway, { card, ...pay
 
 /** The provider has looked at it and will say no again: the card is gone, say. That is a failed charge, and the payers are told. */
 const refusedCharge = ({ paymentId, amount, currency }: { paymentId: string; amount: number; currency: string }, liveMode: boolean) => (error: unknown): ChargeReading => {
-  if (error instanceof Error && "refused" in error && error.refused) return { intentId: "", paymentId, status: "failed", failure: error.message, amount, currency, liveMode };
+  if (isRefused(error)) return { intentId: "", paymentId, status: "failed", failure: error.message, amount, currency, liveMode };
   throw error;
 };
 

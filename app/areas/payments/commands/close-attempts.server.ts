@@ -6,8 +6,11 @@ import { settleCheckout } from "./settle-checkout.server.ts";
 const BATCH = 20;
 const DAY_MS = 86_400_000;
 
-/** What went wrong with one attempt, for the log; the others go on. */
-export type Trouble = (paymentId: string, error: unknown) => void;
+/** What went wrong with one item of a job (a payment, an invoice, an account), for the log; the others go on. */
+export type Trouble = (id: string, error: unknown) => void;
+
+/** The provider has looked at it and will say no to the same again. Commands know the gateway as a type alone, so its error is known by what it says. */
+export const isRefused = (error: unknown): error is Error => error instanceof Error && "refused" in error && error.refused === true;
 
 /**
  * Closes the hosted pages of cancelled attempts at the provider. One that was paid in the very moment is booked like any

@@ -34,7 +34,7 @@ async function compare(db: Db, cards: CardGateway, { intentId, paymentId, amount
   // Another capture for the same payment is money that isn't booked.
   const isBooked = payment.intentId === null || payment.intentId === intentId;
   const books = { status: isBooked ? payment.status : "unknown", amount: minor(payment.amount), returned: minor(payment.returned), currency: payment.currency };
-  const differences = differencesOf({ intentId, captured: amount, returned: Math.min(gone, amount), currency }, books);
+  const differences = differencesOf({ captured: amount, returned: Math.min(gone, amount), currency }, books);
   const { workspaceId, projectId } = payment;
   for (const { kind, expected, found } of differences) {
     const seen = { expected: BigInt(expected), found: BigInt(found), lastSeenAt: now, settledAt: null };

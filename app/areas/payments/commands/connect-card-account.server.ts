@@ -5,6 +5,7 @@ import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { isRefused } from "./close-attempts.server.ts";
 
 export type ConnectOrder = {
   secretKey: string;
@@ -31,7 +32,7 @@ export async function connectCardAccount(context: Context<Member>, open: OpenAcc
   const cards = open({ id: newId(now), ...order });
   if (cards.liveMode && (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0) throw new Refusal("sample-studio");
   const providerId = await cards.check().catch((error: unknown) => {
-    throw error instanceof Error && "refused" in error && error.refused ? new Refusal("key-refused") : error;
+    throw isRefused(error) ? new Refusal("key-refused") : error;
   });
   const hint = `${order.secretKey.split("_").slice(0, 2).join("_")}_…${order.secretKey.slice(-4)}`;
   const known = await db.cardAccount.findMany({ where: { workspaceId, liveMode: cards.liveMode }, orderBy: { createdAt: "desc" } });

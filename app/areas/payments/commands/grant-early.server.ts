@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
@@ -11,10 +10,11 @@ import type { Actor, Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { lockInvoice } from "./book.server.ts";
+import { idOnceFor } from "./id-once.server.ts";
 import { writeCredit } from "./credit-invoice.server.ts";
 
 /** An invoice has one discount for paying early at most. */
-const noteIdOf = (projectId: string, invoiceId: string) => `${projectId}-${createHash("sha256").update(`early ${invoiceId}`).digest("hex").slice(0, 12)}`;
+const noteIdOf = (projectId: string, invoiceId: string) => idOnceFor(projectId, `early ${invoiceId}`);
 
 /**
  * Whoever has paid in time has earned the discount for it: a credit note takes off the rest, with its tax. Only what was

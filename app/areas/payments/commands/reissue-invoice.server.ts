@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
@@ -11,10 +10,8 @@ import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
+import { idOnceFor } from "./id-once.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
-
-/** The id of the invoice in a cancelled one's place: the same for everybody who asks, so that there is one. */
-const idInPlaceOf = (projectId: string, invoiceId: string) => `${projectId}-${createHash("sha256").update(invoiceId).digest("hex").slice(0, 12)}`;
 
 /**
  * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that follows from them, as they
@@ -30,7 +27,7 @@ export async function reissueInvoice(context: Context<Member>, order: { projectI
     await lockProject(tx, owned);
     const invoice = present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, include: { lines: { orderBy: { position: "asc" } }, creditNotes: { select: { gross: true } }, project: { select: { workspace: { select: { invoiceNote: true } } } } } }), "invoice");
     demand(canReissue(invoice));
-    const id = idInPlaceOf(projectId, invoice.id);
+    const id = idOnceFor(projectId, `in place of ${invoice.id}`);
     if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
     const finals = await tx.invoice.findMany({ where: { ...owned, kind: "final" }, include: { creditNotes: { select: { gross: true } } } });
     // What a final invoice has billed with the whole price isn't billed beside it.

@@ -15,6 +15,7 @@ import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/g
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { madeBy } from "./begin-payment.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { isRefused } from "./close-attempts.server.ts";
 import { draftLostDiscount } from "./grant-early.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
@@ -60,7 +61,7 @@ export async function askForRefund(context: Context, cards: CardGateway, refundI
     await transact(db, async (tx) => applyLocked(tx, context, refund.paymentId, reading));
   } catch (error) {
     // The provider said no, and will say it again: the money stays where it is, and the freelancer is told why.
-    if (!(error instanceof Error && "refused" in error && error.refused)) throw error;
+    if (!isRefused(error)) throw error;
     const failed: RefundReading = { id: "", refundId: refund.id, status: "failed", failure: error.message, amount: minor(refund.amount), currency: refund.currency, createdAt: context.now };
     await transact(db, async (tx) => applyLocked(tx, context, refund.paymentId, failed));
   }

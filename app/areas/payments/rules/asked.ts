@@ -12,7 +12,7 @@ export type Asked = { amount: number; why: "whole" | "part" | "early" | "own" };
  */
 export function askedOf({ due, paid, plan, early }: Askable, today: Day, wish: Wish = "asked", ownAmounts = false): Asked {
   const open = Math.max(0, due - paid);
-  if (typeof wish === "number" && ownAmounts && Number.isSafeInteger(wish) && wish > 0 && wish < open) return { amount: wish, why: "own" };
+  if (typeof wish === "number" && ownAmounts && Number.isSafeInteger(wish) && wish > 0 && wish <= open) return { amount: wish, why: wish === open ? "whole" : "own" };
   const part = wish === "all" ? 0 : Math.min(open, askedByPlan(plan, paid, today));
   if (part > 0 && part < open) return { amount: part, why: "part" };
   return early ? { amount: open - early.off, why: "early" } : { amount: open, why: "whole" };

@@ -1,7 +1,7 @@
 export const DIFFERENCES = ["not-booked", "amount", "returned"] as const;
 export type DifferenceKind = (typeof DIFFERENCES)[number];
 
-export type Found = { intentId: string; captured: number; returned: number; currency: string };
+export type Found = { captured: number; returned: number; currency: string };
 export type InBooks = { status: string; amount: number; returned: number; currency: string };
 
 /**
@@ -9,8 +9,8 @@ export type InBooks = { status: string; amount: number; returned: number; curren
  * another amount or currency, and more that went back there than is gone here (it was also paid out by hand, say).
  * Less is on its way: it was asked for, and the provider hasn't done it yet.
  */
-export function differencesOf(found: Found, books: InBooks | null): { kind: DifferenceKind; expected: number; found: number }[] {
-  if (!books || books.status !== "succeeded") return [{ kind: "not-booked", expected: 0, found: found.captured }];
+export function differencesOf(found: Found, books: InBooks): { kind: DifferenceKind; expected: number; found: number }[] {
+  if (books.status !== "succeeded") return [{ kind: "not-booked", expected: 0, found: found.captured }];
   const amount = books.amount !== found.captured || books.currency !== found.currency ? [{ kind: "amount" as const, expected: books.amount, found: found.captured }] : [];
   const returned = found.returned > books.returned ? [{ kind: "returned" as const, expected: books.returned, found: found.returned }] : [];
   return [...amount, ...returned];

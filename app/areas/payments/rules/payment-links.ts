@@ -23,7 +23,7 @@ function isAddress(template: string): boolean {
   return !/[{}<>"'`\\]/u.test(filled) && /^[a-z0-9.-]+\.[a-z]{2,}$/iu.test(host);
 }
 
-/** The link for what is open now; every value is encoded for an address. */
+/** The link for what is asked for now; every value is encoded for an address. */
 export function fillPaymentLink({ template }: PaymentLink, { amount, currency, reference }: { amount: number; currency: string; reference: string }): string {
   const values = { "{amount}": toDecimal(amount, currency), "{currency}": currency, "{reference}": reference };
   return HOLES.reduce((text, hole) => text.replaceAll(hole, encodeURIComponent(values[hole])), template);

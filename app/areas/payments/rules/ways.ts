@@ -1,4 +1,4 @@
-/** The ways to pay that a client is shown, in words (portal/views/words). */
+/** The ways to pay that a client is shown; their words are in portal/views. */
 export const WAYS = ["card", "app", "transfer", "other", "cash"] as const;
 export type Way = (typeof WAYS)[number];
 

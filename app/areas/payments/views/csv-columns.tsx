@@ -34,8 +34,8 @@ export function CsvColumns({ head, samples, guess, csv }: { head: string[]; samp
               How days are written
             </label>
             <select id="dateFormat" name="dateFormat" className="field" defaultValue={guess.dateFormat}>
-              <option value="ymd">2026-11-22 or 22.11.2026</option>
-              <option value="mdy">11/22/2026</option>
+              <option value="ymd">2026-11-22, 22.11.2026 or 22/11/2026</option>
+              <option value="mdy">11/22/2026, the month first</option>
             </select>
           </div>
         </div>

@@ -1,9 +1,11 @@
 import { Form } from "@remix-run/react";
-import { MOST_DATES, type PlanDate } from "#app/areas/invoicing/rules/plan.ts";
+import { MOST_DATES, type PlanPart } from "#app/areas/invoicing/rules/plan.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 
-type Props = { plan: (PlanDate & { open: number })[]; isPlannable: boolean; today: Day; money: (amount: number) => string };
+const STATES = { paid: { word: "Paid", tone: "text-good" }, overdue: { word: "Overdue", tone: "text-bad" }, part: { word: "", tone: "text-muted" }, open: { word: "Open", tone: "text-muted" } } as const;
+
+type Props = { plan: PlanPart[]; isPlannable: boolean; today: Day; money: (amount: number) => string };
 
 const STEPS = [["month", "a month apart"], ["fortnight", "two weeks apart"], ["week", "a week apart"]] as const;
 
@@ -16,11 +18,11 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
       </h2>
       {plan.length === 0 ? <p className="text-muted py-3">None: all of it is asked for at once.</p> : null}
       <ol>
-        {plan.map(({ dueOn, amount, open }) => (
+        {plan.map(({ dueOn, amount, open, state }) => (
           <li key={dueOn} className="border-line flex justify-between gap-6 border-b py-2">
             <span>
               {formatFullDay(dueOn, "en")}
-              <span className={`block text-sm ${open === 0 ? "text-good" : dueOn < today ? "text-bad" : "text-muted"}`}>{open === 0 ? "Paid" : open < amount ? `${money(open)} open` : dueOn < today ? "Overdue" : "Open"}</span>
+              <span className={`block text-sm ${STATES[state].tone}`}>{state === "part" ? `${money(open)} open` : STATES[state].word}</span>
             </span>
             <span className="figures whitespace-nowrap">{money(amount)}</span>
           </li>

@@ -26,7 +26,6 @@ type Source = {
   creditNotes: { id: string; number: string; issuedOn: Day; due: number; /** Of a discount for paying early. */ earlyRate: number }[];
 };
 
-export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string };
 export type PayView = ReturnType<typeof pick> & {
   state: ReturnType<typeof invoiceState>;
   balance: number;
@@ -39,7 +38,7 @@ export type PayView = ReturnType<typeof pick> & {
   ownAmounts: boolean;
   /** The ways to pay that are open now, the best one first. */
   ways: Way[];
-  transfer: (Transfer & { qr: PaymentQr | null }) | null;
+  transfer: { name: string; iban: string; bic: string; reference: string; qr: PaymentQr | null } | null;
   others: { label: string; href: string }[];
   /** Where the provider says how to send the transfer that it waits for. */
   instructionsUrl: string;
@@ -50,6 +49,14 @@ export type PayView = ReturnType<typeof pick> & {
 
 export type Offered = { card: (amount: number) => boolean; transfer: boolean; cash: boolean; links: string; firstWay: string; ownAmounts: boolean };
 
+/** The ways that are open for one transfer's amount, the best one first, and the code of it that a bank's app reads. */
+export function waysFor(transfer: QrTransfer, offered: Offered, payer: { hasOthers: boolean; country: string }, qrOf: (transfer: QrTransfer) => PaymentQr | null) {
+  const canTransfer = offered.transfer && transfer.iban !== "";
+  const qr = canTransfer ? qrOf(transfer) : null;
+  const isOffered: Record<Way, boolean> = { card: offered.card(transfer.amount), app: qr !== null, transfer: canTransfer, other: payer.hasOthers, cash: offered.cash };
+  return { qr, canTransfer, ways: orderWays(WAYS.filter((way) => isOffered[way]), { country: payer.country, first: offered.firstWay }) };
+}
+
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money on its way closes all of them. */
 export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrTransfer) => PaymentQr | null, today: Day, wish: Wish = "asked"): PayView {
   const { seller, payments, ...invoice } = source;
@@ -58,19 +65,18 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
   const isPayable = open > 0 && !processing;
   const early = isPayable ? earlyOffer(earlyTermsOf(invoice), today) : null;
   const asked = askedOf({ ...invoice, early }, today, wish, offered.ownAmounts);
-  const transfer: Transfer = { name: seller.accountHolder || seller.name, iban: seller.iban ?? "", bic: seller.bic ?? "", amount: asked.amount, currency: invoice.currency, reference: invoice.reference };
-  const qr = isPayable && offered.transfer && transfer.iban ? qrOf(transferOf(source, asked.amount)) : null;
+  const transfer = transferOf(source, asked.amount);
   const others = isPayable ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({ label: link.label, href: fillPaymentLink(link, { amount: asked.amount, currency: invoice.currency, reference: invoice.reference }) })) : [];
-  const isOffered: Record<Way, boolean> = { card: offered.card(asked.amount), app: qr !== null, transfer: offered.transfer && transfer.iban !== "", other: others.length > 0, cash: offered.cash };
+  const { ways, qr, canTransfer } = waysFor(transfer, offered, { hasOthers: others.length > 0, country: source.buyer.country }, qrOf);
   const claim = payments.find(({ method, status }) => method === "transfer" && status === "started");
   const lastCard = payments.filter(({ method, status }) => method === "card" && status !== "started").at(-1);
   return {
     ...pick(invoice),
     state: invoiceState({ ...invoice, processing }, today),
     balance: open, asked, usual: askedOf({ ...invoice, early }, today).amount, early, ownAmounts: offered.ownAmounts,
-    plan: partsOf(invoice.plan, invoice.paid),
-    ways: isPayable ? orderWays(WAYS.filter((way) => isOffered[way]), { country: source.buyer.country, first: offered.firstWay }) : [],
-    transfer: isPayable && isOffered.transfer ? { ...transfer, qr } : null,
+    plan: partsOf(invoice.plan, invoice.paid, today),
+    ways: isPayable ? ways : [],
+    transfer: isPayable && canTransfer ? { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference, qr } : null,
     others,
     instructionsUrl: payments.find(({ status }) => status === "processing")?.instructionsUrl ?? "",
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,

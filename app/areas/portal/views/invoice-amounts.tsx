@@ -1,3 +1,4 @@
+import { parseAmount } from "#app/kernel/money.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page.tsx";
 
@@ -16,7 +17,9 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";
   const isTyped = wish !== "" && wish !== "all";
-  const isWrong = isTyped && invoice.asked.why !== "own";
+  // All that is open, typed as an amount, is no slip.
+  const isAll = invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
+  const isWrong = isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
   if (!isPart && !invoice.ownAmounts && wish === "") return null;
   return (
     <section className="space-y-4">
@@ -51,8 +54,10 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
   );
 }
 
+const TONES = { paid: "text-good", part: "text-muted", overdue: "text-bad", open: "text-muted" } as const;
+
 /** Each date of the plan with its part, and how it stands. */
-export function Plan({ invoice, locale, words, today }: InvoicePageProps) {
+export function Plan({ invoice, locale, words }: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const said = words.pay.planState;
   return (
@@ -61,11 +66,11 @@ export function Plan({ invoice, locale, words, today }: InvoicePageProps) {
         {words.pay.plan}
       </h2>
       <ol className="mt-3">
-        {invoice.plan.map(({ dueOn, amount, open }) => (
+        {invoice.plan.map(({ dueOn, amount, open, state }) => (
           <li key={dueOn} className="border-line flex justify-between gap-x-6 border-t py-2">
             <span>
               <time dateTime={dueOn}>{formatFullDay(dueOn, locale)}</time>
-              <span className={`block text-sm ${open === 0 ? "text-good" : dueOn < today ? "text-bad" : "text-muted"}`}>{open === 0 ? said.paid : open < amount ? said.part(money(open)) : dueOn < today ? said.overdue : said.open}</span>
+              <span className={`block text-sm ${TONES[state]}`}>{state === "part" ? said.part(money(open)) : said[state]}</span>
             </span>
             <span className="figures whitespace-nowrap">{money(amount)}</span>
           </li>

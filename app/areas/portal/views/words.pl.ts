@@ -146,7 +146,7 @@ export const pl: GuestWords = {
     partText: "Następna część planu spłaty poniżej.", ownText: "Wybrana kwota; reszta pozostaje otwarta.", all: (amount) => `Zapłać całość: ${amount}`, back: (amount) => `Zapłać to, co teraz przypada: ${amount}`,
     early: (off, day) => `O ${off} mniej przy zapłacie do ${formatPlainDay(day, "pl")}. Faktura korygująca przyjdzie z potwierdzeniem.`, whole: (amount) => `Później ${amount}.`,
     plan: "Plan spłaty", planState: { paid: "Zapłacono", open: "Do zapłaty", overdue: "Po terminie", part: (amount) => `do zapłaty ${amount}` }, own: "Zapłać inną kwotę", ownButton: "Pokaż, jak zapłacić", ownWrong: (most) => `Proszę podać kwotę do ${most}.`,
-    cashAsk: (amount, day) => `Studio zapisało wpłatę gotówką ${amount} z dnia ${formatPlainDay(day, "pl")}. Czy to się zgadza?`, cashYes: "Tak, tyle zapłacono", cashNo: "Nie", cashWhy: "Co się nie zgadza?", cashSend: "Powiadom studio", confirmed: "potwierdzona przez Państwa", contested: "zgłoszono, że się nie zgadza",
+    cashAsk: (amount, day) => `Studio zapisało wpłatę gotówką ${amount} z dnia ${formatPlainDay(day, "pl")}. Czy to się zgadza?`, cashYes: "Tak, tyle zapłacono", cashNo: "Nie", cashWhy: "Co się nie zgadza?", cashSend: "Powiadom studio", confirmed: "potwierdzona", contested: "zgłoszono, że się nie zgadza",
     payments: "Płatności", method: { card: "Karta", transfer: "Przelew", cash: "Gotówka", other: "Inaczej" }, status: { started: "Rozpoczęta", processing: "W drodze", succeeded: "Wpłynęła", failed: "Nie powiodła się", cancelled: "Niewykorzystana" }, reversed: "wycofana", overpaid: (amount) => `O ${amount} więcej niż trzeba; studio to rozliczy.`,
   },
   refusals: {

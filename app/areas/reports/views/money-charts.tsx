@@ -45,7 +45,7 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
             ))}
           </tbody>
         </table>
-        <div className="space-y-10">
+        <div className="min-w-0 space-y-10">
           <table className="w-full text-left text-sm">
             <caption className="mb-2 text-left font-semibold">Open now, by age</caption>
             <thead className="text-muted">
@@ -63,29 +63,31 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
               ))}
             </tbody>
           </table>
-          <table className="w-full text-left text-sm">
-            <caption className="mb-2 text-left font-semibold">By client</caption>
-            <thead className="text-muted">
-              <tr>
-                <th scope="col" className="py-1 font-normal">Client</th>
-                <th scope="col" className="py-1 text-right font-normal">Invoiced</th>
-                <th scope="col" className="py-1 text-right font-normal">Paid</th>
-                <th scope="col" className="py-1 text-right font-normal">Open</th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.clients.map((client) => (
-                <tr key={client.id} className="border-line border-t">
-                  <th scope="row" className="py-1.5 pr-3 font-normal">
-                    <Link to={`/app/clients/${client.id}`}>{client.name}</Link>
-                  </th>
-                  {[client.invoiced, client.paid, client.open].map((amount, index) => (
-                    <td key={index} className="figures py-1.5 pl-3 text-right whitespace-nowrap">{amount === 0 ? "–" : money(amount)}</td>
-                  ))}
+          <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`By client in ${report.currency}`}>
+            <table className="w-full text-left text-sm">
+              <caption className="mb-2 text-left font-semibold">By client</caption>
+              <thead className="text-muted">
+                <tr>
+                  <th scope="col" className="py-1 font-normal">Client</th>
+                  <th scope="col" className="py-1 text-right font-normal">Invoiced</th>
+                  <th scope="col" className="py-1 text-right font-normal">Paid</th>
+                  <th scope="col" className="py-1 text-right font-normal">Open</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {report.clients.map((client) => (
+                  <tr key={client.id} className="border-line border-t">
+                    <th scope="row" className="py-1.5 pr-3 font-normal">
+                      <Link to={`/app/clients/${client.id}`}>{client.name}</Link>
+                    </th>
+                    {[client.invoiced, client.paid, client.open].map((amount, index) => (
+                      <td key={index} className="figures py-1.5 pl-3 text-right whitespace-nowrap">{amount === 0 ? "–" : money(amount)}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </div>
     </section>

@@ -15,7 +15,7 @@ describe("a payment plan", () => {
       const invoice = { kind: "instalment", due: open + paid, paid, processing: false };
       const dates = spread(invoice, count, "2026-12-31", step);
       expect(canPlan(invoice, dates, "2026-12-01")).toEqual({ allowed: true });
-      expect(partsOf(dates, paid).reduce((total, part) => total + part.open, 0)).toBe(open);
+      expect(partsOf(dates, paid, "2026-12-01").reduce((total, part) => total + part.open, 0)).toBe(open);
       expect(Math.max(...dates.map(({ amount }) => amount)) - Math.min(...dates.map(({ amount }) => amount))).toBeLessThanOrEqual(1);
     }));
   });
@@ -27,7 +27,8 @@ describe("a payment plan", () => {
   test("asks for the next part, for all that its days have reached, and for nothing when it is covered", () => {
     const plan = spread({ due: 900, paid: 0 }, 3, "2026-12-10", "week");
     expect([["2026-12-01", 0], ["2026-12-10", 0], ["2026-12-17", 0], ["2026-12-17", 100], ["2026-12-18", 600], ["2026-12-01", 900]].map(([day, paid]) => askedByPlan(plan, paid as number, day as string))).toEqual([300, 300, 600, 500, 300, 0]);
-    expect(partsOf(plan, 400).map(({ open }) => open)).toEqual([0, 200, 300]);
+    expect(partsOf(plan, 400, "2026-12-18").map(({ open, state }) => [open, state])).toEqual([[0, "paid"], [200, "overdue"], [300, "open"]]);
+    expect(partsOf(plan, 400, "2026-12-12")[1]!.state).toBe("part");
   });
 
   test("is refused for what is paid or on its way, for one date, the past, or parts of nothing", () => {
