@@ -6,6 +6,7 @@ const installed = process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") 
 
 export default defineConfig({
   testDir: "tests/e2e",
+  globalSetup: "./tests/support/temporary-folder.ts",
   outputDir: "test-results",
   timeout: 180_000,
   expect: { timeout: 10_000 },

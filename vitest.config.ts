@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 /** `unit` needs no database; `integration` runs on the database that MILEPOST_TEST_DATABASE names (sqlite or postgres). */
 export default defineConfig({
   test: {
+    globalSetup: ["tests/support/temporary-folder.ts"],
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.ts", "tests/unit/**/*.test.tsx"], setupFiles: ["tests/support/quiet.ts"] } },
       { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], setupFiles: ["tests/support/quiet.ts", "tests/support/database.ts"], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 2 } },
