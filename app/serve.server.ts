@@ -84,11 +84,11 @@ function startJobs(): { mail: Worker; rest: Worker } {
     return false;
   };
   const offers = (run: typeof expireOffers) => async () => {
-    await run(systemContext(), baseUrl());
+    await run(systemContext());
     return false;
   };
   const recurring = async () => {
-    await issueRecurring(systemContext("Milepost"), baseUrl(), (draftId, error) => log().error({ draftId, err: error instanceof Error ? error.message : String(error) }, "a recurring invoice could not be issued; it will be tried again"));
+    await issueRecurring(systemContext(), (draftId, error) => log().error({ draftId, err: error instanceof Error ? error.message : String(error) }, "a recurring invoice could not be issued; it will be tried again"));
     return false;
   };
   const started = new Date();

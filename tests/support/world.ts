@@ -69,7 +69,7 @@ export async function makeStudio(change: object = {}) {
   await db.user.create({ data: { id: userId, email, name: "Rūta", passwordHash: "", createdAt: now } });
   await db.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
   const actor: Member = { kind: "member", userId, workspaceId, name: "Rūta", email, role: "owner" };
-  return { workspaceId, userId, email, context: (at = new Date()): Context<Member> => makeContext(db, actor, "Europe/Vilnius", at) };
+  return { workspaceId, userId, email, context: (at = new Date()): Context<Member> => makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius", now: at }) };
 }
 
 export type Studio = Awaited<ReturnType<typeof makeStudio>>;
@@ -82,12 +82,12 @@ export async function makeProject(studio: Studio, scope: ScopeDraft = SCOPE) {
   const contact = await db.contact.findFirstOrThrow({ where: { clientId } });
   const projectId = await createProject(context, { clientId, title: scope.title });
   await saveScope(context, projectId, scope);
-  await sendProposal(context, { projectId, recipients: [{ contactId: contact.id, rights: ["approve", "sign", "pay"] }], baseUrl: BASE_URL });
+  await sendProposal(context, { projectId, recipients: [{ contactId: contact.id, rights: ["approve", "sign", "pay"] }] });
   const link = await db.guestLink.findFirstOrThrow({ where: { projectId } });
   const mail = await db.mail.findFirstOrThrow({ where: { projectId, template: "guest-link" } });
   const token = /\/g\/([0-9a-z]+)/u.exec(mail.props)![1]!;
   const guest = (at = new Date(), rights = ["view", "comment", "approve", "sign", "pay"]): Context<Guest> =>
-    makeContext(db, { kind: "guest", workspaceId: studio.workspaceId, projectId, linkId: link.id, sessionId: "", lastSeenAt: at, contactId: contact.id, name: contact.name, email: contact.email, locale: "en", rights, ip: "192.0.2.1", userAgent: "Test" }, "Europe/Vilnius", at);
+    makeContext(db, { kind: "guest", workspaceId: studio.workspaceId, projectId, linkId: link.id, sessionId: "", lastSeenAt: at, contactId: contact.id, name: contact.name, email: contact.email, locale: "en", rights, ip: "192.0.2.1", userAgent: "Test" }, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius", now: at });
   const agreement = await db.agreement.findFirstOrThrow({ where: { projectId } });
   return { studio, clientId, contact, projectId, link, token, guest, agreement };
 }
@@ -105,7 +105,7 @@ export async function knownCode({ guest, agreement, contact }: Project, code = "
 export async function sign(project: Project) {
   const code = await knownCode(project);
   const { id, sha256 } = project.agreement;
-  await signAgreement(project.guest(), { agreementId: id, sha256, name: "Jonas Jonaitis", consent: true, code, baseUrl: BASE_URL });
+  await signAgreement(project.guest(), { agreementId: id, sha256, name: "Jonas Jonaitis", consent: true, code });
   return database().db.invoice.findFirst({ where: { projectId: project.projectId } });
 }
 
@@ -117,7 +117,7 @@ export async function signDocument(project: Signing, agreementId: string, change
   await sendSigningCode(project.guest(), agreementId);
   await db.signingCode.updateMany({ where: { agreementId, usedAt: null }, data: { codeHash: signingCodeHash(agreementId, project.contact.id, "535353") } });
   const { sha256 } = await db.agreement.findUniqueOrThrow({ where: { id: agreementId }, select: { sha256: true } });
-  await signAgreement(project.guest(), { agreementId, sha256, name: "Jonas Jonaitis", consent: true, code: "535353", baseUrl: BASE_URL, ...change });
+  await signAgreement(project.guest(), { agreementId, sha256, name: "Jonas Jonaitis", consent: true, code: "535353", ...change });
 }
 
 /** A quote as a freelancer would make one; two and a half hours unless changed. */
@@ -126,9 +126,9 @@ export const QUOTE: ChangeQuote = { pricing: "hourly", minutes: 150, amount: 0, 
 /** A change that was asked for by the client, priced and sent. Returns its ids. */
 export async function sentChange(project: Project, quote: Partial<ChangeQuote> = {}, wish: { milestoneId?: string; title?: string } = {}): Promise<{ changeId: string; agreementId: string }> {
   const { studio, projectId } = project;
-  const changeId = await requestChange(project.guest(), projectId, { title: wish.title ?? "Two flags", wish: "For the opening.", deliverableId: null, milestoneId: wish.milestoneId ?? null, baseUrl: BASE_URL });
+  const changeId = await requestChange(project.guest(), projectId, { title: wish.title ?? "Two flags", wish: "For the opening.", deliverableId: null, milestoneId: wish.milestoneId ?? null });
   await priceChangeRequest(studio.context(), { projectId, changeId, quote: { ...QUOTE, ...quote } });
-  await sendChange(studio.context(), { projectId, changeId, baseUrl: BASE_URL });
+  await sendChange(studio.context(), { projectId, changeId });
   const { id } = await database().db.agreement.findFirstOrThrow({ where: { changeId }, orderBy: { number: "desc" } });
   return { changeId, agreementId: id };
 }

@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
 import { findSessionMember, type SessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
-import { makeContext, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
+import { makeContext, type Context, type Guest, type Member, type System } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import { baseUrl } from "#app/platform/env.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
-import { callerAddress } from "#app/platform/http/reply.server.ts";
+import { callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
 import { hashToken } from "./secrets.server.ts";
 
 export const MEMBER_COOKIE = "milepost";
@@ -22,7 +23,7 @@ export async function findMember(request: Request): Promise<MemberContext | null
   const { db } = database();
   const now = new Date();
   const member = await findSessionMember(db, hashToken(token), now);
-  return member ? ({ ...makeContext(db, member, member.workspace.timeZone, now), actor: member } satisfies MemberContext) : null;
+  return member ? ({ ...makeContext(db, member, { baseUrl: publicUrl(request), timeZone: member.workspace.timeZone, now }), actor: member } satisfies MemberContext) : null;
 }
 
 /** The first line of every loader and action of a member's page. Redirects to sign-in when there is no session. */
@@ -54,10 +55,15 @@ export async function requireGuest(request: Request, projectId: string | undefin
   const guest = await findGuestSession(db, hashToken(token), projectId, now);
   if (!guest) throw away();
   const actor: Guest = { ...guest, ip: callerAddress(request), userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300) };
-  return makeContext(db, actor, guest.timeZone, now);
+  return makeContext(db, actor, { baseUrl: publicUrl(request), timeZone: guest.timeZone, now });
 }
 
-/** The context of what nobody in particular asks for: the public pages, webhooks, workers. */
-export function systemContext(name = "Milepost", timeZone = "UTC") {
-  return makeContext(database().db, { kind: "system", name }, timeZone);
+/** The context of a page that anybody may open: the public pages, signing in, a guest link. */
+export function visitorContext(request: Request): Context<System> {
+  return makeContext(database().db, { kind: "system", name: "Milepost" }, { baseUrl: publicUrl(request), timeZone: "UTC" });
+}
+
+/** The context of what nobody in particular asks for: webhooks and workers. */
+export function systemContext(name = "Milepost"): Context<System> {
+  return makeContext(database().db, { kind: "system", name }, { baseUrl: baseUrl(), timeZone: "UTC" });
 }

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.server.ts";
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -17,15 +17,15 @@ export const meta: MetaFunction = () => [{ title: "Join · Milepost" }];
 
 const schema = z.object({ name: z.string({ error: "Enter your name." }).trim().min(1).max(120), password: z.string({ error: "Choose a password." }) });
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  const token = await findToken(systemContext(), "invitation", params.token ?? "");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const token = await findToken(visitorContext(request), "invitation", params.token ?? "");
   return { invitation: token && { workspace: token.workspace?.name ?? "", email: token.email } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(joinWorkspace(systemContext(), { token: params.token ?? "", ...submission.value, userAgent: request.headers.get("user-agent") ?? "" }));
+  const outcome = await attempt(joinWorkspace(visitorContext(request), { token: params.token ?? "", ...submission.value, userAgent: request.headers.get("user-agent") ?? "" }));
   return outcome.done ? redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } }) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }));
 }
 

@@ -5,8 +5,8 @@ import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
-import { attempt, callerAddress, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 
@@ -18,7 +18,7 @@ const schema = z.object({ email: z.email({ error: "Enter the email of your accou
 export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(requestRecovery(systemContext(), { email: submission.value.email, ip: callerAddress(request), baseUrl: publicUrl(request) }));
+  const outcome = await attempt(requestRecovery(visitorContext(request), { email: submission.value.email, ip: callerAddress(request) }));
   return outcome.done ? redirect("/recover?sent=1") : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
 }
 

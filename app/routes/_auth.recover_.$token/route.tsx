@@ -6,7 +6,7 @@ import { z } from "zod";
 import { resetPassword } from "#app/areas/workspaces/commands/reset-password.server.ts";
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -16,14 +16,14 @@ export const meta: MetaFunction = () => [{ title: "New password · Milepost" }];
 
 const schema = z.object({ password: z.string({ error: "Choose a password." }) });
 
-export async function loader({ params }: LoaderFunctionArgs) {
-  return { isGood: (await findToken(systemContext(), "recovery", params.token ?? "")) !== null };
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return { isGood: (await findToken(visitorContext(request), "recovery", params.token ?? "")) !== null };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(resetPassword(systemContext(), { token: params.token ?? "", password: submission.value.password }));
+  const outcome = await attempt(resetPassword(visitorContext(request), { token: params.token ?? "", password: submission.value.password }));
   return outcome.done ? redirect("/sign-in?reset=1") : refused(submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }));
 }
 

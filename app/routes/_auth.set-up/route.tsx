@@ -1,15 +1,15 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data, redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { createSample } from "#app/areas/portal/commands/create-sample.server.ts";
 import { createWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { forgetSetUpCode, isSetUpCode } from "#app/platform/auth/set-up-code.server.ts";
-import { attempt, callerAddress, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";
+import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { COUNTRIES, CURRENCIES, isCountry, isCurrency, isTimeZone, TIME_ZONES } from "#app/platform/i18n/places.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -19,13 +19,13 @@ import { setUpSchema } from "./schema.ts";
 export const handle = { hydrate: false };
 export const meta: MetaFunction = () => [{ title: "Set up · Milepost" }];
 
-export async function loader() {
-  if (await hasWorkspace(systemContext().db)) return redirect("/sign-in");
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await hasWorkspace(visitorContext(request).db)) return redirect("/sign-in");
   return data({ countries: COUNTRIES, currencies: CURRENCIES, timeZones: TIME_ZONES });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = systemContext();
+  const context = visitorContext(request);
   const form = await request.formData();
   const isLook = form.get("intent") === "look-around";
   const schema = isLook ? setUpSchema.pick({ code: true }) : setUpSchema;
@@ -38,7 +38,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const userAgent = request.headers.get("user-agent") ?? "";
   const order = setUpSchema.safeParse(isLook ? {} : submission.value);
   if (order.success && !(isCountry(order.data.country) && isCurrency(order.data.currency) && isTimeZone(order.data.timeZone))) return no({ formErrors: ["Choose country, currency and time zone from the lists."] });
-  const outcome = await attempt(order.success ? createWorkspace(context, { ...order.data, userAgent }) : createSample(context, { userAgent, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(order.success ? createWorkspace(context, { ...order.data, userAgent }) : createSample(context, { userAgent }));
   if (!outcome.done) {
     const isPassword = outcome.reason.startsWith("too-");
     return no(isPassword ? { fieldErrors: { password: [refusalText(outcome.reason)] } } : { formErrors: [refusalText(outcome.reason)] });

@@ -5,7 +5,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { z } from "zod";
 import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { findMember, systemContext } from "#app/platform/auth/guards.server.ts";
+import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply({ hideFields: ["password"] }));
-  const outcome = await attempt(signIn(systemContext(), { ...submission.value, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
+  const outcome = await attempt(signIn(visitorContext(request), { ...submission.value, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
   if (!outcome.done) return refused(submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }));
   const to = new URL(request.url).searchParams.get("to") ?? "/app";
   return redirect(/^\/app(\/|$)/u.test(to) ? to : "/app", { headers: { "Set-Cookie": signedIn(outcome.value) } });

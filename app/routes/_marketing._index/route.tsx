@@ -1,13 +1,13 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
-import { findMember, systemContext } from "#app/platform/auth/guards.server.ts";
+import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction = () => [{ title: "Milepost" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findMember(request)) return redirect("/app");
-  if (!(await hasWorkspace(systemContext().db))) return redirect("/set-up");
+  if (!(await hasWorkspace(visitorContext(request).db))) return redirect("/set-up");
   return null;
 }
 

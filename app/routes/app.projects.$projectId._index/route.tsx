@@ -17,7 +17,7 @@ import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
@@ -36,13 +36,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const linkId = String(form.get("linkId") ?? "");
   const orders: Record<string, () => Promise<void>> = {
-    "void-agreement": () => voidAgreement(context, projectId, publicUrl(request)),
+    "void-agreement": () => voidAgreement(context, projectId),
     "start-early": () => startEarly(context, projectId),
     "pause-project": () => pauseOrResume(context, projectId, "paused"),
     "resume-project": () => pauseOrResume(context, projectId, "active"),
-    "revoke-link": () => revokeLink(context, { projectId, linkId, replace: false, baseUrl: publicUrl(request) }),
-    "give-guest-link": () => giveGuestLink(context, { projectId, contactId: String(form.get("contactId") ?? ""), rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)), baseUrl: publicUrl(request) }),
-    "replace-link": () => revokeLink(context, { projectId, linkId, replace: true, baseUrl: publicUrl(request) }),
+    "revoke-link": () => revokeLink(context, { projectId, linkId, replace: false }),
+    "give-guest-link": () => giveGuestLink(context, { projectId, contactId: String(form.get("contactId") ?? ""), rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)) }),
+    "replace-link": () => revokeLink(context, { projectId, linkId, replace: true }),
   };
   const order = found(orders[String(form.get("intent"))]);
   const outcome = await attempt(order());

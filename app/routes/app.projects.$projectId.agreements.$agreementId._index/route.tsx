@@ -10,7 +10,7 @@ import { AgreementEvidence } from "#app/areas/reports/views/agreement-evidence.t
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, callerAddress, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, callerAddress, found } from "#app/platform/http/reply.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
@@ -37,11 +37,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
   const { form, files } = await receiveAny(request, gateways().files);
-  const baseUrl = publicUrl(request);
   const typed = { name: String(form.get("name") ?? ""), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
-    "countersign-agreement": () => countersignAgreement(context, { projectId, agreementId, ...typed, sha256: String(form.get("sha256") ?? ""), ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "", baseUrl }),
-    "keep-qualified": () => keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null, baseUrl }),
+    "countersign-agreement": () => countersignAgreement(context, { projectId, agreementId, ...typed, sha256: String(form.get("sha256") ?? ""), ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }),
+    "keep-qualified": () => keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null }),
   };
   const outcome = await attempt(found(orders[String(form.get("intent"))])());
   return outcome.done ? redirect(`/app/projects/${projectId}/agreements/${agreementId}`) : data({ refusal: outcome.reason, typed }, { status: 409 });

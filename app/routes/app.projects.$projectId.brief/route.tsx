@@ -10,7 +10,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, invalid, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found, invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
@@ -29,7 +29,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
   if (form.get("intent") === "send-brief") {
-    const outcome = await attempt(sendBrief(context, { projectId, contactId: String(form.get("contactId") ?? ""), baseUrl: publicUrl(request) }));
+    const outcome = await attempt(sendBrief(context, { projectId, contactId: String(form.get("contactId") ?? "") }));
     return outcome.done ? redirect(`/app/projects/${projectId}/brief`) : data({ refusal: outcome.reason }, { status: 409 });
   }
   const submission = parseWithZod(form, { schema: briefSchema });

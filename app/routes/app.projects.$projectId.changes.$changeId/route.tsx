@@ -16,7 +16,7 @@ import { firstValues } from "#app/areas/change-requests/views/quote-values.ts";
 import { CHANGE_WORDS } from "#app/areas/reports/views/changes-panel.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Once } from "#app/areas/reports/views/panel.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const order = { projectId: params.projectId ?? "", changeId: params.changeId ?? "", baseUrl: publicUrl(request) };
+  const order = { projectId: params.projectId ?? "", changeId: params.changeId ?? "" };
   const { project } = found(await findChange(context, order.projectId, order.changeId));
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "").slice(0, 4000);

@@ -5,7 +5,7 @@ import { listChangeable } from "#app/areas/change-requests/queries/list-changeab
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
@@ -22,7 +22,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   const form = await request.formData();
   const typed = { title: String(form.get("title") ?? "").slice(0, 120), wish: String(form.get("wish") ?? "").slice(0, 4000), deliverableId: String(form.get("deliverableId") ?? "") };
-  const outcome = await attempt(requestChange(context, projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(requestChange(context, projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null }));
   if (!outcome.done) return data({ typed, reason: outcome.reason }, { status: outcome.reason.endsWith("-missing") ? 400 : 409 });
   return redirect(`/app/projects/${projectId}/changes/${outcome.value}`);
 }

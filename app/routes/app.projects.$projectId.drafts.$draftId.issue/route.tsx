@@ -7,7 +7,7 @@ import { DraftPreview } from "#app/areas/invoicing/views/draft-preview.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { addDays } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await request.formData();
-  const outcome = await attempt(issueDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "", revision: Number(form.get("revision")), baseUrl: publicUrl(request) }));
+  const outcome = await attempt(issueDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "", revision: Number(form.get("revision")) }));
   return outcome.done ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
 }
 

@@ -7,7 +7,7 @@ import { endProject } from "#app/areas/portal/commands/end-project.server.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
-  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), keepsDeposit: form.has("deposit"), shownTotal: Number(form.get("shownTotal")), baseUrl: publicUrl(request) };
+  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), keepsDeposit: form.has("deposit"), shownTotal: Number(form.get("shownTotal")) };
   const outcome = await attempt(endProject(context, order));
   return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
 }

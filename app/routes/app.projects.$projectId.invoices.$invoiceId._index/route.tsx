@@ -26,7 +26,7 @@ import { parseAmount } from "#app/kernel/money.ts";
 import { cardsByAccount } from "#app/composition.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, attemptAtProvider, found, invalid, publicUrl, refused, type Outcome } from "#app/platform/http/reply.server.ts";
+import { attempt, attemptAtProvider, found, invalid, refused, type Outcome } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -88,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
   }
   if (form.get("intent") === "reissue-invoice") {
-    const outcome = await attempt(reissueInvoice(context, { projectId, invoiceId, baseUrl: publicUrl(request) }));
+    const outcome = await attempt(reissueInvoice(context, { projectId, invoiceId }));
     return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ result: null, refusal: outcome.reason }, { status: 409 });
   }
   if (form.get("intent") === "draft-late-interest") {

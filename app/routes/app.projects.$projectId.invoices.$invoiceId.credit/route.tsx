@@ -8,7 +8,7 @@ import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -53,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { taken, wrong } = readLines(form, lines, currency);
   const formId = String(form.get("formId") ?? "");
   if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId)) return data({ refusal: "more-than-invoiced" }, { status: 400 });
-  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), formId, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), formId }));
   return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
 }
 

@@ -10,7 +10,7 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const at = { projectId: params.projectId ?? "", milestoneId: params.milestoneId ?? "", baseUrl: publicUrl(request) };
+  const at = { projectId: params.projectId ?? "", milestoneId: params.milestoneId ?? "" };
   found(await findMilestone(context, at.projectId, at.milestoneId));
   const { form, files, problem } = await receiveForm(request, gateways().files);
   const here = `/app/projects/${at.projectId}/milestones/${at.milestoneId}`;

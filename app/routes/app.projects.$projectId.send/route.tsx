@@ -9,7 +9,7 @@ import { TermsFields } from "#app/areas/agreements/views/terms-fields.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -38,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return form.get("intent") === "choose-terms" ? redirect(`/app/projects/${projectId}/send`) : data({ refusal: "terms-not-shown" }, { status: 200 });
   }
   const expiresOn = parseDay(String(form.get("expiresOn") ?? ""));
-  const outcome = await attempt(sendProposal(context, { projectId, recipients: readRecipients(form), countersign: form.has("countersign"), ...(expiresOn ? { expiresOn } : {}), baseUrl: publicUrl(request) }));
+  const outcome = await attempt(sendProposal(context, { projectId, recipients: readRecipients(form), countersign: form.has("countersign"), ...(expiresOn ? { expiresOn } : {}) }));
   return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
 }
 

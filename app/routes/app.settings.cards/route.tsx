@@ -10,7 +10,7 @@ import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { gateways, openCardAccount } from "#app/composition.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
-import { attemptAtProvider, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";
+import { attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, TextField } from "#app/platform/ui/field.tsx";
 import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
@@ -28,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const account = await findCardAccount(context.db, context.actor.workspaceId);
   const { cards } = gateways();
   return {
-    account: account && { hint: account.hint, liveMode: account.liveMode, hearsEvents: account.webhookCipher !== "", since: dayOf(account.createdAt, context.actor.workspace.timeZone), webhook: `${publicUrl(request)}/webhooks/stripe/${account.id}` },
+    account: account && { hint: account.hint, liveMode: account.liveMode, hearsEvents: account.webhookCipher !== "", since: dayOf(account.createdAt, context.actor.workspace.timeZone), webhook: `${context.baseUrl}/webhooks/stripe/${account.id}` },
     installation: cards && { liveMode: cards.liveMode },
   };
 }

@@ -10,7 +10,7 @@ import { listPeople } from "#app/areas/workspaces/queries/list-people.server.ts"
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
-import { attempt, invalid, publicUrl, refused } from "#app/platform/http/reply.server.ts";
+import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (form.get("intent") === "withdraw-invitation") return (await attempt(withdrawInvitation(context, id)), here);
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(inviteMember(context, { email: submission.value.email, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(inviteMember(context, { email: submission.value.email }));
   return outcome.done ? here : refused(submission.reply({ fieldErrors: { email: [refusalText(outcome.reason)] } }));
 }
 

@@ -4,17 +4,17 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";
-import { GUEST_COOKIE, guestPath, systemContext } from "#app/platform/auth/guards.server.ts";
+import { GUEST_COOKIE, guestPath, visitorContext } from "#app/platform/auth/guards.server.ts";
 import { writeCookie } from "#app/platform/http/cookies.server.ts";
-import { attempt, callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.link ? `${data.link.project} · ${data.link.studio.name}` : "Milepost" }];
 
 /** Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links. */
-export async function loader({ params }: LoaderFunctionArgs) {
-  const link = await findLink(systemContext(), params.token ?? "");
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const link = await findLink(visitorContext(request), params.token ?? "");
   return data({ link, page: { stylesheet: stylesheetFor(link?.studio.accent ?? null), locale: link?.contact.locale ?? "en" } }, { status: link ? 200 : 404 });
 }
 
@@ -22,10 +22,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
   const form = await request.formData();
   if (form.get("intent") === "request-new-link") {
-    const outcome = await attempt(requestNewLink(systemContext(), { token, baseUrl: publicUrl(request) }));
+    const outcome = await attempt(requestNewLink(visitorContext(request), { token }));
     return data({ sent: outcome.done, reason: outcome.done ? null : outcome.reason }, { status: outcome.done ? 200 : 409 });
   }
-  const outcome = await attempt(exchangeLink(systemContext(), { token, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
+  const outcome = await attempt(exchangeLink(visitorContext(request), { token, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
   if (!outcome.done) return data({ sent: false, reason: outcome.reason }, { status: 409 });
   const { projectId, sessionToken, seconds } = outcome.value;
   const path = guestPath(projectId);

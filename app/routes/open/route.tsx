@@ -2,8 +2,8 @@ import { redirect, data, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
-import { attempt, callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
@@ -20,7 +20,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const [projectId, email] = [String(form.get("projectId") ?? ""), String(form.get("email") ?? "")];
   if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim())) return data({ email, reason: "email-missing" }, { status: 400 });
-  const outcome = await attempt(requestLinkByEmail(systemContext(), { projectId, email, ip: callerAddress(request), baseUrl: publicUrl(request) }));
+  const outcome = await attempt(requestLinkByEmail(visitorContext(request), { projectId, email, ip: callerAddress(request) }));
   return outcome.done ? redirect("/open?sent=1") : data({ email, reason: outcome.reason }, { status: 409 });
 }
 

@@ -18,7 +18,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { originalDocument } from "#app/composition.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
@@ -55,17 +55,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
   const { id: agreementId } = agreement;
   const { projectId } = context.actor;
-  const baseUrl = publicUrl(request);
   const typed = { name: text("name"), consent: form.has("consent"), reason: text("reason") };
   const intent = text("intent");
   const orders: Record<string, () => Promise<unknown>> = {
     "send-signing-code": () => sendSigningCode(context, agreementId),
     "choose-options": () => chooseOptionsOfOffer(context, { agreementId, choice: [...form.entries()].flatMap(([key, value]) => (key.startsWith("option") ? [String(value)] : [])), sha256: text("sha256") }),
-    "decline-agreement": () => (agreement.changeId ? declineChange(context, { projectId, changeId: agreement.changeId, agreementId, reason: typed.reason, baseUrl }) : declineAgreement(context, { agreementId, reason: typed.reason, baseUrl })),
+    "decline-agreement": () => (agreement.changeId ? declineChange(context, { projectId, changeId: agreement.changeId, agreementId, reason: typed.reason }) : declineAgreement(context, { agreementId, reason: typed.reason })),
     "sign-agreement": async () => {
       // The bytes that are signed are kept before anybody signs them.
       if (isOpen(agreement.status)) await originalDocument(agreementId);
-      await signAgreement(context, { agreementId, name: typed.name, consent: typed.consent, code: text("code"), sha256: text("sha256"), timeZone: text("timeZone"), drawing: text("drawing"), baseUrl });
+      await signAgreement(context, { agreementId, name: typed.name, consent: typed.consent, code: text("code"), sha256: text("sha256"), timeZone: text("timeZone"), drawing: text("drawing") });
     },
   };
   const outcome = await attempt(found(orders[intent])());

@@ -9,7 +9,7 @@ import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { gateways } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
@@ -35,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return brief.questions.some(({ id, kind }) => id === questionId && kind === "files") ? [{ ...file, questionId }] : [];
   });
   const send = form.get("intent") === "send-answers";
-  const outcome = await attempt(answerBrief(context, { answers, files: uploads, send: send && !problem, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(answerBrief(context, { answers, files: uploads, send: send && !problem }));
   if (!outcome.done) return data({ reason: outcome.reason, wrong: [], missing: [], answers }, { status: 409 });
   const { wrong, missing } = outcome.value;
   const reason = problem ?? (wrong.length > 0 ? "link-wrong" : missing.length > 0 ? "answers-missing" : "");

@@ -12,7 +12,7 @@ import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { formatMoment, formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
@@ -46,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { projectId } = context.actor;
   const form = await request.formData();
   const body = String(form.get("body") ?? "").slice(0, 4000);
-  const order = { projectId, changeId: params.changeId ?? "", baseUrl: publicUrl(request) };
+  const order = { projectId, changeId: params.changeId ?? "" };
   const orders: Record<string, () => Promise<void>> = { "ask-about-change": () => askAboutChange(context, { ...order, body }), "withdraw-change": () => withdrawChange(context, order) };
   const outcome = await attempt(found(orders[String(form.get("intent"))])());
   return outcome.done ? redirect(`/portal/${projectId}/changes/${order.changeId}`) : data({ reason: outcome.reason, body }, { status: outcome.reason === "text-missing" ? 400 : 409 });

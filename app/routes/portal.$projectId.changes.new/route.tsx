@@ -6,7 +6,7 @@ import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "").slice(0, name === "title" ? 120 : 4000);
   const typed = { title: text("title"), wish: text("wish"), deliverableId: text("deliverableId") };
-  const outcome = await attempt(requestChange(context, context.actor.projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(requestChange(context, context.actor.projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null }));
   if (!outcome.done) return data({ typed, reason: outcome.reason }, { status: outcome.reason.endsWith("-missing") ? 400 : 409 });
   return redirect(`/portal/${context.actor.projectId}/changes/${outcome.value}`);
 }

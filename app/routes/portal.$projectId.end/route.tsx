@@ -7,7 +7,7 @@ import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const reason = String((await request.formData()).get("reason") ?? "");
-  const outcome = await attempt(giveEndNotice(context, { reason, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(giveEndNotice(context, { reason }));
   return outcome.done ? redirect(`/portal/${context.actor.projectId}/end`) : data({ refusal: outcome.reason, reason }, { status: outcome.reason === "reason-required" ? 400 : 409 });
 }
 

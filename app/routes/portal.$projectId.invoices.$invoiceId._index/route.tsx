@@ -12,7 +12,7 @@ import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { cardsByAccount, cardsFor, gateways, offeredBy, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, attemptAtProvider, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
@@ -45,7 +45,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
   const invoiceId = params.invoiceId ?? "";
-  const baseUrl = publicUrl(request);
   const intent = form.get("intent");
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));
   const wish = readWish(String(form.get("amount") ?? ""), currency);
@@ -55,12 +54,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
     const word = { invoiceId, paymentId: String(form.get("paymentId") ?? ""), isRight: intent === "confirm-cash", reason: String(form.get("reason") ?? "") };
-    const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish, baseUrl }) : answerCash(context, word));
+    const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish }) : answerCash(context, word));
     return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "", baseUrl }));
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "" }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 

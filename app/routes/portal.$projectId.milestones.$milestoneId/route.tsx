@@ -13,7 +13,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attempt, found, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const decision = form.get("intent") === "approve-milestone" ? "approved" : "changes_requested";
   const reason = String(form.get("reason") ?? "");
-  const outcome = await attempt(decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason, baseUrl: publicUrl(request) }));
+  const outcome = await attempt(decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason }));
   if (!outcome.done) return data({ reason, refusal: outcome.reason }, { status: 409 });
   return redirect(outcome.value ? `/portal/${context.actor.projectId}/changes/${outcome.value}` : `/portal/${context.actor.projectId}`);
 }

@@ -9,7 +9,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { cardsFor, offeredBy, transferQr } from "#app/composition.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { attemptAtProvider, publicUrl } from "#app/platform/http/reply.server.ts";
+import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const ids = (await request.formData()).getAll("invoice").map(String);
   if (ids.length === 0) return data({ reason: "already-paid" }, { status: 409 });
-  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: ids, baseUrl: publicUrl(request) }));
+  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: ids }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 

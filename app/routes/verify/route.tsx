@@ -5,7 +5,7 @@ import { guestWords } from "#app/areas/portal/views/words.ts";
 import { VerifyResult } from "#app/areas/portal/views/verify-result.tsx";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { gateways } from "#app/composition.server.ts";
-import { systemContext } from "#app/platform/auth/guards.server.ts";
+import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -26,7 +26,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /** Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind it. Nothing is kept. */
 export async function action({ request }: ActionFunctionArgs) {
-  const { db, now } = systemContext();
+  const { db, now } = visitorContext(request);
   const allowed = await attempt(throttle(db, `verify from ${callerAddress(request)}`, { most: 30, minutes: 60 }, now));
   if (!allowed.done) return data({ problem: allowed.reason, result: null }, { status: 429 });
   const { content, problem } = await receiveOnly(request, gateways().files);

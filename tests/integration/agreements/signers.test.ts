@@ -17,7 +17,7 @@ import { gateways, originalDocument, signedCopy } from "#app/composition.server.
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import type { SealingIdentity } from "#app/platform/gateways/seal/document-seal.ts";
-import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
+import { knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-signed-"));
 function pdf(tool: string, bytes: Buffer, ...args: string[]): string {
@@ -37,8 +37,8 @@ async function twoSigners(countersign = true): Promise<Project & { second: Proje
   const project = await makeProject(studio);
   const { db } = database();
   const other = await db.contact.create({ data: { id: `${project.contact.id}2`, workspaceId: studio.workspaceId, clientId: project.clientId, name: "Ona", email: `ona-${project.contact.id}@client.example`, role: "Board", locale: "lt", createdAt: new Date() } });
-  await voidAgreement(studio.context(), project.projectId, BASE_URL);
-  await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: other.id, rights: ["sign"] }, { contactId: project.contact.id, rights: ["approve", "sign", "pay"] }], baseUrl: BASE_URL, countersign });
+  await voidAgreement(studio.context(), project.projectId);
+  await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: other.id, rights: ["sign"] }, { contactId: project.contact.id, rights: ["approve", "sign", "pay"] }], countersign });
   const agreement = await db.agreement.findFirstOrThrow({ where: { projectId: project.projectId, status: "sent" } });
   const guestOf = (contact: typeof other): Project["guest"] => (at = new Date()) => {
     const context = project.guest(at);
@@ -48,7 +48,7 @@ async function twoSigners(countersign = true): Promise<Project & { second: Proje
 }
 
 const status = async ({ agreement }: Project) => (await database().db.agreement.findUniqueOrThrow({ where: { id: agreement.id } })).status;
-const countersign = ({ projectId, agreement }: Project, change: object = {}) => countersignAgreement(studio.context(), { projectId, agreementId: agreement.id, name: "Rūta", consent: true, sha256: agreement.sha256, ip: "192.0.2.9", userAgent: "Test", baseUrl: BASE_URL, ...change });
+const countersign = ({ projectId, agreement }: Project, change: object = {}) => countersignAgreement(studio.context(), { projectId, agreementId: agreement.id, name: "Rūta", consent: true, sha256: agreement.sha256, ip: "192.0.2.9", userAgent: "Test", ...change });
 
 describe("several signers", () => {
   test("sign in their order; the freelancer's countersignature puts it in force, once", async () => {
@@ -68,7 +68,7 @@ describe("several signers", () => {
 
   test("are reminded when it is their turn, a few times, and not when it is over", async () => {
     const project = await twoSigners(false);
-    const remind = (days: number) => remindSigners({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, BASE_URL);
+    const remind = (days: number) => remindSigners({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
     const mails = () => database().db.mail.groupBy({ by: ["toName"], where: { projectId: project.projectId, template: "sign-turn", props: { contains: '"reminder":true' } }, _count: true });
     await remind(1);
     expect(await mails()).toEqual([]);
@@ -79,7 +79,7 @@ describe("several signers", () => {
     await signDocument(project.second, project.agreement.id);
     await remind(25);
     expect(await mails()).toHaveLength(2);
-    await voidAgreement(studio.context(), project.projectId, BASE_URL);
+    await voidAgreement(studio.context(), project.projectId);
     await remind(29);
     expect((await mails()).reduce((total, { _count }) => total + _count, 0)).toBe(3);
     expect(await database().db.mail.count({ where: { projectId: project.projectId, template: "offer-ended", props: { contains: '"voided"' } } })).toBe(3);
@@ -89,7 +89,7 @@ describe("several signers", () => {
     const project = await twoSigners();
     await signDocument(project.second, project.agreement.id);
     await signDocument(project, project.agreement.id);
-    const remind = (days: number) => remindStudio({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, BASE_URL);
+    const remind = (days: number) => remindStudio({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
     const mails = () => database().db.mail.count({ where: { projectId: project.projectId, template: "sign-turn", toEmail: studio.email, props: { contains: '"reminder":true' } } });
     await remind(1);
     await Promise.all([remind(4), remind(4)]);
@@ -119,7 +119,7 @@ describe("options", () => {
     await choose([id("Large site"), id("Flags")], now.sha256);
     const chosen = await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id } });
     expect([Number(chosen.price), chosen.text.includes("Small site"), chosen.sha256]).toEqual([310_000, false, createHash("sha256").update(chosen.text).digest("hex")]);
-    expect(await outcomes([knownCode(project).then((code) => import("#app/areas/portal/commands/sign-agreement.server.ts").then(({ signAgreement }) => signAgreement(project.guest(), { agreementId: project.agreement.id, sha256: project.agreement.sha256, name: "Jonas", consent: true, code, baseUrl: BASE_URL })))])).toEqual({ "text-changed": 1 });
+    expect(await outcomes([knownCode(project).then((code) => import("#app/areas/portal/commands/sign-agreement.server.ts").then(({ signAgreement }) => signAgreement(project.guest(), { agreementId: project.agreement.id, sha256: project.agreement.sha256, name: "Jonas", consent: true, code })))])).toEqual({ "text-changed": 1 });
     await signDocument(project, project.agreement.id);
     expect((await db.deliverable.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } })).map(({ title }) => title)).toEqual(["Logo", "Signs", "Large site", "Flags"]);
     const plan = await db.instalment.findMany({ where: { projectId: project.projectId } });
@@ -195,7 +195,7 @@ describe("a document with qualified signatures", () => {
   const signedElsewhere = (bytes: Buffer) => signWith(identity, bytes);
   const keep = async (project: Project, bytes: Buffer) => {
     const { files } = gateways();
-    return keepQualified(studio.context(), gateways(), { projectId: project.projectId, agreementId: project.agreement.id, upload: await files.put(bytes), baseUrl: BASE_URL });
+    return keepQualified(studio.context(), gateways(), { projectId: project.projectId, agreementId: project.agreement.id, upload: await files.put(bytes) });
   };
 
   test("is kept as the agreement and puts it in force; unsigned, changed or extended it is refused", async () => {

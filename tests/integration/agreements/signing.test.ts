@@ -10,7 +10,7 @@ import { findProjectPage } from "#app/areas/portal/queries/find-project-page.ser
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
+import { knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-const order = ({ agreement }: Project, code: string, change: Partial<SigningOrder> = {}): SigningOrder => ({ agreementId: agreement.id, sha256: agreement.sha256, name: "Jonas Jonaitis", consent: true, code, baseUrl: BASE_URL, ...change });
+const order = ({ agreement }: Project, code: string, change: Partial<SigningOrder> = {}): SigningOrder => ({ agreementId: agreement.id, sha256: agreement.sha256, name: "Jonas Jonaitis", consent: true, code, ...change });
 
 describe("signing", () => {
   test("ten signatures at once with the right code make one, one deposit invoice and one plan", async () => {
@@ -101,16 +101,16 @@ describe("signing", () => {
     for (let round = 0; round < 4; round++) {
       const project = await makeProject(studio);
       const code = await knownCode(project);
-      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId, BASE_URL)]);
+      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId)]);
       expect(counts).toEqual({ done: 1, "not-open": 1 });
     }
   });
 
   test("what is open for signature can't be edited or sent again; taken back, it can", async () => {
     const project = await makeProject(studio);
-    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
+    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }] });
     expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "agreement-open": 2 });
-    await voidAgreement(studio.context(), project.projectId, BASE_URL);
+    await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
     expect(await outcomes(times(5, send))).toEqual({ done: 1, "agreement-open": 4 });
     const agreements = await database().db.agreement.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" } });
@@ -121,14 +121,14 @@ describe("signing", () => {
   test("what is signed can't be edited or offered again, nor an older offer be signed beside it", async () => {
     const project = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 5_000 } });
     await sign(project);
-    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
+    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }] });
     expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "already-signed": 2 });
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
   });
 
   test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
     const project = await makeProject(studio);
-    await voidAgreement(studio.context(), project.projectId, BASE_URL);
+    await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "A secret new goal", deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }] });
     const page = JSON.stringify(await findProjectPage(project.guest()));
     expect(page).toContain(SCOPE.goal);
@@ -140,8 +140,8 @@ describe("signing", () => {
     const { db } = database();
     await Promise.all(times(5, () => viewAgreement(project.guest(), project.agreement.id)));
     expect(await db.activity.count({ where: { projectId: project.projectId, type: "agreement.viewed" } })).toBe(1);
-    expect(await outcomes([declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: " ", baseUrl: BASE_URL })])).toEqual({ "reason-required": 1 });
-    await declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: "Too dear", baseUrl: BASE_URL });
+    expect(await outcomes([declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: " " })])).toEqual({ "reason-required": 1 });
+    await declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: "Too dear" });
     expect(await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id } })).toMatchObject({ status: "declined", declineReason: "Too dear" });
     expect(await db.mail.count({ where: { projectId: project.projectId, template: "agreement-declined" } })).toBe(1);
   });

@@ -12,7 +12,7 @@ import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.ser
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, books, makeProject, makeStudio, outcomes, outside, QUOTE, SCOPE, sentChange, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
+import { books, makeProject, makeStudio, outcomes, outside, QUOTE, SCOPE, sentChange, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-const at = (project: Project, changeId: string) => ({ projectId: project.projectId, changeId, baseUrl: BASE_URL });
+const at = (project: Project, changeId: string) => ({ projectId: project.projectId, changeId });
 const change = (id: string) => database().db.changeRequest.findUniqueOrThrow({ where: { id } });
 const milestones = ({ projectId }: Project) => database().db.milestone.findMany({ where: { projectId }, orderBy: { position: "asc" } });
 
@@ -38,8 +38,8 @@ async function pay(project: Project): Promise<void> {
   }
 }
 
-const decide = (project: Project, milestoneId: string, decision: "approved" | "changes_requested", reason = "Warmer") => decideMilestone(project.guest(), { milestoneId, decision, reason, baseUrl: BASE_URL });
-const review = (project: Project, milestoneId: string) => sendToReview(studio.context(), { projectId: project.projectId, milestoneId, baseUrl: BASE_URL });
+const decide = (project: Project, milestoneId: string, decision: "approved" | "changes_requested", reason = "Warmer") => decideMilestone(project.guest(), { milestoneId, decision, reason });
+const review = (project: Project, milestoneId: string) => sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
 
 describe("a change", () => {
   test("becomes, with the client's yes, an amendment, new dates, an instalment with its invoice, and a deliverable", async () => {
@@ -143,11 +143,11 @@ describe("a change", () => {
     const { today } = project.guest();
     const { changeId, agreementId } = await sentChange(project, { expiresOn: today });
     const later = (days: number) => new Date(Date.now() + days * 86_400_000);
-    await expireOffers(systemContext(), BASE_URL);
+    await expireOffers(systemContext());
     expect((await change(changeId)).status).toBe("sent");
     const tomorrow = { ...project, guest: (_at?: Date) => project.guest(later(1)) };
     expect(await outcomes([signDocument(tomorrow, agreementId)])).toEqual({ "offer-expired": 1 });
-    const expire = () => expireOffers({ ...systemContext(), now: later(2) }, BASE_URL);
+    const expire = () => expireOffers({ ...systemContext(), now: later(2) });
     const ended = await Promise.allSettled([signDocument(project, agreementId), expire(), expire()]);
     const { status } = await change(changeId);
     expect(status).toBe(ended[0].status === "fulfilled" ? "approved" : "expired");
@@ -197,7 +197,7 @@ describe("a change", () => {
 
   test("wishes at once get numbers of their own; before a signature and after the end there are none", async () => {
     const project = await running();
-    const wish = (target: Project) => requestChange(target.guest(), target.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+    const wish = (target: Project) => requestChange(target.guest(), target.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null });
     expect(await outcomes(times(6, () => wish(project)))).toEqual({ done: 6 });
     const numbers = await database().db.changeRequest.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" }, select: { number: true } });
     expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
@@ -206,7 +206,7 @@ describe("a change", () => {
 
   test("a price that isn't sent is the freelancer's own", async () => {
     const project = await running();
-    const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+    const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null });
     await priceChangeRequest(studio.context(), { ...at(project, changeId), quote: { ...QUOTE, offer: "secret thoughts" } });
     expect(JSON.stringify([await findChange(project.guest(), project.projectId, changeId), await findProjectPage(project.guest())])).not.toContain("secret thoughts");
   });

@@ -18,7 +18,7 @@ import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.ser
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, books, makeProject, makeStudio, outcomes, outside, QUOTE, SCOPE, sentChange, sign, signDocument, type Project, type Studio } from "#tests/support/world.ts";
+import { books, makeProject, makeStudio, outcomes, outside, QUOTE, SCOPE, sentChange, sign, signDocument, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -26,7 +26,7 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-const at = (project: Project, changeId: string) => ({ projectId: project.projectId, changeId, baseUrl: BASE_URL });
+const at = (project: Project, changeId: string) => ({ projectId: project.projectId, changeId });
 
 async function running(scope = SCOPE): Promise<Project> {
   const project = await makeProject(studio, scope);
@@ -37,8 +37,8 @@ async function running(scope = SCOPE): Promise<Project> {
 
 async function approveAll(project: Project): Promise<void> {
   for (const { id: milestoneId } of await database().db.milestone.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } })) {
-    await sendToReview(studio.context(), { projectId: project.projectId, milestoneId, baseUrl: BASE_URL });
-    await decideMilestone(project.guest(), { milestoneId, decision: "approved", reason: "", baseUrl: BASE_URL });
+    await sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
+    await decideMilestone(project.guest(), { milestoneId, decision: "approved", reason: "" });
   }
 }
 
@@ -86,7 +86,7 @@ describe("what was taken back can't be signed", () => {
       (changeId: string) => giveChange(studio.context(), at(project, changeId)),
     ];
     for (const rival of [...rivals, ...rivals]) {
-      const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+      const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null });
       await priceChangeRequest(studio.context(), { ...at(project, changeId), quote: QUOTE });
       await Promise.allSettled([sendChange(studio.context(), at(project, changeId)), rival(changeId)]);
       const { status } = await database().db.changeRequest.findUniqueOrThrow({ where: { id: changeId } });
@@ -105,14 +105,14 @@ describe("what was taken back can't be signed", () => {
 
   test("signed by the client and not countersigned, it can still be taken back, and sent anew", async () => {
     const project = await makeProject(studio);
-    await voidAgreement(studio.context(), project.projectId, BASE_URL);
-    await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }, { contactId: project.contact.id, rights: ["sign"] }], baseUrl: BASE_URL, countersign: true });
+    await voidAgreement(studio.context(), project.projectId);
+    await sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }, { contactId: project.contact.id, rights: ["sign"] }], countersign: true });
     const agreement = await database().db.agreement.findFirstOrThrow({ where: { projectId: project.projectId, status: "sent" }, include: { signers: true } });
     expect(agreement.signers).toHaveLength(1);
     await signDocument(project, agreement.id);
-    const wish = { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL };
+    const wish = { title: "x", wish: "y", deliverableId: null, milestoneId: null };
     expect(await outcomes([requestChange(project.guest(), project.projectId, wish)])).toEqual({ "not-signed": 1 });
-    await voidAgreement(studio.context(), project.projectId, BASE_URL);
+    await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
     expect(await database().db.signature.count({ where: { agreementId: agreement.id } })).toBe(1);
   });
@@ -123,13 +123,13 @@ describe("who may", () => {
     const project = await running();
     const other = await running();
     const foreign = await database().db.milestone.findFirstOrThrow({ where: { projectId: other.projectId } });
-    const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+    const changeId = await requestChange(project.guest(), project.projectId, { title: "x", wish: "y", deliverableId: null, milestoneId: null });
     const price = (quote: object) => priceChangeRequest(studio.context(), { ...at(project, changeId), quote: { ...QUOTE, ...quote } });
     const added = { title: "INJECTED", format: "", quantity: 1, acceptance: "", rounds: 50, milestoneId: foreign.id };
     expect(await outcomes([price({ added }), price({ daysAdded: 5, movesFrom: foreign.id })])).toEqual({ "milestone-unknown": 2 });
     const all = await database().db.deliverable.findMany({ where: { projectId: project.projectId }, select: { id: true } });
     expect(await outcomes([price({ pricing: "fixed", amount: -1, dropped: all.map(({ id }) => id) })])).toEqual({ "nothing-left": 1 });
-    const wish = { title: "x", wish: "y", deliverableId: (await database().db.deliverable.findFirstOrThrow({ where: { projectId: other.projectId } })).id, milestoneId: null, baseUrl: BASE_URL };
+    const wish = { title: "x", wish: "y", deliverableId: (await database().db.deliverable.findFirstOrThrow({ where: { projectId: other.projectId } })).id, milestoneId: null };
     await expect(requestChange(project.guest(), project.projectId, wish)).rejects.toThrow("absent");
   });
 
@@ -138,12 +138,12 @@ describe("who may", () => {
     const context = project.guest();
     const other = { ...context, actor: { ...context.actor, contactId: "somebody-else" } };
     const { id: agreementId, sha256 } = project.agreement;
-    expect(await outcomes([declineAgreement(other, { agreementId, reason: "No", baseUrl: BASE_URL }), chooseOptionsOfOffer(other, { agreementId, choice: [], sha256 })])).toEqual({ "not-a-signer": 2 });
+    expect(await outcomes([declineAgreement(other, { agreementId, reason: "No" }), chooseOptionsOfOffer(other, { agreementId, choice: [], sha256 })])).toEqual({ "not-a-signer": 2 });
   });
 
   test("a change that she writes down is hers alone until it is sent or given", async () => {
     const project = await running();
-    const changeId = await requestChange(studio.context(), project.projectId, { title: "Secret plan", wish: "y", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+    const changeId = await requestChange(studio.context(), project.projectId, { title: "Secret plan", wish: "y", deliverableId: null, milestoneId: null });
     await priceChangeRequest(studio.context(), { ...at(project, changeId), quote: QUOTE });
     await askAboutChange(studio.context(), { ...at(project, changeId), body: "A note to myself" });
     const seen = async () => JSON.stringify([await findProjectPage(project.guest()), await findChange(project.guest(), project.projectId, changeId)]);
@@ -174,9 +174,9 @@ describe("options", () => {
   test("an offer must hold for the cheapest and the dearest choice", async () => {
     const send = async (deliverables: object[], deposit: (typeof SCOPE)["deposit"], rights: ("sign" | "pay")[]) => {
       const project = await makeProject(studio);
-      await voidAgreement(studio.context(), project.projectId, BASE_URL);
+      await voidAgreement(studio.context(), project.projectId);
       await saveScope(studio.context(), project.projectId, { ...SCOPE, deposit, deliverables: deliverables as typeof SCOPE.deliverables });
-      return sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights }], baseUrl: BASE_URL });
+      return sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights }] });
     };
     expect(await outcomes([send([choice(200_000, "A"), choice(50_000, "B")], { kind: "amount", value: 100_000 }, ["sign", "pay"])])).toEqual({ "deposit-exceeds-price": 1 });
     expect(await outcomes([send([{ ...SCOPE.deliverables[0]!, price: 0 }, { ...choice(10_000, "C"), role: "addon", group: "" }], { kind: "none", value: 0 }, ["sign"])])).toEqual({ "no-payer": 1 });

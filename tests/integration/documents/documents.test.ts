@@ -70,8 +70,8 @@ describe("documents", () => {
     const { db } = database();
     await pay();
     for (const milestone of await db.milestone.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } })) {
-      await sendToReview(studio.context(), { projectId: project.projectId, milestoneId: milestone.id, baseUrl: BASE_URL });
-      await Promise.allSettled(times(4, () => decideMilestone(project.guest(), { milestoneId: milestone.id, decision: "approved", reason: "", baseUrl: BASE_URL })));
+      await sendToReview(studio.context(), { projectId: project.projectId, milestoneId: milestone.id });
+      await Promise.allSettled(times(4, () => decideMilestone(project.guest(), { milestoneId: milestone.id, decision: "approved", reason: "" })));
       await pay();
     }
     const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] } } });
@@ -95,8 +95,8 @@ describe("the final invoice", () => {
       for (const invoice of await db.invoice.findMany({ where: { projectId: one.projectId } })) {
         if (invoice.paid < invoice.due) await recordPayment(studio.context(), { projectId: one.projectId, invoiceId: invoice.id, method: "transfer", amount: Number(invoice.due - invoice.paid), receivedOn: studio.context().today, reference: "", formId: newFormId() });
       }
-      await sendToReview(studio.context(), { projectId: one.projectId, milestoneId: milestone.id, baseUrl: BASE_URL });
-      await decideMilestone(one.guest(), { milestoneId: milestone.id, decision: "approved", reason: "", baseUrl: BASE_URL });
+      await sendToReview(studio.context(), { projectId: one.projectId, milestoneId: milestone.id });
+      await decideMilestone(one.guest(), { milestoneId: milestone.id, decision: "approved", reason: "" });
     }
     return db.invoice.findMany({ where: { projectId: one.projectId }, orderBy: { sequence: "asc" } });
   }

@@ -29,7 +29,7 @@ test("a dispute is answered with what was signed, delivered, opened, said and ap
   const [project, other] = [await makeProject(studio), await makeProject(studio, { ...SCOPE, title: "Somebody else's" })];
   const invoice = (await sign(project))!;
   const { projectId } = project;
-  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL }), CARD);
+  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id] }), CARD);
   const payment = () => db.payment.findFirstOrThrow({ where: { projectId, method: "card" } });
   await expect.poll(async () => (await payment()).status).toBe("succeeded");
   const { id: paymentId, sessionId, intentId } = await payment();

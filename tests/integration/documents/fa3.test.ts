@@ -10,7 +10,7 @@ import { networkForm } from "#app/composition.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { schemaErrors } from "#tests/support/en16931.ts";
-import { BASE_URL, makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
 
 const folder = "tests/support/fa3";
 const types = "http://crd.gov.pl/xml/schematy/dziedzinowe/mf/2022/01/05/eD/DefinicjeTypy/";
@@ -35,7 +35,7 @@ async function issued({ client = {}, project: change = {}, order = {} }: { clien
   const project = await makeProject(studio);
   await db.client.update({ where: { id: project.clientId }, data: { country: "PL", vatId: "", taxId: "774-000-14-54", name: "Kawiarnia „Światło” & Synowie", ...client } });
   await db.project.update({ where: { id: project.projectId }, data: { currency: "PLN", ...change } });
-  const { id } = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "one_off", title: "Praca", lines: [{ description: "Projekt logo", quantity: 25, decimals: 1, unit: "HUR", price: 6_000, net: 15_000 }], deductions: [], recipients: [], locale: "pl", baseUrl: BASE_URL, ...order }));
+  const { id } = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "one_off", title: "Praca", lines: [{ description: "Projekt logo", quantity: 25, decimals: 1, unit: "HUR", price: 6_000, net: 15_000 }], locale: "pl", ...order }));
   return exported(studio, project.projectId, id);
 }
 
@@ -63,17 +63,17 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
   // The order is the whole of what was signed, not the advance.
   expect([/<WartoscZamowienia>2460\.00</u.test(advance), /<P_7Z>Logo<[\s\S]*<P_11NettoZ>1200\.00<[\s\S]*<P_7Z>Signs × 3<[\s\S]*<P_11VatZ>184\.00</u.test(advance), /<P_15>738\.00</u.test(advance)]).toEqual([true, true, true]);
   const deduction = { id: deposit.id, number: deposit.number, issuedOn: deposit.issuedOn, net: Number(deposit.net), tax: Number(deposit.tax), gross: Number(deposit.gross) };
-  const final = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [deduction], recipients: [], locale: "pl", baseUrl: BASE_URL }));
+  const final = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [deduction], locale: "pl" }));
   const settled = await exported(studio, project.projectId, final.id);
   expect([errors(settled), /<P_13_1>1400\.00<\/P_13_1>\s*<P_14_1>322\.00/u.test(settled), /<P_15>1722\.00</u.test(settled), settled.includes(`<NrFaZaliczkowej>${deposit.number}<`)]).toEqual([[], true, true, true]);
   for (const [id, type] of [[deposit.id, "KOR_ZAL"], [final.id, "KOR_ROZ"]] as const) {
     const [line] = await db.invoiceLine.findMany({ where: { invoiceId: id } });
-    const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: [{ id: line!.id, net: 10_000 }], reason: "Mniejszy zakres", formId: newFormId(), baseUrl: BASE_URL });
+    const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: [{ id: line!.id, net: 10_000 }], reason: "Mniejszy zakres", formId: newFormId() });
     const note = await exported(studio, project.projectId, noteId);
     expect([errors(note), note.includes(`<RodzajFaktury>${type}<`), /<P_13_1>-100\.00</u.test(note), /<P_15>-123\.00</u.test(note)]).toEqual([[], true, true, true]);
   }
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: final.id } });
-  const rest = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: [{ id: line!.id, net: 190_000 }], reason: "Anulowana", formId: newFormId(), baseUrl: BASE_URL });
+  const rest = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: [{ id: line!.id, net: 190_000 }], reason: "Anulowana", formId: newFormId() });
   const cancelled = await exported(studio, project.projectId, rest);
   expect([errors(cancelled), /<P_13_1>-1300\.00</u.test(cancelled), /<P_15>-1599\.00</u.test(cancelled)]).toEqual([[], true, true]);
 });

@@ -7,7 +7,7 @@ import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.serve
 import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ describe("an invoice of one's own", () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId);
     expect(await invoices(project.projectId)).toEqual([]);
-    const order = { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL };
+    const order = { projectId: project.projectId, draftId, revision: 0 };
     const ids = await Promise.all(times(8, () => issueDraft(studio.context(), order)));
     expect(new Set(ids).size).toBe(1);
     const invoice = (await findInvoice(studio.context(), project.projectId, ids[0]!))!;
@@ -40,14 +40,14 @@ describe("an invoice of one's own", () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId);
     expect(await outcomes(times(3, (index) => save(project.projectId, { draftId, title: `Care ${index}` })))).toEqual({ done: 1, "changed-elsewhere": 2 });
-    expect(await outcomes([issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL })])).toEqual({ "changed-elsewhere": 1 });
+    expect(await outcomes([issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0 })])).toEqual({ "changed-elsewhere": 1 });
     expect(await invoices(project.projectId)).toEqual([]);
   });
 
   test("isn't deducted from the agreement's final invoice, and doesn't settle its tax", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, { content: { ...CONTENT, lines: [{ ...CONTENT.lines[0]!, tax: { category: "outside_scope", rate: 0, reason: "Outside" } }] } });
-    await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL });
+    await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0 });
     await sign(project);
     expect((await invoices(project.projectId)).map(({ kind, tax }) => [kind, Number(tax)])).toEqual([["one_off", 0], ["prepayment", 12_600]]);
   });
@@ -58,12 +58,12 @@ describe("what recurs", () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, { recurrence: "monthly", nextOn: "2027-01-31", issuesItself: true });
     const at = (day: string) => ({ ...systemContext("Milepost"), now: new Date(`${day}T09:00:00Z`) });
-    await issueRecurring(at("2027-01-30"), BASE_URL, fail);
+    await issueRecurring(at("2027-01-30"), fail);
     expect(await invoices(project.projectId)).toEqual([]);
-    await Promise.all(times(4, () => issueRecurring(at("2027-01-31"), BASE_URL, fail)));
+    await Promise.all(times(4, () => issueRecurring(at("2027-01-31"), fail)));
     expect(await invoices(project.projectId)).toHaveLength(1);
     // The machine was off for three months.
-    for (let round = 0; round < 5; round++) await Promise.all(times(2, () => issueRecurring(at("2027-04-30"), BASE_URL, fail)));
+    for (let round = 0; round < 5; round++) await Promise.all(times(2, () => issueRecurring(at("2027-04-30"), fail)));
     expect((await invoices(project.projectId)).map(({ suppliedOn, kind }) => [suppliedOn, kind])).toEqual([["2027-01-31", "recurring"], ["2027-02-28", "recurring"], ["2027-03-31", "recurring"], ["2027-04-30", "recurring"]]);
     expect((await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn).toBe("2027-05-31");
     const numbers = (await database().db.invoice.findMany({ where: { workspaceId: studio.workspaceId, series: "2027/{number}" }, orderBy: { sequence: "asc" } })).map(({ sequence }) => sequence);
@@ -74,9 +74,9 @@ describe("what recurs", () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, { recurrence: "monthly", nextOn: "2028-01-31", issuesItself: true });
     const at = { ...systemContext("Milepost"), now: new Date("2028-01-31T09:00:00Z") };
-    await issueRecurring(at, BASE_URL, fail);
+    await issueRecurring(at, fail);
     await save(project.projectId, { draftId, revision: 1, recurrence: "monthly", nextOn: "2028-01-31", issuesItself: true });
-    await issueRecurring(at, BASE_URL, fail);
+    await issueRecurring(at, fail);
     expect(await invoices(project.projectId)).toHaveLength(1);
     expect((await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn).toBe("2028-02-29");
   });
@@ -85,10 +85,10 @@ describe("what recurs", () => {
     for (const price of [10_003, 10_001, 9_999]) {
       const project = await makeProject(studio);
       const draftId = await save(project.projectId, { content: { ...CONTENT, includesTax: true, lines: [{ ...CONTENT.lines[0]!, quantity: 1, decimals: 0, price, tax: { category: "standard", rate: 2_300, reason: "" } }] } });
-      const id = await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0, baseUrl: BASE_URL });
+      const id = await issueDraft(studio.context(), { projectId: project.projectId, draftId, revision: 0 });
       const invoice = (await findInvoice(studio.context(), project.projectId, id))!;
       expect(invoice.due).toBe(price);
-      await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: invoice.lines.map((line) => ({ id: line.id, net: line.net })), reason: "Cancelled", formId: newFormId(), baseUrl: BASE_URL });
+      await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: invoice.lines.map((line) => ({ id: line.id, net: line.net })), reason: "Cancelled", formId: newFormId() });
       expect((await invoices(project.projectId)).map(({ due, paid }) => Number(due - paid))).toEqual([0, 0]);
     }
   });
@@ -96,7 +96,7 @@ describe("what recurs", () => {
   test("waits for a click unless it was told to go by itself", async () => {
     const project = await makeProject(studio);
     await save(project.projectId, { recurrence: "quarterly", nextOn: "2026-01-01" });
-    await issueRecurring(systemContext("Milepost"), BASE_URL, fail);
+    await issueRecurring(systemContext("Milepost"), fail);
     expect(await invoices(project.projectId)).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
 import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
 
 let bank: Server;
 let page = "";
@@ -52,7 +52,7 @@ describe("the tax in the currency of the law", () => {
     expect(await stated(deposit.id)).toEqual(["PLN", "3.6500", 50_370, 13_800]);
     await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "4" });
     const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
-    const note = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId(), baseUrl: BASE_URL });
+    const note = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId() });
     expect(await stated(note)).toEqual(["PLN", "3.6500", -8_395, -2_300]);
   });
 
@@ -126,7 +126,7 @@ describe("a network for electronic invoices", () => {
 test("late interest goes by one's own signed terms where there are any, for private clients too", async () => {
   const studio = await makeStudio({ lateRate: 1_200, lateFee: 2_500n });
   const project = await makeProject(studio);
-  const { id } = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL, dueDays: 0 }));
+  const { id } = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], dueDays: 0 }));
   const invoice = (await findInvoice(studio.context(), project.projectId, id))!;
   expect(lateInterestOf(invoice, addDays(invoice.dueOn, 73))).toMatchObject({ interest: 2_904, fee: 2_500, source: "As agreed: 12 % a year" });
   const byLaw = { ...invoice, project: { ...invoice.project, workspace: { ...invoice.project.workspace, lateRate: 0 } } };

@@ -16,7 +16,7 @@ import { database } from "#app/platform/db/client.server.ts";
 import { action as webhook } from "#app/routes/webhooks.stripe_.$accountId.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, sign } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, sign } from "#tests/support/world.ts";
 
 const KEY = "sk_test_ownaccount1234";
 let world: StripeWorld;
@@ -35,7 +35,7 @@ async function owing(ownKey = false) {
   const invoice = (await sign(project))!;
   const connect = (change: { secretKey?: string; webhookSecret?: string; baseUrl?: string } = {}) => connectCardAccount({ ...studio.context(), baseUrl: change.baseUrl ?? "http://milepost.test" }, openCardAccount, { secretKey: change.secretKey ?? KEY, webhookSecret: change.webhookSecret ?? "" });
   if (ownKey) await connect({ webhookSecret: "whsec_own" });
-  const start = async () => startCardPayment(project.guest(), (await cardsFor(studio.workspaceId))!, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
+  const start = async () => startCardPayment(project.guest(), (await cardsFor(studio.workspaceId))!, { invoiceIds: [invoice.id] });
   const { db } = database();
   const payment = () => db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "card" }, orderBy: { startedAt: "desc" } });
   const paid = async () => Number((await db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);

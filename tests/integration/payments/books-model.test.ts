@@ -21,7 +21,7 @@ import { database, type Db } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { BANK_TRANSFER, CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, type Project, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 let world: StripeWorld;
@@ -81,7 +81,7 @@ const mine = ({ project }: Ship) => [...world.double.sessions.values()].filter((
 
 const issue = (net: number): Step => async ({ project }) => {
   const { db } = database();
-  await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net }, { description: "More", quantity: 1, net: 3_333 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+  await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net }, { description: "More", quantity: 1, net: 3_333 }] }));
 };
 const payByCard = (at: number, several: boolean, method: string, share = 100): Step => async (ship) => {
   const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid).map(({ id }) => id);
@@ -90,7 +90,7 @@ const payByCard = (at: number, several: boolean, method: string, share = 100): S
   let url = "";
   const { due, paid } = await database().db.invoice.findUniqueOrThrow({ where: { id: first } });
   const wish = share < 50 ? Math.max(1, floor((Number(due - paid) * share) / 100)) : share < 75 ? ("all" as const) : ("asked" as const);
-  if (!(await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: several ? open : [first], wish, baseUrl: BASE_URL }).then((page) => (url = page))))) return;
+  if (!(await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: several ? open : [first], wish }).then((page) => (url = page))))) return;
   const session = world.double.sessions.get(url.split("/").at(-1)!)!;
   ship.pages.add(session.id);
   if (session.status !== "open") return;
@@ -101,7 +101,7 @@ const payByCard = (at: number, several: boolean, method: string, share = 100): S
 const openPage = (at: number): Step => async (ship) => {
   const open = (await invoicesOf(ship)).filter(({ due, paid }) => due > paid);
   const invoice = pickOne(open, at);
-  if (invoice) await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: [invoice.id], baseUrl: BASE_URL }).then((page) => ship.pages.add(page.split("/").at(-1)!)));
+  if (invoice) await allowRefusal(startCardPayment(frail(ship.project.guest()), frailCards(), { invoiceIds: [invoice.id] }).then((page) => ship.pages.add(page.split("/").at(-1)!)));
 };
 const payOpenPage = (at: number): Step => async (ship) => {
   const session = pickOne(mine(ship).filter(({ id, status }) => status === "open" && ship.pages.has(id)), at);
@@ -147,7 +147,7 @@ const reissue = (at: number): Step => async (ship) => {
   const invoice = pickOne((await invoicesOf(ship)).filter(({ kind }) => kind !== "credit_note"), at);
   if (!invoice) return;
   await database().db.client.update({ where: { id: ship.project.clientId }, data: { address: `Pilies ${at}` } });
-  const order = { projectId: ship.project.projectId, invoiceId: invoice.id, baseUrl: BASE_URL };
+  const order = { projectId: ship.project.projectId, invoiceId: invoice.id };
   await Promise.all([allowRefusal(reissueInvoice(member(), order)), allowRefusal(reissueInvoice(member(), order))]);
 };
 /** What is open is spread over dates, or is one sum again. */
@@ -168,7 +168,7 @@ const credit = (at: number, share: number): Step => async (ship) => {
   const invoice = pickOne((await invoicesOf(ship)).filter(({ kind }) => kind !== "credit_note"), at);
   if (!invoice) return;
   const lines = invoice.lines.map(({ id, net }) => ({ id, net: floor((Number(net) * share) / 100) }));
-  await allowRefusal(creditInvoice(member(), { projectId: ship.project.projectId, invoiceId: invoice.id, lines, reason: "Less", formId: newFormId(), baseUrl: BASE_URL }));
+  await allowRefusal(creditInvoice(member(), { projectId: ship.project.projectId, invoiceId: invoice.id, lines, reason: "Less", formId: newFormId() }));
 };
 const refund = (at: number, method: "card" | "cash", mood: StripeWorld["double"]["mood"]["refund"]): Step => async (ship) => {
   const payment = pickOne((await paymentsOf(ship)).filter(({ status }) => status === "succeeded"), at);

@@ -6,7 +6,7 @@ import { newFormId, recordPayment } from "#app/areas/payments/commands/record-pa
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -22,13 +22,13 @@ async function closed() {
   const deposit = (await sign(project))!;
   await recordPayment(studio.context(), { projectId, invoiceId: deposit.id, method: "transfer", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() });
   await db.milestone.updateMany({ where: { projectId }, data: { status: "approved" } });
-  const bill = async () => transact(db, async (tx) => issueInvoice(tx, studio.context(), { projectId, instalmentId: null, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: await listDeductible(tx, projectId), recipients: [], locale: "en", baseUrl: BASE_URL }));
+  const bill = async () => transact(db, async (tx) => issueInvoice(tx, studio.context(), { projectId, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: await listDeductible(tx, projectId) }));
   const final = await bill();
   const cancel = async (invoiceId: string) => {
     const lines = await db.invoiceLine.findMany({ where: { invoiceId } });
-    return creditInvoice(studio.context(), { projectId, invoiceId, lines: lines.map(({ id, net }) => ({ id, net: Number(net) })), reason: "Wrong address", formId: newFormId(), baseUrl: BASE_URL });
+    return creditInvoice(studio.context(), { projectId, invoiceId, lines: lines.map(({ id, net }) => ({ id, net: Number(net) })), reason: "Wrong address", formId: newFormId() });
   };
-  const reissue = (invoiceId: string) => reissueInvoice(studio.context(), { projectId, invoiceId, baseUrl: BASE_URL });
+  const reissue = (invoiceId: string) => reissueInvoice(studio.context(), { projectId, invoiceId });
   const status = async () => (await db.project.findUniqueOrThrow({ where: { id: projectId } })).status;
   const open = async () => (await db.invoice.findMany({ where: { projectId }, orderBy: { sequence: "asc" } })).map(({ due, paid }) => Number(due - paid));
   return { projectId, deposit, final, bill, cancel, reissue, status, open };
@@ -61,10 +61,10 @@ test("a cancelled deposit starts nothing, takes the tax of now when it is issued
   const deposit = (await sign(project))!;
   await recordPayment(abroad.context(), { projectId, invoiceId: deposit.id, method: "cash", amount: 1_000, receivedOn: abroad.context().today, reference: "", formId: newFormId() });
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
-  await creditInvoice(abroad.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: Number(line!.net) }], reason: "No VAT id", formId: newFormId(), baseUrl: BASE_URL });
+  await creditInvoice(abroad.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: Number(line!.net) }], reason: "No VAT id", formId: newFormId() });
   expect((await db.project.findUniqueOrThrow({ where: { id: projectId } })).status).toBe("proposed");
   await db.client.update({ where: { id: project.clientId }, data: { vatId: "DE136695976" } });
-  const id = await reissueInvoice(abroad.context(), { projectId, invoiceId: deposit.id, baseUrl: BASE_URL });
+  const id = await reissueInvoice(abroad.context(), { projectId, invoiceId: deposit.id });
   const fresh = await db.invoice.findUniqueOrThrow({ where: { id }, include: { lines: true } });
   expect([fresh.lines.map(({ taxCategory }) => taxCategory), Number(fresh.tax), fresh.note, fresh.dueOn]).toEqual([["reverse_charge"], 0, "Ačiū", deposit.dueOn]);
   const { projectId: other, deposit: paid, cancel, reissue } = await closed();

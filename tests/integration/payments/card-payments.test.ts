@@ -32,7 +32,7 @@ afterAll(() => world.stop());
 async function invoiced() {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  const start = () => startCardPayment(project.guest(), cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
+  const start = () => startCardPayment(project.guest(), cards, { invoiceIds: [invoice.id] });
   const payments = () => database().db.payment.findMany({ where: { parts: { some: { invoiceId: invoice.id } } }, orderBy: { startedAt: "asc" } });
   const paid = async () => Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
   const pay = (url: string, form: Record<string, string>) => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
@@ -147,7 +147,7 @@ describe("paying by card", () => {
         return opened;
       },
     };
-    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceIds: [invoice.id], baseUrl: BASE_URL })])).toEqual({ "already-paid": 1 });
+    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceIds: [invoice.id] })])).toEqual({ "already-paid": 1 });
     await closeAttempts(systemContext(), cards, fail);
     expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
   });
@@ -164,7 +164,7 @@ describe("paying by card", () => {
   test("a provider that answers no doesn't block the next click; one that can't be reached keeps the attempt", async () => {
     const { start, project, invoice, payments } = await invoiced();
     const failing = (reached: boolean): CardGateway => ({ ...cards, open: () => Promise.reject(new CardProviderError("no", reached)) });
-    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceIds: [invoice.id], baseUrl: BASE_URL }).catch(() => null);
+    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceIds: [invoice.id] }).catch(() => null);
     await click(failing(false));
     await click(failing(false));
     expect(await payments()).toHaveLength(1);

@@ -18,7 +18,7 @@ import type { Work } from "#tests/support/children/do-and-die.ts";
 import { runChild } from "#tests/support/run-child.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, sign, times } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, sign, times } from "#tests/support/world.ts";
 
 const check = stripeChecker();
 let world: StripeWorld;
@@ -40,10 +40,10 @@ async function kept(keepCards = true) {
   const { projectId } = project;
   const { db } = database();
   const deposit = (await sign(project))!;
-  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [deposit.id], keepConsent: CONSENT, baseUrl: BASE_URL }), CARD);
+  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [deposit.id], keepConsent: CONSENT }), CARD);
   const paid = async (id: string) => Number((await db.invoice.findUniqueOrThrow({ where: { id } })).paid);
   await expect.poll(() => paid(deposit.id)).toBe(72_600);
-  const issue = async (kind: InvoiceKind = "instalment") => (await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, instalmentId: null, kind, title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }))).id;
+  const issue = async (kind: InvoiceKind = "instalment") => (await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, kind, title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }] }))).id;
   const at = (days: number) => ({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
   const fail = (_id: string, error: unknown) => {
     throw error;
@@ -115,7 +115,7 @@ describe("a kept card", () => {
     expect([(await charges()).map(({ status }) => status), atStripe()]).toEqual([["cancelled"], []]);
     await announce(14);
     expect((await charges()).map(({ status, amount }) => [status, Number(amount)])).toEqual([["cancelled", 121_000], ["started", 100_000]]);
-    await claimTransfer(project.guest(), { invoiceId: id, baseUrl: BASE_URL });
+    await claimTransfer(project.guest(), { invoiceId: id });
     await charge(17);
     expect([atStripe(), await paid(id), await mails("charge-notice")]).toEqual([[], 21_000, 2]);
   });
@@ -180,7 +180,7 @@ describe("a kept card", () => {
     const id = await issue();
     await announce(11);
     world.double.delivers = false;
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
     await charge(14);
     await charge(14);
     expect(atStripe()).toEqual([]);
@@ -198,7 +198,7 @@ describe("a kept card", () => {
     await charge(15);
     await announce(16);
     expect([(await charges()).map(({ status }) => status), atStripe(), await mails("charge-failed")]).toEqual([["failed"], [[121_000, "requires_payment_method"]], 1]);
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
     await expect.poll(() => paid(id)).toBe(121_000);
   });
 
@@ -210,7 +210,7 @@ describe("a kept card", () => {
     await charge(14);
     expect([troubles.length, (await charges()).map(({ status }) => status)]).toEqual([1, ["processing"]]);
     // Nobody pays it in another way while that isn't known.
-    expect(await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL })])).toEqual({ "payment-processing": 1 });
+    expect(await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id] })])).toEqual({ "payment-processing": 1 });
     world.double.mood.charge = "succeeds";
     await charge(15);
     await charge(16);
@@ -226,7 +226,7 @@ describe("a kept card", () => {
     expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
     await charge(18);
     expect((await charges()).map(({ status }) => status)).toEqual(["failed"]);
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL }), CARD);
+    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
     await expect.poll(() => paid(id)).toBe(121_000);
     await charge(19);
     expect(atStripe()).toEqual([]);

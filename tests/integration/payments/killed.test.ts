@@ -12,7 +12,7 @@ import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/car
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import type { Work } from "#tests/support/children/do-and-die.ts";
 import { runChild } from "#tests/support/run-child.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
 
 let double: StripeDouble;
 beforeAll(async () => {
@@ -34,7 +34,7 @@ async function owing() {
     const { signal, output } = await runChild("do-and-die", { step, apiUrl: double.url, ...work });
     expect([signal, output]).toEqual(["SIGKILL", ""]);
   };
-  const order = { invoiceIds: [invoice.id], baseUrl: BASE_URL };
+  const order = { invoiceIds: [invoice.id] };
   const start = () => startCardPayment(project.guest(), cards, order);
   const payCard = async (url: string) => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams({ method: "card", number: "4242424242424242" }) });
   const payment = () => db.payment.findFirstOrThrow({ where: { projectId } });

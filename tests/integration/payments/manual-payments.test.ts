@@ -3,7 +3,7 @@ import { newFormId, recordPayment, type RecordOrder } from "#app/areas/payments/
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -70,13 +70,13 @@ describe("money recorded by hand", () => {
 
   test("“I have sent it” is a claim: said ten times at once it is one, books nothing, and ends when the money is recorded", async () => {
     const { project, invoice, order, books } = await signed();
-    await outcomes(times(10, () => claimTransfer(project.guest(), { invoiceId: invoice.id, baseUrl: BASE_URL })));
+    await outcomes(times(10, () => claimTransfer(project.guest(), { invoiceId: invoice.id })));
     const claims = () => database().db.payment.findMany({ where: { parts: { some: { invoiceId: invoice.id } }, claimedOn: { not: null } } });
     expect((await claims()).map(({ status }) => status)).toEqual(["started"]);
     expect(await books()).toEqual({ paid: 0, booked: 0, payments: 0 });
     await recordPayment(studio.context(), order({ method: "transfer" }));
     expect((await claims()).map(({ status }) => status)).toEqual(["cancelled"]);
-    expect(await outcomes([claimTransfer(project.guest(), { invoiceId: invoice.id, baseUrl: BASE_URL })])).toEqual({ "already-paid": 1 });
+    expect(await outcomes([claimTransfer(project.guest(), { invoiceId: invoice.id })])).toEqual({ "already-paid": 1 });
   });
 
   test("an issued invoice can't be edited or deleted, not even past the commands", async () => {

@@ -8,7 +8,7 @@ import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
 
 const check = stripeChecker();
 let studio: Studio;
@@ -28,14 +28,14 @@ afterAll(() => world.stop());
 async function paid(method = CARD) {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  const url = await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id], baseUrl: BASE_URL });
+  const url = await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id] });
   await world.pay(url, method);
   const { db } = database();
   const payment = () => db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "card" } });
   await expect.poll(async () => (await payment()).status).not.toBe("started");
   const { id: paymentId, sessionId } = await payment();
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
-  const credit = (net: number, formId = newFormId()) => creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net }], reason: "Smaller than agreed", formId, baseUrl: BASE_URL });
+  const credit = (net: number, formId = newFormId()) => creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net }], reason: "Smaller than agreed", formId });
   const refund = (change: Partial<RefundOrder> = {}) => refundPayment(studio.context(), world.cards, { projectId: project.projectId, paymentId, creditNoteId: null, amount: 0, method: "card", reason: "", reference: "", formId: newFormId(), ...change });
   const books = async () => {
     const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" } });
@@ -76,7 +76,7 @@ describe("a credit note", () => {
     const project = await makeProject(studio);
     const invoice = (await sign(project))!;
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
-    const order = { projectId: project.projectId, invoiceId: invoice.id, reason: "A discount", baseUrl: BASE_URL };
+    const order = { projectId: project.projectId, invoiceId: invoice.id, reason: "A discount" };
     await creditInvoice(studio.context(), { ...order, lines: [{ id: line!.id, net: 10_000 }], formId: newFormId() });
     expect(await outcomes([recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() })])).toEqual({ "more-than-open": 1 });
     await creditInvoice(studio.context(), { ...order, lines: [{ id: line!.id, net: 50_000 }], formId: newFormId() });
@@ -89,7 +89,7 @@ describe("a credit note", () => {
     const { credit, project } = await paid();
     const creditNoteId = await credit(10_000);
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: creditNoteId } });
-    const order = { projectId: project.projectId, invoiceId: creditNoteId, lines: [{ id: line!.id, net: -10_000 }], reason: "x", formId: newFormId(), baseUrl: BASE_URL };
+    const order = { projectId: project.projectId, invoiceId: creditNoteId, lines: [{ id: line!.id, net: -10_000 }], reason: "x", formId: newFormId() };
     expect(await outcomes([creditInvoice(studio.context(), order)])).toEqual({ "credit-note-credited": 1 });
   });
 });

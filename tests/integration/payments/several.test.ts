@@ -7,7 +7,7 @@ import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 let world: StripeWorld;
@@ -21,10 +21,10 @@ afterAll(() => world.stop());
 async function owing() {
   const project = await makeProject(studio);
   const deposit = (await sign(project))!;
-  const other = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, instalmentId: null, kind: "one_off", title: "Care", lines: [{ description: "Care", quantity: 1, net: 10_000 }], deductions: [], recipients: [], locale: "en", baseUrl: BASE_URL }));
+  const other = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "one_off", title: "Care", lines: [{ description: "Care", quantity: 1, net: 10_000 }] }));
   const ids = [deposit.id, other.id];
   const open = async () => (await database().db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" } })).map(({ due, paid }) => Number(due - paid));
-  const start = () => startCardPayment(project.guest(), world.cards, { invoiceIds: ids, baseUrl: BASE_URL });
+  const start = () => startCardPayment(project.guest(), world.cards, { invoiceIds: ids });
   return { project, ids, open, start };
 }
 
@@ -54,13 +54,13 @@ describe("several invoices in one payment", () => {
     const { project, ids, open, start } = await owing();
     await world.pay(await start(), SEPA);
     await expect.poll(async () => (await findPayDesk(project.guest())).open).toEqual([]);
-    expect(await outcomes(ids.map((id) => startCardPayment(project.guest(), world.cards, { invoiceIds: [id], baseUrl: BASE_URL })))).toEqual({ "payment-processing": 2 });
-    expect(await outcomes([claimTransfer(project.guest(), { invoiceId: ids[0]!, baseUrl: BASE_URL })])).toEqual({ "payment-processing": 1 });
+    expect(await outcomes(ids.map((id) => startCardPayment(project.guest(), world.cards, { invoiceIds: [id] })))).toEqual({ "payment-processing": 2 });
+    expect(await outcomes([claimTransfer(project.guest(), { invoiceId: ids[0]! })])).toEqual({ "payment-processing": 1 });
     expect(await open()).toEqual([72_600, 12_100]);
   });
 
   test("another project's invoice can't be slipped in", async () => {
     const [mine, theirs] = [await owing(), await owing()];
-    await expect(startCardPayment(mine.project.guest(), world.cards, { invoiceIds: [mine.ids[0]!, theirs.ids[0]!], baseUrl: BASE_URL })).rejects.toThrow("absent");
+    await expect(startCardPayment(mine.project.guest(), world.cards, { invoiceIds: [mine.ids[0]!, theirs.ids[0]!] })).rejects.toThrow("absent");
   });
 });

@@ -44,14 +44,14 @@ async function draft(): Promise<{ projectId: string; guest: Context<Guest>; cont
   const projectId = await createProject(context, { clientId, title: SCOPE.title });
   await saveScope(context, projectId, { ...SCOPE, goal: "A secret goal" });
   const actor: Guest = { kind: "guest", workspaceId: studio.workspaceId, projectId, linkId: "", sessionId: "", lastSeenAt: new Date(), contactId: contact.id, name: "Jonas", email: contact.email, locale: "en", rights: ["view", "comment"], ip: "192.0.2.1", userAgent: "Test" };
-  return { projectId, contactId: contact.id, guest: makeContext(db, actor, "Europe/Vilnius") };
+  return { projectId, contactId: contact.id, guest: makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }) };
 }
 
 describe("a brief", () => {
   test("is answered before anything is proposed, shows nothing of the draft, and is kept with the agreement", async () => {
     const { projectId, guest, contactId } = await draft();
     const { db } = database();
-    const send = () => sendBrief(studio.context(), { projectId, contactId, baseUrl: BASE_URL });
+    const send = () => sendBrief(studio.context(), { projectId, contactId });
     expect(await outcomes([send()])).toEqual({ "no-questions": 1 });
     await saveBrief(studio.context(), projectId, QUESTIONS);
     expect(await findBrief(guest, projectId)).toBeNull();
@@ -62,7 +62,7 @@ describe("a brief", () => {
 
     const { scopeRevision } = await db.project.findUniqueOrThrow({ where: { id: projectId } });
     const [why, who, what] = (await findBrief(guest, projectId))!.questions;
-    const answer = (answers: Record<string, string>, more: object = {}) => answerBrief(guest, { answers, files: [], send: false, baseUrl: BASE_URL, ...more });
+    const answer = (answers: Record<string, string>, more: object = {}) => answerBrief(guest, { answers, files: [], send: false, ...more });
     expect(await answer({ [why!.id]: "To be # seen", [who!.id]: "Three" })).toEqual({ wrong: [who!.id], missing: [] });
     expect((await findBrief(guest, projectId))!.questions[0]!.answer).toBe("To be # seen");
     expect(await answer({ [who!.id]: "Two" }, { send: true })).toEqual({ wrong: [], missing: [what!.id] });
@@ -78,7 +78,7 @@ describe("a brief", () => {
     expect(made.allowed && made.text).toContain("Annex: the brief");
     expect(made.allowed && made.text).toContain("To be \\# seen");
     expect(made.allowed && made.text).toContain("c".repeat(64));
-    await sendProposal(studio.context(), { projectId, recipients: [{ contactId, rights: ["sign", "pay"] }], baseUrl: BASE_URL });
+    await sendProposal(studio.context(), { projectId, recipients: [{ contactId, rights: ["sign", "pay"] }] });
     expect((await db.agreement.findFirstOrThrow({ where: { projectId } })).text).toContain("Annex: the brief");
   });
 });
@@ -112,7 +112,7 @@ describe("an early end", () => {
     await startEarly(studio.context(), project.projectId);
     return project;
   }
-  const end = (project: Project, by: "client" | "studio", shownTotal: number, done = {}) => endProject(studio.context(), { projectId: project.projectId, by, reason: "It was sold", done, keepsDeposit: true, shownTotal, baseUrl: BASE_URL });
+  const end = (project: Project, by: "client" | "studio", shownTotal: number, done = {}) => endProject(studio.context(), { projectId: project.projectId, by, reason: "It was sold", done, keepsDeposit: true, shownTotal });
   const settlementOf = async (project: Project, by: "client" | "studio", done = {}) => (await findSettlement(database().db, studio.workspaceId, project.projectId, by, done))!.settlement;
 
   test("is settled by the signed terms, shown before it is final, invoiced, and final once", async () => {
@@ -123,7 +123,7 @@ describe("an early end", () => {
     const settlement = await settlementOf(project, "client", done);
     expect(settlement).toMatchObject({ earned: 72_000, killFee: 20_000, total: 92_000, invoiced: 60_000, difference: 32_000 });
     const { changeId, agreementId } = await sentChange(project);
-    expect(await outcomes([end(project, "client", 1, done), endProject(studio.context(), { projectId: project.projectId, by: "client", reason: " ", done, keepsDeposit: true, shownTotal: 92_000, baseUrl: BASE_URL })])).toEqual({ "settlement-changed": 1, "reason-required": 1 });
+    expect(await outcomes([end(project, "client", 1, done), endProject(studio.context(), { projectId: project.projectId, by: "client", reason: " ", done, keepsDeposit: true, shownTotal: 92_000 })])).toEqual({ "settlement-changed": 1, "reason-required": 1 });
     expect(await outcomes(times(4, () => end(project, "client", 92_000, done)))).toEqual({ done: 1, "project-closed": 3 });
     expect(await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).toMatchObject({ status: "terminated" });
     const invoice = await db.invoice.findFirstOrThrow({ where: { projectId: project.projectId, kind: "final" } });
@@ -164,7 +164,7 @@ describe("an early end", () => {
     const none = Object.fromEntries((await settlementOf(project, "studio")).items.map(({ id }) => [id, 0]));
     await end(project, "studio", 0, none);
     const before = await db.invoice.count({ where: { projectId: project.projectId } });
-    expect(await outcomes([deliverChange(studio.context(), { projectId: project.projectId, changeId, baseUrl: BASE_URL })])).toEqual({ "project-closed": 1 });
+    expect(await outcomes([deliverChange(studio.context(), { projectId: project.projectId, changeId })])).toEqual({ "project-closed": 1 });
     expect(await db.invoice.count({ where: { projectId: project.projectId } })).toBe(before);
   });
 
@@ -184,8 +184,8 @@ describe("an early end", () => {
 
   test("the client's notice changes nothing by itself; ended while a change is signed, one of them counts", async () => {
     const project = await running();
-    const notice = () => giveEndNotice(project.guest(), { reason: "We sell the café", baseUrl: BASE_URL });
-    expect(await outcomes([giveEndNotice(project.guest(), { reason: "", baseUrl: BASE_URL }), giveEndNotice(project.guest(new Date(), ["view"]), { reason: "x", baseUrl: BASE_URL })])).toEqual({ "reason-required": 1, "no-right": 1 });
+    const notice = () => giveEndNotice(project.guest(), { reason: "We sell the café" });
+    expect(await outcomes([giveEndNotice(project.guest(), { reason: "" }), giveEndNotice(project.guest(new Date(), ["view"]), { reason: "x" })])).toEqual({ "reason-required": 1, "no-right": 1 });
     expect(await outcomes(times(3, notice))).toEqual({ done: 1, "notice-given": 2 });
     expect((await database().db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("active");
     const { agreementId } = await sentChange(project);

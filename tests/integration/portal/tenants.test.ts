@@ -37,13 +37,13 @@ async function party() {
   await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() });
   const { db } = database();
   const milestone = await db.milestone.findFirstOrThrow({ where: { projectId: project.projectId, position: 0 } });
-  await publishCheckpoint(studio.context(), { projectId: project.projectId, milestoneId: milestone.id, title: "News", body: "", baseUrl: BASE_URL, files: [{ name: "a.pdf", mediaType: "application/pdf", size: 1, sha256: "a".repeat(64), width: null, height: null }] });
+  await publishCheckpoint(studio.context(), { projectId: project.projectId, milestoneId: milestone.id, title: "News", body: "", files: [{ name: "a.pdf", mediaType: "application/pdf", size: 1, sha256: "a".repeat(64), width: null, height: null }] });
   const file = await db.file.findFirstOrThrow({ where: { projectId: project.projectId } });
   const mail = await db.mail.findFirstOrThrow({ where: { workspaceId: studio.workspaceId } });
   const token = await openSession(db, studio.userId, "Test", new Date());
   const guest = await exchangeLink(systemContext(), { token: project.token, ip: "192.0.2.9", userAgent: "Test" });
   const templateId = await createTemplate(studio.context(), { name: "T", locale: "en", body: "Be kind.", clauses: DEFAULT_CLAUSES });
-  const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null, baseUrl: BASE_URL });
+  const changeId = await requestChange(studio.context(), project.projectId, { title: "Flags", wish: "Two", deliverableId: null, milestoneId: null });
   const draftId = await saveDraft(studio.context(), { projectId: project.projectId, draftId: null, revision: 0, title: "Care", recurrence: "once", nextOn: null, issuesItself: false, content: { lines: [{ description: "Care", quantity: 1, decimals: 0, unit: "C62", price: 100, tax: null }], includesTax: false, note: "", buyerReference: "", suppliedOn: null, dueDays: 7, withholdingRate: 0, exchangeRate: "", anchorDay: 1 } });
   const card = await db.payment.create({ data: { id: `${project.projectId}-card`, workspaceId: studio.workspaceId, projectId: project.projectId, method: "card", status: "failed", amount: 72_600n, currency: "EUR", startedAt: new Date() } });
   const ids: Record<string, string> = { draftId, projectId: project.projectId, clientId: project.clientId, milestoneId: milestone.id, invoiceId: invoice.id, fileId: file.id, mailId: mail.id, agreementId: project.agreement.id, changeId, templateId, paymentId: card.id };

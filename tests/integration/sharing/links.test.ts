@@ -15,7 +15,7 @@ import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.ser
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, outside, times, type Project, type Studio } from "#tests/support/world.ts";
+import { makeProject, makeStudio, outcomes, outside, times, type Project, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -50,36 +50,36 @@ describe("guest links", () => {
     const { sessionToken } = await exchange(project.token);
     const { db } = database();
     await db.guestLink.update({ where: { id: project.link.id }, data: { expiresAt: new Date(Date.now() - 1) } });
-    await requestNewLink(systemContext(), { token: project.token, baseUrl: BASE_URL });
+    await requestNewLink(systemContext(), { token: project.token });
     const newest = await db.guestLink.findFirstOrThrow({ where: { projectId: project.projectId }, orderBy: { createdAt: "desc" } });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false, baseUrl: BASE_URL });
+    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false });
     expect(await session(project, sessionToken)).toBeNull();
-    expect(await outcomes([exchange(project.token), requestNewLink(systemContext(), { token: project.token, baseUrl: BASE_URL })])).toEqual({ revoked: 2 });
-    expect(await outcomes([revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false, baseUrl: BASE_URL })])).toEqual({ "already-revoked": 1 });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: true, baseUrl: BASE_URL });
+    expect(await outcomes([exchange(project.token), requestNewLink(systemContext(), { token: project.token })])).toEqual({ revoked: 2 });
+    expect(await outcomes([revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false })])).toEqual({ "already-revoked": 1 });
+    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: true });
     expect((await listLinks(studio.context(), project.projectId)).filter(({ standing }) => standing === "open")).toHaveLength(1);
   });
 
   test("an expired link is replaced by mail to the address on file, a few times an hour", async () => {
     const project = await makeProject(studio);
-    expect(await outcomes([requestNewLink(systemContext(), { token: project.token, baseUrl: BASE_URL })])).toEqual({ "still-open": 1 });
+    expect(await outcomes([requestNewLink(systemContext(), { token: project.token })])).toEqual({ "still-open": 1 });
     await database().db.guestLink.update({ where: { id: project.link.id }, data: { expiresAt: new Date(Date.now() - 1) } });
     expect(await outcomes([exchange(project.token)])).toEqual({ expired: 1 });
-    expect(await outcomes(times(6, () => requestNewLink(systemContext(), { token: project.token, baseUrl: BASE_URL })))).toEqual({ done: 3, throttled: 3 });
+    expect(await outcomes(times(6, () => requestNewLink(systemContext(), { token: project.token })))).toEqual({ done: 3, throttled: 3 });
     const mails = await database().db.mail.findMany({ where: { projectId: project.projectId, template: "guest-link" } });
     expect(new Set(mails.map(({ toEmail }) => toEmail))).toEqual(new Set([project.contact.email]));
   });
 
   test("asked for by address: only a contact with a link that stands gets one, and nobody is told", async () => {
     const project = await makeProject(studio);
-    const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") => requestLinkByEmail(systemContext(), { projectId, email, ip, baseUrl: BASE_URL });
+    const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") => requestLinkByEmail(systemContext(), { projectId, email, ip });
     const count = () => database().db.mail.count({ where: { projectId: project.projectId, template: "guest-link" } });
     expect(await outcomes([ask("nobody@client.example"), ask(project.contact.email, "unknown"), ask("")])).toEqual({ done: 3 });
     expect(await count()).toBe(1);
     await ask(project.contact.email.toUpperCase());
     expect(await count()).toBe(2);
     const newest = await database().db.guestLink.findFirstOrThrow({ where: { projectId: project.projectId }, orderBy: { createdAt: "desc" } });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false, baseUrl: BASE_URL });
+    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false });
     await ask(project.contact.email, project.projectId, "198.51.100.2");
     expect(await count()).toBe(2);
     const counts = await outcomes(times(12, (index) => ask(`guess${index}@client.example`, project.projectId, "198.51.100.3")));
@@ -88,7 +88,7 @@ describe("guest links", () => {
 
   test("somebody who joins later is given a link of their own, with the rights that are chosen then", async () => {
     const project = await makeProject(studio);
-    const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) => giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights, baseUrl: BASE_URL });
+    const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) => giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights });
     const { sessionToken } = await exchange(project.token);
     await give(["pay"]);
     expect(await session(project, sessionToken)).toBeNull();
@@ -96,7 +96,7 @@ describe("guest links", () => {
     expect(open.map(({ rights }) => rights)).toEqual([["view", "comment", "pay"]]);
     const stranger = await makeProject(studio);
     await expect(give(["pay"], stranger.contact.id)).rejects.toThrow("absent");
-    await expect(giveGuestLink((await makeStudio()).context(), { projectId: project.projectId, contactId: project.contact.id, rights: [], baseUrl: BASE_URL })).rejects.toThrow("absent");
+    await expect(giveGuestLink((await makeStudio()).context(), { projectId: project.projectId, contactId: project.contact.id, rights: [] })).rejects.toThrow("absent");
   });
 
   test("a contact's new address ends the old one's links", async () => {
@@ -135,7 +135,7 @@ describe("the kept page", () => {
     expect(await ask()).toBeNull();
     await keep();
     expect(await ask()).not.toBeNull();
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: project.link.id, replace: false, baseUrl: BASE_URL });
+    await revokeLink(studio.context(), { projectId: project.projectId, linkId: project.link.id, replace: false });
     expect(await ask()).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ import { BASE_URL, outcomes, outside, times } from "#tests/support/world.ts";
 const order: NewWorkspace = { workspace: "Studio", name: "Rūta", email: "Ruta@studio.example", password: "a lighthouse in the fog", country: "LT", currency: "EUR", timeZone: "Europe/Vilnius", accent: "#2b4c7e", userAgent: "Test" };
 const credentials = { email: "ruta@studio.example", password: order.password, ip: "192.0.2.1", userAgent: "Test" };
 const memberOf = async (token: string) => findSessionMember(database().db, hashToken(token), new Date());
-const asMember = (member: Member) => makeContext(database().db, member, "UTC");
+const asMember = (member: Member) => makeContext(database().db, member, { baseUrl: BASE_URL, timeZone: "UTC" });
 /** The token of the newest mail of a kind. */
 async function mailed(template: string): Promise<string> {
   const mail = await database().db.mail.findFirstOrThrow({ where: { template }, orderBy: { createdAt: "desc" } });
@@ -35,7 +35,7 @@ beforeAll(() => {
 
 describe.sequential("accounts", () => {
   test("the sample studio is made of three projects in three states, and goes without a trace", async () => {
-    const token = await createSample(systemContext(), { userAgent: "Test", baseUrl: BASE_URL });
+    const token = await createSample(systemContext(), { userAgent: "Test" });
     const { db } = database();
     expect((await db.project.findMany({ orderBy: { status: "asc" }, select: { status: true } })).map(({ status }) => status).sort()).toEqual(["active", "completed", "proposed"]);
     for (const { agreementId } of await db.signature.findMany()) await signedCopy(agreementId);
@@ -69,23 +69,23 @@ describe.sequential("accounts", () => {
     expect(await outcomes([signIn(systemContext(), { ...credentials, password: "wrong" }), signIn(systemContext(), { ...credentials, email: "nobody@studio.example" })])).toEqual({ "wrong-credentials": 2 });
     const counts = await outcomes(times(20, () => signIn(systemContext(), { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" })));
     expect(counts).toEqual({ "wrong-credentials": 8, throttled: 12 });
-    expect(await outcomes([signIn(makeContext(database().db, { kind: "system", name: "x" }, "UTC", new Date(Date.now() + 16 * 60_000)), { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" })])).toEqual({ "wrong-credentials": 1 });
+    expect(await outcomes([signIn(makeContext(database().db, { kind: "system", name: "x" }, { baseUrl: BASE_URL, timeZone: "UTC", now: new Date(Date.now() + 16 * 60_000) }), { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" })])).toEqual({ "wrong-credentials": 1 });
   });
 
   test("recovery: nothing is told of who has an account; a link works once, and ends every session and older link", async () => {
     const session = await signIn(systemContext(), { ...credentials, ip: "192.0.2.3" });
-    await requestRecovery(systemContext(), { email: "nobody@studio.example", ip: "192.0.2.3", baseUrl: BASE_URL });
+    await requestRecovery(systemContext(), { email: "nobody@studio.example", ip: "192.0.2.3" });
     expect(await database().db.mail.count({ where: { template: "recovery" } })).toBe(0);
-    await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3", baseUrl: BASE_URL });
+    await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3" });
     const older = await mailed("recovery");
-    await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3", baseUrl: BASE_URL });
+    await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3" });
     const token = await mailed("recovery");
     expect(await outcomes([resetPassword(systemContext(), { token, password: "short" })])).toEqual({ "too-short": 1 });
     expect(await outcomes(times(3, () => resetPassword(systemContext(), { token, password: "another lighthouse" })))).toEqual({ done: 1, "link-used-or-expired": 2 });
     expect(await outcomes([resetPassword(systemContext(), { token: older, password: "a third lighthouse" })])).toEqual({ "link-used-or-expired": 1 });
     expect(await memberOf(session)).toBeNull();
     expect(await outcomes([signIn(systemContext(), { ...credentials, ip: "192.0.2.4" }), signIn(systemContext(), { ...credentials, password: "another lighthouse", ip: "192.0.2.4" })])).toEqual({ "wrong-credentials": 1, done: 1 });
-    expect(await outcomes(times(5, () => requestRecovery(systemContext(), { email: "third@studio.example", ip: "192.0.2.5", baseUrl: BASE_URL })))).toEqual({ done: 3, throttled: 2 });
+    expect(await outcomes(times(5, () => requestRecovery(systemContext(), { email: "third@studio.example", ip: "192.0.2.5" })))).toEqual({ done: 3, throttled: 2 });
   });
 
   test("a new password asks for the old one and keeps only this session", async () => {
@@ -98,7 +98,7 @@ describe.sequential("accounts", () => {
 
   test("an invitation is the owner's to give, is used once, and makes a collaborator who can be removed at once", async () => {
     const owner = asMember((await memberOf(await signIn(systemContext(), { ...credentials, password: "a new lighthouse", ip: "192.0.2.7" })))!);
-    await inviteMember(owner, { email: "ona@studio.example", baseUrl: BASE_URL });
+    await inviteMember(owner, { email: "ona@studio.example" });
     const token = await mailed("invitation");
     const join = () => joinWorkspace(systemContext(), { token, name: "Ona", password: "a quiet green field", userAgent: "Test" });
     const results = await Promise.allSettled(times(3, join));
@@ -106,7 +106,7 @@ describe.sequential("accounts", () => {
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const collaborator = (await memberOf(session!))!;
     expect(collaborator.role).toBe("collaborator");
-    expect(await outcomes([inviteMember(asMember(collaborator), { email: "x@x.example", baseUrl: BASE_URL }), removeMember(asMember(collaborator), collaborator.userId), inviteMember(owner, { email: "ona@studio.example", baseUrl: BASE_URL })])).toEqual({ "owner-only": 2, "already-member": 1 });
+    expect(await outcomes([inviteMember(asMember(collaborator), { email: "x@x.example" }), removeMember(asMember(collaborator), collaborator.userId), inviteMember(owner, { email: "ona@studio.example" })])).toEqual({ "owner-only": 2, "already-member": 1 });
     await removeMember(owner, collaborator.userId);
     expect(await memberOf(session!)).toBeNull();
   });

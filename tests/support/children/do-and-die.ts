@@ -13,6 +13,7 @@ import { env } from "#app/platform/env.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { openDatabase } from "#app/serve.server.ts";
+import { BASE_URL } from "#tests/support/world.ts";
 
 export type Work =
   | { work: "settle"; sessionId: string }
@@ -44,7 +45,7 @@ const dying = (work: (tx: unknown) => Promise<unknown>) => transaction(async (tx
   return step === `tx ${++transactions}` ? die() : result;
 });
 const frail = <A extends Actor>(context: Context<A>): Context<A> => ({ ...context, db: new Proxy(db, { get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)) }) as Db });
-const as = <A extends Actor>(actor: A) => frail(makeContext(db, actor, "Europe/Vilnius", new Date()));
+const as = <A extends Actor>(actor: A) => frail(makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }));
 
 if (job.work === "settle") await settleCheckout(frail(systemContext()), cards, job.sessionId, { id: `evt_${job.sessionId}`, type: "checkout.session.completed" });
 else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);

@@ -15,7 +15,7 @@ import { logEvent } from "./log-event.server.ts";
  * The client says no, with a reason that the freelancer can work with.
  * @throws Refusal "no-right", "reason-required", "not-open"; Absent
  */
-export async function declineAgreement(context: Context<Guest>, order: { agreementId: string; reason: string; baseUrl: string }): Promise<void> {
+export async function declineAgreement(context: Context<Guest>, order: { agreementId: string; reason: string }): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = order.reason.trim().slice(0, 2000);
@@ -28,9 +28,9 @@ export async function declineAgreement(context: Context<Guest>, order: { agreeme
     if (count === 0) throw new Refusal("not-open");
     await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: reason, ip: actor.ip, userAgent: actor.userAgent }, now);
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: reason });
-    await tellOfferEnded(tx, agreement.id, { what: "declined", by: actor.name, text: reason, exceptContact: actor.contactId, toStudio: false, baseUrl: order.baseUrl }, now);
+    await tellOfferEnded(tx, context, agreement.id, { what: "declined", by: actor.name, text: reason, exceptContact: actor.contactId, toStudio: false });
     const { project } = agreement;
-    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: reason, url: `${order.baseUrl}/app/projects/${project.id}` });
+    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: reason, url: `${context.baseUrl}/app/projects/${project.id}` });
     await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: project.workspace.locale, replyTo: actor.email, about: ["agreement", agreement.id] }, now);
   });
 }

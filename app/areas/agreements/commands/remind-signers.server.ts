@@ -12,7 +12,7 @@ import { logEvent } from "./log-event.server.ts";
  * Reminds whoever's turn it is to sign, from how things stand now: nobody is chased for what is signed, ended or
  * expired, several documents of a project make one mail, and after downtime each is sent once.
  */
-export async function remindSigners({ db, now }: Context<System>, baseUrl: string): Promise<void> {
+export async function remindSigners({ db, now, baseUrl }: Context<System>): Promise<void> {
   const open = await db.agreement.findMany({
     where: { status: { in: OPEN_AGREEMENT }, project: { workspace: { sample: false } } },
     orderBy: { sentAt: "asc" },
@@ -44,7 +44,7 @@ export async function remindSigners({ db, now }: Context<System>, baseUrl: strin
 }
 
 /** The freelancer too is reminded of her countersignature: by the same measure, counted from the client's last signature. */
-export async function remindStudio({ db, now }: Context<System>, baseUrl: string): Promise<void> {
+export async function remindStudio({ db, now, baseUrl }: Context<System>): Promise<void> {
   const waiting = await db.agreement.findMany({
     where: { status: "signed_by_client", countersignedAt: null, project: { workspace: { sample: false } } },
     include: { signatures: { orderBy: { signedAt: "desc" }, take: 1 }, events: { where: { type: "reminded" }, orderBy: { position: "desc" } }, project: { include: { workspace: true } } },

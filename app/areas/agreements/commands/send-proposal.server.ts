@@ -17,7 +17,6 @@ export type ProposalOrder = {
   projectId: string;
   /** Those who may sign sign in this order. */
   recipients: Recipient[];
-  baseUrl: string;
   /** The freelancer signs too, after the client: only then is it in force. */
   countersign?: boolean;
   /** The last day on which it can be signed. */
@@ -57,7 +56,7 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
     // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
     await tx.guestLink.updateMany({ where: { projectId, revokedAt: null }, data: { revokedAt: now } });
     for (const { contact, rights } of recipients) {
-      await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...rights], baseUrl: order.baseUrl, reason: "proposal" }, now);
+      await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...rights], reason: "proposal" });
     }
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.sent", subject: recipients.map(({ contact }) => contact.name).join(", ") });
   });

@@ -1,12 +1,13 @@
 import { offerEndedMail } from "#emails/mail.ts";
 import { present } from "#app/kernel/verdict.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-type Ending = { what: "expired" | "voided" | "declined"; by: string; text: string; /** Who did it, and needs no mail about it. */ exceptContact?: string; toStudio: boolean; baseUrl: string };
+type Ending = { what: "expired" | "voided" | "declined"; by: string; text: string; /** Who did it, and needs no mail about it. */ exceptContact?: string; toStudio: boolean };
 
 /** Tells everybody who was asked to sign, and perhaps the studio, that an agreement can't be signed any more. */
-export async function tellOfferEnded(tx: Tx, agreementId: string, { what, by, text, exceptContact, toStudio, baseUrl }: Ending, now: Date): Promise<void> {
+export async function tellOfferEnded(tx: Tx, { now, baseUrl }: Pick<Moment, "now" | "baseUrl">, agreementId: string, { what, by, text, exceptContact, toStudio }: Ending): Promise<void> {
   const { signers, project, projectId } = present(await tx.agreement.findUnique({ where: { id: agreementId }, include: { signers: true, project: { include: { workspace: true } } } }), "agreement");
   const { workspace } = project;
   const about: [string, string] = ["agreement", agreementId];

@@ -12,7 +12,7 @@ import { logEvent } from "./log-event.server.ts";
  * sign, the freelancer herself too.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */
-export async function voidAgreement(context: Context<Member>, projectId: string, baseUrl: string): Promise<void> {
+export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId: actor.workspaceId });
@@ -22,7 +22,7 @@ export async function voidAgreement(context: Context<Member>, projectId: string,
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
     await logEvent(tx, { id: open.id, projectId, workspaceId: actor.workspaceId }, { type: "voided", actorName: actor.name }, now);
-    await tellOfferEnded(tx, open.id, { what: "voided", by: "", text: "", toStudio: false, baseUrl }, now);
+    await tellOfferEnded(tx, context, open.id, { what: "voided", by: "", text: "", toStudio: false });
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.voided" });
   });
 }

@@ -7,18 +7,17 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Amendment = { id: string; projectId: string; workspaceId: string; changeId: string | null; effects: string; locale: string };
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
  * Puts a signed change into the ledger, in the transaction of its signature, which has locked the project: deliverables and rounds, dates with their
  * moves, the payment plan, and the invoice when it is due at once. What has moved since it was offered isn't signed over.
  * @throws Refusal "not-open", "project-closed", "dates-moved", "accepted-already", "already-billed"
  */
-export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment, baseUrl: string): Promise<void> {
+export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
   const { projectId, workspaceId } = amendment;
   const effects = JSON.parse(amendment.effects) as ChangeEffects;
   const { count } = await tx.changeRequest.updateMany({ where: { id: amendment.changeId ?? "", projectId, status: { in: changesBefore("approved") } }, data: { status: "approved", decidedAt: moment.now } });
@@ -30,7 +29,7 @@ export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment, 
   await changeDeliverables(tx, amendment, effects);
   await moveDates(tx, moment, amendment, effects);
   await reopenForRound(tx, moment, amendment);
-  await changePlan(tx, moment, amendment, effects, baseUrl);
+  await changePlan(tx, moment, amendment, effects);
   await recordActivity(tx, moment, { projectId, workspaceId, type: "change.approved", subject: `${effects.number}`, detail: effects.title });
 }
 
@@ -64,7 +63,7 @@ export async function reopenForRound(tx: Tx, { now }: Moment, { projectId, works
   await tx.review.create({ data: { id: childId(projectId), workspaceId, projectId, milestoneId: change.milestoneId, contactId: change.contactId ?? "", contactName: change.authorName, decision: "changes_requested", reason: change.wish, decidedAt: now } });
 }
 
-async function changePlan(tx: Tx, moment: Moment, amendment: Amendment, effects: ChangeEffects, baseUrl: string): Promise<void> {
+async function changePlan(tx: Tx, moment: Moment, amendment: Amendment, effects: ChangeEffects): Promise<void> {
   const { projectId, workspaceId } = amendment;
   const instalments = await tx.instalment.findMany({ where: { projectId }, orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } });
   const plan = planForChange(instalments.map(({ id, kind, amount, invoice }) => ({ id, kind, amount: minor(amount), billed: invoice !== null })), effects);
@@ -77,5 +76,5 @@ async function changePlan(tx: Tx, moment: Moment, amendment: Amendment, effects:
   const title = agreementWords(amendment.locale).changeTitle(effects.number, effects.title);
   const instalment = { id: childId(projectId), workspaceId, projectId, position: (instalments.at(-1)?.position ?? -1) + 1, kind: "change" as const, title, milestoneId: null, change: effects.number, amount: BigInt(plan.add.amount) };
   await tx.instalment.create({ data: instalment });
-  if (effects.billing === "on_approval") await billInstalment(tx, moment, { projectId, baseUrl }, instalment);
+  if (effects.billing === "on_approval") await billInstalment(tx, moment, projectId, instalment);
 }

@@ -10,7 +10,7 @@ import { isKnownToClient, tellOthers } from "./end-change.server.ts";
  * A question or an answer about a change. It decides nothing: an offer stands as it was.
  * @throws Refusal "no-right", "text-missing"; Absent
  */
-export async function askAboutChange(context: Context<Guest | Member>, order: { projectId: string; changeId: string; body: string; baseUrl: string }): Promise<void> {
+export async function askAboutChange(context: Context<Guest | Member>, order: { projectId: string; changeId: string; body: string }): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
   if (actor.kind === "guest" && actor.projectId !== order.projectId) present(null, "change");
@@ -22,6 +22,6 @@ export async function askAboutChange(context: Context<Guest | Member>, order: { 
     if (!isKnown && actor.kind === "guest") present(null, "change");
     await tx.changeNote.create({ data: { id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, changeId: change.id, authorKind: actor.kind, authorName: actor.name, body, at: now } });
     await recordActivity(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId, type: "change.asked", subject: String(change.number), detail: change.title, isInternal: !isKnown });
-    if (isKnown) await tellOthers(tx, context, change, { what: "asked", text: body, baseUrl: order.baseUrl });
+    if (isKnown) await tellOthers(tx, context, change, { what: "asked", text: body });
   });
 }

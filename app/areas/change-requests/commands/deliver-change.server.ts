@@ -9,7 +9,7 @@ import { reopenForRound } from "./apply-change.server.ts";
 import { tellOthers } from "./end-change.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
-type Order = { projectId: string; changeId: string; baseUrl: string };
+type Order = { projectId: string; changeId: string };
 
 /**
  * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is billed on delivery is
@@ -33,9 +33,9 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
     const isDueNow = version !== null && (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
     // The final invoice has every approved change on it already, whatever was still to be delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
-    if (instalment && !instalment.invoice && isDueNow && !isClosed) await billInstalment(tx, context, { projectId, baseUrl: order.baseUrl }, instalment);
+    if (instalment && !instalment.invoice && isDueNow && !isClosed) await billInstalment(tx, context, projectId, instalment);
     if (isClosed || (instalment && (instalment.invoice || isDueNow))) await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
-    await tellOthers(tx, context, change, { what: "delivered", text: "", baseUrl: order.baseUrl });
+    await tellOthers(tx, context, change, { what: "delivered", text: "" });
   });
 }
 
@@ -58,6 +58,6 @@ export async function giveChange(context: Context<Member>, order: Order): Promis
     }
     await reopenForRound(tx, context, { projectId, workspaceId: actor.workspaceId, changeId: change.id });
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.gift", subject: String(change.number), detail: change.title });
-    await tellOthers(tx, context, change, { what: "gift", text: "", baseUrl: order.baseUrl });
+    await tellOthers(tx, context, change, { what: "gift", text: "" });
   });
 }

@@ -8,12 +8,12 @@ import { recordActivity, type ActivityType } from "#app/areas/projects/commands/
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
-import type { Actor, Context, Guest, Member } from "#app/platform/context.server.ts";
+import type { Context, Guest, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-type Order = { projectId: string; changeId: string; baseUrl: string };
+type Order = { projectId: string; changeId: string };
 
 /**
  * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The freelancer may offer
@@ -40,7 +40,7 @@ export async function withdrawChange(context: Context<Guest | Member>, order: Or
 
 type Ending = { to: "declined" | "withdrawn"; from: ChangeStatus[]; activity: ActivityType; reason: string; agreementId: string | null };
 
-async function end(context: Context<Guest | Member>, { projectId, changeId, baseUrl }: Order, { to, from, activity, reason, agreementId }: Ending): Promise<void> {
+async function end(context: Context<Guest | Member>, { projectId, changeId }: Order, { to, from, activity, reason, agreementId }: Ending): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
@@ -53,7 +53,7 @@ async function end(context: Context<Guest | Member>, { projectId, changeId, base
     if (count === 0) throw new Refusal("change-state");
     const isKnown = await isKnownToClient(tx, change);
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: activity, subject: String(change.number), detail: reason || change.title, isInternal: !isKnown });
-    if (isKnown) await tellOthers(tx, context, change, { what: to, text: reason, baseUrl });
+    if (isKnown) await tellOthers(tx, context, change, { what: to, text: reason });
   });
 }
 
@@ -75,10 +75,10 @@ export async function isKnownToClient(tx: Tx, change: { id: string; authorKind: 
 }
 
 type Told = { id: string; number: number; title: string; projectId: string; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
-type News = { what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired"; text: string; baseUrl: string };
+type News = { what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired"; text: string };
 
 /** Tells the other side: the client's people who follow the project, or the freelancer. */
-export async function tellOthers(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, change: Told, { what, text, baseUrl }: News): Promise<void> {
+export async function tellOthers(tx: Tx, { actor, now, baseUrl }: Moment, change: Told, { what, text }: News): Promise<void> {
   const { project, projectId } = change;
   const { workspace } = project;
   const common = { what, project: project.title, number: change.number, title: change.title, text };

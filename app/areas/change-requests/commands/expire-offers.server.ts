@@ -12,7 +12,7 @@ import { tellOthers } from "./end-change.server.ts";
  * Ends the offers whose last day has passed in their project's time zone. Signing checks the day itself, so that
  * nothing hangs on when this runs; twice at once ends each once.
  */
-export async function expireOffers(context: Context<System>, baseUrl: string): Promise<void> {
+export async function expireOffers(context: Context<System>): Promise<void> {
   const { db, now } = context;
   // No time zone is more than a day away from UTC.
   const due = await db.agreement.findMany({ where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } }, select: { id: true, projectId: true, workspaceId: true, expiresOn: true, project: { select: { timeZone: true } } }, take: 500 });
@@ -27,13 +27,13 @@ export async function expireOffers(context: Context<System>, baseUrl: string): P
       await logEvent(tx, agreement, { type: "expired", actorName: "Milepost" }, now);
       if (!agreement.changeId) {
         await recordActivity(tx, context, { projectId, workspaceId, type: "agreement.expired" });
-        return tellOfferEnded(tx, id, { what: "expired", by: "", text: "", toStudio: true, baseUrl }, now);
+        return tellOfferEnded(tx, context, id, { what: "expired", by: "", text: "", toStudio: true });
       }
       const expired = await tx.changeRequest.updateMany({ where: { id: agreement.changeId, status: "sent" }, data: { status: "expired", decidedAt: now } });
       if (expired.count === 0) return;
       const change = await tx.changeRequest.findUniqueOrThrow({ where: { id: agreement.changeId }, include: { project: { include: { workspace: true } } } });
       await recordActivity(tx, context, { ...agreement, type: "change.expired", subject: String(change.number), detail: change.title });
-      await tellOthers(tx, context, change, { what: "expired", text: "", baseUrl });
+      await tellOthers(tx, context, change, { what: "expired", text: "" });
     });
   }
 }

@@ -7,7 +7,7 @@ import { quoteChange, type ChangeQuote } from "#app/areas/change-requests/rules/
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
-import type { Actor, Context, Member } from "#app/platform/context.server.ts";
+import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
@@ -41,7 +41,7 @@ export async function priceChangeRequest(context: Context<Member>, order: { proj
 }
 
 /** Voids whatever amendment a change was sent as, while it is unsigned. The project is locked: nobody signs meanwhile. */
-export async function takeBackOffers(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
+export async function takeBackOffers(tx: Tx, { actor, now }: Moment, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
   const open = await tx.agreement.findMany({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
   for (const { id } of open) {
     await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });

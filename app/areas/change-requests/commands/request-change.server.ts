@@ -9,7 +9,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type ChangeWish = { title: string; wish: string; deliverableId: string | null; /** A further round in this milestone's review. */ milestoneId: string | null; baseUrl: string };
+export type ChangeWish = { title: string; wish: string; deliverableId: string | null; /** A further round in this milestone's review. */ milestoneId: string | null };
 
 /**
  * Either side asks for something beyond the agreement. Nothing changes yet: the freelancer prices it first. Returns its id.
@@ -21,7 +21,8 @@ export async function requestChange(context: Context<Guest | Member>, projectId:
 }
 
 /** As above, in a transaction that is open already. */
-export async function openChange(tx: Tx, { actor, now }: Context<Guest | Member>, projectId: string, wish: ChangeWish): Promise<string> {
+export async function openChange(tx: Tx, context: Context<Guest | Member>, projectId: string, wish: ChangeWish): Promise<string> {
+  const { actor, now, baseUrl } = context;
   const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
   if (title === "") throw new Refusal("title-missing");
   if (text === "") throw new Refusal("wish-missing");
@@ -40,10 +41,10 @@ export async function openChange(tx: Tx, { actor, now }: Context<Guest | Member>
       deliverableId: wish.deliverableId, milestoneId: wish.milestoneId, createdAt: now,
     },
   });
-  await recordActivity(tx, { actor, now }, { projectId, workspaceId: actor.workspaceId, type: "change.requested", subject: String(number), detail: title, isInternal: actor.kind === "member" });
+  await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.requested", subject: String(number), detail: title, isInternal: actor.kind === "member" });
   if (actor.kind === "guest") {
     const { workspace } = project;
-    const mail = changeMail({ what: "requested", name: workspace.name, from: actor.name, project: project.title, number, title, text, url: `${wish.baseUrl}/app/projects/${projectId}/changes/${id}` });
+    const mail = changeMail({ what: "requested", name: workspace.name, from: actor.name, project: project.title, number, title, text, url: `${baseUrl}/app/projects/${projectId}/changes/${id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["change", id] }, now);
   }
   return id;

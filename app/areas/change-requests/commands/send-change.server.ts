@@ -22,7 +22,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * agreement. Sending twice at once sends once.
  * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved", "no-free-round"; Absent
  */
-export async function sendChange(context: Context<Member>, order: { projectId: string; changeId: string; baseUrl: string }): Promise<void> {
+export async function sendChange(context: Context<Member>, order: { projectId: string; changeId: string }): Promise<void> {
   const { db, actor, now, today } = context;
   const { projectId } = order;
   const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
@@ -63,7 +63,7 @@ export async function sendChange(context: Context<Member>, order: { projectId: s
     const { workspace } = change.project;
     for (const { contactId, email } of signers) {
       const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
-      const mail = changeMail({ what: "sent", name: contact.name, from: workspace.name, project: change.project.title, number: change.number, title: change.title, text: version.offer, url: `${order.baseUrl}/portal/${projectId}/agreements/${agreementId}` });
+      const mail = changeMail({ what: "sent", name: contact.name, from: workspace.name, project: change.project.title, number: change.number, title: change.title, text: version.offer, url: `${context.baseUrl}/portal/${projectId}/agreements/${agreementId}` });
       await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: { name: contact.name, email }, locale: contact.locale, replyTo: workspace.email, about: ["change", change.id] }, now);
     }
   });

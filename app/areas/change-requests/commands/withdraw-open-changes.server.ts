@@ -1,11 +1,10 @@
 import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isKnownToClient } from "./end-change.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
  * With a milestone's approval, a further round that was asked for in its review is no longer wanted; with the last one

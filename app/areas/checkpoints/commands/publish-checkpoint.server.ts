@@ -9,7 +9,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 
 export type StoredUpload = { name: string; mediaType: string; size: number; sha256: string; width: number | null; height: number | null };
-export type CheckpointDraft = { projectId: string; milestoneId: string; title: string; body: string; files: StoredUpload[]; baseUrl: string };
+export type CheckpointDraft = { projectId: string; milestoneId: string; title: string; body: string; files: StoredUpload[] };
 
 /**
  * Publishes a sign of progress in a milestone and mails it to the contacts. The first one puts a planned milestone in progress.
@@ -30,7 +30,7 @@ export async function publishCheckpoint(context: Context<Member>, draft: Checkpo
     for (const file of draft.files) await tx.file.create({ data: { id: newId(now), workspaceId: actor.workspaceId, projectId, checkpointId: id, ...file, createdAt: now } });
     await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "checkpoint.published", subject: draft.title, detail: milestone.title });
     for (const contact of await listViewers(tx, projectId)) {
-      const mail = checkpointMail({ name: contact.name, studio: milestone.project.workspace.name, project: milestone.project.title, milestone: milestone.title, title: draft.title, body: draft.body, files: draft.files.length, url: `${draft.baseUrl}/portal/${projectId}` });
+      const mail = checkpointMail({ name: contact.name, studio: milestone.project.workspace.name, project: milestone.project.title, milestone: milestone.title, title: draft.title, body: draft.body, files: draft.files.length, url: `${context.baseUrl}/portal/${projectId}` });
       await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: milestone.project.workspace.email, about: ["checkpoint", id] }, now);
     }
     return id;

@@ -12,7 +12,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * Asks the client to look at a milestone and decide.
  * @throws Refusal "project-not-active", "not-in-progress"; Absent
  */
-export async function sendToReview(context: Context<Member>, order: { projectId: string; milestoneId: string; baseUrl: string }): Promise<void> {
+export async function sendToReview(context: Context<Member>, order: { projectId: string; milestoneId: string }): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: order.milestoneId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
@@ -24,7 +24,7 @@ export async function sendToReview(context: Context<Member>, order: { projectId:
     await tx.deliverable.updateMany({ where: { milestoneId: milestone.id }, data: { status: deliverableAfter("sent-to-review") } });
     await recordActivity(tx, context, { projectId: project.id, workspaceId: project.workspaceId, type: "milestone.sent-to-review", subject: milestone.title });
     for (const contact of await listViewers(tx, project.id, "approve")) {
-      const mail = reviewRequestMail({ name: contact.name, studio: project.workspace.name, project: project.title, goal: project.goal, milestone: milestone.title, url: `${order.baseUrl}/portal/${project.id}/milestones/${milestone.id}` });
+      const mail = reviewRequestMail({ name: contact.name, studio: project.workspace.name, project: project.title, goal: project.goal, milestone: milestone.title, url: `${context.baseUrl}/portal/${project.id}/milestones/${milestone.id}` });
       await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["milestone", milestone.id] }, now);
     }
   });

@@ -1,20 +1,16 @@
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { issueInvoice } from "./issue-invoice.server.ts";
-
-type Moment = Pick<Context<Actor>, "actor" | "now">;
-type Where = { projectId: string; baseUrl: string };
 
 /**
  * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices with their numbers
  * and dates. What it asks for is the rest to the last minor unit. Returns null when the project has no price.
  */
-export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: Where) {
+export async function billFinal(tx: Tx, moment: Moment, projectId: string) {
   const project = present(
     await tx.project.findUnique({
       where: { id: projectId },
@@ -31,10 +27,8 @@ export async function billFinal(tx: Tx, moment: Moment, { projectId, baseUrl }: 
   const lines = present(await findAgreedLines(tx, projectId), "agreement");
   const deductions = await listDeductible(tx, projectId);
   if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;
-  const recipients = await listViewers(tx, projectId, "pay");
-  const locale = recipients[0]?.locale ?? "en";
   return issueInvoice(tx, moment, {
-    projectId, baseUrl, recipients, locale,
+    projectId,
     // Deposit and shares may have come to the whole price: the invoice with the full total is due all the same, asking for nothing.
     instalmentId: open?.id ?? null,
     kind: "final",

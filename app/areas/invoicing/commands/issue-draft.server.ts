@@ -2,22 +2,19 @@ import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { dayOf, type Day } from "#app/kernel/day.ts";
+import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
-import type { Actor, Context, Member } from "#app/platform/context.server.ts";
+import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { issueInvoice } from "./issue-invoice.server.ts";
-
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
  * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and names its next day;
  * what doesn't is gone. Asked twice, the invoice is the same one. Returns its id.
  * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere"; Absent
  */
-export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number; baseUrl: string }): Promise<string> {
+export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number }): Promise<string> {
   const { db, actor } = context;
   const { projectId, draftId, revision } = order;
   const issued = async () => (await db.invoice.findFirst({ where: { id: invoiceIdOf({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } }))?.id;
@@ -27,7 +24,7 @@ export async function issueDraft(context: Context<Member>, order: { projectId: s
     return await transact(db, async (tx) => {
       const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
       if (draft.revision !== revision) throw new Refusal("changed-elsewhere");
-      return issueLocked(tx, context, draft, order.baseUrl);
+      return issueLocked(tx, context, draft);
     });
   } catch (error) {
     // Another click was first, at this very moment: its invoice is this one.
@@ -41,7 +38,7 @@ export async function issueDraft(context: Context<Member>, order: { projectId: s
 const invoiceIdOf = ({ id, nextOn }: Pick<InvoiceDraft, "id" | "nextOn">) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
 
 /** Whoever moves the draft on first issues it: the other finds nothing to move. */
-async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft, baseUrl: string): Promise<string> {
+async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
   const content = JSON.parse(draft.content) as DraftContent;
   const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };
   const moved =
@@ -54,38 +51,37 @@ async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft, baseUrl:
   if (known) return known.id;
   const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
   demand(canIssueDraft(computed));
-  const recipients = await listViewers(tx, draft.projectId, "pay");
   const id = invoiceIdOf(draft);
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
   // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
-  const rate = draft.recurrence === "once" ? null : await rateOfProject(tx, draft, dayOf(moment.now, "UTC"));
+  const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
   await issueInvoice(tx, moment, {
-    id, projectId: draft.projectId, instalmentId: null, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title, recipients, locale: recipients[0]?.locale ?? "en", baseUrl, deductions: [],
+    id, projectId: draft.projectId, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title,
     lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),
     rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate: rate ?? exchangeRate, withholdingRate,
   });
   return id;
 }
 
-async function rateOfProject(tx: Tx, { workspaceId, projectId }: InvoiceDraft, day: Day): Promise<string | null> {
-  const { currency } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true } }), "project");
-  return (await exchangeRateOn(tx, workspaceId, currency, day))?.rate ?? null;
+async function newestRate(tx: Tx, { workspaceId, projectId }: InvoiceDraft, now: Date): Promise<string | null> {
+  const { currency, workspace } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true, workspace: { select: { timeZone: true } } } }), "project");
+  return (await exchangeRateOn(tx, workspaceId, currency, dayOf(now, workspace.timeZone)))?.rate ?? null;
 }
 
 const MOST = 100;
 
 /** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. */
-export async function issueRecurring(context: Context, baseUrl: string, trouble: (draftId: string, error: unknown) => void): Promise<void> {
+export async function issueRecurring(context: Context, trouble: (draftId: string, error: unknown) => void): Promise<void> {
   const { db, now } = context;
   const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") }, project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } } }, take: MOST, orderBy: { nextOn: "asc" }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
   for (const { project, ...draft } of candidates) {
-    if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft, baseUrl).catch((error: unknown) => trouble(draft.id, error));
+    if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft).catch((error: unknown) => trouble(draft.id, error));
   }
 }
 
-async function issueOne(db: Db, context: Context, draft: InvoiceDraft, baseUrl: string): Promise<void> {
+async function issueOne(db: Db, context: Context, draft: InvoiceDraft): Promise<void> {
   try {
-    await transact(db, (tx) => issueLocked(tx, context, draft, baseUrl));
+    await transact(db, (tx) => issueLocked(tx, context, draft));
   } catch (error) {
     // Issued or changed by somebody at this very moment.
     if (!(error instanceof Refusal && error.reason === "changed-elsewhere")) throw error;

@@ -1,4 +1,6 @@
 import { invoiceMail } from "#emails/mail.ts";
+import type { Workspace } from "#generated/sqlite/client.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
@@ -15,36 +17,38 @@ import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { nextInvoiceNumber } from "./next-invoice-number.server.ts";
 
 /** Net in minor units. A line without a tax of its own has the project's; `quantity` has so many decimals (25 and 1 are 2.5). */
-export type OrderedLine = { description: string; quantity: number; net: number; tax?: Tax; creditsId?: string; decimals?: number; unit?: string; price?: number };
+type OrderedLine = { description: string; quantity: number; net: number; tax?: Tax; creditsId?: string; decimals?: number; unit?: string; price?: number };
 
+/** Where nothing is said, the settings and the project decide. */
 export type InvoiceOrder = {
   /** Given where the same order may come twice; else made here. */
   id?: string;
   projectId: string;
-  instalmentId: string | null;
+  instalmentId?: string | null;
   kind: InvoiceKind;
   title: string;
   lines: OrderedLine[];
   /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
   credit?: { invoiceId: string; reason: string; totals: CreditTotals };
   /** Earlier invoices that this one deducts (a final invoice). */
-  deductions: (Prepaid & { id: string; number: string; issuedOn: string })[];
-  recipients: { name: string; email: string; locale: string }[];
-  locale: string;
-  baseUrl: string;
-  /** What an invoice of one's own may say beyond that; the settings decide else. */
+  deductions?: (Prepaid & { id: string; number: string; issuedOn: string })[];
+  /** Of the document; else that of the first who may pay. */
+  locale?: string;
+  /** Minor units that the total is rounded by. */
   rounding?: number;
+  /** Basis points. */
   withholdingRate?: number;
   note?: string;
   buyerReference?: string;
   suppliedOn?: Day | null;
   dueDays?: number;
+  /** One unit of the project's currency in the workspace's, as a decimal text. */
   exchangeRate?: string;
   /** Of a credit note that is a discount for paying early: basis points. */
   earlyRate?: number;
@@ -53,11 +57,12 @@ export type InvoiceOrder = {
 /**
  * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An instalment has one invoice
  * at most (the database holds that). Returns it; what it still asks for is in `due`, minor units.
+ * @throws Absent
  */
-export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor" | "now">, order: InvoiceOrder) {
+export async function issueInvoice(tx: Tx, { now, baseUrl }: Pick<Moment, "now" | "baseUrl">, order: InvoiceOrder) {
   const project = present(await tx.project.findUnique({ where: { id: order.projectId }, include: { workspace: true, client: { include: { contacts: { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } } } } }), "project");
-  const { workspace, client } = project;
-  const email = order.recipients[0]?.email ?? client.contacts[0]?.email ?? "";
+  const { workspace, client, currency } = project;
+  const payers = await listViewers(tx, project.id, "pay");
   const today = dayOf(now, workspace.timeZone);
   // The first invoice settles the tax: a later one that deducts it must not count otherwise.
   const usual = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
@@ -67,22 +72,18 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
   const number = invoiceNumber(taken.series, taken.sequence);
   const id = order.id ?? childId(project.id);
   const owned = { workspaceId: workspace.id, projectId: project.id };
-  // A credit note goes by its invoice's rate; else what was typed counts, or the newest that is known where there is tax to state.
-  const isForeign = project.currency !== workspace.currency;
-  const known = isForeign && !order.credit && !order.exchangeRate && sums.tax !== 0 ? await exchangeRateOn(tx, workspace.id, project.currency, today) : null;
-  const exchangeRate = order.exchangeRate || (known?.rate ?? "");
-  const homeTax = isForeign && exchangeRate !== "" ? exchange(sums.tax, exchangeRate, { from: minorDigits(project.currency), to: minorDigits(workspace.currency) }) : null;
   const dueDays = order.dueDays ?? workspace.paymentTermDays;
-  const isEarly = workspace.earlyRate > 0 && workspace.earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
+  const seller = snapshotOf({ ...workspace, ...accountFor(workspace, currency), name: workspace.legalName });
+  const buyer = snapshotOf({ ...client, email: payers[0]?.email ?? client.contacts[0]?.email ?? "" });
   const invoice = await tx.invoice.create({
     data: {
-      id, ...owned, instalmentId: order.instalmentId, kind: order.kind, status: "issued", series: taken.series, sequence: taken.sequence, number,
-      title: order.title, currency: project.currency, locale: order.locale, issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, dueDays), earlyRate: order.earlyRate ?? (isEarly ? workspace.earlyRate : 0), earlyOn: isEarly ? addDays(today, workspace.earlyDays) : null,
-      seller: JSON.stringify(snapshotOf({ ...workspace, ...accountFor(workspace, project.currency), name: workspace.legalName })), buyer: JSON.stringify(snapshotOf({ ...client, email })), taxes: JSON.stringify(sums.taxes),
+      id, ...owned, instalmentId: order.instalmentId ?? null, kind: order.kind, series: taken.series, sequence: taken.sequence, number,
+      title: order.title, currency, locale: order.locale ?? payers[0]?.locale ?? "en", reference: creditorReference(number), createdAt: now,
+      issuedOn: today, suppliedOn: order.suppliedOn ?? today, dueOn: addDays(today, dueDays), ...earlyTerms(order, workspace, { today, dueDays }),
+      seller: JSON.stringify(seller), buyer: JSON.stringify(buyer), taxes: JSON.stringify(sums.taxes),
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
-      withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), reference: creditorReference(number), createdAt: now,
+      withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), ...(await taxAtHome(tx, order, sums.tax, { workspace, currency, today })),
       creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",
-      homeCurrency: homeTax === null ? "" : workspace.currency, exchangeRate: homeTax === null ? "" : exchangeRate, homeTax: BigInt(homeTax ?? 0),
     },
   });
   await tx.invoiceLine.createMany({
@@ -92,19 +93,32 @@ export async function issueInvoice(tx: Tx, { now }: Pick<Context<Actor>, "actor"
     })),
   });
   await tx.deduction.createMany({
-    data: order.deductions.map((deduction) => ({
-      id: childId(project.id), ...owned, invoiceId: id, prepaymentId: deduction.id, number: deduction.number, issuedOn: deduction.issuedOn,
-      net: BigInt(deduction.net), tax: BigInt(deduction.tax), gross: BigInt(deduction.gross),
-    })),
+    data: (order.deductions ?? []).map(({ id: prepaymentId, number: of, issuedOn, net, tax, gross }) => ({ id: childId(project.id), ...owned, invoiceId: id, prepaymentId, number: of, issuedOn, net: BigInt(net), tax: BigInt(tax), gross: BigInt(gross) })),
   });
   if (order.credit?.totals.isWhole) await returnDeductions(tx, order.credit.invoiceId, id);
   // Whoever set it off, the invoice is the studio's.
   await recordActivity(tx, { now, actor: { kind: "system", name: workspace.name } }, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
-  for (const to of order.recipients) {
-    const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: sums.due, currency: project.currency, dueOn: invoice.dueOn, invoiceId: id, url: `${order.baseUrl}/portal/${project.id}/invoices/${id}` });
+  for (const to of payers) {
+    const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: sums.due, currency, dueOn: invoice.dueOn, invoiceId: id, url: `${baseUrl}/portal/${project.id}/invoices/${id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
+}
+
+/** A discount for paying early is offered where it ends before the money is due anyway. */
+function earlyTerms(order: InvoiceOrder, { earlyRate, earlyDays }: Workspace, { today, dueDays }: { today: Day; dueDays: number }) {
+  const isOffered = earlyRate > 0 && earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
+  return { earlyRate: order.earlyRate ?? (isOffered ? earlyRate : 0), earlyOn: isOffered ? addDays(today, earlyDays) : null };
+}
+
+/** The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was typed counts, or the newest that is known where there is tax to state. */
+async function taxAtHome(tx: Tx, order: InvoiceOrder, tax: number, { workspace, currency, today }: { workspace: Workspace; currency: string; today: Day }) {
+  const none = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
+  if (currency === workspace.currency) return none;
+  const known = !order.credit && !order.exchangeRate && tax !== 0 ? await exchangeRateOn(tx, workspace.id, currency, today) : null;
+  const exchangeRate = order.exchangeRate || (known?.rate ?? "");
+  const homeTax = exchangeRate === "" ? null : exchange(tax, exchangeRate, { from: minorDigits(currency), to: minorDigits(workspace.currency) });
+  return homeTax === null ? none : { homeCurrency: workspace.currency, exchangeRate, homeTax: BigInt(homeTax) };
 }
 
 /** The note that cancels an invoice takes its deductions back: they stand on it below zero, and the prepayments are free again. */
@@ -121,9 +135,9 @@ async function sumsOf(tx: Tx, order: InvoiceOrder, lines: { net: number; tax: Ta
     return { taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })), net: -net, tax: -tax, gross: -gross, prepaid: -prepaid, withholdingRate, withheld: -withheld, due: -due };
   }
   const totals = totalsOf(lines);
-  const { prepaid, due } = dueAfterPrepayments(totals, order.deductions);
+  const { prepaid, due } = dueAfterPrepayments(totals, order.deductions ?? []);
   // What clients kept of earlier invoices was withheld there.
-  const earlier = await tx.invoice.findMany({ where: { id: { in: order.deductions.map(({ id }) => id) } }, select: { withheld: true } });
+  const earlier = await tx.invoice.findMany({ where: { id: { in: (order.deductions ?? []).map(({ id }) => id) } }, select: { withheld: true } });
   const withheld = share(totals.net, withholdingRate) - sum(earlier.map((invoice) => minor(invoice.withheld)));
   return { ...totals, prepaid, withholdingRate, withheld, due: sum([due, order.rounding ?? 0, -withheld]) };
 }

@@ -5,7 +5,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { book, lockInvoices } from "./book.server.ts";
@@ -13,7 +13,6 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { grantEarly } from "./grant-early.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
 
 /**
  * Books money that has arrived: the balance of each invoice that it was meant for falls by what fits, anything beyond

@@ -16,7 +16,7 @@ import { attemptOn, beginPayment } from "./begin-payment.server.ts";
  * it twice says it once.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
-export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; wish?: Wish; baseUrl: string }): Promise<void> {
+export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; wish?: Wish }): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
   await transact(db, async (tx) => {
@@ -31,7 +31,7 @@ export async function claimTransfer(context: Context<Guest>, order: { invoiceId:
     await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });
     const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
-    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount, currency: invoice.currency, url: `${order.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
+    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount, currency: invoice.currency, url: `${context.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["invoice", invoice.id] }, now);
   });
 }

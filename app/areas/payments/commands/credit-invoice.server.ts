@@ -2,9 +2,8 @@ import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
-import type { Actor, Context, Member } from "#app/platform/context.server.ts";
+import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { lockInvoice } from "./book.server.ts";
@@ -19,7 +18,6 @@ export type CreditOrder = {
   reason: string;
   /** Made by the form, so that the same form sent twice credits once. */
   formId: string;
-  baseUrl: string;
 };
 
 /**
@@ -29,18 +27,16 @@ export type CreditOrder = {
  */
 export async function creditInvoice(context: Context<Member>, order: CreditOrder): Promise<string> {
   const { db, actor } = context;
-  const { projectId, lines, reason, baseUrl } = order;
+  const { projectId, lines, reason } = order;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
     const invoice = await lockInvoice(tx, order.invoiceId);
-    const id = await writeCredit(tx, { ...context, baseUrl }, invoice, { id: `${projectId}-${order.formId}`, lines, reason: reason.trim() });
+    const id = await writeCredit(tx, context, invoice, { id: `${projectId}-${order.formId}`, lines, reason: reason.trim() });
     await settleIfPaid(tx, context, owned);
     return id;
   });
 }
-
-type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
 
 /** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */
 export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id, lines, reason, earlyRate }: { id: string; lines: CreditedLine[]; reason: string; /** Basis points, of a discount for paying early. */ earlyRate?: number }): Promise<string> {
@@ -51,7 +47,7 @@ export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id
   const totals = creditTotals(creditable, taken);
   const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
   await issueInvoice(tx, moment, {
-    id, projectId, instalmentId: null, kind: "credit_note", title, locale, withholdingRate, exchangeRate, recipients: await listViewers(tx, projectId, "pay"), baseUrl: moment.baseUrl, deductions: [],
+    id, projectId, kind: "credit_note", title, locale, withholdingRate, exchangeRate,
     credit: { invoiceId: invoice.id, reason, totals }, rounding: -totals.rounding, ...(earlyRate ? { earlyRate } : {}),
     lines: taken.map(({ id: lineId, net }) => {
       const line = present(creditable.lines.find((candidate) => candidate.id === lineId), "line");

@@ -6,7 +6,7 @@ import { dayOf } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Actor, Context, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { lockInvoice } from "./book.server.ts";
@@ -20,7 +20,7 @@ const noteIdOf = (projectId: string, invoiceId: string) => idOnceFor(projectId, 
  * Whoever has paid in time has earned the discount for it: a credit note takes off the rest, with its tax. Only what was
  * received up to its day counts, whenever it is booked. To be called after anything that was booked on an invoice.
  */
-export async function grantEarly(tx: Tx, moment: Pick<Context<Actor>, "actor" | "now" | "baseUrl">, invoiceId: string): Promise<void> {
+export async function grantEarly(tx: Tx, moment: Moment, invoiceId: string): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
   const { earlyRate, earlyOn, projectId } = invoice;
   if (earlyRate === 0 || !earlyOn || invoice.kind === "credit_note") return;

@@ -4,7 +4,6 @@ import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-proje
 import { canReissue, isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -19,9 +18,9 @@ import { settleIfPaid } from "./settle-if-paid.server.ts";
  * one. Returns its id.
  * @throws Refusal "not-cancelled", "final-stands"; Absent
  */
-export async function reissueInvoice(context: Context<Member>, order: { projectId: string; invoiceId: string; baseUrl: string }): Promise<string> {
+export async function reissueInvoice(context: Context<Member>, order: { projectId: string; invoiceId: string }): Promise<string> {
   const { db, actor } = context;
-  const { projectId, baseUrl } = order;
+  const { projectId } = order;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     await lockProject(tx, owned);
@@ -42,9 +41,9 @@ export async function reissueInvoice(context: Context<Member>, order: { projectI
     const isSameTax = !isOfAgreement || first === undefined || JSON.stringify(taxOf(first)) === JSON.stringify(usual);
     const { invoiceNote } = project.workspace;
     const { due } = await issueInvoice(tx, context, {
-      id, projectId, instalmentId: null, kind, title, withholdingRate, buyerReference, suppliedOn, rounding: isSameTax ? minor(invoice.rounding) : 0,
+      id, projectId, kind, title, withholdingRate, buyerReference, suppliedOn, rounding: isSameTax ? minor(invoice.rounding) : 0,
       note: invoiceNote !== "" && invoice.note.endsWith(invoiceNote) ? invoice.note.slice(0, -invoiceNote.length).trimEnd() : invoice.note, dueDays: Math.max(0, daysBetween(invoice.issuedOn, invoice.dueOn)),
-      locale: invoice.locale, recipients: await listViewers(tx, projectId, "pay"), baseUrl,
+      locale: invoice.locale,
       deductions: kind === "final" ? await listDeductible(tx, projectId) : [],
       lines: invoice.lines.map((line) => ({ description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, net: minor(line.net), ...(line.unitPrice === null ? {} : { price: minor(line.unitPrice) }), tax: isOfAgreement && isUsual(line) ? usual : taxOf(line) })),
     });

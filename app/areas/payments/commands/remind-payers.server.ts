@@ -19,7 +19,7 @@ const BATCH = 500;
  * or was just announced as sent; several invoices of a project make one mail, and a step is taken once however many
  * processes run.
  */
-export async function remindPayers(context: Context<System>, baseUrl: string): Promise<void> {
+export async function remindPayers(context: Context<System>): Promise<void> {
   const { db, now } = context;
   for (const workspace of await db.workspace.findMany({ where: { sample: false, reminderDays: { not: "" } } })) {
     const schedule = parseSchedule(workspace.reminderDays) ?? [];
@@ -37,7 +37,7 @@ export async function remindPayers(context: Context<System>, baseUrl: string): P
     });
     for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
       const own = due.filter((invoice) => invoice.projectId === projectId);
-      await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today, baseUrl)).catch((error: unknown) => {
+      await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch((error: unknown) => {
         // Another process has taken these steps at this very moment.
         if (!isDuplicate(error)) throw error;
       });
@@ -47,8 +47,8 @@ export async function remindPayers(context: Context<System>, baseUrl: string): P
 
 type Studio = { id: string; name: string; email: string; timeZone: string };
 
-async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number; payBy: string }[], today: string, baseUrl: string): Promise<void> {
-  const { now } = context;
+async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number; payBy: string }[], today: string): Promise<void> {
+  const { now, baseUrl } = context;
   const locked = await lockInvoices(tx, steps.map(({ id }) => id));
   const held = { OR: [{ status: "processing" as const }, { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } }] };
   const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: held }, select: { invoiceId: true } });

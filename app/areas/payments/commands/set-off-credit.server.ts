@@ -1,7 +1,7 @@
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { book, lockInvoices } from "./book.server.ts";
@@ -10,7 +10,7 @@ import { book, lockInvoices } from "./book.server.ts";
  * Sets a credit note off against what is still open of these invoices, in their order, so that nobody is asked for what
  * was credited. What is left of it stays open in the client's favour. Returns how much was set off, minor units.
  */
-export async function setOffCredit(tx: Tx, moment: Pick<Context<Actor>, "actor" | "now">, creditNoteId: string, invoiceIds: string[]): Promise<number> {
+export async function setOffCredit(tx: Tx, moment: Moment, creditNoteId: string, invoiceIds: string[]): Promise<number> {
   const invoices = await lockInvoices(tx, [creditNoteId, ...invoiceIds]);
   const note = present(invoices.get(creditNoteId), "invoice");
   const whole = minor(note.paid - note.due);

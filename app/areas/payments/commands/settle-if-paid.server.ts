@@ -1,14 +1,14 @@
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { completeProject } from "#app/areas/projects/commands/complete-project.server.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
  * What follows from money that is there: a paid deposit starts the project; with everything approved, invoiced and paid
  * it is completed. Safe to call at any time.
  */
-export async function settleIfPaid(tx: Tx, moment: Pick<Context<Actor>, "actor" | "now">, project: { projectId: string; workspaceId: string }): Promise<void> {
+export async function settleIfPaid(tx: Tx, moment: Moment, project: { projectId: string; workspaceId: string }): Promise<void> {
   const { projectId, workspaceId } = project;
   const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, gross: true, due: true, paid: true, creditNotes: { select: { id: true, gross: true } }, bookings: { select: { amount: true, creditNoteId: true } } } });
   // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.

@@ -19,7 +19,7 @@ import { lockInvoices } from "./book.server.ts";
 const REUSE_MS = 20 * 3_600_000;
 
 /** One invoice or several of the project, what is asked for of each; of one alone also another amount. The first is the one that the payer comes back to. */
-export type CardOrder = { invoiceIds: string[]; wish?: Wish; /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string; baseUrl: string };
+export type CardOrder = { invoiceIds: string[]; wish?: Wish; /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string };
 
 /**
  * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
@@ -31,7 +31,7 @@ export async function startCardPayment(context: Context<Guest>, cards: CardGatew
   demand(mayAct(actor.rights, "pay"));
   const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish, order.keepConsent));
   if (payment.checkoutUrl) return payment.checkoutUrl;
-  const page = `${order.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
+  const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
   const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { id: true, name: true, email: true, locale: true } }), "contact");
   const opened = await openOrGiveUp(context, payment.id, () =>

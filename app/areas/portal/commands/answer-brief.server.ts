@@ -10,7 +10,7 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type BriefAnswers = { /** By the question's id. */ answers: Record<string, string>; files: (StoredUpload & { questionId: string })[]; send: boolean; baseUrl: string };
+export type BriefAnswers = { /** By the question's id. */ answers: Record<string, string>; files: (StoredUpload & { questionId: string })[]; send: boolean };
 /** What can't be kept as it was typed, and what is still missing, by the question's id. Everything else is kept. */
 export type BriefOutcome = { wrong: string[]; missing: string[] };
 
@@ -18,8 +18,8 @@ export type BriefOutcome = { wrong: string[]; missing: string[] };
  * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when something else is wrong.
  * @throws Refusal "no-right", "already-answered"; Absent when nothing was asked
  */
-export async function answerBrief(context: Context<Guest>, { answers, files, send, baseUrl }: BriefAnswers): Promise<BriefOutcome> {
-  const { db, actor, now } = context;
+export async function answerBrief(context: Context<Guest>, { answers, files, send }: BriefAnswers): Promise<BriefOutcome> {
+  const { db, actor, now, baseUrl } = context;
   demand(mayAct(actor.rights, "comment"));
   return transact(db, async (tx) => {
     await lockProject(tx, actor);

@@ -7,7 +7,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
-export type CountersigningOrder = { projectId: string; agreementId: string; name: string; consent: boolean; sha256: string; ip: string; userAgent: string; baseUrl: string };
+export type CountersigningOrder = { projectId: string; agreementId: string; name: string; consent: boolean; sha256: string; ip: string; userAgent: string };
 
 /**
  * The freelancer signs after the client, which puts the agreement in force. Twice at once signs once.
@@ -31,6 +31,6 @@ export async function countersignAgreement(context: Context<Member>, order: Coun
       },
     });
     await logEvent(tx, agreement, { type: "countersigned", actorName: order.name.trim(), detail: actor.email, ip: order.ip, userAgent: order.userAgent }, now);
-    await putInForce(tx, context, agreement.id, order.baseUrl);
+    await putInForce(tx, context, agreement.id);
   });
 }

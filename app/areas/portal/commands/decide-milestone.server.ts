@@ -21,7 +21,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type DecisionOrder = { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; baseUrl: string };
+export type DecisionOrder = { milestoneId: string; decision: "approved" | "changes_requested"; reason: string };
 
 /**
  * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
@@ -49,11 +49,11 @@ export async function decideMilestone(context: Context<Guest>, order: DecisionOr
     await tx.review.create({ data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, milestoneId: milestone.id, contactId: actor.contactId, contactName: actor.name, decision: order.decision, reason, decidedAt: now } });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: isApproval ? "milestone.approved" : "milestone.changes-requested", subject: milestone.title, detail: reason });
     const { workspace } = milestone.project;
-    const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${order.baseUrl}/app/projects/${actor.projectId}` });
+    const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${context.baseUrl}/app/projects/${actor.projectId}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["milestone", milestone.id] }, now);
     if (isApproval) {
       await withdrawOpenChanges(tx, context, { projectId: actor.projectId, milestoneId: milestone.id });
-      await release(tx, context, milestone.id, order.baseUrl);
+      await release(tx, context, milestone.id);
     }
     return null;
   });
@@ -71,21 +71,21 @@ async function askForPaidRound(tx: Tx, context: Context<Guest>, milestone: { id:
   if (open > 0) throw new Refusal("round-asked-already");
   const inReview = await tx.milestone.count({ where: { id: milestone.id, projectId, status: "in_review" } });
   if (inReview === 0) throw new Refusal("not-in-review");
-  return openChange(tx, context, projectId, { title: changeWords(actor.locale).roundTitle(milestone.title, round.round), wish: order.reason, deliverableId: null, milestoneId: milestone.id, baseUrl: order.baseUrl });
+  return openChange(tx, context, projectId, { title: changeWords(actor.locale).roundTitle(milestone.title, round.round), wish: order.reason, deliverableId: null, milestoneId: milestone.id });
 }
 
 /** What an approval sets free: the milestone's own instalment, or, with the last approval, the final invoice. */
-async function release(tx: Tx, context: Context<Guest>, milestoneId: string, baseUrl: string): Promise<void> {
+async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Promise<void> {
   const { projectId, workspaceId } = context.actor;
   const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
     await withdrawOpenChanges(tx, context, { projectId });
-    const invoice = await billFinal(tx, context, { projectId, baseUrl });
+    const invoice = await billFinal(tx, context, projectId);
     if (invoice) await tx.changeRequest.updateMany({ where: { projectId, status: "delivered" }, data: { status: "invoiced" } });
     if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
     return;
   }
   const instalment = await tx.instalment.findFirst({ where: { projectId, milestoneId, kind: "milestone", invoice: null } });
-  if (instalment) await billInstalment(tx, context, { projectId, baseUrl }, instalment);
+  if (instalment) await billInstalment(tx, context, projectId, instalment);
   await beginNextMilestone(tx, projectId);
 }

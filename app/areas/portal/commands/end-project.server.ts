@@ -21,7 +21,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type EndOrder = { projectId: string; by: Party; reason: string; done: Record<string, number>; /** As the signed terms say. */ keepsDeposit: boolean; /** What was shown: nothing else becomes final. */ shownTotal: number; baseUrl: string };
+export type EndOrder = { projectId: string; by: Party; reason: string; done: Record<string, number>; /** As the signed terms say. */ keepsDeposit: boolean; /** What was shown: nothing else becomes final. */ shownTotal: number };
 
 /**
  * Ends a project early by the signed terms: the settlement is written down as a document beside the agreement, the rest is
@@ -51,20 +51,18 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
     await tx.agreement.update({ where: { id: agreementId }, data: { signedAt: now } });
     await logEvent(tx, { id: agreementId, projectId, workspaceId }, { type: "in-force", actorName: actor.name, detail: by }, now);
     await tx.termination.create({ data: { id: childId(projectId), workspaceId, projectId, party: by, reason, settlement: JSON.stringify(settlement), agreementId, at: now } });
-    await billSettlement(tx, context, projectId, settlement, words, order.baseUrl);
+    await billSettlement(tx, context, projectId, settlement, words);
     await recordActivity(tx, context, { projectId, workspaceId, type: "project.terminated", detail: reason });
-    await tellClient(tx, context, projectId, reason, order.baseUrl);
+    await tellClient(tx, context, projectId, reason);
   });
 }
 
 /** The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond the settlement, set off against what is open. */
-async function billSettlement(tx: Tx, context: Context<Member>, projectId: string, settlement: Settlement, words: SettlementWords, baseUrl: string): Promise<void> {
+async function billSettlement(tx: Tx, context: Context<Member>, projectId: string, settlement: Settlement, words: SettlementWords): Promise<void> {
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
-  const recipients = await listViewers(tx, projectId, "pay");
-  const order = { projectId, baseUrl, recipients, locale: recipients[0]?.locale ?? "en", instalmentId: null };
   if (difference < 0) {
-    const { id } = await issueInvoice(tx, context, { ...order, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }], deductions: [] });
+    const { id } = await issueInvoice(tx, context, { projectId, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }] });
     const others = await tx.invoice.findMany({ where: { projectId, id: { not: id } }, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], select: { id: true } });
     await setOffCredit(tx, context, id, others.map((invoice) => invoice.id));
     return;
@@ -74,10 +72,10 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
     { description: words.deposit, quantity: 1, net: depositKept },
     { description: words.killFee(killFeePercent), quantity: 1, net: killFee },
   ].filter(({ net }) => net !== 0);
-  await issueInvoice(tx, context, { ...order, kind: "final", title: words.sums, lines, deductions: await listDeductible(tx, projectId) });
+  await issueInvoice(tx, context, { projectId, kind: "final", title: words.sums, lines, deductions: await listDeductible(tx, projectId) });
 }
 
-async function tellClient(tx: Tx, { actor, now }: Context<Member>, projectId: string, reason: string, baseUrl: string): Promise<void> {
+async function tellClient(tx: Tx, { actor, now, baseUrl }: Context<Member>, projectId: string, reason: string): Promise<void> {
   const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }), "project");
   for (const contact of await listViewers(tx, projectId)) {
     const mail = endNoticeMail({ what: "ended", name: contact.name, from: project.workspace.name, project: project.title, text: reason, url: `${baseUrl}/portal/${projectId}` });
@@ -90,8 +88,8 @@ async function tellClient(tx: Tx, { actor, now }: Context<Member>, projectId: st
  * see the settlement before it is.
  * @throws Refusal "no-right", "reason-required", "notice-given", "not-signed", "project-closed"; Absent
  */
-export async function giveEndNotice(context: Context<Guest>, order: { reason: string; baseUrl: string }): Promise<void> {
-  const { db, actor, now } = context;
+export async function giveEndNotice(context: Context<Guest>, order: { reason: string }): Promise<void> {
+  const { db, actor, now, baseUrl } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = order.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
@@ -104,7 +102,7 @@ export async function giveEndNotice(context: Context<Guest>, order: { reason: st
     if (count === 0) throw new Refusal("notice-given");
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "project.end-notice", detail: reason });
     const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
-    const mail = endNoticeMail({ what: "notice", name: workspace.name, from: actor.name, project: found.project.title, text: reason, url: `${order.baseUrl}/app/projects/${actor.projectId}/end` });
+    const mail = endNoticeMail({ what: "notice", name: workspace.name, from: actor.name, project: found.project.title, text: reason, url: `${baseUrl}/app/projects/${actor.projectId}/end` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["agreement", actor.projectId] }, now);
   });
 }

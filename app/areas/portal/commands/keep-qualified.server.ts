@@ -18,7 +18,7 @@ type Outside = { files: FileStore; seal: DocumentSeal };
  * Whether it begins with the very document that was offered is written down: only then do the signatures name its hash.
  * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed", "pdf-not-qualified", "pdf-extended", "not-open"; Absent
  */
-export async function keepQualified(context: Context<Member>, { files, seal }: Outside, order: { projectId: string; agreementId: string; upload: { sha256: string; size: number } | null; baseUrl: string }): Promise<void> {
+export async function keepQualified(context: Context<Member>, { files, seal }: Outside, order: { projectId: string; agreementId: string; upload: { sha256: string; size: number } | null }): Promise<void> {
   const { db, actor, now } = context;
   const { upload } = order;
   if (!upload) throw new Refusal("pdf-missing");
@@ -50,6 +50,6 @@ export async function keepQualified(context: Context<Member>, { files, seal }: O
       });
     }
     await logEvent(tx, agreement, { type: "uploaded", actorName: actor.name, detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}` }, now);
-    if (opened.count === 1) await putInForce(tx, context, agreement.id, order.baseUrl);
+    if (opened.count === 1) await putInForce(tx, context, agreement.id);
   });
 }

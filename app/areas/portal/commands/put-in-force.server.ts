@@ -9,34 +9,33 @@ import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { readAgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
  * What follows from the last signature, in its transaction: an agreement's plan becomes instalments and the deposit is
  * invoiced, or the work starts when none is asked for; an amendment changes the ledger. Everybody gets the signed copy.
  * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
  */
-export async function putInForce(tx: Tx, moment: Moment, agreementId: string, baseUrl: string): Promise<void> {
+export async function putInForce(tx: Tx, moment: Moment, agreementId: string): Promise<void> {
   const agreement = present(await tx.agreement.findUnique({ where: { id: agreementId }, include: { signers: { orderBy: { position: "asc" } }, project: { include: { workspace: true } } } }), "agreement");
   const { projectId, workspaceId, project } = agreement;
   await tx.agreement.update({ where: { id: agreementId }, data: { status: "in_force", signedAt: moment.now } });
   await logEvent(tx, agreement, { type: "in-force", actorName: "Milepost" }, moment.now);
   if (agreement.kind === "amendment") {
-    await applyChange(tx, moment, agreement, baseUrl);
+    await applyChange(tx, moment, agreement);
   } else {
     if (project.status !== "proposed") throw new Refusal("not-open");
     const others = await tx.agreement.count({ where: { projectId, id: { not: agreementId }, kind: "original", status: { in: SIGNED_STATUSES } } });
     if (others > 0) throw new Refusal("not-open");
     await keepChosen(tx, agreement);
     const deposit = await planInstalments(tx, agreement);
-    if (deposit) await billInstalment(tx, moment, { projectId, baseUrl }, deposit);
+    if (deposit) await billInstalment(tx, moment, projectId, deposit);
     else await startProject(tx, moment, { id: projectId, workspaceId });
   }
-  await mailSignedCopies(tx, moment, agreement, baseUrl);
+  await mailSignedCopies(tx, moment, agreement);
 }
 
 type Signed = { id: string; projectId: string; workspaceId: string; scope: string; locale: string };
@@ -59,7 +58,7 @@ async function planInstalments(tx: Tx, { projectId, workspaceId, scope, locale }
 
 type Mailed = Signed & { signers: { contactId: string | null }[]; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
 
-async function mailSignedCopies(tx: Tx, { now }: Moment, agreement: Mailed, baseUrl: string): Promise<void> {
+async function mailSignedCopies(tx: Tx, { now, baseUrl }: Moment, agreement: Mailed): Promise<void> {
   const { workspace } = agreement.project;
   const signatures = await tx.signature.findMany({ where: { agreementId: agreement.id, party: "client" }, orderBy: { signedAt: "asc" } });
   const contacts = await tx.contact.findMany({ where: { id: { in: [...signatures, ...agreement.signers].flatMap(({ contactId }) => (contactId ? [contactId] : [])) } } });

@@ -29,7 +29,7 @@ export async function saveBrief({ db, actor }: Context<Member>, projectId: strin
  * stays private.
  * @throws Refusal "no-questions", "brief-sent"; Absent
  */
-export async function sendBrief(context: Context<Member>, order: { projectId: string; contactId: string; baseUrl: string }): Promise<void> {
+export async function sendBrief(context: Context<Member>, order: { projectId: string; contactId: string }): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
@@ -39,8 +39,8 @@ export async function sendBrief(context: Context<Member>, order: { projectId: st
     const contact = present(await tx.contact.findFirst({ where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId } }), "contact");
     await tx.project.update({ where: { id: project.id }, data: { briefSentAt: now, sentAt: project.sentAt ?? now } });
     const link = await tx.guestLink.findFirst({ where: { projectId: project.id, contactId: contact.id, revokedAt: null }, select: { id: true } });
-    if (!link) await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: ["view", "comment"], baseUrl: order.baseUrl, reason: "new-link" }, now);
-    const mail = briefMail({ name: contact.name, from: project.workspace.name, project: project.title, what: "sent", url: `${order.baseUrl}/portal/${project.id}/brief` });
+    if (!link) await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: ["view", "comment"], reason: "new-link" });
+    const mail = briefMail({ name: contact.name, from: project.workspace.name, project: project.title, what: "sent", url: `${context.baseUrl}/portal/${project.id}/brief` });
     await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, projectId: project.id, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["brief", project.id] }, now);
     await recordActivity(tx, context, { ...owned, type: "brief.sent", subject: contact.name });
   });

@@ -1,9 +1,8 @@
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /** Completes a project once everything is approved and paid. Returns false when it wasn't running. */
 export async function completeProject(tx: Tx, moment: Moment, project: { id: string; workspaceId: string }): Promise<boolean> {

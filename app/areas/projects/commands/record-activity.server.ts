@@ -1,5 +1,5 @@
 import { orderedChildId } from "#app/kernel/id.ts";
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** What can happen in a project: past tense, dotted. Screens have a sentence for each (portal/views/history). */
@@ -21,7 +21,7 @@ const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.gi
 export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string; /** Not for the client yet. */ isInternal?: boolean };
 
 /** Adds one line to the project's history, in the transaction of what it tells. */
-export async function recordActivity(tx: Tx, { actor, now }: Pick<Context<Actor>, "actor" | "now">, entry: ActivityEntry): Promise<void> {
+export async function recordActivity(tx: Tx, { actor, now }: Pick<Moment, "actor" | "now">, entry: ActivityEntry): Promise<void> {
   await tx.activity.create({
     data: {
       id: orderedChildId(entry.projectId, now),

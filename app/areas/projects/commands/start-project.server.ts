@@ -1,9 +1,8 @@
-import type { Actor, Context } from "#app/platform/context.server.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 import { beginNextMilestone } from "./begin-next-milestone.server.ts";
 
-type Moment = Pick<Context<Actor>, "actor" | "now">;
 
 /**
  * Starts a proposed project because its deposit is there (or none is asked for): work begins with the first milestone.

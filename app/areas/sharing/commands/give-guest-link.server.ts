@@ -10,7 +10,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * one whose rights change. An earlier link of the same contact ends.
  * @throws Refusal "not-sent-yet"; Absent for a contact of somebody else
  */
-export async function giveGuestLink(context: Context<Member>, order: { projectId: string; contactId: string; rights: Right[]; baseUrl: string }): Promise<void> {
+export async function giveGuestLink(context: Context<Member>, order: { projectId: string; contactId: string; rights: Right[] }): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
     const project = present(await tx.project.findFirst({ where: { id: order.projectId, workspaceId: actor.workspaceId }, include: { workspace: true } }), "project");
@@ -19,7 +19,7 @@ export async function giveGuestLink(context: Context<Member>, order: { projectId
     const own = { projectId: project.id, contactId: contact.id };
     await tx.guestLink.updateMany({ where: { ...own, revokedAt: null }, data: { revokedAt: now } });
     await tx.guestSession.deleteMany({ where: { link: own } });
-    await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...order.rights], baseUrl: order.baseUrl, reason: "new-link" }, now);
+    await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...order.rights], reason: "new-link" });
     await recordActivity(tx, context, { projectId: project.id, workspaceId: project.workspaceId, type: "link.given", subject: contact.name });
   });
 }

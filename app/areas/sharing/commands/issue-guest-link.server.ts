@@ -1,6 +1,7 @@
 import { LINK_DAYS, type Right } from "#app/areas/sharing/rules/guest-rights.ts";
 import { guestLinkMail } from "#emails/mail.ts";
 import { newId, newSecret } from "#app/kernel/id.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
@@ -10,12 +11,11 @@ export type LinkOrder = {
   project: { id: string; title: string };
   contact: { id: string; name: string; email: string; locale: string };
   rights: readonly Right[];
-  baseUrl: string;
   reason: "proposal" | "new-link";
 };
 
 /** Makes a personal link for one contact to one project, and mails it. Only the hash of its token is kept. */
-export async function issueGuestLink(tx: Tx, { workspace, project, contact, rights, baseUrl, reason }: LinkOrder, now: Date): Promise<string> {
+export async function issueGuestLink(tx: Tx, { now, baseUrl }: Pick<Moment, "now" | "baseUrl">, { workspace, project, contact, rights, reason }: LinkOrder): Promise<string> {
   const token = newSecret();
   const id = newId(now);
   await tx.guestLink.create({

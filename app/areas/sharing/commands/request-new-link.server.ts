@@ -11,7 +11,8 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * was ended on purpose and is not replaced by asking.
  * @throws Absent; Refusal "revoked", "still-open", "throttled"
  */
-export async function requestNewLink({ db, now }: Context, order: { token: string; baseUrl: string }): Promise<void> {
+export async function requestNewLink(context: Context, order: { token: string }): Promise<void> {
+  const { db, now } = context;
   const tokenHash = hashToken(order.token);
   const link = present(await db.guestLink.findUnique({ where: { tokenHash }, include: { contact: true, project: { include: { workspace: true } } } }), "link");
   const standing = linkStanding(link, now);
@@ -20,5 +21,5 @@ export async function requestNewLink({ db, now }: Context, order: { token: strin
   if (standing === "open") throw new Refusal("still-open");
   await throttle(db, `new link ${link.contactId} ${link.projectId}`, { most: 3, minutes: 60 }, now);
   const { project, contact } = link;
-  await transact(db, (tx) => issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), baseUrl: order.baseUrl, reason: "new-link" }, now));
+  await transact(db, (tx) => issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), reason: "new-link" }));
 }

@@ -10,7 +10,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * a new link by mail.
  * @throws Absent; Refusal "already-revoked"
  */
-export async function revokeLink(context: Context<Member>, order: { projectId: string; linkId: string; replace: boolean; baseUrl: string }): Promise<void> {
+export async function revokeLink(context: Context<Member>, order: { projectId: string; linkId: string; replace: boolean }): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: order.linkId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
@@ -23,6 +23,6 @@ export async function revokeLink(context: Context<Member>, order: { projectId: s
     await recordActivity(tx, context, { projectId: link.projectId, workspaceId: link.workspaceId, type: order.replace ? "link.replaced" : "link.revoked", subject: link.contact.name });
     if (!order.replace) return;
     const { project, contact } = link;
-    await issueGuestLink(tx, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), baseUrl: order.baseUrl, reason: "new-link" }, now);
+    await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), reason: "new-link" });
   });
 }

@@ -13,7 +13,7 @@ const RECOVERY_MINUTES = 60;
  * Mails a recovery link, if there is such an account: the answer is the same either way.
  * @throws Refusal "throttled"
  */
-export async function requestRecovery({ db, now }: Context, order: { email: string; ip: string; baseUrl: string }): Promise<void> {
+export async function requestRecovery({ db, now, baseUrl }: Context, order: { email: string; ip: string }): Promise<void> {
   const email = order.email.trim().toLowerCase();
   await throttle(db, `recovery from ${order.ip}`, { most: 10, minutes: 60 }, now);
   await throttle(db, `recovery of ${email}`, { most: 3, minutes: 60 }, now);
@@ -22,7 +22,7 @@ export async function requestRecovery({ db, now }: Context, order: { email: stri
   const token = newSecret();
   await transact(db, async (tx) => {
     await tx.token.create({ data: { id: hashToken(token), purpose: "recovery", userId: user.id, email, createdAt: now, expiresAt: new Date(now.getTime() + RECOVERY_MINUTES * 60_000) } });
-    const mail = recoveryMail({ name: user.name, secretUrl: `${order.baseUrl}/recover/${token}`, minutes: RECOVERY_MINUTES });
+    const mail = recoveryMail({ name: user.name, secretUrl: `${baseUrl}/recover/${token}`, minutes: RECOVERY_MINUTES });
     await enqueueMail(tx, { ...mail, workspaceId: null, to: { name: user.name, email }, locale: "en" }, now);
   });
 }
