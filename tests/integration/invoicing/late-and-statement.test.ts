@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from "vitest";
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { findDraft } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, type Studio } from "#tests/support/world.ts";
 
 let studio: Studio;
@@ -12,22 +15,32 @@ beforeAll(async () => {
   outside();
   studio = await makeStudio({ paymentTermDays: 0 });
 });
-const later = (days: number) => studio.context(new Date(Date.now() + days * 86_400_000));
 
 test("late interest is a draft for business clients, without tax, and nothing is asked for before it is issued", async () => {
-  const project = await makeProject(studio);
-  await database().db.client.update({ where: { id: project.clientId }, data: { taxId: "303030303" } });
-  const invoice = (await sign(project))!;
-  const order = { projectId: project.projectId, invoiceId: invoice.id };
-  expect(await outcomes([draftLateInterest(studio.context(), order)])).toEqual({ "nothing-late": 1 });
-  const draft = (await findDraft(studio.context(), project.projectId, await draftLateInterest(later(30), order)))!;
-  expect(draft.computed.totals.tax).toBe(0);
-  expect(draft.computed.due).toBe(draft.content.lines.reduce((total, { price }) => total + price, 0));
-  expect(draft.content.lines.at(-1)).toMatchObject({ price: 4_000 });
-  expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
-  const person = await makeProject(studio);
-  const theirs = (await sign(person))!;
-  expect(await outcomes([draftLateInterest(later(30), { projectId: person.projectId, invoiceId: theirs.id })])).toEqual({ "nothing-late": 1 });
+  const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
+  const billed = async (taxId: string) => {
+    const { projectId, clientId } = await makeProject(studio);
+    await database().db.client.update({ where: { id: clientId }, data: { taxId } });
+    const { id } = await transact(database().db, (tx) => issueInvoice(tx, at("2026-03-02"), { projectId, kind: "one_off", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], locale: "pl" }));
+    return { projectId, order: { projectId, invoiceId: id } };
+  };
+  const { projectId, order } = await billed("303030303");
+  // A private person owes what was agreed, and nothing by this law.
+  expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).order)])).toEqual({ "nothing-late": 1 });
+  expect(await outcomes([draftLateInterest(at("2026-03-02"), order)])).toEqual({ "nothing-late": 1 });
+  expect(await outcomes([draftLateInterest(at("2099-01-01"), order)])).toEqual({ "late-rate-unknown": 1 });
+  // Recorded by mistake and taken back, a payment has stopped nothing.
+  await recordPayment(at("2026-03-10"), { ...order, method: "transfer", amount: 121_000, receivedOn: "2026-03-10", reference: "", formId: newFormId() });
+  const { id: paymentId } = await database().db.payment.findFirstOrThrow({ where: { projectId } });
+  await reversePayment(at("2026-03-20"), { projectId, paymentId, reason: "Another client's" });
+  const ids = await Promise.all([1, 2].map(() => draftLateInterest(at("2026-04-01"), order)));
+  expect(ids[0]).toBe(ids[1]);
+  const draft = (await findDraft(studio.context(), projectId, ids[0]!))!;
+  // 1,210.00 at 2.15 + 8 % over 30 days of 365.
+  expect(draft.content.lines.map(({ price }) => price).reduce((total, price) => total + price)).toBe(1_009 + 4_000);
+  expect(draft.computed).toMatchObject({ due: 5_009, totals: { tax: 0 } });
+  expect([draft.title, draft.content.note, draft.content.lines.at(-1)?.description]).toEqual([expect.stringContaining("Odsetki za opóźnienie, faktura "), "Podstawa prawna: Directive 2011/7/EU.", expect.stringContaining("Rekompensata")]);
+  expect(await database().db.invoice.count({ where: { projectId } })).toBe(1);
 });
 
 test("a client's statement runs to what is really owed, and tells nobody else's", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
@@ -145,12 +146,22 @@ describe("a discount that was earned", () => {
 
   test("and lost with its money is asked for in a draft, once", async () => {
     const { studio, projectId, record, open, db } = await invoiced(terms);
-    await record(117_370);
-    const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { projectId } });
-    await reversePayment(studio.context(), { projectId, paymentId, reason: "Another client's" });
+    const taken = async () => {
+      await record(117_370);
+      const { id: paymentId } = await db.payment.findFirstOrThrow({ where: { projectId, returned: 0n } });
+      await reversePayment(studio.context(), { projectId, paymentId, reason: "Another client's" });
+    };
+    await taken();
     expect(await open()).toBe(117_370);
-    const drafts = await db.invoiceDraft.findMany({ where: { projectId } });
-    expect(drafts.map(({ title, content }) => [title.startsWith("Discount for paying early, taken back"), (JSON.parse(content) as { lines: { price: number }[] }).lines.map(({ price }) => price)])).toEqual([[true, [3_000]]]);
+    const drafts = () => db.invoiceDraft.findMany({ where: { projectId } });
+    const [draft] = await drafts();
+    expect([draft!.title.startsWith("Discount for paying early taken back, invoice"), (JSON.parse(draft!.content) as { lines: { price: number }[] }).lines.map(({ price }) => price)]).toEqual([true, [3_000]]);
+    await db.invoiceDraft.update({ where: { id: draft!.id }, data: { title: "Renamed" } });
+    await taken();
+    expect(await drafts()).toHaveLength(1);
+    await issueDraft(studio.context(), { projectId, draftId: draft!.id, revision: draft!.revision });
+    await taken();
+    expect(await drafts()).toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ import { issueInvoice } from "./issue-invoice.server.ts";
 export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number }): Promise<string> {
   const { db, actor } = context;
   const { projectId, draftId, revision } = order;
-  const issued = async () => (await db.invoice.findFirst({ where: { id: invoiceIdOf({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } }))?.id;
+  const issued = async () => (await db.invoice.findFirst({ where: { id: invoiceIdOfDraft({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } }))?.id;
   const before = await issued();
   if (before) return before;
   try {
@@ -35,7 +35,7 @@ export async function issueDraft(context: Context<Member>, order: { projectId: s
 }
 
 /** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
-const invoiceIdOf = ({ id, nextOn }: Pick<InvoiceDraft, "id" | "nextOn">) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
+export const invoiceIdOfDraft = ({ id, nextOn }: Pick<InvoiceDraft, "id" | "nextOn">) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
 
 /** Whoever moves the draft on first issues it: the other finds nothing to move. */
 async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
@@ -47,11 +47,11 @@ async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise
       : await tx.invoiceDraft.updateMany({ where: same, data: { nextOn: nextDay(draft.nextOn, draft.recurrence, content.anchorDay), revision: { increment: 1 } } });
   if (moved.count === 0) throw new Refusal("changed-elsewhere");
   // Set back to a day that was issued already: it moves on, and that invoice is the one.
-  const known = await tx.invoice.findFirst({ where: { id: invoiceIdOf(draft), workspaceId: draft.workspaceId }, select: { id: true } });
+  const known = await tx.invoice.findFirst({ where: { id: invoiceIdOfDraft(draft), workspaceId: draft.workspaceId }, select: { id: true } });
   if (known) return known.id;
   const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
   demand(canIssueDraft(computed));
-  const id = invoiceIdOf(draft);
+  const id = invoiceIdOfDraft(draft);
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
   // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);

@@ -4,19 +4,19 @@ import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-export type DraftOrder = { projectId: string; /** Null for a new one. */ draftId: string | null; /** As it was when the page was opened. */ revision: number; title: string; content: DraftContent; recurrence: Recurrence; nextOn: Day | null; issuesItself: boolean };
+export type DraftOrder = { projectId: string; /** Null for a new one. */ draftId: string | null; /** Of a new one that is written once, however often it is asked for. */ newId?: string; /** As it was when the page was opened. */ revision: number; title: string; content: DraftContent; recurrence: Recurrence; nextOn: Day | null; issuesItself: boolean };
 
 /**
  * Keeps an invoice that isn't issued yet. It has no number and nobody sees it. Returns its id.
  * @throws Refusal "changed-elsewhere"; Absent
  */
-export async function saveDraft({ db, actor, now }: Context<Member>, { projectId, draftId, revision, content, ...rest }: DraftOrder): Promise<string> {
+export async function saveDraft({ db, actor, now }: Context<Member>, { projectId, draftId, newId, revision, content, ...rest }: DraftOrder): Promise<string> {
   const { workspaceId } = actor;
   present(await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { id: true } }), "project");
   const data = { ...rest, content: JSON.stringify(content), updatedAt: now };
   if (draftId === null) {
-    const id = childId(projectId);
-    await db.invoiceDraft.create({ data: { id, workspaceId, projectId, ...data, createdAt: now } });
+    const id = newId ?? childId(projectId);
+    await db.invoiceDraft.upsert({ where: { id }, create: { id, workspaceId, projectId, ...data, createdAt: now }, update: {} });
     return id;
   }
   // Moved to the end of a shorter month, it keeps its own day as long as nobody chooses another.

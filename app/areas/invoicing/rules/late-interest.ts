@@ -12,16 +12,16 @@ const EURO = "AT BE HR CY EE ES FI GR IE IT LT LU LV MT NL PT SI SK".split(" ");
 /** The rates above are known up to this day. */
 const KNOWN_UNTIL = "2026-12-31";
 
-type Law = { rates: Dated[]; margin: number; source: string; /** Fixed compensation in euros, minor units. */ fee: number };
+type Law = { rates: Dated[]; /** Basis points above the rate of the half-year. */ margin: number; source: string; /** Fixed compensation in euros, minor units. */ fee: number };
 const LAWS: Record<string, Law> = {
-  ...Object.fromEntries(EURO.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU: ECB rate of the half-year + 8 points", fee: 4_000 }])),
-  DE: { rates: BASIS, margin: 900, source: "§ 288 Abs. 2 and 5 BGB: Basiszinssatz + 9 points", fee: 4_000 },
-  FR: { rates: ECB, margin: 1_000, source: "C. com., art. L441-10 and D441-5: ECB rate of the half-year + 10 points", fee: 4_000 },
-  CH: { rates: [{ from: "1912-01-01", rate: 500 }], margin: 0, source: "Art. 104 OR: 5 %", fee: 0 },
+  ...Object.fromEntries(EURO.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU", fee: 4_000 }])),
+  DE: { rates: BASIS, margin: 900, source: "§ 288 Abs. 2, 5 BGB", fee: 4_000 },
+  FR: { rates: ECB, margin: 1_000, source: "C. com., art. L441-10, D441-5", fee: 4_000 },
+  CH: { rates: [{ from: "1912-01-01", rate: 500 }], margin: 0, source: "Art. 104 OR", fee: 0 },
 };
 
 export type InterestPeriod = { from: Day; to: Day; days: number; rate: number; open: number; interest: number };
-export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: number; source: string };
+export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: number; /** The law; empty where one's own terms say it. */ source: string };
 
 /** What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor units of its currency. */
 export type LateTerms = { rate: number; fee: number; currency: string };
@@ -29,12 +29,14 @@ export type LateTerms = { rate: number; fee: number; currency: string };
 /**
  * What the law gives between businesses for an invoice that is paid late, as a proposal and never booked by itself:
  * simple interest on what was open, from the day after the due day up to and including `until`, at the rate of each half-year over 365
- * days, and the fixed compensation where there is one and the invoice is in its currency. Null where nothing is late, the law isn't known here or the rate of that time isn't.
+ * days, and the fixed compensation where there is one and the invoice is in its currency. Null where nothing is late or the
+ * law isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for half a year).
  */
-export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, terms: LateTerms | null = null): LateInterest | null {
-  const law: Law | undefined = terms ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: `As agreed: ${terms.rate / 100} % a year`, fee: terms.fee } : LAWS[invoice.country];
+export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, terms: LateTerms | null = null): LateInterest | "rate-unknown" | null {
+  const law: Law | undefined = terms ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: "", fee: terms.fee } : LAWS[invoice.country];
   const first = addDays(invoice.dueOn, 1);
-  if (!law || first > until || (law.margin > 0 && until > KNOWN_UNTIL) || (law.rates[0]?.from ?? "") > first) return null;
+  if (!law || first > until) return null;
+  const isKnown = (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;
   const end = addDays(until, 1);
   const cuts = [first, ...law.rates.map(({ from }) => from), ...invoice.payments.map(({ day }) => day), end].filter((day) => day >= first && day <= end);
   const days = [...new Set(cuts)].sort();
@@ -47,5 +49,6 @@ export function lateInterest(invoice: { country: string; currency: string; due: 
     if (open > 0) periods.push({ from, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
   }
   const interest = sum(periods.map((period) => period.interest));
-  return interest === 0 ? null : { periods, interest, fee: invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
+  if (interest === 0) return null;
+  return !isKnown ? "rate-unknown" : { periods, interest, fee: invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
 }

@@ -1,9 +1,21 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** What the signed terms or the law give for paying late: a proposal. Nothing is asked for before the freelancer writes and issues it. */
-export function LateInterestSection({ late, money }: { late: LateInterest; money: (amount: number) => string }) {
+export function LateInterestSection({ late, money }: { late: LateInterest | "rate-unknown"; money: (amount: number) => string }) {
+  if (late === "rate-unknown") {
+    return (
+      <section aria-labelledby="late">
+        <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
+          Late interest
+        </h2>
+        <p className="mt-2">
+          The law’s rate for this half-year isn’t known to this version of Milepost. Update it, or <Link to="/app/settings/money">set a rate of your own</Link>.
+        </p>
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="late">
       <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
@@ -23,7 +35,7 @@ export function LateInterestSection({ late, money }: { late: LateInterest; money
           </li>
         ) : null}
       </ul>
-      <p className="text-muted mt-2 text-sm">{`${late.source}. Your client isn't told of it, and nothing is added by itself; it is yours to ask for, or to leave.`}</p>
+      <p className="text-muted mt-2 text-sm">{`${late.source === "" ? "By your own terms" : `By ${late.source}, at the rate of each half-year`}. Your client isn't told of it, and nothing is added by itself; it is yours to ask for, or to leave.`}</p>
       <Form method="post" className="mt-3">
         <button name="intent" value="draft-late-interest" className="button">
           Write an invoice for it

@@ -8,8 +8,8 @@ import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { idOnceFor } from "./id-once.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
 /**

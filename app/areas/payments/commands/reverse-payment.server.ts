@@ -7,7 +7,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { draftLostDiscount } from "./grant-early.server.ts";
+import { draftLostDiscount } from "./draft-lost-discount.server.ts";
 import { fillFromOverpaid } from "./fill-from-overpaid.server.ts";
 
 /**
@@ -33,7 +33,7 @@ export async function reversePayment(context: Context<Member>, order: { projectI
       for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
         const invoice = present(invoices.get(invoiceId), "invoice");
         await book(tx, now, invoice, { kind: "reversal", amount: -amount, paymentId: payment.id });
-        await draftLostDiscount(tx, context, invoiceId);
+        await draftLostDiscount(tx, now, invoiceId);
         await recordActivity(tx, context, { ...owned, type: "payment.reversed", subject: invoice.number, detail: reason });
       }
       await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });

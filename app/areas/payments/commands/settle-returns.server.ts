@@ -16,7 +16,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { madeBy } from "./begin-payment.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
 import { isRefused } from "./close-attempts.server.ts";
-import { draftLostDiscount } from "./grant-early.server.ts";
+import { draftLostDiscount } from "./draft-lost-discount.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
 import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
@@ -115,7 +115,7 @@ async function takeOff(tx: Tx, now: Date, payment: Payment, amount: number, why:
   for (const { invoiceId, amount: taken } of takeBack(amount, moneyOfPayment(payment), await bookedOn(tx, payment.id))) {
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
     await book(tx, now, invoice, { ...why, amount: -taken, paymentId: payment.id });
-    await draftLostDiscount(tx, { now }, invoiceId);
+    await draftLostDiscount(tx, now, invoiceId);
   }
   await tx.payment.update({ where: { id: payment.id }, data: { returned: { increment: BigInt(amount) } } });
 }

@@ -1,3 +1,4 @@
+import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { moneyReport, type Flow, type InvoiceFilter, type MoneyRow } from "#app/areas/reports/rules/money.ts";
@@ -23,11 +24,6 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
   const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, client: invoice.project.client.name, day: dayOfBooking({ kind, createdAt, receivedOn: payment?.receivedOn }, invoice.project.timeZone), amount: minor(amount) }));
   const agreed = signed.filter(({ signedAt, project }) => signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year)).map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
   return moneyReport(rows, flows, agreed, year, today);
-}
-
-/** The day on which money came: as the freelancer said for what she recorded, else when it was booked. */
-export function dayOfBooking({ kind, createdAt, receivedOn }: { kind: string; createdAt: Date; receivedOn?: Day | null | undefined }, timeZone: string): Day {
-  return (kind === "payment" || kind === "reversal") && receivedOn ? receivedOn : dayOf(createdAt, timeZone);
 }
 
 const PAGE = 40;

@@ -29,8 +29,9 @@ async function findSource({ db, actor }: Context<Member>, source: string, curren
   const [kind, id = ""] = source.split(" ");
   if (kind === "built-in") {
     const name = present(BUILT_IN_TEMPLATES.find((known) => known === id), "template");
-    const { hourlyRate } = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { hourlyRate: true } }), "workspace");
-    return builtInTemplate(name, minor(hourlyRate));
+    const workspace = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { hourlyRate: true, currency: true } }), "workspace");
+    // The rate says nothing of another currency: there the prices are left to be filled in.
+    return builtInTemplate(name, workspace.currency === currency ? minor(workspace.hourlyRate) : 0);
   }
   if (kind === "own") {
     const stored = JSON.parse(present(await db.scopeTemplate.findFirst({ where: { id, workspaceId } }), "template").data) as ScopeTemplate & { currency: string };

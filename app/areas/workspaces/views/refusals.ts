@@ -69,6 +69,7 @@ const SENTENCES: Record<string, string> = {
   disputed: "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
   "no-lines": "Add at least one line that says what it is for.",
   "nothing-to-ask": "This comes to nothing. An invoice asks for something; to give back, issue a credit note.",
+  "late-rate-unknown": "The law's rate for this half-year isn't known to this version of Milepost. Update it, or set a rate of your own under Settings → Money.",
   "nothing-late": "Nothing of this invoice is late.",
   "no-credits": "No money that came in was found in this file. Check the columns, or choose another statement.",
   "line-settled": "This line was settled already, perhaps in another tab.",

@@ -1,0 +1,60 @@
+import type { InvoiceWords } from "./invoice-words.ts";
+
+export const en: InvoiceWords = {
+  // The document's own facts.
+  kinds: {
+    prepayment: "Deposit invoice",
+    instalment: "Invoice",
+    change: "Invoice for a change",
+    final: "Final invoice",
+    credit_note: "Credit note",
+    one_off: "Invoice",
+    recurring: "Invoice",
+  },
+  number: "Number",
+  issuedOn: "Issued",
+  suppliedOn: "Date of supply",
+  dueOn: "Due by",
+  from: "From",
+  to: "To",
+  taxId: "Tax id",
+  vatId: "VAT id",
+  order: "Your order",
+  corrects: (number, day) => `Corrects invoice ${number} of ${day}.`,
+  why: "Reason",
+  // Its lines.
+  description: "For",
+  quantity: "Qty",
+  units: { HUR: " h", DAY: " d", MON: " mo" },
+  unitPrice: "Price",
+  net: "Net",
+  tax: "Tax",
+  gross: "Gross",
+  wholeOrder: "The whole order, net",
+  // What they add up to.
+  taxOn: (rate) => `VAT ${rate}`,
+  noTax: "No VAT",
+  total: "Total",
+  deducted: (number, day) => `Less invoice ${number} of ${day}`,
+  withheld: (rate) => `Tax withheld by the client, ${rate}`,
+  rounding: "Rounding",
+  homeTax: (currency, rate) => `VAT in ${currency} (rate ${rate})`,
+  due: "To pay",
+  // How it is paid.
+  payBy: "Bank transfer",
+  account: "IBAN",
+  holder: "Account holder",
+  reference: "Reference",
+  scan: "Scan with your banking app",
+  // Paying early.
+  early: (rate) => `${rate} off for paying early`,
+  earlyTerms: (rate, day, amount) => `${rate} off if paid by ${day}: ${amount} instead.`,
+  earlyLost: (number) => `Discount for paying early taken back, invoice ${number}`,
+  // Paying late.
+  lateTitle: (number) => `Late interest, invoice ${number}`,
+  lateInterest: (number, from, to, rate) => `Late interest on invoice ${number}, ${from} to ${to}, ${rate} a year`,
+  lateFee: (number) => `Compensation for recovery costs, invoice ${number}`,
+  lateNoTax: "Outside the scope of VAT: late interest and compensation",
+  lateLaw: (law) => `Legal basis: ${law}.`,
+  lateAgreed: "By the agreed terms.",
+};

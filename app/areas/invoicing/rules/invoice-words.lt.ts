@@ -1,0 +1,60 @@
+import type { InvoiceWords } from "./invoice-words.ts";
+
+export const lt: InvoiceWords = {
+  // The document's own facts.
+  kinds: {
+    prepayment: "Avansinė sąskaita faktūra",
+    instalment: "Sąskaita faktūra",
+    change: "Sąskaita faktūra už pakeitimą",
+    final: "Galutinė sąskaita faktūra",
+    credit_note: "Kreditinė sąskaita faktūra",
+    one_off: "Sąskaita faktūra",
+    recurring: "Sąskaita faktūra",
+  },
+  number: "Numeris",
+  issuedOn: "Išrašyta",
+  suppliedOn: "Paslaugos suteikimo data",
+  dueOn: "Apmokėti iki",
+  from: "Pardavėjas",
+  to: "Pirkėjas",
+  taxId: "Įmonės kodas",
+  vatId: "PVM kodas",
+  order: "Užsakymas",
+  corrects: (number, day) => `Tikslina sąskaitą ${number} (${day}).`,
+  why: "Priežastis",
+  // Its lines.
+  description: "Pavadinimas",
+  quantity: "Kiekis",
+  units: { HUR: " val.", DAY: " d.", MON: " mėn." },
+  unitPrice: "Kaina",
+  net: "Be PVM",
+  tax: "PVM",
+  gross: "Su PVM",
+  wholeOrder: "Visas užsakymas, be PVM",
+  // What they add up to.
+  taxOn: (rate) => `PVM ${rate}`,
+  noTax: "Be PVM",
+  total: "Iš viso",
+  deducted: (number, day) => `Atimama sąskaita ${number}, ${day}`,
+  withheld: (rate) => `Kliento išskaičiuojamas mokestis, ${rate}`,
+  rounding: "Apvalinimas",
+  homeTax: (currency, rate) => `PVM ${currency} (kursas ${rate})`,
+  due: "Mokėti",
+  // How it is paid.
+  payBy: "Banko pavedimas",
+  account: "IBAN",
+  holder: "Gavėjas",
+  reference: "Mokėjimo paskirtis",
+  scan: "Nuskaitykite banko programėle",
+  // Paying early.
+  early: (rate) => `${rate} nuolaida už ankstyvą apmokėjimą`,
+  earlyTerms: (rate, day, amount) => `${rate} nuolaida sumokėjus iki ${day}: tada ${amount}.`,
+  earlyLost: (number) => `Atšaukta ankstyvo apmokėjimo nuolaida, sąskaita ${number}`,
+  // Paying late.
+  lateTitle: (number) => `Palūkanos už vėlavimą, sąskaita ${number}`,
+  lateInterest: (number, from, to, rate) => `Palūkanos už pavėluotą sąskaitos ${number} apmokėjimą nuo ${from} iki ${to}, ${rate} per metus`,
+  lateFee: (number) => `Skolos išieškojimo išlaidų kompensacija, sąskaita ${number}`,
+  lateNoTax: "Ne PVM objektas: palūkanos už vėlavimą ir kompensacija",
+  lateLaw: (law) => `Teisinis pagrindas: ${law}.`,
+  lateAgreed: "Pagal sutartas sąlygas.",
+};

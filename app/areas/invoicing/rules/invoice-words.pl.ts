@@ -1,0 +1,60 @@
+import type { InvoiceWords } from "./invoice-words.ts";
+
+export const pl: InvoiceWords = {
+  // The document's own facts.
+  kinds: {
+    prepayment: "Faktura zaliczkowa",
+    instalment: "Faktura",
+    change: "Faktura za zmianę",
+    final: "Faktura końcowa",
+    credit_note: "Faktura korygująca",
+    one_off: "Faktura",
+    recurring: "Faktura",
+  },
+  number: "Numer",
+  issuedOn: "Data wystawienia",
+  suppliedOn: "Data sprzedaży",
+  dueOn: "Termin płatności",
+  from: "Sprzedawca",
+  to: "Nabywca",
+  taxId: "NIP",
+  vatId: "NIP UE",
+  order: "Zamówienie",
+  corrects: (number, day) => `Koryguje fakturę ${number} z dnia ${day}.`,
+  why: "Przyczyna korekty",
+  // Its lines.
+  description: "Nazwa",
+  quantity: "Ilość",
+  units: { HUR: " godz.", DAY: " dni", MON: " mies." },
+  unitPrice: "Cena",
+  net: "Netto",
+  tax: "VAT",
+  gross: "Brutto",
+  wholeOrder: "Zamówienie, netto",
+  // What they add up to.
+  taxOn: (rate) => `VAT ${rate}`,
+  noTax: "Bez VAT",
+  total: "Razem",
+  deducted: (number, day) => `Minus faktura ${number} z dnia ${day}`,
+  withheld: (rate) => `Podatek pobrany przez nabywcę, ${rate}`,
+  rounding: "Zaokrąglenie",
+  homeTax: (currency, rate) => `VAT w ${currency} (kurs ${rate})`,
+  due: "Do zapłaty",
+  // How it is paid.
+  payBy: "Przelew",
+  account: "IBAN",
+  holder: "Odbiorca",
+  reference: "Tytuł przelewu",
+  scan: "Zeskanuj w aplikacji banku",
+  // Paying early.
+  early: (rate) => `Skonto ${rate} za wcześniejszą zapłatę`,
+  earlyTerms: (rate, day, amount) => `Skonto ${rate} przy zapłacie do ${day}: zamiast tego ${amount}.`,
+  earlyLost: (number) => `Cofnięcie skonta, faktura ${number}`,
+  // Paying late.
+  lateTitle: (number) => `Odsetki za opóźnienie, faktura ${number}`,
+  lateInterest: (number, from, to, rate) => `Odsetki za opóźnienie w zapłacie faktury ${number}, od ${from} do ${to}, ${rate} rocznie`,
+  lateFee: (number) => `Rekompensata za koszty odzyskiwania należności, faktura ${number}`,
+  lateNoTax: "Poza zakresem VAT: odsetki za opóźnienie i rekompensata",
+  lateLaw: (law) => `Podstawa prawna: ${law}.`,
+  lateAgreed: "Zgodnie z umową.",
+};
