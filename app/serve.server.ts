@@ -13,6 +13,8 @@ import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.s
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { allCards, eInvoiceNetwork, gateways, networkForm, invoicePdf, signedCopy, useGateways } from "#app/composition.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 import { startStripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
@@ -77,9 +79,12 @@ export async function sendDueMail(): Promise<boolean> {
 /** What was issued while Milepost wasn't running is handed over too, up to so long ago. */
 const CAUGHT_UP_MS = 7 * 86_400_000;
 
+/** For a job that goes on with the rest when one of its items fails. */
+const troubleWith = (sentence: string): Trouble => (id, error) => log().warn({ id, err: error instanceof Error ? error.message : String(error) }, sentence);
+
 function startJobs(): { mail: Worker; rest: Worker } {
-  const trouble: Trouble = (id, error) => log().warn({ id, err: error instanceof Error ? error.message : String(error) }, "a card job failed on one of its items; it will be tried again");
-  const cards = (run: typeof closeAttempts) => async () => {
+  const cards = (run: (context: Context, gateway: CardGateway, trouble: Trouble) => Promise<void>) => async () => {
+    const trouble = troubleWith("a card job failed on one of its items; it will be tried again");
     for (const gateway of await allCards()) await run(systemContext(), gateway, trouble).catch((error: unknown) => trouble(gateway.accountId, error));
     return false;
   };
@@ -88,7 +93,11 @@ function startJobs(): { mail: Worker; rest: Worker } {
     return false;
   };
   const recurring = async () => {
-    await issueRecurring(systemContext(), (draftId, error) => log().error({ draftId, err: error instanceof Error ? error.message : String(error) }, "a recurring invoice could not be issued; it will be tried again"));
+    await issueRecurring(systemContext(), troubleWith("a recurring invoice could not be issued; it will be tried again"));
+    return false;
+  };
+  const reminders = async () => {
+    await remindPayers(systemContext(), troubleWith("payers could not be reminded; it will be tried again"));
     return false;
   };
   const started = new Date();
@@ -99,7 +108,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
   };
   const transmit = async () => {
     const network = eInvoiceNetwork();
-    if (network) await transmitInvoices(systemContext(), network, networkForm, new Date(started.getTime() - CAUGHT_UP_MS), (invoiceId, error) => log().warn({ invoiceId, err: error instanceof Error ? error.message : String(error) }, "an electronic invoice could not be handed over; it will be tried again"));
+    if (network) await transmitInvoices(systemContext(), network, networkForm, new Date(started.getTime() - CAUGHT_UP_MS), troubleWith("an electronic invoice could not be handed over; it will be tried again"));
     return false;
   };
   const forget = async () => {
@@ -118,14 +127,17 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
       { name: "announce charges", everyMs: 1_800_000, run: cards(announceCharges) },
       { name: "charge kept cards", everyMs: 600_000, run: cards(chargeKeptCards) },
-      { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards(reconcileReturns) },
-      { name: "hold the books against the provider", everyMs: 3_600_000, run: cards(compareWithProvider) },
+      { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards((...job) => reconcileReturns(...job, { backDays: 3 })) },
+      { name: "hold the books against the provider", everyMs: 3_600_000, run: cards((...job) => compareWithProvider(...job, { backDays: 7 })) },
+      // What was missed in a long downtime, or has failed late, is found by looking further back; it costs more requests.
+      { name: "reconcile two months", everyMs: 24 * 3_600_000, run: cards((...job) => reconcileReturns(...job, { backDays: 60 })) },
+      { name: "hold two months against the provider", everyMs: 24 * 3_600_000, run: cards((...job) => compareWithProvider(...job, { backDays: 60 })) },
       { name: "issue what recurs", everyMs: 600_000, run: recurring },
       { name: "fetch exchange rates", everyMs: 6 * 3_600_000, run: rates },
       { name: "hand over electronic invoices", everyMs: 300_000, run: transmit },
       { name: "end offers", everyMs: 600_000, run: offers(expireOffers) },
       { name: "remind signers", everyMs: 1_800_000, run: offers(remindSigners) },
-      { name: "remind payers", everyMs: 1_800_000, run: offers(remindPayers) },
+      { name: "remind payers", everyMs: 1_800_000, run: reminders },
       { name: "remind of countersignatures", everyMs: 1_800_000, run: offers(remindStudio) },
       { name: "forget what has expired", everyMs: 3_600_000, run: forget },
     ]),

@@ -1,12 +1,14 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { bookBankLine, ignoreBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { bookExactLines } from "#app/areas/payments/commands/book-exact-lines.server.ts";
+import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/set-bank-line-aside.server.ts";
 import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
 import { keepBankFormat } from "#app/areas/payments/commands/keep-bank-format.server.ts";
 import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
-import { BankLines } from "#app/areas/payments/views/bank-lines.tsx";
+import { BankLines, BEYOND } from "#app/areas/payments/views/bank-lines.tsx";
 import { CsvColumns } from "#app/areas/payments/views/csv-columns.tsx";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -34,9 +36,11 @@ const MOST_TEXT = 300_000;
 type Answer = { problem: string | null; columns?: { head: string[]; samples: string[][]; guess: ReturnType<typeof guessMapping>; csv: string } };
 const failed = (problem: string, status = 400) => data<Answer>({ problem }, { status });
 
+const HERE = "/app/money/statement";
+
 async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
   const outcome = await attempt(importStatement(context, entries));
-  return outcome.done ? redirect(`/app/money/statement?fresh=${outcome.value.fresh}&known=${outcome.value.known}`) : failed(refusalText(outcome.reason), 409);
+  return outcome.done ? redirect(`${HERE}?fresh=${outcome.value.fresh}&known=${outcome.value.known}`) : failed(refusalText(outcome.reason), 409);
 }
 
 /** A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which column is what. */
@@ -75,28 +79,42 @@ export async function action({ request }: ActionFunctionArgs) {
 
 async function settle(context: Context<Member>, form: FormData) {
   const lineId = String(form.get("lineId") ?? "");
-  const here = "/app/money/statement";
-  if (form.get("intent") === "book-exact") {
-    const { lines } = await listBankLines(context);
-    for (const { id, match } of lines) if (match?.confidence === "exact") await attempt(bookBankLine(context, { lineId: id, invoiceIds: match.invoiceIds }));
-    return redirect(here);
-  }
-  const order = form.get("intent") === "book-line" ? bookBankLine(context, { lineId, invoiceIds: form.getAll("invoiceId").map(String).filter(Boolean) }) : ignoreBankLine(context, lineId, form.get("intent") === "ignore-line");
-  const outcome = await attempt(order);
-  return outcome.done ? redirect(here) : failed(refusalText(outcome.reason), 409);
+  const chosen = form.getAll("invoiceId").map(String).filter(Boolean);
+  const orders: Record<string, () => Promise<{ booked: number; refused: number } | void>> = {
+    "book-exact-lines": () => bookExactLines(context),
+    "book-bank-line": () => bookBankLine(context, { lineId, invoiceIds: chosen.map((id) => id.replace(BEYOND, "")), isBeyond: chosen.some((id) => id.startsWith(BEYOND)) }),
+    "set-bank-line-aside": () => setBankLineAside(context, lineId),
+    "take-bank-line-back": () => takeBankLineBack(context, lineId),
+  };
+  const order = orders[String(form.get("intent"))];
+  if (!order) throw new Response(null, { status: 400 });
+  const outcome = await attempt(order());
+  if (!outcome.done) return failed(refusalText(outcome.reason), 409);
+  return redirect(outcome.value ? `${HERE}?booked=${outcome.value.booked}&refused=${outcome.value.refused}` : HERE);
+}
+
+/** What the last act has done, as the address says it. */
+function Told() {
+  const [search] = useSearchParams();
+  const count = (name: string) => Number(search.get(name) ?? 0);
+  const lines = (number: number) => (number === 1 ? "1 line" : `${number} lines`);
+  const sentence = search.has("fresh")
+    ? `${count("fresh") === 1 ? "1 new line" : `${count("fresh")} new lines`}${count("known") > 0 ? `, ${count("known")} known already` : ""}.`
+    : search.has("booked")
+      ? `${lines(count("booked"))} booked${count("refused") > 0 ? `; ${lines(count("refused"))} had been settled elsewhere meanwhile` : ""}.`
+      : null;
+  return sentence === null ? null : <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{sentence}</p>;
 }
 
 export default function Statement() {
   const desk = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as Answer | undefined;
-  const [search] = useSearchParams();
-  const [fresh, known] = [Number(search.get("fresh")), Number(search.get("known"))];
   return (
     <>
       <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
       <p className="mb-6 max-w-[66ch]">Choose a statement from your bank as CAMT.053, MT940 or CSV. What came in is compared with your open invoices; nothing is booked before you say so, and the same line never comes in twice.</p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
-      {search.has("fresh") ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{`${fresh === 1 ? "1 new line" : `${fresh} new lines`}${known > 0 ? `, ${known} known already` : ""}.`}</p> : null}
+      <Told />
       <Form method="post" encType="multipart/form-data" className="mb-12 flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="file" className="mb-1 block text-sm font-semibold">

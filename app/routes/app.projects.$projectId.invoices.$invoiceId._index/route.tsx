@@ -1,128 +1,41 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { z } from "zod";
-import { findInvoice, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
-import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
-import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { LateInterestSection } from "#app/areas/invoicing/views/late-interest-section.tsx";
-import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
-import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
-import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
-import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
-import { findPaymentAccount } from "#app/areas/payments/queries/find-own-payment.server.ts";
-import { findMoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
-import { MOST_DATES, partsOf, PLAN_STEPS } from "#app/areas/invoicing/rules/plan.ts";
-import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
+import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
+import { findInvoiceDesk } from "#app/areas/payments/queries/find-invoice-desk.server.ts";
 import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
 import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
+import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
 import { RecordPayment } from "#app/areas/payments/views/record-payment.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { parseDay } from "#app/kernel/day.ts";
-import { parseAmount } from "#app/kernel/money.ts";
-import { cardsByAccount } from "#app/composition.server.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { attempt, attemptAtProvider, found, invalid, refused, type Outcome } from "#app/platform/http/reply.server.ts";
+import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { INTENTS, record } from "./intents.server.ts";
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `Invoice ${found?.invoice.number ?? ""} · Milepost` }];
 
-const schema = z.object({
-  method: z.enum(["cash", "transfer", "other"]),
-  amount: z.string({ error: "Enter the amount." }),
-  receivedOn: z.string({ error: "Choose the day." }).refine((text) => parseDay(text) !== null, "Choose the day."),
-  reference: z.string().trim().max(140).default(""),
-  formId: z.string().regex(/^[0-9a-z]{12}$/u),
-});
-
-const refundSchema = z.object({ amount: z.string(), method: z.enum(["card", "transfer", "cash", "other"]), formId: z.string().regex(/^[0-9a-z]{12}$/u) });
-
-const planSchema = z.object({ count: z.coerce.number().int().min(2).max(MOST_DATES), firstOn: z.string().refine((text) => parseDay(text) !== null), step: z.enum(PLAN_STEPS) });
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
-  const back = await findMoneyBack(context, invoice);
-  const processing = invoice.payments.some(({ status }) => status === "processing");
-  const claim = invoice.payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null);
-  return {
-    today: context.today,
-    formId: newFormId(),
-    plan: partsOf(invoice.plan, invoice.paid, context.today),
-    isPlannable: invoice.kind !== "credit_note" && balance(invoice) > 0 && !processing,
-    late: lateInterestOf(invoice, context.today),
-    back,
-    creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
-    canReissue: invoice.canReissue,
-    transmissions: invoice.transmissions,
-    lacksHomeTax: invoice.tax !== 0 && invoice.currency !== invoice.project.workspace.currency && invoice.homeCurrency === "" ? invoice.project.workspace.currency : null,
-    creditOf: invoice.creditOf && { id: invoice.creditOf.id, number: invoice.creditOf.number },
-    project: { id: invoice.projectId, title: invoice.project.title, timeZone: invoice.project.timeZone },
-    invoice: { id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency: invoice.currency, due: invoice.due, paid: invoice.paid, open: balance(invoice), payBy: invoice.payBy, earlyRate: invoice.earlyRate, earlyOn: invoice.earlyOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL" },
-    state: invoiceState({ ...invoice, processing }, context.today),
-    claimedOn: claim?.claimedOn ?? null,
-    payments: invoice.payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal, refunds, disputes, confirmedAt, contestedAt, contestReason }) => ({ refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })), disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })), word: confirmedAt ? "confirmed" as const : contestedAt ? "contested" as const : null, contestReason, meant, id, method, status, amount, overpaid, receivedOn, recordedBy, reference, settledAt, claimedOn, reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy } })),
-  };
+  return { ...found(await findInvoiceDesk(context, params.projectId ?? "", params.invoiceId ?? "")), formId: newFormId() };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const [projectId, invoiceId] = [params.projectId ?? "", params.invoiceId ?? ""];
-  const { currency } = found(await findInvoice(context, projectId, invoiceId));
-  const here = `/app/projects/${projectId}/invoices/${invoiceId}`;
+  const projectId = params.projectId ?? "";
+  const invoice = found(await findInvoice(context, projectId, params.invoiceId ?? ""));
   const form = await request.formData();
-  if (form.get("intent") === "reverse-payment") {
-    const outcome = await attempt(reversePayment(context, { projectId, paymentId: String(form.get("paymentId")), reason: String(form.get("reason") ?? "") }));
-    return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
-  }
-  if (form.get("intent") === "agree-plan" || form.get("intent") === "drop-plan") {
-    const plan = planSchema.safeParse(Object.fromEntries(form));
-    const order = { projectId, invoiceId };
-    const outcome: Outcome<void> = form.get("intent") === "drop-plan" ? await attempt(dropPlan(context, order)) : plan.success ? await attempt(agreePlan(context, { ...order, ...plan.data })) : { done: false, reason: "plan-dates" };
-    return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
-  }
-  if (form.get("intent") === "reissue-invoice") {
-    const outcome = await attempt(reissueInvoice(context, { projectId, invoiceId }));
-    return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ result: null, refusal: outcome.reason }, { status: 409 });
-  }
-  if (form.get("intent") === "draft-late-interest") {
-    const outcome = await attempt(draftLateInterest(context, { projectId, invoiceId }));
-    return outcome.done ? redirect(`/app/projects/${projectId}/drafts/${outcome.value}`) : data({ result: null, refusal: outcome.reason }, { status: 409 });
-  }
-  if (form.get("intent") === "refund-payment" || form.get("intent") === "apply-credit") {
-    const outcome = await moveMoney(context, await findInvoice(context, projectId, invoiceId), form);
-    return outcome.done ? redirect(here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
-  }
-  const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success") return invalid(submission.reply());
-  const amount = parseAmount(submission.value.amount, currency);
-  if (amount === null) return invalid(submission.reply({ fieldErrors: { amount: [`Enter an amount in ${currency}.`] } }));
-  const outcome = await attempt(recordPayment(context, { ...submission.value, projectId, invoiceId, amount }));
-  if (outcome.done) return redirect(here);
-  const isAboutAmount = outcome.reason === "more-than-open" || outcome.reason === "nothing-received";
-  return refused(submission.reply(isAboutAmount ? { fieldErrors: { amount: [refusalText(outcome.reason)] } } : { formErrors: [refusalText(outcome.reason)] }));
-}
-
-/** Pays back or applies what lies in the client's favour: on a credit note its credit, else what a payment had too much. */
-async function moveMoney(context: Context<Member>, invoice: WholeInvoice | null, form: FormData): Promise<Outcome<void>> {
-  const { id, projectId, kind, currency } = found(invoice);
-  const paymentId = String(form.get("paymentId") ?? "");
-  const { cardAccountId } = (await findPaymentAccount(context, projectId, paymentId)) ?? { cardAccountId: "" };
-  const creditNoteId = kind === "credit_note" ? id : null;
-  if (form.get("intent") === "apply-credit") return attempt(applyCredit(context, { projectId, invoiceId: String(form.get("toInvoiceId") ?? ""), from: creditNoteId ? { creditNoteId } : { paymentId } }));
-  const order = refundSchema.safeParse(Object.fromEntries(form));
-  const amount = order.success ? parseAmount(order.data.amount, currency) : null;
-  if (!order.success || amount === null) return { done: false, reason: "nothing-to-refund" };
-  const { method, formId } = order.data;
-  const outcome = await attemptAtProvider(refundPayment(context, await cardsByAccount(cardAccountId), { projectId, paymentId, creditNoteId, amount, method, reason: "", reference: "", formId: formId + paymentId.slice(-6) }));
-  // It stands as pending and is asked for again by the job; the page says so.
-  return !outcome.done && outcome.reason === "provider" ? { done: true, value: undefined } : outcome;
+  const subject = { context, projectId, invoice, form };
+  const here = `/app/projects/${projectId}/invoices/${invoice.id}`;
+  const intent = String(form.get("intent"));
+  if (intent === "record-payment") return (await record(subject)) ?? redirect(here);
+  const order = INTENTS[intent];
+  if (!order) throw new Response(null, { status: 400 });
+  const outcome = await attempt(order(subject));
+  return outcome.done ? redirect(outcome.value ?? here) : data({ result: null, refusal: outcome.reason }, { status: 409 });
 }
 
 const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };
@@ -196,9 +109,7 @@ export default function Invoice() {
             ) : null}
           </section>
         ) : null}
-        {state === "paid" ? null : (
-          <RecordPayment key={invoice.paid} invoice={invoice} today={today} formId={formId} claimedOn={claimedOn} lastResult={answer?.result as never} />
-        )}
+        {isCredit ? null : <RecordPayment key={invoice.paid} invoice={invoice} today={today} formId={formId} claimedOn={claimedOn} lastResult={answer?.result as never} />}
       </div>
     </>
   );

@@ -62,20 +62,21 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
   expect([errors(advance), /<RodzajFaktury>ZAL</u.test(advance), /<ZamowienieWiersz>/u.test(advance)]).toEqual([[], true, true]);
   // The order is the whole of what was signed, not the advance.
   expect([/<WartoscZamowienia>2460\.00</u.test(advance), /<P_7Z>Logo<[\s\S]*<P_11NettoZ>1200\.00<[\s\S]*<P_7Z>Signs × 3<[\s\S]*<P_11VatZ>184\.00</u.test(advance), /<P_15>738\.00</u.test(advance)]).toEqual([true, true, true]);
+  const correction = async (invoiceId: string, net: number) => {
+    const [line] = await db.invoiceLine.findMany({ where: { invoiceId } });
+    const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId, lines: [{ id: line!.id, net }], reason: "Mniejszy zakres", formId: newFormId() });
+    return exported(studio, project.projectId, noteId);
+  };
+  const corrected = (note: string, type: string) => [errors(note), note.includes(`<RodzajFaktury>${type}<`), /<P_13_1>-100\.00</u.test(note), /<P_15>-123\.00</u.test(note)];
   const deduction = { id: deposit.id, number: deposit.number, issuedOn: deposit.issuedOn, net: Number(deposit.net), tax: Number(deposit.tax), gross: Number(deposit.gross) };
   const final = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [deduction], locale: "pl" }));
   const settled = await exported(studio, project.projectId, final.id);
   expect([errors(settled), /<P_13_1>1400\.00<\/P_13_1>\s*<P_14_1>322\.00/u.test(settled), /<P_15>1722\.00</u.test(settled), settled.includes(`<NrFaZaliczkowej>${deposit.number}<`)]).toEqual([[], true, true, true]);
-  for (const [id, type] of [[deposit.id, "KOR_ZAL"], [final.id, "KOR_ROZ"]] as const) {
-    const [line] = await db.invoiceLine.findMany({ where: { invoiceId: id } });
-    const noteId = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: id, lines: [{ id: line!.id, net: 10_000 }], reason: "Mniejszy zakres", formId: newFormId() });
-    const note = await exported(studio, project.projectId, noteId);
-    expect([errors(note), note.includes(`<RodzajFaktury>${type}<`), /<P_13_1>-100\.00</u.test(note), /<P_15>-123\.00</u.test(note)]).toEqual([[], true, true, true]);
-  }
-  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: final.id } });
-  const rest = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: [{ id: line!.id, net: 190_000 }], reason: "Anulowana", formId: newFormId() });
-  const cancelled = await exported(studio, project.projectId, rest);
+  expect(corrected(await correction(final.id, 10_000), "KOR_ROZ")).toEqual([[], true, true, true]);
+  const cancelled = await correction(final.id, 190_000);
   expect([errors(cancelled), /<P_13_1>-1300\.00</u.test(cancelled), /<P_15>-1599\.00</u.test(cancelled)]).toEqual([[], true, true]);
+  // Nothing deducts the deposit any more, so it can be corrected too.
+  expect(corrected(await correction(deposit.id, 10_000), "KOR_ZAL")).toEqual([[], true, true, true]);
 });
 
 test("the small business names its article, and what isn't Polish has no such form", async () => {

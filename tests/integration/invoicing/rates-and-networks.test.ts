@@ -59,7 +59,7 @@ describe("the tax in the currency of the law", () => {
   test("isn't guessed: an old rate, none, or none of one's own to another workspace", async () => {
     const { studio, project, stated } = await foreign();
     await keepExchangeRate((await foreign()).studio.context(), { currency: "USD", day: studio.context().today, rate: "3" });
-    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(studio.context().today, -32), rate: "3" });
+    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(studio.context().today, -33), rate: "3" });
     expect(await stated((await sign(project))!.id)).toEqual(["", "", 0, 13_800]);
     const keep = (change: object) => keepExchangeRate(studio.context(), { currency: "USD", day: studio.context().today, rate: "3", ...change });
     expect(await outcomes([keep({ rate: "three" }), keep({ rate: "0" }), keep({ currency: "dollar" }), keep({ currency: "PLN" }), keep({ day: addDays(studio.context().today, 1) })])).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });

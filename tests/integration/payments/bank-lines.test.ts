@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { bookBankLine, ignoreBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
+import { bookExactLines } from "#app/areas/payments/commands/book-exact-lines.server.ts";
+import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/set-bank-line-aside.server.ts";
 import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
@@ -61,17 +63,42 @@ describe("a bank's statement", () => {
     expect((await listBankLines(own.context())).lines.map(({ amount }) => amount)).toEqual([70_000]);
   });
 
+  test("that came for a paid invoice is kept in the client's favour, when she says so", async () => {
+    const { own, project, invoice, take, paid } = await owing();
+    await take(line({ text: `${invoice.number} a` }), line({ text: `${invoice.number} b` }));
+    const [first, second] = (await listBankLines(own.context())).lines;
+    await bookBankLine(own.context(), { lineId: first!.id, invoiceIds: [invoice.id] });
+    const desk = await listBankLines(own.context());
+    expect([desk.open, desk.paid.map(({ id }) => id)]).toEqual([[], [invoice.id]]);
+    const order = { lineId: second!.id, invoiceIds: [invoice.id] };
+    expect(await outcomes([bookBankLine(own.context(), order)])).toEqual({ "already-paid": 1 });
+    expect(await outcomes(times(4, () => bookBankLine(own.context(), { ...order, isBeyond: true })))).toEqual({ done: 1, "line-settled": 3 });
+    const payments = await database().db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { booked: "desc" } });
+    expect([await paid(), payments.map(({ amount, booked }) => Number(amount - booked))]).toEqual([72_600, [0, 72_600]]);
+  });
+
+  test("fits exactly in several lines: they are booked in one go, and what was settled meanwhile is said", async () => {
+    const { own, invoice, take } = await owing();
+    const other = await makeProject(own);
+    const second = (await sign(other))!;
+    await take(line({ text: invoice.reference }), line({ text: second.reference }));
+    const counts = await Promise.all(times(3, () => bookExactLines(own.context())));
+    expect(counts.reduce((total, { booked }) => total + booked, 0)).toBe(2);
+    expect(await bookExactLines(own.context())).toEqual({ booked: 0, refused: 0 });
+    expect((await listBankLines(own.context())).lines).toEqual([]);
+  });
+
   test("what is set aside can be taken back; nothing of another workspace can be booked or touched", async () => {
     const [mine, theirs] = [await owing(), await owing()];
     await mine.take(line({ text: "x" }));
     const { id } = (await listBankLines(mine.own.context())).lines[0]!;
     await expect(bookBankLine(theirs.own.context(), { lineId: id, invoiceIds: [theirs.invoice.id] })).rejects.toThrow("absent");
     await expect(bookBankLine(mine.own.context(), { lineId: id, invoiceIds: [theirs.invoice.id] })).rejects.toThrow("absent");
-    await expect(ignoreBankLine(theirs.own.context(), id, true)).rejects.toThrow("absent");
-    await ignoreBankLine(mine.own.context(), id, true);
+    await expect(setBankLineAside(theirs.own.context(), id)).rejects.toThrow("absent");
+    await setBankLineAside(mine.own.context(), id);
     expect((await listBankLines(mine.own.context())).ignored).toHaveLength(1);
     expect(await outcomes([bookBankLine(mine.own.context(), { lineId: id, invoiceIds: [mine.invoice.id] })])).toEqual({ "line-settled": 1 });
-    await ignoreBankLine(mine.own.context(), id, false);
+    await takeBankLineBack(mine.own.context(), id);
     expect(await mine.paid()).toBe(0);
   });
 });

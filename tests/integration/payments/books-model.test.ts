@@ -177,7 +177,7 @@ const refund = (at: number, method: "card" | "cash", mood: StripeWorld["double"]
   const lies = Number(payment.amount - payment.booked - payment.returned);
   const amount = lies > 0 ? lies : note ? Math.min(Number(note.paid - note.due), Number(payment.booked)) : 1;
   world.double.mood.refund = mood;
-  const done = await allowRefusal(refundPayment(member(), frailCards(), { projectId: ship.project.projectId, paymentId: payment.id, creditNoteId: lies > 0 ? null : (note?.id ?? null), amount, method, reason: "", reference: "", formId: newFormId() }));
+  const done = await allowRefusal(refundPayment(member(), () => Promise.resolve(frailCards()), { projectId: ship.project.projectId, paymentId: payment.id, creditNoteId: lies > 0 ? null : (note?.id ?? null), amount, method, reason: "", reference: "", formId: newFormId() }));
   world.double.mood.refund = "succeeds";
   if (done && method === "cash") ship.truth.paidOut.set(payment.id, (ship.truth.paidOut.get(payment.id) ?? 0) + amount);
 };
@@ -248,7 +248,7 @@ const steps = fc.oneof(
 async function reconcile(): Promise<void> {
   await closeAttempts(later(), world.cards, raise);
   await recheckAttempts(later(), world.cards, raise);
-  await reconcileReturns(later(), world.cards, raise);
+  await reconcileReturns(later(), world.cards, raise, { backDays: 3 });
 }
 
 async function booksAgree({ project, truth }: Ship): Promise<void> {
@@ -288,7 +288,9 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   }
   // What was credited of an invoice is never more than it asked for.
   for (const { id, due } of invoices) expect(sum(invoices.filter(({ creditOfId }) => creditOfId === id).map((note) => -note.due))).toBeLessThanOrEqual(Math.max(0, Number(due)));
-  expect(payments.filter(({ status, method }) => method === "card" && status === "processing").length).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing" || intentStatus === "requires_action").length);
+  expect(payments.filter(({ status, method }) => method === "card" && status === "processing").length).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing").length);
+  // Whoever was to send a transfer and has paid in another way isn't waited for, here nor there.
+  expect(payments.filter(({ status, instructionsUrl }) => status === "started" && instructionsUrl !== "").length).toBe(sessions.filter(({ intentStatus }) => intentStatus === "requires_action").length);
 }
 
 // The same plans each time, so that a red run speaks of the change at hand. To look for new faults: MODEL_SEED=$RANDOM MODEL_RUNS=300.

@@ -67,10 +67,18 @@ test("a cancelled deposit starts nothing, takes the tax of now when it is issued
   const id = await reissueInvoice(abroad.context(), { projectId, invoiceId: deposit.id });
   const fresh = await db.invoice.findUniqueOrThrow({ where: { id }, include: { lines: true } });
   expect([fresh.lines.map(({ taxCategory }) => taxCategory), Number(fresh.tax), fresh.note, fresh.dueOn]).toEqual([["reverse_charge"], 0, "Ačiū", deposit.dueOn]);
-  const { projectId: other, deposit: paid, cancel, reissue } = await closed();
-  expect(await outcomes([cancel(paid.id)])).toEqual({ done: 1 });
+  const { deposit: paid, final, bill, cancel, reissue } = await closed();
+  await cancel(final.id);
+  await cancel(paid.id);
+  expect(await bill()).toMatchObject({ prepaid: 0n, due: 242_000 });
   expect(await outcomes([reissue(paid.id)])).toEqual({ "final-stands": 1 });
-  expect(other).not.toBe(projectId);
+});
+
+test("a deposit that a final invoice deducts stands as long as that does, also against one that is being issued", async () => {
+  const { deposit, final, cancel } = await closed();
+  expect(await outcomes([cancel(deposit.id)])).toEqual({ "deducted-elsewhere": 1 });
+  await cancel(final.id);
+  expect(await outcomes([cancel(deposit.id)])).toEqual({ done: 1 });
 });
 
 test("what was paid of a cancelled final invoice is the client's; what stands isn't issued anew", async () => {

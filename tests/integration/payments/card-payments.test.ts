@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
+import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
@@ -101,16 +103,64 @@ describe("paying by card", () => {
     expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
   });
 
-  test("a transfer to Stripe's account waits for the payer, tells him how, blocks a second payment, and is paid when it is there", async () => {
-    const { start, paid, pay, payments } = await invoiced();
-    await pay(await start(), { method: "customer_balance" });
-    await double.deliver(double.events.at(-1)!);
-    const [waiting] = await payments();
-    expect([waiting!.status, await paid(), waiting!.instructionsUrl]).toEqual(["processing", 0, expect.stringContaining("instructions")]);
-    expect(await outcomes([start()])).toEqual({ "payment-processing": 1 });
-    await double.settle(waiting!.sessionId!, "succeed");
-    await double.deliver(double.events.at(-1)!);
-    expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
+  describe("a transfer to Stripe's account", () => {
+    const chosen = async () => {
+      const world = await invoiced();
+      await world.pay(await world.start(), { method: "customer_balance" });
+      await double.deliver(double.events.at(-1)!);
+      const [waiting] = await world.payments();
+      expect([waiting!.status, await world.paid(), waiting!.instructionsUrl]).toEqual(["started", 0, expect.stringContaining("instructions")]);
+      return { ...world, waiting: waiting!, intent: () => double.sessions.get(waiting!.sessionId!)!.intentStatus };
+    };
+
+    test("waits for the payer, tells him how, and is paid when it is there, however often that is told", async () => {
+      const { waiting, payments, paid } = await chosen();
+      await double.settle(waiting.sessionId!, "succeed");
+      for (const event of [...double.events].reverse()) await double.deliver(event);
+      expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
+    });
+
+    test("holds nothing up: paid by card after all, it isn't waited for any more", async () => {
+      const { start, pay, paid, waiting, payments, intent } = await chosen();
+      const url = await start();
+      expect(url).not.toBe(waiting.checkoutUrl);
+      await closeAttempts(systemContext(), cards, fail);
+      expect(intent()).toBe("canceled");
+      await pay(url, CARD);
+      await double.deliver(double.events.at(-1)!);
+      expect([await paid(), (await payments()).map(({ status }) => status).sort()]).toEqual([72_600, ["cancelled", "succeeded"]]);
+    });
+
+    test("gives way to a claim, and to cash for the whole; a part in cash leaves it be", async () => {
+      const first = await chosen();
+      await claimTransfer(first.project.guest(), { invoiceId: first.invoice.id });
+      expect((await first.payments()).map(({ status, closePending }) => [status, closePending])).toEqual([["cancelled", true], ["started", false]]);
+      const second = await chosen();
+      const record = (amount: number) => recordPayment(studio.context(), { projectId: second.project.projectId, invoiceId: second.invoice.id, method: "cash", amount, receivedOn: second.project.guest().today, reference: "", formId: newFormId() });
+      await record(10_000);
+      expect((await second.payments()).map(({ status }) => status)).toEqual(["started", "succeeded"]);
+      await record(62_600);
+      expect((await second.payments())[0]).toMatchObject({ status: "cancelled", closePending: true });
+    });
+
+    test("is waited for a month; money that comes later still is the client's", async () => {
+      const { waiting, payments, paid, intent } = await chosen();
+      const at = (days: number) => ({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
+      await recheckAttempts(at(29), cards, fail);
+      expect((await payments())[0]!.status).toBe("started");
+      await recheckAttempts(at(31), cards, fail);
+      expect((await payments())[0]).toMatchObject({ status: "cancelled", closePending: true });
+      await double.settle(waiting.sessionId!, "succeed");
+      await closeAttempts(at(31), cards, fail);
+      expect([intent(), (await payments())[0]!.status, await paid()]).toEqual(["succeeded", "succeeded", 72_600]);
+    });
+  });
+
+  test("a page that was paid while nothing ran is booked, however long that was", async () => {
+    const { start, pay, paid } = await invoiced();
+    await pay(await start(), CARD);
+    await recheckAttempts({ ...systemContext(), now: new Date(Date.now() + 9 * 86_400_000) }, cards, fail);
+    expect(await paid()).toBe(72_600);
   });
 
   test("the bank's word before the checkout's: out of order changes nothing", async () => {

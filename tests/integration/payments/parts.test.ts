@@ -67,7 +67,7 @@ describe("a payment plan", () => {
   test("chases only its own next date, once for each", async () => {
     const { studio, projectId, invoiceId, today, record, mails, db } = await invoiced({ reminderDays: "0 7" });
     await agreePlan(studio.context(), { projectId, invoiceId, count: 2, firstOn: today, step: "week" });
-    const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
+    const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, (_id, error) => { throw error; });
     await Promise.all(times(3, () => remind(0)));
     const said = async () => (await mails("payment-reminder")).map(({ props }) => (JSON.parse(props) as { amount: number; invoices: { dueOn: string }[] })).map(({ amount, invoices }) => [amount, invoices[0]!.dueOn]);
     expect(await said()).toEqual([[60_500, today]]);

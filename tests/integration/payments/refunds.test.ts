@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { compareWithProvider } from "#app/areas/payments/commands/compare-with-provider.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
@@ -35,8 +36,8 @@ async function paid(method = CARD) {
   await expect.poll(async () => (await payment()).status).not.toBe("started");
   const { id: paymentId, sessionId } = await payment();
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
-  const credit = (net: number, formId = newFormId()) => creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net }], reason: "Smaller than agreed", formId });
-  const refund = (change: Partial<RefundOrder> = {}) => refundPayment(studio.context(), world.cards, { projectId: project.projectId, paymentId, creditNoteId: null, amount: 0, method: "card", reason: "", reference: "", formId: newFormId(), ...change });
+  const credit = (net: number, formId = newFormId(), reason = "Smaller than agreed") => creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net }], reason, formId });
+  const refund = (change: Partial<RefundOrder> = {}) => refundPayment(studio.context(), () => Promise.resolve(world.cards), { projectId: project.projectId, paymentId, creditNoteId: null, amount: 0, method: "card", reason: "", reference: "", formId: newFormId(), ...change });
   const books = async () => {
     const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" } });
     const { booked, returned } = await payment();
@@ -47,7 +48,10 @@ async function paid(method = CARD) {
   return { project, invoice, sessionId: sessionId!, paymentId, credit, refund, books, refunds, mails, payment };
 }
 
-const reconcile = () => reconcileReturns({ ...systemContext(), now: new Date(Date.now() + 120_000) }, world.cards, (_id, error) => { throw error; });
+const raise = (_id: string, error: unknown): never => {
+  throw error;
+};
+const reconcile = () => reconcileReturns({ ...systemContext(), now: new Date(Date.now() + 120_000) }, world.cards, raise, { backDays: 3 });
 
 describe("a credit note", () => {
   test("takes back part of a paid invoice, with its tax; the credit is the client's and can be refunded once", async () => {
@@ -90,7 +94,7 @@ describe("a credit note", () => {
     const creditNoteId = await credit(10_000);
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: creditNoteId } });
     const order = { projectId: project.projectId, invoiceId: creditNoteId, lines: [{ id: line!.id, net: -10_000 }], reason: "x", formId: newFormId() };
-    expect(await outcomes([creditInvoice(studio.context(), order)])).toEqual({ "credit-note-credited": 1 });
+    expect(await outcomes([creditInvoice(studio.context(), order), credit(10_000, newFormId(), " ")])).toEqual({ "credit-note-credited": 1, "reason-required": 1 });
   });
 });
 
@@ -134,6 +138,21 @@ describe("a refund", () => {
     expect(await books()).toEqual({ open: [20_000], booked: 52_600, returned: 20_000 });
   });
 
+  test("that fails days after it succeeded is found, also when nobody tells of it", async () => {
+    const { paymentId, credit, refund, books, refunds } = await paid();
+    world.double.delivers = false;
+    await refund({ creditNoteId: await credit(10_000), amount: 12_100 });
+    expect((await refunds()).map(({ status }) => status)).toEqual(["succeeded"]);
+    await world.double.decideRefund((await refunds())[0]!.providerId!, "fail");
+    const later = { ...systemContext(), now: new Date(Date.now() + 20 * 86_400_000) };
+    await compareWithProvider(later, world.cards, raise, { backDays: 60 });
+    expect((await database().db.difference.findMany({ where: { paymentId, settledAt: null } })).map(({ kind }) => kind)).toEqual(["returned"]);
+    await reconcileReturns(later, world.cards, raise, { backDays: 60 });
+    expect([(await refunds()).map(({ status }) => status), await books()]).toEqual([["failed"], { open: [0, -12_100], booked: 72_600, returned: 0 }]);
+    await compareWithProvider(later, world.cards, raise, { backDays: 60 });
+    expect(await database().db.difference.count({ where: { paymentId, settledAt: null } })).toBe(0);
+  });
+
   test("told of before the money itself: the money is settled first, and both stand", async () => {
     const { sessionId, books, payment } = await paid(SEPA);
     expect((await payment()).status).toBe("processing");
@@ -149,13 +168,13 @@ describe("a refund", () => {
   test("of an overpayment, and never of more than lies there, by many hands at once", async () => {
     const { project, invoice, refund, books } = await paid();
     const { db } = database();
-    // The same invoice is paid again by a second session that was open all the while.
-    await db.payment.create({ data: { id: `${project.projectId}-second`, workspaceId: studio.workspaceId, projectId: project.projectId, method: "transfer", status: "succeeded", amount: 5_000n, currency: "EUR", startedAt: new Date() } });
-    await db.paymentPart.create({ data: { id: `${project.projectId}-part`, workspaceId: studio.workspaceId, projectId: project.projectId, paymentId: `${project.projectId}-second`, invoiceId: invoice.id, position: 0, amount: 5_000n } });
-    const back = (amount: number) => refund({ paymentId: `${project.projectId}-second`, amount, method: "transfer" });
+    // The same invoice is paid again, by a transfer.
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: 5_000, receivedOn: studio.context().today, reference: "", isBeyond: true, formId: newFormId() });
+    const { id: second } = await db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "transfer" } });
+    const back = (amount: number) => refund({ paymentId: second, amount, method: "transfer" });
     expect(await outcomes(times(10, () => back(1_000)))).toEqual({ done: 5, "nothing-to-refund": 5 });
     expect((await books()).open).toEqual([0]);
-    await expect(db.payment.update({ where: { id: `${project.projectId}-second` }, data: { returned: 5_001n } })).rejects.toThrow();
+    await expect(db.payment.update({ where: { id: second }, data: { returned: 5_001n } })).rejects.toThrow();
   });
 });
 
@@ -172,6 +191,26 @@ describe("a dispute", () => {
     await world.double.decideDispute(id, "won");
     await expect.poll(books).toEqual({ open: [0], booked: 72_600, returned: 0 });
     expect((await database().db.dispute.findMany({ where: { paymentId } })).map(({ status }) => status)).toEqual(["won"]);
+  });
+
+  test("of an invoice that was paid twice leaves it paid, and chases nobody", async () => {
+    const { sessionId, project, invoice, books } = await paid();
+    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: 72_600, receivedOn: studio.context().today, reference: "", isBeyond: true, formId: newFormId() });
+    await world.double.decideDispute(await world.double.dispute(sessionId), "lost");
+    await expect.poll(books).toEqual({ open: [0], booked: 0, returned: 72_600 });
+    const [second] = await database().db.payment.findMany({ where: { projectId: project.projectId, method: "transfer" } });
+    expect(Number(second!.booked)).toBe(72_600);
+  });
+
+  test("won on appeal closes the page that was opened in between", async () => {
+    const { sessionId, project, invoice, books } = await paid();
+    const id = await world.double.dispute(sessionId);
+    await world.double.decideDispute(id, "lost");
+    await expect.poll(async () => (await books()).open).toEqual([72_600]);
+    await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id] });
+    await world.double.decideDispute(id, "won");
+    await expect.poll(async () => (await books()).open).toEqual([0]);
+    expect(await database().db.payment.count({ where: { projectId: project.projectId, status: "cancelled", closePending: true } })).toBe(1);
   });
 
   test("of what was refunded in part takes only the rest", async () => {

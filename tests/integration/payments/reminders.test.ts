@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { denyClaim } from "#app/areas/payments/commands/deny-claim.server.ts";
 import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   outside();
   studio = await makeStudio({ reminderDays: "-3 0 7 14", paymentTermDays: 10 });
 });
-const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) } as never);
+const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, (_id, error) => { throw error; });
 const mails = async (projectId: string) => (await database().db.mail.findMany({ where: { projectId, template: "payment-reminder" }, orderBy: { createdAt: "asc" } })).map(({ props }) => JSON.parse(props) as { amount: number; latest: number; invoices: unknown[]; url: string });
 
 test("each step is mailed once, by many processes at once and after a downtime, all of a project in one mail", async () => {
@@ -50,4 +51,31 @@ test("a workspace without a schedule reminds nobody", async () => {
   await sign(project);
   await remind(30);
   expect(await mails(project.projectId)).toEqual([]);
+});
+
+test("a workspace that can't be reminded for holds up no other, and is told of", async () => {
+  const broken = await makeStudio({ reminderDays: "0", timeZone: "Nowhere/Atall" });
+  const project = await makeProject(studio);
+  await sign(project);
+  const trouble: string[] = [];
+  await remindPayers({ ...systemContext(), now: new Date(Date.now() + 10 * 86_400_000) }, (id) => trouble.push(id));
+  await database().db.workspace.update({ where: { id: broken.workspaceId }, data: { timeZone: "UTC" } });
+  expect([trouble, (await mails(project.projectId)).length]).toEqual([[broken.workspaceId], 1]);
+});
+
+test("a claim that nothing came of gives way to a new one, or to the freelancer's word", async () => {
+  const project = await makeProject(studio);
+  const invoice = (await sign(project))!;
+  const claims = () => database().db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { startedAt: "asc" } });
+  const at = (days: number) => project.guest(new Date(Date.now() + days * 86_400_000));
+  await claimTransfer(at(0), { invoiceId: invoice.id });
+  await claimTransfer(at(4), { invoiceId: invoice.id });
+  expect(await claims()).toHaveLength(1);
+  await claimTransfer(at(7), { invoiceId: invoice.id });
+  expect((await claims()).map(({ status }) => status)).toEqual(["cancelled", "started"]);
+  const order = { projectId: project.projectId, paymentId: (await claims())[1]!.id };
+  await expect(denyClaim((await makeStudio()).context(), order)).rejects.toThrow("absent");
+  await denyClaim(studio.context(), order);
+  await expect(denyClaim(studio.context(), order)).rejects.toThrow("absent");
+  expect((await claims()).map(({ status }) => status)).toEqual(["cancelled", "cancelled"]);
 });

@@ -2,6 +2,7 @@ import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
@@ -63,19 +64,22 @@ async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise
   return id;
 }
 
-async function newestRate(tx: Tx, { workspaceId, projectId }: InvoiceDraft, now: Date): Promise<string | null> {
-  const { currency, workspace } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true, workspace: { select: { timeZone: true } } } }), "project");
-  return (await exchangeRateOn(tx, workspaceId, currency, dayOf(now, workspace.timeZone)))?.rate ?? null;
+async function newestRate(tx: Tx, { workspaceId, projectId, nextOn }: InvoiceDraft, now: Date): Promise<string | null> {
+  const { currency, workspace } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true, workspace: { select: { timeZone: true, country: true } } } }), "project");
+  const today = dayOf(now, workspace.timeZone);
+  return (await exchangeRateOn(tx, workspaceId, currency, rateDay(workspace.country, today, nextOn ?? today)))?.rate ?? null;
 }
 
-const MOST = 100;
-
-/** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. */
+/** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. What can't be issued holds nothing else up. */
 export async function issueRecurring(context: Context, trouble: (draftId: string, error: unknown) => void): Promise<void> {
   const { db, now } = context;
-  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") }, project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } } }, take: MOST, orderBy: { nextOn: "asc" }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
+  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") }, project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } } }, orderBy: { nextOn: "asc" }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
   for (const { project, ...draft } of candidates) {
-    if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft).catch((error: unknown) => trouble(draft.id, error));
+    try {
+      if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft);
+    } catch (error) {
+      trouble(draft.id, error);
+    }
   }
 }
 

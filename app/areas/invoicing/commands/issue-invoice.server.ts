@@ -8,6 +8,7 @@ import { exchange } from "#app/areas/invoicing/rules/draft.ts";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
 import { dueAfterPrepayments, withholds, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
+import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
@@ -115,7 +116,7 @@ function earlyTerms(order: InvoiceOrder, { earlyRate, earlyDays }: Workspace, { 
 async function taxAtHome(tx: Tx, order: InvoiceOrder, tax: number, { workspace, currency, today }: { workspace: Workspace; currency: string; today: Day }) {
   const none = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
   if (currency === workspace.currency) return none;
-  const known = !order.credit && !order.exchangeRate && tax !== 0 ? await exchangeRateOn(tx, workspace.id, currency, today) : null;
+  const known = !order.credit && !order.exchangeRate && tax !== 0 ? await exchangeRateOn(tx, workspace.id, currency, rateDay(workspace.country, today, order.suppliedOn ?? today)) : null;
   const exchangeRate = order.exchangeRate || (known?.rate ?? "");
   const homeTax = exchangeRate === "" ? null : exchange(tax, exchangeRate, { from: minorDigits(currency), to: minorDigits(workspace.currency) });
   return homeTax === null ? none : { homeCurrency: workspace.currency, exchangeRate, homeTax: BigInt(homeTax) };

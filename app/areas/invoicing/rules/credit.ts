@@ -1,6 +1,6 @@
 import { share, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
-import { totalsOf, type TaxedLine } from "./tax.ts";
+import { taxKey, totalsOf, type TaxedLine } from "./tax.ts";
 
 /** A line as it was invoiced and what credit notes have taken back of it, net in minor units. */
 export type CreditableLine = TaxedLine & { id: string; credited: number };
@@ -32,10 +32,12 @@ export type Creditable = {
 
 /**
  * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC, article 219): of each line
- * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for.
+ * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for. What a final
+ * invoice deducts stands as long as that does.
  */
-export function canCredit(invoice: Creditable & { kind: string; due: number; credited: number }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited"> {
+export function canCredit(invoice: Creditable & { kind: string; due: number; credited: number; isDeducted: boolean }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited" | "deducted-elsewhere"> {
   if (invoice.kind === "credit_note") return refuse("credit-note-credited");
+  if (invoice.isDeducted) return refuse("deducted-elsewhere");
   if (reason.trim() === "") return refuse("reason-required");
   if (taken.every(({ net }) => net === 0)) return refuse("nothing-to-credit");
   for (const { id, net } of taken) {
@@ -49,7 +51,8 @@ export function canCredit(invoice: Creditable & { kind: string; due: number; cre
 
 /**
  * What the credit comes to, as positive amounts. Its tax (and what the client had withheld) is the difference between
- * what all lines owe before and after, so that credits in parts add up to the invoice's own and no minor unit is left.
+ * what all lines owe before and after, so that credits in parts add up to the invoice's own and no minor unit is left. Each
+ * rate that a line of it has is stated, also where its lines come to nothing (EN 16931, BR-S-08).
  * The credit that leaves nothing of any line cancels the invoice: its rounding and its deductions go back with it, and
  * the prepayments can be deducted anew.
  */
@@ -62,7 +65,7 @@ export function creditTotals({ lines, withholdingRate, ...invoice }: Creditable,
   const withheld = share(before.net, withholdingRate) - share(after.net, withholdingRate) - keptBefore;
   const [rounding, prepaid] = isWhole ? [invoice.rounding, invoice.prepaid] : [0, 0];
   const gross = before.gross - after.gross;
-  return { taxes: taxes.filter(({ net, amount }) => net !== 0 || amount !== 0), net: before.net - after.net, tax: before.tax - after.tax, gross, rounding, prepaid, withheld, isWhole, due: sum([gross, rounding, -prepaid, -withheld]) };
+  return { taxes: taxes.filter((total) => total.net !== 0 || total.amount !== 0 || lines.some((line) => takenOf(line) !== 0 && taxKey(line.tax) === taxKey(total))), net: before.net - after.net, tax: before.tax - after.tax, gross, rounding, prepaid, withheld, isWhole, due: sum([gross, rounding, -prepaid, -withheld]) };
 }
 
 export type CreditTotals = ReturnType<typeof creditTotals>;

@@ -1,6 +1,7 @@
 import { addMonths, type Day } from "#app/kernel/day.ts";
 import { multiply, share, split, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { parseRate } from "./exchange-rates.ts";
 import { totalsOf, type Tax, type Totals } from "./tax.ts";
 
 /** UN/ECE Recommendation 20: what a line counts. */
@@ -78,12 +79,10 @@ export function parseQuantity(text: string): { quantity: number; decimals: numbe
 export const writeQuantity = ({ quantity, decimals }: { quantity: number; decimals: number }): string =>
   decimals === 0 ? String(quantity) : `${Math.floor(quantity / 10 ** decimals)}.${String(quantity % 10 ** decimals).padStart(decimals, "0")}`;
 
-/** An amount at an exchange rate of up to six decimals ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
+/** An amount at an exchange rate ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
 export function exchange(amount: number, rate: string, digits: { from: number; to: number }): number | null {
-  const match = /^(\d{1,5})(?:[.,](\d{1,6}))?$/u.exec(rate.trim());
-  if (!match) return null;
-  const fraction = match[2] ?? "";
-  const units = Number((match[1] ?? "") + fraction);
-  if (units === 0) return null;
-  return multiply(amount, units * 10 ** digits.to, 10 ** (fraction.length + digits.from));
+  const [whole, fraction = ""] = parseRate(rate)?.split(".") ?? [];
+  if (whole === undefined) return null;
+  const shift = fraction.length + digits.from - digits.to;
+  return multiply(amount, Number(whole + fraction) * 10 ** Math.max(0, -shift), 10 ** Math.max(0, shift));
 }

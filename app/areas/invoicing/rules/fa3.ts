@@ -1,4 +1,4 @@
-import { minorDigits, share, sum, toDecimal } from "#app/kernel/money.ts";
+import { minorDigits, multiply, share, split, sum, toDecimal } from "#app/kernel/money.ts";
 import { writeQuantity } from "./draft.ts";
 import type { EInvoiceSource } from "./e-invoice.ts";
 import type { PartySnapshot } from "./party-snapshot.ts";
@@ -79,6 +79,10 @@ const fieldOf = ({ category, rate }: Pick<Tax, "category" | "rate">): string => 
 function sumsOf({ taxes, deductions, homeCurrency, homeTax, tax }: Fa3Source, money: (amount: number) => string): Tree {
   const [netBefore, taxBefore] = [sum(deductions.map((deduction) => deduction.net)), sum(deductions.map((deduction) => deduction.tax))];
   const sums: Tree = {};
+  // What is settled stated its own tax in złoty: here stands that of the rest.
+  const homeRest = tax === 0 ? 0 : multiply(homeTax, Math.sign(tax) * (tax - taxBefore), Math.abs(tax));
+  const taxed = taxes.filter((total) => total.amount !== 0);
+  const homeParts = taxed.length === 0 ? [] : split(Math.abs(homeRest), taxed.map((total) => Math.abs(total.amount))).map((part) => Math.sign(homeRest) * part);
   for (const field of FIELDS) {
     const own = taxes.filter((total) => fieldOf(total) === field);
     if (own.length === 0) continue;
@@ -86,7 +90,7 @@ function sumsOf({ taxes, deductions, homeCurrency, homeTax, tax }: Fa3Source, mo
     sums[`P_13_${field}`] = money(sum(own.map((total) => total.net)) - netBefore);
     if (!/^[123]$/u.test(field)) continue;
     sums[`P_14_${field}`] = money(amount - taxBefore);
-    if (homeCurrency === "PLN" && tax !== 0) sums[`P_14_${field}W`] = toDecimal(Math.round((homeTax * amount) / tax), "PLN");
+    if (homeCurrency === "PLN" && tax !== 0) sums[`P_14_${field}W`] = toDecimal(sum(taxed.map((total, index) => (fieldOf(total) === field ? (homeParts[index] ?? 0) : 0))), "PLN");
   }
   return sums;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from "#app/kernel/day.ts";
+import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
 import { multiply, sum } from "#app/kernel/money.ts";
 
 type Dated = { from: Day; rate: number };
@@ -45,8 +45,13 @@ export function lateInterest(invoice: { country: string; currency: string; due: 
     const to = days[index + 1] ?? end;
     const open = invoice.due - sum(invoice.payments.filter(({ day }) => day <= from).map(({ amount }) => amount));
     const rate = (law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0) + law.margin;
-    const count = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
-    if (open > 0) periods.push({ from, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
+    const last = periods.at(-1);
+    // A payment that was taken back on its own day has changed nothing.
+    const isSame = last?.rate === rate && last.open === open && addDays(last.to, 1) === from;
+    const begin = isSame ? last.from : from;
+    const count = daysBetween(begin, to);
+    if (isSame) periods.pop();
+    if (open > 0) periods.push({ from: begin, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
   }
   const interest = sum(periods.map((period) => period.interest));
   if (interest === 0) return null;

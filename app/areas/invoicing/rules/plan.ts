@@ -20,10 +20,18 @@ function dateAfter(first: Day, index: number, step: PlanStep): Day {
   return step === "month" ? addMonths(first, index) : addDays(first, index * (step === "week" ? 7 : 14));
 }
 
+type Plannable = { kind: string; due: number; paid: number; processing: boolean };
+
+/** Whether dates may be agreed for an invoice at all: something is open, and no money is on its way. */
+export function mayPlan({ kind, due, paid, processing }: Plannable): Verdict<"nothing-open" | "payment-processing"> {
+  if (kind === "credit_note" || due <= paid) return refuse("nothing-open");
+  return processing ? refuse("payment-processing") : allow;
+}
+
 /** A plan covers what is open, from today on, in at least two and at most twelve rising dates. */
-export function canPlan(invoice: { kind: string; due: number; paid: number; processing: boolean }, dates: PlanDate[], today: Day): Verdict<"nothing-open" | "payment-processing" | "plan-dates" | "plan-sum"> {
-  if (invoice.kind === "credit_note" || invoice.due <= invoice.paid) return refuse("nothing-open");
-  if (invoice.processing) return refuse("payment-processing");
+export function canPlan(invoice: Plannable, dates: PlanDate[], today: Day): Verdict<"nothing-open" | "payment-processing" | "plan-dates" | "plan-sum"> {
+  const verdict = mayPlan(invoice);
+  if (!verdict.allowed) return verdict;
   const days = dates.map(({ dueOn }) => dueOn);
   if (dates.length < 2 || dates.length > MOST_DATES || (days[0] ?? "") < today || days.some((day, index) => index > 0 && day <= (days[index - 1] ?? ""))) return refuse("plan-dates");
   const rising = dates.every(({ amount, upTo }, index) => amount > 0 && upTo - amount === (dates[index - 1]?.upTo ?? invoice.paid));

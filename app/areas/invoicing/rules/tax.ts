@@ -36,11 +36,14 @@ export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   return { category: "outside_scope", rate: 0, reason: words?.abroad.words ? (isEu ? `${words.abroad.words} / ${general}` : words.abroad.words) : general };
 }
 
+/** What lines share that are taxed together. */
+export const taxKey = ({ category, rate, reason }: Tax): string => `${category} ${rate} ${reason}`;
+
 /** Tax per category and rate, computed on the summed nets of its lines, in the order in which they first appear. */
 export function taxTotals(lines: TaxedLine[]): TaxTotal[] {
   const groups = new Map<string, { tax: Tax; nets: number[] }>();
   for (const { net, tax } of lines) {
-    const key = `${tax.category} ${tax.rate} ${tax.reason}`;
+    const key = taxKey(tax);
     const group = groups.get(key) ?? { tax, nets: [] };
     group.nets.push(net);
     groups.set(key, group);

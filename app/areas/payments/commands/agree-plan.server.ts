@@ -34,7 +34,7 @@ export async function agreePlan(context: Context<Member>, order: PlanOrder): Pro
     await tx.planDate.deleteMany({ where: { invoiceId: invoice.id } });
     await tx.planDate.createMany({ data: dates.map(({ dueOn, amount, upTo }, position) => ({ id: childId(projectId), ...owned, invoiceId: invoice.id, position, dueOn, amount: BigInt(amount), upTo: BigInt(upTo) })) });
     // A card page that is open asks for the whole.
-    await closeOtherAttempts(tx, { invoiceId: invoice.id }, false);
+    await closeOtherAttempts(tx, { invoiceId: invoice.id, booked: 0, open: due - paid });
     await recordActivity(tx, context, { ...owned, type: "payment.planned", subject: invoice.number });
     const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true, email: true } }), "workspace");
     for (const to of await listViewers(tx, projectId, "pay")) {
@@ -49,8 +49,8 @@ export async function dropPlan(context: Context<Member>, { projectId, invoiceId 
   const { db, actor } = context;
   await transact(db, async (tx) => {
     present(await tx.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
-    await lockInvoice(tx, invoiceId);
+    const { due, paid } = await lockInvoice(tx, invoiceId);
     await tx.planDate.deleteMany({ where: { invoiceId } });
-    await closeOtherAttempts(tx, { invoiceId }, false);
+    await closeOtherAttempts(tx, { invoiceId, booked: 0, open: minor(due - paid) });
   });
 }

@@ -2,6 +2,7 @@ import type { KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/mail.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { chargeDay } from "#app/areas/payments/rules/kept-cards.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -23,14 +24,17 @@ import type { Trouble } from "./close-attempts.server.ts";
  * once, and nothing that is on its way, was announced as sent, or was tried and declined.
  */
 export async function announceCharges(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
-  const { db, now } = context;
+  const { db } = context;
   const kept = await db.keptCard.findMany({ where: { removedAt: null, ...madeBy(cards), project: { status: { in: ["active", "completed"] }, workspace: { keepCards: true, cardEnabled: true } } }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
-  for (const { project, ...card } of kept) {
-    const today = dayOf(now, project.workspace.timeZone);
-    const invoices = await db.invoice.findMany({ where: { projectId: card.projectId, kind: { in: AGREEMENT_KINDS }, due: { gt: db.invoice.fields.paid } }, orderBy: { sequence: "asc" }, select: { id: true, payBy: true } });
-    for (const { id, payBy } of invoices) {
-      if (chargeDay(payBy, today) !== null) await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) => trouble(id, error));
-    }
+  for (const { project, ...card } of kept) await announceOn(context, card, project.workspace.timeZone, trouble).catch((error: unknown) => trouble(card.id, error));
+}
+
+async function announceOn(context: Context, card: KeptCard, timeZone: string, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const today = dayOf(now, timeZone);
+  const invoices = await db.invoice.findMany({ where: { projectId: card.projectId, kind: { in: AGREEMENT_KINDS }, due: { gt: db.invoice.fields.paid } }, orderBy: { sequence: "asc" }, select: { id: true, payBy: true } });
+  for (const { id, payBy } of invoices) {
+    if (chargeDay(payBy, today) !== null) await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) => trouble(id, error));
   }
 }
 
@@ -38,7 +42,7 @@ async function announce(tx: Tx, context: Context, card: KeptCard, invoiceId: str
   const { now, baseUrl } = context;
   const { projectId, workspaceId } = card;
   const invoice = await lockInvoice(tx, invoiceId);
-  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }, { keptCardId: { not: null }, status: "started" }] } });
+  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }] } });
   // What was declined isn't tried again by itself, until something of it was paid in another way.
   const last = await tx.booking.findFirst({ where: { invoiceId }, orderBy: { createdAt: "desc" }, select: { createdAt: true } });
   const declined = await tx.payment.count({ where: { ...attemptOn(invoiceId), keptCardId: card.id, status: "failed", settledAt: { gt: last?.createdAt ?? new Date(0) } } });

@@ -34,7 +34,7 @@ export async function applyCredit(context: Context<Member>, { projectId, invoice
       const amount = Math.min(open, lies);
       if (amount <= 0) throw new Refusal("nothing-to-apply");
       await book(tx, now, invoice, { kind: "payment", amount, paymentId: payment.id });
-      await closeOtherAttempts(tx, { invoiceId }, amount === open);
+      await closeOtherAttempts(tx, { invoiceId, exceptId: payment.id, booked: amount, open: open - amount });
       await recordActivity(tx, context, { ...owned, type: "payment.received", subject: invoice.number, detail: `${amount} ${payment.currency}` });
     }
     await grantEarly(tx, context, invoiceId);

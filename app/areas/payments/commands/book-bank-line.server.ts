@@ -11,10 +11,11 @@ import { lockInvoices } from "./book.server.ts";
 
 /**
  * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their order. What is more than
- * they ask for shows as overpaid. A line is booked once, however many tabs say so.
- * @throws Refusal "line-settled", "already-paid", "invoice-currency"; Absent
+ * they ask for shows as overpaid; all of it, when she says that it came beyond a paid one. A line is booked once, however
+ * many tabs say so.
+ * @throws Refusal "line-settled", "already-paid", "invoice-currency", "is-credit-note"; Absent
  */
-export async function bookBankLine(context: Context<Member>, order: { lineId: string; invoiceIds: string[] }): Promise<void> {
+export async function bookBankLine(context: Context<Member>, order: { lineId: string; invoiceIds: string[]; isBeyond?: boolean }): Promise<void> {
   const { db, actor, now } = context;
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
@@ -26,24 +27,19 @@ export async function bookBankLine(context: Context<Member>, order: { lineId: st
     if (own.some(({ currency }) => currency !== line.currency)) throw new Refusal("invoice-currency");
     const ids = order.invoiceIds.filter((id) => own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId));
     const locked = await lockInvoices(tx, ids);
-    const open = ids.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
-    const [head] = open;
+    const named = ids.map((id) => present(locked.get(id), "invoice"));
+    if (named.some(({ kind }) => kind === "credit_note")) throw new Refusal("is-credit-note");
+    const open = named.filter(({ due, paid }) => due > paid);
+    const head = open[0] ?? (order.isBeyond ? named[0] : undefined);
     if (!head) throw new Refusal("already-paid");
     // First what is asked for of each (a part of a plan, the price for paying early), as whoever paid several at once was told; then the rest.
     const asked: number[] = [];
     for (const invoice of open) asked.push((await askedNow(tx, invoice, line.bookedOn)).amount);
-    const parts = spreadOver(minor(line.amount), open.map(({ id, due, paid }, index) => ({ invoiceId: id, asked: asked[index] ?? 0, open: minor(due - paid) })));
+    const amount = minor(line.amount);
+    const parts = open.length === 0 ? [{ invoiceId: head.id, amount }] : spreadOver(amount, open.map(({ id, due, paid }, index) => ({ invoiceId: id, asked: asked[index] ?? 0, open: minor(due - paid) })));
     const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, { method: "transfer", status: "succeeded", receivedOn: line.bookedOn, reference: line.text.slice(0, 140), recordedBy: actor.name, startedAt: now, settledAt: now });
     for (const { invoiceId } of parts) await tx.payment.updateMany({ where: { ...attemptOn(invoiceId), method: "transfer", status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
     await bookPayment(tx, context, payment);
     await tx.bankLine.update({ where: { id: line.id }, data: { paymentId: payment.id } });
   });
-}
-
-/** A line that has nothing to do with an invoice, or that has after all. @throws Absent, Refusal "line-settled" */
-export async function ignoreBankLine({ db, actor }: Context<Member>, lineId: string, ignored: boolean): Promise<void> {
-  const { count } = await db.bankLine.updateMany({ where: { id: lineId, workspaceId: actor.workspaceId, state: ignored ? "open" : "ignored" }, data: { state: ignored ? "ignored" : "open" } });
-  if (count > 0) return;
-  present(await db.bankLine.findFirst({ where: { id: lineId, workspaceId: actor.workspaceId }, select: { id: true } }), "bank line");
-  throw new Refusal("line-settled");
 }

@@ -13,7 +13,6 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { grantEarly } from "./grant-early.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
-
 /**
  * Books money that has arrived: the balance of each invoice that it was meant for falls by what fits, anything beyond
  * stays visible as overpaid, other open attempts are closed, and what depends on the money follows. The payment must
@@ -32,11 +31,11 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
   if (rest > 0) await recordActivity(tx, moment, { ...owned, type: "payment.overpaid", subject: numbers, detail: `${rest} ${payment.currency}` });
   for (const { id, due, paid } of whole) {
     const booked = bookings.find(({ invoiceId }) => invoiceId === id)?.amount ?? 0;
-    await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id }, minor(due - paid) <= booked, booked);
+    await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id, booked, open: minor(due - paid) - booked });
   }
   for (const { id } of whole) await grantEarly(tx, moment, id);
-  const now = await tx.invoice.findMany({ where: { id: { in: whole.map(({ id }) => id) } }, select: { due: true, paid: true } });
-  const left = sum(now.map(({ due, paid }) => Math.max(0, minor(due - paid))));
+  const settled = await tx.invoice.findMany({ where: { id: { in: whole.map(({ id }) => id) } }, select: { due: true, paid: true } });
+  const left = sum(settled.map(({ due, paid }) => Math.max(0, minor(due - paid))));
   await mailReceipts(tx, moment, whole, payment, left);
   await settleIfPaid(tx, moment, owned);
 }

@@ -1,6 +1,7 @@
 import type { Invoice, KeptCard, Payment } from "#generated/sqlite/client.ts";
 import { chargeFailedMail } from "#emails/mail.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
@@ -28,18 +29,21 @@ type Charge = Payment & { card: KeptCard };
 export async function chargeKeptCards(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
   const { db, now } = context;
   const announced = await db.payment.findMany({ where: { method: "card", ...madeBy(cards), keptCardId: { not: null }, OR: [{ status: "processing" }, { status: "started", chargeOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }] }, orderBy: { startedAt: "asc" }, take: 100, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
-  for (const { project, ...payment } of announced) {
-    const today = dayOf(now, project.workspace.timeZone);
-    try {
-      const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
-      if (!card) continue;
-      if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))) continue;
-      await settleCharge(context, cards, { ...payment, card }, today);
-    } catch (error) {
-      // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
-      if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS)) await db.payment.updateMany({ where: { id: payment.id, status: "processing", intentId: null }, data: { status: "failed", failure: "The card provider could not be reached.", settledAt: now } });
-      trouble(payment.id, error);
-    }
+  for (const { project, ...payment } of announced) await chargeOne(context, cards, payment, project.workspace.timeZone, trouble).catch((error: unknown) => trouble(payment.id, error));
+}
+
+async function chargeOne(context: Context, cards: CardGateway, payment: Payment, timeZone: string, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const today = dayOf(now, timeZone);
+  try {
+    const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
+    if (!card) return;
+    if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))) return;
+    await settleCharge(context, cards, { ...payment, card }, today);
+  } catch (error) {
+    // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
+    if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS)) await db.payment.updateMany({ where: { id: payment.id, status: "processing", intentId: null }, data: { status: "failed", failure: "The card provider could not be reached.", settledAt: now } });
+    trouble(payment.id, error);
   }
 }
 
@@ -54,7 +58,7 @@ async function beginCharge(tx: Tx, payment: Payment, card: KeptCard, now: Date, 
     await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: "cancelled" } });
     return false;
   }
-  const held = await tx.payment.count({ where: { ...others, OR: [{ status: "processing" }, { closePending: true }, { status: "started", claimedOn: { not: null } }] } });
+  const held = await tx.payment.count({ where: { ...others, OR: [heldBy({ now, today }), { closePending: true }] } });
   // A page that is open may just have been paid: it is closed first, and what it says counts before anything is charged.
   const pages = await tx.payment.updateMany({ where: { ...others, method: "card", status: "started", sessionId: { not: null } }, data: { status: "cancelled", closePending: true } });
   if (held + pages.count > 0) return false;

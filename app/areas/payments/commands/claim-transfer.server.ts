@@ -1,8 +1,10 @@
 import { transferClaimedMail } from "#emails/mail.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { CLAIM_DAYS } from "#app/areas/invoicing/rules/reminders.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { addDays } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -13,7 +15,7 @@ import { attemptOn, beginPayment } from "./begin-payment.server.ts";
 
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying
- * it twice says it once.
+ * it twice within a few days says it once.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
 export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; wish?: Wish }): Promise<void> {
@@ -25,8 +27,11 @@ export async function claimTransfer(context: Context<Guest>, order: { invoiceId:
     if (invoice.due <= invoice.paid) throw new Refusal("already-paid");
     const onItsWay = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), status: "processing" }, select: { id: true } });
     if (onItsWay) throw new Refusal("payment-processing");
-    const claimed = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), method: "transfer", status: "started" }, select: { id: true } });
-    if (claimed) return;
+    const claims = { ...attemptOn(invoice.id), method: "transfer" as const, status: "started" as const };
+    if ((await tx.payment.count({ where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } } })) > 0) return;
+    // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way to this one.
+    await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
+    await tx.payment.updateMany({ where: { ...attemptOn(invoice.id), method: "card", status: "started", instructionsUrl: { not: "" } }, data: { status: "cancelled", closePending: true } });
     const { amount } = await askedNow(tx, invoice, today, order.wish);
     await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
     await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });

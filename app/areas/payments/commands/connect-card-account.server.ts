@@ -45,6 +45,8 @@ export async function connectCardAccount(context: Context<Member>, open: OpenAcc
   await transact(db, async (tx) => {
     await tx.cardAccount.updateMany({ where: { workspaceId, endedAt: null, id: { not: id } }, data: { endedAt: now } });
     await tx.cardAccount.upsert({ where: { id }, create: { id, workspaceId, createdAt: now, ...kept }, update: kept });
+    // The same account under an older key: what was paid by it is followed with the new one.
+    if (providerId !== "") await tx.cardAccount.updateMany({ where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } }, data: { keyCipher: kept.keyCipher } });
   });
   return { hearsEvents: webhookCipher !== "" };
 }

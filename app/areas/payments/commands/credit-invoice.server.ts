@@ -1,6 +1,7 @@
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
@@ -23,13 +24,15 @@ export type CreditOrder = {
 /**
  * Corrects an invoice by a credit note, in full or in part, and sets it off against what is still open of that very
  * invoice. What remains of the credit is the client's: to be refunded, or applied to another invoice. Returns the credit note's id.
- * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced", "credit-note-credited"; Absent
+ * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced", "credit-note-credited", "deducted-elsewhere"; Absent
  */
 export async function creditInvoice(context: Context<Member>, order: CreditOrder): Promise<string> {
   const { db, actor } = context;
   const { projectId, lines, reason } = order;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
+    // A final invoice that is being issued deducts what stands.
+    await lockProject(tx, owned);
     present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
     const invoice = await lockInvoice(tx, order.invoiceId);
     const id = await writeCredit(tx, context, invoice, { id: `${projectId}-${order.formId}`, lines, reason: reason.trim() });
@@ -43,7 +46,8 @@ export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
-  demand(canCredit(creditable, taken, reason));
+  // A discount that is earned lowers what this invoice asks for; whoever deducts it deducts the price.
+  demand(canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason));
   const totals = creditTotals(creditable, taken);
   const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
   await issueInvoice(tx, moment, {

@@ -2,6 +2,7 @@ import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-
 import { minor } from "#app/kernel/money.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { book, lockInvoice, lockPayment } from "./book.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
 /** Money that came for this invoice and found no place fills what is open again: the client isn't asked for it a second time. */
 export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Promise<void> {
@@ -13,5 +14,6 @@ export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Pr
     if (take <= 0) continue;
     await book(tx, now, invoice, { kind: "payment", amount: take, paymentId: id });
     open -= take;
+    await closeOtherAttempts(tx, { invoiceId, exceptId: id, booked: take, open });
   }
 }

@@ -5,13 +5,14 @@ import type { Trouble } from "./close-attempts.server.ts";
 import { askForRefund, settleReturns } from "./settle-returns.server.ts";
 
 const MINUTE_MS = 60_000;
-const BACK_MS = 3 * 24 * 60 * MINUTE_MS;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
  * What the webhooks didn't tell: refunds whose request may have been lost on the way are asked for again with the same
- * key, and whatever went back at the provider within three days, or is undecided with us, is read again.
+ * key, and whatever went back at the provider within so many days, or is undecided with us, is read again. A refund may
+ * fail days after it succeeded: the payer's bank sends it back.
  */
-export async function reconcileReturns(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function reconcileReturns(context: Context, cards: CardGateway, trouble: Trouble, { backDays }: { backDays: number }): Promise<void> {
   const { db, now } = context;
   const unasked = await db.refund.findMany({ where: { status: "pending", method: "card", providerId: null, createdAt: { lt: new Date(now.getTime() - MINUTE_MS) }, payment: madeBy(cards) }, take: 50, orderBy: { createdAt: "asc" }, select: { id: true, paymentId: true } });
   for (const { id, paymentId } of unasked) await askForRefund(context, cards, id).catch((error: unknown) => trouble(paymentId, error));
@@ -20,7 +21,7 @@ export async function reconcileReturns(context: Context, cards: CardGateway, tro
     take: 200,
     select: { intentId: true },
   });
-  const recent = await cards.returnedSince(new Date(now.getTime() - BACK_MS));
+  const recent = await cards.returnedSince(new Date(now.getTime() - backDays * DAY_MS));
   const intents = new Set([...undecided.map(({ intentId }) => intentId ?? ""), ...recent]);
   for (const intentId of intents) await settleReturns(context, cards, intentId).catch((error: unknown) => trouble(intentId, error));
 }

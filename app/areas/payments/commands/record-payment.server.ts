@@ -17,6 +17,8 @@ export type RecordOrder = {
   amount: number;
   receivedOn: Day;
   reference: string;
+  /** More came than is open: the rest is kept in the client's favour. */
+  isBeyond?: boolean;
   /** Made by the form, so that the same form sent twice records once. */
   formId: string;
 };
@@ -24,7 +26,7 @@ export type RecordOrder = {
 /**
  * Records cash or a transfer that the freelancer has received: her word is what counts. A client's claim of the same
  * method is settled by it.
- * @throws Refusal "already-paid", "nothing-received", "more-than-open", "in-the-future"; Absent
+ * @throws Refusal "already-paid", "nothing-received", "more-than-open", "is-credit-note", "in-the-future"; Absent
  */
 export async function recordPayment(context: Context<Member>, order: RecordOrder): Promise<void> {
   const { db, actor, now, today } = context;
@@ -34,7 +36,7 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
     const invoice = await lockInvoice(tx, order.invoiceId);
     const id = `${order.projectId}-${order.formId}`;
     if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
-    demand(canRecordPayment({ balance: minor(invoice.due - invoice.paid) }, order.amount));
+    demand(canRecordPayment({ kind: invoice.kind, balance: minor(invoice.due - invoice.paid) }, order.amount, order.isBeyond ?? false));
     const { method, receivedOn, reference } = order;
     const payment = await beginPayment(tx, { ...invoice, id }, [{ invoiceId: invoice.id, amount: order.amount }], { method, status: "succeeded", receivedOn, reference, recordedBy: actor.name, startedAt: now, settledAt: now });
     await tx.payment.updateMany({ where: { ...attemptOn(invoice.id), method, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });

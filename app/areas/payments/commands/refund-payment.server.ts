@@ -8,7 +8,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
 import { askForRefund } from "./settle-returns.server.ts";
@@ -33,18 +33,18 @@ export type RefundOrder = {
  * the books first, then the provider is asked; whatever happens in between, it is asked again with the same key.
  * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed", "card-not-offered"; Absent
  */
-export async function refundPayment(context: Context<Member>, cards: CardGateway | null, order: RefundOrder): Promise<void> {
+export async function refundPayment(context: Context<Member>, cardsOf: CardsOf, order: RefundOrder): Promise<void> {
   const { db, actor } = context;
-  if (order.method === "card" && !cards) throw new Refusal("card-not-offered");
+  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const payment = present(await db.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { cardAccountId: true, liveMode: true, method: true } }), "payment");
+  const cards = order.method === "card" && payment.method === "card" ? await cardsOf(payment.cardAccountId) : null;
+  // Only the account that took the money can give it back, tests apart from money.
+  if (order.method === "card" && payment.method === "card" && (cards?.accountId !== payment.cardAccountId || cards.liveMode !== payment.liveMode)) throw new Refusal("card-not-offered");
   const refund = await transact(db, async (tx) => {
-    const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
-    const payment = present(await tx.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { cardAccountId: true, liveMode: true, method: true } }), "payment");
-    // Only the account that took the money can give it back.
-    if (order.method === "card" && payment.method === "card" && (payment.cardAccountId !== cards?.accountId || payment.liveMode !== cards.liveMode)) throw new Refusal("card-not-offered");
     if (order.creditNoteId) present(await tx.invoice.findFirst({ where: { id: order.creditNoteId, ...owned, kind: "credit_note" }, select: { id: true } }), "invoice");
     return beginRefund(tx, context, order);
   });
-  if (refund && order.method === "card" && cards) await askForRefund(context, cards, refund.id);
+  if (refund && cards) await askForRefund(context, cards, refund.id);
 }
 
 async function beginRefund(tx: Tx, { actor, now, ...moment }: Context<Member>, order: RefundOrder): Promise<Refund | null> {

@@ -1,6 +1,7 @@
 import { paymentReminderMail } from "#emails/mail.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
-import { CLAIM_DAYS, parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
+import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
+import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
@@ -11,6 +12,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { lockInvoices } from "./book.server.ts";
+import type { Trouble } from "./close-attempts.server.ts";
 
 const BATCH = 500;
 
@@ -19,39 +21,43 @@ const BATCH = 500;
  * or was just announced as sent; several invoices of a project make one mail, and a step is taken once however many
  * processes run.
  */
-export async function remindPayers(context: Context<System>): Promise<void> {
-  const { db, now } = context;
+export async function remindPayers(context: Context<System>, trouble: Trouble): Promise<void> {
+  const { db } = context;
   for (const workspace of await db.workspace.findMany({ where: { sample: false, reminderDays: { not: "" } } })) {
-    const schedule = parseSchedule(workspace.reminderDays) ?? [];
-    const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
-    if (first === undefined) continue;
-    const invoices = await db.invoice.findMany({
-      where: { workspaceId: workspace.id, payBy: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
-      orderBy: { payBy: "asc" },
-      take: BATCH,
-      select: { id: true, projectId: true, payBy: true, reminders: { select: { dueOn: true, step: true } } },
-    });
-    const due = invoices.flatMap(({ reminders, ...invoice }) => {
-      const step = stepDue(schedule, invoice.payBy, today, reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step));
-      return step === null ? [] : [{ ...invoice, step }];
-    });
-    for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
-      const own = due.filter((invoice) => invoice.projectId === projectId);
-      await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch((error: unknown) => {
-        // Another process has taken these steps at this very moment.
-        if (!isDuplicate(error)) throw error;
-      });
-    }
+    await remindOf(context, workspace, trouble).catch((error: unknown) => trouble(workspace.id, error));
   }
 }
 
-type Studio = { id: string; name: string; email: string; timeZone: string };
+type Studio = { id: string; name: string; email: string; timeZone: string; reminderDays: string };
+
+async function remindOf(context: Context<System>, workspace: Studio, trouble: Trouble): Promise<void> {
+  const { db, now } = context;
+  const schedule = parseSchedule(workspace.reminderDays) ?? [];
+  const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
+  if (first === undefined) return;
+  const invoices = await db.invoice.findMany({
+    where: { workspaceId: workspace.id, payBy: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
+    orderBy: { payBy: "asc" },
+    take: BATCH,
+    select: { id: true, projectId: true, payBy: true, reminders: { select: { dueOn: true, step: true } } },
+  });
+  const due = invoices.flatMap(({ reminders, ...invoice }) => {
+    const step = stepDue(schedule, invoice.payBy, today, reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step));
+    return step === null ? [] : [{ ...invoice, step }];
+  });
+  for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
+    const own = due.filter((invoice) => invoice.projectId === projectId);
+    await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch((error: unknown) => {
+      // Another process has taken these steps at this very moment.
+      if (!isDuplicate(error)) trouble(projectId, error);
+    });
+  }
+}
 
 async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number; payBy: string }[], today: string): Promise<void> {
   const { now, baseUrl } = context;
   const locked = await lockInvoices(tx, steps.map(({ id }) => id));
-  const held = { OR: [{ status: "processing" as const }, { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } }] };
-  const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: held }, select: { invoiceId: true } });
+  const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: heldBy({ now, today }) }, select: { invoiceId: true } });
   // What was paid or planned in this very moment is due on another day.
   const open = [...locked.values()].filter((invoice) => invoice.due > invoice.paid && steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) && !busy.some(({ invoiceId }) => invoiceId === invoice.id));
   const payers = await listViewers(tx, projectId, "pay");

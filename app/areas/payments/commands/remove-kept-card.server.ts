@@ -3,14 +3,14 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 
 /**
  * The client takes back that a card is kept: nothing is charged to it any more, also what was announced. The provider is
  * asked to forget it; where that fails, nothing is charged all the same. Saying it twice says it once.
  * @throws Refusal "no-right"
  */
-export async function removeKeptCard(context: Context<Guest>, cardsOf: (accountId: string) => Promise<CardGateway | null>): Promise<void> {
+export async function removeKeptCard(context: Context<Guest>, cardsOf: CardsOf): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "pay"));
   const { projectId, workspaceId } = actor;

@@ -23,7 +23,7 @@ export async function setOffCredit(tx: Tx, moment: Moment, creditNoteId: string,
     left -= taken;
     await book(tx, moment.now, invoice, { kind: "credit", amount: taken, creditNoteId });
     await book(tx, moment.now, note, { kind: "credit", amount: -taken, creditNoteId });
-    await closeOtherAttempts(tx, { invoiceId: id }, taken === open);
+    await closeOtherAttempts(tx, { invoiceId: id, booked: taken, open: open - taken });
     await recordActivity(tx, moment, { projectId: invoice.projectId, workspaceId: invoice.workspaceId, type: "invoice.credited", subject: invoice.number, detail: note.number });
   }
   return whole - left;

@@ -35,7 +35,8 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
   try {
     return await transact(db, async (tx) => {
       if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
-      const moved = await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId, instructionsUrl: reading.instructionsUrl ?? "" });
+      if (outcome.status === "started" && reading.instructionsUrl) await awaitTransfer(tx, context, payment, { sessionId, intentId: reading.intentId, instructionsUrl: reading.instructionsUrl });
+      const moved = await movePayment(tx, context, payment, outcome.status, { sessionId, intentId: reading.intentId });
       if (moved && outcome.status === "succeeded" && payment.keepConsent && reading.card) await keepCard(tx, context, payment, reading.card);
       return moved ? "booked" : "nothing-new";
     });
@@ -47,8 +48,19 @@ export async function settleCheckout(context: Context, cards: CardGateway, sessi
   }
 }
 
+/** The payer has chosen to send a transfer to the provider's own account: the attempt waits for it, and says how it is sent. */
+async function awaitTransfer(tx: Tx, context: Context, { id, projectId, workspaceId }: Payment, found: { sessionId: string; intentId: string | null; instructionsUrl: string }): Promise<void> {
+  const { count } = await tx.payment.updateMany({ where: { id, status: "started", instructionsUrl: "" }, data: found });
+  if (count > 0) await recordActivity(tx, context, { projectId, workspaceId, type: "payment.transfer-chosen", subject: await numbersOf(tx, id) });
+}
+
+async function numbersOf(tx: Tx, paymentId: string): Promise<string> {
+  const parts = await tx.paymentPart.findMany({ where: { paymentId }, orderBy: { position: "asc" }, select: { invoice: { select: { number: true } } } });
+  return parts.map(({ invoice }) => invoice.number).join(", ");
+}
+
 /** Moves a payment forward, if it may still move there, with all that follows. False when somebody else was first. */
-export async function movePayment(tx: Tx, context: Context, payment: Payment, status: PaymentStatus, found: { sessionId?: string; intentId: string | null; instructionsUrl?: string }): Promise<boolean> {
+export async function movePayment(tx: Tx, context: Context, payment: Payment, status: PaymentStatus, found: { sessionId?: string; intentId: string | null }): Promise<boolean> {
   if (status === "started") return false;
   const settledAt = status === "processing" ? null : context.now;
   const failure = status === "failed" ? "The bank declined the payment." : "";
@@ -60,9 +72,7 @@ export async function movePayment(tx: Tx, context: Context, payment: Payment, st
   if (status === "succeeded") {
     await bookPayment(tx, context, payment);
   } else if (status !== "cancelled") {
-    const parts = await tx.paymentPart.findMany({ where: { paymentId: payment.id }, orderBy: { position: "asc" }, select: { invoice: { select: { number: true } } } });
-    const subject = parts.map(({ invoice }) => invoice.number).join(", ");
-    await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject });
+    await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject: await numbersOf(tx, payment.id) });
   }
   return true;
 }

@@ -15,8 +15,10 @@ import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/g
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { madeBy } from "./begin-payment.server.ts";
 import { book, lockInvoices, lockPayment } from "./book.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { isRefused } from "./close-attempts.server.ts";
 import { draftLostDiscount } from "./draft-lost-discount.server.ts";
+import { fillFromOverpaid } from "./fill-from-overpaid.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { mailRefund } from "./mail-refund.server.ts";
 import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
@@ -37,10 +39,12 @@ export async function settleReturns(context: Context, cards: CardGateway, intent
   try {
     await transact(db, async (tx) => {
       if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now } });
-      await lockInvoices(tx, await invoicesOf(tx, id));
+      const invoices = await lockInvoices(tx, await invoicesOf(tx, id));
       if ((await lockPayment(tx, id)).status !== "succeeded") return;
       for (const refund of refunds) await applyRefund(tx, context, id, refund);
       for (const dispute of disputes) await applyDispute(tx, context, id, dispute);
+      // Paid twice and taken back once, it is still paid.
+      for (const invoice of invoices.values()) if (invoice.kind !== "credit_note") await fillFromOverpaid(tx, now, invoice.id);
     });
   } catch (error) {
     if (!(event && isDuplicate(error) && (await db.providerEvent.findUnique({ where: { id: event.id }, select: { id: true } })))) throw error;
@@ -171,7 +175,9 @@ async function putBack(tx: Tx, now: Date, paymentId: string, why: { kind: "refun
     const taken = -sum(own.map(({ amount }) => minor(amount)));
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
     const fits = invoice.kind === "credit_note" ? taken : Math.min(taken, minor(invoice.due - invoice.paid));
-    if (fits > 0) await book(tx, now, invoice, { ...why, amount: fits, paymentId, creditNoteId: own[0]?.creditNoteId ?? null });
+    if (fits <= 0) continue;
+    await book(tx, now, invoice, { ...why, amount: fits, paymentId, creditNoteId: own[0]?.creditNoteId ?? null });
+    if (invoice.kind !== "credit_note") await closeOtherAttempts(tx, { invoiceId, exceptId: paymentId, booked: fits, open: minor(invoice.due - invoice.paid) - fits });
   }
 }
 

@@ -65,13 +65,13 @@ async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway,
   if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
   const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
   const begun = await tx.payment.findMany({
-    where: { ...onThese, method: "card", status: "started", keptCardId: null, keepConsent, ...(keepConsent ? { contactId: actor.contactId } : {}), amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    where: { ...onThese, method: "card", status: "started", keptCardId: null, instructionsUrl: "", keepConsent, ...(keepConsent ? { contactId: actor.contactId } : {}), amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
     orderBy: { startedAt: "desc" },
     include: { parts: { orderBy: { position: "asc" } } },
   });
   const same = begun.find((attempt) => attempt.parts.length === parts.length && attempt.parts.every((part, index) => part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount));
   if (same) return { payment: same, title, firstId: first.id };
-  // An attempt over another amount (something was paid meanwhile) must not be paid any more.
+  // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be sent, isn't to be paid any more.
   await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started", keptCardId: null }, data: { status: "cancelled", closePending: true } });
   const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", ...madeBy(cards), keepConsent, contactId: actor.contactId, startedAt: now });
   await recordActivity(tx, context, { ...owned, type: "payment.started", subject: open.map(({ number }) => number).join(", ") });

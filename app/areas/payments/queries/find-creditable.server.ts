@@ -16,8 +16,10 @@ export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
   const { kind, withholdingRate, earlyRate, earlyOn } = invoice;
   const { due, paid, rounding, prepaid, withheld } = amountsOf(invoice);
   const notes = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
+  // A final invoice that was itself cancelled has given its deductions back.
+  const isDeducted = (await tx.deduction.count({ where: { prepaymentId: invoice.id, returnedById: null } })) > 0;
   const hasPlan = (await tx.planDate.count({ where: { invoiceId: invoice.id } })) > 0;
-  return { kind, withholdingRate, rounding, prepaid, withheld, due, paid, earlyRate, earlyOn, hasPlan, hasCreditNotes: notes.length > 0, credited: -sum(notes.map((note) => minor(note.due))), lines: await creditableLines(tx, invoice.id) };
+  return { kind, isDeducted, withholdingRate, rounding, prepaid, withheld, due, paid, earlyRate, earlyOn, hasPlan, hasCreditNotes: notes.length > 0, credited: -sum(notes.map((note) => minor(note.due))), lines: await creditableLines(tx, invoice.id) };
 }
 
 /** An invoice's lines with what credit notes have taken back of each. */

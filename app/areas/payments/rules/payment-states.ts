@@ -24,15 +24,25 @@ export function canStartPayment(invoice: { balance: number; processing: boolean 
   return invoice.processing ? refuse("payment-processing") : allow;
 }
 
-/** A manual payment books at most what is open; more is refused so that a typing error can't become an overpayment. */
-export function canRecordPayment(invoice: { balance: number }, amount: number): Verdict<"already-paid" | "nothing-received" | "more-than-open"> {
-  if (invoice.balance <= 0) return refuse("already-paid");
+/**
+ * A manual payment books at most what is open, so that a typing error can't become an overpayment; money that did come
+ * beyond it (the client paid twice, say) is kept in his favour when the freelancer says so.
+ */
+export function canRecordPayment(invoice: { kind: string; balance: number }, amount: number, isBeyond: boolean): Verdict<"already-paid" | "nothing-received" | "more-than-open" | "is-credit-note"> {
+  if (invoice.kind === "credit_note") return refuse("is-credit-note");
   if (amount <= 0) return refuse("nothing-received");
+  if (isBeyond) return allow;
+  if (invoice.balance <= 0) return refuse("already-paid");
   return amount > invoice.balance ? refuse("more-than-open") : allow;
+}
+
+/** The client's word on cash that was recorded: asked for, given, or denied; null for anything else. */
+export function cashWord({ method, status, confirmedAt, contestedAt, isReversed }: Parameters<typeof canAnswerCash>[0]): "asked" | "confirmed" | "contested" | null {
+  if (method !== "cash" || status !== "succeeded" || isReversed) return null;
+  return confirmedAt ? "confirmed" : contestedAt ? "contested" : "asked";
 }
 
 /** Cash that the freelancer has recorded is confirmed or contested by the client, once. */
 export function canAnswerCash(payment: { method: PaymentMethod; status: PaymentStatus; confirmedAt: Date | null; contestedAt: Date | null; isReversed: boolean }): Verdict<"answered-already"> {
-  const waits = payment.method === "cash" && payment.status === "succeeded" && !payment.confirmedAt && !payment.contestedAt && !payment.isReversed;
-  return waits ? allow : refuse("answered-already");
+  return cashWord(payment) === "asked" ? allow : refuse("answered-already");
 }

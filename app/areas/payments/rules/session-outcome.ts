@@ -13,6 +13,8 @@ export type SessionReading = {
   paymentId: string;
   invoiceId: string;
   intentId: string | null;
+  /** Where the provider says how to send the transfer that it waits for; empty for anything else. */
+  instructionsUrl?: string;
 };
 
 export type ExpectedSession = { sessionId: string; paymentId: string; invoiceId: string; amount: number; currency: string; liveMode: boolean };
@@ -21,7 +23,8 @@ export type Outcome = { status: PaymentStatus } | { mismatch: string };
 
 /**
  * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount, currency, mode,
- * payment and invoice all match; a finished checkout whose money hasn't arrived stands as processing.
+ * payment and invoice all match; a finished checkout whose money hasn't arrived stands as processing. A transfer that the
+ * payer has still to send is no money on its way: the attempt stays open, and he may yet pay in another way.
  */
 export function sessionOutcome(reading: SessionReading, expected: ExpectedSession): Outcome {
   if (reading.id !== expected.sessionId) return { mismatch: "session" };
@@ -33,5 +36,6 @@ export function sessionOutcome(reading: SessionReading, expected: ExpectedSessio
   if (reading.status === "expired") return { status: "cancelled" };
   if (reading.status === "open") return { status: "started" };
   if (reading.paid) return { status: "succeeded" };
-  return { status: reading.failed ? "failed" : "processing" };
+  if (reading.failed) return { status: "failed" };
+  return { status: reading.instructionsUrl ? "started" : "processing" };
 }

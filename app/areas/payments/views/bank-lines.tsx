@@ -2,11 +2,14 @@ import { Form } from "@remix-run/react";
 import type { BankDesk } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
+/** Before the id of a paid invoice that the money came beyond. */
+export const BEYOND = "beyond ";
+
 const SURE = { exact: "Fits exactly", likely: "Probably", weak: "Perhaps" } as const;
 
 /** What came in and isn't settled, each with what it probably pays and why; the exact ones in one go. */
 export function BankLines({ desk }: { desk: BankDesk }) {
-  const { lines, open, ignored } = desk;
+  const { lines, open, paid, ignored } = desk;
   const exact = lines.filter(({ match }) => match?.confidence === "exact").length;
   return (
     <>
@@ -17,7 +20,7 @@ export function BankLines({ desk }: { desk: BankDesk }) {
           </h2>
           {exact > 1 ? (
             <Form method="post">
-              <button name="intent" value="book-exact" className="button" data-tone="main">{`Book the ${exact} that fit exactly`}</button>
+              <button name="intent" value="book-exact-lines" className="button" data-tone="main">{`Book the ${exact} that fit exactly`}</button>
             </Form>
           ) : null}
         </div>
@@ -51,13 +54,14 @@ export function BankLines({ desk }: { desk: BankDesk }) {
                         {fitting.map((invoice) => (
                           <option key={invoice.id} value={invoice.id}>{`${invoice.number}, ${invoice.client}, ${formatMoney(invoice.open, invoice.currency, "en")}`}</option>
                         ))}
+                        <PaidOptions invoices={paid.filter(({ currency }) => currency === line.currency)} />
                       </select>
                     </div>
                   )}
-                  <button name="intent" value="book-line" className="button">
+                  <button name="intent" value="book-bank-line" className="button">
                     Book it
                   </button>
-                  <button name="intent" value="ignore-line" className="button" data-tone="quiet">
+                  <button name="intent" value="set-bank-line-aside" className="button" data-tone="quiet">
                     Not an invoice
                   </button>
                 </Form>
@@ -75,7 +79,7 @@ export function BankLines({ desk }: { desk: BankDesk }) {
                 <span className="min-w-0 break-words">{`${formatPlainDay(line.bookedOn, "en")}, ${line.payer} ${line.text}`}</span>
                 <Form method="post">
                   <input type="hidden" name="lineId" value={line.id} />
-                  <button name="intent" value="restore-line" className="button" data-tone="quiet">
+                  <button name="intent" value="take-bank-line-back" className="button" data-tone="quiet">
                     Take it back
                   </button>
                 </Form>
@@ -85,5 +89,17 @@ export function BankLines({ desk }: { desk: BankDesk }) {
         </details>
       ) : null}
     </>
+  );
+}
+
+/** Money that came for an invoice once more. */
+function PaidOptions({ invoices }: { invoices: BankDesk["paid"] }) {
+  if (invoices.length === 0) return null;
+  return (
+    <optgroup label="Paid already: keep it in the client’s favour">
+      {invoices.map(({ id, number, client }) => (
+        <option key={id} value={`${BEYOND}${id}`}>{`${number}, ${client}`}</option>
+      ))}
+    </optgroup>
   );
 }

@@ -8,7 +8,9 @@ import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 type Row = {
   id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
   reversal: { reason: string; recordedBy: string } | null;
-  word: "confirmed" | "contested" | null;
+  word: "asked" | "confirmed" | "contested" | null;
+  /** By the provider's account, and still to be sent. */
+  awaitsTransfer: boolean;
   contestReason: string;
   refunds: { id: string; amount: number; status: RefundStatus; method: PaymentMethod; failure: string }[];
   disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
@@ -53,7 +55,7 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
         {payments.map((payment) => (
           <li key={payment.id} className="border-line border-b py-3">
             <p className="flex justify-between gap-6">
-              <span>{`${METHODS[payment.method]}, ${payment.claimedOn && payment.status === "started" ? `announced by the client on ${formatPlainDay(payment.claimedOn, "en")}` : payment.reversal ? "taken back" : STATES[payment.status]}`}</span>
+              <span>{`${METHODS[payment.method]}, ${payment.claimedOn && payment.status === "started" ? `announced by the client on ${formatPlainDay(payment.claimedOn, "en")}` : payment.status === "started" && payment.awaitsTransfer ? "to be sent by transfer to Stripe" : payment.reversal ? "taken back" : STATES[payment.status]}`}</span>
               <span className={`figures ${payment.reversal ? "line-through" : ""}`}>{money(payment.meant)}</span>
             </p>
             {payment.meant < payment.amount ? <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p> : null}
@@ -77,6 +79,14 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
                 ) : null}
               </p>
             ))}
+            {payment.claimedOn && payment.status === "started" ? (
+              <Form method="post">
+                <input type="hidden" name="paymentId" value={payment.id} />
+                <button name="intent" value="deny-claim" className="inline-flex min-h-11 items-center text-sm underline underline-offset-4">
+                  It hasn’t come
+                </button>
+              </Form>
+            ) : null}
             {payment.word === "confirmed" ? <p className="text-good text-sm">Confirmed by the client.</p> : null}
             {payment.word === "contested" ? <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p> : null}
             {payment.reversal ? <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p> : null}

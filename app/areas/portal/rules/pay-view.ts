@@ -7,7 +7,7 @@ import { askedOf, type Asked, type Wish } from "#app/areas/payments/rules/asked.
 import { orderWays, WAYS, type Way } from "#app/areas/payments/rules/ways.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
-import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import { cashWord, type PaymentMethod, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 
@@ -78,7 +78,7 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
     ways: isPayable ? ways : [],
     transfer: isPayable && canTransfer ? { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference, qr } : null,
     others,
-    instructionsUrl: payments.find(({ status }) => status === "processing")?.instructionsUrl ?? "",
+    instructionsUrl: isPayable ? (payments.find(({ status, instructionsUrl: url }) => status === "started" && url !== "")?.instructionsUrl ?? "") : "",
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments
@@ -86,7 +86,7 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
       .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds, ...payment }) => ({
         id, method, status, amount, meant, overpaid, claimedOn, receivedOn, isReversed: reversal !== null,
         refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0),
-        word: method !== "cash" || status !== "succeeded" || reversal !== null ? null : payment.confirmedAt ? "confirmed" : payment.contestedAt ? "contested" : "asked",
+        word: cashWord({ method, status, confirmedAt: payment.confirmedAt, contestedAt: payment.contestedAt, isReversed: reversal !== null }),
       })),
   };
 }

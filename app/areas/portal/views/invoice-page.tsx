@@ -56,15 +56,14 @@ export function InvoicePage(props: InvoicePageProps) {
         </p>
       </header>
       <FormError errors={problem ? [problem] : []} />
-      {invoice.state === "processing" ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{invoice.instructionsUrl ? (
-        <>
+      {invoice.state === "processing" ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.processing}</p> : null}
+      {invoice.instructionsUrl ? (
+        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
           {`${words.pay.instructions} `}
           <a href={invoice.instructionsUrl}>{words.pay.instructionsLink}</a>
-        </>
-      ) : (
-        words.pay.processing
-      )}</p> : null}
-      {isAsking && !isPaid && invoice.state !== "processing" && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
+        </p>
+      ) : null}
+      {isAsking && !isPaid && invoice.state !== "processing" && !invoice.instructionsUrl && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
       {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
       {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
       {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}

@@ -10,7 +10,7 @@ export const ACTIVITIES = [
   "brief.sent", "brief.answered", "board.added", "project.terminated", "project.end-notice",
   "link.given", "link.opened", "link.revoked", "link.replaced",
   "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
-  "invoice.issued", "invoice.credited", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.reversed",
+  "invoice.issued", "invoice.credited", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.claim-denied", "payment.transfer-chosen", "payment.reversed",
   "payment.reminded", "payment.announced", "payment.card-removed", "payment.confirmed", "payment.contested", "payment.planned", "payment.refund-started", "payment.refunded", "payment.refund-failed", "payment.disputed", "payment.dispute-lost", "payment.dispute-won",
 ] as const;
 export type ActivityType = (typeof ACTIVITIES)[number];

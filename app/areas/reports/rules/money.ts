@@ -1,8 +1,8 @@
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
-/** An invoice as the reports count it, minor units; `onItsWay` is money that a bank is still working on. */
-export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; gross: number; due: number; paid: number; onItsWay: number };
+/** An invoice as the reports count it, minor units: `charged` is its total without what earlier invoices have asked for, `onItsWay` money that a bank is still working on. */
+export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; charged: number; due: number; paid: number; onItsWay: number };
 /** Money that came (or went back, below zero) on a day. */
 export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
 
@@ -37,15 +37,15 @@ export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency:
     return {
       currency,
       agreed: sum(agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount)),
-      invoiced: total(issued, ({ gross }) => gross),
+      invoiced: total(issued, ({ charged }) => charged),
       paid: sum(came.map(({ amount }) => amount)),
       onItsWay: total(own, ({ onItsWay }) => onItsWay),
       open: total(own, openOf),
       overdue: total(own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0), openOf),
-      months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ gross }) => gross), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
+      months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ charged }) => charged), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
       ages: AGES.map((age) => ({ age, open: total(own.filter(({ payBy }) => ageOf(payBy, today) === age), openOf) })),
       clients: clients
-        .map(([id, name]) => ({ id, name, invoiced: total(issued.filter(({ clientId }) => clientId === id), ({ gross }) => gross), paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)), open: total(own.filter(({ clientId }) => clientId === id), openOf) }))
+        .map(([id, name]) => ({ id, name, invoiced: total(issued.filter(({ clientId }) => clientId === id), ({ charged }) => charged), paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)), open: total(own.filter(({ clientId }) => clientId === id), openOf) }))
         .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)
         .sort((a, b) => b.open - a.open || b.invoiced - a.invoiced),
     };

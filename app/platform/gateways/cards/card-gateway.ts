@@ -75,6 +75,9 @@ export type CardEvent = { id: string; type: string; sessionId: string | null; in
 /** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */
 export type CaptureReading = { intentId: string; paymentId: string; amount: number; currency: string; capturedAt: Date };
 
+/** The gateway of an account, the installation's where the id is empty; null when its key can't be used any more. */
+export type CardsOf = (accountId: string) => Promise<CardGateway | null>;
+
 export type CardGateway = {
   liveMode: boolean;
   /** Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever asked about where they were made. */
@@ -89,7 +92,7 @@ export type CardGateway = {
   canCharge(amount: number, currency: string): boolean;
   open(order: CheckoutOrder): Promise<OpenedCheckout>;
   read(sessionId: string): Promise<CheckoutReading>;
-  /** Closes a session that nobody shall pay any more. Returns how it stands after that. */
+  /** Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has asked for. Returns how it stands after that. */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
   /** Gives money back; asking twice with the same id gives it back once. */
   refund(order: RefundOrder): Promise<RefundReading>;

@@ -35,7 +35,13 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
         const isRefused = error instanceof Stripe.errors.StripeAuthenticationError || error instanceof Stripe.errors.StripePermissionError;
         throw isRefused ? new CardProviderError(error.message, true, true) : asProviderError(error);
       }
-      return stripe.accounts.retrieveCurrent().then(({ id }) => id, () => "");
+      try {
+        return (await stripe.accounts.retrieveCurrent()).id;
+      } catch (error) {
+        // A restricted key may be good and not be allowed to say whose it is.
+        if (error instanceof Stripe.errors.StripePermissionError) return "";
+        throw asProviderError(error);
+      }
     },
     async listen(url) {
       const endpoint = await asking(() => stripe.webhookEndpoints.create({ url, enabled_events: EVENTS, description: "Milepost" }));
@@ -69,7 +75,10 @@ export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }
         // Only an open session can be expired. Whatever the refusal says, the session itself tells how it stands.
         if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw asProviderError(error);
         if (error.code === "resource_missing") return "expired";
-        return (await this.read(sessionId)).status;
+        const { status, paid, intentId, instructionsUrl } = await this.read(sessionId);
+        if (status !== "complete" || paid || !intentId || !instructionsUrl) return status;
+        await asking(() => stripe.paymentIntents.cancel(intentId));
+        return "expired";
       }
     },
     async refund({ refundId, intentId, amount, currency }) {

@@ -48,7 +48,7 @@ describe("an invoice of one's own", () => {
       const read = parseQuantity(writeQuantity({ quantity, decimals }))!;
       expect(read.quantity / 10 ** read.decimals).toBeCloseTo(quantity / 10 ** decimals, 6);
     }));
-    expect([exchange(23_000, "4.2531", { from: 2, to: 2 }), exchange(23_000, "0,0061", { from: 0, to: 2 }), exchange(1, "x", { from: 2, to: 2 })]).toEqual([97_821, 14_030, null]);
+    expect([exchange(23_000, "4.2531", { from: 2, to: 2 }), exchange(23_000, "0,0061", { from: 0, to: 2 }), exchange(1, "x", { from: 2, to: 2 }), exchange(12_600, "0.00560695", { from: 0, to: 2 }), exchange(1_000, "2", { from: 3, to: 0 })]).toEqual([97_821, 14_030, null, 7_065, 2]);
   });
 });
 
@@ -75,7 +75,7 @@ describe("a credit", () => {
   });
 
   test("never takes back more than stands on a line, nor more than the invoice itself asked for", () => {
-    const invoice = { kind: "final", due: 5_000, credited: 0, withholdingRate: 0, rounding: 0, prepaid: 3_000, withheld: 0, lines: lines([10_000, -2_000], 0) };
+    const invoice = { kind: "final", due: 5_000, credited: 0, isDeducted: false, withholdingRate: 0, rounding: 0, prepaid: 3_000, withheld: 0, lines: lines([10_000, -2_000], 0) };
     const verdict = (taken: { id: string; net: number }[], reason = "x") => canCredit(invoice, taken, reason);
     expect([verdict([{ id: "0", net: 5_000 }]), verdict([{ id: "0", net: 5_001 }]), verdict([{ id: "0", net: 10_001 }]), verdict([{ id: "1", net: 500 }]), verdict([{ id: "x", net: 1 }]), verdict([{ id: "0", net: 0 }]), verdict([{ id: "0", net: 1 }], " ")]).toMatchObject([
       { allowed: true }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "more-than-invoiced" }, { reason: "nothing-to-credit" }, { reason: "reason-required" },
@@ -85,7 +85,7 @@ describe("a credit", () => {
 
 describe("a final invoice", () => {
   const line = { id: "a", net: 100_000, credited: 0, tax: vat };
-  const invoice = { kind: "final", lines: [line], withholdingRate: 2_000, rounding: 0, prepaid: 36_300, withheld: 14_000, due: 70_700, credited: 0 };
+  const invoice = { kind: "final", lines: [line], withholdingRate: 2_000, rounding: 0, prepaid: 36_300, withheld: 14_000, due: 70_700, credited: 0, isDeducted: false };
 
   test("is cancelled with its deductions, and what was kept of its prepayments stays theirs", () => {
     const whole = [{ id: "a", net: 100_000 }];

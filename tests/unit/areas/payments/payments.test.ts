@@ -39,11 +39,10 @@ describe("a payment's states", () => {
     expect(canStartPayment({ balance: 1, processing: false }).allowed).toBe(true);
   });
 
-  test("by hand, no more is booked than is open", () => {
-    expect(canRecordPayment({ balance: 10 }, 10).allowed).toBe(true);
-    expect(canRecordPayment({ balance: 10 }, 11)).toEqual({ allowed: false, reason: "more-than-open" });
-    expect(canRecordPayment({ balance: 10 }, 0)).toEqual({ allowed: false, reason: "nothing-received" });
-    expect(canRecordPayment({ balance: 0 }, 1)).toEqual({ allowed: false, reason: "already-paid" });
+  test("by hand, no more is booked than is open, unless it is said to be beyond it", () => {
+    const record = (balance: number, amount: number, isBeyond = false, kind = "final") => canRecordPayment({ kind, balance }, amount, isBeyond);
+    expect([record(10, 10).allowed, record(10, 11, true).allowed, record(0, 1, true).allowed]).toEqual([true, true, true]);
+    expect([record(10, 11), record(10, 0), record(0, 1), record(0, 0, true), record(-10, 1, true, "credit_note")]).toEqual(["more-than-open", "nothing-received", "already-paid", "nothing-received", "is-credit-note"].map((reason) => ({ allowed: false, reason })));
   });
 });
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { ageOf, moneyReport, toCsv, type MoneyRow } from "#app/areas/reports/rules/money.ts";
 
-const row = (change: Partial<MoneyRow>): MoneyRow => ({ id: "i", client: "Café", clientId: "c", currency: "EUR", issuedOn: "2026-03-02", payBy: "2026-03-16", gross: 1_000, due: 1_000, paid: 0, onItsWay: 0, ...change });
+const row = (change: Partial<MoneyRow>): MoneyRow => ({ id: "i", client: "Café", clientId: "c", currency: "EUR", issuedOn: "2026-03-02", payBy: "2026-03-16", charged: 1_000, due: 1_000, paid: 0, onItsWay: 0, ...change });
 
 describe("the money of a year", () => {
   test("counts each currency for itself, and what is open whenever it was issued", () => {
-    const rows = [row({}), row({ paid: 400, issuedOn: "2025-12-30", payBy: "2026-01-10" }), row({ currency: "PLN", onItsWay: 1_000 }), row({ gross: -100, due: -100 })];
+    const rows = [row({}), row({ paid: 400, issuedOn: "2025-12-30", payBy: "2026-01-10" }), row({ currency: "PLN", onItsWay: 1_000 }), row({ charged: -100, due: -100 })];
     const flows = [{ currency: "EUR", client: "Café", clientId: "c", day: "2026-01-05", amount: 400 }, { currency: "EUR", client: "Café", clientId: "c", day: "2026-02-05", amount: -50 }, { currency: "EUR", client: "Café", clientId: "c", day: "2025-12-31", amount: 9 }];
     const [eur, pln] = moneyReport(rows, flows, [{ currency: "EUR", amount: 5_000 }], "2026", "2026-03-20");
     expect(eur).toMatchObject({ currency: "EUR", agreed: 5_000, invoiced: 900, paid: 350, onItsWay: 0, open: 1_600, overdue: 1_600 });

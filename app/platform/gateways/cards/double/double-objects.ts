@@ -7,7 +7,7 @@ export type DoubleSession = {
   expiresAt: number;
   status: "open" | "complete" | "expired";
   paymentStatus: "paid" | "unpaid";
-  intentStatus: "requires_payment_method" | "requires_action" | "processing" | "succeeded";
+  intentStatus: "requires_payment_method" | "requires_action" | "canceled" | "processing" | "succeeded";
   method: "card" | "sepa_debit" | "customer_balance";
   amount: number;
   currency: string;

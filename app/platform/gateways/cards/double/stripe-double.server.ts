@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import qs from "qs";
 import Stripe from "stripe";
-import { eventObject, returnEvent, sessionObject, type DoubleEventType, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
+import { eventObject, intentOf, returnEvent, sessionObject, type DoubleEventType, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
 import { accountAnswer, type Customer } from "./double-account.ts";
 import { makeReturns, refusal, type Returns } from "./double-returns.server.ts";
 import { challengePage, overPage, payPage } from "./double-page.ts";
@@ -123,6 +123,13 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     const returned = returns.api(request);
     if (returned) return returned;
     if (method === "POST" && path === "/v1/checkout/sessions") return createSession(request.body);
+    const cancelled = /^\/v1\/payment_intents\/pi_([^/]+)\/cancel$/u.exec(path);
+    if (method === "POST" && cancelled) {
+      const session = sessions.get(`cs_${cancelled[1] ?? ""}`);
+      if (!session || session.intentStatus !== "requires_action") return refusal("You cannot cancel this PaymentIntent because of its status.");
+      session.intentStatus = "canceled";
+      return [200, intentOf(session)];
+    }
     const known = accountAnswer(request, double);
     if (known) return known;
     const [, id = "", action] = /^\/v1\/checkout\/sessions\/([^/]+)(?:\/(expire))?$/u.exec(path) ?? [];

@@ -1,0 +1,44 @@
+import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
+import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { mayPlan, partsOf } from "#app/areas/invoicing/rules/plan.ts";
+import { cashWord } from "#app/areas/payments/rules/payment-states.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { findMoneyBack } from "./find-money-back.server.ts";
+
+/** Everything that the freelancer sees and decides on at one invoice or credit note; null when it isn't this workspace's. Minor units. */
+export async function findInvoiceDesk(context: Context<Member>, projectId: string, invoiceId: string) {
+  const { today } = context;
+  const invoice = await findInvoice(context, projectId, invoiceId);
+  if (!invoice) return null;
+  const { project, payments, creditOf, tax, currency } = invoice;
+  const home = project.workspace.currency;
+  const processing = payments.some(({ status }) => status === "processing");
+  return {
+    today,
+    project: { id: projectId, title: project.title, timeZone: project.timeZone },
+    invoice: {
+      id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency, due: invoice.due, paid: invoice.paid, open: balance(invoice),
+      payBy: invoice.payBy, earlyRate: invoice.earlyRate, earlyOn: invoice.earlyOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL",
+    },
+    state: invoiceState({ ...invoice, processing }, today),
+    plan: partsOf(invoice.plan, invoice.paid, today),
+    isPlannable: mayPlan({ ...invoice, processing }).allowed,
+    late: lateInterestOf(invoice, today),
+    back: await findMoneyBack(context, invoice),
+    creditOf: creditOf && { id: creditOf.id, number: creditOf.number },
+    creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
+    canReissue: invoice.canReissue,
+    transmissions: invoice.transmissions,
+    /** The currency that the law wants the tax in and no rate was known for. */
+    lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
+    claimedOn: payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null)?.claimedOn ?? null,
+    payments: payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, instructionsUrl, reversal, refunds, disputes, contestReason, ...payment }) => ({
+      id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, contestReason, awaitsTransfer: instructionsUrl !== "",
+      word: cashWord({ ...payment, method, status, isReversed: reversal !== null }),
+      reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
+      refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })),
+      disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })),
+    })),
+  };
+}
