@@ -149,8 +149,7 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
  * because the form can't be written: a person reads the PDF.
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
-  const accent = correctAccent(invoice.project.workspace.accent).light;
-  const pdf = await renderPdf(createElement(InvoiceDocument, { ...invoice, order: invoice.seller.country === "PL" ? await orderOf(invoice) : [], early: earlyOfferAtIssue(invoice), accent, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+  const pdf = await renderPaper(invoice, false);
   if (eInvoiceProblems(invoice).length > 0) return pdf;
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);
@@ -159,6 +158,15 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
     return pdf;
   }
 }
+
+async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<Buffer> {
+  const { accent, transferEnabled: takesTransfers } = invoice.project.workspace;
+  const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
+  return renderPdf(createElement(InvoiceDocument, { ...invoice, order, early: earlyOfferAtIssue(invoice), accent: correctAccent(accent).light, takesTransfers, isPreview, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+}
+
+/** What an invoice will look like, before it is issued. */
+export const previewPdf = (invoice: WholeInvoice): Promise<Buffer> => renderPaper(invoice, true);
 
 /** The network that electronic invoices go through, when one is set up. */
 export function eInvoiceNetwork(): EInvoiceNetwork | null {

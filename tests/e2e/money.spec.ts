@@ -22,7 +22,9 @@ test.describe.serial("money that goes back", () => {
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
     await page.getByRole("link", { name: /^Invoice \d{4}/u }).first().click();
+    await expect(page.getByRole("heading", { name: /^Invoice \d{4}/u })).toBeVisible();
     await page.getByRole("link", { name: "Correct it" }).click();
+    await expect(page.getByRole("heading", { name: /^Credit note for invoice/u })).toBeVisible();
     const amount = page.getByRole("textbox").first();
     await amount.fill("10000000");
     await page.getByLabel("Why? It stands on the credit note.").fill("Mniejszy zakres niż uzgodniono");

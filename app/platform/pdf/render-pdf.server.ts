@@ -4,6 +4,6 @@ import { registerFonts } from "./fonts.server.ts";
 
 /** A document's bytes. They differ at each rendering: keep them, never render again. */
 export async function renderPdf(document: ReactElement<DocumentProps>): Promise<Buffer> {
-  registerFonts();
+  await registerFonts();
   return renderToBuffer(document);
 }

@@ -20,7 +20,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { year, thisYear: context.today.slice(0, 4), month: context.today.slice(0, 7), at, differences: await countDifferences(context), report: await findMoney(context, year), ...(await listInvoices(context, { search: search.get("search") ?? "", filter, page: at })) };
 }
 
-const STATES = { open: "open", partly_paid: "partly paid", processing: "on its way", overdue: "overdue", paid: "paid" } as const;
+const STATES = { open: "open", partly_paid: "partly paid", processing: "on its way", overdue: "overdue", paid: "paid", cancelled: "cancelled", credit: "in the client’s favour", settled: "settled" } as const;
 
 export default function Money() {
   const { year, thisYear, month, at, report, invoices, count, pages, differences } = useLoaderData<typeof loader>();

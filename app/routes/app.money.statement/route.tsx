@@ -33,7 +33,7 @@ const column = z.coerce.number().int().min(-1).max(200);
 const mappingSchema = z.object({ bookedOn: column.min(0), amount: column.min(0), currency: column, payer: column, text: column, dateFormat: z.enum(["ymd", "dmy", "mdy"]) });
 const MOST_TEXT = 300_000;
 
-type Answer = { problem: string | null; columns?: { head: string[]; samples: string[][]; guess: ReturnType<typeof guessMapping>; csv: string } };
+type Answer = { problem: string | null; /** The line that no invoice was chosen for. */ unchosen?: string; columns?: { head: string[]; samples: string[][]; guess: ReturnType<typeof guessMapping>; csv: string } };
 const failed = (problem: string, status = 400) => data<Answer>({ problem }, { status });
 
 const HERE = "/app/money/statement";
@@ -45,6 +45,7 @@ async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
 
 /** A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which column is what. */
 async function upload(context: Context<Member>, request: Request) {
+  const asksAgain = new URL(request.url).searchParams.has("columns");
   const { content, problem } = await receiveOnly(request, gateways().files);
   if (!content) return failed(refusalText(problem));
   const { country, currency } = await findWorkspace(context);
@@ -52,7 +53,7 @@ async function upload(context: Context<Member>, request: Request) {
   const read = readStatement(text);
   if ("entries" in read) return takeIn(context, read.entries);
   const mapping = await findBankFormat(context, read.head);
-  if (mapping) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
+  if (mapping && !asksAgain) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
   if (text.length > MOST_TEXT) return failed("This file is too long to begin with. Take a shorter time once, so that its columns can be learned.");
   return data<Answer>({ problem: null, columns: { head: read.head, samples: read.rows.slice(0, 4), guess: guessMapping(read.head), csv: text } });
 }
@@ -86,7 +87,9 @@ async function settle(context: Context<Member>, form: FormData) {
     "set-bank-line-aside": () => setBankLineAside(context, lineId),
     "take-bank-line-back": () => takeBankLineBack(context, lineId),
   };
-  const order = orders[String(form.get("intent"))];
+  const intent = String(form.get("intent"));
+  if (intent === "book-bank-line" && chosen.length === 0) return data<Answer>({ problem: null, unchosen: lineId }, { status: 400 });
+  const order = orders[intent];
   if (!order) throw new Response(null, { status: 400 });
   const outcome = await attempt(order());
   if (!outcome.done) return failed(refusalText(outcome.reason), 409);
@@ -125,9 +128,12 @@ export default function Statement() {
         <button className="button" data-tone="main">
           Read it
         </button>
+        <button className="button" data-tone="quiet" formAction="?columns">
+          Read it, and choose the columns anew
+        </button>
       </Form>
       {answer?.columns ? <CsvColumns {...answer.columns} /> : null}
-      <BankLines desk={desk} />
+      <BankLines desk={desk} unchosen={answer?.unchosen ?? null} />
     </>
   );
 }

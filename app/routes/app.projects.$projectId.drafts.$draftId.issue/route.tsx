@@ -1,11 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import { findDraft, findDraftDesk } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
+import { findDraft, findDraftDesk, findIssuedOf } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import { lacksOf } from "#app/areas/invoicing/rules/lacks.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
-import { DraftPreview } from "#app/areas/invoicing/views/draft-preview.tsx";
+import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { addDays } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -16,13 +17,21 @@ export const meta: MetaFunction = () => [{ title: "Issue an invoice · Milepost"
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const [desk, draft] = [found(await findDraftDesk(context, params.projectId ?? "")), found(await findDraft(context, params.projectId ?? "", params.draftId ?? ""))];
-  const { content, computed } = draft;
-  const verdict = canIssueDraft(computed);
+  const [projectId, draftId] = [params.projectId ?? "", params.draftId ?? ""];
+  const issued = await findIssuedOf(context, projectId, draftId);
+  if (issued) return redirect(`/app/projects/${projectId}/invoices/${issued.id}`);
+  const [desk, draft] = [found(await findDraftDesk(context, projectId)), found(await findDraft(context, projectId, draftId))];
+  const verdict = canIssueDraft(draft.computed);
+  const preview = verdict.allowed ? await previewDraft(context, { projectId, draftId }) : null;
   return {
     project: desk.project, recipients: desk.recipients.map(({ name, email }) => ({ name, email })), problem: verdict.allowed ? null : verdict.reason,
-    draft: { id: draft.id, title: draft.title, revision: draft.revision, recurrence: draft.recurrence, nextOn: draft.nextOn, issuesItself: draft.issuesItself, note: content.note, buyerReference: content.buyerReference },
-    computed, issuedOn: context.today, suppliedOn: draft.nextOn ?? content.suppliedOn ?? context.today, dueOn: addDays(context.today, content.dueDays), withholdingRate: content.withholdingRate,
+    draft: { id: draft.id, title: draft.title, revision: draft.revision, recurrence: draft.recurrence, nextOn: draft.nextOn, issuesItself: draft.issuesItself },
+    lacks: preview ? lacksOf(preview) : [],
+    invoice: preview && {
+      kind: preview.kind, number: preview.number, title: preview.title, locale: preview.locale, currency: preview.currency, issuedOn: preview.issuedOn, suppliedOn: preview.suppliedOn, dueOn: preview.dueOn, seller: preview.seller, buyer: preview.buyer,
+      taxes: preview.taxes, net: preview.net, tax: preview.tax, gross: preview.gross, rounding: preview.rounding, withheld: preview.withheld, withholdingRate: preview.withholdingRate, due: preview.due, deductions: preview.deductions,
+      lines: preview.lines, reference: preview.reference, note: preview.note, buyerReference: preview.buyerReference,
+    },
   };
 }
 
@@ -35,19 +44,35 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Issue() {
   const page = useLoaderData<typeof loader>();
-  const { project, draft, computed, recipients, problem } = page;
+  const { project, draft, invoice, recipients, problem, lacks } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
-  const due = formatMoney(computed.due, project.currency, "en");
   return (
     <>
       <PageTitle title="This is what will be sent" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+        {invoice ? (
+          <a href={`/app/projects/${project.id}/drafts/${draft.id}.pdf`} className="button">
+            As PDF
+          </a>
+        ) : null}
         <Link to={`/app/projects/${project.id}/drafts/${draft.id}`} className="button">
           Change it
         </Link>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      {lacks.length > 0 ? (
+        <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
+          <p>An invoice has to say more than this one does, or your client’s books can’t take it:</p>
+          <ul className="list-disc pl-5">
+            {lacks.map(({ what, fix }) => (
+              <li key={what}>
+                {what}. <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>{fix === "client" ? "Add it to the client" : "Add it to your settings"}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <DraftPreview {...page} />
+        {invoice ? <InvoicePaper invoice={invoice} /> : <p>There is nothing to show yet.</p>}
         <section aria-labelledby="then">
           <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
             What happens then
@@ -60,7 +85,7 @@ export default function Issue() {
           <Form method="post">
             <input type="hidden" name="revision" value={draft.revision} />
             <button className="button" data-tone="main" disabled={problem !== null}>
-              {`Issue the invoice of ${due}`}
+              {invoice ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}` : "Issue the invoice"}
             </button>
           </Form>
         </section>

@@ -8,6 +8,7 @@ import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
 import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
 import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
 import { RecordPayment } from "#app/areas/payments/views/record-payment.tsx";
+import { SetOffs } from "#app/areas/payments/views/set-offs.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -42,7 +43,7 @@ const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };
 const TRANSMISSIONS = { waiting: "waits to be handed over", sent: "handed over", accepted: "accepted", rejected: "rejected" } as const;
 
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, deductedBy, setOffs, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isCredit = invoice.kind === "credit_note";
@@ -61,19 +62,24 @@ export default function Invoice() {
             FA(3) for KSeF
           </a>
         ) : null}
-        {isCredit ? null : (
+        {isCredit || state === "cancelled" || deductedBy ? null : (
           <Link to="credit" className="button">
             Correct it
           </Link>
         )}
       </PageTitle>
       <p className="figures font-display text-4xl">{money(isCredit ? invoice.due : invoice.open)}</p>
-      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
       {transmissions.map(({ network, status, reference, reason }) => (
         <p key={network} className={`mb-3 max-w-[66ch] text-sm ${status === "rejected" ? "text-bad" : status === "accepted" ? "text-good" : "text-muted"}`}>
           {`${NETWORKS[network] ?? network}: ${TRANSMISSIONS[status]}${reference ? `, ${reference}` : ""}${reason ? ` (${reason})` : ""}`}
         </p>
       ))}
+      {deductedBy ? (
+        <p className="text-muted mb-3 max-w-[66ch] text-sm">
+          It is deducted by invoice <Link to={`/app/projects/${project.id}/invoices/${deductedBy.id}`}>{deductedBy.number}</Link>. To correct something, correct that one.
+        </p>
+      ) : null}
       {lacksHomeTax ? (
         <p className="text-muted mb-3 max-w-[66ch] text-sm">
           {`The tax isn't stated in ${lacksHomeTax}: no rate was known on the day. `}
@@ -83,6 +89,7 @@ export default function Invoice() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
         {isCredit ? <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} /> : <PaymentRows payments={payments} back={back} currency={invoice.currency} formId={formId} money={money} />}
+        <SetOffs setOffs={setOffs} projectId={project.id} isCredit={isCredit} money={money} />
         {isPlannable || plan.length > 0 ? <PlanSection plan={plan} isPlannable={isPlannable} today={today} money={money} /> : null}
         {late && invoice.open > 0 ? <LateInterestSection late={late} money={money} /> : null}
         {creditNotes.length > 0 ? (

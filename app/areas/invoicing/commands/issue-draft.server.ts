@@ -1,7 +1,7 @@
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
-import { canIssueDraft, computeDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { canIssueDraft, computeDraft, invoiceIdOfDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -35,11 +35,8 @@ export async function issueDraft(context: Context<Member>, order: { projectId: s
   }
 }
 
-/** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
-export const invoiceIdOfDraft = ({ id, nextOn }: Pick<InvoiceDraft, "id" | "nextOn">) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
-
 /** Whoever moves the draft on first issues it: the other finds nothing to move. */
-async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
+export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
   const content = JSON.parse(draft.content) as DraftContent;
   const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };
   const moved =

@@ -1,4 +1,4 @@
-import { computeDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { computeDraft, invoiceIdOfDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { taxBetween, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -23,7 +23,7 @@ export async function findDraftDesk({ db, actor, today }: Context<Member>, proje
   if (!project) return null;
   const { workspace, client } = project;
   return {
-    project: { id: project.id, title: project.title, currency: project.currency, client: client.name, status: project.status },
+    project: { id: project.id, title: project.title, currency: project.currency, client: client.name, clientId: client.id, status: project.status },
     workspace: { name: workspace.name, currency: workspace.currency, paymentTermDays: workspace.paymentTermDays, country: workspace.country, hourlyRate: workspace.hourlyRate },
     usual: present(await findUsualTax(db, actor.workspaceId, projectId), "project"),
     rates: ratesOn(workspace.country, today),
@@ -39,6 +39,11 @@ export async function findDraft({ db, actor }: Context<Member>, projectId: strin
   const content = JSON.parse(draft.content) as DraftContent;
   const usual = present(await findUsualTax(db, actor.workspaceId, projectId), "project");
   return { ...draft, content, computed: computeDraft(content, usual) };
+}
+
+/** The invoice that a draft has become, for whoever comes back to it. */
+export function findIssuedOf({ db, actor }: Context<Member>, projectId: string, draftId: string): Promise<{ id: string } | null> {
+  return db.invoice.findFirst({ where: { id: invoiceIdOfDraft({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } });
 }
 
 /** The drafts of a project, what recurs first. */

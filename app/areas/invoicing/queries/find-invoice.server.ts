@@ -3,9 +3,9 @@ import { canReissue } from "#app/areas/invoicing/rules/credit.ts";
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import type { Db } from "#app/platform/db/client.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 const whole = {
   lines: { orderBy: { position: "asc" } },
@@ -35,6 +35,7 @@ function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoic
     payments: parts.map(({ payment, amount }) => ({ ...readPayment(payment), meant: minor(amount) })),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
     creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),
+    credited: -sum(creditNotes.map((note) => minor(note.gross))),
     canReissue: canReissue({ kind: invoice.kind, gross: invoice.gross, creditNotes }).allowed,
   };
 }
@@ -69,8 +70,8 @@ export async function findInvoice({ db, actor }: Context<Member>, projectId: str
   return invoice && read(invoice);
 }
 
-/** For the worker that renders documents: by id alone, never from a request. */
-export async function findInvoiceForDocument(db: Db, invoiceId: string): Promise<WholeInvoice | null> {
+/** For what renders documents: by id alone, never from a request. */
+export async function findInvoiceForDocument(db: Db | Tx, invoiceId: string): Promise<WholeInvoice | null> {
   const invoice = await db.invoice.findUnique({ where: { id: invoiceId }, include: whole });
   return invoice && read(invoice);
 }

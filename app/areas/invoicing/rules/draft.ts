@@ -86,3 +86,6 @@ export function exchange(amount: number, rate: string, digits: { from: number; t
   const shift = fraction.length + digits.from - digits.to;
   return multiply(amount, Number(whole + fraction) * 10 ** Math.max(0, -shift), 10 ** Math.max(0, shift));
 }
+
+/** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
+export const invoiceIdOfDraft = ({ id, nextOn }: { id: string; nextOn: Day | null }) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;

@@ -2,13 +2,12 @@ import { minorDigits, multiply, share, split, sum, toDecimal } from "#app/kernel
 import { writeQuantity } from "./draft.ts";
 import type { EInvoiceSource } from "./e-invoice.ts";
 import type { PartySnapshot } from "./party-snapshot.ts";
-import type { Tax, TaxCategory } from "./tax.ts";
+import { EU, type Tax, type TaxCategory } from "./tax.ts";
 
 type Tree = { [name: string]: Tree | Tree[] | string | null | undefined };
 export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null; /** What a deposit is for: the whole order as it was signed, net in minor units. */ order?: { description: string; quantity: number; net: number }[] };
 
 /** Member states as FA(3) lists them for NrVatUE: Greece is EL. */
-const EU = new Set("AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PT RO SE SI SK".split(" "));
 const RATES: Record<number, { field: number; rate: string }> = { 2_300: { field: 1, rate: "23" }, 2_200: { field: 1, rate: "22" }, 800: { field: 2, rate: "8" }, 700: { field: 2, rate: "7" }, 500: { field: 3, rate: "5" } };
 const ZEROES: Record<Exclude<TaxCategory, "standard">, { field: string; rate: string }> = { zero: { field: "6_1", rate: "0 KR" }, exempt: { field: "7", rate: "zw" }, outside_scope: { field: "8", rate: "np I" }, reverse_charge: { field: "9", rate: "np II" } };
 /** The order in which the sums stand. */
@@ -119,7 +118,7 @@ function orderOf({ lines, gross, order = [] }: Fa3Source, money: (amount: number
 function identityOf(buyer: PartySnapshot): Tree {
   const nip = nipOf(buyer);
   if (nip !== null) return { NIP: nip };
-  if (EU.has(buyer.country) && buyer.vatId) {
+  if (EU.has(buyer.country) && buyer.country !== "PL" && buyer.vatId) {
     const [prefix, number] = [buyer.country === "GR" ? "EL" : buyer.country, buyer.vatId.replace(/[\s.-]/gu, "").toUpperCase()];
     return { KodUE: prefix, NrVatUE: number.startsWith(prefix) ? number.slice(prefix.length) : number };
   }

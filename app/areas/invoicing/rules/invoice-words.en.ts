@@ -11,6 +11,7 @@ export const en: InvoiceWords = {
     one_off: "Invoice",
     recurring: "Invoice",
   },
+  preview: "Preview",
   number: "Number",
   issuedOn: "Issued",
   suppliedOn: "Date of supply",
@@ -27,22 +28,31 @@ export const en: InvoiceWords = {
   quantity: "Qty",
   units: { HUR: " h", DAY: " d", MON: " mo" },
   unitPrice: "Price",
+  rate: "VAT rate",
   net: "Net",
   tax: "Tax",
   gross: "Gross",
   wholeOrder: "The whole order, net",
   // What they add up to.
   taxOn: (rate) => `VAT ${rate}`,
+  taxOf: (rate, net) => `VAT ${rate} of ${net}`,
+  noTaxOf: (reason, net) => `${reason}, on ${net}`,
   noTax: "No VAT",
   total: "Total",
   deducted: (number, day) => `Less invoice ${number} of ${day}`,
+  deductedTax: (net, tax) => `${net} net and ${tax} VAT`,
+  rest: "Left to invoice here",
   withheld: (rate) => `Tax withheld by the client, ${rate}`,
   rounding: "Rounding",
   homeTax: (currency, rate) => `VAT in ${currency} (rate ${rate})`,
+  credited: "In your favour",
   due: "To pay",
   // How it is paid.
   payBy: "Bank transfer",
   account: "IBAN",
+  accountNumber: "Account number",
+  bank: "BIC",
+  bankCode: "Routing number",
   holder: "Account holder",
   reference: "Reference",
   scan: "Scan with your banking app",
@@ -57,4 +67,13 @@ export const en: InvoiceWords = {
   lateNoTax: "Outside the scope of VAT: late interest and compensation",
   lateLaw: (law) => `Legal basis: ${law}.`,
   lateAgreed: "By the agreed terms.",
+};
+
+/** What a seller in the United States says otherwise. */
+export const salesTax: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax"> = {
+  rate: "Tax rate",
+  taxOn: (rate) => `Sales tax ${rate}`,
+  taxOf: (rate, net) => `Sales tax ${rate} of ${net}`,
+  noTax: "No sales tax",
+  deductedTax: (net, tax) => `${net} net and ${tax} tax`,
 };

@@ -1,5 +1,5 @@
 import type { InvoiceKind } from "./invoice-states.ts";
-import { en } from "./invoice-words.en.ts";
+import { en, salesTax } from "./invoice-words.en.ts";
 import { lt } from "./invoice-words.lt.ts";
 import { pl } from "./invoice-words.pl.ts";
 
@@ -7,6 +7,8 @@ import { pl } from "./invoice-words.pl.ts";
 export type InvoiceWords = {
   // The document's own facts.
   kinds: Record<InvoiceKind, string>;
+  /** On a document that isn't issued yet. */
+  preview: string;
   number: string;
   issuedOn: string;
   suppliedOn: string;
@@ -23,6 +25,7 @@ export type InvoiceWords = {
   quantity: string;
   units: Record<string, string>;
   unitPrice: string;
+  rate: string;
   net: string;
   tax: string;
   gross: string;
@@ -30,16 +33,27 @@ export type InvoiceWords = {
   wholeOrder: string;
   // What they add up to.
   taxOn: (rate: string) => string;
+  /** Where there are several rates. */
+  taxOf: (rate: string, net: string) => string;
+  noTaxOf: (reason: string, net: string) => string;
   noTax: string;
   total: string;
   deducted: (number: string, day: string) => string;
+  deductedTax: (net: string, tax: string) => string;
+  rest: string;
   withheld: (rate: string) => string;
   rounding: string;
   homeTax: (currency: string, rate: string) => string;
+  /** The sum of a credit note. */
+  credited: string;
   due: string;
   // How it is paid.
   payBy: string;
   account: string;
+  /** Of an account without an IBAN, and of its bank. */
+  accountNumber: string;
+  bank: string;
+  bankCode: string;
   holder: string;
   reference: string;
   scan: string;
@@ -59,6 +73,8 @@ export type InvoiceWords = {
   lateAgreed: string;
 };
 
-export function invoiceWords(locale: string): InvoiceWords {
-  return locale === "pl" ? pl : locale === "lt" ? lt : en;
+/** @param country The seller's, ISO 3166-1: where the tax isn't a VAT it isn't called one. */
+export function invoiceWords(locale: string, country = ""): InvoiceWords {
+  const words = locale === "pl" ? pl : locale === "lt" ? lt : en;
+  return country === "US" && words === en ? { ...en, ...salesTax } : words;
 }

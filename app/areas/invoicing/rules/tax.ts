@@ -10,7 +10,8 @@ export type TaxedLine = { net: number; tax: Tax };
 export type TaxTotal = Tax & { net: number; amount: number };
 
 /** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
-const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
+/** The member states of the European Union, ISO 3166-1. */
+export const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
 
 export type Party = { country: string; vatId: string; taxId?: string };
 

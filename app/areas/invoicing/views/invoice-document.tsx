@@ -3,17 +3,19 @@ import type { ReactNode } from "react";
 import { invoiceWords, type InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { formatCountry, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
 import { share } from "#app/kernel/money.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
+import { hasSeveralRates, sumRows, type Summed, type SumRow } from "./sum-rows.ts";
 
 export type InvoiceDocumentProps = {
   kind: InvoiceKind; number: string; title: string; currency: string; locale: string; issuedOn: string; suppliedOn: string; dueOn: string;
   seller: PartySnapshot; buyer: PartySnapshot; taxes: TaxTotal[]; net: number; tax: number; gross: number; due: number; reference: string;
-  lines: { description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number }[];
+  lines: { description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number; taxRate: number }[];
   rounding: number; withheld: number; withholdingRate: number; note: string; buyerReference: string; homeCurrency: string; exchangeRate: string; homeTax: number;
-  deductions: { number: string; issuedOn: string; gross: number }[];
+  deductions: Summed["deductions"];
   project: { title: string };
   /** What a Polish deposit is for: the whole order, net (ustawa o VAT, art. 106f ust. 1 pkt 4). */
   order: { description: string; quantity: number; net: number }[];
@@ -22,6 +24,10 @@ export type InvoiceDocumentProps = {
   reason: string;
   creditOf: { number: string; issuedOn: string } | null;
   accent: string;
+  /** Whether the studio takes transfers. */
+  takesTransfers: boolean;
+  /** It isn't issued yet. */
+  isPreview: boolean;
   /** The text of the payment QR code, when the scheme fits. */
   qr: { scheme: string; text: string } | null;
 };
@@ -37,24 +43,33 @@ const styles = StyleSheet.create({
   column: { flex: 1 },
   row: { flexDirection: "row", borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingVertical: 6 },
   amount: { width: 90, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
+  rate: { width: 44, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
   quantity: { width: 52, textAlign: "right", fontSize: 9.5, lineHeight: 1.45 },
   sums: { marginLeft: "38%", marginTop: 10 },
   due: { flexDirection: "row", borderTopWidth: 1.5, paddingTop: 8, marginTop: 4 },
+  // With a line height, a text that is made page by page has no height and vanishes.
+  foot: { position: "absolute", bottom: 28, left: 56, right: 56, fontSize: 8.5, color: "#665f54" },
   pay: { flexDirection: "row", marginTop: 28, gap: 20, borderTopWidth: 0.5, borderTopColor: "#c9c0b0", paddingTop: 14 },
 });
+
+/** ISO 9362; another code is a bank's own. */
+const BIC = /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/u;
 
 /** Narrow no-break spaces are missing in the faces. */
 const set = (text: string) => text.replace(/\u202f/gu, "\u00a0");
 
 export function InvoiceDocument(invoice: InvoiceDocumentProps) {
-  const words = invoiceWords(invoice.locale);
+  const words = invoiceWords(invoice.locale, invoice.seller.country);
+  const name = `${words.kinds[invoice.kind]} ${invoice.number}`;
   const money = (amount: number) => set(formatMoney(amount, invoice.currency, invoice.locale));
   const day = (text: string) => formatPlainDay(text, invoice.locale);
+  const rows = sumRows(invoice);
+  const [sums, total] = [rows.slice(0, -1), rows.at(-1)];
   return (
-    <Document title={`${words.kinds[invoice.kind]} ${invoice.number}`} author={invoice.seller.name} pdfVersion="1.7" language={invoice.locale}>
+    <Document title={name} author={invoice.seller.name} pdfVersion="1.7" language={invoice.locale}>
       <Page size="A4" style={styles.page}>
         <Text style={[styles.soft, { color: invoice.accent }]}>{set(invoice.seller.name)}</Text>
-        <Text style={[styles.kind, { marginTop: 4 }]}>{`${words.kinds[invoice.kind]} ${invoice.number}`}</Text>
+        <Text style={[styles.kind, { marginTop: 4 }]}>{invoice.isPreview ? `${name} · ${words.preview}` : name}</Text>
         <Text style={styles.text}>{set(`${invoice.project.title}${invoice.title === invoice.project.title ? "" : ` · ${invoice.title}`}`)}</Text>
         {invoice.creditOf ? <Text style={[styles.text, { marginTop: 6 }]}>{set(`${words.corrects(invoice.creditOf.number, day(invoice.creditOf.issuedOn))} ${words.why}: ${invoice.reason}`)}</Text> : null}
         <View style={styles.columns}>
@@ -63,13 +78,14 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           <View style={styles.column}>
             <Fact label={words.issuedOn}>{day(invoice.issuedOn)}</Fact>
             <Fact label={words.suppliedOn}>{day(invoice.suppliedOn)}</Fact>
-            <Fact label={words.dueOn}>{day(invoice.dueOn)}</Fact>
+            {invoice.kind === "credit_note" ? null : <Fact label={words.dueOn}>{day(invoice.dueOn)}</Fact>}
             {invoice.buyerReference ? <Fact label={words.order}>{invoice.buyerReference}</Fact> : null}
           </View>
         </View>
         <View style={{ marginTop: 28 }}>
           <View style={[styles.row, { borderTopWidth: 0 }]}>
             <Text style={[styles.soft, { flex: 1 }]}>{words.description}</Text>
+            {hasSeveralRates(invoice) ? <Text style={[styles.rate, styles.soft]}>{words.rate}</Text> : null}
             <Text style={[styles.quantity, styles.soft]}>{words.quantity}</Text>
             <Text style={[styles.amount, styles.soft]}>{invoice.lines.some(({ unitPrice }) => unitPrice !== null) ? words.unitPrice : ""}</Text>
             <Text style={[styles.amount, styles.soft]}>{words.net}</Text>
@@ -77,6 +93,7 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           {invoice.lines.map((line, index) => (
             <View key={index} style={styles.row} wrap={false}>
               <Text style={[styles.text, { flex: 1 }]}>{set(line.description)}</Text>
+              {hasSeveralRates(invoice) ? <Text style={styles.rate}>{set(formatPercent(line.taxRate, invoice.locale))}</Text> : null}
               <Text style={styles.quantity}>{`${set(formatQuantity(line, invoice.locale))}${words.units[line.unit] ?? ""}`}</Text>
               <Text style={styles.amount}>{line.unitPrice === null ? "" : money(line.unitPrice)}</Text>
               <Text style={styles.amount}>{money(line.net)}</Text>
@@ -84,19 +101,12 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
           ))}
         </View>
         <View style={styles.sums} wrap={false}>
-          <Sum label={words.net}>{money(invoice.net)}</Sum>
-          {invoice.taxes.map((tax, index) => (
-            <Sum key={index} label={tax.rate > 0 ? words.taxOn(set(formatPercent(tax.rate, invoice.locale))) : tax.reason || words.noTax}>{money(tax.amount)}</Sum>
+          {sums.map((row, index) => (
+            <Sum key={index} {...row} />
           ))}
-          {invoice.rounding === 0 ? null : <Sum label={words.rounding}>{money(invoice.rounding)}</Sum>}
-          <Sum label={words.total}>{money(invoice.gross + invoice.rounding)}</Sum>
-          {invoice.deductions.map((deduction) => (
-            <Sum key={deduction.number} label={words.deducted(deduction.number, day(deduction.issuedOn))}>{money(-deduction.gross)}</Sum>
-          ))}
-          {invoice.withheld === 0 ? null : <Sum label={words.withheld(formatPercent(invoice.withholdingRate, invoice.locale))}>{money(-invoice.withheld)}</Sum>}
           <View style={[styles.due, { borderTopColor: invoice.accent }]}>
-            <Text style={[styles.strong, { flex: 1, fontSize: 12 }]}>{words.due}</Text>
-            <Text style={[styles.strong, { fontSize: 12, textAlign: "right" }]}>{money(invoice.due)}</Text>
+            <Text style={[styles.strong, { flex: 1, fontSize: 12 }]}>{total?.label}</Text>
+            <Text style={[styles.strong, { fontSize: 12, textAlign: "right" }]}>{set(total?.amount ?? "")}</Text>
           </View>
         </View>
         {invoice.homeCurrency ? <Text style={[styles.soft, { marginTop: 10 }]}>{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text> : null}
@@ -107,7 +117,8 @@ export function InvoiceDocument(invoice: InvoiceDocumentProps) {
             <Lines text={invoice.note} />
           </View>
         ) : null}
-        {invoice.seller.iban && invoice.due > 0 ? <Transfer invoice={invoice} words={words} /> : null}
+        {invoice.seller.iban && invoice.due > 0 && invoice.takesTransfers ? <Transfer invoice={invoice} words={words} /> : null}
+        <Text style={styles.foot} fixed render={({ pageNumber, totalPages }) => (totalPages > 1 ? set(`${invoice.seller.name} · ${name} · ${pageNumber} / ${totalPages}`) : "")} />
       </Page>
     </Document>
   );
@@ -125,7 +136,7 @@ function Order({ invoice, money, words }: { invoice: InvoiceDocumentProps; money
           <Text style={styles.amount}>{money(line.net)}</Text>
         </View>
       ))}
-      <Sum label={`${words.net} · ${tax && tax.rate > 0 ? words.taxOn(set(formatPercent(tax.rate, invoice.locale))) : words.noTax} · ${words.total}`}>{`${money(net)} · ${money(share(net, tax?.rate ?? 0))} · ${money(net + share(net, tax?.rate ?? 0))}`}</Sum>
+      <Sum label={`${words.net} · ${tax && tax.rate > 0 ? words.taxOn(formatPercent(tax.rate, invoice.locale)) : words.noTax} · ${words.total}`} amount={`${money(net)} · ${money(share(net, tax?.rate ?? 0))} · ${money(net + share(net, tax?.rate ?? 0))}`} />
     </View>
   );
 }
@@ -161,23 +172,28 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function Sum({ label, children }: { label: string; children: ReactNode }) {
+function Sum({ label, detail, amount }: SumRow) {
   return (
     <View style={{ flexDirection: "row", paddingVertical: 2 }}>
-      <Text style={[styles.text, { flex: 1, paddingRight: 12 }]}>{label}</Text>
-      <Text style={[styles.text, { textAlign: "right" }]}>{children}</Text>
+      <View style={{ flex: 1, paddingRight: 12 }}>
+        <Text style={styles.text}>{set(label)}</Text>
+        {detail ? <Text style={styles.soft}>{set(detail)}</Text> : null}
+      </View>
+      <Text style={[styles.text, { textAlign: "right" }]}>{set(amount)}</Text>
     </View>
   );
 }
 
 function Transfer({ invoice, words }: { invoice: InvoiceDocumentProps; words: InvoiceWords }) {
+  const { iban = "", bic = "" } = invoice.seller;
   const code = invoice.qr ? qrPath(invoice.qr.text) : null;
   return (
     <View style={styles.pay} wrap={false}>
       <View style={{ flex: 1 }}>
         <Text style={styles.strong}>{words.payBy}</Text>
         <Fact label={words.holder}>{invoice.seller.accountHolder ?? ""}</Fact>
-        <Fact label={words.account}>{(invoice.seller.iban ?? "").replace(/(.{4})(?=.)/gu, "$1 ")}</Fact>
+        <Fact label={hasIbanForm(iban) ? words.account : words.accountNumber}>{hasIbanForm(iban) ? iban.replace(/(.{4})(?=.)/gu, "$1 ") : iban}</Fact>
+        {bic ? <Fact label={BIC.test(bic) ? words.bank : words.bankCode}>{bic}</Fact> : null}
         <Fact label={words.reference}>{invoice.reference}</Fact>
       </View>
       {code ? (

@@ -1,5 +1,4 @@
-import { invoiceIdOfDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { invoiceIdOfDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";

@@ -5,6 +5,7 @@ import { mayPlan, partsOf } from "#app/areas/invoicing/rules/plan.ts";
 import { cashWord } from "#app/areas/payments/rules/payment-states.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { findMoneyBack } from "./find-money-back.server.ts";
+import { listSetOffs } from "./list-set-offs.server.ts";
 
 /** Everything that the freelancer sees and decides on at one invoice or credit note; null when it isn't this workspace's. Minor units. */
 export async function findInvoiceDesk(context: Context<Member>, projectId: string, invoiceId: string) {
@@ -25,10 +26,13 @@ export async function findInvoiceDesk(context: Context<Member>, projectId: strin
     plan: partsOf(invoice.plan, invoice.paid, today),
     isPlannable: mayPlan({ ...invoice, processing }).allowed,
     late: lateInterestOf(invoice, today),
+    setOffs: await listSetOffs(context, invoice),
     back: await findMoneyBack(context, invoice),
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number },
     creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
     canReissue: invoice.canReissue,
+    /** The final invoice that deducts this one: it is the one to correct. */
+    deductedBy: (await context.db.deduction.findFirst({ where: { prepaymentId: invoiceId, returnedById: null }, select: { invoice: { select: { id: true, number: true } } } }))?.invoice ?? null,
     transmissions: invoice.transmissions,
     /** The currency that the law wants the tax in and no rate was known for. */
     lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,

@@ -8,7 +8,7 @@ export const BEYOND = "beyond ";
 const SURE = { exact: "Fits exactly", likely: "Probably", weak: "Perhaps" } as const;
 
 /** What came in and isn't settled, each with what it probably pays and why; the exact ones in one go. */
-export function BankLines({ desk }: { desk: BankDesk }) {
+export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string | null }) {
   const { lines, open, paid, ignored } = desk;
   const exact = lines.filter(({ match }) => match?.confidence === "exact").length;
   return (
@@ -49,7 +49,12 @@ export function BankLines({ desk }: { desk: BankDesk }) {
                       <label htmlFor={`invoice-${line.id}`} className="mb-1 block text-sm font-semibold">
                         Pays
                       </label>
-                      <select id={`invoice-${line.id}`} name="invoiceId" className="field" defaultValue={proposed}>
+                      {unchosen === line.id ? (
+                        <p id={`invoice-${line.id}-error`} className="text-bad text-sm">
+                          Choose the invoice that it pays.
+                        </p>
+                      ) : null}
+                      <select id={`invoice-${line.id}`} name="invoiceId" className="field" defaultValue={proposed} autoFocus={unchosen === line.id} aria-invalid={unchosen === line.id || undefined} aria-describedby={unchosen === line.id ? `invoice-${line.id}-error` : undefined}>
                         <option value="">Choose an invoice</option>
                         {fitting.map((invoice) => (
                           <option key={invoice.id} value={invoice.id}>{`${invoice.number}, ${invoice.client}, ${formatMoney(invoice.open, invoice.currency, "en")}`}</option>

@@ -26,7 +26,7 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
   ["checkpoints", "Checkpoint", ["id", "milestoneId", "title", "body", "authorName", "publishedAt"], '"publishedAt" DESC'],
   ["files", "File", ["id", "checkpointId", "name", "mediaType", "size", "width", "height"], '"createdAt"', `${OF_PROJECT} AND t."checkpointId" IS NOT NULL`],
   ["reviews", "Review", ["milestoneId", "decision", "reason", "contactName", "decidedAt"], '"decidedAt" DESC'],
-  ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "payBy", "gross", "due", "paid", "instalmentId"], '"issuedOn", "sequence"'],
+  ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "payBy", "gross", "due", "paid", "instalmentId", "creditOfId"], '"issuedOn", "sequence"'],
   ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
   ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
   ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC, t."id" DESC LIMIT 40', `${OF_PROJECT} AND t."shared"`],

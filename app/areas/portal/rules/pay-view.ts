@@ -12,14 +12,14 @@ import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 
 type Source = {
-  id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; reference: string;
+  id: string; number: string; title: string; kind: InvoiceKind; currency: string; issuedOn: Day; dueOn: Day; net: number; gross: number; due: number; paid: number; tax: number; credited: number; reference: string;
   taxes: TaxTotal[];
   buyer: { country: string };
   seller: { name: string; address: string; country: string; vatId: string; taxId: string; iban?: string; bic?: string; accountHolder?: string };
   lines: { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number; taxCategory: TaxCategory; taxRate: number; taxReason: string }[];
   rounding: number; prepaid: number; withheld: number; withholdingRate: number; note: string;
   payBy: Day; earlyRate: number; earlyOn: Day | null; plan: PlanDate[];
-  deductions: { number: string; issuedOn: Day; gross: number }[];
+  deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; instructionsUrl: string; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
@@ -27,6 +27,7 @@ type Source = {
 };
 
 export type PayView = ReturnType<typeof pick> & {
+  seller: { country: string };
   state: ReturnType<typeof invoiceState>;
   balance: number;
   /** What one payment is for now, and why. */
@@ -72,6 +73,7 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
   const lastCard = payments.filter(({ method, status }) => method === "card" && status !== "started").at(-1);
   return {
     ...pick(invoice),
+    seller: { country: seller.country },
     state: invoiceState({ ...invoice, processing }, today),
     balance: open, asked, usual: askedOf({ ...invoice, early }, today).amount, early, ownAmounts: offered.ownAmounts,
     plan: partsOf(invoice.plan, invoice.paid, today),
@@ -102,12 +104,12 @@ export function transferOf({ seller, currency, reference, number }: Pick<Source,
 }
 
 /** Only what is meant for the payer: the stored row has more. */
-function pick({ id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes, rounding, withheld, withholdingRate, note }: Omit<Source, "seller" | "payments">) {
+function pick({ id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, tax, gross, due, paid, reference, taxes, lines, deductions, reason, creditOf, creditNotes, rounding, withheld, withholdingRate, note }: Omit<Source, "seller" | "payments">) {
   return {
-    id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
+    id, number, title, kind, currency, issuedOn, dueOn, payBy, earlyRate, net, tax, gross, due, paid, reference, taxes, reason, rounding, withheld, withholdingRate, note,
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
     creditNotes: creditNotes.map((note) => ({ id: note.id, number: note.number, issuedOn: note.issuedOn, due: note.due, isDiscount: note.earlyRate > 0 })),
-    lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, unitPrice: line.unitPrice, net: line.net })),
-    deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, gross: deduction.gross })),
+    lines: lines.map((line) => ({ id: line.id, description: line.description, quantity: line.quantity, decimals: line.decimals, unit: line.unit, unitPrice: line.unitPrice, net: line.net, taxRate: line.taxRate })),
+    deductions: deductions.map((deduction) => ({ number: deduction.number, issuedOn: deduction.issuedOn, net: deduction.net, tax: deduction.tax, gross: deduction.gross })),
   };
 }

@@ -45,7 +45,7 @@ export type ProjectPage = {
   checkpoints: { id: string; milestoneId: string; title: string; body: string; authorName: string; publishedAt: string }[];
   files: { id: string; checkpointId: string; name: string; mediaType: string; size: number; width: number | null; height: number | null }[];
   reviews: { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; contactName: string; decidedAt: string }[];
-  invoices: { id: string; number: string; title: string; kind: InvoiceKind; issuedOn: Day; payBy: Day; gross: number; due: number; paid: number; instalmentId: string | null }[];
+  invoices: { id: string; number: string; title: string; kind: InvoiceKind; issuedOn: Day; payBy: Day; gross: number; due: number; paid: number; instalmentId: string | null; creditOfId: string | null }[];
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; claimedOn: Day | null }[];
   /** Which invoices a payment is meant for. */
   parts: { paymentId: string; invoiceId: string }[];

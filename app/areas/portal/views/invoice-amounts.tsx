@@ -4,7 +4,7 @@ import type { InvoicePageProps } from "./invoice-page.tsx";
 
 /** Why the amount above isn't simply what is open. */
 export function Why({ invoice, locale, words }: InvoicePageProps) {
-  if (invoice.state === "paid" || invoice.state === "processing" || invoice.kind === "credit_note") return null;
+  if (invoice.balance === 0 || invoice.state === "processing") return null;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const { why } = invoice.asked;
   if (why === "own") return <p className="mt-1 max-w-[62ch]">{words.pay.ownText}</p>;

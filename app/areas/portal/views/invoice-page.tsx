@@ -1,6 +1,7 @@
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { InvoiceContents } from "#app/areas/invoicing/views/invoice-contents.tsx";
 import type { PayView } from "#app/areas/portal/rules/pay-view.ts";
-import { formatFullDay, formatMoney, formatPercent, formatPlainDay, formatQuantity } from "#app/platform/i18n/format.ts";
+import { formatFullDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { KeptCard } from "./kept-card.tsx";
@@ -34,7 +35,7 @@ export function InvoicePage(props: InvoicePageProps) {
   const { invoice, project, mayPay, isAsking, locale, words, problem, pdf } = props;
   const kinds = invoiceWords(locale).kinds;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
-  const isPaid = invoice.state === "paid";
+  const isPaid = invoice.balance === 0;
   const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.meant - payment.overpaid : 0), 0);
   const discount = invoice.creditNotes.reduce((total, note) => total + (note.isDiscount ? -note.due : 0), 0);
   const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid - discount > arrived ? "set-off" : "payment";
@@ -52,7 +53,8 @@ export function InvoicePage(props: InvoicePageProps) {
         <Why {...props} />
         <p className="mt-1">
           {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.payBy}>{`${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>}
-          {!isPaid && invoice.paid > 0 ? ` · ${words.pay.partly(money(invoice.paid))}` : ""}
+          {!isPaid && arrived > 0 ? ` · ${words.pay.partly(money(arrived))}` : ""}
+          {!isPaid && invoice.paid > arrived ? ` · ${words.pay.setOff(money(invoice.paid - arrived))}` : ""}
         </p>
       </header>
       <FormError errors={problem ? [problem] : []} />
@@ -69,7 +71,7 @@ export function InvoicePage(props: InvoicePageProps) {
       {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
       {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
       {invoice.plan.length > 0 ? <Plan {...props} /> : null}
-      <Contents {...props} />
+      <InvoiceContents invoice={{ ...invoice, locale }} />
       {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
       {invoice.payments.length > 0 ? <Payments {...props} /> : null}
       {invoice.creditNotes.map((note) => (
@@ -84,55 +86,5 @@ export function InvoicePage(props: InvoicePageProps) {
         <a href={pdf.replace(/pdf$/u, "xml")}>{words.pay.xml}</a>
       </p>
     </article>
-  );
-}
-
-function Contents({ invoice, locale }: InvoicePageProps) {
-  const words = invoiceWords(locale);
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
-  const rows: [string, string][] = [
-    [words.net, money(invoice.net)],
-    ...invoice.taxes.map((tax): [string, string] => [tax.rate > 0 ? words.taxOn(formatPercent(tax.rate, locale)) : tax.reason || words.noTax, money(tax.amount)]),
-    ...(invoice.rounding === 0 ? [] : [[words.rounding, money(invoice.rounding)] as [string, string]]),
-    [words.total, money(invoice.gross + invoice.rounding)],
-    ...invoice.deductions.map((deduction): [string, string] => [words.deducted(deduction.number, formatPlainDay(deduction.issuedOn, locale)), money(-deduction.gross)]),
-    ...(invoice.withheld === 0 ? [] : [[words.withheld(formatPercent(invoice.withholdingRate, locale)), money(-invoice.withheld)] as [string, string]]),
-    [words.due, money(invoice.due)],
-  ];
-  return (
-    <table className="w-full text-left">
-      <caption className="sr-only">{invoice.number}</caption>
-      <thead className="text-muted text-sm">
-        <tr>
-          <th scope="col" className="py-1 font-normal">
-            {words.description}
-          </th>
-          <th scope="col" className="py-1 text-right font-normal">
-            {words.net}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {invoice.lines.map((line) => (
-          <tr key={line.id} className="border-line border-t align-baseline">
-            <td className="py-2 pr-4">
-              {line.description}
-              {line.unitPrice !== null ? <span className="text-muted block text-sm">{`${formatQuantity(line, locale)}${words.units[line.unit] ?? ""} × ${money(line.unitPrice)}`}</span> : line.quantity > 1 ? <span className="text-muted">{` × ${line.quantity}`}</span> : null}
-            </td>
-            <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        {rows.map(([label, value], index) => (
-          <tr key={label} className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}>
-            <th scope="row" className="py-1 pr-4 [font-weight:inherit]">
-              {label}
-            </th>
-            <td className="figures py-1 text-right whitespace-nowrap">{value}</td>
-          </tr>
-        ))}
-      </tfoot>
-    </table>
   );
 }

@@ -1,4 +1,4 @@
-import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { balance, creditedOf, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { moneyOf, paymentsOf, waitingFor } from "#app/areas/portal/rules/waiting.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./project-page.tsx";
@@ -34,7 +34,7 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
         <ul className="mt-8">
           {page.invoices.map((invoice) => {
             const processing = paymentsOf(page, invoice.id).some(({ status }) => status === "processing");
-            const state = invoiceState({ ...invoice, processing }, today);
+            const state = invoiceState({ ...invoice, processing, credited: creditedOf(invoice.id, page.invoices) }, today);
             return (
               <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-3 sm:grid-cols-[1fr_10rem_8rem]">
                 <span className="min-w-0">
@@ -49,7 +49,7 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
                     </time>
                   ) : null}
                 </span>
-                <span className="figures text-right whitespace-nowrap">{money(state === "paid" ? invoice.due : balance(invoice))}</span>
+                <span className="figures text-right whitespace-nowrap">{money(balance(invoice) > 0 ? balance(invoice) : state === "credit" ? invoice.due - invoice.paid : invoice.due)}</span>
               </li>
             );
           })}

@@ -53,7 +53,7 @@ export const en = {
   },
   money: {
     title: "Money", agreed: "Agreed, net", invoiced: "Invoiced, with tax", paid: "Paid", next: "Next payment", nothingNext: "Nothing planned",
-    invoice: "Invoice", due: "Due", amount: "To pay", state: { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid" },
+    invoice: "Invoice", due: "Due", amount: "To pay", state: { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid", cancelled: "Cancelled", credit: "In your favour", settled: "Settled" },
     none: "No invoices yet.", plan: "Payment plan, net", whenSigned: "when signed", whenApproved: "when approved",
   },
   history: {
@@ -131,7 +131,7 @@ export const en = {
     approved: (name: string) => `Approved by ${name}.`, notInReview: "There is nothing to decide here right now.", delivers: "Belongs to this stage", noRight: "Only a contact who may approve can decide here.",
   },
   pay: {
-    title: (number: string) => `Invoice ${number}`, toPay: "To pay", credit: "This is in your favour: it is set off against open invoices, and the studio pays back what is left.", settled: "Settled with a credit note: nothing is left to pay.", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`,
+    title: (number: string) => `Invoice ${number}`, toPay: "To pay", credit: "This is in your favour: it is set off against open invoices, and the studio pays back what is left.", settled: "Settled with a credit note: nothing is left to pay.", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`, setOff: (amount: string) => `${amount} was set off with a credit.`,
     card: "By card", cardText: "Card, Apple Pay, Google Pay or what else your country offers, on Stripe's secure page. You come back here afterwards.", cardButton: (amount: string) => `Pay ${amount} by card`,
     app: "From your bank app", appText: "Open your bank's app, choose to scan, and point it at this code: everything is filled in.", appSave: "On this phone? Save the code as a picture and open it in your bank's app.",
     transfer: "Bank transfer", copy: "Everything your bank asks for, to copy:", scan: "Payment code for your bank's app", account: "Account", holder: "Recipient", reference: "Reference", amount: "Amount",

@@ -53,7 +53,7 @@ export const lt: GuestWords = {
   },
   money: {
     title: "Pinigai", agreed: "Sutarta, be mokesčių", invoiced: "Išrašyta sąskaitų, su mokesčiais", paid: "Apmokėta", next: "Kitas mokėjimas", nothingNext: "Nieko nenumatyta",
-    invoice: "Sąskaita", due: "Terminas", amount: "Mokėti", state: { open: "Neapmokėta", partly_paid: "Iš dalies apmokėta", processing: "Pakeliui", overdue: "Vėluoja", paid: "Apmokėta" },
+    invoice: "Sąskaita", due: "Terminas", amount: "Mokėti", state: { open: "Neapmokėta", partly_paid: "Iš dalies apmokėta", processing: "Pakeliui", overdue: "Vėluoja", paid: "Apmokėta", cancelled: "Panaikinta", credit: "Jūsų naudai", settled: "Sudengta" },
     none: "Sąskaitų dar nėra.", plan: "Mokėjimų planas, be mokesčių", whenSigned: "pasirašius", whenApproved: "patvirtinus",
   },
   history: {
@@ -131,7 +131,7 @@ export const lt: GuestWords = {
     approved: (name) => `Patvirtino ${name}.`, notInReview: "Šiuo metu čia nėra ko spręsti.", delivers: "Priklauso šiam etapui", noRight: "Spręsti gali tik tam teisę turintis asmuo.",
   },
   pay: {
-    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", credit: "Ši suma – Jūsų naudai: ja dengiamos neapmokėtos sąskaitos, o likutį grąžiname.", settled: "Sudengta kreditine sąskaita: mokėti nebereikia.", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`,
+    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", credit: "Ši suma – Jūsų naudai: ja dengiamos neapmokėtos sąskaitos, o likutį grąžiname.", settled: "Sudengta kreditine sąskaita: mokėti nebereikia.", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`, setOff: (amount) => `${amount} sudengta kreditu.`,
     card: "Kortele", cardText: "Kortele, „Apple Pay“, „Google Pay“ ar tuo, kas siūloma Jūsų šalyje, saugiame „Stripe“ puslapyje. Po to grįšite čia.", cardButton: (amount) => `Sumokėti ${amount} kortele`,
     app: "Banko programėle", appText: "Atverkite banko programėlę, pasirinkite skenavimą ir nukreipkite į šį kodą: viskas bus užpildyta.", appSave: "Šiame telefone? Išsaugokite kodą kaip paveikslėlį ir atverkite jį banko programėlėje.",
     transfer: "Banko pavedimas", copy: "Viskas, ko klausia bankas, nukopijuoti:", scan: "Mokėjimo kodas banko programėlei", account: "Sąskaita", holder: "Gavėjas", reference: "Paskirtis", amount: "Suma",

@@ -53,7 +53,7 @@ export const pl: GuestWords = {
   },
   money: {
     title: "Pieniądze", agreed: "Ustalono, netto", invoiced: "Zafakturowano, z podatkiem", paid: "Zapłacono", next: "Następna płatność", nothingNext: "Nic nie zaplanowano",
-    invoice: "Faktura", due: "Termin", amount: "Do zapłaty", state: { open: "Otwarta", partly_paid: "Częściowo opłacona", processing: "W drodze", overdue: "Po terminie", paid: "Opłacona" },
+    invoice: "Faktura", due: "Termin", amount: "Do zapłaty", state: { open: "Otwarta", partly_paid: "Częściowo opłacona", processing: "W drodze", overdue: "Po terminie", paid: "Opłacona", cancelled: "Anulowana", credit: "Na Twoją korzyść", settled: "Rozliczona" },
     none: "Nie ma jeszcze faktur.", plan: "Plan płatności, netto", whenSigned: "po podpisaniu", whenApproved: "po akceptacji",
   },
   history: {
@@ -131,7 +131,7 @@ export const pl: GuestWords = {
     approved: (name) => `Zaakceptowano: ${name}.`, notInReview: "Teraz nie ma tu nic do decyzji.", delivers: "Należy do tego etapu", noRight: "Decydować może tylko osoba z prawem akceptacji.",
   },
   pay: {
-    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", credit: "To kwota na Państwa korzyść: zaliczamy ją na poczet otwartych faktur, a resztę zwracamy.", settled: "Rozliczono fakturą korygującą: nie ma już nic do zapłaty.", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`,
+    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", credit: "To kwota na Państwa korzyść: zaliczamy ją na poczet otwartych faktur, a resztę zwracamy.", settled: "Rozliczono fakturą korygującą: nie ma już nic do zapłaty.", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`, setOff: (amount) => `Rozliczono korektą ${amount}.`,
     card: "Kartą", cardText: "Kartą, Apple Pay, Google Pay albo tym, co oferuje Państwa kraj, na bezpiecznej stronie Stripe. Potem wrócą Państwo tutaj.", cardButton: (amount) => `Zapłać ${amount} kartą`,
     app: "Z aplikacji banku", appText: "Proszę otworzyć aplikację banku, wybrać skanowanie i skierować aparat na ten kod: wszystko wypełni się samo.", appSave: "Na tym telefonie? Proszę zapisać kod jako obraz i otworzyć go w aplikacji banku.",
     transfer: "Przelew", copy: "Wszystko, o co pyta bank, do skopiowania:", scan: "Kod płatności dla aplikacji banku", account: "Rachunek", holder: "Odbiorca", reference: "Tytuł", amount: "Kwota",

@@ -37,24 +37,26 @@ export async function listInvoices({ db, actor, today }: Context<Member>, { sear
   const count = await db.invoice.count({ where });
   const invoices = await db.invoice.findMany({
     where, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], skip: (page - 1) * PAGE, take: PAGE,
-    select: { id: true, projectId: true, kind: true, number: true, title: true, currency: true, issuedOn: true, payBy: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
+    select: { id: true, projectId: true, kind: true, number: true, gross: true, creditNotes: { select: { gross: true } }, title: true, currency: true, issuedOn: true, payBy: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
   });
   return {
     count, pages: Math.max(1, Math.ceil(count / PAGE)),
-    invoices: invoices.map(({ parts, project, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ due: minor(due), paid: minor(has), payBy: invoice.payBy, processing: parts.length > 0 }, today) })),
+    invoices: invoices.map(({ parts, project, gross, creditNotes, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ ...invoice, gross: minor(gross), credited: -sum(creditNotes.map((note) => minor(note.gross))), due: minor(due), paid: minor(has), processing: parts.length > 0 }, today) })),
   };
 }
 
 /** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
 export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
-  const invoices = await db.invoice.findMany({ where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } }, orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }], include: { creditOf: { select: { number: true } } } });
-  const head = ["number", "kind", "issued", "supplied", "due", "client", "client country", "client VAT id", "client tax id", "currency", "net", "tax", "gross", "rounding", "prepaid", "withheld", "to pay", "paid", "corrects", "tax in home currency", "home currency", "exchange rate"];
+  const invoices = await db.invoice.findMany({ where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } }, orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }], include: { creditOf: { select: { number: true } }, deductions: { select: { net: true, tax: true } } } });
+  const head = ["number", "kind", "issued", "supplied", "due", "client", "client country", "client VAT id", "client tax id", "currency", "net", "tax", "gross", "rounding", "prepaid net", "prepaid tax", "prepaid", "withheld", "to pay", "paid", "corrects", "tax in home currency", "home currency", "exchange rate"];
   const rows = invoices.map((invoice) => {
     const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
     const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
+    // What an earlier invoice has stated isn't to be declared again.
+    const before = (of: "net" | "tax") => BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
     return [
       invoice.number, invoice.kind, invoice.issuedOn, invoice.suppliedOn, invoice.dueOn, buyer.name, buyer.country, buyer.vatId, buyer.taxId, invoice.currency,
-      ...[invoice.net, invoice.tax, invoice.gross, invoice.rounding, invoice.prepaid, invoice.withheld, invoice.due, invoice.paid].map(money),
+      ...[invoice.net, invoice.tax, invoice.gross, invoice.rounding, before("net"), before("tax"), invoice.prepaid, invoice.withheld, invoice.due, invoice.paid].map(money),
       invoice.creditOf?.number ?? "", invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "", invoice.homeCurrency, invoice.exchangeRate,
     ];
   });

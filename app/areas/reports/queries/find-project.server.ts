@@ -1,7 +1,7 @@
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { listDrafts } from "#app/areas/invoicing/queries/find-draft.server.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** A project as its freelancer sees it: everything on one page, with what can be done next. */
@@ -28,7 +28,7 @@ export async function findProject(context: Context<Member>, projectId: string) {
     drafts,
     agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
     sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
-    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, payBy: invoice.payBy, ...amountsOf(invoice), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
+    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, payBy: invoice.payBy, ...amountsOf(invoice), credited: -sum(invoices.filter(({ creditOfId }) => creditOfId === invoice.id).map((note) => minor(note.gross))), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
     instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
   };
 }

@@ -39,7 +39,7 @@ export function MilestonesPanel({ project, today }: { project: Project; today: s
   );
 }
 
-const STATE_WORDS = { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid" } as const;
+const STATE_WORDS = { open: "Open", partly_paid: "Partly paid", processing: "On its way", overdue: "Overdue", paid: "Paid", cancelled: "Cancelled", credit: "In the client’s favour", settled: "Settled" } as const;
 
 export function InvoicesPanel({ project, mails, today }: { project: Project; mails: Mails; today: string }) {
   const money = (amount: number) => formatMoney(amount, project.currency, "en");
@@ -50,6 +50,7 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
       <ul>
         {project.invoices.map((invoice) => {
           const state = invoiceState(invoice, today);
+          const isAsking = balance(invoice) > 0;
           return (
             <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
               <span className="min-w-0">
@@ -58,9 +59,9 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
                 <MailNote mails={mails} kind="invoice" id={invoice.id} />
               </span>
               <span className="text-right">
-                <span className="figures block">{money(state === "paid" ? invoice.due : balance(invoice))}</span>
-                <span className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>{invoice.claimed && state !== "paid" ? "Client says: transfer sent" : STATE_WORDS[state]}</span>
-                {state !== "paid" ? <span className="text-muted block text-sm">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span> : null}
+                <span className="figures block">{money(isAsking ? balance(invoice) : state === "credit" ? invoice.due - invoice.paid : invoice.due)}</span>
+                <span className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>{invoice.claimed && isAsking ? "Client says: transfer sent" : STATE_WORDS[state]}</span>
+                {isAsking ? <span className="text-muted block text-sm">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span> : null}
               </span>
             </li>
           );

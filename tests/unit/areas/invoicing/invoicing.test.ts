@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dueAfterPrepayments } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { creditorReference, invoiceNumber, isCreditorReference, isInvoicePattern, seriesOf } from "#app/areas/invoicing/rules/invoice-number.ts";
-import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { balance, invoiceState, type InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 
 const vat: Tax = { category: "standard", rate: 2_100, reason: "" };
@@ -70,7 +70,8 @@ describe("invoice numbers", () => {
 });
 
 describe("an invoice's state is read from its money and the calendar", () => {
-  const open = { due: 100, paid: 0, payBy: "2026-11-22", processing: false };
+  const open = { kind: "instalment" as InvoiceKind, gross: 100, credited: 0, due: 100, paid: 0, payBy: "2026-11-22", processing: false };
+  const note = { ...open, kind: "credit_note" as InvoiceKind, gross: -100, due: -100 };
   test.each([
     [open, "2026-11-22", "open"],
     [open, "2026-11-23", "overdue"],
@@ -79,6 +80,11 @@ describe("an invoice's state is read from its money and the calendar", () => {
     [{ ...open, processing: true }, "2027-01-01", "processing"],
     [{ ...open, paid: 100 }, "2027-01-01", "paid"],
     [{ ...open, due: 0 }, "2027-01-01", "paid"],
+    [{ ...open, credited: 40, paid: 40 }, "2026-11-22", "partly_paid"],
+    [{ ...open, credited: 100, paid: 100 }, "2027-01-01", "cancelled"],
+    [note, "2027-01-01", "credit"],
+    [{ ...note, paid: -40 }, "2027-01-01", "credit"],
+    [{ ...note, paid: -100 }, "2027-01-01", "settled"],
   ])("%j on %s is %s", (invoice, today, state) => {
     expect(invoiceState(invoice, today)).toBe(state);
   });

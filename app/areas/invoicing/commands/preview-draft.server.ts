@@ -1,0 +1,31 @@
+import { findInvoiceForDocument, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { present } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { issueLocked } from "./issue-draft.server.ts";
+
+/** Carries what was seen out of a transaction that shall leave nothing behind. */
+class Seen extends Error {
+  constructor(readonly invoice: WholeInvoice) {
+    super("a preview leaves nothing behind");
+  }
+}
+
+/**
+ * Exactly the invoice that a draft would become at this moment, to the number and the last minor unit: it is issued and
+ * the transaction undone, so nothing is taken, written or mailed.
+ * @throws Refusal "no-lines", "nothing-to-ask"; Absent
+ */
+export async function previewDraft(context: Context<Member>, { projectId, draftId }: { projectId: string; draftId: string }): Promise<WholeInvoice> {
+  const { db, actor } = context;
+  try {
+    return await transact(db, async (tx) => {
+      const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
+      const id = await issueLocked(tx, context, draft);
+      throw new Seen(present(await findInvoiceForDocument(tx, id), "invoice"));
+    });
+  } catch (error) {
+    if (error instanceof Seen) return error.invoice;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
+import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
+import { sum } from "#app/kernel/money.ts";
+import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+
+/** What an invoice adds up to, minor units. */
+export type Summed = {
+  kind: InvoiceKind; currency: string; locale: string; seller: { country: string };
+  taxes: TaxTotal[]; net: number; tax: number; gross: number; rounding: number; withheld: number; withholdingRate: number; due: number;
+  deductions: { number: string; issuedOn: string; net: number; tax: number; gross: number }[];
+};
+
+export type SumRow = { label: string; detail?: string; amount: string };
+
+/** Whether each line says its rate, and each rate what it is of: with one rate the sums say it (Directive 2006/112/EC, article 226 (8) and (9)). */
+export const hasSeveralRates = ({ taxes }: Pick<Summed, "taxes">): boolean => taxes.length > 1;
+
+/**
+ * The lines under the lines of an invoice, as its PDF, the client's page and the preview print them; the last is what is
+ * to be paid. What is deducted is stated with its tax, and so is the rest (ustawa o VAT, art. 106f ust. 3; § 14 Abs. 5 UStG).
+ */
+export function sumRows(invoice: Summed): SumRow[] {
+  const { currency, locale, taxes, deductions, rounding, withheld } = invoice;
+  const words = invoiceWords(locale, invoice.seller.country);
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const taxed = (rate: number, net: number) => (hasSeveralRates(invoice) ? words.taxOf(formatPercent(rate, locale), money(net)) : words.taxOn(formatPercent(rate, locale)));
+  const untaxed = (reason: string, net: number) => (hasSeveralRates(invoice) ? words.noTaxOf(reason || words.noTax, money(net)) : reason || words.noTax);
+  const before = { net: sum(deductions.map(({ net }) => net)), tax: sum(deductions.map(({ tax }) => tax)) };
+  return [
+    { label: words.net, amount: money(invoice.net) },
+    ...taxes.map(({ rate, reason, net, amount }) => ({ label: rate > 0 ? taxed(rate, net) : untaxed(reason, net), amount: money(amount) })),
+    ...(rounding === 0 ? [] : [{ label: words.rounding, amount: money(rounding) }]),
+    { label: words.total, amount: money(invoice.gross + rounding) },
+    ...deductions.map(({ number, issuedOn, net, tax, gross }) => ({ label: words.deducted(number, formatPlainDay(issuedOn, locale)), detail: words.deductedTax(money(net), money(tax)), amount: money(-gross) })),
+    ...(deductions.length === 0 ? [] : [{ label: words.rest, detail: words.deductedTax(money(invoice.net - before.net), money(invoice.tax - before.tax)), amount: money(invoice.gross + rounding - before.net - before.tax) }]),
+    ...(withheld === 0 ? [] : [{ label: words.withheld(formatPercent(invoice.withholdingRate, locale)), amount: money(-withheld) }]),
+    { label: invoice.kind === "credit_note" ? words.credited : words.due, amount: money(invoice.kind === "credit_note" ? -invoice.due : invoice.due) },
+  ];
+}

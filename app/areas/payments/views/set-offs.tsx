@@ -1,0 +1,22 @@
+import { Link } from "@remix-run/react";
+import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
+
+/** Where a credit went, or which credits an invoice was settled with. */
+export function SetOffs({ setOffs, projectId, isCredit, money }: { setOffs: SetOff[]; projectId: string; isCredit: boolean; money: (amount: number) => string }) {
+  if (setOffs.length === 0) return null;
+  return (
+    <section aria-labelledby="set-off">
+      <h2 id="set-off" className="border-ink mb-1 border-b pb-2 text-xl">
+        {isCredit ? "Set off against" : "Set off with"}
+      </h2>
+      <ul>
+        {setOffs.map(({ id, number, amount }) => (
+          <li key={id} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3">
+            <Link to={`/app/projects/${projectId}/invoices/${id}`}>{`${isCredit ? "Invoice" : "Credit note"} ${number}`}</Link>
+            <span className="figures">{money(amount)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

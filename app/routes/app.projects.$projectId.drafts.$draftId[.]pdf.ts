@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { previewPdf } from "#app/composition.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { attempt, download } from "#app/platform/http/reply.server.ts";
+
+/** What a draft will look like as PDF. It isn't kept. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireMember(request);
+  const outcome = await attempt(previewDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "" }));
+  if (!outcome.done) throw new Response(refusalText(outcome.reason), { status: 409 });
+  return download(await previewPdf(outcome.value), { name: "preview.pdf", mediaType: "application/pdf" });
+}
