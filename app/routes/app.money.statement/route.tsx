@@ -129,7 +129,7 @@ export default function Statement() {
           Read it
         </button>
         <button className="button" data-tone="quiet" formAction="?columns">
-          Read it, and choose the columns anew
+          Choose the columns anew
         </button>
       </Form>
       {answer?.columns ? <CsvColumns {...answer.columns} /> : null}

@@ -1,5 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { canCredit, creditable, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
@@ -39,7 +41,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const totals = creditTotals({ ...invoice, lines }, taken);
   const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
   return {
-    projectId: params.projectId ?? "", formId: newFormId(), invoice, reason, isAsked: search.has("reason"), wrong,
+    projectId: params.projectId ?? "", formId: newFormId(), usualReason: invoiceWords(invoice.locale).cancelled, invoice,
+    // Only of a part of the agreed price it has to be said what becomes of it.
+    asksEffect: AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole, reason, isAsked: search.has("reason"), wrong,
     lines: lines.map((line) => ({ id: line.id, description: line.description, left: Math.abs(creditable(line)), isNegative: line.net < 0, typed: search.get(line.id) ?? "", taken: taken.find(({ id }) => id === line.id)?.net ?? 0 })),
     totals, setOff, problem: verdict.allowed ? null : verdict.reason,
   };
@@ -52,13 +56,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const { taken, wrong } = readLines(form, lines, currency);
   const formId = String(form.get("formId") ?? "");
-  if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId)) return data({ refusal: "more-than-invoiced" }, { status: 400 });
-  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), formId }));
+  const lowersPrice = form.get("effect") === "lowers-price";
+  if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId)) return data({ refusal: "amount-unreadable" }, { status: 400 });
+  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), lowersPrice, formId }));
   return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Credit() {
-  const { projectId, formId, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
+  const { projectId, formId, asksEffect, usualReason, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isReady = isAsked && problem === null && wrong.length === 0;
@@ -90,7 +95,7 @@ export default function Credit() {
             <button className="button" data-tone={isReady ? undefined : "main"}>
               {isReady ? "Work it out again" : "Show the credit note"}
             </button>
-            <Link to={`?${new URLSearchParams([...lines.map((line): [string, string] => [line.id, toDecimal(line.left, invoice.currency)]), ["reason", reason || "Cancelled"]])}`} className="button">
+            <Link to={`?${new URLSearchParams([...lines.map((line): [string, string] => [line.id, toDecimal(line.left, invoice.currency)]), ["reason", reason || usualReason]])}`} className="button">
               Take back all of it
             </Link>
           </div>
@@ -102,6 +107,7 @@ export default function Credit() {
                 <input key={line.id} type="hidden" name={line.id} value={line.typed} />
               ))}
               <input type="hidden" name="reason" value={reason} />
+              {asksEffect ? <Effect /> : null}
               <input type="hidden" name="formId" value={formId} />
               <button className="button" data-tone="main">
                 {`Issue the credit note of ${money(totals.due)}`}
@@ -111,5 +117,27 @@ export default function Credit() {
         ) : null}
       </div>
     </>
+  );
+}
+
+/** What becomes of a part of the agreed price that is taken back. */
+function Effect() {
+  const choices = [
+    ["lowers-price", "The agreed price falls by it", "The client keeps it. No later invoice asks for it again."],
+    ["later", "It is only invoiced later", "The price stays. The final invoice asks for it."],
+  ] as const;
+  return (
+    <fieldset className="mb-5">
+      <legend className="mb-1 text-sm font-semibold">What does it mean for the price?</legend>
+      {choices.map(([value, label, hint], index) => (
+        <label key={value} className="flex min-h-11 items-start gap-3 py-2">
+          <input type="radio" name="effect" value={value} defaultChecked={index === 0} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+          <span>
+            {label}
+            <span className="text-muted block text-sm">{hint}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

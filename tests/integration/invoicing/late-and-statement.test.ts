@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
+import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { findDraft } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
@@ -41,6 +42,31 @@ test("late interest is a draft for business clients, without tax, and nothing is
   expect(draft.computed).toMatchObject({ due: 5_009, totals: { tax: 0 } });
   expect([draft.title, draft.content.note, draft.content.lines.at(-1)?.description]).toEqual([expect.stringContaining("Odsetki za opóźnienie, faktura "), "Podstawa prawna: Directive 2011/7/EU.", expect.stringContaining("Rekompensata")]);
   expect(await database().db.invoice.count({ where: { projectId } })).toBe(1);
+  // Issued, its days and its fee aren't asked for again, nor is interest on it; a second draft of the same days isn't issued.
+  const issue = (draftId: string, day: string) => issueDraft(at(day), { projectId, draftId, revision: 0 });
+  const double = await draftLateInterest(at("2026-04-02"), order);
+  const bill = await issue(ids[0]!, "2026-04-01");
+  expect(await outcomes([issue(double, "2026-04-02"), draftLateInterest(at("2026-04-01"), order), draftLateInterest(at("2026-06-01"), { projectId, invoiceId: bill })])).toEqual({ "late-billed-already": 1, "nothing-late": 2 });
+  const rest = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-11"), order)))!;
+  // Ten days more: 336.47, and no fee.
+  expect(rest.computed.due).toBe(336);
+  // Cancelled, it was never asked for.
+  const lines = await database().db.invoiceLine.findMany({ where: { invoiceId: bill } });
+  await creditInvoice(at("2026-04-12"), { projectId, invoiceId: bill, lines: lines.map(({ id, net }) => ({ id, net: Number(net) })), reason: "Goodwill", formId: newFormId() });
+  const again = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-12"), order)))!;
+  expect(again.content.lines).toHaveLength(2);
+});
+
+test("what was credited of an invoice was never owed, and bears no interest", async () => {
+  const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
+  const { projectId, clientId } = await makeProject(studio);
+  await database().db.client.update({ where: { id: clientId }, data: { taxId: "303030303" } });
+  const { id: invoiceId } = await transact(database().db, (tx) => issueInvoice(tx, at("2026-03-02"), { projectId, kind: "one_off", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }] }));
+  const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId } });
+  await creditInvoice(at("2026-03-25"), { projectId, invoiceId, lines: [{ id: line!.id, net: 50_000 }], reason: "Half of it", formId: newFormId() });
+  const draft = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-01"), { projectId, invoiceId })))!;
+  // 605.00 at 10.15 % over 30 days.
+  expect(draft.computed.due).toBe(505 + 4_000);
 });
 
 test("a client's statement runs to what is really owed, and tells nobody else's", async () => {

@@ -81,6 +81,15 @@ test("a deposit that a final invoice deducts stands as long as that does, also a
   expect(await outcomes([cancel(deposit.id)])).toEqual({ done: 1 });
 });
 
+test.each([[true, 169_400], [false, 181_500]])("a part that was credited of the deposit is asked for again only when the price stays (falls: %s)", async (lowersPrice, due) => {
+  const { db } = database();
+  const { projectId, deposit, final, bill, cancel } = await closed();
+  await cancel(final.id);
+  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
+  await creditInvoice(studio.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Sorry for the delay", lowersPrice, formId: newFormId() });
+  expect((await bill()).due).toBe(due);
+});
+
 test("what was paid of a cancelled final invoice is the client's; what stands isn't issued anew", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });

@@ -39,7 +39,7 @@ describe("the database", () => {
     const before = database();
     await Promise.all(times(3, () => openDatabase(env())));
     const count = await database().db.$queryRawUnsafe<{ n: bigint | number }[]>('SELECT count(*) AS n FROM "_migrations"');
-    expect(Number(count[0]!.n)).toBe(19);
+    expect(Number(count[0]!.n)).toBe(21);
     expect(await before.db.workspace.count()).toBe(0);
   });
 

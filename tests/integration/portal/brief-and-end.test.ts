@@ -13,7 +13,9 @@ import { findProjectPage } from "#app/areas/portal/queries/find-project-page.ser
 import { deliverChange } from "#app/areas/change-requests/commands/deliver-change.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { moneyOf, waitingFor } from "#app/areas/portal/rules/waiting.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
@@ -174,6 +176,12 @@ describe("an early end", () => {
     const done = Object.fromEntries(items.map(({ id }) => [id, 0]));
     await end(project, "studio", 0, done);
     expect(await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId, kind: "credit_note" } })).toMatchObject({ net: -60_000n, gross: -72_600n, due: -72_600n, paid: -72_600n });
+    // The credit corrects the deposit itself, so that it is credited once, and billed no more.
+    const { db } = database();
+    const [deposit] = await db.invoice.findMany({ where: { projectId: project.projectId, kind: "prepayment" }, include: { lines: true, creditNotes: true } });
+    expect(deposit!.creditNotes).toHaveLength(1);
+    const order = { projectId: project.projectId, invoiceId: deposit!.id };
+    expect(await outcomes([creditInvoice(studio.context(), { ...order, lines: [{ id: deposit!.lines[0]!.id, net: 1 }], reason: "Again", formId: newFormId() }), reissueInvoice(studio.context(), order)])).toEqual({ "more-than-invoiced": 1, "project-ended": 1 });
     // Nothing was paid yet: the deposit is no longer asked for, and nothing is owed.
     const page = (await findProjectPage(project.guest()))!;
     expect(page.invoices.map(balance)).toEqual([0, 0]);

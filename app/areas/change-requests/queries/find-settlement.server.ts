@@ -2,8 +2,9 @@ import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.
 import { canEndEarly, lessGivenBack, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
-import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
-import { minor, split, sum } from "#app/kernel/money.ts";
+import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
+import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
+import { split, sum } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** How far a deliverable counts as done before the freelancer says otherwise, in percent. */
@@ -17,7 +18,7 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: OF_AGREEMENT, select: { net: true, kind: true, earlyRate: true } } },
+    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: { kind: "final" }, select: { gross: true, creditNotes: { select: { gross: true } } } } },
   });
   if (!inForce || !project) return null;
   const { offer, original } = inForce;
@@ -36,8 +37,8 @@ export async function findSettlement(db: Db | Tx, workspaceId: string, projectId
     const id = `change-${number}`;
     items.push({ id, title, price: whole, done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0) });
   }
-  const isClosed = project.invoices.some(({ kind }) => kind === "final");
-  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum(project.invoices.filter(({ kind, earlyRate }) => kind !== "credit_note" || earlyRate === 0).map(({ net }) => minor(net))) });
+  const isClosed = project.invoices.some((final) => !isCancelled(final));
+  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum((await listDeductible(db, projectId)).map(({ net }) => net)) });
   return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
 }
 

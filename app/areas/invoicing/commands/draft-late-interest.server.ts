@@ -29,6 +29,6 @@ export async function draftLateInterest(context: Context<Member>, order: { proje
   return saveDraft(context, {
     newId: idOnceFor(order.projectId, `late interest ${order.invoiceId} ${context.today}`),
     projectId: order.projectId, draftId: null, revision: 0, title: words.lateTitle(number), recurrence: "once", nextOn: null, issuesItself: false,
-    content: { lines: lines.filter(({ price }) => price > 0), includesTax: false, note: late.source === "" ? words.lateAgreed : words.lateLaw(late.source), buyerReference, suppliedOn: null, dueDays: 14, withholdingRate: 0, exchangeRate: "", anchorDay: 1 },
+    content: { late: { invoiceId: invoice.id, from: late.periods[0]?.from ?? context.today, until: context.today }, lines: lines.filter(({ price }) => price > 0), includesTax: false, note: late.source === "" ? words.lateAgreed : words.lateLaw(late.source), buyerReference, suppliedOn: null, dueDays: 14, withholdingRate: 0, exchangeRate: "", anchorDay: 1 },
   });
 }

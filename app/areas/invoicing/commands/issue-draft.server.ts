@@ -1,6 +1,7 @@
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
+import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { canIssueDraft, computeDraft, invoiceIdOfDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { dayOf } from "#app/kernel/day.ts";
@@ -13,7 +14,7 @@ import { issueInvoice } from "./issue-invoice.server.ts";
 /**
  * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and names its next day;
  * what doesn't is gone. Asked twice, the invoice is the same one. Returns its id.
- * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere"; Absent
+ * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere", "late-billed-already"; Absent
  */
 export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number }): Promise<string> {
   const { db, actor } = context;
@@ -50,6 +51,9 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
   const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
   demand(canIssueDraft(computed));
   const id = invoiceIdOfDraft(draft);
+  const { late } = content;
+  // Of two drafts of the same days one is issued.
+  if (late && (await findLateBill(tx, late))) throw new Refusal("late-billed-already");
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
   // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
@@ -57,8 +61,14 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
     id, projectId: draft.projectId, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title,
     lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),
     rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate: rate ?? exchangeRate, withholdingRate,
+    ...(late ? { late } : {}),
   });
   return id;
+}
+
+async function findLateBill(tx: Tx, { invoiceId, from }: NonNullable<DraftContent["late"]>): Promise<boolean> {
+  const bills = await tx.invoice.findMany({ where: { lateOfId: invoiceId, lateUntil: { gte: from } }, select: { gross: true, creditNotes: { select: { gross: true } } } });
+  return bills.some((bill) => !isCancelled(bill));
 }
 
 async function newestRate(tx: Tx, { workspaceId, projectId, nextOn }: InvoiceDraft, now: Date): Promise<string | null> {

@@ -12,11 +12,12 @@ import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
-import { snapshotOf } from "#app/areas/invoicing/rules/party-snapshot.ts";
+import { snapshotOf, type PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
+import { fold } from "#app/kernel/fold.ts";
+import { minor, minorDigits, share, sum, toDecimal } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -36,7 +37,9 @@ export type InvoiceOrder = {
   title: string;
   lines: OrderedLine[];
   /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
-  credit?: { invoiceId: string; reason: string; totals: CreditTotals };
+  credit?: { invoiceId: string; reason: string; totals: CreditTotals; /** In part, and the agreed price falls by it. */ lowersPrice: boolean };
+  /** The invoice whose lateness this one bills, and up to and including which day. */
+  late?: { invoiceId: string; until: Day };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions?: (Prepaid & { id: string; number: string; issuedOn: string })[];
   /** Of the document; else that of the first who may pay. */
@@ -85,6 +88,7 @@ export async function issueInvoice(tx: Tx, { now, baseUrl }: Pick<Moment, "now" 
       net: BigInt(sums.net), tax: BigInt(sums.tax), gross: BigInt(sums.gross), rounding: BigInt(order.rounding ?? 0), prepaid: BigInt(sums.prepaid),
       withholdingRate: sums.withholdingRate, withheld: BigInt(sums.withheld), due: BigInt(sums.due), ...(await taxAtHome(tx, order, sums.tax, { workspace, currency, today })),
       creditOfId: order.credit?.invoiceId ?? null, reason: order.credit?.reason ?? "", note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"), buyerReference: order.buyerReference ?? "",
+      lowersPrice: order.credit?.lowersPrice ?? false, lateOfId: order.late?.invoiceId ?? null, lateUntil: order.late?.until ?? null, searchText: searchTextOf({ number, order, sums, currency, project: project.title, buyer, payers }),
     },
   });
   await tx.invoiceLine.createMany({
@@ -104,6 +108,15 @@ export async function issueInvoice(tx: Tx, { now, baseUrl }: Pick<Moment, "now" 
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
+}
+
+type Found = { number: string; order: InvoiceOrder; sums: { net: number; gross: number; due: number }; currency: string; project: string; buyer: PartySnapshot; payers: { name: string; email: string }[] };
+
+/** Everything that somebody may look for an invoice by. */
+function searchTextOf({ number, order, sums, currency, project, buyer, payers }: Found): string {
+  const amounts = [sums.net, sums.gross, sums.due].map((amount) => toDecimal(Math.abs(amount), currency));
+  const words = [number, order.title, project, buyer.name, buyer.taxId, buyer.vatId, buyer.email, order.credit?.reason, order.note, order.buyerReference, ...order.lines.map(({ description }) => description), ...payers.flatMap(({ name, email }) => [name, email]), ...amounts, creditorReference(number)];
+  return fold(words.filter(Boolean).join(" ")).slice(0, 4_000);
 }
 
 /** A discount for paying early is offered where it ends before the money is due anyway. */

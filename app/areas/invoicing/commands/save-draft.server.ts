@@ -21,7 +21,10 @@ export async function saveDraft({ db, actor, now }: Context<Member>, { projectId
   }
   // Moved to the end of a shorter month, it keeps its own day as long as nobody chooses another.
   const before = await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId }, select: { nextOn: true, content: true } });
-  if (before?.nextOn && before.nextOn === rest.nextOn) data.content = JSON.stringify({ ...content, anchorDay: (JSON.parse(before.content) as DraftContent).anchorDay });
+  const kept = before && (JSON.parse(before.content) as DraftContent);
+  const anchorDay = kept && before.nextOn && before.nextOn === rest.nextOn ? kept.anchorDay : content.anchorDay;
+  // What it bills the lateness of isn't a field of the form.
+  data.content = JSON.stringify({ ...content, anchorDay, ...(kept?.late ? { late: kept.late } : {}) });
   const { count } = await db.invoiceDraft.updateMany({ where: { id: draftId, projectId, workspaceId, revision }, data: { ...data, revision: { increment: 1 } } });
   if (count > 0) return draftId;
   present(await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId }, select: { id: true } }), "draft");

@@ -14,6 +14,7 @@ const whole = {
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
   creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true, earlyRate: true } },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
+  lateBills: { select: { lateUntil: true, gross: true, creditNotes: { select: { gross: true } } } },
   plan: { orderBy: { position: "asc" } },
   transmissions: { orderBy: { createdAt: "asc" }, select: { network: true, status: true, reference: true, reason: true } },
   project: { select: { title: true, timeZone: true, workspace: true } },

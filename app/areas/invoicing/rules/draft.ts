@@ -14,6 +14,8 @@ export type Recurrence = (typeof RECURRENCES)[number];
 export type DraftLine = { description: string; quantity: number; decimals: number; unit: Unit; price: number; tax: Tax | null };
 
 export type DraftContent = {
+  /** The invoice whose lateness it bills, between which days. */
+  late?: { invoiceId: string; from: Day; until: Day };
   lines: DraftLine[];
   /** The prices include tax: what was named is what is asked for. */
   includesTax: boolean;

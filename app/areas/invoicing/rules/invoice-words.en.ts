@@ -22,6 +22,7 @@ export const en: InvoiceWords = {
   vatId: "VAT id",
   order: "Your order",
   corrects: (number, day) => `Corrects invoice ${number} of ${day}.`,
+  cancelled: "Cancelled",
   why: "Reason",
   // Its lines.
   description: "For",

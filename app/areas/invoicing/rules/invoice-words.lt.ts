@@ -22,6 +22,7 @@ export const lt: InvoiceWords = {
   vatId: "PVM kodas",
   order: "Užsakymas",
   corrects: (number, day) => `Tikslina sąskaitą ${number} (${day}).`,
+  cancelled: "Sąskaita panaikinta",
   why: "Priežastis",
   // Its lines.
   description: "Pavadinimas",

@@ -22,6 +22,7 @@ export const pl: InvoiceWords = {
   vatId: "NIP UE",
   order: "Zamówienie",
   corrects: (number, day) => `Koryguje fakturę ${number} z dnia ${day}.`,
+  cancelled: "Anulowanie faktury",
   why: "Przyczyna korekty",
   // Its lines.
   description: "Nazwa",

@@ -19,6 +19,8 @@ export type InvoiceWords = {
   vatId: string;
   order: string;
   corrects: (number: string, day: string) => string;
+  /** The usual reason when all of it is taken back. */
+  cancelled: string;
   why: string;
   // Its lines.
   description: string;

@@ -29,12 +29,12 @@ export type LateTerms = { rate: number; fee: number; currency: string };
 /**
  * What the law gives between businesses for an invoice that is paid late, as a proposal and never booked by itself:
  * simple interest on what was open, from the day after the due day up to and including `until`, at the rate of each half-year over 365
- * days, and the fixed compensation where there is one and the invoice is in its currency. Null where nothing is late or the
+ * days, and the fixed compensation, once, where there is one and the invoice is in its currency. Null where nothing is late or the
  * law isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for half a year).
  */
-export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, terms: LateTerms | null = null): LateInterest | "rate-unknown" | null {
+export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, { terms = null, billed = null }: { terms?: LateTerms | null; /** The last day that was billed before, with the fee. */ billed?: Day | null } = {}): LateInterest | "rate-unknown" | null {
   const law: Law | undefined = terms ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: "", fee: terms.fee } : LAWS[invoice.country];
-  const first = addDays(invoice.dueOn, 1);
+  const first = addDays(billed ?? invoice.dueOn, 1);
   if (!law || first > until) return null;
   const isKnown = (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;
   const end = addDays(until, 1);
@@ -55,5 +55,5 @@ export function lateInterest(invoice: { country: string; currency: string; due: 
   }
   const interest = sum(periods.map((period) => period.interest));
   if (interest === 0) return null;
-  return !isKnown ? "rate-unknown" : { periods, interest, fee: invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
+  return !isKnown ? "rate-unknown" : { periods, interest, fee: billed === null && invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
 }

@@ -16,7 +16,7 @@ import { settleIfPaid } from "./settle-if-paid.server.ts";
  * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that follows from them, as they
  * are now: for a wrong address or a missing VAT id. A final invoice deducts again what was prepaid. Asking twice issues
  * one. Returns its id.
- * @throws Refusal "not-cancelled", "final-stands"; Absent
+ * @throws Refusal "not-cancelled", "final-stands", "project-ended"; Absent
  */
 export async function reissueInvoice(context: Context<Member>, order: { projectId: string; invoiceId: string }): Promise<string> {
   const { db, actor } = context;
@@ -24,12 +24,13 @@ export async function reissueInvoice(context: Context<Member>, order: { projectI
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     await lockProject(tx, owned);
-    const invoice = present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, include: { lines: { orderBy: { position: "asc" } }, creditNotes: { select: { gross: true } }, project: { select: { workspace: { select: { invoiceNote: true } } } } } }), "invoice");
+    const invoice = present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, include: { lines: { orderBy: { position: "asc" } }, creditNotes: { select: { gross: true } }, project: { select: { status: true, workspace: { select: { invoiceNote: true } } } } } }), "invoice");
     demand(canReissue(invoice));
     const id = idOnceFor(projectId, `in place of ${invoice.id}`);
     if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
     const finals = await tx.invoice.findMany({ where: { ...owned, kind: "final" }, include: { creditNotes: { select: { gross: true } } } });
     // What a final invoice has billed with the whole price isn't billed beside it.
+    if (AGREEMENT_KINDS.includes(invoice.kind) && invoice.project.status === "terminated") throw new Refusal("project-ended");
     if (AGREEMENT_KINDS.includes(invoice.kind) && finals.some((final) => !isCancelled(final))) throw new Refusal("final-stands");
     const { kind, title, withholdingRate, buyerReference, suppliedOn, project } = invoice;
     const usual = present(await findTaxOfProject(tx, owned.workspaceId, projectId), "project");

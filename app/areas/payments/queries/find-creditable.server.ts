@@ -8,7 +8,7 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 /** An invoice with what of each line can still be credited. Null when it isn't this workspace's. Minor units, net. */
 export async function findCreditable({ db, actor }: Context<Member>, projectId: string, invoiceId: string) {
   const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { project: { select: { title: true } } } });
-  return invoice && { id: invoice.id, number: invoice.number, title: invoice.title, currency: invoice.currency, project: invoice.project.title, ...(await readCreditable(db, invoice)) };
+  return invoice && { id: invoice.id, number: invoice.number, title: invoice.title, currency: invoice.currency, locale: invoice.locale, project: invoice.project.title, ...(await readCreditable(db, invoice)) };
 }
 
 /** What the rules of crediting ask of an invoice. Minor units. */

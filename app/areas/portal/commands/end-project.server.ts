@@ -9,6 +9,11 @@ import { settlementText, type SettlementWords } from "#app/areas/change-requests
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { lockInvoices } from "#app/areas/payments/commands/book.server.ts";
+import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.ts";
+import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
+import { creditable } from "#app/areas/invoicing/rules/credit.ts";
+import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { setOffCredit } from "#app/areas/payments/commands/set-off-credit.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
@@ -18,6 +23,7 @@ import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
@@ -62,10 +68,7 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
   if (difference < 0) {
-    const { id } = await issueInvoice(tx, context, { projectId, kind: "credit_note", title: words.credited, lines: [{ description: words.credited, quantity: 1, net: difference }] });
-    const others = await tx.invoice.findMany({ where: { projectId, id: { not: id } }, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], select: { id: true } });
-    await setOffCredit(tx, context, id, others.map((invoice) => invoice.id));
-    return;
+    return creditBeyond(tx, context, projectId, -difference, words.credited);
   }
   const lines = [
     ...items.map((item) => ({ description: words.item(item.title, item.done), quantity: 1, net: item.earned })),
@@ -73,6 +76,25 @@ async function billSettlement(tx: Tx, context: Context<Member>, projectId: strin
     { description: words.killFee(killFeePercent), quantity: 1, net: killFee },
   ].filter(({ net }) => net !== 0);
   await issueInvoice(tx, context, { projectId, kind: "final", title: words.sums, lines, deductions: await listDeductible(tx, projectId) });
+}
+
+/** Takes back what was invoiced beyond the settlement, net, of the newest invoices first: each by a credit note of its own (Directive 2006/112/EC, article 219), set off against whatever is open. */
+async function creditBeyond(tx: Tx, context: Context<Member>, projectId: string, beyond: number, reason: string): Promise<void> {
+  const billed = await tx.invoice.findMany({ where: { projectId, kind: { in: AGREEMENT_KINDS } }, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], select: { id: true } });
+  const ids = billed.map(({ id }) => id);
+  const locked = await lockInvoices(tx, ids);
+  let left = beyond;
+  for (const invoiceId of ids) {
+    const invoice = present(locked.get(invoiceId), "invoice");
+    const lines = (await readCreditable(tx, invoice)).lines.map((line) => {
+      const net = Math.max(0, Math.min(creditable(line), left));
+      left -= net;
+      return { id: line.id, net };
+    });
+    if (lines.every(({ net }) => net === 0)) continue;
+    const noteId = await writeCredit(tx, context, invoice, { id: idOnceFor(projectId, `settled ${invoiceId}`), lines, reason });
+    await setOffCredit(tx, context, noteId, ids.filter((id) => id !== invoiceId));
+  }
 }
 
 async function tellClient(tx: Tx, { actor, now, baseUrl }: Context<Member>, projectId: string, reason: string): Promise<void> {

@@ -3,7 +3,8 @@ import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts
 import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { moneyReport, type Flow, type InvoiceFilter, type MoneyRow } from "#app/areas/reports/rules/money.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
-import { minor, sum, toDecimal } from "#app/kernel/money.ts";
+import { fold } from "#app/kernel/fold.ts";
+import { minor, parseAmount, sum, toDecimal } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { containing } from "#app/platform/db/search.server.ts";
 
@@ -28,12 +29,22 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
 
 const PAGE = 40;
 
-/** Invoices, the newest first, found by number, title, reference, client or project. Pages begin with 1. */
+/**
+ * Every word has to be found: in what the invoice says of itself and its lines, in a sum of money however it is written
+ * ("5 166,00"), or in the names that its project and client have now. What a pattern would mean to the database is no word.
+ */
+function searchedBy(search: string) {
+  const amount = /^[\d\s.,]+$/u.test(search.trim()) ? parseAmount(search, "EUR") : null;
+  const words = (amount === null ? search : toDecimal(amount, "EUR")).split(/\s+/u).map((word) => word.replace(/[%_\\]/gu, "")).filter(Boolean);
+  if (words.length === 0) return search.trim() === "" ? [] : [{ id: "" }];
+  return words.map((word) => ({ OR: [{ searchText: { contains: fold(word) } }, { number: containing(word) }, { project: { title: containing(word) } }, { project: { client: { name: containing(word) } } }] }));
+}
+
+/** Invoices, the newest first, found by what is searched for. Pages begin with 1. */
 export async function listInvoices({ db, actor, today }: Context<Member>, { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number }) {
   const { paid } = db.invoice.fields;
   const by = filter === "open" ? { due: { gt: paid } } : filter === "overdue" ? { due: { gt: paid }, payBy: { lt: today } } : filter === "paid" ? { due: { lte: paid } } : {};
-  const words = containing(search);
-  const where = { workspaceId: actor.workspaceId, ...by, ...(search ? { OR: [{ number: words }, { title: words }, { reference: words }, { project: { title: words } }, { project: { client: { name: words } } }] } : {}) };
+  const where = { workspaceId: actor.workspaceId, ...by, AND: searchedBy(search) };
   const count = await db.invoice.count({ where });
   const invoices = await db.invoice.findMany({
     where, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], skip: (page - 1) * PAGE, take: PAGE,
