@@ -36,6 +36,9 @@ export default function Client() {
         <Link to={`/app/clients/${client.id}/statement`} className="button">
           Statement
         </Link>
+        <Link to={`/app/projects/new?client=${client.id}&for=invoice`} className="button">
+          New invoice
+        </Link>
         <Link to={`/app/projects/new?client=${client.id}`} className="button" data-tone="main">
           New project
         </Link>

@@ -34,6 +34,9 @@ export default function Money() {
             {differences === 1 ? "1 difference with Stripe" : `${differences} differences with Stripe`}
           </Link>
         ) : null}
+        <Link to="/app/projects/new?for=invoice" className="button" data-tone="main">
+          New invoice
+        </Link>
         <Link to="/app/money/statement" className="button">
           Bank statement
         </Link>
@@ -48,7 +51,7 @@ export default function Money() {
           </Link>
         ))}
       </nav>
-      {report.length === 0 ? <p className="text-muted mb-12">{`Nothing was invoiced in ${year}. The first invoice comes with a signed agreement, or write one on a project's page.`}</p> : null}
+      {report.length === 0 ? <p className="text-muted mb-12">{`Nothing was invoiced in ${year}. The first invoice comes with a signed agreement, or write one with “New invoice”.`}</p> : null}
       {report.map((currency) => (
         <MoneyCharts key={currency.currency} report={currency} year={year} />
       ))}

@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const verdict = canIssueDraft(draft.computed);
   const preview = verdict.allowed ? await previewDraft(context, { projectId, draftId }) : null;
   return {
-    project: desk.project, recipients: desk.recipients.map(({ name, email }) => ({ name, email })), problem: verdict.allowed ? null : verdict.reason,
+    project: desk.project, recipients: desk.recipients.map(({ name, email }) => ({ name, email })), newcomer: desk.newcomer, problem: verdict.allowed ? null : verdict.reason,
     draft: { id: draft.id, title: draft.title, revision: draft.revision, recurrence: draft.recurrence, nextOn: draft.nextOn, issuesItself: draft.issuesItself },
     lacks: preview ? lacksOf(preview) : [],
     invoice: preview && {
@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Issue() {
   const page = useLoaderData<typeof loader>();
-  const { project, draft, invoice, recipients, problem, lacks } = page;
+  const { project, draft, invoice, recipients, newcomer, problem, lacks } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   return (
     <>
@@ -79,7 +79,7 @@ export default function Issue() {
           </h2>
           <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
             <li>It takes the next number of your series. From then on it can't be changed, only corrected by a credit note.</li>
-            <li>{recipients.length > 0 ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.` : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself."}</li>
+            <li>{recipients.length > 0 ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.` : newcomer ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.` : "Nobody is told: the client has no contact. Add one first, or send the PDF yourself."}</li>
             {draft.recurrence === "once" ? null : <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>}
           </ul>
           <Form method="post">

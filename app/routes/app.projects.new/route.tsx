@@ -4,6 +4,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listClientNames } from "#app/areas/clients/queries/list-client-names.server.ts";
+import { listInvoiceable } from "#app/areas/projects/queries/list-invoiceable.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid } from "#app/platform/http/reply.server.ts";
@@ -21,26 +22,46 @@ const schema = z.object({
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  return { clients: await listClientNames(context), chosen: new URL(request.url).searchParams.get("client") ?? "", currencies: CURRENCIES, currency: context.actor.workspace.currency };
+  const search = new URL(request.url).searchParams;
+  return { clients: await listClientNames(context), chosen: search.get("client") ?? "", currencies: CURRENCIES, currency: context.actor.workspace.currency, isForInvoice: search.get("for") === "invoice", running: search.get("for") === "invoice" ? await listInvoiceable(context, search.get("client") ?? "") : [] };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const submission = parseWithZod(await request.formData(), { schema });
+  const form = await request.formData();
+  const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(createProject(context, submission.value));
-  return outcome.done ? redirect(`/app/projects/${outcome.value}/scope`) : invalid(submission.reply());
+  return outcome.done ? redirect(`/app/projects/${outcome.value}/${form.get("first") === "invoice" ? "drafts/new" : "scope"}`) : invalid(submission.reply());
 }
 
 export default function NewProject() {
-  const { clients, chosen, currencies, currency } = useLoaderData<typeof loader>();
+  const { clients, chosen, currencies, currency, isForInvoice, running } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof schema>>({ lastResult: useActionData<typeof action>()?.result, id: "project", defaultValue: { clientId: chosen, currency } });
   return (
     <>
-      <PageTitle title="New project" />
+      <PageTitle title={isForInvoice ? "New invoice" : "New project"} />
+      {running.length > 0 ? (
+        <section aria-labelledby="running" className="mb-10 max-w-lg">
+          <h2 id="running" className="mb-2 text-xl">
+            For a project that is there
+          </h2>
+          <ul>
+            {running.map(({ id, title, client }) => (
+              <li key={id} className="border-line border-t">
+                <Link to={`/app/projects/${id}/drafts/new`} className="flex min-h-11 items-center justify-between gap-4 py-2">
+                  <span>{title}</span>
+                  <span className="text-muted text-sm">{client}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {isForInvoice && clients.length > 0 ? <h2 className="mb-4 text-xl">For something else</h2> : null}
       {clients.length === 0 ? (
         <p>
-          A project is for a client. <Link to="/app/clients/new">Add the client first</Link>
+          {isForInvoice ? "An invoice" : "A project"} is for a client. <Link to="/app/clients/new">Add the client first</Link>
         </p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="max-w-lg space-y-5">
@@ -48,9 +69,14 @@ export default function NewProject() {
           <Select field={fields.clientId} label="Client" options={clients.map(({ id, name }) => [id, name])} />
           <TextField field={fields.title} label="Project" hint="As the client would call it: “New shop window”, “Website”." maxLength={120} />
           <Select field={fields.currency} label="Currency" hint="Everything in this project is priced, invoiced and paid in it. It stays." options={currencies} />
-          <button className="button" data-tone="main">
-            Write the scope
-          </button>
+          <div className="flex flex-wrap gap-3">
+            <button name="first" value="scope" className="button" data-tone={isForInvoice ? undefined : "main"}>
+              Write the scope
+            </button>
+            <button name="first" value="invoice" className="button" data-tone={isForInvoice ? "main" : undefined}>
+              Write an invoice
+            </button>
+          </div>
         </Form>
       )}
     </>

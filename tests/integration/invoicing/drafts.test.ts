@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { issueDraft, issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
+import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
 import { saveDraft, type DraftOrder } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
+import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
@@ -51,6 +54,21 @@ describe("an invoice of one's own", () => {
     await sign(project);
     expect((await invoices(project.projectId)).map(({ kind, tax }) => [kind, Number(tax)])).toEqual([["one_off", 0], ["prepayment", 12_600]]);
   });
+});
+
+test("an invoice without any agreement: the client's first contact gets a link that pays, once, and all of it in his language", async () => {
+  const { db } = database();
+  const clientId = await addClient(studio.context(), { name: "Młyn", address: "Młyńska 1", country: "PL", taxId: "", vatId: "", contacts: [{ name: "Ola", email: "ola@client.example", role: "", locale: "pl" }, { name: "Jan", email: "jan@client.example", role: "", locale: "en" }] });
+  const projectId = await createProject(studio.context(), { clientId, title: "Opieka", currency: "USD" });
+  for (const title of ["Jeden", "Dwa"]) {
+    const draftId = await save(projectId, { title });
+    expect((await previewDraft(studio.context(), { projectId, draftId })).locale).toBe("pl");
+    await issueDraft(studio.context(), { projectId, draftId, revision: 0 });
+  }
+  const mails = await db.mail.findMany({ where: { projectId }, orderBy: { createdAt: "asc" }, select: { template: true, toEmail: true, locale: true } });
+  expect(mails).toEqual(["guest-link", "invoice", "invoice"].map((template) => ({ template, toEmail: "ola@client.example", locale: "pl" })));
+  expect((await invoices(projectId)).map(({ locale, currency }) => [locale, currency])).toEqual([["pl", "USD"], ["pl", "USD"]]);
+  expect((await db.guestLink.findMany({ where: { projectId } })).map(({ rights }) => rights)).toEqual(["view comment pay"]);
 });
 
 describe("what recurs", () => {

@@ -9,6 +9,7 @@ import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
+import { givePayerLink } from "./give-payer-link.server.ts";
 import { issueInvoice } from "./issue-invoice.server.ts";
 
 /**
@@ -57,6 +58,7 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
   // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
+  await givePayerLink(tx, moment, draft.projectId);
   await issueInvoice(tx, moment, {
     id, projectId: draft.projectId, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title,
     lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),

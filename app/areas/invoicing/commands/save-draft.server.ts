@@ -3,6 +3,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { isDuplicate } from "#app/platform/db/transact.server.ts";
 
 export type DraftOrder = { projectId: string; /** Null for a new one. */ draftId: string | null; /** Of a new one that is written once, however often it is asked for. */ newId?: string; /** As it was when the page was opened. */ revision: number; title: string; content: DraftContent; recurrence: Recurrence; nextOn: Day | null; issuesItself: boolean };
 
@@ -16,7 +17,10 @@ export async function saveDraft({ db, actor, now }: Context<Member>, { projectId
   const data = { ...rest, content: JSON.stringify(content), updatedAt: now };
   if (draftId === null) {
     const id = newId ?? childId(projectId);
-    await db.invoiceDraft.upsert({ where: { id }, create: { id, workspaceId, projectId, ...data, createdAt: now }, update: {} });
+    await db.invoiceDraft.create({ data: { id, workspaceId, projectId, ...data, createdAt: now } }).catch((error: unknown) => {
+      // Asked for twice at once: it is there.
+      if (!(newId && isDuplicate(error))) throw error;
+    });
     return id;
   }
   // Moved to the end of a shorter month, it keeps its own day as long as nobody chooses another.

@@ -82,11 +82,9 @@ export function InvoicesPanel({ project, mails, today }: { project: Project; mai
           </li>
         ))}
       </ul>
-      {project.status === "draft" ? null : (
-        <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
-          Write an invoice
-        </Link>
-      )}
+      <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
+        Write an invoice
+      </Link>
     </Panel>
   );
 }
