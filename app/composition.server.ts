@@ -5,7 +5,7 @@ import { keepOriginal, type Original } from "#app/areas/agreements/commands/keep
 import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
 import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
 import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
-import type { OpenAccount } from "#app/areas/payments/commands/connect-card-account.server.ts";
+import type { OpenAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
 import { findAccountById, findCardAccount, listCardAccounts } from "#app/areas/payments/queries/find-card-account.server.ts";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";

@@ -37,3 +37,6 @@ export function orderedChildId(projectId: string, now: Date): string {
 export function newSecret(): string {
   return randomText(32);
 }
+
+/** An id that a form carries, so that the same form sent twice does what it asks for once: 12 characters. */
+export const newFormId = (): string => randomText(12);

@@ -1,6 +1,6 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { findOwnPayment } from "#app/areas/payments/queries/find-own-payment.server.ts";
-import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
 import { cardsByAccount } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";

@@ -2,8 +2,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AGREEMENT_STATUSES } from "#app/areas/agreements/rules/agreement-states.ts";
+import { RECURRENCES } from "#app/areas/invoicing/rules/draft.ts";
 import { INVOICE_KINDS, INVOICE_STATUSES } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
+import { TRANSMISSION_STATUSES } from "#app/areas/invoicing/rules/transmission-states.ts";
+import { BANK_LINE_STATES } from "#app/areas/payments/rules/bank-matching.ts";
+import { BOOKING_KINDS, DISPUTE_STATUSES, REFUND_STATUSES } from "#app/areas/payments/rules/books.ts";
 import { PAYMENT_METHODS, PAYMENT_STATUSES } from "#app/areas/payments/rules/payment-states.ts";
 import { DELIVERABLE_STATUSES } from "#app/areas/projects/rules/deliverable-states.ts";
 import { MILESTONE_STATUSES } from "#app/areas/projects/rules/milestone-states.ts";
@@ -17,7 +21,7 @@ import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
 /** Each area may use those above it in this list. */
 const AREAS = ["workspaces", "clients", "projects", "sharing", "scope", "checkpoints", "agreements", "invoicing", "payments", "change-requests", "messages", "reports", "portal"];
-const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js", "@e-invoice-eu/core", "bysquare"];
+const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js", "@e-invoice-eu/core", "bysquare", "mt940js", "csv-parse/sync"];
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/u.test(entry.name) ? [join(folder, entry.name)] : []));
@@ -98,8 +102,12 @@ describe("sizes and words", () => {
       ["ProjectStatus", PROJECT_STATUSES], ["MilestoneStatus", MILESTONE_STATUSES], ["DeliverableStatus", DELIVERABLE_STATUSES], ["AgreementStatus", AGREEMENT_STATUSES], ["InvoiceKind", INVOICE_KINDS],
       ["InvoiceStatus", INVOICE_STATUSES], ["TaxCategory", TAX_CATEGORIES], ["PaymentMethod", PAYMENT_METHODS], ["PaymentStatus", PAYMENT_STATUSES], ["DepositKind", DEPOSIT_KINDS], ["InstalmentKind", INSTALMENT_KINDS],
       ["RevisionPricing", REVISION_PRICINGS], ["DeliverableRole", DELIVERABLE_ROLES], ["DiscountKind", DISCOUNT_KINDS], ["ChangeStatus", CHANGE_STATUSES], ["ChangePricing", CHANGE_PRICINGS], ["ChangeBilling", CHANGE_BILLINGS], ["Role", ROLES],
+      ["Recurrence", RECURRENCES], ["BookingKind", BOOKING_KINDS], ["RefundStatus", REFUND_STATUSES], ["DisputeStatus", DISPUTE_STATUSES], ["BankLineState", BANK_LINE_STATES], ["TransmissionStatus", TRANSMISSION_STATUSES],
     ];
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
+    // A new status is declared in rules first. These are of the plumbing, or are no states.
+    const others = ["TokenPurpose", "AgreementKind", "Party", "QuestionKind", "CheckpointKind", "ReviewDecision", "ActorKind", "MailStatus", "MailDelivery"];
+    expect([...schema.matchAll(/^enum (\w+)/gmu)].map(([, name]) => name!).filter((name) => !others.includes(name) && !pairs.some(([known]) => known === name))).toEqual([]);
   });
 
   test("what the program imports is a dependency, not only one of development", () => {

@@ -1,11 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
-import { bookExactLines } from "#app/areas/payments/commands/book-exact-lines.server.ts";
-import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/set-bank-line-aside.server.ts";
-import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
-import { keepBankFormat } from "#app/areas/payments/commands/keep-bank-format.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
+import { bookExactLines } from "#app/areas/payments/commands/bank/book-exact-lines.server.ts";
+import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/bank/set-bank-line-aside.server.ts";
+import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";
+import { keepBankFormat } from "#app/areas/payments/commands/bank/keep-bank-format.server.ts";
 import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { BankLines, BEYOND } from "#app/areas/payments/views/bank-lines.tsx";

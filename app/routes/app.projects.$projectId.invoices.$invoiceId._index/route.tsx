@@ -2,7 +2,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { LateInterestSection } from "#app/areas/invoicing/views/late-interest-section.tsx";
-import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { findInvoiceDesk } from "#app/areas/payments/queries/find-invoice-desk.server.ts";
 import { MoneyBackSection } from "#app/areas/payments/views/money-back.tsx";
 import { PaymentRows } from "#app/areas/payments/views/payment-rows.tsx";
@@ -10,6 +9,7 @@ import { PlanSection } from "#app/areas/payments/views/plan-section.tsx";
 import { RecordPayment } from "#app/areas/payments/views/record-payment.tsx";
 import { SetOffs } from "#app/areas/payments/views/set-offs.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";

@@ -3,7 +3,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { connectCardAccount, endCardAccount } from "#app/areas/payments/commands/connect-card-account.server.ts";
+import { connectCardAccount, endCardAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
 import { findCardAccount } from "#app/areas/payments/queries/find-card-account.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";

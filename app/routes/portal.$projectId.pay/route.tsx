@@ -1,6 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
 import { transferOf, waysFor } from "#app/areas/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";

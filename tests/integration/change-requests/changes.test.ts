@@ -7,9 +7,10 @@ import { priceChangeRequest } from "#app/areas/change-requests/commands/price-ch
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { books, makeProject, makeStudio, outcomes, outside, QUOTE, SCOPE, sentChange, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";

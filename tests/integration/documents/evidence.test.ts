@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { loader } from "#app/routes/app.projects.$projectId.payments.$paymentId[.]zip.ts";

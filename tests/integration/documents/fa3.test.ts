@@ -5,8 +5,8 @@ import { issueInvoice, type InvoiceOrder } from "#app/areas/invoicing/commands/i
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { networkForm } from "#app/composition.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { schemaErrors } from "#tests/support/en16931.ts";

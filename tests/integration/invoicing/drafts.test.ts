@@ -6,8 +6,8 @@ import { saveDraft, type DraftOrder } from "#app/areas/invoicing/commands/save-d
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";

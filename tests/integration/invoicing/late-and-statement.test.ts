@@ -4,9 +4,10 @@ import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts"
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { findDraft } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, type Studio } from "#tests/support/world.ts";

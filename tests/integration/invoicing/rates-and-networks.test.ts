@@ -9,9 +9,9 @@ import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoice
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { newFormId } from "#app/areas/payments/commands/record-payment.server.ts";
 import { networkForm } from "#app/composition.server.ts";
 import { addDays } from "#app/kernel/day.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
-import { bookExactLines } from "#app/areas/payments/commands/book-exact-lines.server.ts";
-import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/set-bank-line-aside.server.ts";
-import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
+import { bookExactLines } from "#app/areas/payments/commands/bank/book-exact-lines.server.ts";
+import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/bank/set-bank-line-aside.server.ts";
+import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
-import { closeAttempts } from "#app/areas/payments/commands/close-attempts.server.ts";
+import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
-import { recheckAttempts } from "#app/areas/payments/commands/recheck-attempts.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
-import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { recheckAttempts } from "#app/areas/payments/commands/cards/recheck-attempts.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
-import { importStatement } from "#app/areas/payments/commands/import-statement.server.ts";
-import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
+import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";
+import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-returns.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { refundPayment } from "#app/areas/payments/commands/refund-payment.server.ts";
-import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
-import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { startStripeDouble, type StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { newFormId, recordPayment, type RecordOrder } from "#app/areas/payments/commands/record-payment.server.ts";
+import { recordPayment, type RecordOrder } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
 

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { compareWithProvider } from "#app/areas/payments/commands/compare-with-provider.server.ts";
+import { compareWithProvider } from "#app/areas/payments/commands/cards/compare-with-provider.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { reconcileReturns } from "#app/areas/payments/commands/reconcile-returns.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-returns.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
-import { startCardPayment } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";

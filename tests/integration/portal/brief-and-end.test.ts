@@ -14,13 +14,14 @@ import { deliverChange } from "#app/areas/change-requests/commands/deliver-chang
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { newFormId, recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { moneyOf, waitingFor } from "#app/areas/portal/rules/waiting.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { originalDocument } from "#app/composition.server.ts";
+import { newFormId } from "#app/kernel/id.ts";
 import { makeContext, type Context, type Guest } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { BASE_URL, makeProject, makeStudio, outcomes, outside, SCOPE, sentChange, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";

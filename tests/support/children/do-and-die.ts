@@ -1,11 +1,11 @@
 // Does something with money and is killed on the way: "tx 1" is after all that the first transaction wrote and before it
 // commits, "read" (or any other order to the card provider) after the provider has done it and before that is known here,
 // "done" after everything.
-import { bookBankLine } from "#app/areas/payments/commands/book-bank-line.server.ts";
-import { chargeKeptCards } from "#app/areas/payments/commands/charge-kept-cards.server.ts";
+import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
+import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
-import { settleCheckout } from "#app/areas/payments/commands/settle-checkout.server.ts";
-import { startCardPayment, type CardOrder } from "#app/areas/payments/commands/start-card-payment.server.ts";
+import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
+import { startCardPayment, type CardOrder } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { makeContext, type Actor, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
 import { database, type Db } from "#app/platform/db/client.server.ts";

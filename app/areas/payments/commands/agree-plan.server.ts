@@ -1,5 +1,8 @@
 import { paymentPlanMail } from "#emails/mail.ts";
 import { canPlan, spread, type PlanStep } from "#app/areas/invoicing/rules/plan.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
+import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -9,9 +12,6 @@ import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { attemptOn } from "./begin-payment.server.ts";
-import { lockInvoice } from "./book.server.ts";
-import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
 export type PlanOrder = { projectId: string; invoiceId: string; count: number; firstOn: Day; step: PlanStep };
 

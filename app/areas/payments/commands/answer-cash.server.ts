@@ -1,4 +1,5 @@
 import { cashContestedMail } from "#emails/mail.ts";
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { canAnswerCash } from "#app/areas/payments/rules/payment-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -7,7 +8,6 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { attemptOn } from "./begin-payment.server.ts";
 
 /**
  * The client's word on cash that the freelancer has recorded: yes, or no with a reason. It moves no money: what she

@@ -1,14 +1,14 @@
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
+import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
+import { grantEarly } from "#app/areas/payments/commands/books/grant-early.server.ts";
+import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";
+import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { closeOtherAttempts } from "./close-other-attempts.server.ts";
-import { grantEarly } from "./grant-early.server.ts";
-import { setOffCredit } from "./set-off-credit.server.ts";
-import { settleIfPaid } from "./settle-if-paid.server.ts";
 
 export type ApplyOrder = { projectId: string; /** What asks for money. */ invoiceId: string; /** What has money left: a credit note, or a payment that was more than asked. */ from: { creditNoteId: string } | { paymentId: string } };
 

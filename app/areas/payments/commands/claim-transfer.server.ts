@@ -1,8 +1,11 @@
 import { transferClaimedMail } from "#emails/mail.ts";
-import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { CLAIM_DAYS } from "#app/areas/invoicing/rules/reminders.ts";
+import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Wish } from "#app/areas/payments/rules/asked.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { addDays } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -10,8 +13,6 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { lockInvoice } from "./book.server.ts";
-import { attemptOn, beginPayment } from "./begin-payment.server.ts";
 
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying

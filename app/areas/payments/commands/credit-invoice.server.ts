@@ -1,15 +1,15 @@
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
-import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
+import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";
+import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { lockInvoice } from "./book.server.ts";
-import { settleIfPaid } from "./settle-if-paid.server.ts";
-import { setOffCredit } from "./set-off-credit.server.ts";
 
 export type CreditOrder = {
   projectId: string;

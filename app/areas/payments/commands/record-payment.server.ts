@@ -1,9 +1,9 @@
-import { attemptOn, beginPayment } from "./begin-payment.server.ts";
-import { bookPayment } from "./book-payment.server.ts";
-import { lockInvoice } from "./book.server.ts";
+import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
+import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { canRecordPayment } from "#app/areas/payments/rules/payment-states.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -43,6 +43,3 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
     await bookPayment(tx, context, payment);
   });
 }
-
-/** An id for a form, for `formId`. */
-export const newFormId = () => childId("x").slice(2);

@@ -1,5 +1,8 @@
 import type { Refund } from "#generated/sqlite/client.ts";
 import { moneyOfPayment, refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
+import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.server.ts";
+import { askForRefund } from "#app/areas/payments/commands/cards/settle-returns.server.ts";
 import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
 import { canRefund } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -9,9 +12,6 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
-import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { mailRefund } from "./mail-refund.server.ts";
-import { askForRefund } from "./settle-returns.server.ts";
 
 export type RefundOrder = {
   projectId: string;

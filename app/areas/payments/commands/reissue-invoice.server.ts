@@ -1,8 +1,9 @@
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { canReissue, isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
+import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { daysBetween } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -10,7 +11,6 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { settleIfPaid } from "./settle-if-paid.server.ts";
 
 /**
  * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that follows from them, as they

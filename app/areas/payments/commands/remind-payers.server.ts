@@ -1,7 +1,8 @@
 import { paymentReminderMail } from "#emails/mail.ts";
+import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
+import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
-import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
@@ -11,8 +12,7 @@ import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { lockInvoices } from "./book.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
 const BATCH = 500;
 

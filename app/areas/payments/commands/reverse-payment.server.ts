@@ -1,14 +1,12 @@
-import { byInvoice } from "#app/areas/payments/rules/books.ts";
+import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
+import { draftLostDiscount } from "#app/areas/payments/commands/books/draft-lost-discount.server.ts";
+import { fillFromOverpaid } from "#app/areas/payments/commands/books/fill-from-overpaid.server.ts";
+import { bookedOn, invoicesOf } from "#app/areas/payments/queries/booked-on.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
-import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { draftLostDiscount } from "./draft-lost-discount.server.ts";
-import { fillFromOverpaid } from "./fill-from-overpaid.server.ts";
 
 /**
  * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What followed from it (a
@@ -45,16 +43,4 @@ export async function reversePayment(context: Context<Member>, order: { projectI
     if (isDuplicate(error)) throw new Refusal("already-reversed");
     throw error;
   }
-}
-
-/** The ids of the invoices that a payment was meant for or booked on. */
-export async function invoicesOf(tx: Tx, paymentId: string): Promise<string[]> {
-  const [parts, bookings] = [await tx.paymentPart.findMany({ where: { paymentId } }), await tx.booking.findMany({ where: { paymentId } })];
-  return [...new Set([...parts, ...bookings].map(({ invoiceId }) => invoiceId))];
-}
-
-/** What of a payment is booked on which invoice now, the first booked first. */
-export async function bookedOn(tx: Tx, paymentId: string) {
-  const bookings = await tx.booking.findMany({ where: { paymentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
-  return byInvoice(bookings.map(({ invoiceId, amount }) => ({ invoiceId, amount: minor(amount) })));
 }

@@ -7,7 +7,7 @@ import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
-import { settleIfPaid } from "#app/areas/payments/commands/settle-if-paid.server.ts";
+import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
 import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-milestone.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";

@@ -9,12 +9,12 @@ import { settlementText, type SettlementWords } from "#app/areas/change-requests
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { lockInvoices } from "#app/areas/payments/commands/book.server.ts";
+import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { creditable } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
-import { setOffCredit } from "#app/areas/payments/commands/set-off-credit.server.ts";
+import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";

@@ -1,7 +1,10 @@
 import type { KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/mail.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
+import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { attemptOn, madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { chargeDay } from "#app/areas/payments/rules/kept-cards.ts";
@@ -15,9 +18,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { attemptOn, beginPayment, madeBy } from "./begin-payment.server.ts";
-import { lockInvoice } from "./book.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
 /**
  * Tells the owners of kept cards what will be charged, three days before: only what the agreement asks for, each amount

@@ -1,16 +1,11 @@
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { madeBy } from "./begin-payment.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const BATCH = 20;
 const DAY_MS = 86_400_000;
-
-/** What went wrong with one item of a job (a payment, an invoice, an account), for the log; the others go on. */
-export type Trouble = (id: string, error: unknown) => void;
-
-/** The provider has looked at it and will say no to the same again. Commands know the gateway as a type alone, so its error is known by what it says. */
-export const isRefused = (error: unknown): error is Error => error instanceof Error && "refused" in error && error.refused === true;
 
 /**
  * Closes the hosted pages of cancelled attempts at the provider. One that was paid in the very moment is booked like any

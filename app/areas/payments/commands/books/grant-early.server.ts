@@ -1,5 +1,6 @@
 import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -9,7 +10,6 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { lockInvoice } from "./book.server.ts";
-import { writeCredit } from "./credit-invoice.server.ts";
 
 /** The id of the credit note that grants the discount: an invoice has one at most. */
 export const discountNoteId = (projectId: string, invoiceId: string) => idOnceFor(projectId, `early ${invoiceId}`);

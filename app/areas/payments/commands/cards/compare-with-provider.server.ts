@@ -1,9 +1,9 @@
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import { differencesOf } from "#app/areas/payments/rules/differences.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CaptureReading, CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { madeBy } from "./begin-payment.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,15 @@
 import type { Dispute, Payment } from "#generated/sqlite/client.ts";
 import { disputeMail } from "#emails/mail.ts";
 import { moneyOfPayment } from "#app/areas/invoicing/rules/payment-money.ts";
+import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
+import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
+import { draftLostDiscount } from "#app/areas/payments/commands/books/draft-lost-discount.server.ts";
+import { fillFromOverpaid } from "#app/areas/payments/commands/books/fill-from-overpaid.server.ts";
+import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.server.ts";
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
+import { bookedOn, invoicesOf } from "#app/areas/payments/queries/booked-on.server.ts";
 import { takeBack, type DisputeStatus } from "#app/areas/payments/rules/books.ts";
+import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { disputeStatesBefore, refundStatesBefore } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
@@ -13,15 +21,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, DisputeReading, RefundReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { madeBy } from "./begin-payment.server.ts";
-import { book, lockInvoices, lockPayment } from "./book.server.ts";
-import { closeOtherAttempts } from "./close-other-attempts.server.ts";
-import { isRefused } from "./close-attempts.server.ts";
-import { draftLostDiscount } from "./draft-lost-discount.server.ts";
-import { fillFromOverpaid } from "./fill-from-overpaid.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
-import { mailRefund } from "./mail-refund.server.ts";
-import { bookedOn, invoicesOf } from "./reverse-payment.server.ts";
 
 /**
  * The one function through which refunds and disputes become books: called by the webhook (with its event), by whoever

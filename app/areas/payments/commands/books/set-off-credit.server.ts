@@ -3,8 +3,8 @@ import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 import { book, lockInvoices } from "./book.server.ts";
+import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
 /**
  * Sets a credit note off against what is still open of these invoices, in their order, so that nobody is asked for what

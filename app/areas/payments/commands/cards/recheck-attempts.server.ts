@@ -1,8 +1,8 @@
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { madeBy } from "./begin-payment.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
 
 const DAY_MS = 86_400_000;
 /** A page ends within a day; one that can't be read for so long never will be. */

@@ -1,7 +1,8 @@
 import type { Payment } from "#generated/sqlite/client.ts";
-import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
 import { paymentStatesBefore, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { sessionOutcome } from "#app/areas/payments/rules/session-outcome.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -9,7 +10,6 @@ import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, CardReading } from "#app/platform/gateways/cards/card-gateway.ts";
-import { bookPayment } from "./book-payment.server.ts";
 
 export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
 

@@ -1,7 +1,7 @@
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { madeBy } from "./begin-payment.server.ts";
-import type { Trouble } from "./close-attempts.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { askForRefund, settleReturns } from "./settle-returns.server.ts";
 
 const MINUTE_MS = 60_000;

@@ -1,9 +1,12 @@
 import type { Payment } from "#generated/sqlite/client.ts";
-import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
+import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import type { Part } from "#app/areas/payments/rules/books.ts";
 import { canStartPayment } from "#app/areas/payments/rules/payment-states.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -12,8 +15,6 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
-import { beginPayment, madeBy } from "./begin-payment.server.ts";
-import { lockInvoices } from "./book.server.ts";
 
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
 const REUSE_MS = 20 * 3_600_000;

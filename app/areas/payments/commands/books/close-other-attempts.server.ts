@@ -1,5 +1,5 @@
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { attemptOn } from "./begin-payment.server.ts";
 
 type Moved = {
   invoiceId: string;

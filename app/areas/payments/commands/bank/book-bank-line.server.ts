@@ -1,13 +1,14 @@
-import { childId } from "#app/kernel/id.ts";
+import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
+import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
+import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { spreadOver } from "#app/areas/payments/rules/books.ts";
+import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { attemptOn, beginPayment } from "./begin-payment.server.ts";
-import { bookPayment } from "./book-payment.server.ts";
-import { lockInvoices } from "./book.server.ts";
 
 /**
  * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their order. What is more than

@@ -1,8 +1,11 @@
 import type { Invoice, KeptCard, Payment } from "#generated/sqlite/client.ts";
 import { chargeFailedMail } from "#emails/mail.ts";
+import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
+import { attemptOn, madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
+import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -12,9 +15,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, ChargeReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
-import { attemptOn, madeBy } from "./begin-payment.server.ts";
-import { lockInvoice } from "./book.server.ts";
-import { isRefused, type Trouble } from "./close-attempts.server.ts";
+import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { movePayment } from "./settle-checkout.server.ts";
 
 /** A notice counts for its day and the few after it; later the client is told anew. */

@@ -1,11 +1,11 @@
+import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
-import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
+import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { isRefused } from "./close-attempts.server.ts";
 
 export type ConnectOrder = {
   secretKey: string;

@@ -1,6 +1,6 @@
+import { nameOfHead } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { nameOfHead } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /** Remembers which column of a bank's CSV is what, for files with the same head. */

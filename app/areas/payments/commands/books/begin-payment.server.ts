@@ -2,16 +2,9 @@ import type { Invoice, Payment, Prisma } from "#generated/sqlite/client.ts";
 import type { Part } from "#app/areas/payments/rules/books.ts";
 import { childId } from "#app/kernel/id.ts";
 import { sum } from "#app/kernel/money.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Facts = Omit<Prisma.PaymentUncheckedCreateInput, "id" | "workspaceId" | "projectId" | "amount" | "currency" | "parts">;
-
-/** Every attempt that was meant for this invoice, alone or among others. */
-export const attemptOn = (invoiceId: string) => ({ parts: { some: { invoiceId } } });
-
-/** What a payment says of the provider's account that it was made by: tests and money, and two accounts, never mix. */
-export const madeBy = ({ liveMode, accountId }: Pick<CardGateway, "liveMode" | "accountId">) => ({ liveMode, cardAccountId: accountId });
 
 /** Writes an attempt to pay and the invoices that it is meant for; its amount is theirs together. */
 export async function beginPayment(tx: Tx, of: Pick<Invoice, "id" | "workspaceId" | "projectId" | "currency">, parts: Part[], facts: Facts): Promise<Payment> {
