@@ -10,6 +10,7 @@ import { findAccountById, findCardAccount, listCardAccounts } from "#app/areas/p
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { listKsefNumbers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
 import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
 import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
@@ -181,7 +182,7 @@ const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) => (kind ==
 export async function networkForm(invoice: WholeInvoice, form: EInvoiceNetwork["form"]): Promise<{ xml: string } | { problems: string[] }> {
   if (form === "ubl") return invoiceUbl(invoice);
   const problems = fa3Problems(invoice);
-  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of({ ...invoice, order: await orderOf(invoice) })) };
+  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of({ ...invoice, order: await orderOf(invoice), known: await listKsefNumbers(database().db, invoice) })) };
 }
 
 /** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */

@@ -5,6 +5,7 @@ import { remindSigners, remindStudio } from "#app/areas/agreements/commands/remi
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
+import { forgetCards } from "#app/areas/payments/commands/cards/forget-cards.server.ts";
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import { compareWithProvider } from "#app/areas/payments/commands/cards/compare-with-provider.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-returns.server.ts";
@@ -127,6 +128,7 @@ function startJobs(): { mail: Worker; rest: Worker } {
       { name: "close card pages", everyMs: 30_000, run: cards(closeAttempts) },
       { name: "recheck card payments", everyMs: 300_000, run: cards(recheckAttempts) },
       { name: "announce charges", everyMs: 1_800_000, run: cards(announceCharges) },
+      { name: "forget cards", everyMs: 60_000, run: cards(forgetCards) },
       { name: "charge kept cards", everyMs: 600_000, run: cards(chargeKeptCards) },
       { name: "reconcile refunds and disputes", everyMs: 600_000, run: cards((...job) => reconcileReturns(...job, { backDays: 3 })) },
       { name: "hold the books against the provider", everyMs: 3_600_000, run: cards((...job) => compareWithProvider(...job, { backDays: 7 })) },

@@ -3,8 +3,7 @@ import { findOwnPayment } from "#app/areas/payments/queries/find-own-payment.ser
 import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
 import { cardsByAccount } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
-import { found } from "#app/platform/http/reply.server.ts";
-import { log } from "#app/platform/log.server.ts";
+import { attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 
 /**
  * Where the provider's page sends the guest back. The return itself proves nothing: the provider is asked, by the same
@@ -14,10 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const payment = found(await findOwnPayment(context, params.invoiceId ?? "", new URL(request.url).searchParams.get("payment") ?? ""));
   const cards = await cardsByAccount(payment.cardAccountId);
-  try {
-    if (cards && payment.sessionId) await settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, payment.sessionId);
-  } catch (error) {
-    log().warn({ err: error instanceof Error ? error.message : String(error) }, "the card provider could not be asked; its webhook or the recheck will tell");
-  }
+  // Where the provider can't be asked now, its webhook or the recheck will tell.
+  if (cards && payment.sessionId) await attemptAtProvider(settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, payment.sessionId));
   return redirect(`/portal/${context.actor.projectId}/invoices/${params.invoiceId}?asked=1`);
 }

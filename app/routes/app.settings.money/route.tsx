@@ -7,7 +7,7 @@ import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.serv
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { MOST_ACCOUNTS, parseAccounts, type CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
-import { gateways } from "#app/composition.server.ts";
+import { cardsFor } from "#app/composition.server.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
         ...(preset.exemption ? [["exemption", `No tax: “${preset.exemption.words}” (${preset.exemption.source})`]] : []),
       ] as [string, string][],
     },
-    hasStripe: gateways().cards !== null,
+    hasStripe: (await cardsFor(context.actor.workspaceId)) !== null,
     settings: {
       legalName, address, country, email, taxId, vatId, taxCategory, taxReason, invoicePattern, creditPattern, paymentLinks, reminderDays, registration, invoiceNote, accountHolder, iban, bic, preset: "", withholdingRate: String(workspace.withholdingRate / 100),
       taxRate: String(workspace.taxRate / 100), paymentTermDays: String(workspace.paymentTermDays), hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
@@ -109,11 +109,11 @@ function MoneyForm() {
         </fieldset>
         <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
           <legend className="font-display mb-3 text-xl">Ways to pay</legend>
-          <Checkbox field={fields.cardEnabled} label="By card, through Stripe" hint={hasStripe ? "" : "Offered as soon as STRIPE_SECRET_KEY is set."} className="sm:col-span-2" />
+          <Checkbox field={fields.cardEnabled} label="By card, through Stripe" hint={hasStripe ? "" : "Offered as soon as a Stripe account is connected, under Settings → Card payments."} className="sm:col-span-2" />
           <Checkbox field={fields.transferEnabled} label="By bank transfer, and by a code that bank apps read" className="sm:col-span-2" />
           <TextField field={fields.accountHolder} label="Account holder" />
-          <TextField field={fields.iban} label="IBAN" autoComplete="off" />
-          <TextField field={fields.bic} label="BIC (optional)" autoComplete="off" />
+          <TextField field={fields.iban} label="IBAN" hint="Where there is none: the account’s number." autoComplete="off" />
+          <TextField field={fields.bic} label="BIC (optional)" hint="Or a routing number, or a sort code." autoComplete="off" />
           <Accounts rows={fields.accounts.getFieldList()} />
           <Checkbox field={fields.cashEnabled} label="In cash, recorded by you" className="sm:col-span-2" />
           <TextArea field={fields.paymentLinks} label="Other services (optional)" hint="One in a line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record what comes, or book it from a statement." className="sm:col-span-2" />

@@ -1,4 +1,4 @@
-import { isValidBIC, isValidIBAN } from "ibantools";
+import { countrySpecs, isValidBIC, isValidIBAN } from "ibantools";
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { WAYS } from "#app/areas/payments/rules/ways.ts";
@@ -15,6 +15,11 @@ const text = (most: number) => z.string().trim().max(most, `Use at most ${most} 
 const checkbox = z.string().optional().transform((value) => value === "on");
 const compact = (value: string) => value.replace(/\s/gu, "").toUpperCase();
 
+const isBankCode = (code: string) => isValidBIC(code) || /^\d{6,9}$/u.test(code);
+const BANK_CODE = "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits.";
+/** In a country without IBANs an account has the bank's own number. */
+const isAccount = (account: string, country: string) => (hasIbanForm(account) || countrySpecs[country]?.IBANRegistry ? isValidIBAN(account) : /^[A-Z0-9-]{4,34}$/u.test(account));
+
 /** A further account: empty rows are left out, and where there is no IBAN its number stands as it is. */
 const accountSchema = z
   .object({
@@ -27,7 +32,7 @@ const accountSchema = z
     if (iban === "") return;
     if (!/^[A-Z]{3}$/u.test(currency)) context.addIssue({ code: "custom", path: ["currency"], message: "Which currency is it for? EUR, USD …" });
     if (hasIbanForm(iban) ? !isValidIBAN(iban) : currency === "EUR" || !/^[A-Z0-9-]{4,34}$/u.test(iban)) context.addIssue({ code: "custom", path: ["iban"], message: "This number has a slip in it; compare it with your bank's." });
-    if (bic !== "" && !isValidBIC(bic) && !/^\d{6,9}$/u.test(bic)) context.addIssue({ code: "custom", path: ["bic"], message: "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits." });
+    if (bic !== "" && !isBankCode(bic)) context.addIssue({ code: "custom", path: ["bic"], message: BANK_CODE });
   });
 
 /** The tax that a preset of the country stands for: a rate, or the exemption with its words. */
@@ -66,7 +71,7 @@ export const moneySchema = (currency: string) =>
       transferEnabled: checkbox,
       cashEnabled: checkbox,
       accountHolder: text(70),
-      iban: text(60).transform(compact).refine((value) => value === "" || isValidIBAN(value), "This IBAN has a slip in it; compare it with your bank's."),
+      iban: text(60).transform(compact),
       accounts: z.array(accountSchema).max(MOST_ACCOUNTS + 1).default([]).transform((rows) => rows.filter(({ iban }) => iban !== "")),
       firstWay: z.string().default("").transform((way) => (WAYS.some((known) => known === way) ? way : "")),
       ownAmounts: checkbox,
@@ -75,12 +80,13 @@ export const moneySchema = (currency: string) =>
       lateRate: z.string().default("0").transform((value, context) => parsePercent(value || "0") ?? (context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." }), 0)),
       lateFee: z.string().default("0").transform((value, context) => BigInt(parseAmount(value || "0", currency) ?? (context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` }), 0))),
       earlyDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(60, "At most 60.").default(0),
-      bic: text(20).transform(compact).refine((value) => value === "" || isValidBIC(value), "A BIC has 8 or 11 letters and digits."),
+      bic: text(20).transform(compact).refine((value) => value === "" || isBankCode(value), BANK_CODE),
     })
     .transform(({ preset, ...values }) => withPreset(values, preset))
     .superRefine((values, context) => {
       if (values.vatId && !isVatId(values.vatId, values.country)) context.addIssue({ code: "custom", path: ["vatId"], message: "This doesn't look like a VAT id of your country; compare it with your registration." });
       if (values.creditPattern && values.creditPattern === values.invoicePattern) context.addIssue({ code: "custom", path: ["creditPattern"], message: "Leave it empty to number credit notes in the series of the invoices." });
+      if (values.iban && !isAccount(values.iban, values.country)) context.addIssue({ code: "custom", path: ["iban"], message: "This number has a slip in it; compare it with your bank's." });
       if (values.transferEnabled && !values.iban) context.addIssue({ code: "custom", path: ["iban"], message: "Enter the account that transfers go to." });
       if (values.taxCategory === "standard" && values.taxRate === 0) context.addIssue({ code: "custom", path: ["taxRate"], message: "Enter your tax rate, or choose why there is none." });
       if (values.taxCategory !== "standard" && !values.taxReason) context.addIssue({ code: "custom", path: ["taxReason"], message: "Say why there is no tax; the invoice prints it." });

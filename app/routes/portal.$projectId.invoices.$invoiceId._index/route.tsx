@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { removeKeptCard } from "#app/areas/payments/commands/cards/remove-kept-card.server.ts";
@@ -10,7 +11,7 @@ import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
 import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { cardsByAccount, cardsFor, gateways, offeredBy, transferQr } from "#app/composition.server.ts";
+import { cardsFor, gateways, offeredBy, transferQr } from "#app/composition.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -36,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     canKeep: workspace.keepCards,
     isTest: (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
     today,
+    hasXml: eInvoiceProblems(invoice).length === 0,
     mayPay: actor.rights.includes("pay"),
     asked: search.get("asked"),
   };
@@ -49,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));
   const wish = readWish(String(form.get("amount") ?? ""), currency);
   if (intent === "remove-kept-card") {
-    const outcome = await attempt(removeKeptCard(context, cardsByAccount));
+    const outcome = await attempt(removeKeptCard(context));
     return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
   if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
@@ -57,6 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish }) : answerCash(context, word));
     return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
   }
+  if (intent !== "start-card-payment") throw new Response(null, { status: 400 });
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "" }));
@@ -64,14 +67,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function InvoiceRoute() {
-  const { page, studio, email, project, invoice, mayPay, asked, wish, today, keptCard, canKeep, isTest } = useLoaderData<typeof loader>();
+  const { page, studio, email, project, invoice, hasXml, mayPay, asked, wish, today, keptCard, canKeep, isTest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
   const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
   return (
     <GuestShell studio={studio} email={email} words={words} here={`${home}/invoices/${invoice.id}`} back={{ href: home, label: words.agreement.back }}>
-      <InvoicePage keptCard={keptCard} canKeep={canKeep && keptCard === null} isTest={isTest} wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} pdf={`${home}/invoices/${invoice.id}.pdf`} />
+      <InvoicePage keptCard={keptCard} canKeep={canKeep && keptCard === null} isTest={isTest} wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} hasXml={hasXml} pdf={`${home}/invoices/${invoice.id}.pdf`} />
     </GuestShell>
   );
 }

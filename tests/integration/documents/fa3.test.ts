@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { issueInvoice, type InvoiceOrder } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
@@ -77,6 +78,28 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
   expect([errors(cancelled), /<P_13_1>-1300\.00</u.test(cancelled), /<P_15>-1599\.00</u.test(cancelled)]).toEqual([[], true, true]);
   // Nothing deducts the deposit any more, so it can be corrected too.
   expect(corrected(await correction(deposit.id, 10_000), "KOR_ZAL")).toEqual([[], true, true, true]);
+});
+
+test("what KSeF has accepted is corrected and settled by its own number, and waited for", async () => {
+  const { db } = database();
+  const project = await makeProject(studio);
+  await db.client.update({ where: { id: project.clientId }, data: { country: "PL", taxId: "7740001454" } });
+  await db.project.update({ where: { id: project.projectId }, data: { currency: "PLN" } });
+  const deposit = (await sign(project))!;
+  const accepted = "5252248481-20261122-0A1B2C-3D4E5F-9B";
+  const owned = { workspaceId: studio.workspaceId, projectId: project.projectId };
+  await db.transmission.create({ data: { id: `${project.projectId}-sent`, ...owned, invoiceId: deposit.id, network: "ksef", status: "sent", nextAt: new Date(), createdAt: new Date(), updatedAt: new Date() } });
+  const deduction = { id: deposit.id, number: deposit.number, issuedOn: deposit.issuedOn, net: Number(deposit.net), tax: Number(deposit.tax), gross: Number(deposit.gross) };
+  const final = await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: [deduction] }));
+  const whole = (await findInvoice(studio.context(), project.projectId, final.id))!;
+  expect([await waitsForOthers(db, "ksef", whole), /<NrKSeFZN>1</u.test(await exported(studio, project.projectId, final.id))]).toEqual([true, true]);
+  await db.transmission.updateMany({ where: { invoiceId: deposit.id }, data: { status: "accepted", reference: accepted } });
+  const settled = await exported(studio, project.projectId, final.id);
+  expect([errors(settled), settled.includes(`<NrKSeFFaZaliczkowej>${accepted}<`), await waitsForOthers(db, "ksef", whole)]).toEqual([[], true, false]);
+  await db.transmission.create({ data: { id: `${project.projectId}-final`, ...owned, invoiceId: final.id, network: "ksef", status: "accepted", reference: accepted, nextAt: new Date(), createdAt: new Date(), updatedAt: new Date() } });
+  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: final.id } });
+  const note = await exported(studio, project.projectId, await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: final.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Mniejszy zakres", formId: newFormId() }));
+  expect([errors(note), /<NrKSeF>1</u.test(note), note.includes(`<NrKSeFFaKorygowanej>${accepted}<`), /NrKSeFN/u.test(note)]).toEqual([[], true, true, false]);
 });
 
 test("the small business names its article, and what isn't Polish has no such form", async () => {

@@ -6,10 +6,10 @@ import { chargeKeptCards, settleChargeById } from "#app/areas/payments/commands/
 import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
+import { forgetCards } from "#app/areas/payments/commands/cards/forget-cards.server.ts";
 import { removeKeptCard } from "#app/areas/payments/commands/cards/remove-kept-card.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { findKeptCard } from "#app/areas/payments/queries/find-kept-card.server.ts";
-import { cardsByAccount } from "#app/composition.server.ts";
 import { addDays } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
@@ -96,11 +96,19 @@ describe("a kept card", () => {
     const { project, db, projectId, issue, announce, charge, charges, atStripe, today } = await kept();
     await issue();
     await announce(12);
-    const remove = (rights = ["view", "pay"]) => removeKeptCard(project.guest(undefined, rights), cardsByAccount);
+    const remove = (rights = ["view", "pay"]) => removeKeptCard(project.guest(undefined, rights));
     expect(await outcomes([remove(["view"])])).toEqual({ "no-right": 1 });
     expect((await findKeptCard(project.guest()))!.charges).toMatchObject([{ amount: 121_000, on: addDays(today, 15) }]);
     expect(await outcomes(times(3, () => remove()))).toEqual({ done: 3 });
     const { methodId } = await db.keptCard.findFirstOrThrow({ where: { projectId } });
+    // Stripe is away at first, and told again.
+    const forget = async (cards = world.cards) => {
+      const trouble: string[] = [];
+      await forgetCards(systemContext(), cards, (id) => trouble.push(id));
+      return trouble.length;
+    };
+    const away = { ...world.cards, forgetCard: () => Promise.reject(new Error("away")) };
+    expect([await forget(away), await forget(), await forget(away)]).toEqual([1, 0, 0]);
     await charge(16);
     await announce(16);
     expect([world.double.forgotten.has(methodId), (await charges()).map(({ status }) => status), atStripe(), await findKeptCard(project.guest())]).toEqual([true, ["cancelled"], [], null]);
@@ -148,7 +156,7 @@ describe("a kept card", () => {
       world.double.mood.charge = "429";
       await charge(14);
       expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
-      if (meanwhile === "removed") await removeKeptCard(project.guest(), cardsByAccount);
+      if (meanwhile === "removed") await removeKeptCard(project.guest());
       else await recordPayment(studio.context(), { projectId, invoiceId: id, method: "transfer", amount: 121_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
       world.double.mood.charge = "succeeds";
       await charge(15);

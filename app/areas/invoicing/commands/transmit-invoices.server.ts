@@ -1,3 +1,4 @@
+import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findInvoiceForDocument, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
@@ -29,7 +30,7 @@ export async function transmitInvoices(context: Context<System>, network: EInvoi
   const due = await db.transmission.findMany({ where: { network: network.name, status: { in: ["waiting", "sent"] }, nextAt: { lte: now } }, orderBy: { nextAt: "asc" }, take: MOST });
   for (const row of due) {
     try {
-      const reading = row.status === "sent" ? await network.read(row.id) : await hand(context, network, write, row);
+      const reading = row.status === "sent" ? await network.read(row.id) : await handOver(context, network, write, row);
       await db.transmission.updateMany({ where: { id: row.id, status: row.status }, data: { ...(reading ?? {}), attempts: { increment: 1 }, nextAt: new Date(now.getTime() + waitMs(row.attempts)), updatedAt: now } });
     } catch (error) {
       await db.transmission.updateMany({ where: { id: row.id }, data: { attempts: { increment: 1 }, nextAt: new Date(now.getTime() + waitMs(row.attempts)), updatedAt: now, reason: error instanceof Error ? error.message.slice(0, 400) : "" } });
@@ -38,9 +39,11 @@ export async function transmitInvoices(context: Context<System>, network: EInvoi
   }
 }
 
-async function hand({ db }: Context<System>, network: EInvoiceNetwork, write: WriteForm, { id, invoiceId }: { id: string; invoiceId: string }): Promise<NetworkReading> {
+/** A correction names its invoice as the network does: it waits until that is known. */
+async function handOver({ db }: Context<System>, network: EInvoiceNetwork, write: WriteForm, { id, invoiceId }: { id: string; invoiceId: string }): Promise<NetworkReading | null> {
   const invoice = await findInvoiceForDocument(db, invoiceId);
   if (!invoice) return { status: "rejected", reference: "", reason: "the invoice is gone" };
+  if (await waitsForOthers(db, network.name, invoice)) return null;
   const made = await write(invoice, network.form);
   return "problems" in made ? { status: "rejected", reference: "", reason: made.problems.join("; ") } : network.send({ id, number: invoice.number, xml: made.xml });
 }

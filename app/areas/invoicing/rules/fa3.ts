@@ -5,7 +5,7 @@ import type { PartySnapshot } from "./party-snapshot.ts";
 import { EU, type Tax, type TaxCategory } from "./tax.ts";
 
 type Tree = { [name: string]: Tree | Tree[] | string | null | undefined };
-export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null; /** What a deposit is for: the whole order as it was signed, net in minor units. */ order?: { description: string; quantity: number; net: number }[] };
+export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & { createdAt: Date; deductions: { number: string; issuedOn: string; net: number; tax: number }[]; creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null; /** What a deposit is for: the whole order as it was signed, net in minor units. */ order?: { description: string; quantity: number; net: number }[]; /** What KSeF calls the invoices that this one corrects or settles, by our number. */ known?: ReadonlyMap<string, string> };
 
 /** Member states as FA(3) lists them for NrVatUE: Greece is EL. */
 const RATES: Record<number, { field: number; rate: string }> = { 2_300: { field: 1, rate: "23" }, 2_200: { field: 1, rate: "22" }, 800: { field: 2, rate: "8" }, 700: { field: 2, rate: "7" }, 500: { field: 3, rate: "5" } };
@@ -33,8 +33,8 @@ export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source):
 
 /**
  * Poland's structured invoice, FA(3): VAT, ZAL for a deposit, ROZ for what settles deposits, KOR, KOR_ZAL and KOR_ROZ for
- * credit notes, as elements in the order of the schema http://crd.gov.pl/wzor/2025/06/25/13775/. It is an export; nothing is
- * sent to KSeF.
+ * credit notes, as elements in the order of the schema http://crd.gov.pl/wzor/2025/06/25/13775/. A connector
+ * may hand it to KSeF.
  */
 export function fa3Of(invoice: Fa3Source): Tree {
   const { seller, buyer, currency } = invoice;
@@ -43,6 +43,8 @@ export function fa3Of(invoice: Fa3Source): Tree {
   const isCredit = invoice.kind === "credit_note";
   const settles = invoice.deductions.length > 0;
   const type = isCredit ? (invoice.creditOf?.kind === "prepayment" ? "KOR_ZAL" : (invoice.creditOf?.prepaid ?? 0n) !== 0n ? "KOR_ROZ" : "KOR") : isAdvance ? "ZAL" : settles ? "ROZ" : "VAT";
+  const known = invoice.known ?? new Map<string, string>();
+  const correctedAs = invoice.creditOf ? known.get(invoice.creditOf.number) : undefined;
   const exempt = invoice.taxes.find(({ category }) => category === "exempt");
   return {
     Faktura: {
@@ -60,8 +62,8 @@ export function fa3Of(invoice: Fa3Source): Tree {
           Zwolnienie: exempt ? { P_19: "1", P_19A: token(exempt.reason) } : { P_19N: "1" }, NoweSrodkiTransportu: { P_22N: "1" }, P_23: "2", PMarzy: { P_PMarzyN: "1" },
         },
         RodzajFaktury: type,
-        ...(isCredit && invoice.creditOf ? { PrzyczynaKorekty: token(invoice.reason, 256), DaneFaKorygowanej: { DataWystFaKorygowanej: invoice.creditOf.issuedOn, NrFaKorygowanej: invoice.creditOf.number, NrKSeFN: "1" } } : {}),
-        ...(settles ? { FakturaZaliczkowa: invoice.deductions.map(({ number }) => ({ NrKSeFZN: "1", NrFaZaliczkowej: number })) } : {}),
+        ...(isCredit && invoice.creditOf ? { PrzyczynaKorekty: token(invoice.reason, 256), DaneFaKorygowanej: { DataWystFaKorygowanej: invoice.creditOf.issuedOn, NrFaKorygowanej: invoice.creditOf.number, ...(correctedAs ? { NrKSeF: "1", NrKSeFFaKorygowanej: correctedAs } : { NrKSeFN: "1" }) } } : {}),
+        ...(settles ? { FakturaZaliczkowa: invoice.deductions.map(({ number }) => (known.has(number) ? { NrKSeFFaZaliczkowej: known.get(number) } : { NrKSeFZN: "1", NrFaZaliczkowej: number })) } : {}),
         ...(isAdvance ? {} : { FaWiersz: invoice.lines.map((line, index) => lineOf(line, index, money)) }),
         ...(isCredit || invoice.due <= 0 ? {} : { Platnosc: { TerminPlatnosci: { Termin: invoice.dueOn }, FormaPlatnosci: seller.iban ? "6" : null, RachunekBankowy: seller.iban ? { NrRB: seller.iban.replace(/\s/gu, ""), SWIFT: seller.bic || null } : null } }),
         ...(isAdvance ? { Zamowienie: orderOf(invoice, money) } : {}),

@@ -21,6 +21,8 @@ export type InvoicePageProps = {
   words: GuestWords;
   problem: string | null;
   pdf: string;
+  /** There is an electronic form of it by EN 16931. */
+  hasXml: boolean;
   /** `?amount=` as it came: "all", an amount, or nothing. */
   wish: string;
   today: string;
@@ -32,7 +34,7 @@ export type InvoicePageProps = {
 
 /** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
 export function InvoicePage(props: InvoicePageProps) {
-  const { invoice, project, mayPay, isAsking, locale, words, problem, pdf } = props;
+  const { invoice, project, mayPay, isAsking, locale, words, problem, pdf, hasXml } = props;
   const kinds = invoiceWords(locale).kinds;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPaid = invoice.balance === 0;
@@ -82,8 +84,12 @@ export function InvoicePage(props: InvoicePageProps) {
       ))}
       <p>
         <a href={pdf}>{words.pay.pdf}</a>
-        {" · "}
-        <a href={pdf.replace(/pdf$/u, "xml")}>{words.pay.xml}</a>
+        {hasXml ? (
+          <>
+            {" · "}
+            <a href={pdf.replace(/pdf$/u, "xml")}>{words.pay.xml}</a>
+          </>
+        ) : null}
       </p>
     </article>
   );

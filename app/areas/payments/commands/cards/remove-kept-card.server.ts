@@ -3,14 +3,13 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 
 /**
  * The client takes back that a card is kept: nothing is charged to it any more, also what was announced. The provider is
- * asked to forget it; where that fails, nothing is charged all the same. Saying it twice says it once.
+ * asked to forget it by a job, as often as it takes. Saying it twice says it once.
  * @throws Refusal "no-right"
  */
-export async function removeKeptCard(context: Context<Guest>, cardsOf: CardsOf): Promise<void> {
+export async function removeKeptCard(context: Context<Guest>): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "pay"));
   const { projectId, workspaceId } = actor;
@@ -22,5 +21,4 @@ export async function removeKeptCard(context: Context<Guest>, cardsOf: CardsOf):
     await tx.payment.updateMany({ where: { projectId, workspaceId, keptCardId: { in: ids }, status: "started" }, data: { status: "cancelled" } });
     if (count > 0) await recordActivity(tx, context, { projectId, workspaceId, type: "payment.card-removed" });
   });
-  for (const { methodId, cardAccountId } of kept) await (await cardsOf(cardAccountId))?.forgetCard(methodId).catch(() => {});
 }
