@@ -13,6 +13,7 @@ import type { GuestLinkProps } from "./guest-link.tsx";
 import type { InvitationProps } from "./invitation.tsx";
 import type { InvoiceProps } from "./invoice.tsx";
 import type { OfferEndedProps } from "./offer-ended.tsx";
+import type { PaymentFailedProps } from "./payment-failed.tsx";
 import type { PaymentPlanProps } from "./payment-plan.tsx";
 import type { PaymentReminderProps } from "./payment-reminder.tsx";
 import type { ReceiptProps } from "./receipt.tsx";
@@ -39,6 +40,7 @@ export const offerEndedMail = order<"offer-ended", OfferEndedProps>("offer-ended
 export const changeMail = order<"change", ChangeProps>("change");
 export const invoiceMail = order<"invoice", InvoiceProps>("invoice");
 export const receiptMail = order<"receipt", ReceiptProps>("receipt");
+export const paymentFailedMail = order<"payment-failed", PaymentFailedProps>("payment-failed");
 export const paymentPlanMail = order<"payment-plan", PaymentPlanProps>("payment-plan");
 export const chargeNoticeMail = order<"charge-notice", ChargeNoticeProps>("charge-notice");
 export const chargeFailedMail = order<"charge-failed", ChargeFailedProps>("charge-failed");

@@ -15,6 +15,7 @@ import { guestLink } from "./guest-link.tsx";
 import { invitation } from "./invitation.tsx";
 import { invoice } from "./invoice.tsx";
 import { offerEnded } from "./offer-ended.tsx";
+import { paymentFailed } from "./payment-failed.tsx";
 import { paymentPlan } from "./payment-plan.tsx";
 import { paymentReminder } from "./payment-reminder.tsx";
 import { receipt } from "./receipt.tsx";
@@ -36,6 +37,7 @@ const TEMPLATES: Record<string, Template<never>> = {
   "charge-notice": chargeNotice,
   "charge-failed": chargeFailed,
   "cash-contested": cashContested,
+  "payment-failed": paymentFailed,
   "payment-plan": paymentPlan,
   "payment-reminder": paymentReminder,
   "refund": refund,

@@ -2,7 +2,7 @@ import { Letter, Line } from "./letter.tsx";
 import { inLanguage, type Template, type Words } from "./template.ts";
 
 /** What most mails are made of: a subject, a heading, some lines, and one thing to do. */
-export type LetterWords<Props> = { subject: (props: Props) => string; heading: (props: Props) => string; lines: (props: Props) => string[]; action: string };
+export type LetterWords<Props> = { subject: (props: Props) => string; heading: (props: Props) => string; lines: (props: Props) => string[]; action: string | ((props: Props) => string) };
 
 type Parts<Props> = {
   /** Whose letter it is. */
@@ -21,7 +21,7 @@ export function letterTemplate<Props>(words: Words<LetterWords<Props>> | { en: L
       const { heading, lines, action } = inReaders(locale);
       const said = lines(props).filter(Boolean);
       return (
-        <Letter locale={locale} from={from(props)} preview={said[0] ?? ""} heading={heading(props)} action={url?.(props) ? { label: action, url: url(props) } : undefined} code={code?.(props)}>
+        <Letter locale={locale} from={from(props)} preview={said[0] ?? ""} heading={heading(props)} action={url?.(props) ? { label: typeof action === "string" ? action : action(props), url: url(props) } : undefined} code={code?.(props)}>
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>
           ))}

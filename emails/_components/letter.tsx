@@ -24,9 +24,10 @@ export function Letter({ locale, preview, heading, from, action, code, footer, c
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <style>{DARK}</style>
+        {/* As children React would escape the selectors. */}
+        <style dangerouslySetInnerHTML={{ __html: DARK }} />
       </Head>
-      <Body className="ground" style={{ backgroundColor: "#faf7f1", margin: 0, fontFamily: "'Hanken Grotesk', -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" }}>
+      <Body lang={locale} className="ground" style={{ backgroundColor: "#faf7f1", margin: 0, fontFamily: "'Hanken Grotesk', -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" }}>
         <Preview>{preview}</Preview>
         <Container style={{ maxWidth: 560, padding: "40px 24px" }}>
           <Text className="soft" style={{ color: "#665f54", fontSize: 14, margin: 0 }}>

@@ -29,6 +29,16 @@ describe("mails", () => {
     expect((await renderMail("invoice", all, "en")).text).toContain("€726.00");
   });
 
+  test("a credit note asks for nothing, and a lower sum for paying early is said", async () => {
+    const note = await renderMail("invoice", { ...all, amount: -72_600 }, "pl");
+    expect([note.subject, /zapłać/u.test(note.text), note.text.includes("Zobacz fakturę korygującą")]).toEqual(["Faktura korygująca 2026/001: Deposit, 726,00\u00a0zł".replace("zł", "€"), false, true]);
+    expect((await renderMail("invoice", { ...all, early: { on: "2026-12-01", amount: 71_148 } }, "en")).text).toContain("If you pay by Tuesday, 1 December 2026, €711.48 is enough.");
+  });
+
+  test("the rules for dark mode reach the reader as they are written", async () => {
+    expect((await renderMail("invoice", all, "lt")).html).toContain(".ground>table>tbody>tr>td{background:#181611!important}");
+  });
+
   test("an unknown template is a mistake that says so", async () => {
     await expect(renderMail("nonsense", {}, "en")).rejects.toThrow(RangeError);
   });

@@ -43,7 +43,7 @@ const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };
 const TRANSMISSIONS = { waiting: "waits to be handed over", sent: "handed over", accepted: "accepted", rejected: "rejected" } as const;
 
 export default function Invoice() {
-  const { invoice, project, state, payments, today, formId, claimedOn, back, creditNotes, creditOf, canReissue, deductedBy, setOffs, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
+  const { invoice, project, state, payments, today, formId, claim, back, creditNotes, creditOf, canReissue, deductedBy, setOffs, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isCredit = invoice.kind === "credit_note";
@@ -69,7 +69,7 @@ export default function Invoice() {
         )}
       </PageTitle>
       <p className="figures font-display text-4xl">{money(isCredit ? invoice.due : invoice.open)}</p>
-      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : "Paid in full") : `Open of ${money(invoice.due)}, due ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : `Paid in full: ${money(invoice.due)}`) : `Open of ${money(invoice.due)}, ${state === "overdue" ? "overdue since" : "due"} ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
       {transmissions.map(({ network, status, reference, reason }) => (
         <p key={network} className={`mb-3 max-w-[66ch] text-sm ${status === "rejected" ? "text-bad" : status === "accepted" ? "text-good" : "text-muted"}`}>
           {`${NETWORKS[network] ?? network}: ${TRANSMISSIONS[status]}${reference ? `, ${reference}` : ""}${reason ? ` (${reason})` : ""}`}
@@ -116,7 +116,7 @@ export default function Invoice() {
             ) : null}
           </section>
         ) : null}
-        {isCredit ? null : <RecordPayment key={invoice.paid} invoice={invoice} today={today} formId={formId} claimedOn={claimedOn} lastResult={answer?.result as never} />}
+        {isCredit ? null : <RecordPayment key={invoice.paid} invoice={invoice} today={today} formId={formId} claim={claim} lastResult={answer?.result as never} />}
       </div>
     </>
   );

@@ -35,13 +35,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { lines, ...invoice } = found(await findCreditable(context, params.projectId ?? "", params.invoiceId ?? ""));
   const search = new URL(request.url).searchParams;
+  const usualReason = invoiceWords(invoice.locale).cancelled;
+  const isAll = search.has("all");
+  if (isAll) for (const line of lines) search.set(line.id, toDecimal(Math.abs(creditable(line)), invoice.currency));
   const { taken, wrong } = readLines(search, lines, invoice.currency);
-  const reason = search.get("reason") ?? "";
+  const reason = search.get("reason") || (isAll ? usualReason : "");
   const verdict = canCredit({ ...invoice, lines }, taken, reason);
   const totals = creditTotals({ ...invoice, lines }, taken);
   const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
   return {
-    projectId: params.projectId ?? "", formId: newFormId(), usualReason: invoiceWords(invoice.locale).cancelled, invoice,
+    projectId: params.projectId ?? "", formId: newFormId(), invoice,
     // Only of a part of the agreed price it has to be said what becomes of it.
     asksEffect: AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole, reason, isAsked: search.has("reason"), wrong,
     lines: lines.map((line) => ({ id: line.id, description: line.description, left: Math.abs(creditable(line)), isNegative: line.net < 0, typed: search.get(line.id) ?? "", taken: taken.find(({ id }) => id === line.id)?.net ?? 0 })),
@@ -63,7 +66,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Credit() {
-  const { projectId, formId, asksEffect, usualReason, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
+  const { projectId, formId, asksEffect, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isReady = isAsked && problem === null && wrong.length === 0;
@@ -73,7 +76,7 @@ export default function Credit() {
       <p className="mb-8 max-w-[66ch]">An issued invoice is never changed. A credit note takes back all of it or a part, with its tax, and stays beside it in the books.</p>
       <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <Form method="get" className="space-y-5">
+        <Form method="get" className="space-y-5" key={`${reason} ${lines.map(({ typed }) => typed).join(" ")}`}>
           {lines.map((line) => (
             <div key={line.id}>
               <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
@@ -95,9 +98,9 @@ export default function Credit() {
             <button className="button" data-tone={isReady ? undefined : "main"}>
               {isReady ? "Work it out again" : "Show the credit note"}
             </button>
-            <Link to={`?${new URLSearchParams([...lines.map((line): [string, string] => [line.id, toDecimal(line.left, invoice.currency)]), ["reason", reason || usualReason]])}`} className="button">
+<button name="all" value="1" className="button">
               Take back all of it
-            </Link>
+            </button>
           </div>
         </Form>
         {isReady ? (

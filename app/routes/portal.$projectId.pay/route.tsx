@@ -41,10 +41,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
+  const form = await request.formData();
+  const [ids, shown] = [form.getAll("invoice").map(String), form.getAll("shown").map(String)];
+  if (ids.length === 0) return data({ reason: "nothing-chosen" }, { status: 400 });
+  // Other ticks than those that the sum was shown for: nothing is charged before the new sum was seen.
+  const isSeen = ids.length === shown.length && ids.every((id) => shown.includes(id));
+  if (form.get("intent") !== "start-card-payment" || !isSeen) return redirect(`/portal/${context.actor.projectId}/pay?${new URLSearchParams(ids.map((id) => ["invoice", id]))}`, 303);
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  const ids = (await request.formData()).getAll("invoice").map(String);
-  if (ids.length === 0) return data({ reason: "already-paid" }, { status: 409 });
   const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: ids }));
   return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }

@@ -186,7 +186,7 @@ describe("an early end", () => {
     // Nothing was paid yet: the deposit is no longer asked for, and nothing is owed.
     const page = (await findProjectPage(project.guest()))!;
     expect(page.invoices.map(balance)).toEqual([0, 0]);
-    expect(moneyOf(page)).toMatchObject({ invoiced: 0, paid: 0, next: null });
+    expect(moneyOf(page, "2026-11-22")).toMatchObject({ invoiced: 0, paid: 0, next: null });
     expect(waitingFor(page, ["pay"], "2026-11-22")).toEqual([]);
     expect((await database().db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("terminated");
   });

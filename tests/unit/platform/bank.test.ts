@@ -79,6 +79,8 @@ describe("a bank's CSV", () => {
 
   test("an old code page is read as the country's", () => {
     expect(decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0x9f]), "PL")).toBe("łódź");
+    // The same by ISO 8859-2.
+    expect([decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0xbc]), "PL"), decodeText(Buffer.from([0xa6, 0x77, 0x69, 0xb1, 0x74]), "PL")]).toEqual(["łódź", "Świąt"]);
     expect(decodeText(Buffer.from("Žuvėdra", "utf8"), "PL")).toBe("Žuvėdra");
   });
 });

@@ -3,10 +3,11 @@ import type { Workspace } from "#generated/sqlite/client.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { exchange } from "#app/areas/invoicing/rules/draft.ts";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
-import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
+import { EARLY_KINDS, earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
 import { dueAfterPrepayments, withholds, type Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
@@ -103,8 +104,12 @@ export async function issueInvoice(tx: Tx, { now, baseUrl }: Pick<Moment, "now" 
   if (order.credit?.totals.isWhole) await returnDeductions(tx, order.credit.invoiceId, id);
   // Whoever set it off, the invoice is the studio's.
   await recordActivity(tx, { now, actor: { kind: "system", name: workspace.name } }, { ...owned, type: "invoice.issued", subject: number, detail: order.title });
+  const early = earlyOfferAtIssue({
+    ...invoice, ...amountsOf(invoice), creditNotes: [], plan: [],
+    lines: lines.map(({ tax, net }, index) => ({ id: String(index), net, taxCategory: tax.category, taxRate: tax.rate, taxReason: tax.reason })),
+  });
   for (const to of payers) {
-    const mail = invoiceMail({ name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: sums.due, currency, dueOn: invoice.dueOn, invoiceId: id, url: `${baseUrl}/portal/${project.id}/invoices/${id}` });
+    const mail = invoiceMail({ early: early && { on: early.on, amount: sums.due - early.off }, name: to.name, studio: workspace.name, project: project.title, number, title: order.title, amount: sums.due, currency, dueOn: invoice.dueOn, invoiceId: id, url: `${baseUrl}/portal/${project.id}/invoices/${id}` });
     await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", id] }, now);
   }
   return { ...invoice, due: minor(invoice.due) };
@@ -121,7 +126,8 @@ function searchTextOf({ number, order, sums, currency, project, buyer, payers }:
 
 /** A discount for paying early is offered where it ends before the money is due anyway. */
 function earlyTerms(order: InvoiceOrder, { earlyRate, earlyDays }: Workspace, { today, dueDays }: { today: Day; dueDays: number }) {
-  const isOffered = earlyRate > 0 && earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
+  // For paying late there is no discount for paying early.
+  const isOffered = !order.late && earlyRate > 0 && earlyDays < dueDays && EARLY_KINDS.includes(order.kind);
   return { earlyRate: order.earlyRate ?? (isOffered ? earlyRate : 0), earlyOn: isOffered ? addDays(today, earlyDays) : null };
 }
 

@@ -54,3 +54,9 @@ export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number 
   const reached = plan.filter(({ dueOn }) => dueOn <= today).at(-1);
   return next ? Math.max(next.upTo, reached?.upTo ?? 0) - paid : 0;
 }
+
+/** What of an invoice is late, minor units, when the day it is due has passed: what was expected by its plan before today and hasn't come; without a plan all that is open. */
+export function lateOf({ due, paid, plan }: { due: number; paid: number; plan: PlanDate[] }, today: Day): number {
+  const expected = plan.length === 0 ? due : Math.max(0, ...plan.filter(({ dueOn }) => dueOn < today).map(({ upTo }) => upTo));
+  return Math.max(0, expected - paid);
+}

@@ -5,7 +5,7 @@ import { hasSeveralRates, sumRows, type Summed } from "./sum-rows.ts";
 type Line = { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number; taxRate: number };
 
 /** What an invoice is made of and what it adds up to, in the reader's language. */
-export function InvoiceContents({ invoice }: { invoice: Summed & { number: string; lines: Line[] } }) {
+export function InvoiceContents({ invoice, total }: { invoice: Summed & { number: string; lines: Line[] }; /** In place of "To pay", where some of it may be paid. */ total?: string }) {
   const { locale, currency, lines, number } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);
   const money = (amount: number) => formatMoney(amount, currency, locale);
@@ -40,7 +40,7 @@ export function InvoiceContents({ invoice }: { invoice: Summed & { number: strin
         {rows.map(({ label, detail, amount }, index) => (
           <tr key={`${index}`} className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}>
             <th scope="row" className="py-1 pr-4 [font-weight:inherit]">
-              {label}
+              {index === rows.length - 1 ? (total ?? label) : label}
               {detail ? <span className="text-muted block text-sm">{detail}</span> : null}
             </th>
             <td className="figures py-1 text-right whitespace-nowrap">{amount}</td>

@@ -14,6 +14,7 @@ export async function findInvoiceDesk(context: Context<Member>, projectId: strin
   if (!invoice) return null;
   const { project, payments, creditOf, tax, currency } = invoice;
   const home = project.workspace.currency;
+  const claim = payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null);
   const processing = payments.some(({ status }) => status === "processing");
   return {
     today,
@@ -36,7 +37,7 @@ export async function findInvoiceDesk(context: Context<Member>, projectId: strin
     transmissions: invoice.transmissions,
     /** The currency that the law wants the tax in and no rate was known for. */
     lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
-    claimedOn: payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null)?.claimedOn ?? null,
+    claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
     payments: payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, instructionsUrl, reversal, refunds, disputes, contestReason, ...payment }) => ({
       id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, contestReason, awaitsTransfer: instructionsUrl !== "",
       word: cashWord({ ...payment, method, status, isReversed: reversal !== null }),

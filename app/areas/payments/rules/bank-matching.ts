@@ -1,4 +1,5 @@
 import { isCreditorReference } from "#app/areas/invoicing/rules/invoice-number.ts";
+import { fold } from "#app/kernel/fold.ts";
 import { sum } from "#app/kernel/money.ts";
 
 export const BANK_LINE_STATES = ["open", "booked", "ignored"] as const;
@@ -9,10 +10,12 @@ export type BankMoney = { amount: number; currency: string; payer: string; text:
 /** `exact` may be booked without looking; `likely` with a look; `weak` is only a hint. */
 export type Match = { confidence: "exact" | "likely" | "weak"; invoiceIds: string[]; reason: string };
 
-const bare = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase();
+const bare = (text: string) => fold(text).toUpperCase();
 const squeezed = (text: string) => bare(text).replace(/[^A-Z0-9]/gu, "");
 const LEGAL = /\b(?:UAB|MB|IĮ|II|SP|Z|O|OO|ZOO|SA|GMBH|AG|UG|SARL|SAS|BV|NV|SL|SRL|SPA|LTD|LLC|INC|AB|AS|OY|SRO|THE)\b/gu;
-const words = (name: string) => bare(name).replace(/[^A-Z0-9 ]/gu, " ").replace(LEGAL, " ").split(/\s+/u).filter((word) => word.length > 2);
+/** Banks without umlauts write them as two letters: Müller is MUELLER there. */
+const withoutUmlauts = (text: string) => text.replace(/([AOU])E/gu, "$1");
+const words = (name: string) => withoutUmlauts(bare(name)).replace(/[^A-Z0-9 ]/gu, " ").replace(LEGAL, " ").split(/\s+/u).filter((word) => word.length > 2);
 
 /** RF references in a text, with and without spaces, whose check digits are right. */
 function referencesIn(text: string): string[] {
@@ -23,10 +26,11 @@ function referencesIn(text: string): string[] {
   return [...new Set(found.filter(isCreditorReference))];
 }
 
-/** Does the text name this number, and not a longer one that contains it? */
+/** Does the text name this number, and not a longer one that contains it? Banks glue words together: letters may follow its last digit. */
 function names(text: string, number: string): boolean {
   const escaped = bare(number).replace(/[^A-Z0-9]+/gu, "[^A-Z0-9]*");
-  return new RegExp(`(?<![A-Z0-9])${escaped}(?![A-Z0-9])`, "u").test(bare(text));
+  const end = /\d$/u.test(number) ? "(?!\\d)" : "(?![A-Z0-9])";
+  return new RegExp(`(?<![A-Z0-9])${escaped}${end}`, "u").test(bare(text));
 }
 
 /**

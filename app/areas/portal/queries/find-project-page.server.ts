@@ -29,6 +29,7 @@ const CHILDREN: [key: string, table: string, columns: Columns, order: string, wh
   ["invoices", "Invoice", ["id", "number", "title", "kind", "issuedOn", "payBy", "gross", "due", "paid", "instalmentId", "creditOfId"], '"issuedOn", "sequence"'],
   ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
   ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
+  ["plans", "PlanDate", ["invoiceId", "dueOn", "amount", "upTo"], '"position"'],
   ["activities", "Activity", ["id", "type", "at", "actorName", "subject", "detail"], '"at" DESC, t."id" DESC LIMIT 40', `${OF_PROJECT} AND t."shared"`],
 ];
 const OWN = ["id", "title", "goal", "success", "status", "currency", "timeZone", "version", "revisionRounds", "revisionPricing", "revisionPrice", "startedAt", "briefSentAt", "briefAnsweredAt", "discountKind", "discountValue", "discountReason"];

@@ -6,7 +6,7 @@ import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/pa
 import { askedOf, type Asked, type Wish } from "#app/areas/payments/rules/asked.ts";
 import { orderWays, WAYS, type Way } from "#app/areas/payments/rules/ways.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import type { RefundStatus } from "#app/areas/payments/rules/books.ts";
+import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
 import { cashWord, type PaymentMethod, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -20,7 +20,7 @@ type Source = {
   rounding: number; prepaid: number; withheld: number; withholdingRate: number; note: string;
   payBy: Day; earlyRate: number; earlyOn: Day | null; plan: PlanDate[];
   deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; instructionsUrl: string; reversal: unknown; refunds: { amount: number; status: RefundStatus }[] }[];
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; /** Of it, for this invoice. */ meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; confirmedAt: Date | null; contestedAt: Date | null; instructionsUrl: string; keptCardId: string | null; reversal: unknown; refunds: { amount: number; status: RefundStatus }[]; disputes: { amount: number; status: DisputeStatus }[] }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
   creditNotes: { id: string; number: string; issuedOn: Day; due: number; /** Of a discount for paying early. */ earlyRate: number }[];
@@ -45,7 +45,9 @@ export type PayView = ReturnType<typeof pick> & {
   instructionsUrl: string;
   claimedOn: Day | null;
   lastCardFailed: boolean;
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; isReversed: boolean; refunded: number; /** The client's word on cash: asked for, given, or denied. */ word: "asked" | "confirmed" | "contested" | null }[];
+  /** A card page that the payer may have come back from, and nothing is known of yet. */
+  cardUnknown: boolean;
+  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; claimedOn: Day | null; receivedOn: Day | null; isReversed: boolean; refunded: number; /** Whether the payer's bank is asked to take it back, or has taken so much. */ disputed: boolean; takenBack: number; /** The client's word on cash: asked for, given, or denied. */ word: "asked" | "confirmed" | "contested" | null }[];
 };
 
 export type Offered = { card: (amount: number) => boolean; transfer: boolean; cash: boolean; links: string; firstWay: string; ownAmounts: boolean };
@@ -82,11 +84,14 @@ export function payViewOf(source: Source, offered: Offered, qrOf: (transfer: QrT
     others,
     instructionsUrl: isPayable ? (payments.find(({ status, instructionsUrl: url }) => status === "started" && url !== "")?.instructionsUrl ?? "") : "",
     claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
+    cardUnknown: isPayable && payments.some(({ method, status, instructionsUrl: url, keptCardId }) => method === "card" && status === "started" && url === "" && keptCardId === null),
     lastCardFailed: isPayable && lastCard?.status === "failed",
     payments: payments
       .filter(({ status, claimedOn }) => status === "succeeded" || status === "processing" || status === "failed" || (status === "started" && claimedOn !== null))
-      .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds, ...payment }) => ({
+      .map(({ id, method, status, amount, meant, overpaid, claimedOn, receivedOn, reversal, refunds, disputes, ...payment }) => ({
         id, method, status, amount, meant, overpaid, claimedOn, receivedOn, isReversed: reversal !== null,
+        disputed: disputes.some(({ status: of }) => of === "needs_response" || of === "under_review"),
+        takenBack: disputes.reduce((total, dispute) => total + (dispute.status === "lost" ? dispute.amount : 0), 0),
         refunded: refunds.reduce((total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0), 0),
         word: cashWord({ method, status, confirmedAt: payment.confirmedAt, contestedAt: payment.contestedAt, isReversed: reversal !== null }),
       })),

@@ -49,5 +49,7 @@ export type ProjectPage = {
   payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; claimedOn: Day | null }[];
   /** Which invoices a payment is meant for. */
   parts: { paymentId: string; invoiceId: string }[];
+  /** The dates by which parts of invoices are expected, minor units. */
+  plans: { invoiceId: string; dueOn: Day; amount: number; upTo: number }[];
   activities: { id: string; type: string; at: string; actorName: string; subject: string; detail: string }[];
 };

@@ -1,4 +1,5 @@
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
+import { askedOf } from "#app/areas/payments/rules/asked.ts";
 import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { ProjectPage } from "./project-page.ts";
@@ -16,6 +17,11 @@ export function paymentsOf({ payments, parts }: Pick<ProjectPage, "payments" | "
   return payments.filter(({ id }) => parts.some((part) => part.paymentId === id && part.invoiceId === invoiceId));
 }
 
+/** What is asked for of an invoice now: the next part of its plan, else all that is open. */
+function askedFor({ plans }: Pick<ProjectPage, "plans">, { id, due, paid }: ProjectPage["invoices"][number], today: Day): number {
+  return askedOf({ due, paid, plan: plans.filter(({ invoiceId }) => invoiceId === id), early: null }, today).amount;
+}
+
 /** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const waiting: Waiting[] = [];
@@ -28,7 +34,7 @@ export function waitingFor(page: ProjectPage, rights: readonly string[], today: 
   }
   if (rights.includes("pay")) {
     for (const invoice of page.invoices) {
-      const amount = balance(invoice);
+      const amount = askedFor(page, invoice, today);
       const own = paymentsOf(page, invoice.id);
       if (amount === 0 || own.some(({ status }) => status === "processing")) continue;
       const claimed = own.some(({ method, status, claimedOn }) => method === "transfer" && status === "started" && claimedOn !== null);
@@ -47,16 +53,16 @@ export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
 }
 
 /** Money in four numbers: agreed (net price), invoiced and paid (with tax), and what comes next: an open invoice, else the plan. */
-export function moneyOf(page: ProjectPage) {
+export function moneyOf(page: ProjectPage, today: Day) {
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));
   const isClosed = page.status === "terminated" || page.invoices.some(({ kind }) => kind === "final");
-  const openInvoice = page.invoices.find((invoice) => balance(invoice) > 0);
+  const [openInvoice] = page.invoices.filter((invoice) => balance(invoice) > 0).sort((a, b) => a.payBy.localeCompare(b.payBy));
   const planned = page.instalments.find(({ id }) => !billed.has(id)) ?? null;
   return {
     agreed: page.sums.now,
     invoiced: sum(page.invoices.map(({ due }) => due)),
     paid: sum(page.invoices.map(({ paid }) => paid)),
-    next: openInvoice ? { title: openInvoice.title, amount: balance(openInvoice), isInvoice: true } : isClosed ? null : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
+    next: openInvoice ? { title: openInvoice.title, amount: askedFor(page, openInvoice, today), isInvoice: true } : isClosed ? null : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
   };
 }

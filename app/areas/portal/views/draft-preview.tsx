@@ -23,7 +23,7 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
     exclusions: scope.exclusions.map((text) => ({ text })),
     instalments: plan.allowed ? plan.instalments.map((instalment, index) => ({ id: String(index), kind: instalment.kind, amount: instalment.amount, milestoneId: instalment.milestoneId, title: instalmentText(instalment, words).replaceAll("\\", "") })) : [],
     briefSentAt: null, briefAnsweredAt: null, changes: [], signers: [], dateMoves: [], glossary: [], termination: [], sums: { first: price, approved: 0, now: price }, discount: discount > 0 ? { amount: discount, reason: scope.discount.reason } : null,
-    agreements: [], checkpoints: [], files: [], reviews: [], invoices: [], payments: [], parts: [], activities: [],
+    agreements: [], checkpoints: [], files: [], reviews: [], invoices: [], payments: [], parts: [], plans: [], activities: [],
   };
   return <ProjectPageView page={page} rights={[]} today={frame.today} locale={frame.locale} words={guestWords(frame.locale)} base={null} />;
 }

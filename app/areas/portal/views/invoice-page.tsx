@@ -38,7 +38,7 @@ export function InvoicePage(props: InvoicePageProps) {
   const kinds = invoiceWords(locale).kinds;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPaid = invoice.balance === 0;
-  const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? payment.meant - payment.overpaid : 0), 0);
+  const arrived = invoice.payments.reduce((total, payment) => total + (payment.status === "succeeded" && !payment.isReversed ? Math.max(0, payment.meant - payment.overpaid - payment.takenBack) : 0), 0);
   const discount = invoice.creditNotes.reduce((total, note) => total + (note.isDiscount ? -note.due : 0), 0);
   const settledBy = invoice.kind === "credit_note" ? "credit" : invoice.paid - discount > arrived ? "set-off" : "payment";
   return (
@@ -54,7 +54,7 @@ export function InvoicePage(props: InvoicePageProps) {
         </p>
         <Why {...props} />
         <p className="mt-1">
-          {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.payBy}>{`${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>}
+          {isPaid ? <strong className="text-good font-semibold">{settledBy === "credit" ? words.pay.credit : settledBy === "set-off" ? words.pay.settled : words.pay.paid}</strong> : <time dateTime={invoice.payBy} className={invoice.state === "overdue" ? "text-bad font-semibold" : ""}>{`${invoice.state === "overdue" ? `${words.money.state.overdue}. ` : ""}${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>}
           {!isPaid && arrived > 0 ? ` · ${words.pay.partly(money(arrived))}` : ""}
           {!isPaid && invoice.paid > arrived ? ` · ${words.pay.setOff(money(invoice.paid - arrived))}` : ""}
         </p>
@@ -67,13 +67,13 @@ export function InvoicePage(props: InvoicePageProps) {
           <a href={invoice.instructionsUrl}>{words.pay.instructionsLink}</a>
         </p>
       ) : null}
-      {isAsking && !isPaid && invoice.state !== "processing" && !invoice.instructionsUrl && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
+      {isAsking && invoice.cardUnknown && !invoice.lastCardFailed ? <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.waiting}</p> : null}
       {invoice.lastCardFailed ? <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">{words.pay.failed}</p> : null}
       {isPaid || invoice.state === "processing" ? null : mayPay ? <WaysToPay {...props} /> : <p>{words.pay.noRight}</p>}
       {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
       {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
       {invoice.plan.length > 0 ? <Plan {...props} /> : null}
-      <InvoiceContents invoice={{ ...invoice, locale }} />
+      <InvoiceContents invoice={{ ...invoice, locale }} total={invoice.kind === "credit_note" ? undefined : words.pay.invoiceTotal} />
       {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
       {invoice.payments.length > 0 ? <Payments {...props} /> : null}
       {invoice.creditNotes.map((note) => (

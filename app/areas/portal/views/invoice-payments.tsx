@@ -18,10 +18,12 @@ export function Payments(props: InvoicePageProps) {
           <li key={payment.id} className="border-line border-t py-2">
             <div className="flex justify-between gap-x-6">
               <span className="min-w-0">
-                {`${words.pay.method[payment.method]}, ${stateOf(payment)}${payment.word === "confirmed" ? `, ${words.pay.confirmed}` : ""}`}
+                {`${words.pay.method[payment.method]}: ${stateOf(payment)}${payment.word === "confirmed" ? `, ${words.pay.confirmed}` : ""}`}
                 {payment.word === "contested" ? <span className="text-bad block text-sm">{words.pay.contested}</span> : null}
                 {payment.meant < payment.amount ? <span className="text-muted block text-sm">{words.pay.ofWhole(money(payment.amount))}</span> : null}
                 {payment.refunded > 0 ? <span className="text-muted block text-sm">{words.pay.refunded(money(payment.refunded))}</span> : null}
+                {payment.disputed ? <span className="block text-sm">{words.pay.disputed}</span> : null}
+                {payment.takenBack > 0 ? <span className="text-bad block text-sm">{words.pay.takenBack(money(payment.takenBack))}</span> : null}
                 {payment.overpaid > 0 ? <span className="text-muted block text-sm">{words.pay.overpaid(money(payment.overpaid))}</span> : null}
               </span>
               <span className="figures whitespace-nowrap">{money(payment.meant)}</span>

@@ -6,7 +6,7 @@ import type { PageProps } from "./project-page.tsx";
 /** Money: agreed, invoiced, paid, what comes next; then each invoice. */
 export function MoneyOverview({ page, rights, today, locale, words, base }: PageProps) {
   const money = (amount: number) => formatMoney(amount, page.currency, locale);
-  const { agreed, invoiced, paid, next } = moneyOf(page);
+  const { agreed, invoiced, paid, next } = moneyOf(page, today);
   const figures: [string, string, string?][] = [
     [words.money.agreed, money(agreed)],
     [words.money.invoiced, money(invoiced)],

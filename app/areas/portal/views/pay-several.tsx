@@ -33,7 +33,7 @@ export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay,
       <FormError errors={problem ? [problem] : []} />
       {invoices.length === 0 ? <p>{words.money.nothingNext}</p> : null}
       {invoices.length > 0 ? (
-        <form method="get">
+        <form id="several" method="post">
           <ul>
             {invoices.map((invoice) => (
               <li key={invoice.id} className="border-line border-t">
@@ -48,7 +48,13 @@ export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay,
               </li>
             ))}
           </ul>
-          <button className="button mt-3">{words.pay.count}</button>
+          {/* What was on show with this sum: other ticks are counted first. */}
+          {chosen.map(({ id }) => (
+            <input key={id} type="hidden" name="shown" value={id} />
+          ))}
+          <button name="intent" value="count" className="button mt-3">
+            {words.pay.count}
+          </button>
         </form>
       ) : null}
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
@@ -59,7 +65,7 @@ export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay,
               <h2 id={way} className="text-lg">
                 {words.pay[way]}
               </h2>
-              {way === "card" ? <CardWay amount={money(amount)} invoiceIds={chosen.map(({ id }) => id)} words={words} isFirst={ways[0] === "card"} /> : null}
+              {way === "card" ? <CardWay amount={money(amount)} formId="several" words={words} isFirst={ways[0] === "card"} /> : null}
               {way === "app" && transfer?.qr ? <BankAppCode qr={transfer.qr} picture={null} words={words} /> : null}
               {way === "transfer" && transfer ? <TransferFacts transfer={transfer} amount={money(amount)} words={words} /> : null}
             </section>

@@ -131,7 +131,7 @@ export const en = {
     approved: (name: string) => `Approved by ${name}.`, notInReview: "There is nothing to decide here right now.", delivers: "Belongs to this stage", noRight: "Only a contact who may approve can decide here.",
   },
   pay: {
-    title: (number: string) => `Invoice ${number}`, toPay: "To pay", credit: "This is in your favour: it is set off against open invoices, and the studio pays back what is left.", settled: "Settled with a credit note: nothing is left to pay.", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`, setOff: (amount: string) => `${amount} was set off with a credit.`,
+    title: (number: string) => `Invoice ${number}`, toPay: "To pay", credit: "This is in your favour: it is set off against open invoices, and the studio pays back what is left.", settled: "Settled with a credit note: nothing is left to pay.", paid: "Paid in full. Thank you.", partly: (amount: string) => `${amount} has arrived already.`, setOff: (amount: string) => `${amount} was set off with a credit.`, invoiceTotal: "Amount of the invoice", disputed: "Your bank is looking into it.", takenBack: (amount: string) => `Your bank has taken ${amount} back: it is open again.`,
     card: "By card", cardText: "Card, Apple Pay, Google Pay or what else your country offers, on Stripe's secure page. You come back here afterwards.", cardButton: (amount: string) => `Pay ${amount} by card`,
     app: "From your bank app", appText: "Open your bank's app, choose to scan, and point it at this code: everything is filled in.", appSave: "On this phone? Save the code as a picture and open it in your bank's app.",
     transfer: "Bank transfer", copy: "Everything your bank asks for, to copy:", scan: "Payment code for your bank's app", account: "Account", holder: "Recipient", reference: "Reference", amount: "Amount",
@@ -165,6 +165,7 @@ export const en = {
     "not-in-review": "This was decided already, or is being worked on. Reload the page to see how it stands.",
     "project-not-active": "The project is not running at the moment.",
     "no-right": "You may look, but another contact does this.",
+    "nothing-chosen": "Tick what you want to pay.",
     "already-paid": "This invoice is paid already.",
     "payment-processing": "A payment for it is on its way; please don't pay a second time.",
     "answered-already": "You have answered this already.",

@@ -131,7 +131,7 @@ export const lt: GuestWords = {
     approved: (name) => `Patvirtino ${name}.`, notInReview: "Šiuo metu čia nėra ko spręsti.", delivers: "Priklauso šiam etapui", noRight: "Spręsti gali tik tam teisę turintis asmuo.",
   },
   pay: {
-    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", credit: "Ši suma – Jūsų naudai: ja dengiamos neapmokėtos sąskaitos, o likutį grąžiname.", settled: "Sudengta kreditine sąskaita: mokėti nebereikia.", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`, setOff: (amount) => `${amount} sudengta kreditu.`,
+    title: (number) => `Sąskaita ${number}`, toPay: "Mokėti", credit: "Ši suma – Jūsų naudai: ja dengiamos neapmokėtos sąskaitos, o likutį grąžiname.", settled: "Sudengta kreditine sąskaita: mokėti nebereikia.", paid: "Visiškai apmokėta. Ačiū.", partly: (amount) => `Jau gauta ${amount}.`, setOff: (amount) => `${amount} sudengta kreditu.`, invoiceTotal: "Sąskaitos suma", disputed: "Tai tikrina mokėtojo bankas.", takenBack: (amount) => `Mokėtojo bankas atsiėmė ${amount}: suma vėl mokėtina.`,
     card: "Kortele", cardText: "Kortele, „Apple Pay“, „Google Pay“ ar tuo, kas siūloma Jūsų šalyje, saugiame „Stripe“ puslapyje. Po to grįšite čia.", cardButton: (amount) => `Sumokėti ${amount} kortele`,
     app: "Banko programėle", appText: "Atverkite banko programėlę, pasirinkite skenavimą ir nukreipkite į šį kodą: viskas bus užpildyta.", appSave: "Šiame telefone? Išsaugokite kodą kaip paveikslėlį ir atverkite jį banko programėlėje.",
     transfer: "Banko pavedimas", copy: "Viskas, ko klausia bankas, nukopijuoti:", scan: "Mokėjimo kodas banko programėlei", account: "Sąskaita", holder: "Gavėjas", reference: "Paskirtis", amount: "Suma",
@@ -149,7 +149,7 @@ export const lt: GuestWords = {
     early: (off, day) => `${off} mažiau, jei sumokėsite iki ${formatPlainDay(day, "lt")} Kreditinė sąskaita ateis su kvitu.`, whole: (amount) => `Vėliau ${amount}.`,
     plan: "Mokėjimo planas", planState: { paid: "Apmokėta", open: "Mokėtina", overdue: "Vėluoja", part: (amount) => `liko ${amount}` }, own: "Sumokėti kitą sumą", ownButton: "Rodyti mokėjimo būdus", ownWrong: (most) => `Įrašykite sumą iki ${most}.`,
     cashAsk: (amount, day) => `Studija įrašė ${amount} grynaisiais, ${formatPlainDay(day, "lt")} Ar teisingai?`, cashYes: "Taip, sumokėjau", cashNo: "Ne", cashWhy: "Kas ne taip?", cashSend: "Pranešti studijai", confirmed: "patvirtinta", contested: "pranešta, kad neteisinga",
-    payments: "Mokėjimai", method: { card: "Kortelė", transfer: "Pavedimas", cash: "Grynieji", other: "Kitaip" }, status: { started: "Pradėtas", processing: "Pakeliui", succeeded: "Gautas", failed: "Nepavyko", cancelled: "Nepanaudotas" }, reversed: "atšauktas", overpaid: (amount) => `${amount} daugiau nei prašyta; studija tai suderins su jumis.`,
+    payments: "Mokėjimai", method: { card: "Kortelė", transfer: "Pavedimas", cash: "Grynieji", other: "Kitaip" }, status: { started: "Mokėjimas pradėtas", processing: "Mokėjimas pakeliui", succeeded: "Mokėjimas gautas", failed: "Mokėjimas nepavyko", cancelled: "Mokėjimas nepanaudotas" }, reversed: "mokėjimas atšauktas", overpaid: (amount) => `${amount} daugiau nei prašyta; studija tai suderins su Jumis.`,
   },
   refusals: {
     "email-missing": "Įrašykite adresą, kuriuo atėjo mūsų laiškas.",
@@ -165,6 +165,7 @@ export const lt: GuestWords = {
     "not-in-review": "Tai jau nuspręsta arba dar taisoma. Atnaujinkite puslapį.",
     "project-not-active": "Projektas šiuo metu nevykdomas.",
     "no-right": "Galite žiūrėti, bet tai daro kitas asmuo.",
+    "nothing-chosen": "Pažymėkite, ką norite apmokėti.",
     "already-paid": "Ši sąskaita jau apmokėta.",
     "payment-processing": "Mokėjimas pakeliui; prašome nemokėti antrą kartą.",
     "answered-already": "Į tai jau atsakėte.",

@@ -131,7 +131,7 @@ export const pl: GuestWords = {
     approved: (name) => `Zaakceptowano: ${name}.`, notInReview: "Teraz nie ma tu nic do decyzji.", delivers: "Należy do tego etapu", noRight: "Decydować może tylko osoba z prawem akceptacji.",
   },
   pay: {
-    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", credit: "To kwota na Państwa korzyść: zaliczamy ją na poczet otwartych faktur, a resztę zwracamy.", settled: "Rozliczono fakturą korygującą: nie ma już nic do zapłaty.", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`, setOff: (amount) => `Rozliczono korektą ${amount}.`,
+    title: (number) => `Faktura ${number}`, toPay: "Do zapłaty", credit: "To kwota na Państwa korzyść: zaliczamy ją na poczet otwartych faktur, a resztę zwracamy.", settled: "Rozliczono fakturą korygującą: nie ma już nic do zapłaty.", paid: "Zapłacono w całości. Dziękujemy.", partly: (amount) => `Wpłynęło już ${amount}.`, setOff: (amount) => `Rozliczono korektą ${amount}.`, invoiceTotal: "Kwota faktury", disputed: "Sprawdza to bank płatnika.", takenBack: (amount) => `Bank płatnika cofnął ${amount}: kwota jest znów do zapłaty.`,
     card: "Kartą", cardText: "Kartą, Apple Pay, Google Pay albo tym, co oferuje Państwa kraj, na bezpiecznej stronie Stripe. Potem wrócą Państwo tutaj.", cardButton: (amount) => `Zapłać ${amount} kartą`,
     app: "Z aplikacji banku", appText: "Proszę otworzyć aplikację banku, wybrać skanowanie i skierować aparat na ten kod: wszystko wypełni się samo.", appSave: "Na tym telefonie? Proszę zapisać kod jako obraz i otworzyć go w aplikacji banku.",
     transfer: "Przelew", copy: "Wszystko, o co pyta bank, do skopiowania:", scan: "Kod płatności dla aplikacji banku", account: "Rachunek", holder: "Odbiorca", reference: "Tytuł", amount: "Kwota",
@@ -149,7 +149,7 @@ export const pl: GuestWords = {
     early: (off, day) => `O ${off} mniej przy zapłacie do ${formatPlainDay(day, "pl")}. Faktura korygująca przyjdzie z potwierdzeniem.`, whole: (amount) => `Później ${amount}.`,
     plan: "Plan spłaty", planState: { paid: "Zapłacono", open: "Do zapłaty", overdue: "Po terminie", part: (amount) => `do zapłaty ${amount}` }, own: "Zapłać inną kwotę", ownButton: "Pokaż, jak zapłacić", ownWrong: (most) => `Proszę podać kwotę do ${most}.`,
     cashAsk: (amount, day) => `Studio zapisało wpłatę gotówką ${amount} z dnia ${formatPlainDay(day, "pl")}. Czy to się zgadza?`, cashYes: "Tak, tyle zapłacono", cashNo: "Nie", cashWhy: "Co się nie zgadza?", cashSend: "Powiadom studio", confirmed: "potwierdzona", contested: "zgłoszono, że się nie zgadza",
-    payments: "Płatności", method: { card: "Karta", transfer: "Przelew", cash: "Gotówka", other: "Inaczej" }, status: { started: "Rozpoczęta", processing: "W drodze", succeeded: "Wpłynęła", failed: "Nie powiodła się", cancelled: "Niewykorzystana" }, reversed: "wycofana", overpaid: (amount) => `O ${amount} więcej niż trzeba; studio to rozliczy.`,
+    payments: "Płatności", method: { card: "Karta", transfer: "Przelew", cash: "Gotówka", other: "Inaczej" }, status: { started: "Płatność rozpoczęta", processing: "Płatność w drodze", succeeded: "Płatność wpłynęła", failed: "Płatność się nie powiodła", cancelled: "Płatność niewykorzystana" }, reversed: "płatność wycofana", overpaid: (amount) => `O ${amount} więcej niż trzeba; studio to rozliczy.`,
   },
   refusals: {
     "email-missing": "Proszę podać adres, na który przyszła nasza wiadomość.",
@@ -165,6 +165,7 @@ export const pl: GuestWords = {
     "not-in-review": "To już rozstrzygnięto albo trwa praca. Proszę odświeżyć stronę.",
     "project-not-active": "Projekt w tej chwili nie jest w toku.",
     "no-right": "Można oglądać, ale robi to inna osoba.",
+    "nothing-chosen": "Zaznacz, co chcesz zapłacić.",
     "already-paid": "Ta faktura jest już zapłacona.",
     "payment-processing": "Płatność jest w drodze; prosimy nie płacić drugi raz.",
     "answered-already": "Odpowiedź już zapisano.",

@@ -1,3 +1,4 @@
+import { lateOf } from "#app/areas/invoicing/rules/plan.ts";
 import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -17,11 +18,11 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
   const { workspaceId } = actor;
   const invoices = await db.invoice.findMany({
     where: { workspaceId, OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }] },
-    select: { id: true, currency: true, issuedOn: true, payBy: true, gross: true, rounding: true, prepaid: true, due: true, paid: true, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
+    select: { id: true, currency: true, issuedOn: true, payBy: true, gross: true, rounding: true, prepaid: true, due: true, paid: true, plan: { orderBy: { position: "asc" }, select: { dueOn: true, amount: true, upTo: true } }, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
   });
   const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) }, select: { kind: true, amount: true, createdAt: true, payment: { select: { receivedOn: true } }, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true, client: { select: { name: true } } } } } } } });
   const signed = await db.agreement.findMany({ where: { workspaceId, status: { in: ["in_force", "completed", "terminated"] }, signedAt: instants(year) }, select: { price: true, signedAt: true, project: { select: { currency: true, timeZone: true } } } });
-  const rows = invoices.map(({ parts, project, gross, rounding, prepaid, due, paid, ...invoice }): MoneyRow => ({ ...invoice, client: project.client.name, clientId: project.client.id, charged: minor(gross + rounding - prepaid), due: minor(due), paid: minor(paid), onItsWay: sum(parts.map(({ amount }) => minor(amount))) }));
+  const rows = invoices.map(({ parts, plan, project, gross, rounding, prepaid, due, paid, ...invoice }): MoneyRow => ({ ...invoice, late: lateOf({ due: minor(due), paid: minor(paid), plan: plan.map(({ dueOn, amount, upTo }) => ({ dueOn, amount: minor(amount), upTo: minor(upTo) })) }, today), client: project.client.name, clientId: project.client.id, charged: minor(gross + rounding - prepaid), due: minor(due), paid: minor(paid), onItsWay: sum(parts.map(({ amount }) => minor(amount))) }));
   const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, client: invoice.project.client.name, day: dayOfBooking({ kind, createdAt, receivedOn: payment?.receivedOn }, invoice.project.timeZone), amount: minor(amount) }));
   const agreed = signed.filter(({ signedAt, project }) => signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year)).map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
   return moneyReport(rows, flows, agreed, year, today);

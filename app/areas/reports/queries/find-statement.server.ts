@@ -30,7 +30,9 @@ export async function findStatement({ db, actor }: Context<Member>, clientId: st
     for (const refund of refunds) add("Refund", on(refund.createdAt), -refund.amount);
     for (const dispute of disputes) add("Dispute lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken);
   }
-  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : b.charge - a.charge));
+  // Of one day the documents stand in the order of their numbers, before what was paid.
+  const isDocument = (entry: Entry) => (entry.charge === 0 ? 1 : 0);
+  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : isDocument(a) - isDocument(b)));
   const accounts = [...new Set(entries.map(({ currency }) => currency))].sort().map((currency) => {
     let balance = 0;
     let before = 0;

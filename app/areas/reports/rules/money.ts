@@ -2,7 +2,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
 /** An invoice as the reports count it, minor units: `charged` is its total without what earlier invoices have asked for, `onItsWay` money that a bank is still working on. */
-export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; charged: number; due: number; paid: number; onItsWay: number };
+export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; charged: number; due: number; paid: number; onItsWay: number; /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */ late: number };
 /** Money that came (or went back, below zero) on a day. */
 export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
 
@@ -41,7 +41,7 @@ export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency:
       paid: sum(came.map(({ amount }) => amount)),
       onItsWay: total(own, ({ onItsWay }) => onItsWay),
       open: total(own, openOf),
-      overdue: total(own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0), openOf),
+      overdue: total(own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0), ({ late }) => late),
       months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ charged }) => charged), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
       ages: AGES.map((age) => ({ age, open: total(own.filter(({ payBy }) => ageOf(payBy, today) === age), openOf) })),
       clients: clients

@@ -23,9 +23,11 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
 /** What the columns probably are, by the words that banks use in English, German, Polish, Lithuanian, French and Spanish. */
 export function guessMapping(head: string[]): CsvMapping {
   const find = (words: RegExp) => head.findIndex((name) => words.test(name.toLowerCase()));
+  // What the payer wrote stands before what the bank calls the transaction.
+  const first = (words: RegExp[]) => words.map(find).find((index) => index >= 0) ?? -1;
   return {
     bookedOn: find(/book|buchung|ksi[eę]gowan|data|date|fecha|datum/u), amount: find(/amount|betrag|kwota|suma|montant|importe|bedrag/u), currency: find(/curr|w[äa]hrung|waluta|valiuta|devise|divisa|munt/u),
-    payer: find(/payer|name|auftraggeber|zahler|nadawc|kontrahent|mok[eė]toj|siunt[eė]j|gav[eė]jas|tegenpartij|ordenante/u), text: find(/purpose|details|description|verwendung|tytu[lł]|opis|paskirtis|libell[eé]|concepto|omschrijving|reference/u), dateFormat: "ymd",
+    payer: find(/payer|name|auftraggeber|zahler|nadawc|kontrahent|mok[eė]toj|siunt[eė]j|gav[eė]jas|tegenpartij|ordenante/u), text: first([/purpose|verwendung|tytu[lł]|paskirtis|omschrijving|remittance/u, /details|description|opis|libell[eé]|concepto|reference/u]), dateFormat: "ymd",
   };
 }
 

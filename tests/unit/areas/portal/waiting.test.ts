@@ -12,7 +12,7 @@ const page = {
   agreements: [{ id: "a", kind: "original", status: "in_force", expiresOn: null, changeId: null }],
   invoices: [{ id: "i", number: "1", title: "Deposit", payBy: "2026-11-20", due: 363, paid: 0, gross: 363, kind: "prepayment", instalmentId: "s1" }],
   payments: [],
-  parts: [{ paymentId: "p", invoiceId: "i" }],
+  parts: [{ paymentId: "p", invoiceId: "i" }], plans: [],
 } as unknown as ProjectPage;
 const kinds = (change: Partial<ProjectPage>, rights = all) => waitingFor({ ...page, ...change }, rights, "2026-11-22").map(({ kind }) => kind);
 
@@ -32,13 +32,21 @@ test("money on its way waits for nobody, and a claim says so", () => {
   expect(claimed).toMatchObject({ kind: "pay", claimed: true, overdue: true, amount: 363 });
 });
 
+test("by a plan, what waits is the next part, and what comes next is the first that is due", () => {
+  const plans = [{ invoiceId: "i", dueOn: "2026-11-20", amount: 100, upTo: 100 }, { invoiceId: "i", dueOn: "2026-12-20", amount: 263, upTo: 363 }];
+  expect(waitingFor({ ...page, plans }, ["pay"], "2026-11-19")).toMatchObject([{ kind: "pay", amount: 100 }]);
+  expect(moneyOf({ ...page, plans }, "2026-11-19").next?.amount).toBe(100);
+  const sooner = { ...page.invoices[0]!, id: "j", title: "Sooner", payBy: "2000-01-01", due: 50 };
+  expect(moneyOf({ ...page, plans, invoices: [page.invoices[0]!, sooner] }, "2026-11-19").next).toMatchObject({ title: "Sooner", amount: 50 });
+});
+
 test("a paused project asks for no decision", () => {
   expect(kinds({ status: "paused" })).toEqual(["pay"]);
 });
 
 test("the money in four numbers", () => {
-  expect(moneyOf(page)).toMatchObject({ agreed: 1_000, invoiced: 363, paid: 0, next: { amount: 363, isInvoice: true } });
-  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, paid: 363 }] }).next).toEqual({ title: "B", amount: 700, isInvoice: false });
-  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, kind: "final", paid: 363 }] }).next).toBeNull();
+  expect(moneyOf(page, "2026-11-22")).toMatchObject({ agreed: 1_000, invoiced: 363, paid: 0, next: { amount: 363, isInvoice: true } });
+  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, paid: 363 }] }, "2026-11-22").next).toEqual({ title: "B", amount: 700, isInvoice: false });
+  expect(moneyOf({ ...page, invoices: [{ ...page.invoices[0]!, kind: "final", paid: 363 }] }, "2026-11-22").next).toBeNull();
   expect(nextMilestone(page)?.id).toBe("m2");
 });

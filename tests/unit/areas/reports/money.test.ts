@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ageOf, moneyReport, toCsv, type MoneyRow } from "#app/areas/reports/rules/money.ts";
 
-const row = (change: Partial<MoneyRow>): MoneyRow => ({ id: "i", client: "Café", clientId: "c", currency: "EUR", issuedOn: "2026-03-02", payBy: "2026-03-16", charged: 1_000, due: 1_000, paid: 0, onItsWay: 0, ...change });
+const row = (change: Partial<MoneyRow>): MoneyRow => ({ id: "i", client: "Café", clientId: "c", currency: "EUR", issuedOn: "2026-03-02", payBy: "2026-03-16", charged: 1_000, due: 1_000, paid: 0, onItsWay: 0, late: Math.max(0, (change.due ?? 1_000) - (change.paid ?? 0)), ...change });
 
 describe("the money of a year", () => {
   test("counts each currency for itself, and what is open whenever it was issued", () => {

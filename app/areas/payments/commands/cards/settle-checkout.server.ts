@@ -1,7 +1,9 @@
 import type { Payment } from "#generated/sqlite/client.ts";
+import { paymentFailedMail } from "#emails/mail.ts";
 import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
 import { paymentStatesBefore, type PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { sessionOutcome } from "#app/areas/payments/rules/session-outcome.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -9,6 +11,7 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import type { CardGateway, CardReading } from "#app/platform/gateways/cards/card-gateway.ts";
 
 export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
@@ -73,8 +76,23 @@ export async function movePayment(tx: Tx, context: Context, payment: Payment, st
     await bookPayment(tx, context, payment);
   } else if (status !== "cancelled") {
     await recordActivity(tx, context, { projectId: payment.projectId, workspaceId: payment.workspaceId, type: status === "failed" ? "payment.failed" : "payment.processing", subject: await numbersOf(tx, payment.id) });
+    // It had been said to be on its way.
+    if (status === "failed" && payment.status === "processing" && payment.keptCardId === null) await tellFailed(tx, context, payment);
   }
   return true;
+}
+
+async function tellFailed(tx: Tx, { now, baseUrl }: Context, { id, projectId, amount, currency }: Payment): Promise<void> {
+  const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }), "project");
+  const { workspace } = project;
+  const [first] = await tx.paymentPart.findMany({ where: { paymentId: id }, orderBy: { position: "asc" }, select: { invoiceId: true } });
+  const invoiceId = first?.invoiceId ?? "";
+  const facts = { studio: workspace.name, project: project.title, number: await numbersOf(tx, id), amount: minor(amount), currency };
+  const common = { workspaceId: workspace.id, projectId, about: ["invoice", invoiceId] as [string, string] };
+  for (const to of await listViewers(tx, projectId, "pay")) {
+    await enqueueMail(tx, { ...paymentFailedMail({ ...facts, name: to.name, side: "client", url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}` }), ...common, to, locale: to.locale, replyTo: workspace.email }, now);
+  }
+  await enqueueMail(tx, { ...paymentFailedMail({ ...facts, name: workspace.name, side: "studio", url: `${baseUrl}/app/projects/${projectId}/invoices/${invoiceId}` }), ...common, to: workspace, locale: workspace.locale }, now);
 }
 
 /** The card of a payer who has agreed to it stays with the provider; the newest one of a project is used. */
