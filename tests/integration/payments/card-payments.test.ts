@@ -104,6 +104,17 @@ describe("paying by card", () => {
     expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
   });
 
+  test("a delayed method that fails is told to the client and the studio, once", async () => {
+    const { start, pay, payments, project } = await invoiced();
+    await pay(await start(), { method: "sepa_debit" });
+    const { sessionId } = (await payments())[0]!;
+    await double.deliver(double.events.at(-1)!);
+    await double.settle(sessionId!, "fail");
+    for (let repeat = 0; repeat < 3; repeat++) await double.deliver(double.events.at(-1)!);
+    const mails = await database().db.mail.findMany({ where: { projectId: project.projectId, template: "payment-failed" } });
+    expect(mails.map(({ props }) => (JSON.parse(props) as { side: string; amount: number }).side).sort()).toEqual(["client", "studio"]);
+  });
+
   describe("a transfer to Stripe's account", () => {
     const chosen = async () => {
       const world = await invoiced();

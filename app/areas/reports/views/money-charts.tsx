@@ -23,12 +23,14 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
       </dl>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <table className="w-full text-left text-sm">
-          <caption className="mb-2 text-left font-semibold">Invoiced and paid, by month</caption>
+          <caption className="mb-2 text-left font-semibold">
+            Invoiced and paid, by month <span className="text-muted hidden font-normal sm:inline">(hollow: invoiced, filled: paid)</span>
+          </caption>
           <thead className="text-muted">
             <tr>
               <th scope="col" className="py-1 font-normal">Month</th>
-              <th scope="col" className="py-1 text-right font-normal">Invoiced</th>
-              <th scope="col" className="py-1 text-right font-normal">Paid</th>
+              <th scope="col" className="py-1 pr-3 text-right font-normal">Invoiced</th>
+              <th scope="col" className="py-1 pr-3 text-right font-normal">Paid</th>
               <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
             </tr>
           </thead>
@@ -63,10 +65,10 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
               ))}
             </tbody>
           </table>
-          <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={`By client in ${report.currency}`}>
+          <div>
             <table className="w-full text-left text-sm">
               <caption className="mb-2 text-left font-semibold">By client</caption>
-              <thead className="text-muted">
+              <thead className="text-muted max-sm:sr-only">
                 <tr>
                   <th scope="col" className="py-1 font-normal">Client</th>
                   <th scope="col" className="py-1 text-right font-normal">Invoiced</th>
@@ -76,12 +78,19 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
               </thead>
               <tbody>
                 {report.clients.map((client) => (
-                  <tr key={client.id} className="border-line border-t">
-                    <th scope="row" className="py-1.5 pr-3 font-normal">
-                      <Link to={`/app/clients/${client.id}`}>{client.name}</Link>
+                  <tr key={client.id} className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2">
+                    <th scope="row" className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3">
+                      <Link to={`/app/clients/${client.id}`} className="inline-flex min-h-11 items-center sm:min-h-0">
+                        {client.name}
+                      </Link>
                     </th>
-                    {[client.invoiced, client.paid, client.open].map((amount, index) => (
-                      <td key={index} className="figures py-1.5 pl-3 text-right whitespace-nowrap">{amount === 0 ? "–" : money(amount)}</td>
+                    {([["Invoiced", client.invoiced], ["Paid", client.paid], ["Open", client.open]] as const).map(([label, amount]) => (
+                      <td key={label} className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right">
+                        <span className="text-muted block text-xs sm:hidden" aria-hidden="true">
+                          {label}
+                        </span>
+                        {amount === 0 ? "–" : money(amount)}
+                      </td>
                     ))}
                   </tr>
                 ))}
