@@ -117,7 +117,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByRole("heading", { name: /in EUR$/u }).first()).toBeVisible();
     await expectAccessible(page);
     await picture(page, "money");
-    await page.getByLabel("Number, client, project or reference").fill("VIEVERSYS");
+    await page.getByLabel("Number, client, words or a sum").fill("VIEVERSYS");
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page.getByRole("link", { name: /^Credit note/u })).toHaveCount(1);
     await expect(page.getByText("Sample Choir Vieversys").first()).toBeVisible();

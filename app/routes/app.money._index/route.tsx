@@ -62,7 +62,7 @@ export default function Money() {
         <h2 id="all" className="mb-4 text-xl">
           Invoices
         </h2>
-        <SearchBox label="Number, client, project or reference">
+        <SearchBox label="Number, client, words or a sum">
           <input type="hidden" name="year" value={year} />
           <div>
             <label htmlFor="state" className="mb-1 block text-sm font-semibold">

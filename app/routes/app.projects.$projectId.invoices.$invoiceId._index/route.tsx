@@ -46,6 +46,7 @@ export default function Invoice() {
   const { invoice, project, state, payments, today, formId, claim, back, creditNotes, creditOf, canReissue, deductedBy, setOffs, late, plan, isPlannable, transmissions, lacksHomeTax } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const nextPart = plan.find(({ open }) => open > 0);
   const isCredit = invoice.kind === "credit_note";
   const refusal = answer && "refusal" in answer ? answer.refusal : null;
   return (
@@ -69,7 +70,7 @@ export default function Invoice() {
         )}
       </PageTitle>
       <p className="figures font-display text-4xl">{money(isCredit ? invoice.due : invoice.open)}</p>
-      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : `Paid in full: ${money(invoice.due)}`) : `Open of ${money(invoice.due)}, ${state === "overdue" ? "overdue since" : "due"} ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : `Paid in full: ${money(invoice.due)}`) : `Open of ${money(invoice.due)}, ${nextPart ? `${money(nextPart.open)} of it ` : ""}${state === "overdue" ? "overdue since" : "due"} ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
       {transmissions.map(({ network, status, reference, reason }) => (
         <p key={network} className={`mb-3 max-w-[66ch] text-sm ${status === "rejected" ? "text-bad" : status === "accepted" ? "text-good" : "text-muted"}`}>
           {`${NETWORKS[network] ?? network}: ${TRANSMISSIONS[status]}${reference ? `, ${reference}` : ""}${reason ? ` (${reason})` : ""}`}

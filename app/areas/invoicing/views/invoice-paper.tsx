@@ -13,7 +13,7 @@ export function InvoicePaper({ invoice }: Props) {
   const { locale, seller, buyer } = invoice;
   const words = invoiceWords(locale, seller.country);
   const day = (of: string) => formatPlainDay(of, locale);
-  const facts = [[words.issuedOn, day(invoice.issuedOn)], [words.suppliedOn, day(invoice.suppliedOn)], [words.dueOn, day(invoice.dueOn)], ...(invoice.buyerReference ? [[words.order, invoice.buyerReference]] : []), ...(seller.iban ? [[words.account, seller.iban.replace(/(.{4})(?=.)/gu, "$1\u00a0")], [words.reference, invoice.reference]] : [])];
+  const facts = [[words.issuedOn, day(invoice.issuedOn)], [words.suppliedOn, day(invoice.suppliedOn)], [words.dueOn, day(invoice.dueOn)], ...(invoice.buyerReference ? [[words.order, invoice.buyerReference]] : []), ...(seller.iban ? [[words.account, seller.iban.replace(/(.{4})(?=.)/gu, "$1 ")], [words.reference, invoice.reference]] : [])];
   return (
     <article lang={locale} className="border-ink border-t-2 pt-5">
       <h2 className="text-2xl">{`${words.kinds[invoice.kind]} ${invoice.number}`}</h2>

@@ -12,7 +12,7 @@ const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = { en
 export type StripeSettings = { secretKey: string; webhookSecret: string | undefined; apiUrl: string; accountId?: string };
 
 /** The events that are listened to; docs/operations.md names them for those who set the webhook up by hand. */
-const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = ["checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed", "checkout.session.expired", "refund.created", "refund.updated", "charge.refund.updated", "charge.refunded", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed", "payment_intent.succeeded", "payment_intent.payment_failed"];
+export const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = ["checkout.session.completed", "checkout.session.async_payment_succeeded", "checkout.session.async_payment_failed", "checkout.session.expired", "refund.created", "refund.updated", "charge.refund.updated", "charge.refunded", "charge.dispute.created", "charge.dispute.updated", "charge.dispute.closed", "payment_intent.succeeded", "payment_intent.payment_failed"];
 
 export function stripeCards({ secretKey, webhookSecret, apiUrl, accountId = "" }: StripeSettings): CardGateway {
   const api = new URL(apiUrl);
