@@ -99,4 +99,11 @@ test.describe.serial("a guest in the sample studio", () => {
     await expect(page.getByRole("heading", { name: "Set up your studio" })).toBeVisible();
     expect((await page.request.get(`${milepost.url}/app`)).url()).toContain("/sign-in");
   });
+
+  test("an address that isn't there is told so in the house's own look", async ({ page, milepost }) => {
+    await page.goto(`${milepost.url}/nowhere`);
+    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily)).toContain("Newsreader");
+    await expectAccessible(page);
+  });
 });

@@ -11,9 +11,12 @@ export function stylesheetFor(accent: string | null): string {
   return `/styles/${version}-${colour.slice(1).toLowerCase()}.css`;
 }
 
+/** Of a page that no loader has run for, an unknown address say: Milepost's own, whatever its version. */
+export const PLAIN = "plain";
+
 /** The text behind such an address, or null when the address isn't one. */
 export function stylesheetText(name: string): string | null {
-  const hex = /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
+  const hex = name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
   if (!hex) return null;
   const { light, onLight, dark, onDark } = correctAccent(`#${hex}`);
   return `:root{--accent-light:${light};--on-accent-light:${onLight};--accent-dark:${dark};--on-accent-dark:${onDark}}${css}`;
