@@ -2,7 +2,7 @@ import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { discardDraft, saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
-import { findDraft, findDraftDesk } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import { findDraft, findDraftDesk, findIssuedOf } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { DraftForm } from "#app/areas/invoicing/views/draft-form.tsx";
 import { draftSchema, taxKey, valuesOfDraft } from "#app/areas/invoicing/views/draft-schema.ts";
@@ -33,6 +33,8 @@ async function load(context: Context<Member>, params: { projectId?: string; draf
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
+  const issued = await findIssuedOf(context, params.projectId ?? "", params.draftId ?? "");
+  if (issued) throw redirect(`/app/projects/${params.projectId}/invoices/${issued.id}`);
   const { desk, draft, choices } = await load(context, params);
   const { project, workspace, usual } = desk;
   const known = project.currency === workspace.currency ? null : await exchangeRateOn(context.db, context.actor.workspaceId, project.currency, context.today);

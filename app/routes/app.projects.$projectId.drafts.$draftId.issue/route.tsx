@@ -79,7 +79,7 @@ export default function Issue() {
           </h2>
           <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
             <li>It takes the next number of your series. From then on it can't be changed, only corrected by a credit note.</li>
-            <li>{recipients.length > 0 ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.` : newcomer ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.` : "Nobody is told: the client has no contact. Add one first, or send the PDF yourself."}</li>
+            <li>{recipients.length > 0 ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.` : newcomer ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.` : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself."}</li>
             {draft.recurrence === "once" ? null : <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>}
           </ul>
           <Form method="post">

@@ -69,6 +69,10 @@ test("an invoice without any agreement: the client's first contact gets a link t
   expect(mails).toEqual(["guest-link", "invoice", "invoice"].map((template) => ({ template, toEmail: "ola@client.example", locale: "pl" })));
   expect((await invoices(projectId)).map(({ locale, currency }) => [locale, currency])).toEqual([["pl", "USD"], ["pl", "USD"]]);
   expect((await db.guestLink.findMany({ where: { projectId } })).map(({ rights }) => rights)).toEqual(["view comment pay"]);
+  // Whose link was taken away gets none by an invoice.
+  await db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } });
+  await issueDraft(studio.context(), { projectId, draftId: await save(projectId, { title: "Trzy" }), revision: 0 });
+  expect([await db.guestLink.count({ where: { projectId } }), await db.mail.count({ where: { projectId } })]).toEqual([1, 3]);
 });
 
 describe("what recurs", () => {

@@ -1,12 +1,11 @@
 import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** An invoice is for somebody: where nobody has a link that pays, the client's first contact gets one, before the invoice's own mail. */
+/** An invoice is for somebody: where nobody was ever given a link, the client's first contact gets one that pays, before the invoice's own mail. Whoever's link was taken away gets none by an invoice. */
 export async function givePayerLink(tx: Tx, moment: Pick<Moment, "now" | "baseUrl">, projectId: string): Promise<void> {
-  if ((await listViewers(tx, projectId, "pay")).length > 0) return;
+  if ((await tx.guestLink.count({ where: { projectId } })) > 0) return;
   const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true, client: { select: { contacts: { orderBy: { createdAt: "asc" }, take: 1 } } } } }), "project");
   const [contact] = project.client.contacts;
   if (contact) await issueGuestLink(tx, moment, { workspace: project.workspace, project, contact, rights: ["view", "comment", "pay"], reason: "new-link" });

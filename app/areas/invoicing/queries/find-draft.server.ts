@@ -29,8 +29,8 @@ export async function findDraftDesk({ db, actor, today }: Context<Member>, proje
     rates: ratesOn(workspace.country, today),
     withholdingRate: withholds(workspace, client) ? workspace.withholdingRate : 0,
     recipients: await listViewers(db, projectId, "pay"),
-    /** Who gets a link, where nobody has one that pays. */
-    newcomer: await db.contact.findFirst({ where: { clientId: client.id }, orderBy: { createdAt: "asc" }, select: { name: true, email: true } }),
+    /** Who gets a link with the invoice, where nobody was ever given one. */
+    newcomer: (await db.guestLink.count({ where: { projectId } })) > 0 ? null : await db.contact.findFirst({ where: { clientId: client.id }, orderBy: { createdAt: "asc" }, select: { name: true, email: true } }),
   };
 }
 
