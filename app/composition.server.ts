@@ -1,12 +1,19 @@
 import type { CardAccount } from "#generated/sqlite/client.ts";
 import { join } from "node:path";
 import { createElement } from "react";
-import { keepOriginal, type Original } from "#app/areas/agreements/commands/keep-original.server.ts";
+import {
+  keepOriginal,
+  type Original,
+} from "#app/areas/agreements/commands/keep-original.server.ts";
 import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
 import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
 import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
 import type { OpenAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
-import { findAccountById, findCardAccount, listCardAccounts } from "#app/areas/payments/queries/find-card-account.server.ts";
+import {
+  findAccountById,
+  findCardAccount,
+  listCardAccounts,
+} from "#app/areas/payments/queries/find-card-account.server.ts";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
@@ -18,8 +25,15 @@ import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
 import { writeXml } from "#app/platform/xml/write-xml.server.ts";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
-import { paymentQr, type PaymentQr, type QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import { EvidenceDocument, type EvidenceDocumentProps } from "#app/areas/reports/views/evidence-document.tsx";
+import {
+  paymentQr,
+  type PaymentQr,
+  type QrTransfer,
+} from "#app/areas/payments/rules/payment-qr.ts";
+import {
+  EvidenceDocument,
+  type EvidenceDocumentProps,
+} from "#app/areas/reports/views/evidence-document.tsx";
 import { transferOf, type Offered } from "#app/areas/portal/rules/pay-view.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
@@ -41,7 +55,13 @@ import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
 
 /** The outside world as this process has it. `cards` is the installation's account, null while no Stripe key is set; `cardApi` is where the provider is asked. */
-export type Gateways = { mail: MailGateway; files: FileStore; cards: CardGateway | null; cardApi?: string; seal: DocumentSeal };
+export type Gateways = {
+  mail: MailGateway;
+  files: FileStore;
+  cards: CardGateway | null;
+  cardApi?: string;
+  seal: DocumentSeal;
+};
 
 const eInvoices = coreWriter();
 let made: Gateways | undefined;
@@ -49,7 +69,11 @@ let made: Gateways | undefined;
 export function gateways(): Gateways {
   if (!made) {
     const settings = env();
-    const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_API_URL: apiUrl } = settings;
+    const {
+      STRIPE_SECRET_KEY: secretKey,
+      STRIPE_WEBHOOK_SECRET: webhookSecret,
+      STRIPE_API_URL: apiUrl,
+    } = settings;
     made = {
       mail: chooseMail(settings),
       files: diskFiles(join(settings.dataDir, "files")),
@@ -68,7 +92,13 @@ export function useGateways(gateways: Gateways): void {
 const opened = new Map<string, CardGateway>();
 
 /** A gateway to a workspace's own account. */
-export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) => stripeCards({ accountId: id, secretKey, webhookSecret: webhookSecret || undefined, apiUrl: gateways().cardApi ?? env().STRIPE_API_URL });
+export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) =>
+  stripeCards({
+    accountId: id,
+    secretKey,
+    webhookSecret: webhookSecret || undefined,
+    apiUrl: gateways().cardApi ?? env().STRIPE_API_URL,
+  });
 
 /** Null when its keys can't be read: the installation's secret is another one. The log says so; everything else goes on. */
 function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | null {
@@ -76,11 +106,18 @@ function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | n
   const known = opened.get(sealed);
   if (known) return known;
   try {
-    const made = openCardAccount({ id, secretKey: decryptText(keyCipher), webhookSecret: webhookCipher && decryptText(webhookCipher) });
+    const made = openCardAccount({
+      id,
+      secretKey: decryptText(keyCipher),
+      webhookSecret: webhookCipher && decryptText(webhookCipher),
+    });
     opened.set(sealed, made);
     return made;
   } catch {
-    log().error({ account: id }, "the keys of a card account can't be decrypted; enter them again in the settings");
+    log().error(
+      { account: id },
+      "the keys of a card account can't be decrypted; enter them again in the settings",
+    );
     return null;
   }
 }
@@ -90,7 +127,9 @@ export async function cardsFor(workspaceId: string): Promise<CardGateway | null>
   const { db } = database();
   const account = await findCardAccount(db, workspaceId);
   const cards = account ? cardsOf(account) : gateways().cards;
-  const isSample = cards?.liveMode === true && (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0;
+  const isSample =
+    cards?.liveMode === true &&
+    (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0;
   return isSample ? null : cards;
 }
 
@@ -104,10 +143,13 @@ export async function cardsByAccount(accountId: string): Promise<CardGateway | n
 /** Every account that payments were made by: for the jobs. */
 export async function allCards(): Promise<CardGateway[]> {
   const { cards } = gateways();
-  return [cards, ...(await listCardAccounts(database().db, new Date())).map(cardsOf)].filter((each) => each !== null);
+  return [cards, ...(await listCardAccounts(database().db, new Date())).map(cardsOf)].filter(
+    (each) => each !== null,
+  );
 }
 
-const renderOriginal = (original: Original) => renderPdf(createElement(OriginalDocument, original) as never);
+const renderOriginal = (original: Original) =>
+  renderPdf(createElement(OriginalDocument, original) as never);
 
 /** An agreement as it is offered, as PDF, as kept. @throws Absent */
 export function originalDocument(agreementId: string): Promise<Buffer> {
@@ -117,27 +159,57 @@ export function originalDocument(agreementId: string): Promise<Buffer> {
 /** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
 export function signedCopy(agreementId: string): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
-  return keepSealedCopy(database().db, gateways(), agreementId, { original: renderOriginal, certificate: (certificate) => renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never) }, new Date());
+  return keepSealedCopy(
+    database().db,
+    gateways(),
+    agreementId,
+    {
+      original: renderOriginal,
+      certificate: (certificate) =>
+        renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never),
+    },
+    new Date(),
+  );
 }
 
 /** What answers a dispute, as PDF. It is made of what the ledger says now, for one reader, and isn't kept. */
-export const evidencePdf = (props: EvidenceDocumentProps): Promise<Buffer> => renderPdf(createElement(EvidenceDocument, props) as never);
+export const evidencePdf = (props: EvidenceDocumentProps): Promise<Buffer> =>
+  renderPdf(createElement(EvidenceDocument, props) as never);
 
 /** The code that a payer's bank app reads, by the scheme of the account's country. */
 export function transferQr(transfer: QrTransfer): PaymentQr | null {
-  return paymentQr(transfer, (of) => payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }));
+  return paymentQr(transfer, (of) =>
+    payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }),
+  );
 }
 
 /** The same code as a picture (PNG). */
-export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> => qrPng(text, scheme === "swiss");
+export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> =>
+  qrPng(text, scheme === "swiss");
 
-type Till = { id: string; cardEnabled: boolean; transferEnabled: boolean; cashEnabled: boolean; paymentLinks: string; firstWay: string; ownAmounts: boolean };
+type Till = {
+  id: string;
+  cardEnabled: boolean;
+  transferEnabled: boolean;
+  cashEnabled: boolean;
+  paymentLinks: string;
+  firstWay: string;
+  ownAmounts: boolean;
+};
 
 /** Which ways to pay a workspace offers for invoices in a currency, as this process can take them. */
 export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
   const cards = await cardsFor(workspace.id);
-  const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } = workspace;
-  return { card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true, transfer: transferEnabled, cash: cashEnabled, links: paymentLinks, firstWay, ownAmounts };
+  const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } =
+    workspace;
+  return {
+    card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true,
+    transfer: transferEnabled,
+    cash: cashEnabled,
+    links: paymentLinks,
+    firstWay,
+    ownAmounts,
+  };
 }
 
 /** An invoice's PDF, as kept. @throws Absent */
@@ -155,7 +227,10 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   try {
     return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);
   } catch (error) {
-    log().error({ err: error instanceof Error ? error.message : String(error) }, "an invoice has no electronic form inside its PDF");
+    log().error(
+      { err: error instanceof Error ? error.message : String(error) },
+      "an invoice has no electronic form inside its PDF",
+    );
     return pdf;
   }
 }
@@ -163,7 +238,17 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
 async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<Buffer> {
   const { accent, transferEnabled: takesTransfers } = invoice.project.workspace;
   const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
-  return renderPdf(createElement(InvoiceDocument, { ...invoice, order, early: earlyOfferAtIssue(invoice), accent: correctAccent(accent).light, takesTransfers, isPreview, qr: transferQr(transferOf(invoice, invoice.due)) }) as never);
+  return renderPdf(
+    createElement(InvoiceDocument, {
+      ...invoice,
+      order,
+      early: earlyOfferAtIssue(invoice),
+      accent: correctAccent(accent).light,
+      takesTransfers,
+      isPreview,
+      qr: transferQr(transferOf(invoice, invoice.due)),
+    }) as never,
+  );
 }
 
 /** What an invoice will look like, before it is issued. */
@@ -176,17 +261,35 @@ export function eInvoiceNetwork(): EInvoiceNetwork | null {
 }
 
 /** What a deposit is for, as it was signed by then. */
-const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) => (kind === "prepayment" ? ((await findAgreedLines(database().db, projectId, createdAt)) ?? []) : []);
+const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) =>
+  kind === "prepayment" ? ((await findAgreedLines(database().db, projectId, createdAt)) ?? []) : [];
 
 /** An invoice in the form that a network reads, or why it has none. */
-export async function networkForm(invoice: WholeInvoice, form: EInvoiceNetwork["form"]): Promise<{ xml: string } | { problems: string[] }> {
+export async function networkForm(
+  invoice: WholeInvoice,
+  form: EInvoiceNetwork["form"],
+): Promise<{ xml: string } | { problems: string[] }> {
   if (form === "ubl") return invoiceUbl(invoice);
   const problems = fa3Problems(invoice);
-  return problems.length > 0 ? { problems } : { xml: writeXml(fa3Of({ ...invoice, order: await orderOf(invoice), known: await listKsefNumbers(database().db, invoice) })) };
+  return problems.length > 0
+    ? { problems }
+    : {
+        xml: writeXml(
+          fa3Of({
+            ...invoice,
+            order: await orderOf(invoice),
+            known: await listKsefNumbers(database().db, invoice),
+          }),
+        ),
+      };
 }
 
 /** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */
-export async function invoiceUbl(invoice: WholeInvoice): Promise<{ xml: string } | { problems: string[] }> {
+export async function invoiceUbl(
+  invoice: WholeInvoice,
+): Promise<{ xml: string } | { problems: string[] }> {
   const problems = eInvoiceProblems(invoice);
-  return problems.length > 0 ? { problems } : { xml: await eInvoices.ubl(eInvoiceOf(invoice), invoice.locale) };
+  return problems.length > 0
+    ? { problems }
+    : { xml: await eInvoices.ubl(eInvoiceOf(invoice), invoice.locale) };
 }

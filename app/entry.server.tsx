@@ -1,5 +1,9 @@
 import { PassThrough } from "node:stream";
-import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from "@remix-run/node";
+import {
+  createReadableStreamFromReadable,
+  type AppLoadContext,
+  type EntryContext,
+} from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
 import { KEEP_HEADER, keepPage, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
@@ -16,9 +20,18 @@ const RENDER_MS = 10_000;
  * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page that doesn't is one
  * string without scripts, at less than half the cost; a guest's project page is kept as it was rendered.
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, { nonce }: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  { nonce }: AppLoadContext,
+) {
   headers.set("Content-Type", "text/html; charset=utf-8");
-  const hydrates = remix.staticHandlerContext.matches.every(({ route }) => (remix.routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate !== false);
+  const hydrates = remix.staticHandlerContext.matches.every(
+    ({ route }) =>
+      (remix.routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate !== false,
+  );
   if (hydrates) return streamed(request, status, headers, remix, nonce);
   const html = `<!DOCTYPE html>${renderToString(page(request, { ...remix, serverHandoffStream: undefined }, nonce))}`;
   const keep = headers.get(KEEP_HEADER);
@@ -35,7 +48,13 @@ function page(request: Request, remix: EntryContext, nonce: string) {
   );
 }
 
-function streamed(request: Request, status: number, headers: Headers, remix: EntryContext, nonce: string): Promise<Response> {
+function streamed(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  nonce: string,
+): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page(request, remix, nonce), {
       nonce,
@@ -52,9 +71,31 @@ function streamed(request: Request, status: number, headers: Headers, remix: Ent
 }
 
 /** What failed, under the id that the answer carries. A database error's message may quote what somebody typed: its code will do. */
-export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+) {
   if (request.signal.aborted) return;
-  const { name, message, stack, code } = error instanceof Error ? (error as Error & { code?: string }) : { name: "thrown", message: String(error), stack: "", code: undefined };
+  const { name, message, stack, code } =
+    error instanceof Error
+      ? (error as Error & { code?: string })
+      : { name: "thrown", message: String(error), stack: "", code: undefined };
   const isQuery = name.startsWith("PrismaClient");
-  log().error({ id: context.requestId, err: { name, code, ...(isQuery ? {} : { message }), stack: isQuery ? stack?.split("\n").filter((line) => /^\s+at /u.test(line)).join("\n") : stack } }, "request failed");
+  log().error(
+    {
+      id: context.requestId,
+      err: {
+        name,
+        code,
+        ...(isQuery ? {} : { message }),
+        stack: isQuery
+          ? stack
+              ?.split("\n")
+              .filter((line) => /^\s+at /u.test(line))
+              .join("\n")
+          : stack,
+      },
+    },
+    "request failed",
+  );
 }

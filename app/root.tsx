@@ -1,5 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLoaderData, useMatches, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useNonce } from "#app/platform/http/nonce.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -10,7 +21,11 @@ import { env } from "#app/platform/env.server.ts";
 export type PageHandle = { hydrate?: boolean };
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return { theme: readTheme(request), stylesheet: stylesheetFor(null), moneyIsPretend: env().STRIPE_DOUBLE };
+  return {
+    theme: readTheme(request),
+    stylesheet: stylesheetFor(null),
+    moneyIsPretend: env().STRIPE_DOUBLE,
+  };
 }
 
 export function shouldRevalidate({ formAction }: { formAction?: string }) {
@@ -23,8 +38,12 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<typeof loader>("root");
   const matches = useMatches();
-  const hydrates = matches.every((match) => (match.handle as PageHandle | undefined)?.hydrate !== false);
-  const page = matches.map((match) => (match.data as { page?: Page } | undefined)?.page).findLast(Boolean);
+  const hydrates = matches.every(
+    (match) => (match.handle as PageHandle | undefined)?.hydrate !== false,
+  );
+  const page = matches
+    .map((match) => (match.data as { page?: Page } | undefined)?.page)
+    .findLast(Boolean);
   return (
     <html lang={page?.locale ?? "en"} data-theme={root?.theme}>
       <head>
@@ -37,7 +56,14 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {root?.moneyIsPretend ? <aside aria-label="Trying things out" className="bg-ink text-paper px-4 py-2 text-center text-sm">Trying things out: card payments go to a stand-in, and no money moves.</aside> : null}
+        {root?.moneyIsPretend ? (
+          <aside
+            aria-label="Trying things out"
+            className="bg-ink text-paper px-4 py-2 text-center text-sm"
+          >
+            Trying things out: card payments go to a stand-in, and no money moves.
+          </aside>
+        ) : null}
         {children}
         {hydrates ? (
           <>
@@ -56,10 +82,22 @@ export default function App() {
 }
 
 const SAID: Record<number, { title: string; text: string }> = {
-  400: { title: "That request can't be read", text: "Something in it was missing or damaged. Go back and try it once more." },
-  403: { title: "That isn't yours to do", text: "Your role in this workspace doesn't include it. The owner can do it for you." },
-  404: { title: "Nothing here", text: "The page was moved or removed, or the address has a slip in it." },
-  409: { title: "That has changed meanwhile", text: "Somebody was a moment earlier, or it was done already. Go back and reload to see how things stand." },
+  400: {
+    title: "That request can't be read",
+    text: "Something in it was missing or damaged. Go back and try it once more.",
+  },
+  403: {
+    title: "That isn't yours to do",
+    text: "Your role in this workspace doesn't include it. The owner can do it for you.",
+  },
+  404: {
+    title: "Nothing here",
+    text: "The page was moved or removed, or the address has a slip in it.",
+  },
+  409: {
+    title: "That has changed meanwhile",
+    text: "Somebody was a moment earlier, or it was done already. Go back and reload to see how things stand.",
+  },
   413: { title: "That file is too large", text: "Choose a smaller one, or share it as a link." },
   429: { title: "Too many tries", text: "Wait a few minutes, then try again." },
 };
@@ -67,7 +105,10 @@ const SAID: Record<number, { title: string; text: string }> = {
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const said = SAID[status] ?? { title: "Something broke on our side", text: "It has been noted. Nothing you entered elsewhere is lost; please try again in a moment." };
+  const said = SAID[status] ?? {
+    title: "Something broke on our side",
+    text: "It has been noted. Nothing you entered elsewhere is lost; please try again in a moment.",
+  };
   return (
     <main className="mx-auto max-w-2xl px-5 py-20">
       <title>{`${said.title} · Milepost`}</title>

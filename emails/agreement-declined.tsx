@@ -1,6 +1,11 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
-export type AgreementDeclinedProps = { client: string; project: string; reason: string; url: string };
+export type AgreementDeclinedProps = {
+  client: string;
+  project: string;
+  reason: string;
+  url: string;
+};
 
 const words: { en: LetterWords<AgreementDeclinedProps> } = {
   en: {
@@ -15,4 +20,7 @@ const words: { en: LetterWords<AgreementDeclinedProps> } = {
   },
 };
 
-export const agreementDeclined = letterTemplate<AgreementDeclinedProps>(words, { from: (p) => p.project, url: (p) => p.url });
+export const agreementDeclined = letterTemplate<AgreementDeclinedProps>(words, {
+  from: (p) => p.project,
+  url: (p) => p.url,
+});

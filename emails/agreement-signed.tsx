@@ -1,14 +1,24 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type AgreementSignedProps = { name: string; studio: string; project: string; signer: string; agreementId: string; url: string; side: "client" | "studio" };
+export type AgreementSignedProps = {
+  name: string;
+  studio: string;
+  project: string;
+  signer: string;
+  agreementId: string;
+  url: string;
+  side: "client" | "studio";
+};
 
 const words: Words<LetterWords<AgreementSignedProps>> = {
   en: {
     subject: (p) => `Signed: ${p.project}`,
     heading: (p) => `Signed: ${p.project}`,
     lines: (p) => [
-      p.side === "client" ? `Thank you, ${p.name}. The agreement is signed; your copy is attached.` : `${p.signer} has signed the agreement. The signed copy is attached.`,
+      p.side === "client"
+        ? `Thank you, ${p.name}. The agreement is signed; your copy is attached.`
+        : `${p.signer} has signed the agreement. The signed copy is attached.`,
       "The attached PDF holds the exact text, its fingerprint (SHA-256) and the evidence of the signature.",
     ],
     action: "Open the project",
@@ -17,7 +27,9 @@ const words: Words<LetterWords<AgreementSignedProps>> = {
     subject: (p) => `Podpisano: ${p.project}`,
     heading: (p) => `Podpisano: ${p.project}`,
     lines: (p) => [
-      p.side === "client" ? `Dziękujemy, ${p.name}. Umowa jest podpisana; kopia w załączniku.` : `${p.signer} podpisał(a) umowę. Kopia w załączniku.`,
+      p.side === "client"
+        ? `Dziękujemy, ${p.name}. Umowa jest podpisana; kopia w załączniku.`
+        : `${p.signer} podpisał(a) umowę. Kopia w załączniku.`,
       "Załączony PDF zawiera dokładny tekst, jego skrót (SHA-256) i dowody podpisu.",
     ],
     action: "Otwórz projekt",
@@ -26,11 +38,16 @@ const words: Words<LetterWords<AgreementSignedProps>> = {
     subject: (p) => `Pasirašyta: ${p.project}`,
     heading: (p) => `Pasirašyta: ${p.project}`,
     lines: (p) => [
-      p.side === "client" ? `Ačiū, ${p.name}. Sutartis pasirašyta; kopija pridėta.` : `${p.signer} pasirašė sutartį. Kopija pridėta.`,
+      p.side === "client"
+        ? `Ačiū, ${p.name}. Sutartis pasirašyta; kopija pridėta.`
+        : `${p.signer} pasirašė sutartį. Kopija pridėta.`,
       "Pridėtame PDF yra tikslus tekstas, jo kontrolinė suma (SHA-256) ir parašo įrodymai.",
     ],
     action: "Atverti projektą",
   },
 };
 
-export const agreementSigned = letterTemplate<AgreementSignedProps>(words, { from: (p) => p.studio, url: (p) => p.url });
+export const agreementSigned = letterTemplate<AgreementSignedProps>(words, {
+  from: (p) => p.studio,
+  url: (p) => p.url,
+});

@@ -1,25 +1,52 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type BriefProps = { what: "sent" | "answered"; name: string; from: string; project: string; url: string };
+export type BriefProps = {
+  what: "sent" | "answered";
+  name: string;
+  from: string;
+  project: string;
+  url: string;
+};
 
 const words: Words<LetterWords<BriefProps>> = {
   en: {
-    subject: (p) => (p.what === "sent" ? `A few questions: “${p.project}”` : `The brief is answered: “${p.project}”`),
-    heading: (p) => (p.what === "sent" ? "A few questions before we begin" : "The brief is answered"),
-    lines: (p) => [`Hello ${p.name},`, p.what === "sent" ? `${p.from} would like to know a few things for “${p.project}”. A few words for each are fine; you can save and come back.` : `${p.from} has answered the brief of “${p.project}”. The answers go into the agreement.`],
+    subject: (p) =>
+      p.what === "sent"
+        ? `A few questions: “${p.project}”`
+        : `The brief is answered: “${p.project}”`,
+    heading: (p) =>
+      p.what === "sent" ? "A few questions before we begin" : "The brief is answered",
+    lines: (p) => [
+      `Hello ${p.name},`,
+      p.what === "sent"
+        ? `${p.from} would like to know a few things for “${p.project}”. A few words for each are fine; you can save and come back.`
+        : `${p.from} has answered the brief of “${p.project}”. The answers go into the agreement.`,
+    ],
     action: "Open the brief",
   },
   pl: {
-    subject: (p) => (p.what === "sent" ? `Kilka pytań: „${p.project}”` : `Odpowiedzi na brief: „${p.project}”`),
+    subject: (p) =>
+      p.what === "sent" ? `Kilka pytań: „${p.project}”` : `Odpowiedzi na brief: „${p.project}”`,
     heading: (p) => (p.what === "sent" ? "Kilka pytań na początek" : "Są odpowiedzi na brief"),
-    lines: (p) => [`Dzień dobry, ${p.name}!`, p.what === "sent" ? `${p.from} prosi o kilka odpowiedzi do projektu „${p.project}”. Wystarczy po kilka słów; można zapisać i wrócić później.` : `${p.from} odpowiada na brief projektu „${p.project}”. Odpowiedzi wejdą do umowy.`],
+    lines: (p) => [
+      `Dzień dobry, ${p.name}!`,
+      p.what === "sent"
+        ? `${p.from} prosi o kilka odpowiedzi do projektu „${p.project}”. Wystarczy po kilka słów; można zapisać i wrócić później.`
+        : `${p.from} odpowiada na brief projektu „${p.project}”. Odpowiedzi wejdą do umowy.`,
+    ],
     action: "Otwórz brief",
   },
   lt: {
-    subject: (p) => (p.what === "sent" ? `Keli klausimai: „${p.project}“` : `Užduotis atsakyta: „${p.project}“`),
+    subject: (p) =>
+      p.what === "sent" ? `Keli klausimai: „${p.project}“` : `Užduotis atsakyta: „${p.project}“`,
     heading: (p) => (p.what === "sent" ? "Keli klausimai prieš pradedant" : "Užduotis atsakyta"),
-    lines: (p) => [`Sveiki, ${p.name}!`, p.what === "sent" ? `${p.from} norėtų sužinoti kelis dalykus apie „${p.project}“. Užtenka kelių žodžių; galite išsaugoti ir grįžti.` : `${p.from} atsakė į „${p.project}“ užduotį. Atsakymai pateks į sutartį.`],
+    lines: (p) => [
+      `Sveiki, ${p.name}!`,
+      p.what === "sent"
+        ? `${p.from} norėtų sužinoti kelis dalykus apie „${p.project}“. Užtenka kelių žodžių; galite išsaugoti ir grįžti.`
+        : `${p.from} atsakė į „${p.project}“ užduotį. Atsakymai pateks į sutartį.`,
+    ],
     action: "Atverti užduotį",
   },
 };

@@ -1,7 +1,14 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-export type CashContestedProps = { client: string; number: string; amount: number; currency: string; text: string; url: string };
+export type CashContestedProps = {
+  client: string;
+  number: string;
+  amount: number;
+  currency: string;
+  text: string;
+  url: string;
+};
 
 const words: { en: LetterWords<CashContestedProps> } = {
   en: {
@@ -15,4 +22,7 @@ const words: { en: LetterWords<CashContestedProps> } = {
   },
 };
 
-export const cashContested = letterTemplate<CashContestedProps>(words, { from: (p) => p.client, url: (p) => p.url });
+export const cashContested = letterTemplate<CashContestedProps>(words, {
+  from: (p) => p.client,
+  url: (p) => p.url,
+});

@@ -2,19 +2,32 @@ import { letterTemplate, type LetterWords } from "./_components/letter-template.
 import type { Words } from "./_components/template.ts";
 
 export type ChangeProps = {
-  what: "requested" | "sent" | "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired";
-  name: string; from: string; project: string; number: number; title: string; text: string; url: string;
+  what:
+    "requested" | "sent" | "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired";
+  name: string;
+  from: string;
+  project: string;
+  number: number;
+  title: string;
+  text: string;
+  url: string;
 };
 
 const words: Words<LetterWords<ChangeProps>> = {
   en: {
-    subject: (p) => `Change ${p.number}, ${p.title}: ${{ requested: "a wish", sent: "its price", declined: "declined", withdrawn: "withdrawn", asked: "a question", gift: "a gift", delivered: "done", expired: "the offer has ended" }[p.what]}`,
+    subject: (p) =>
+      `Change ${p.number}, ${p.title}: ${{ requested: "a wish", sent: "its price", declined: "declined", withdrawn: "withdrawn", asked: "a question", gift: "a gift", delivered: "done", expired: "the offer has ended" }[p.what]}`,
     heading: (p) => `Change ${p.number}: ${p.title}`,
     lines: (p) => [
       `Hello ${p.name},`,
       {
-        requested: `${p.from} asks for a change in “${p.project}”:`, sent: `${p.from} has put a price and dates to this change of “${p.project}”. Nothing begins before you have approved it.`, declined: `${p.from} has declined this change of “${p.project}”:`,
-        withdrawn: `${p.from} has taken this wish for “${p.project}” back.`, asked: `${p.from} writes about this change of “${p.project}”:`, gift: `${p.from} does this for “${p.project}” as a gift, free of charge.`, delivered: `${p.from} has finished this change of “${p.project}”.`,
+        requested: `${p.from} asks for a change in “${p.project}”:`,
+        sent: `${p.from} has put a price and dates to this change of “${p.project}”. Nothing begins before you have approved it.`,
+        declined: `${p.from} has declined this change of “${p.project}”:`,
+        withdrawn: `${p.from} has taken this wish for “${p.project}” back.`,
+        asked: `${p.from} writes about this change of “${p.project}”:`,
+        gift: `${p.from} does this for “${p.project}” as a gift, free of charge.`,
+        delivered: `${p.from} has finished this change of “${p.project}”.`,
         expired: `The offer for this change of “${p.project}” was not decided in time. It can be made again.`,
       }[p.what],
       p.text,
@@ -22,13 +35,19 @@ const words: Words<LetterWords<ChangeProps>> = {
     action: "Open the change",
   },
   pl: {
-    subject: (p) => `Zmiana ${p.number}, ${p.title}: ${{ requested: "prośba", sent: "cena", declined: "odrzucono", withdrawn: "wycofano", asked: "pytanie", gift: "prezent", delivered: "gotowe", expired: "oferta wygasła" }[p.what]}`,
+    subject: (p) =>
+      `Zmiana ${p.number}, ${p.title}: ${{ requested: "prośba", sent: "cena", declined: "odrzucono", withdrawn: "wycofano", asked: "pytanie", gift: "prezent", delivered: "gotowe", expired: "oferta wygasła" }[p.what]}`,
     heading: (p) => `Zmiana ${p.number}: ${p.title}`,
     lines: (p) => [
       `Dzień dobry, ${p.name}!`,
       {
-        requested: `${p.from} prosi o zmianę w projekcie „${p.project}”:`, sent: `${p.from} podaje cenę i terminy tej zmiany w projekcie „${p.project}”. Praca zacznie się dopiero po akceptacji.`, declined: `${p.from} odrzuca tę zmianę w projekcie „${p.project}”:`,
-        withdrawn: `${p.from} wycofuje tę prośbę w projekcie „${p.project}”.`, asked: `${p.from} pisze o tej zmianie w projekcie „${p.project}”:`, gift: `${p.from} robi to dla projektu „${p.project}” w prezencie, bezpłatnie.`, delivered: `${p.from} kończy tę zmianę w projekcie „${p.project}”.`,
+        requested: `${p.from} prosi o zmianę w projekcie „${p.project}”:`,
+        sent: `${p.from} podaje cenę i terminy tej zmiany w projekcie „${p.project}”. Praca zacznie się dopiero po akceptacji.`,
+        declined: `${p.from} odrzuca tę zmianę w projekcie „${p.project}”:`,
+        withdrawn: `${p.from} wycofuje tę prośbę w projekcie „${p.project}”.`,
+        asked: `${p.from} pisze o tej zmianie w projekcie „${p.project}”:`,
+        gift: `${p.from} robi to dla projektu „${p.project}” w prezencie, bezpłatnie.`,
+        delivered: `${p.from} kończy tę zmianę w projekcie „${p.project}”.`,
         expired: `Oferta tej zmiany w projekcie „${p.project}” wygasła bez decyzji. Można ją złożyć ponownie.`,
       }[p.what],
       p.text,
@@ -36,13 +55,19 @@ const words: Words<LetterWords<ChangeProps>> = {
     action: "Otwórz zmianę",
   },
   lt: {
-    subject: (p) => `Pakeitimas ${p.number}, ${p.title}: ${{ requested: "prašymas", sent: "kaina", declined: "atmesta", withdrawn: "atsiimta", asked: "klausimas", gift: "dovana", delivered: "atlikta", expired: "pasiūlymas baigėsi" }[p.what]}`,
+    subject: (p) =>
+      `Pakeitimas ${p.number}, ${p.title}: ${{ requested: "prašymas", sent: "kaina", declined: "atmesta", withdrawn: "atsiimta", asked: "klausimas", gift: "dovana", delivered: "atlikta", expired: "pasiūlymas baigėsi" }[p.what]}`,
     heading: (p) => `Pakeitimas ${p.number}: ${p.title}`,
     lines: (p) => [
       `Sveiki, ${p.name}!`,
       {
-        requested: `${p.from} prašo pakeitimo projekte „${p.project}“:`, sent: `${p.from} nurodė šio projekto „${p.project}“ pakeitimo kainą ir datas. Niekas nepradedama, kol nepatvirtinsite.`, declined: `${p.from} atmetė šį projekto „${p.project}“ pakeitimą:`,
-        withdrawn: `${p.from} atsiėmė šį prašymą projekte „${p.project}“.`, asked: `${p.from} rašo apie šį projekto „${p.project}“ pakeitimą:`, gift: `${p.from} tai padarys projektui „${p.project}“ dovanų, nemokamai.`, delivered: `${p.from} baigė šį projekto „${p.project}“ pakeitimą.`,
+        requested: `${p.from} prašo pakeitimo projekte „${p.project}“:`,
+        sent: `${p.from} nurodė šio projekto „${p.project}“ pakeitimo kainą ir datas. Niekas nepradedama, kol nepatvirtinsite.`,
+        declined: `${p.from} atmetė šį projekto „${p.project}“ pakeitimą:`,
+        withdrawn: `${p.from} atsiėmė šį prašymą projekte „${p.project}“.`,
+        asked: `${p.from} rašo apie šį projekto „${p.project}“ pakeitimą:`,
+        gift: `${p.from} tai padarys projektui „${p.project}“ dovanų, nemokamai.`,
+        delivered: `${p.from} baigė šį projekto „${p.project}“ pakeitimą.`,
         expired: `Dėl šio projekto „${p.project}“ pakeitimo pasiūlymo nenuspręsta laiku. Jį galima pateikti iš naujo.`,
       }[p.what],
       p.text,
@@ -51,4 +76,7 @@ const words: Words<LetterWords<ChangeProps>> = {
   },
 };
 
-export const change = letterTemplate<ChangeProps>(words, { from: (p) => p.from, url: (p) => p.url });
+export const change = letterTemplate<ChangeProps>(words, {
+  from: (p) => p.from,
+  url: (p) => p.url,
+});

@@ -1,7 +1,16 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type CheckpointProps = { name: string; studio: string; project: string; milestone: string; title: string; body: string; files: number; url: string };
+export type CheckpointProps = {
+  name: string;
+  studio: string;
+  project: string;
+  milestone: string;
+  title: string;
+  body: string;
+  files: number;
+  url: string;
+};
 
 const words: Words<LetterWords<CheckpointProps>> = {
   en: {
@@ -36,4 +45,7 @@ const words: Words<LetterWords<CheckpointProps>> = {
   },
 };
 
-export const checkpoint = letterTemplate<CheckpointProps>(words, { from: (p) => p.studio, url: (p) => p.url });
+export const checkpoint = letterTemplate<CheckpointProps>(words, {
+  from: (p) => p.studio,
+  url: (p) => p.url,
+});

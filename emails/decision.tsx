@@ -1,17 +1,31 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
-export type DecisionProps = { client: string; project: string; milestone: string; decision: "approved" | "changes_requested"; reason: string; url: string };
+export type DecisionProps = {
+  client: string;
+  project: string;
+  milestone: string;
+  decision: "approved" | "changes_requested";
+  reason: string;
+  url: string;
+};
 
 const words: { en: LetterWords<DecisionProps> } = {
   en: {
-    subject: (p) => p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
-    heading: (p) => p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
+    subject: (p) =>
+      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
+    heading: (p) =>
+      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
     lines: (p) => [
-      p.decision === "approved" ? `${p.client} has approved “${p.milestone}”.` : `${p.client} asks for changes in “${p.milestone}”:`,
+      p.decision === "approved"
+        ? `${p.client} has approved “${p.milestone}”.`
+        : `${p.client} asks for changes in “${p.milestone}”:`,
       p.reason,
     ],
     action: "Open the project",
   },
 };
 
-export const decision = letterTemplate<DecisionProps>(words, { from: (p) => p.project, url: (p) => p.url });
+export const decision = letterTemplate<DecisionProps>(words, {
+  from: (p) => p.project,
+  url: (p) => p.url,
+});

@@ -1,7 +1,12 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
-export type DisputeProps = { project: string; amount: number; currency: string; respondBy: string | null };
+export type DisputeProps = {
+  project: string;
+  amount: number;
+  currency: string;
+  respondBy: string | null;
+};
 
 const words: { en: LetterWords<DisputeProps> } = {
   en: {
@@ -9,7 +14,9 @@ const words: { en: LetterWords<DisputeProps> } = {
     heading: (p) => `A payment of ${formatMoney(p.amount, p.currency, "en")} was disputed`,
     lines: (p) => [
       `The payer's bank asks about ${formatMoney(p.amount, p.currency, "en")} that was paid for “${p.project}”.`,
-      p.respondBy ? `Stripe takes your answer until ${formatFullDay(p.respondBy, "en")}. The payment's page in Milepost has what the ledger knows: the signed agreement, approvals, visits and deliveries.` : "There is nothing to answer; the bank has decided already.",
+      p.respondBy
+        ? `Stripe takes your answer until ${formatFullDay(p.respondBy, "en")}. The payment's page in Milepost has what the ledger knows: the signed agreement, approvals, visits and deliveries.`
+        : "There is nothing to answer; the bank has decided already.",
       "Nothing is taken off your books unless the dispute is lost.",
     ],
     action: "",

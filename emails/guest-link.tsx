@@ -1,30 +1,51 @@
 import { Letter, Line } from "./_components/letter.tsx";
 import { inLanguage, type Template, type Words } from "./_components/template.ts";
 
-export type GuestLinkProps = { name: string; studio: string; project: string; secretUrl: string; reason: "proposal" | "new-link" };
+export type GuestLinkProps = {
+  name: string;
+  studio: string;
+  project: string;
+  secretUrl: string;
+  reason: "proposal" | "new-link";
+};
 
-type W = { subject: (p: GuestLinkProps) => string; hello: (name: string) => string; text: (p: GuestLinkProps) => string; why: string; action: string; footer: (studio: string) => string };
+type W = {
+  subject: (p: GuestLinkProps) => string;
+  hello: (name: string) => string;
+  text: (p: GuestLinkProps) => string;
+  why: string;
+  action: string;
+  footer: (studio: string) => string;
+};
 const words: Words<W> = {
   en: {
-    subject: (p) => (p.reason === "proposal" ? `${p.project}: your project page` : `${p.project}: your new link`),
+    subject: (p) =>
+      p.reason === "proposal" ? `${p.project}: your project page` : `${p.project}: your new link`,
     hello: (name) => `Hello ${name},`,
-    text: (p) => `${p.studio} has opened a page for “${p.project}”. You'll find there what is planned and agreed, what waits for you, and how to pay.`,
+    text: (p) =>
+      `${p.studio} has opened a page for “${p.project}”. You'll find there what is planned and agreed, what waits for you, and how to pay.`,
     why: "The link is personal. You don't need an account; please don't forward it.",
     action: "Open the project",
-    footer: (studio) => `You get this because ${studio} works for you. Answer this mail to reach them.`,
+    footer: (studio) =>
+      `You get this because ${studio} works for you. Answer this mail to reach them.`,
   },
   pl: {
-    subject: (p) => (p.reason === "proposal" ? `${p.project}: strona projektu` : `${p.project}: nowy link`),
+    subject: (p) =>
+      p.reason === "proposal" ? `${p.project}: strona projektu` : `${p.project}: nowy link`,
     hello: (name) => `Dzień dobry, ${name}!`,
-    text: (p) => `${p.studio} udostępnia stronę projektu „${p.project}”. Jest na niej plan i ustalenia, to, co czeka na Państwa decyzję, oraz sposoby zapłaty.`,
+    text: (p) =>
+      `${p.studio} udostępnia stronę projektu „${p.project}”. Jest na niej plan i ustalenia, to, co czeka na Państwa decyzję, oraz sposoby zapłaty.`,
     why: "Link jest osobisty. Konto nie jest potrzebne; prosimy nie przekazywać linku dalej.",
     action: "Otwórz projekt",
-    footer: (studio) => `Wiadomość wysłano, ponieważ ${studio} pracuje dla Państwa. Można na nią odpowiedzieć.`,
+    footer: (studio) =>
+      `Wiadomość wysłano, ponieważ ${studio} pracuje dla Państwa. Można na nią odpowiedzieć.`,
   },
   lt: {
-    subject: (p) => (p.reason === "proposal" ? `${p.project}: projekto puslapis` : `${p.project}: nauja nuoroda`),
+    subject: (p) =>
+      p.reason === "proposal" ? `${p.project}: projekto puslapis` : `${p.project}: nauja nuoroda`,
     hello: (name) => `Sveiki, ${name}!`,
-    text: (p) => `${p.studio} atvėrė projekto „${p.project}“ puslapį. Jame rasite planą ir susitarimus, kas laukia jūsų sprendimo ir kaip sumokėti.`,
+    text: (p) =>
+      `${p.studio} atvėrė projekto „${p.project}“ puslapį. Jame rasite planą ir susitarimus, kas laukia jūsų sprendimo ir kaip sumokėti.`,
     why: "Nuoroda asmeninė. Paskyros nereikia; prašome nuorodos nepersiųsti.",
     action: "Atverti projektą",
     footer: (studio) => `Laišką gavote, nes ${studio} dirba jums. Į jį galite atsakyti.`,
@@ -36,7 +57,14 @@ export const guestLink: Template<GuestLinkProps> = {
   body: (props, locale) => {
     const w = inLanguage(words, locale);
     return (
-      <Letter locale={locale} from={props.studio} preview={w.text(props)} heading={props.project} action={{ label: w.action, url: props.secretUrl }} footer={w.footer(props.studio)}>
+      <Letter
+        locale={locale}
+        from={props.studio}
+        preview={w.text(props)}
+        heading={props.project}
+        action={{ label: w.action, url: props.secretUrl }}
+        footer={w.footer(props.studio)}
+      >
         <Line>{w.hello(props.name)}</Line>
         <Line>{w.text(props)}</Line>
         <Line>{w.why}</Line>

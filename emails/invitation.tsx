@@ -1,6 +1,11 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
-export type InvitationProps = { workspace: string; inviter: string; secretUrl: string; days: number };
+export type InvitationProps = {
+  workspace: string;
+  inviter: string;
+  secretUrl: string;
+  days: number;
+};
 
 const words: { en: LetterWords<InvitationProps> } = {
   en: {
@@ -13,4 +18,7 @@ const words: { en: LetterWords<InvitationProps> } = {
   },
 };
 
-export const invitation = letterTemplate<InvitationProps>(words, { from: (p) => p.workspace, url: (p) => p.secretUrl });
+export const invitation = letterTemplate<InvitationProps>(words, {
+  from: (p) => p.workspace,
+  url: (p) => p.secretUrl,
+});

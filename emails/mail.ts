@@ -32,8 +32,12 @@ function order<Name extends string, Props extends object>(template: Name) {
 export const guestLinkMail = order<"guest-link", GuestLinkProps>("guest-link");
 export const signTurnMail = order<"sign-turn", SignTurnProps>("sign-turn");
 export const signingCodeMail = order<"signing-code", SigningCodeProps>("signing-code");
-export const agreementSignedMail = order<"agreement-signed", AgreementSignedProps>("agreement-signed");
-export const agreementDeclinedMail = order<"agreement-declined", AgreementDeclinedProps>("agreement-declined");
+export const agreementSignedMail = order<"agreement-signed", AgreementSignedProps>(
+  "agreement-signed",
+);
+export const agreementDeclinedMail = order<"agreement-declined", AgreementDeclinedProps>(
+  "agreement-declined",
+);
 export const briefMail = order<"brief", BriefProps>("brief");
 export const endNoticeMail = order<"end-notice", EndNoticeProps>("end-notice");
 export const offerEndedMail = order<"offer-ended", OfferEndedProps>("offer-ended");
@@ -45,12 +49,16 @@ export const paymentPlanMail = order<"payment-plan", PaymentPlanProps>("payment-
 export const chargeNoticeMail = order<"charge-notice", ChargeNoticeProps>("charge-notice");
 export const chargeFailedMail = order<"charge-failed", ChargeFailedProps>("charge-failed");
 export const cashContestedMail = order<"cash-contested", CashContestedProps>("cash-contested");
-export const paymentReminderMail = order<"payment-reminder", PaymentReminderProps>("payment-reminder");
+export const paymentReminderMail = order<"payment-reminder", PaymentReminderProps>(
+  "payment-reminder",
+);
 export const refundMail = order<"refund", RefundProps>("refund");
 export const disputeMail = order<"dispute", DisputeProps>("dispute");
 export const checkpointMail = order<"checkpoint", CheckpointProps>("checkpoint");
 export const reviewRequestMail = order<"review-request", ReviewRequestProps>("review-request");
 export const decisionMail = order<"decision", DecisionProps>("decision");
-export const transferClaimedMail = order<"transfer-claimed", TransferClaimedProps>("transfer-claimed");
+export const transferClaimedMail = order<"transfer-claimed", TransferClaimedProps>(
+  "transfer-claimed",
+);
 export const recoveryMail = order<"recovery", RecoveryProps>("recovery");
 export const invitationMail = order<"invitation", InvitationProps>("invitation");

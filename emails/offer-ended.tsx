@@ -1,27 +1,77 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type OfferEndedProps = { what: "expired" | "voided" | "declined"; name: string; from: string; project: string; text: string; url: string };
+export type OfferEndedProps = {
+  what: "expired" | "voided" | "declined";
+  name: string;
+  from: string;
+  project: string;
+  text: string;
+  url: string;
+};
 
 const words: Words<LetterWords<OfferEndedProps>> = {
   en: {
-    subject: (p) => `${{ expired: "The offer has ended", voided: "Taken back", declined: "Declined" }[p.what]}: “${p.project}”`,
-    heading: (p) => ({ expired: "The offer has ended", voided: "The agreement was taken back", declined: "The agreement was declined" })[p.what],
-    lines: (p) => [`Hello ${p.name},`, { expired: `The last day to sign the agreement of “${p.project}” has passed. It can be sent again.`, voided: `${p.from} has taken the agreement of “${p.project}” back before it was in force. A new version will follow; what was signed of this one doesn't bind anybody.`, declined: `${p.from} has declined the agreement of “${p.project}”, and says:` }[p.what], p.text],
+    subject: (p) =>
+      `${{ expired: "The offer has ended", voided: "Taken back", declined: "Declined" }[p.what]}: “${p.project}”`,
+    heading: (p) =>
+      ({
+        expired: "The offer has ended",
+        voided: "The agreement was taken back",
+        declined: "The agreement was declined",
+      })[p.what],
+    lines: (p) => [
+      `Hello ${p.name},`,
+      {
+        expired: `The last day to sign the agreement of “${p.project}” has passed. It can be sent again.`,
+        voided: `${p.from} has taken the agreement of “${p.project}” back before it was in force. A new version will follow; what was signed of this one doesn't bind anybody.`,
+        declined: `${p.from} has declined the agreement of “${p.project}”, and says:`,
+      }[p.what],
+      p.text,
+    ],
     action: "Open the project",
   },
   pl: {
-    subject: (p) => `${{ expired: "Oferta wygasła", voided: "Wycofano umowę", declined: "Odrzucono umowę" }[p.what]}: „${p.project}”`,
-    heading: (p) => ({ expired: "Oferta wygasła", voided: "Wycofano umowę", declined: "Odrzucono umowę" })[p.what],
-    lines: (p) => [`Dzień dobry, ${p.name}!`, { expired: `Minął ostatni dzień na podpisanie umowy w projekcie „${p.project}”. Można ją wysłać ponownie.`, voided: `${p.from} wycofuje umowę w projekcie „${p.project}”, zanim zaczęła obowiązywać. Będzie nowa wersja; złożone podpisy nikogo nie wiążą.`, declined: `${p.from} odrzuca umowę w projekcie „${p.project}” i pisze:` }[p.what], p.text],
+    subject: (p) =>
+      `${{ expired: "Oferta wygasła", voided: "Wycofano umowę", declined: "Odrzucono umowę" }[p.what]}: „${p.project}”`,
+    heading: (p) =>
+      ({ expired: "Oferta wygasła", voided: "Wycofano umowę", declined: "Odrzucono umowę" })[
+        p.what
+      ],
+    lines: (p) => [
+      `Dzień dobry, ${p.name}!`,
+      {
+        expired: `Minął ostatni dzień na podpisanie umowy w projekcie „${p.project}”. Można ją wysłać ponownie.`,
+        voided: `${p.from} wycofuje umowę w projekcie „${p.project}”, zanim zaczęła obowiązywać. Będzie nowa wersja; złożone podpisy nikogo nie wiążą.`,
+        declined: `${p.from} odrzuca umowę w projekcie „${p.project}” i pisze:`,
+      }[p.what],
+      p.text,
+    ],
     action: "Otwórz projekt",
   },
   lt: {
-    subject: (p) => `${{ expired: "Pasiūlymas baigėsi", voided: "Sutartis atsiimta", declined: "Sutartis atmesta" }[p.what]}: „${p.project}“`,
-    heading: (p) => ({ expired: "Pasiūlymas baigėsi", voided: "Sutartis atsiimta", declined: "Sutartis atmesta" })[p.what],
-    lines: (p) => [`Sveiki, ${p.name}!`, { expired: `Paskutinė diena pasirašyti „${p.project}“ sutartį praėjo. Ją galima išsiųsti iš naujo.`, voided: `${p.from} atsiėmė „${p.project}“ sutartį, kol ji dar neįsigaliojo. Bus nauja versija; duoti parašai nieko nesaisto.`, declined: `${p.from} atmetė „${p.project}“ sutartį ir rašo:` }[p.what], p.text],
+    subject: (p) =>
+      `${{ expired: "Pasiūlymas baigėsi", voided: "Sutartis atsiimta", declined: "Sutartis atmesta" }[p.what]}: „${p.project}“`,
+    heading: (p) =>
+      ({
+        expired: "Pasiūlymas baigėsi",
+        voided: "Sutartis atsiimta",
+        declined: "Sutartis atmesta",
+      })[p.what],
+    lines: (p) => [
+      `Sveiki, ${p.name}!`,
+      {
+        expired: `Paskutinė diena pasirašyti „${p.project}“ sutartį praėjo. Ją galima išsiųsti iš naujo.`,
+        voided: `${p.from} atsiėmė „${p.project}“ sutartį, kol ji dar neįsigaliojo. Bus nauja versija; duoti parašai nieko nesaisto.`,
+        declined: `${p.from} atmetė „${p.project}“ sutartį ir rašo:`,
+      }[p.what],
+      p.text,
+    ],
     action: "Atverti projektą",
   },
 };
 
-export const offerEnded = letterTemplate<OfferEndedProps>(words, { from: (p) => p.from, url: (p) => p.url });
+export const offerEnded = letterTemplate<OfferEndedProps>(words, {
+  from: (p) => p.from,
+  url: (p) => p.url,
+});

@@ -3,7 +3,16 @@ import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
 /** Money that was on its way and didn't come. `side` is who reads it. */
-export type PaymentFailedProps = { name: string; studio: string; project: string; number: string; amount: number; currency: string; side: "client" | "studio"; url: string };
+export type PaymentFailedProps = {
+  name: string;
+  studio: string;
+  project: string;
+  number: string;
+  amount: number;
+  currency: string;
+  side: "client" | "studio";
+  url: string;
+};
 
 const sum = (p: PaymentFailedProps, locale: string) => formatMoney(p.amount, p.currency, locale);
 
@@ -11,21 +20,39 @@ const words: Words<LetterWords<PaymentFailedProps>> = {
   en: {
     subject: (p) => `The payment of ${sum(p, "en")} did not come: ${p.number}`,
     heading: () => "The payment did not come",
-    lines: (p) => [`Hello ${p.name},`, p.side === "client" ? `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. It is open again; you can pay it in any way you like.` : `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. The invoice is open again, and your client was told.`],
+    lines: (p) => [
+      `Hello ${p.name},`,
+      p.side === "client"
+        ? `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. It is open again; you can pay it in any way you like.`
+        : `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. The invoice is open again, and your client was told.`,
+    ],
     action: "See the invoice",
   },
   pl: {
     subject: (p) => `Płatność ${sum(p, "pl")} nie dotarła: ${p.number}`,
     heading: () => "Płatność nie dotarła",
-    lines: (p) => [`Dzień dobry, ${p.name}!`, p.side === "client" ? `Płatność ${sum(p, "pl")} za fakturę ${p.number} („${p.project}”) była w drodze, ale bank zawiadomił, że nie dotrze. Faktura jest znów do zapłaty; można zapłacić w dowolny sposób.` : `Płatność ${sum(p, "pl")} za fakturę ${p.number} („${p.project}”) była w drodze, ale bank zawiadomił, że nie dotrze. Faktura jest znów otwarta, a klient został powiadomiony.`],
+    lines: (p) => [
+      `Dzień dobry, ${p.name}!`,
+      p.side === "client"
+        ? `Płatność ${sum(p, "pl")} za fakturę ${p.number} („${p.project}”) była w drodze, ale bank zawiadomił, że nie dotrze. Faktura jest znów do zapłaty; można zapłacić w dowolny sposób.`
+        : `Płatność ${sum(p, "pl")} za fakturę ${p.number} („${p.project}”) była w drodze, ale bank zawiadomił, że nie dotrze. Faktura jest znów otwarta, a klient został powiadomiony.`,
+    ],
     action: "Zobacz fakturę",
   },
   lt: {
     subject: (p) => `Mokėjimas ${sum(p, "lt")} neatėjo: ${p.number}`,
     heading: () => "Mokėjimas neatėjo",
-    lines: (p) => [`Sveiki, ${p.name}!`, p.side === "client" ? `Mokėjimas ${sum(p, "lt")} už sąskaitą ${p.number} („${p.project}“) buvo pakeliui, bet bankas pranešė, kad jis neateis. Sąskaita vėl mokėtina; galite sumokėti bet kuriuo būdu.` : `Mokėjimas ${sum(p, "lt")} už sąskaitą ${p.number} („${p.project}“) buvo pakeliui, bet bankas pranešė, kad jis neateis. Sąskaita vėl atvira, klientui pranešta.`],
+    lines: (p) => [
+      `Sveiki, ${p.name}!`,
+      p.side === "client"
+        ? `Mokėjimas ${sum(p, "lt")} už sąskaitą ${p.number} („${p.project}“) buvo pakeliui, bet bankas pranešė, kad jis neateis. Sąskaita vėl mokėtina; galite sumokėti bet kuriuo būdu.`
+        : `Mokėjimas ${sum(p, "lt")} už sąskaitą ${p.number} („${p.project}“) buvo pakeliui, bet bankas pranešė, kad jis neateis. Sąskaita vėl atvira, klientui pranešta.`,
+    ],
     action: "Peržiūrėti sąskaitą",
   },
 };
 
-export const paymentFailed = letterTemplate<PaymentFailedProps>(words, { from: (p) => p.studio, url: (p) => p.url });
+export const paymentFailed = letterTemplate<PaymentFailedProps>(words, {
+  from: (p) => p.studio,
+  url: (p) => p.url,
+});

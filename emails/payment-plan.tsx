@@ -2,29 +2,55 @@ import { letterTemplate, type LetterWords } from "./_components/letter-template.
 import type { Words } from "./_components/template.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
-export type PaymentPlanProps = { name: string; studio: string; number: string; currency: string; dates: { dueOn: string; amount: number }[]; url: string };
+export type PaymentPlanProps = {
+  name: string;
+  studio: string;
+  number: string;
+  currency: string;
+  dates: { dueOn: string; amount: number }[];
+  url: string;
+};
 
-const list = (p: PaymentPlanProps, locale: string) => p.dates.map(({ dueOn, amount }) => `${formatFullDay(dueOn, locale)}: ${formatMoney(amount, p.currency, locale)}`);
+const list = (p: PaymentPlanProps, locale: string) =>
+  p.dates.map(
+    ({ dueOn, amount }) =>
+      `${formatFullDay(dueOn, locale)}: ${formatMoney(amount, p.currency, locale)}`,
+  );
 
 const words: Words<LetterWords<PaymentPlanProps>> = {
   en: {
     subject: (p) => `The payment plan for invoice ${p.number}`,
     heading: (p) => `Invoice ${p.number} in ${p.dates.length} parts`,
-    lines: (p) => [`Hello ${p.name},`, "This is what we agreed; nothing else has changed, and you may pay more or sooner at any time:", ...list(p, "en")],
+    lines: (p) => [
+      `Hello ${p.name},`,
+      "This is what we agreed; nothing else has changed, and you may pay more or sooner at any time:",
+      ...list(p, "en"),
+    ],
     action: "See it and pay",
   },
   pl: {
     subject: (p) => `Plan spłaty faktury ${p.number}`,
     heading: (p) => `Faktura ${p.number} w częściach: ${p.dates.length}`,
-    lines: (p) => [`Dzień dobry, ${p.name}!`, "Oto, co ustaliliśmy; nic więcej się nie zmienia, a zapłacić można też więcej lub wcześniej:", ...list(p, "pl")],
+    lines: (p) => [
+      `Dzień dobry, ${p.name}!`,
+      "Oto, co ustaliliśmy; nic więcej się nie zmienia, a zapłacić można też więcej lub wcześniej:",
+      ...list(p, "pl"),
+    ],
     action: "Zobacz i zapłać",
   },
   lt: {
     subject: (p) => `Sąskaitos ${p.number} mokėjimo planas`,
     heading: (p) => `Sąskaita ${p.number} dalimis: ${p.dates.length}`,
-    lines: (p) => [`Sveiki, ${p.name}!`, "Taip susitarėme; daugiau niekas nesikeičia, o sumokėti galima ir daugiau ar anksčiau:", ...list(p, "lt")],
+    lines: (p) => [
+      `Sveiki, ${p.name}!`,
+      "Taip susitarėme; daugiau niekas nesikeičia, o sumokėti galima ir daugiau ar anksčiau:",
+      ...list(p, "lt"),
+    ],
     action: "Peržiūrėti ir sumokėti",
   },
 };
 
-export const paymentPlan = letterTemplate<PaymentPlanProps>(words, { from: (p) => p.studio, url: (p) => p.url });
+export const paymentPlan = letterTemplate<PaymentPlanProps>(words, {
+  from: (p) => p.studio,
+  url: (p) => p.url,
+});

@@ -14,4 +14,7 @@ const words: { en: LetterWords<RecoveryProps> } = {
   },
 };
 
-export const recovery = letterTemplate<RecoveryProps>(words, { from: (p) => p.name, url: (p) => p.secretUrl });
+export const recovery = letterTemplate<RecoveryProps>(words, {
+  from: (p) => p.name,
+  url: (p) => p.secretUrl,
+});

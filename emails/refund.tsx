@@ -2,7 +2,14 @@ import { letterTemplate, type LetterWords } from "./_components/letter-template.
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-export type RefundProps = { name: string; studio: string; project: string; amount: number; currency: string; method: "card" | "transfer" | "cash" | "other" };
+export type RefundProps = {
+  name: string;
+  studio: string;
+  project: string;
+  amount: number;
+  currency: string;
+  method: "card" | "transfer" | "cash" | "other";
+};
 
 const words: Words<LetterWords<RefundProps>> = {
   en: {
@@ -10,7 +17,13 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Refunded: ${formatMoney(p.amount, p.currency, "en")}`,
     lines: (p) => [
       `Hello ${p.name}, ${p.studio} has sent ${formatMoney(p.amount, p.currency, "en")} back for “${p.project}”.`,
-      p.method === "card" ? "It goes back the way it came. Banks usually show it within 5 to 10 working days." : p.method === "transfer" ? "It was sent by bank transfer." : p.method === "cash" ? "It was paid out in cash." : "",
+      p.method === "card"
+        ? "It goes back the way it came. Banks usually show it within 5 to 10 working days."
+        : p.method === "transfer"
+          ? "It was sent by bank transfer."
+          : p.method === "cash"
+            ? "It was paid out in cash."
+            : "",
     ],
     action: "",
   },
@@ -19,7 +32,13 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Zwrot: ${formatMoney(p.amount, p.currency, "pl")}`,
     lines: (p) => [
       `Dzień dobry, ${p.name}! ${p.studio} zwraca ${formatMoney(p.amount, p.currency, "pl")} za „${p.project}”.`,
-      p.method === "card" ? "Kwota wraca tą samą drogą. Banki pokazują ją zwykle w ciągu 5–10 dni roboczych." : p.method === "transfer" ? "Zwrot wysłano przelewem." : p.method === "cash" ? "Zwrot wypłacono gotówką." : "",
+      p.method === "card"
+        ? "Kwota wraca tą samą drogą. Banki pokazują ją zwykle w ciągu 5–10 dni roboczych."
+        : p.method === "transfer"
+          ? "Zwrot wysłano przelewem."
+          : p.method === "cash"
+            ? "Zwrot wypłacono gotówką."
+            : "",
     ],
     action: "",
   },
@@ -28,7 +47,13 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Grąžinta: ${formatMoney(p.amount, p.currency, "lt")}`,
     lines: (p) => [
       `Sveiki, ${p.name}! ${p.studio} grąžino ${formatMoney(p.amount, p.currency, "lt")} už „${p.project}“.`,
-      p.method === "card" ? "Pinigai grįžta tuo pačiu keliu. Bankai juos paprastai parodo per 5–10 darbo dienų." : p.method === "transfer" ? "Išsiųsta banko pavedimu." : p.method === "cash" ? "Išmokėta grynaisiais." : "",
+      p.method === "card"
+        ? "Pinigai grįžta tuo pačiu keliu. Bankai juos paprastai parodo per 5–10 darbo dienų."
+        : p.method === "transfer"
+          ? "Išsiųsta banko pavedimu."
+          : p.method === "cash"
+            ? "Išmokėta grynaisiais."
+            : "",
     ],
     action: "",
   },

@@ -32,30 +32,34 @@ const TEMPLATES: Record<string, Template<never>> = {
   "signing-code": signingCode,
   "agreement-signed": agreementSigned,
   "agreement-declined": agreementDeclined,
-  "invoice": invoice,
-  "receipt": receipt,
+  invoice: invoice,
+  receipt: receipt,
   "charge-notice": chargeNotice,
   "charge-failed": chargeFailed,
   "cash-contested": cashContested,
   "payment-failed": paymentFailed,
   "payment-plan": paymentPlan,
   "payment-reminder": paymentReminder,
-  "refund": refund,
-  "dispute": dispute,
-  "brief": brief,
+  refund: refund,
+  dispute: dispute,
+  brief: brief,
   "end-notice": endNotice,
   "offer-ended": offerEnded,
-  "change": change,
-  "checkpoint": checkpoint,
+  change: change,
+  checkpoint: checkpoint,
   "review-request": reviewRequest,
-  "decision": decision,
+  decision: decision,
   "transfer-claimed": transferClaimed,
-  "recovery": recovery,
-  "invitation": invitation,
+  recovery: recovery,
+  invitation: invitation,
 };
 
 /** A mail in the reader's language, as HTML and as text. @throws RangeError for a template that doesn't exist */
-export async function renderMail(name: string, props: object, locale: string): Promise<{ subject: string; html: string; text: string }> {
+export async function renderMail(
+  name: string,
+  props: object,
+  locale: string,
+): Promise<{ subject: string; html: string; text: string }> {
   const template = TEMPLATES[name] as Template<object> | undefined;
   if (!template) throw new RangeError(`there is no mail template ${name}`);
   const html = await render(template.body(props, locale));

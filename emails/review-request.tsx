@@ -1,7 +1,14 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type ReviewRequestProps = { name: string; studio: string; project: string; goal: string; milestone: string; url: string };
+export type ReviewRequestProps = {
+  name: string;
+  studio: string;
+  project: string;
+  goal: string;
+  milestone: string;
+  url: string;
+};
 
 const words: Words<LetterWords<ReviewRequestProps>> = {
   en: {
@@ -36,4 +43,7 @@ const words: Words<LetterWords<ReviewRequestProps>> = {
   },
 };
 
-export const reviewRequest = letterTemplate<ReviewRequestProps>(words, { from: (p) => p.studio, url: (p) => p.url });
+export const reviewRequest = letterTemplate<ReviewRequestProps>(words, {
+  from: (p) => p.studio,
+  url: (p) => p.url,
+});

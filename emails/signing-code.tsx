@@ -1,7 +1,13 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-export type SigningCodeProps = { name: string; studio: string; project: string; secretCode: string; minutes: number };
+export type SigningCodeProps = {
+  name: string;
+  studio: string;
+  project: string;
+  secretCode: string;
+  minutes: number;
+};
 
 const words: Words<LetterWords<SigningCodeProps>> = {
   en: {
@@ -33,4 +39,7 @@ const words: Words<LetterWords<SigningCodeProps>> = {
   },
 };
 
-export const signingCode = letterTemplate<SigningCodeProps>(words, { from: (p) => p.studio, code: (p) => p.secretCode });
+export const signingCode = letterTemplate<SigningCodeProps>(words, {
+  from: (p) => p.studio,
+  code: (p) => p.secretCode,
+});

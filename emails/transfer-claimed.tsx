@@ -1,7 +1,13 @@
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-export type TransferClaimedProps = { client: string; number: string; amount: number; currency: string; url: string };
+export type TransferClaimedProps = {
+  client: string;
+  number: string;
+  amount: number;
+  currency: string;
+  url: string;
+};
 
 const words: { en: LetterWords<TransferClaimedProps> } = {
   en: {
@@ -15,4 +21,7 @@ const words: { en: LetterWords<TransferClaimedProps> } = {
   },
 };
 
-export const transferClaimed = letterTemplate<TransferClaimedProps>(words, { from: (p) => p.client, url: (p) => p.url });
+export const transferClaimed = letterTemplate<TransferClaimedProps>(words, {
+  from: (p) => p.client,
+  url: (p) => p.url,
+});

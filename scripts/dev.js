@@ -8,4 +8,12 @@ const vite = await createServer({ server: { middlewareMode: true } });
 const load = () => vite.ssrLoadModule("virtual:remix/server-build");
 const { entry } = await load();
 const running = await entry.module.serve({ build: load, viteMiddleware: vite.middlewares });
-for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void running.stop().then(() => vite.close()).then(() => process.exit(0)));
+for (const signal of ["SIGINT", "SIGTERM"])
+  process.once(
+    signal,
+    () =>
+      void running
+        .stop()
+        .then(() => vite.close())
+        .then(() => process.exit(0)),
+  );

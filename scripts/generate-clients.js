@@ -9,7 +9,9 @@ import { fileURLToPath } from "node:url";
 export function generateClients() {
   const schema = readFileSync("prisma/schema.prisma", "utf8");
   mkdirSync("generated", { recursive: true });
-  const postgres = schema.replace('provider = "sqlite"', 'provider = "postgresql"').replace('"../generated/sqlite"', '"./postgres"');
+  const postgres = schema
+    .replace('provider = "sqlite"', 'provider = "postgresql"')
+    .replace('"../generated/sqlite"', '"./postgres"');
   const sqlite = schema.replace('"../generated/sqlite"', '"./sqlite"');
   writeFileSync("generated/postgres.prisma", postgres);
   writeFileSync("generated/sqlite.prisma", sqlite);
@@ -17,7 +19,12 @@ export function generateClients() {
   for (const name of ["sqlite", "postgres"]) {
     execFileSync(process.execPath, [prisma, "generate", "--schema", `generated/${name}.prisma`], {
       stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" },
+      env: {
+        ...process.env,
+        PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+        PRISMA_HIDE_UPDATE_MESSAGE: "1",
+        CHECKPOINT_DISABLE: "1",
+      },
     });
   }
 }

@@ -12,7 +12,8 @@ function findBinaries() {
     const [newest] = readdirSync(base).sort((a, b) => Number(b) - Number(a));
     if (newest && existsSync(join(base, newest, "bin/initdb"))) return join(base, newest, "bin");
   }
-  for (const folder of (process.env.PATH ?? "").split(":")) if (existsSync(join(folder, "initdb"))) return folder;
+  for (const folder of (process.env.PATH ?? "").split(":"))
+    if (existsSync(join(folder, "initdb"))) return folder;
   return null;
 }
 
@@ -35,11 +36,43 @@ export async function startPostgres() {
   // initdb refuses root, so root hands the folder to the user that Debian's package makes.
   const isRoot = process.getuid?.() === 0;
   if (isRoot) execFileSync("chown", ["postgres", folder]);
-  const as = (file, args) => (isRoot ? ["setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", join(binaries, file), ...args]] : [join(binaries, file), args]);
+  const as = (file, args) =>
+    isRoot
+      ? [
+          "setpriv",
+          ["--reuid=postgres", "--regid=postgres", "--clear-groups", join(binaries, file), ...args],
+        ]
+      : [join(binaries, file), args];
   const data = join(folder, "data");
-  const [initdb, initdbArgs] = as("initdb", ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--locale=C.UTF-8"]);
+  const [initdb, initdbArgs] = as("initdb", [
+    "-D",
+    data,
+    "-U",
+    "postgres",
+    "-A",
+    "trust",
+    "-E",
+    "UTF8",
+    "--no-sync",
+    "--locale=C.UTF-8",
+  ]);
   execFileSync(initdb, initdbArgs, { stdio: "ignore" });
-  const [postgres, args] = as("postgres", ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-k", folder, "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=200"]);
+  const [postgres, args] = as("postgres", [
+    "-D",
+    data,
+    "-p",
+    String(port),
+    "-c",
+    "listen_addresses=127.0.0.1",
+    "-k",
+    folder,
+    "-c",
+    "fsync=off",
+    "-c",
+    "synchronous_commit=off",
+    "-c",
+    "max_connections=200",
+  ]);
   const server = spawn(postgres, args, { stdio: "ignore" });
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   for (let tries = 0; ; tries++) {

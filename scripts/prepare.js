@@ -25,7 +25,8 @@ function fingerprint(paths) {
 function step(name, { from, result, label, run }) {
   const stamp = join(STAMPS, name);
   const now = fingerprint(from);
-  if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
+  if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now)
+    return;
   console.log(label);
   run();
   mkdirSync(STAMPS, { recursive: true });
@@ -33,7 +34,12 @@ function step(name, { from, result, label, run }) {
 }
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const call = (file, args) => execFileSync(file, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, NODE_ENV: "development" } });
+const call = (file, args) =>
+  execFileSync(file, args, {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, NODE_ENV: "development" },
+  });
 
 /** Checks Node, installs packages, generates the database clients and, when asked, builds. */
 export function prepare({ build }) {
@@ -44,11 +50,41 @@ export function prepare({ build }) {
   }
   process.chdir(root);
   try {
-    step("packages", { from: ["package-lock.json"], result: "node_modules/react", label: "Installing packages…", run: () => call(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"]) });
-    step("clients", { from: ["prisma/schema.prisma", "scripts/generate-clients.js"], result: "generated/postgres/client.ts", label: "Generating the database clients…", run: () => call(process.execPath, ["scripts/generate-clients.js"]) });
+    step("packages", {
+      from: ["package-lock.json"],
+      result: "node_modules/react",
+      label: "Installing packages…",
+      run: () => call(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"]),
+    });
+    step("clients", {
+      from: ["prisma/schema.prisma", "scripts/generate-clients.js"],
+      result: "generated/postgres/client.ts",
+      label: "Generating the database clients…",
+      run: () => call(process.execPath, ["scripts/generate-clients.js"]),
+    });
     if (build) {
-      const from = ["package-lock.json", "app", "emails", "public", "prisma/schema.prisma", "vite.config.ts", "remix.config.js", "tsconfig.json"];
-      step("build", { from, result: "build/server/index.js", label: "Building…", run: () => call(process.execPath, ["node_modules/@remix-run/dev/dist/cli.js", "vite:build", "--logLevel", "warn"]) });
+      const from = [
+        "package-lock.json",
+        "app",
+        "emails",
+        "public",
+        "prisma/schema.prisma",
+        "vite.config.ts",
+        "remix.config.js",
+        "tsconfig.json",
+      ];
+      step("build", {
+        from,
+        result: "build/server/index.js",
+        label: "Building…",
+        run: () =>
+          call(process.execPath, [
+            "node_modules/@remix-run/dev/dist/cli.js",
+            "vite:build",
+            "--logLevel",
+            "warn",
+          ]),
+      });
     }
   } catch (error) {
     console.error(`Milepost couldn't be set up: ${error.message.split("\n")[0]}`);

@@ -10,7 +10,10 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 function run(label, args, env = {}) {
   console.log(`\n── ${label}`);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...env } });
+    const child = spawn(process.execPath, args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, ...env },
+    });
     child.once("exit", (code) => resolve(code ?? 1));
   });
 }
@@ -28,10 +31,28 @@ async function single(label, args) {
 async function vitest(label, project, env) {
   const report = `.cache/vitest-${label.replace(/\W+/g, "-")}.json`;
   rmSync(report, { force: true });
-  const code = await run(label, ["node_modules/vitest/vitest.mjs", "run", "--project", project, "--reporter=dot", "--reporter=json", `--outputFile.json=${report}`], env);
+  const code = await run(
+    label,
+    [
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--project",
+      project,
+      "--reporter=dot",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    env,
+  );
   if (!existsSync(report)) return count({ failed: 1 });
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
-  count({ passed: numPassedTests, failed: numFailedTests || (code === 0 ? 0 : 1), skipped: numPendingTests });
+  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
+  count({
+    passed: numPassedTests,
+    failed: numFailedTests || (code === 0 ? 0 : 1),
+    skipped: numPendingTests,
+  });
 }
 
 async function playwright() {
@@ -51,7 +72,9 @@ function cannot(what, how) {
 
 function hasBrowser() {
   if (process.env.CHROMIUM_PATH || existsSync("/usr/bin/chromium")) return true;
-  const cache = process.env.PLAYWRIGHT_BROWSERS_PATH ?? `${process.env.HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}/ms-playwright`;
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    `${process.env.HOME}/${process.platform === "darwin" ? "Library/Caches" : ".cache"}/ms-playwright`;
   return existsSync(cache);
 }
 
@@ -61,12 +84,20 @@ await single("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 await vitest("Unit tests", "unit");
 await vitest("Integration tests on SQLite", "integration", { MILEPOST_TEST_DATABASE: "sqlite" });
 
-const cluster = process.env.TEST_POSTGRES_URL ? { url: process.env.TEST_POSTGRES_URL, stop: async () => {} } : await startPostgres();
+const cluster = process.env.TEST_POSTGRES_URL
+  ? { url: process.env.TEST_POSTGRES_URL, stop: async () => {} }
+  : await startPostgres();
 if (cluster) {
-  await vitest("Integration tests on PostgreSQL", "integration", { MILEPOST_TEST_DATABASE: "postgres", TEST_POSTGRES_URL: cluster.url });
+  await vitest("Integration tests on PostgreSQL", "integration", {
+    MILEPOST_TEST_DATABASE: "postgres",
+    TEST_POSTGRES_URL: cluster.url,
+  });
   await cluster.stop();
 } else {
-  cannot("the integration tests on PostgreSQL", "Install PostgreSQL, or set TEST_POSTGRES_URL to a server where databases may be made.");
+  cannot(
+    "the integration tests on PostgreSQL",
+    "Install PostgreSQL, or set TEST_POSTGRES_URL to a server where databases may be made.",
+  );
 }
 
 if (hasBrowser()) await playwright();

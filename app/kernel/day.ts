@@ -19,7 +19,9 @@ export function addDays(day: Day, days: number): Day {
 export function addMonths(day: Day, months: number, dayOfMonth = Number(day.slice(8))): Day {
   const [year = 0, month = 0] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Days from one day to another: positive when `to` is later. */
@@ -33,7 +35,12 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function dayOf(instant: Date, timeZone: string): Day {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    formatter = new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
     formatters.set(timeZone, formatter);
   }
   return formatter.format(instant);

@@ -1,2 +1,10 @@
 /** A text as one searches for it: in small letters, without accents ("Młyn" is found by "mlyn"). */
-export const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("ł", "l").replaceAll("đ", "d").replaceAll("ø", "o").replaceAll("ß", "ss");
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("ł", "l")
+    .replaceAll("đ", "d")
+    .replaceAll("ø", "o")
+    .replaceAll("ß", "ss");

@@ -5,7 +5,9 @@
 export type Money = { amount: number; currency: string };
 
 /** ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds more of them, HUF for one.) */
-const NO_DECIMALS = new Set("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "));
+const NO_DECIMALS = new Set(
+  "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
+);
 const THREE_DECIMALS = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
 
 /** How many decimals the currency's minor unit stands for: EUR 2, JPY 0, KWD 3. */
@@ -17,7 +19,8 @@ export function minorDigits(currency: string): 0 | 2 | 3 {
 /** A stored amount as a safe integer of minor units. Throws RangeError when it would lose precision. */
 export function minor(stored: bigint | number): number {
   const amount = Number(stored);
-  if (!Number.isSafeInteger(amount)) throw new RangeError("an amount must be a whole number of minor units within 2^53");
+  if (!Number.isSafeInteger(amount))
+    throw new RangeError("an amount must be a whole number of minor units within 2^53");
   return amount;
 }
 

@@ -1,9 +1,12 @@
 /** What a rule answers: yes, or no with the reason as a word that screens and tests can rely on. */
-export type Verdict<Reason extends string = string> = { allowed: true } | { allowed: false; reason: Reason };
+export type Verdict<Reason extends string = string> =
+  { allowed: true } | { allowed: false; reason: Reason };
 
 export const allow: { allowed: true } = { allowed: true };
 
-export function refuse<const Reason extends string>(reason: Reason): { allowed: false; reason: Reason } {
+export function refuse<const Reason extends string>(
+  reason: Reason,
+): { allowed: false; reason: Reason } {
   return { allowed: false, reason };
 }
 

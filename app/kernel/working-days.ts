@@ -12,7 +12,10 @@ function weekdayOf(day: Day): number {
 }
 
 export function isWorkingDay(day: Day, { weekdays, daysOff }: WorkCalendar): boolean {
-  return weekdays.includes(weekdayOf(day)) && !daysOff.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay);
+  return (
+    weekdays.includes(weekdayOf(day)) &&
+    !daysOff.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay)
+  );
 }
 
 /**

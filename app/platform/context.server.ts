@@ -32,12 +32,22 @@ export type System = { kind: "system"; name: string };
 export type Actor = Member | Guest | System;
 
 /** The first argument of every query and command. `now` and `today` enter once per request; `baseUrl` is where people reach this installation, without a slash at the end. */
-export type Context<A extends Actor = Actor> = { actor: A; now: Date; today: Day; db: Db; baseUrl: string };
+export type Context<A extends Actor = Actor> = {
+  actor: A;
+  now: Date;
+  today: Day;
+  db: Db;
+  baseUrl: string;
+};
 
 /** What a step inside somebody's transaction needs to know: who acts, when, and where links lead. */
 export type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
 
 /** @param timeZone IANA name of the zone whose calendar gives `today`. */
-export function makeContext<A extends Actor>(db: Db, actor: A, { baseUrl, timeZone, now = new Date() }: { baseUrl: string; timeZone: string; now?: Date }): Context<A> {
+export function makeContext<A extends Actor>(
+  db: Db,
+  actor: A,
+  { baseUrl, timeZone, now = new Date() }: { baseUrl: string; timeZone: string; now?: Date },
+): Context<A> {
   return { actor, now, today: dayOf(now, timeZone), db, baseUrl };
 }

@@ -1,4 +1,14 @@
-import { accessSync, chmodSync, constants, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -8,29 +18,62 @@ export class SettingError extends Error {
 }
 
 const isUrl = (text: string) => URL.canParse(text);
-const flag = z.enum(["0", "1", "false", "true", "on", "off"]).transform((text) => ["1", "true", "on"].includes(text));
+const flag = z
+  .enum(["0", "1", "false", "true", "on", "off"])
+  .transform((text) => ["1", "true", "on"].includes(text));
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   HOST: z.string().default("127.0.0.1"),
   PORT: z.coerce.number({ error: "must be a number" }).int().min(0).max(65_535).default(3000),
-  PUBLIC_URL: z.string().refine(isUrl, "must be a whole address such as https://portal.example.com").optional(),
+  PUBLIC_URL: z
+    .string()
+    .refine(isUrl, "must be a whole address such as https://portal.example.com")
+    .optional(),
   DATA_DIR: z.string().default("data"),
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//u, "must begin with postgres:// (leave it out for SQLite in DATA_DIR)").optional(),
-  TRUST_PROXY: z.coerce.number({ error: "must be the number of proxies in front" }).int().min(0).max(9).default(0),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//u,
+      "must begin with postgres:// (leave it out for SQLite in DATA_DIR)",
+    )
+    .optional(),
+  TRUST_PROXY: z.coerce
+    .number({ error: "must be the number of proxies in front" })
+    .int()
+    .min(0)
+    .max(9)
+    .default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   MAIL_FROM: z.string().default("Milepost <portal@localhost>"),
   RESEND_API_KEY: z.string().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),
   RESEND_BASE_URL: z.string().refine(isUrl, "must be a whole address").optional(),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//u, "must begin with smtp:// or smtps://").optional(),
-  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_/u, "must be a secret key, sk_test_… or sk_live_…").optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/u, "must begin with whsec_").optional(),
-  STRIPE_API_URL: z.string().refine(isUrl, "must be a whole address").default("https://api.stripe.com"),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//u, "must begin with smtp:// or smtps://")
+    .optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_/u, "must be a secret key, sk_test_… or sk_live_…")
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/u, "must begin with whsec_")
+    .optional(),
+  STRIPE_API_URL: z
+    .string()
+    .refine(isUrl, "must be a whole address")
+    .default("https://api.stripe.com"),
   STRIPE_DOUBLE: flag.default(false),
   STRIPE_DOUBLE_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
-  TIMESTAMP_URL: z.string().refine(isUrl, "must be the whole address of an RFC 3161 time-stamp authority").optional(),
-  EXCHANGE_RATES: z.enum(["ecb"], { error: "must be ecb (leave it out to type rates yourself)" }).optional(),
+  TIMESTAMP_URL: z
+    .string()
+    .refine(isUrl, "must be the whole address of an RFC 3161 time-stamp authority")
+    .optional(),
+  EXCHANGE_RATES: z
+    .enum(["ecb"], { error: "must be ecb (leave it out to type rates yourself)" })
+    .optional(),
   EXCHANGE_RATES_URL: z.string().refine(isUrl, "must be a whole address").optional(),
   E_INVOICE_NETWORK: z.enum(["ksef", "peppol"], { error: "must be ksef or peppol" }).optional(),
   E_INVOICE_FOLDER: z.string().optional(),
@@ -41,14 +84,22 @@ export type Env = z.infer<typeof schema> & { dataDir: string; secret: string };
 
 /** Parses the settings of a process. Throws SettingError with one sentence that names the setting. */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new SettingError(`The setting ${issue?.path.join(".")} ${issue?.message ?? "is wrong"}.`);
   }
-  if ((parsed.data.RESEND_API_KEY || parsed.data.SMTP_URL) && !given.MAIL_FROM) throw new SettingError("The setting MAIL_FROM is missing: what is sent needs an address to come from.");
-  if (parsed.data.E_INVOICE_NETWORK && !given.E_INVOICE_FOLDER) throw new SettingError("The setting E_INVOICE_FOLDER is missing: it names the folder that your connector to the network reads.");
+  if ((parsed.data.RESEND_API_KEY || parsed.data.SMTP_URL) && !given.MAIL_FROM)
+    throw new SettingError(
+      "The setting MAIL_FROM is missing: what is sent needs an address to come from.",
+    );
+  if (parsed.data.E_INVOICE_NETWORK && !given.E_INVOICE_FOLDER)
+    throw new SettingError(
+      "The setting E_INVOICE_FOLDER is missing: it names the folder that your connector to the network reads.",
+    );
   const dataDir = resolve(parsed.data.DATA_DIR);
   return { ...parsed.data, dataDir, secret: keptSecret(dataDir, "secret") };
 }
@@ -65,7 +116,11 @@ export function keptSecret(dataDir: string, name: string): string {
     if (!existsSync(path)) {
       // Written aside and linked into place: of two processes that start together, both read the first one's.
       const aside = `${path}.${process.pid}`;
-      writeFileSync(aside, Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url"), { mode: 0o600 });
+      writeFileSync(
+        aside,
+        Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString("base64url"),
+        { mode: 0o600 },
+      );
       try {
         linkSync(aside, path);
       } catch (error) {
@@ -77,7 +132,9 @@ export function keptSecret(dataDir: string, name: string): string {
     chmodSync(path, 0o600);
     return readFileSync(path, "utf8").trim();
   } catch {
-    throw new SettingError(`The folder ${dataDir} can't be written; give it to this user or set DATA_DIR to another one.`);
+    throw new SettingError(
+      `The folder ${dataDir} can't be written; give it to this user or set DATA_DIR to another one.`,
+    );
   }
 }
 

@@ -10,7 +10,12 @@ export function log(): pino.Logger {
     const { LOG_LEVEL, NODE_ENV } = env();
     const readable = NODE_ENV !== "production" || process.stdout.isTTY;
     // As a stream of this process: a transport of its own would have to be found by name from wherever the build lies.
-    logger = pino({ level: LOG_LEVEL, base: undefined }, readable ? pretty({ colorize: true, ignore: "pid,hostname", sync: true }) : pino.destination(1));
+    logger = pino(
+      { level: LOG_LEVEL, base: undefined },
+      readable
+        ? pretty({ colorize: true, ignore: "pid,hostname", sync: true })
+        : pino.destination(1),
+    );
   }
   return logger;
 }

@@ -16,7 +16,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // PDFs are compressed already.
   for (const { id, number } of ids) {
     const name = number.replace(/[^A-Za-z0-9.-]/gu, "-");
-    files[files[`${name}.pdf`] ? `${name}-${id.slice(-4)}.pdf` : `${name}.pdf`] = [new Uint8Array(await invoicePdf(id)), { level: 0 }];
+    files[files[`${name}.pdf`] ? `${name}-${id.slice(-4)}.pdf` : `${name}.pdf`] = [
+      new Uint8Array(await invoicePdf(id)),
+      { level: 0 },
+    ];
   }
-  return download(Buffer.from(zipSync(files)), { name: `invoices-${month}.zip`, mediaType: "application/zip" });
+  return download(Buffer.from(zipSync(files)), {
+    name: `invoices-${month}.zip`,
+    mediaType: "application/zip",
+  });
 }

@@ -6,6 +6,11 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 /** The agreement's text, byte for byte as its SHA-256 was taken. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const agreement = found(await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""));
-  return download(Buffer.from(agreement.text, "utf8"), { name: `agreement-${agreement.number}.md`, mediaType: "text/markdown" });
+  const agreement = found(
+    await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""),
+  );
+  return download(Buffer.from(agreement.text, "utf8"), {
+    name: `agreement-${agreement.number}.md`,
+    mediaType: "text/markdown",
+  });
 }

@@ -8,7 +8,15 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 /** The signed copy once everybody has signed; before, and of a settlement that nobody has to sign, the document itself. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const agreement = found(await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""));
-  const content = isSealable(agreement.status) && agreement.signatures.length > 0 ? await signedCopy(agreement.id) : await originalDocument(agreement.id);
-  return download(content, { name: `agreement-${agreement.number}.pdf`, mediaType: "application/pdf" });
+  const agreement = found(
+    await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""),
+  );
+  const content =
+    isSealable(agreement.status) && agreement.signatures.length > 0
+      ? await signedCopy(agreement.id)
+      : await originalDocument(agreement.id);
+  return download(content, {
+    name: `agreement-${agreement.number}.pdf`,
+    mediaType: "application/pdf",
+  });
 }

@@ -8,7 +8,12 @@ import { attempt, download } from "#app/platform/http/reply.server.ts";
 /** What a draft will look like as PDF. It isn't kept. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const outcome = await attempt(previewDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "" }));
+  const outcome = await attempt(
+    previewDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "" }),
+  );
   if (!outcome.done) throw new Response(refusalText(outcome.reason), { status: 409 });
-  return download(await previewPdf(outcome.value), { name: "preview.pdf", mediaType: "application/pdf" });
+  return download(await previewPdf(outcome.value), {
+    name: "preview.pdf",
+    mediaType: "application/pdf",
+  });
 }

@@ -7,5 +7,8 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
-  return download(await invoicePdf(invoice.id), { name: `invoice-${invoice.number}.pdf`, mediaType: "application/pdf" });
+  return download(await invoicePdf(invoice.id), {
+    name: `invoice-${invoice.number}.pdf`,
+    mediaType: "application/pdf",
+  });
 }

@@ -4,7 +4,11 @@ import { invoiceUbl, networkForm } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
-const lacking = (form: string, problems: string[]) => new Response(`This invoice has no form by ${form}. It lacks: ${problems.join("; ")}.`, { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } });
+const lacking = (form: string, problems: string[]) =>
+  new Response(`This invoice has no form by ${form}. It lacks: ${problems.join("; ")}.`, {
+    status: 409,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
 
 /** The invoice for a machine: UBL 2.1 by EN 16931, or (`?form=fa3`) Poland's FA(3), for the freelancer alone. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -12,9 +16,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));
   if (new URL(request.url).searchParams.get("form") === "fa3") {
     const form = await networkForm(invoice, "fa3");
-    return "problems" in form ? lacking("FA(3)", form.problems) : download(Buffer.from(form.xml, "utf8"), { name: `fa3-${invoice.number}.xml`, mediaType: "application/xml" });
+    return "problems" in form
+      ? lacking("FA(3)", form.problems)
+      : download(Buffer.from(form.xml, "utf8"), {
+          name: `fa3-${invoice.number}.xml`,
+          mediaType: "application/xml",
+        });
   }
   const made = await invoiceUbl(invoice);
   if ("problems" in made) return lacking("EN 16931", made.problems);
-  return download(Buffer.from(made.xml, "utf8"), { name: `invoice-${invoice.number}.xml`, mediaType: "application/xml" });
+  return download(Buffer.from(made.xml, "utf8"), {
+    name: `invoice-${invoice.number}.xml`,
+    mediaType: "application/xml",
+  });
 }

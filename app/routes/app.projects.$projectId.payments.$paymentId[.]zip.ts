@@ -12,20 +12,40 @@ const MOST_BYTES = 4_500_000;
 /** What answers a dispute: one document for the bank, and what it speaks of. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const evidence = found(await findEvidence(context, params.projectId ?? "", params.paymentId ?? ""));
-  const { lines } = guestWords("en").history as { lines: Record<string, (subject: string, detail: string) => string> };
-  const happened = evidence.activities.map(({ at, type, subject, detail, actorName }) => ({ at, text: `${(lines[type] ?? (() => type))(subject, detail)} (${actorName})` }));
-  const stored = (content: Uint8Array): [Uint8Array, { level: 0 }] => [new Uint8Array(content), { level: 0 }];
-  const files: Zippable = { "evidence.pdf": stored(await evidencePdf({ evidence, happened })), "README.txt": strToU8(readme(evidence)) };
-  for (const { id, number } of evidence.agreements) files[`agreement-${number}.pdf`] = stored(await signedCopy(id));
-  for (const { id, number } of evidence.invoices) files[`invoice-${safe(number)}.pdf`] = stored(await invoicePdf(id));
+  const evidence = found(
+    await findEvidence(context, params.projectId ?? "", params.paymentId ?? ""),
+  );
+  const { lines } = guestWords("en").history as {
+    lines: Record<string, (subject: string, detail: string) => string>;
+  };
+  const happened = evidence.activities.map(({ at, type, subject, detail, actorName }) => ({
+    at,
+    text: `${(lines[type] ?? (() => type))(subject, detail)} (${actorName})`,
+  }));
+  const stored = (content: Uint8Array): [Uint8Array, { level: 0 }] => [
+    new Uint8Array(content),
+    { level: 0 },
+  ];
+  const files: Zippable = {
+    "evidence.pdf": stored(await evidencePdf({ evidence, happened })),
+    "README.txt": strToU8(readme(evidence)),
+  };
+  for (const { id, number } of evidence.agreements)
+    files[`agreement-${number}.pdf`] = stored(await signedCopy(id));
+  for (const { id, number } of evidence.invoices)
+    files[`invoice-${safe(number)}.pdf`] = stored(await invoicePdf(id));
   let left = MOST_BYTES;
   for (const file of evidence.checkpoints.flatMap((checkpoint) => checkpoint.files)) {
     if (file.size > left) continue;
     left -= file.size;
-    files[`delivered/${file.sha256.slice(0, 8)}-${safe(file.name)}`] = stored(await gateways().files.read(file.sha256));
+    files[`delivered/${file.sha256.slice(0, 8)}-${safe(file.name)}`] = stored(
+      await gateways().files.read(file.sha256),
+    );
   }
-  return download(Buffer.from(zipSync(files)), { name: `evidence-${safe(evidence.invoices[0]?.number ?? "payment")}.zip`, mediaType: "application/zip" });
+  return download(Buffer.from(zipSync(files)), {
+    name: `evidence-${safe(evidence.invoices[0]?.number ?? "payment")}.zip`,
+    mediaType: "application/zip",
+  });
 }
 
 const safe = (name: string) => name.replace(/[^A-Za-z0-9._-]/gu, "-");
@@ -35,7 +55,9 @@ function readme({ disputes, invoices }: Evidence): string {
   const respondBy = disputes[0]?.respondBy;
   return [
     `Evidence for the payment of invoice ${invoices.map(({ number }) => number).join(", ")}.`,
-    respondBy ? `Stripe takes your answer until ${respondBy.toISOString().slice(0, 16).replace("T", " ")} UTC, once; after that nothing can be added.` : "",
+    respondBy
+      ? `Stripe takes your answer until ${respondBy.toISOString().slice(0, 16).replace("T", " ")} UTC, once; after that nothing can be added.`
+      : "",
     "",
     "In Stripe's dashboard, open the dispute, choose to counter it, and attach:",
     "- Customer signature: agreement-….pdf (the signed text with its certificate)",

@@ -9,7 +9,9 @@ import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attempt(removeSample(await requireOwner(request)));
   if (!outcome.done) return redirect("/app");
-  process.stdout.write(`The sample studio was removed. The code for setting up your own: ${setUpCode()}\n`);
+  process.stdout.write(
+    `The sample studio was removed. The code for setting up your own: ${setUpCode()}\n`,
+  );
   return redirect("/set-up", { headers: { "Set-Cookie": signedOut() } });
 }
 

@@ -7,5 +7,8 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
-  return download(Buffer.from(agreement.text, "utf8"), { name: `agreement-${agreement.number}.md`, mediaType: "text/markdown" });
+  return download(Buffer.from(agreement.text, "utf8"), {
+    name: `agreement-${agreement.number}.md`,
+    mediaType: "text/markdown",
+  });
 }

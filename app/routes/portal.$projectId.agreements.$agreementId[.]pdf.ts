@@ -9,6 +9,12 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
-  const content = isSealable(agreement.status) && agreement.signatures.length > 0 ? await signedCopy(agreement.id) : await originalDocument(agreement.id);
-  return download(content, { name: `agreement-${agreement.number}.pdf`, mediaType: "application/pdf" });
+  const content =
+    isSealable(agreement.status) && agreement.signatures.length > 0
+      ? await signedCopy(agreement.id)
+      : await originalDocument(agreement.id);
+  return download(content, {
+    name: `agreement-${agreement.number}.pdf`,
+    mediaType: "application/pdf",
+  });
 }

@@ -11,9 +11,22 @@ import { attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const payment = found(await findOwnPayment(context, params.invoiceId ?? "", new URL(request.url).searchParams.get("payment") ?? ""));
+  const payment = found(
+    await findOwnPayment(
+      context,
+      params.invoiceId ?? "",
+      new URL(request.url).searchParams.get("payment") ?? "",
+    ),
+  );
   const cards = await cardsByAccount(payment.cardAccountId);
   // Where the provider can't be asked now, its webhook or the recheck will tell.
-  if (cards && payment.sessionId) await attemptAtProvider(settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, payment.sessionId));
+  if (cards && payment.sessionId)
+    await attemptAtProvider(
+      settleCheckout(
+        { ...context, actor: { kind: "system", name: context.actor.name } },
+        cards,
+        payment.sessionId,
+      ),
+    );
   return redirect(`/portal/${context.actor.projectId}/invoices/${params.invoiceId}?asked=1`);
 }

@@ -9,6 +9,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const invoice = found(await findInvoiceForGuest(context, params.invoiceId ?? ""));
   const made = await invoiceUbl(invoice);
-  if ("problems" in made) return new Response(`This invoice has no form by EN 16931. It lacks: ${made.problems.join("; ")}.`, { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } });
-  return download(Buffer.from(made.xml, "utf8"), { name: `invoice-${invoice.number}.xml`, mediaType: "application/xml" });
+  if ("problems" in made)
+    return new Response(
+      `This invoice has no form by EN 16931. It lacks: ${made.problems.join("; ")}.`,
+      { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } },
+    );
+  return download(Buffer.from(made.xml, "utf8"), {
+    name: `invoice-${invoice.number}.xml`,
+    mediaType: "application/xml",
+  });
 }

@@ -5,9 +5,17 @@ import { themeHeader } from "#app/platform/http/theme.server.ts";
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const from = request.headers.get("referer");
-  const back = from && URL.canParse(from) && new URL(from).host === new URL(request.url).host ? new URL(from).pathname : String(form.get("back") ?? "/");
+  const back =
+    from && URL.canParse(from) && new URL(from).host === new URL(request.url).host
+      ? new URL(from).pathname
+      : String(form.get("back") ?? "/");
   const own = new URL(request.url).origin;
-  return redirect(URL.canParse(back, own) && new URL(back, own).origin === own ? new URL(back, own).pathname : "/", { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } });
+  return redirect(
+    URL.canParse(back, own) && new URL(back, own).origin === own
+      ? new URL(back, own).pathname
+      : "/",
+    { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } },
+  );
 }
 
 export function loader() {

@@ -4,7 +4,8 @@ import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { readResendWebhook } from "#app/platform/gateways/mail/resend-mail.server.ts";
 
-const text = (status: number, body: string) => new Response(body, { status, headers: { "Content-Type": "text/plain" } });
+const text = (status: number, body: string) =>
+  new Response(body, { status, headers: { "Content-Type": "text/plain" } });
 
 /** What became of a mail: delivered, bounced, complained about. Fails closed without a secret. */
 export async function action({ request }: ActionFunctionArgs) {

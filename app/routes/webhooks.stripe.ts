@@ -6,7 +6,9 @@ import { postOnly, receiveCardEvent } from "#app/platform/http/receive-card-even
 
 /** Stripe's word on payments of the installation's account. */
 export function action({ request }: ActionFunctionArgs) {
-  return receiveCardEvent(request, gateways().cards, (cards, event) => takeCardEvent(systemContext("Stripe"), cards, event));
+  return receiveCardEvent(request, gateways().cards, (cards, event) =>
+    takeCardEvent(systemContext("Stripe"), cards, event),
+  );
 }
 
 export const loader = postOnly;

@@ -6,7 +6,11 @@ import { postOnly, receiveCardEvent } from "#app/platform/http/receive-card-even
 
 /** Stripe's word on payments of a workspace's own account. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  return receiveCardEvent(request, params.accountId ? await cardsByAccount(params.accountId) : null, (cards, event) => takeCardEvent(systemContext("Stripe"), cards, event));
+  return receiveCardEvent(
+    request,
+    params.accountId ? await cardsByAccount(params.accountId) : null,
+    (cards, event) => takeCardEvent(systemContext("Stripe"), cards, event),
+  );
 }
 
 export const loader = postOnly;

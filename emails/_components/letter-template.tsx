@@ -2,7 +2,12 @@ import { Letter, Line } from "./letter.tsx";
 import { inLanguage, type Template, type Words } from "./template.ts";
 
 /** What most mails are made of: a subject, a heading, some lines, and one thing to do. */
-export type LetterWords<Props> = { subject: (props: Props) => string; heading: (props: Props) => string; lines: (props: Props) => string[]; action: string | ((props: Props) => string) };
+export type LetterWords<Props> = {
+  subject: (props: Props) => string;
+  heading: (props: Props) => string;
+  lines: (props: Props) => string[];
+  action: string | ((props: Props) => string);
+};
 
 type Parts<Props> = {
   /** Whose letter it is. */
@@ -13,7 +18,10 @@ type Parts<Props> = {
 };
 
 /** A mail of plain lines; words in one language serve every reader. */
-export function letterTemplate<Props>(words: Words<LetterWords<Props>> | { en: LetterWords<Props> }, { from, url, code }: Parts<Props>): Template<Props> {
+export function letterTemplate<Props>(
+  words: Words<LetterWords<Props>> | { en: LetterWords<Props> },
+  { from, url, code }: Parts<Props>,
+): Template<Props> {
   const inReaders = (locale: string) => ("pl" in words ? inLanguage(words, locale) : words.en);
   return {
     subject: (props, locale) => inReaders(locale).subject(props),
@@ -21,7 +29,18 @@ export function letterTemplate<Props>(words: Words<LetterWords<Props>> | { en: L
       const { heading, lines, action } = inReaders(locale);
       const said = lines(props).filter(Boolean);
       return (
-        <Letter locale={locale} from={from(props)} preview={said[0] ?? ""} heading={heading(props)} action={url?.(props) ? { label: typeof action === "string" ? action : action(props), url: url(props) } : undefined} code={code?.(props)}>
+        <Letter
+          locale={locale}
+          from={from(props)}
+          preview={said[0] ?? ""}
+          heading={heading(props)}
+          action={
+            url?.(props)
+              ? { label: typeof action === "string" ? action : action(props), url: url(props) }
+              : undefined
+          }
+          code={code?.(props)}
+        >
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>
           ))}

@@ -18,7 +18,16 @@ const DARK = `:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background:#181611!important}.ink{color:#eee8dc!important}.soft{color:#aca392!important}.act{background:#eee8dc!important;color:#181611!important}}`;
 
 /** The one look of every mail: a sheet of paper, one thing to do, plain words. Reads well as text too. */
-export function Letter({ locale, preview, heading, from, action, code, footer, children }: LetterProps) {
+export function Letter({
+  locale,
+  preview,
+  heading,
+  from,
+  action,
+  code,
+  footer,
+  children,
+}: LetterProps) {
   return (
     <Html lang={locale}>
       <Head>
@@ -27,23 +36,63 @@ export function Letter({ locale, preview, heading, from, action, code, footer, c
         {/* As children React would escape the selectors. */}
         <style dangerouslySetInnerHTML={{ __html: DARK }} />
       </Head>
-      <Body lang={locale} className="ground" style={{ backgroundColor: "#faf7f1", margin: 0, fontFamily: "'Hanken Grotesk', -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif" }}>
+      <Body
+        lang={locale}
+        className="ground"
+        style={{
+          backgroundColor: "#faf7f1",
+          margin: 0,
+          fontFamily: "'Hanken Grotesk', -apple-system, 'Segoe UI', Helvetica, Arial, sans-serif",
+        }}
+      >
         <Preview>{preview}</Preview>
         <Container style={{ maxWidth: 560, padding: "40px 24px" }}>
           <Text className="soft" style={{ color: "#665f54", fontSize: 14, margin: 0 }}>
             {from}
           </Text>
-          <Heading as="h1" className="ink" style={{ color: "#1f1c17", fontFamily: "Newsreader, Georgia, serif", fontWeight: 500, fontSize: 28, lineHeight: "34px", margin: "8px 0 20px" }}>
+          <Heading
+            as="h1"
+            className="ink"
+            style={{
+              color: "#1f1c17",
+              fontFamily: "Newsreader, Georgia, serif",
+              fontWeight: 500,
+              fontSize: 28,
+              lineHeight: "34px",
+              margin: "8px 0 20px",
+            }}
+          >
             {heading}
           </Heading>
           {children}
           {code ? (
-            <Text className="ink" style={{ color: "#1f1c17", fontSize: 34, letterSpacing: 6, fontWeight: 600, margin: "24px 0" }}>
+            <Text
+              className="ink"
+              style={{
+                color: "#1f1c17",
+                fontSize: 34,
+                letterSpacing: 6,
+                fontWeight: 600,
+                margin: "24px 0",
+              }}
+            >
               {code}
             </Text>
           ) : null}
           {action ? (
-            <Button className="act" href={action.url} style={{ backgroundColor: "#1f1c17", color: "#faf7f1", padding: "14px 24px", borderRadius: 3, fontSize: 16, fontWeight: 600, margin: "16px 0 24px" }}>
+            <Button
+              className="act"
+              href={action.url}
+              style={{
+                backgroundColor: "#1f1c17",
+                color: "#faf7f1",
+                padding: "14px 24px",
+                borderRadius: 3,
+                fontSize: 16,
+                fontWeight: 600,
+                margin: "16px 0 24px",
+              }}
+            >
               {action.label}
             </Button>
           ) : null}
@@ -59,7 +108,16 @@ export function Letter({ locale, preview, heading, from, action, code, footer, c
 
 export function Line({ children }: { children: ReactNode }) {
   return (
-    <Text className="ink" style={{ color: "#1f1c17", fontSize: 16, lineHeight: "26px", margin: "0 0 14px", whiteSpace: "pre-line" }}>
+    <Text
+      className="ink"
+      style={{
+        color: "#1f1c17",
+        fontSize: 16,
+        lineHeight: "26px",
+        margin: "0 0 14px",
+        whiteSpace: "pre-line",
+      }}
+    >
       {children}
     </Text>
   );

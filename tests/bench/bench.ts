@@ -24,21 +24,38 @@ function report(name: string, value: string, good = true): void {
 }
 
 /** Requests per second over the visitors' pages in turn; every answer must be a 200 of the size that is expected. */
-async function load(url: string, visitors: Visitor[], concurrency: number, query = ""): Promise<number> {
-  const requests = visitors.map(({ projectId, token }) => ({ method: "GET" as const, path: `/portal/${projectId}${query}`, headers: { cookie: `milepost_guest=${token}` } }));
+async function load(
+  url: string,
+  visitors: Visitor[],
+  concurrency: number,
+  query = "",
+): Promise<number> {
+  const requests = visitors.map(({ projectId, token }) => ({
+    method: "GET" as const,
+    path: `/portal/${projectId}${query}`,
+    headers: { cookie: `milepost_guest=${token}` },
+  }));
   const result = await autocannon({ url, connections: concurrency, duration: SECONDS, requests });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers were no 200, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${result.non2xx} answers were no 200, ${result.errors} failed`);
   return result.requests.average;
 }
 
 async function floorServer(bytes: Buffer) {
   const server = createServer((_request, response) => {
-    response.writeHead(200, { "content-type": "text/html; charset=utf-8", "content-length": bytes.length });
+    response.writeHead(200, {
+      "content-type": "text/html; charset=utf-8",
+      "content-length": bytes.length,
+    });
     response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
-  return { url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`, stop: () => new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))) };
+  return {
+    url: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`,
+    stop: () =>
+      new Promise<void>((resolve) => (server.closeAllConnections(), server.close(() => resolve()))),
+  };
 }
 
 function memoryOf(pid: number): string {
@@ -48,34 +65,63 @@ function memoryOf(pid: number): string {
 
 for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
   const dataDir = mkdtempSync(join(process.env.BENCH_DIR ?? tmpdir(), "milepost-bench-"));
-  console.log(`\n${size} projects, each with ${PAGE.milestones} milestones, ${PAGE.checkpoints} checkpoints, ${PAGE.deliverables} deliverables, ${PAGE.invoices} invoices`);
+  console.log(
+    `\n${size} projects, each with ${PAGE.milestones} milestones, ${PAGE.checkpoints} checkpoints, ${PAGE.deliverables} deliverables, ${PAGE.invoices} invoices`,
+  );
   const began = Date.now();
   const visitors = await fill(join(dataDir, "milepost.db"), size, Math.min(VISITORS, size));
   console.log(`filled in ${Math.round((Date.now() - began) / 1000)} s`);
   const milepost = await startMilepost({ STRIPE_DOUBLE: "0", LOG_LEVEL: "silent" }, dataDir);
   try {
     const first = visitors[0]!;
-    const page = async (query: string, encoding: string) => fetch(`${milepost.url}/portal/${first.projectId}${query}`, { headers: { cookie: `milepost_guest=${first.token}`, "accept-encoding": encoding } });
+    const page = async (query: string, encoding: string) =>
+      fetch(`${milepost.url}/portal/${first.projectId}${query}`, {
+        headers: { cookie: `milepost_guest=${first.token}`, "accept-encoding": encoding },
+      });
     const html = await (await page("", "identity")).text();
     const bytes = Buffer.from(html);
     const floor = await floorServer(bytes);
     await load(milepost.url, visitors, 10); // everything that will be kept is kept, everything is warm
     await load(milepost.url, visitors, 10, "?fresh");
     for (const concurrency of [1, 10]) {
-      const [base, kept, fresh] = [await load(floor.url, visitors, concurrency), await load(milepost.url, visitors, concurrency), await load(milepost.url, visitors, concurrency, "?fresh")];
-      report(`floor (node:http, ${bytes.length} bytes), concurrency ${concurrency}`, `${Math.round(base)} requests/s`);
-      report(`kept page`, `${Math.round(kept)} requests/s, ${(base / kept).toFixed(1)} × the floor's cost`, base / kept <= BUDGET.kept);
-      report(`freshly rendered page`, `${Math.round(fresh)} requests/s, ${(base / fresh).toFixed(1)} × the floor's cost`, base / fresh <= BUDGET.fresh);
+      const [base, kept, fresh] = [
+        await load(floor.url, visitors, concurrency),
+        await load(milepost.url, visitors, concurrency),
+        await load(milepost.url, visitors, concurrency, "?fresh"),
+      ];
+      report(
+        `floor (node:http, ${bytes.length} bytes), concurrency ${concurrency}`,
+        `${Math.round(base)} requests/s`,
+      );
+      report(
+        `kept page`,
+        `${Math.round(kept)} requests/s, ${(base / kept).toFixed(1)} × the floor's cost`,
+        base / kept <= BUDGET.kept,
+      );
+      report(
+        `freshly rendered page`,
+        `${Math.round(fresh)} requests/s, ${(base / fresh).toFixed(1)} × the floor's cost`,
+        base / fresh <= BUDGET.fresh,
+      );
     }
     await floor.stop();
-    const css = await (await fetch(milepost.url + /href="(\/styles\/[^"]+)"/u.exec(html)![1]!)).text();
+    const css = await (
+      await fetch(milepost.url + /href="(\/styles\/[^"]+)"/u.exec(html)![1]!)
+    ).text();
     report("HTML, gzip", `${gzipSync(html).length} bytes`, gzipSync(html).length <= BUDGET.html);
     report("CSS, gzip", `${gzipSync(css).length} bytes`, gzipSync(css).length <= BUDGET.css);
     report("scripts", String(html.match(/<script/gu)?.length ?? 0), !html.includes("<script"));
-    report("queries for a kept page / a fresh one", `1 / ${await countQueries(join(dataDir, "milepost.db"), first)}`);
+    report(
+      "queries for a kept page / a fresh one",
+      `1 / ${await countQueries(join(dataDir, "milepost.db"), first)}`,
+    );
     report("memory of the server", memoryOf(milepost.child.pid!));
     const visible = await measurePhone(milepost.url, first);
-    report("content visible on a slow phone (CPU ÷ 4, Slow 4G)", visible === null ? "not measured: no browser" : `${visible} ms`, visible === null || visible <= BUDGET.visibleMs);
+    report(
+      "content visible on a slow phone (CPU ÷ 4, Slow 4G)",
+      visible === null ? "not measured: no browser" : `${visible} ms`,
+      visible === null || visible <= BUDGET.visibleMs,
+    );
   } finally {
     await milepost.stop();
     rmSync(dataDir, { recursive: true, force: true });

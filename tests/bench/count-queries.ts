@@ -21,7 +21,13 @@ export async function countQueries(path: string, { projectId, token }: Visitor):
   useDatabase(opened);
   const now = new Date();
   const guest = await findGuestSession(db, hashToken(token), projectId, now);
-  await findProjectPage(makeContext(db, { ...guest!, ip: "", userAgent: "" }, { baseUrl: "http://localhost", timeZone: "UTC", now }));
+  await findProjectPage(
+    makeContext(
+      db,
+      { ...guest!, ip: "", userAgent: "" },
+      { baseUrl: "http://localhost", timeZone: "UTC", now },
+    ),
+  );
   await db.$disconnect();
   await opened.close();
   return count;

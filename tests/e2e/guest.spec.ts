@@ -18,7 +18,10 @@ test.describe.serial("a guest in the sample studio", () => {
   let member: BrowserContext;
   test.afterAll(() => member.close());
 
-  test("the sample studio is marked, and full of things to look at", async ({ browser, milepost }) => {
+  test("the sample studio is marked, and full of things to look at", async ({
+    browser,
+    milepost,
+  }) => {
     member = await browser.newContext();
     const page = await member.newPage();
     await lookAround(page, milepost.url);
@@ -26,12 +29,18 @@ test.describe.serial("a guest in the sample studio", () => {
     await expectAccessible(page);
     await picture(page, "today");
     await page.goto(`${milepost.url}/app/projects`);
-    await expect(page.getByRole("listitem").filter({ hasText: "Website for the choir" })).toBeVisible();
+    await expect(
+      page.getByRole("listitem").filter({ hasText: "Website for the choir" }),
+    ).toBeVisible();
     await picture(page, "projects");
-    for (const state of ["completed", "active", "proposed"]) await expect(page.getByRole("listitem").filter({ hasText: state })).toHaveCount(1);
+    for (const state of ["completed", "active", "proposed"])
+      await expect(page.getByRole("listitem").filter({ hasText: state })).toHaveCount(1);
   });
 
-  test("without JavaScript, on a phone: opens the link, signs, and announces the transfer", async ({ browser, milepost }) => {
+  test("without JavaScript, on a phone: opens the link, signs, and announces the transfer", async ({
+    browser,
+    milepost,
+  }) => {
     const context = await browser.newContext({ ...phone, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(await milepost.linkTo("zofia@bakery.example", /project page/u));
@@ -40,7 +49,9 @@ test.describe.serial("a guest in the sample studio", () => {
     await page.getByText("Read and sign the agreement").click();
     await page.getByRole("button", { name: "Send me the code" }).click();
     await expect(page.getByText("The code is on its way.")).toBeVisible();
-    const code = /\b\d{6}\b/u.exec((await milepost.mailTo("zofia@bakery.example", /^Your code/u)).text ?? "")![0];
+    const code = /\b\d{6}\b/u.exec(
+      (await milepost.mailTo("zofia@bakery.example", /^Your code/u)).text ?? "",
+    )![0];
     await page.getByLabel("Code from your mail").fill(code);
     await page.getByLabel("Your full name").fill("Zofia Przykładowa");
     await page.getByRole("checkbox", { name: /I have read this agreement/u }).check();
@@ -50,11 +61,18 @@ test.describe.serial("a guest in the sample studio", () => {
     await expect(page.getByText("We'll confirm when it arrives.").first()).toBeVisible();
     await page.getByRole("link", { name: "Back to the project" }).click();
     await expect(page.getByText("You told us that the transfer is sent.")).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
     await context.close();
   });
 
-  for (const look of [{ name: "phone-light", ...phone, colorScheme: "light" }, { name: "phone-dark", ...phone, colorScheme: "dark" }, { name: "desktop-light", colorScheme: "light" }, { name: "desktop-dark", colorScheme: "dark" }] as const) {
+  for (const look of [
+    { name: "phone-light", ...phone, colorScheme: "light" },
+    { name: "phone-dark", ...phone, colorScheme: "dark" },
+    { name: "desktop-light", colorScheme: "light" },
+    { name: "desktop-dark", colorScheme: "dark" },
+  ] as const) {
     test(`the project page holds on ${look.name}`, async ({ browser, milepost }) => {
       const { name, ...options } = look;
       const context = await browser.newContext(options);
@@ -63,7 +81,9 @@ test.describe.serial("a guest in the sample studio", () => {
       await page.getByRole("button", { name: "Open the project" }).click();
       await expect(page.getByRole("heading", { name: "Website for the choir" })).toBeVisible();
       await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+      ).toBe(true);
       await picture(page, `guest-${name}`);
       await page.getByRole("button", { name: "Dark", exact: true }).click();
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
@@ -72,9 +92,15 @@ test.describe.serial("a guest in the sample studio", () => {
     });
   }
 
-  test("a revoked link opens nothing, an expired session is told nothing", async ({ browser, page, milepost }) => {
+  test("a revoked link opens nothing, an expired session is told nothing", async ({
+    browser,
+    page,
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/portal/0000000000000000000a`);
-    await expect(page.getByRole("heading", { name: "This page opens with a personal link" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "This page opens with a personal link" }),
+    ).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Send me a new link" }).click();
     await expect(page.getByText("Enter the address that our mail came to.")).toBeVisible();
@@ -92,7 +118,9 @@ test.describe.serial("a guest in the sample studio", () => {
     await context.close();
   });
 
-  test("one click removes the sample studio, and the installation can be claimed for real", async ({ milepost }) => {
+  test("one click removes the sample studio, and the installation can be claimed for real", async ({
+    milepost,
+  }) => {
     const page = await member.newPage();
     await page.goto(`${milepost.url}/app`);
     await page.getByRole("button", { name: "Remove the sample and set up my own" }).click();
@@ -100,10 +128,15 @@ test.describe.serial("a guest in the sample studio", () => {
     expect((await page.request.get(`${milepost.url}/app`)).url()).toContain("/sign-in");
   });
 
-  test("an address that isn't there is told so in the house's own look", async ({ page, milepost }) => {
+  test("an address that isn't there is told so in the house's own look", async ({
+    page,
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/nowhere`);
     await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily)).toContain("Newsreader");
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily),
+    ).toContain("Newsreader");
     await expectAccessible(page);
   });
 });

@@ -3,7 +3,8 @@ import type { BrowserContext, Page } from "@playwright/test";
 import sharp from "sharp";
 import { expect, expectAccessible, picture, setMoney, setUp, test } from "./milepost.ts";
 
-const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+const day = (offset: number) =>
+  new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 test.use({ studio: "journey" });
 
@@ -16,7 +17,10 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
 
   test.beforeAll(async ({ browser }) => {
     contexts = [await browser.newContext(), await browser.newContext()];
-    [page, guest] = (await Promise.all(contexts.map((context) => context.newPage()))) as [Page, Page];
+    [page, guest] = (await Promise.all(contexts.map((context) => context.newPage()))) as [
+      Page,
+      Page,
+    ];
   });
   test.afterAll(async () => {
     for (const context of contexts) await context.close();
@@ -38,7 +42,9 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expectAccessible(page);
     await setMoney(page, milepost.url);
     await expectAccessible(page);
-    const { outcome } = await page.evaluate(async () => ({ outcome: (await fetch("/set-up")).url }));
+    const { outcome } = await page.evaluate(async () => ({
+      outcome: (await fetch("/set-up")).url,
+    }));
     expect(outcome).not.toContain("set-up");
   });
 
@@ -65,15 +71,26 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await page.getByRole("button", { name: "Write the scope" }).click();
     await expect(page.getByRole("heading", { name: "What is promised" })).toBeVisible();
     projectUrl = page.url().replace("/scope", "");
-    await page.getByRole("textbox", { name: "The goal, in the client's words" }).fill("People who walk past should want to come in, even in November.");
-    for (const [index, [title, due]] of [["Concept", day(10)], ["Design", day(30)]].entries()) {
+    await page
+      .getByRole("textbox", { name: "The goal, in the client's words" })
+      .fill("People who walk past should want to come in, even in November.");
+    for (const [index, [title, due]] of [
+      ["Concept", day(10)],
+      ["Design", day(30)],
+    ].entries()) {
       await page.getByRole("button", { name: "Add a milestone" }).click();
       const group = page.getByRole("group", { name: `Milestone ${index + 1}`, exact: true });
       await group.getByLabel("Title").fill(title!);
       await group.getByLabel("Date").fill(due!);
     }
-    await page.getByRole("group", { name: "Milestone 1", exact: true }).getByLabel("Share in %").fill("30");
-    for (const [index, [title, format, price, milestone]] of [["Logo", ".svg and .pdf", "1 200,00", "1"], ["Menu and signs", ".pdf, 7 layouts", "800", "2"]].entries()) {
+    await page
+      .getByRole("group", { name: "Milestone 1", exact: true })
+      .getByLabel("Share in %")
+      .fill("30");
+    for (const [index, [title, format, price, milestone]] of [
+      ["Logo", ".svg and .pdf", "1 200,00", "1"],
+      ["Menu and signs", ".pdf, 7 layouts", "800", "2"],
+    ].entries()) {
       await page.getByRole("button", { name: "Add a deliverable" }).click();
       const group = page.getByRole("group", { name: `Deliverable ${index + 1}`, exact: true });
       await group.getByLabel("Title").fill(title!);
@@ -107,14 +124,18 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     expect(second).not.toBe(first);
   });
 
-  test("opening the link consumes nothing; one button exchanges it and the address is clean", async ({ milepost }) => {
+  test("opening the link consumes nothing; one button exchanges it and the address is clean", async ({
+    milepost,
+  }) => {
     const link = await milepost.linkTo("jonas@sviesa.example", /project page/u);
     for (let scan = 0; scan < 3; scan++) expect((await fetch(link)).status).toBe(200);
     const response = await guest.goto(link);
     expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
     expect(response?.headers()["cache-control"]).toBe("no-store");
     expect(response?.headers()["x-robots-tag"]).toContain("noindex");
-    await expect(guest.getByRole("heading", { name: "This page is for Jonas Žukauskas" })).toBeVisible();
+    await expect(
+      guest.getByRole("heading", { name: "This page is for Jonas Žukauskas" }),
+    ).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "link");
     await guest.getByRole("button", { name: "Open the project" }).click();
@@ -127,17 +148,25 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
 
   test("the guest reads, gets a code by mail, and signs", async ({ milepost }) => {
     await guest.getByText("Read and sign the agreement").click();
-    await expect(guest.getByRole("heading", { name: "Agreement: New identity for the café" })).toBeVisible();
+    await expect(
+      guest.getByRole("heading", { name: "Agreement: New identity for the café" }),
+    ).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "agreement");
     const text = await guest.request.get(`${guest.url()}.md`);
-    expect(createHash("sha256").update(await text.body()).digest("hex")).toBe(/[0-9a-f]{64}/u.exec(await guest.locator("article").innerText())![0]);
+    expect(
+      createHash("sha256")
+        .update(await text.body())
+        .digest("hex"),
+    ).toBe(/[0-9a-f]{64}/u.exec(await guest.locator("article").innerText())![0]);
     await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
     await guest.getByRole("button", { name: "Sign the agreement" }).click();
     await expect(guest.getByText("Tick the consent to sign.")).toBeVisible();
     await expect(guest.getByLabel("Your full name")).toHaveValue("Jonas Žukauskas");
     await guest.getByRole("button", { name: /Send (me the|a new) code/u }).click();
-    const code = /\b\d{6}\b/u.exec((await milepost.mailTo("jonas@sviesa.example", /^Your code/u)).text ?? "")![0];
+    const code = /\b\d{6}\b/u.exec(
+      (await milepost.mailTo("jonas@sviesa.example", /^Your code/u)).text ?? "",
+    )![0];
     await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
     await guest.getByRole("checkbox").check();
     await guest.getByLabel("Code from your mail").fill(code === "000000" ? "000001" : "000000");
@@ -174,15 +203,26 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByText("State: active")).toBeVisible();
   });
 
-  test("she publishes a checkpoint with a picture and a file, and sends the milestone to review", async ({ milepost }) => {
+  test("she publishes a checkpoint with a picture and a file, and sends the milestone to review", async ({
+    milepost,
+  }) => {
     await page.getByRole("link", { name: "Concept" }).click();
     await page.getByRole("button", { name: "Publish and mail the client" }).click();
     await expect(page.getByText("Say in a few words what is new.")).toBeVisible();
     await page.getByLabel("What is new").fill("Three directions for the logo");
-    await page.getByLabel("More about it (optional)").fill("Which one feels like the café in the morning?");
+    await page
+      .getByLabel("More about it (optional)")
+      .fill("Which one feels like the café in the morning?");
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="500"><rect width="1200" height="500" fill="#f3ede2"/><circle cx="220" cy="250" r="120" fill="#2b4c7e"/><path d="M480 370V130h120a80 80 0 0 1 0 160H480" fill="none" stroke="#8a3b12" stroke-width="44"/><path d="M860 370l120-240 120 240z" fill="#2f6b3f"/></svg>`;
     const png = await sharp(Buffer.from(drawing)).png().toBuffer();
-    await page.getByLabel("Images and files (optional)").setInputFiles([{ name: "sketch.png", mimeType: "image/png", buffer: png }, { name: "notes.html", mimeType: "text/html", buffer: Buffer.from("<script>alert(1)</script>") }]);
+    await page.getByLabel("Images and files (optional)").setInputFiles([
+      { name: "sketch.png", mimeType: "image/png", buffer: png },
+      {
+        name: "notes.html",
+        mimeType: "text/html",
+        buffer: Buffer.from("<script>alert(1)</script>"),
+      },
+    ]);
     await page.getByRole("button", { name: "Publish and mail the client" }).click();
     await expect(page.getByText("Three directions for the logo")).toBeVisible();
     await milepost.mailTo("jonas@sviesa.example", /Three directions/u);
@@ -192,13 +232,17 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await milepost.mailTo("jonas@sviesa.example", /Please look at/u);
   });
 
-  test("the guest asks for changes with a reason, then approves: the instalment is released", async ({ milepost }) => {
+  test("the guest asks for changes with a reason, then approves: the instalment is released", async ({
+    milepost,
+  }) => {
     await guest.goto(await portal(guest));
     await guest.getByText("Decide on “Concept”").click();
     await expectAccessible(guest);
     await picture(guest, "review");
     const file = guest.getByRole("link", { name: "notes.html" });
-    const answer = await guest.request.get(new URL((await file.getAttribute("href")) ?? "", guest.url()).href);
+    const answer = await guest.request.get(
+      new URL((await file.getAttribute("href")) ?? "", guest.url()).href,
+    );
     expect(answer.headers()["content-disposition"]).toContain("attachment");
     expect(answer.headers()["content-type"]).toBe("application/octet-stream");
     await guest.getByRole("button", { name: "Send this to the studio" }).click();
@@ -219,11 +263,16 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
 
   test("the transfer is announced by the guest and recorded by the freelancer", async () => {
     await guest.getByText("Pay €726.00").click();
-    await expect(guest.getByRole("img", { name: "Payment code for your bank's app" })).toBeVisible();
+    await expect(
+      guest.getByRole("img", { name: "Payment code for your bank's app" }),
+    ).toBeVisible();
     await guest.getByRole("button", { name: "I have sent the transfer" }).click();
     await expect(guest.getByText("We'll confirm when it arrives.").first()).toBeVisible();
     await page.goto(projectUrl);
-    await page.getByRole("link", { name: /^Invoice/u }).nth(1).click();
+    await page
+      .getByRole("link", { name: /^Invoice/u })
+      .nth(1)
+      .click();
     await expectAccessible(page);
     await page.getByLabel("Amount (EUR)").fill("800");
     await page.getByRole("button", { name: "Record the payment" }).click();
@@ -247,20 +296,27 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(guest.getByText(/Less invoice/u)).toHaveCount(2);
     await picture(guest, "final-invoice");
     await page.goto(projectUrl);
-    await page.getByRole("link", { name: /^Invoice/u }).nth(2).click();
+    await page
+      .getByRole("link", { name: /^Invoice/u })
+      .nth(2)
+      .click();
     await page.getByRole("button", { name: "Record the payment" }).click();
     await expect(page.getByText("Paid in full")).toBeVisible();
     await page.goto(projectUrl);
     await expect(page.getByText("State: completed")).toBeVisible();
     await picture(page, "project");
     await guest.goto(await portal(guest));
-    await expect(guest.getByText("Everything is delivered, approved and paid. Thank you.")).toBeVisible();
+    await expect(
+      guest.getByText("Everything is delivered, approved and paid. Thank you."),
+    ).toBeVisible();
     await expect(guest.getByText("The project is completed")).toBeVisible();
     await expectAccessible(guest);
     await milepost.mailTo("ona@sviesa.example", /^Apmokėta/u);
   });
 
-  test("both sides read one history, and the freelancer sees her day and her mail", async ({ milepost }) => {
+  test("both sides read one history, and the freelancer sees her day and her mail", async ({
+    milepost,
+  }) => {
     await expect(page.getByText("The agreement was signed")).toBeVisible();
     await page.goto(`${milepost.url}/app`);
     await expectAccessible(page);
@@ -270,9 +326,18 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expectAccessible(page);
     await page.goto(`${milepost.url}/app/outbox`);
     await expectAccessible(page);
-    await page.getByRole("link", { name: /^Invoice/u }).first().click();
+    await page
+      .getByRole("link", { name: /^Invoice/u })
+      .first()
+      .click();
     await expectAccessible(page);
-    for (const path of ["/app/settings", "/app/settings/people", "/app/settings/account", "/app/clients/new", "/app/projects/new"]) {
+    for (const path of [
+      "/app/settings",
+      "/app/settings/people",
+      "/app/settings/account",
+      "/app/clients/new",
+      "/app/projects/new",
+    ]) {
       await page.goto(`${milepost.url}${path}`);
       await expectAccessible(page);
     }
@@ -283,7 +348,10 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.locator("main a[href*=portal]")).toHaveCount(0);
   });
 
-  test("invites a collaborator, who sees no money settings; a forgotten password is replaced by mail", async ({ browser, milepost }) => {
+  test("invites a collaborator, who sees no money settings; a forgotten password is replaced by mail", async ({
+    browser,
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/settings/people`);
     await page.getByLabel("Email").fill("ona@studio.example");
     await page.getByRole("button", { name: "Mail an invitation" }).click();
@@ -325,10 +393,15 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await page.getByRole("button", { name: "Revoke" }).first().click();
     await expect(page.getByText("Jonas Žukauskas, revoked")).toBeVisible();
     await guest.goto(await portal(guest));
-    await expect(guest.getByRole("heading", { name: "This page opens with a personal link" })).toBeVisible();
+    await expect(
+      guest.getByRole("heading", { name: "This page opens with a personal link" }),
+    ).toBeVisible();
   });
 
-  test("who comes from a mail on another device asks for a link with the address, and gets it", async ({ browser, milepost }) => {
+  test("who comes from a mail on another device asks for a link with the address, and gets it", async ({
+    browser,
+    milepost,
+  }) => {
     const context = await browser.newContext();
     const other = await context.newPage();
     const before = await milepost.countMails("ona@sviesa.example", /nauja nuoroda/u);
@@ -336,7 +409,9 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await other.getByLabel("Your email").fill("Ona@Sviesa.example");
     await other.getByRole("button", { name: "Send me a new link" }).click();
     await expect(other.getByRole("status")).toBeVisible();
-    await expect.poll(() => milepost.countMails("ona@sviesa.example", /nauja nuoroda/u)).toBe(before + 1);
+    await expect
+      .poll(() => milepost.countMails("ona@sviesa.example", /nauja nuoroda/u))
+      .toBe(before + 1);
     await other.goto(await milepost.linkTo("ona@sviesa.example", /nauja nuoroda/u));
     await other.getByRole("button", { name: "Atverti projektą" }).click();
     await expect(other.getByText("Viskas pateikta, patvirtinta ir apmokėta. Ačiū.")).toBeVisible();

@@ -28,14 +28,33 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
 
   const preview = () => page.getByRole("complementary", { name: "What the client will see" });
   const row = (name: string) => page.getByRole("group", { name, exact: true });
-  const fits = async (of: Page) => expect(await of.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  const fits = async (of: Page) =>
+    expect(await of.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(
+      true,
+    );
 
-  async function enter(milepost: { linkTo(address: string, subject: RegExp): Promise<string> }, address: string, subject: RegExp, of = client): Promise<void> {
+  async function enter(
+    milepost: { linkTo(address: string, subject: RegExp): Promise<string> },
+    address: string,
+    subject: RegExp,
+    of = client,
+  ): Promise<void> {
     await of.goto(await milepost.linkTo(address, subject));
     await of.locator("main form button").first().click();
   }
 
-  async function sign(milepost: { mailTo(address: string, subject: RegExp): Promise<{ text?: string }>; countMails(address: string, subject: RegExp): Promise<number> }, of: Page, address: string, subject: RegExp, words: { send: string; code: string; name: string; button: RegExp }, name: string, beforeSigning = async () => {}): Promise<void> {
+  async function sign(
+    milepost: {
+      mailTo(address: string, subject: RegExp): Promise<{ text?: string }>;
+      countMails(address: string, subject: RegExp): Promise<number>;
+    },
+    of: Page,
+    address: string,
+    subject: RegExp,
+    words: { send: string; code: string; name: string; button: RegExp },
+    name: string,
+    beforeSigning = async () => {},
+  ): Promise<void> {
     const before = await milepost.countMails(address, subject);
     await of.getByRole("button", { name: words.send }).click();
     await expect(of.getByRole("status")).toBeVisible();
@@ -83,7 +102,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(page.getByRole("heading", { name: "Żółta Łódź Sp. z o.o." })).toBeVisible();
   });
 
-  test("she begins from a template, and moves, doubles, takes back and keeps with the keyboard", async ({ milepost }) => {
+  test("she begins from a template, and moves, doubles, takes back and keeps with the keyboard", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/projects/new`);
     await page.getByLabel("Project", { exact: true }).fill("Identity for the yellow boat");
     await page.getByRole("button", { name: "Write the scope" }).click();
@@ -103,7 +124,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await row("Milestone 2").getByLabel("Title").focus();
     await page.keyboard.press("Alt+ArrowUp");
     await expect(row("Milestone 1").getByLabel("Title")).toHaveValue("Identity");
-    await expect(row("Deliverable 1").getByLabel("Milestone").locator("option:checked")).toHaveText("Identity");
+    await expect(row("Deliverable 1").getByLabel("Milestone").locator("option:checked")).toHaveText(
+      "Identity",
+    );
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row("Milestone 1").getByLabel("Title")).toHaveValue("Direction");
     await row("Deliverable 1").getByLabel("Title").focus();
@@ -112,7 +135,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(row("Deliverable 2").getByLabel("Title")).toHaveValue("Logo");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row("Deliverable 8")).toHaveCount(0);
-    await page.getByRole("textbox", { name: "The goal, in the client's words" }).fill("People on the quay should know our boat from afar. A lock-up for the bow.");
+    await page
+      .getByRole("textbox", { name: "The goal, in the client's words" })
+      .fill("People on the quay should know our boat from afar. A lock-up for the bow.");
     await page.getByLabel("Discount", { exact: true }).selectOption("percent");
     await page.getByLabel("How much off").fill("10");
     await page.getByLabel("What it is for").fill("our first project together");
@@ -121,7 +146,13 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     // Kept in between, every step can still be taken back and made again.
     const judged = page.getByLabel("How success is judged (optional)");
     for (const word of ["one", "one two"]) {
-      const kept = page.waitForResponse((response) => response.request().postData()?.includes(encodeURIComponent(word).replaceAll("%20", "+")) === true && response.ok());
+      const kept = page.waitForResponse(
+        (response) =>
+          response
+            .request()
+            .postData()
+            ?.includes(encodeURIComponent(word).replaceAll("%20", "+")) === true && response.ok(),
+      );
       await judged.fill(word);
       await kept;
     }
@@ -160,7 +191,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByText("Templates", { exact: true }).click();
     await page.getByLabel("Keep this scope as a template named").fill("My identity");
     await page.getByRole("button", { name: "Keep it" }).click();
-    await expect(page.getByLabel("Begin from").locator("option", { hasText: "My identity" })).toHaveCount(1);
+    await expect(
+      page.getByLabel("Begin from").locator("option", { hasText: "My identity" }),
+    ).toHaveCount(1);
   });
 
   test("a second tab never overwrites what the first has saved", async () => {
@@ -178,7 +211,12 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
   test("she chooses clauses, the order of signers and her countersignature, and sends", async () => {
     await page.getByRole("button", { name: "Save and go to sending" }).click();
     const agreement = page.getByRole("region", { name: "The agreement" });
-    await expect(agreement.getByText("a transfer of copyright", { exact: false }).or(agreement.getByText("A transfer of copyright in Poland", { exact: false })).first()).toBeVisible();
+    await expect(
+      agreement
+        .getByText("a transfer of copyright", { exact: false })
+        .or(agreement.getByText("A transfer of copyright in Poland", { exact: false }))
+        .first(),
+    ).toBeVisible();
     await expect(agreement.getByText("Kill fee")).toBeVisible();
     await page.getByLabel("Kill fee", { exact: true }).uncheck();
     await page.getByLabel("Confidentiality").check();
@@ -194,10 +232,15 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expectAccessible(page);
     await picture(page, "send-signers");
     await page.getByRole("button", { name: /^Send to/u }).click();
-    await expect(page.getByText("Świętosława Brzęczyszczykiewicz, Paweł Ćwikła, then you")).toBeVisible();
+    await expect(
+      page.getByText("Świętosława Brzęczyszczykiewicz, Paweł Ćwikła, then you"),
+    ).toBeVisible();
   });
 
-  test("the client chooses, opens a term, and the two sign in their order; the freelancer's signature puts it in force", async ({ browser, milepost }) => {
+  test("the client chooses, opens a term, and the two sign in their order; the freelancer's signature puts it in force", async ({
+    browser,
+    milepost,
+  }) => {
     await enter(milepost, "swieta@lodz.example", /project page/u);
     portalUrl = client.url();
     await expect(client.getByRole("button", { name: "lock-up" }).first()).toBeVisible();
@@ -216,8 +259,17 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     second = await (await browser.newContext()).newPage();
     await enter(milepost, "pawel@lodz.example", /project page/u, second);
     await second.getByText("Read and sign the agreement").click();
-    await expect(second.getByText("It is Świętosława Brzęczyszczykiewicz's turn to sign.", { exact: false })).toBeVisible();
-    await sign(milepost, client, "swieta@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Świętosława Brzęczyszczykiewicz");
+    await expect(
+      second.getByText("It is Świętosława Brzęczyszczykiewicz's turn to sign.", { exact: false }),
+    ).toBeVisible();
+    await sign(
+      milepost,
+      client,
+      "swieta@lodz.example",
+      /^Your code/u,
+      { ...english, button: /^Sign the agreement/u },
+      "Świętosława Brzęczyszczykiewicz",
+    );
     await expect(client).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await second.goto(await milepost.linkTo("pawel@lodz.example", /^Your turn to sign/u));
     // With JavaScript a signature may be drawn besides.
@@ -230,7 +282,15 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await second.mouse.up();
     await expectAccessible(second);
     await picture(second, "sign-desktop");
-    await sign(milepost, second, "pawel@lodz.example", /^Your code/u, { ...english, button: /^Sign the agreement/u }, "Paweł Ćwikła", async () => expect(await second.locator("input[name=drawing]").inputValue()).toMatch(/^M\d/u));
+    await sign(
+      milepost,
+      second,
+      "pawel@lodz.example",
+      /^Your code/u,
+      { ...english, button: /^Sign the agreement/u },
+      "Paweł Ćwikła",
+      async () => expect(await second.locator("input[name=drawing]").inputValue()).toMatch(/^M\d/u),
+    );
     await expect(second).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await page.goto(projectUrl);
     await page.getByRole("link", { name: "Countersign" }).click();
@@ -239,31 +299,45 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByLabel(/I have read this agreement/u).check();
     await page.getByRole("button", { name: "Countersign" }).click();
     await expect(page.getByText("the chain holds", { exact: false })).toBeVisible();
-    await expect(page.getByRole("heading", { name: "Your signature puts it in force" })).toHaveCount(0);
+    await expect(
+      page.getByRole("heading", { name: "Your signature puts it in force" }),
+    ).toHaveCount(0);
     await picture(page, "evidence");
   });
 
-  test("anybody verifies the signed copy; one byte changed, and it isn't known", async ({ milepost }) => {
+  test("anybody verifies the signed copy; one byte changed, and it isn't known", async ({
+    milepost,
+  }) => {
     const link = page.getByRole("link", { name: "Signed copy (PDF)" });
-    const bytes = await (await page.request.get(`${milepost.url}${await link.getAttribute("href")}`)).body();
+    const bytes = await (
+      await page.request.get(`${milepost.url}${await link.getAttribute("href")}`)
+    ).body();
     const upload = async (buffer: Buffer) => {
       await client.goto(`${milepost.url}/verify`);
-      await client.getByLabel("Signed PDF").setInputFiles({ name: "agreement.pdf", mimeType: "application/pdf", buffer });
+      await client
+        .getByLabel("Signed PDF")
+        .setInputFiles({ name: "agreement.pdf", mimeType: "application/pdf", buffer });
       await client.getByRole("button", { name: "Verify it" }).click();
     };
     await upload(bytes);
-    await expect(client.getByRole("status")).toContainText("This is the document that was signed here.");
+    await expect(client.getByRole("status")).toContainText(
+      "This is the document that was signed here.",
+    );
     await expect(client.getByText("covers the whole file")).toBeVisible();
     await picture(client, "verify-phone");
     await fits(client);
     const changed = Buffer.from(bytes);
     changed[500] = changed[500]! ^ 1;
     await upload(changed);
-    await expect(client.getByRole("status")).toContainText("This file is not one that was signed here.");
+    await expect(client.getByRole("status")).toContainText(
+      "This file is not one that was signed here.",
+    );
     await expect(client.getByText("A signature in it is broken")).toBeVisible();
   });
 
-  test("the client asks for a change without JavaScript; it is priced by the signed rule, dated past days off, and approved", async ({ milepost }) => {
+  test("the client asks for a change without JavaScript; it is priced by the signed rule, dated past days off, and approved", async ({
+    milepost,
+  }) => {
     await page.goto(projectUrl);
     await page.getByText("Start without the deposit").first().click();
     await page.getByRole("button", { name: "Start without the deposit" }).click();
@@ -275,7 +349,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await client.getByRole("button", { name: "Send the request" }).click();
     await expect(client.getByText("Say what you would like.", { exact: true })).toBeVisible();
     await expect(client.getByLabel("In a few words")).toHaveValue("Flags for the mast");
-    await client.getByLabel("What would you like?").fill("Two flags with the new sign,\nbig enough to be seen from the bridge.");
+    await client
+      .getByLabel("What would you like?")
+      .fill("Two flags with the new sign,\nbig enough to be seen from the bridge.");
     await picture(client, "change-new-phone");
     await client.getByRole("button", { name: "Send the request" }).click();
     await expect(client.getByText("Waiting for a price")).toBeVisible();
@@ -283,10 +359,14 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.goto(await milepost.linkTo("ruta@studio.example", /a wish/u));
     await page.getByLabel("Estimated hours").fill("2,5");
     const reads = page.getByRole("complementary", { name: "What the client will read" });
-    await expect(reads).toContainText("2.5 hours × €60.00 = €150.00, at the hourly rate signed in “Later changes” of agreement 1.");
+    await expect(reads).toContainText(
+      "2.5 hours × €60.00 = €150.00, at the hourly rate signed in “Later changes” of agreement 1.",
+    );
     await page.getByLabel("Working days that it adds").fill("2");
     await expect(reads).toContainText("moves from");
-    await page.getByLabel("What you say to it (optional)").fill("Gladly: two flags, sewn so that they hold in the wind.");
+    await page
+      .getByLabel("What you say to it (optional)")
+      .fill("Gladly: two flags, sewn so that they hold in the wind.");
     await expectAccessible(page);
     await picture(page, "change-price");
     await page.getByRole("button", { name: /^Send to/u }).click();
@@ -304,21 +384,39 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(client.getByText("Will they hold in the wind?")).toBeVisible();
     await picture(client, "change-phone");
     await client.getByRole("link", { name: "Read and decide" }).click();
-    await sign(milepost, client, "swieta@lodz.example", /^Your code/u, { ...english, button: /^Approve change 1 for €150\.00/u }, "Świętosława Brzęczyszczykiewicz");
+    await sign(
+      milepost,
+      client,
+      "swieta@lodz.example",
+      /^Your code/u,
+      { ...english, button: /^Approve change 1 for €150\.00/u },
+      "Świętosława Brzęczyszczykiewicz",
+    );
     await expect(client).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await second.goto(portalUrl);
     await second.getByText("Decide on change 1: Flags for the mast").click();
-    await sign(milepost, second, "pawel@lodz.example", /^Your code/u, { ...english, button: /^Approve change 1 for €150\.00/u }, "Paweł Ćwikła");
+    await sign(
+      milepost,
+      second,
+      "pawel@lodz.example",
+      /^Your code/u,
+      { ...english, button: /^Approve change 1 for €150\.00/u },
+      "Paweł Ćwikła",
+    );
     await expect(second.getByText("Now in force")).toBeVisible();
     await expectAccessible(second);
     await picture(second, "project-changed-desktop");
     await second.getByRole("link", { name: "Read what is in force today, in one text" }).click();
-    await expect(second.getByText("Change 1: Flags for the mast", { exact: false }).first()).toBeVisible();
+    await expect(
+      second.getByText("Change 1: Flags for the mast", { exact: false }).first(),
+    ).toBeVisible();
     await expectAccessible(second);
     await picture(second, "in-force-desktop");
   });
 
-  test("declined with a reason, the freelancer offers another way; a gift needs no approval", async ({ milepost }) => {
+  test("declined with a reason, the freelancer offers another way; a gift needs no approval", async ({
+    milepost,
+  }) => {
     await page.goto(`${projectUrl}/changes/new`);
     await page.getByLabel("In a few words").fill("A pennant");
     await page.getByLabel("What is to be done").fill("A pennant for the stern, as we talked.");
@@ -336,14 +434,24 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
 
   test("every page of the guest's is accessible", async ({ milepost }) => {
     await second.goto(portalUrl);
-    const change = await second.getByRole("link", { name: "Change 1: Flags for the mast", exact: true }).getAttribute("href");
-    for (const url of [`${portalUrl}/changes/new`, `${portalUrl}/agreement`, `${milepost.url}/verify`, `${milepost.url}${change}`]) {
+    const change = await second
+      .getByRole("link", { name: "Change 1: Flags for the mast", exact: true })
+      .getAttribute("href");
+    for (const url of [
+      `${portalUrl}/changes/new`,
+      `${portalUrl}/agreement`,
+      `${milepost.url}/verify`,
+      `${milepost.url}${change}`,
+    ]) {
       await second.goto(url);
       await expectAccessible(second);
     }
   });
 
-  test("she asks before she proposes: the brief is answered on the phone, saved in between, without JavaScript", async ({ browser, milepost }) => {
+  test("she asks before she proposes: the brief is answered on the phone, saved in between, without JavaScript", async ({
+    browser,
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/projects/new`);
     await page.getByLabel("Project", { exact: true }).fill("Łódź in winter");
     await page.getByRole("button", { name: "Write the scope" }).click();
@@ -366,7 +474,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await reader.getByLabel("4", { exact: true }).check();
     await reader.getByLabel(/What do you like/u).fill("not an address");
     await reader.getByRole("button", { name: "Send the answers" }).click();
-    await expect(reader.getByText("That address can't be read.", { exact: false }).first()).toBeVisible();
+    await expect(
+      reader.getByText("That address can't be read.", { exact: false }).first(),
+    ).toBeVisible();
     await expect(reader.getByLabel(/What do you like/u)).toHaveValue("not an address");
     await reader.getByLabel(/What do you like/u).fill("https://calm.example");
     await reader.getByRole("button", { name: "Save for later" }).click();
@@ -374,8 +484,12 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(reader.getByLabel("4", { exact: true })).toBeChecked();
     await reader.getByRole("button", { name: "Send the answers" }).click();
     await expect(reader.getByText("Please answer this one", { exact: false })).toBeVisible();
-    await reader.getByLabel(/What should be different/u).fill("Warmer, although it is winter.\nŻeby było ciepło.");
-    await reader.getByLabel("What is there already?").setInputFiles({ name: "texts.txt", mimeType: "text/plain", buffer: Buffer.from("hello") });
+    await reader
+      .getByLabel(/What should be different/u)
+      .fill("Warmer, although it is winter.\nŻeby było ciepło.");
+    await reader
+      .getByLabel("What is there already?")
+      .setInputFiles({ name: "texts.txt", mimeType: "text/plain", buffer: Buffer.from("hello") });
     await picture(reader, "brief-phone");
     await fits(reader);
     await reader.getByRole("button", { name: "Send the answers" }).click();
@@ -413,13 +527,17 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByRole("link", { name: "See the settlement" }).click();
     await page.getByLabel("Logo, done in percent").fill("80");
     await page.getByRole("button", { name: "Show the settlement" }).click();
-    await expect(page.getByRole("region", { name: "The settlement" })).toContainText("Logo, 80 % done");
+    await expect(page.getByRole("region", { name: "The settlement" })).toContainText(
+      "Logo, 80 % done",
+    );
     await expectAccessible(page);
     await picture(page, "settlement");
     await page.getByRole("button", { name: "End the project with this settlement" }).click();
     await expect(page.getByText("terminated", { exact: true })).toBeVisible();
     await client.goto(portalUrl);
-    await expect(client.getByText("The project was ended early: The boat was sold.").first()).toBeVisible();
+    await expect(
+      client.getByText("The project was ended early: The boat was sold.").first(),
+    ).toBeVisible();
     await fits(client);
     await picture(client, "ended-phone");
   });

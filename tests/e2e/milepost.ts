@@ -1,7 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { test as base, expect, type Page } from "@playwright/test";
-import { SET_UP_CODE, startMilepost, type MilepostProcess } from "#tests/support/milepost-process.ts";
+import {
+  SET_UP_CODE,
+  startMilepost,
+  type MilepostProcess,
+} from "#tests/support/milepost-process.ts";
 
 /**
  * Each test file gets a server and a data folder of its own: it names itself with `test.use({ studio })`, and another name
@@ -25,9 +29,17 @@ export { expect };
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/.+/u);
   // After a step within the app a studio's own stylesheet may still be on its way.
-  await page.waitForFunction(() => [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(({ sheet }) => sheet !== null));
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`)).toEqual([]);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(
+      ({ sheet }) => sheet !== null,
+    ),
+  );
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`),
+  ).toEqual([]);
 }
 
 /** A picture for the documentation, when it is being made (npm run docs:pictures), else for looking at after the run. */

@@ -18,20 +18,31 @@ test.describe.serial("money that goes back", () => {
   });
   test.afterAll(() => member.close());
 
-  test("a credit note shows exactly what it will say before it is issued, and keeps what was typed", async ({ milepost }) => {
+  test("a credit note shows exactly what it will say before it is issued, and keeps what was typed", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
-    await page.getByRole("link", { name: /^Invoice \d{4}/u }).first().click();
+    await page
+      .getByRole("link", { name: /^Invoice \d{4}/u })
+      .first()
+      .click();
     await expect(page.getByRole("heading", { name: /^Invoice \d{4}/u })).toBeVisible();
     await page.getByRole("link", { name: "Correct it" }).click();
     await expect(page.getByRole("heading", { name: /^Credit note for invoice/u })).toBeVisible();
     const amount = page.getByRole("textbox").first();
     await amount.fill("10000000");
-    await page.getByLabel("Why? It stands on the credit note.").fill("Mniejszy zakres niż uzgodniono");
+    await page
+      .getByLabel("Why? It stands on the credit note.")
+      .fill("Mniejszy zakres niż uzgodniono");
     await page.getByRole("button", { name: "Show the credit note" }).click();
-    await expect(page.getByText("That is more than the invoice still asks for on this line.")).toBeVisible();
+    await expect(
+      page.getByText("That is more than the invoice still asks for on this line."),
+    ).toBeVisible();
     await expect(amount).toHaveValue("10000000");
-    await expect(page.getByLabel("Why? It stands on the credit note.")).toHaveValue("Mniejszy zakres niż uzgodniono");
+    await expect(page.getByLabel("Why? It stands on the credit note.")).toHaveValue(
+      "Mniejszy zakres niż uzgodniono",
+    );
     await amount.fill("100,00");
     await page.getByRole("button", { name: "Show the credit note" }).click();
     await expect(page.getByRole("heading", { name: "What will be issued and sent" })).toBeVisible();
@@ -50,15 +61,23 @@ test.describe.serial("money that goes back", () => {
     await amount.fill("20000");
     await page.getByRole("button", { name: "Refund" }).first().click();
     await expect(page.getByText("That is more than can be given back.")).toBeVisible();
-    await page.getByLabel(/^Amount/u).first().fill("23.00");
+    await page
+      .getByLabel(/^Amount/u)
+      .first()
+      .fill("23.00");
     await page.getByLabel("How").first().selectOption("transfer");
     await page.getByRole("button", { name: "Refund" }).first().click();
     await expect(page.getByLabel(/^Amount/u).first()).toHaveValue((Number(whole) - 23).toFixed(2));
-    await page.getByRole("link", { name: /Website/u }).first().click();
+    await page
+      .getByRole("link", { name: /Website/u })
+      .first()
+      .click();
     await expect(page.getByText("Money was refunded").first()).toBeVisible();
   });
 
-  test("she writes an invoice of her own: a slip keeps what was typed, and what is shown is what is issued", async ({ milepost }) => {
+  test("she writes an invoice of her own: a slip keeps what was typed, and what is shown is what is issued", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/projects`);
     await page.getByRole("link", { name: "Website for the choir" }).click();
     await page.getByRole("link", { name: "Write an invoice" }).click();
@@ -69,14 +88,17 @@ test.describe.serial("money that goes back", () => {
     await first.getByLabel("Price of one (EUR)").fill("60,00");
     await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
     await expect(page.getByText("Enter a number, such as 2 or 2.5.")).toBeVisible();
-    await expect(first.getByLabel("Description")).toHaveValue("Poprawki na stronie według listy z 12 listopada");
+    await expect(first.getByLabel("Description")).toHaveValue(
+      "Poprawki na stronie według listy z 12 listopada",
+    );
     await first.getByLabel("Quantity").fill("2,5");
     await first.getByLabel("Unit").selectOption("HUR");
     await page.getByRole("button", { name: "Add a line" }).click();
     const second = page.getByRole("group", { name: "Line 2" });
     await second.getByLabel("Description").fill("Hosting");
     await second.getByLabel("Price of one (EUR)").fill("12.00");
-    if (await page.getByLabel(/^One EUR in/u).isVisible()) await page.getByLabel(/^One EUR in/u).fill("4.2531");
+    if (await page.getByLabel(/^One EUR in/u).isVisible())
+      await page.getByLabel(/^One EUR in/u).fill("4.2531");
     await page.getByLabel("Note (optional)").fill("Dziękuję za zaufanie.");
     await expectAccessible(page);
     await picture(page, "invoice-draft");
@@ -99,7 +121,9 @@ test.describe.serial("money that goes back", () => {
     await picture(page, "project-money");
   });
 
-  test("the settings know her country's tax, and refuse a VAT id that can't be", async ({ milepost }) => {
+  test("the settings know her country's tax, and refuse a VAT id that can't be", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/settings/money`);
     await page.getByLabel("VAT id (optional)").fill("PL5260250275");
     await page.getByRole("button", { name: "Save" }).click();
@@ -114,7 +138,9 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByLabel("Why there is none")).toHaveValue(/art\. 113/u);
   });
 
-  test("the money page sums up the year, finds an invoice, and hands the month to the accountant", async ({ milepost }) => {
+  test("the money page sums up the year, finds an invoice, and hands the month to the accountant", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/money`);
     await expect(page.getByRole("heading", { name: /in EUR$/u }).first()).toBeVisible();
     await expectAccessible(page);
@@ -123,29 +149,46 @@ test.describe.serial("money that goes back", () => {
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page.getByRole("link", { name: /^Credit note/u })).toHaveCount(1);
     await expect(page.getByText("Sample Choir Vieversys").first()).toBeVisible();
-    const [csv, zip] = await Promise.all(["csv", "zip"].map((kind) => page.request.get(`${milepost.url}/app/money.${kind}`)));
+    const [csv, zip] = await Promise.all(
+      ["csv", "zip"].map((kind) => page.request.get(`${milepost.url}/app/money.${kind}`)),
+    );
     expect((await csv!.text()).split("\r\n")[0]).toContain("number,kind,issued");
     expect((await zip!.body()).subarray(0, 2).toString()).toBe("PK");
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${milepost.url}/app/money`);
     await picture(page, "money-phone");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
     await page.getByRole("link", { name: "Sample Choir Vieversys" }).first().click();
     await page.getByRole("link", { name: "Statement", exact: true }).click();
     await expect(page.getByRole("heading", { name: /^EUR:/u })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "statement-phone");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  test("a bank's CSV is asked about once, proposes what it pays, and books nothing twice", async ({ milepost }) => {
+  test("a bank's CSV is asked about once, proposes what it pays, and books nothing twice", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/money?state=open`);
-    const number = (await page.getByRole("link", { name: /^Invoice 2026/u }).last().textContent())!.replace("Invoice ", "");
-    const csv = (rows: string) => ({ name: "bank.csv", mimeType: "text/csv", buffer: Buffer.from(`Date;Details;Payer;Amount;Currency\n${rows}`) });
+    const number = (await page
+      .getByRole("link", { name: /^Invoice 2026/u })
+      .last()
+      .textContent())!.replace("Invoice ", "");
+    const csv = (rows: string) => ({
+      name: "bank.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(`Date;Details;Payer;Amount;Currency\n${rows}`),
+    });
     const rows = `20.11.2026;Saskaita ${number};CHORAS VIEVERSYS;10,00;EUR\n21.11.2026;Gift;Nobody known;3,00;EUR\n`;
     await page.goto(`${milepost.url}/app/money/statement`);
-    await page.getByLabel("Statement file").setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
+    await page
+      .getByLabel("Statement file")
+      .setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
     await page.getByRole("button", { name: "Read it" }).click();
     await expect(page.getByText(/This XML is broken|isn't a CAMT/u)).toBeVisible();
     await page.getByLabel("Statement file").setInputFiles(csv(rows));
@@ -169,12 +212,20 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByText("Set aside (1)")).toBeVisible();
   });
 
-  test("the client pays two invoices in one go on a phone without scripts, after a decline", async ({ browser, milepost }) => {
-    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, javaScriptEnabled: false });
+  test("the client pays two invoices in one go on a phone without scripts, after a decline", async ({
+    browser,
+    milepost,
+  }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+    });
     const guest = await context.newPage();
     await guest.goto(await milepost.linkTo("agne@choir.example", /project page/u));
     await guest.getByRole("button", { name: /./u }).first().click();
-    await guest.getByRole("link", { name: /Sumokėti viską|Pay everything|Zapłać wszystko/u }).click();
+    await guest
+      .getByRole("link", { name: /Sumokėti viską|Pay everything|Zapłać wszystko/u })
+      .click();
     await expect(guest.getByRole("checkbox")).toHaveCount(2);
     await picture(guest, "pay-several-phone");
     await guest.getByRole("checkbox").first().uncheck();
@@ -193,7 +244,9 @@ test.describe.serial("money that goes back", () => {
     await guest.getByRole("button", { name: /^Pay/u }).first().click();
     await expect(guest).toHaveURL(/invoices/u);
     const invoice = guest.url();
-    await expect(guest.getByText(/Part of one payment|Część jednej|mokėjimo už kelias/u)).toBeVisible();
+    await expect(
+      guest.getByText(/Part of one payment|Część jednej|mokėjimo už kelias/u),
+    ).toBeVisible();
     await picture(guest, "paid-together-phone");
     await guest.goto(invoice.replace(/\/invoices.*/u, "/pay"));
     await expect(guest.getByRole("checkbox")).toHaveCount(0);

@@ -33,7 +33,8 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("What is it for?").fill(title);
     await page.getByRole("group", { name: "Line 1" }).getByLabel("Description").fill(title);
     await page.getByRole("group", { name: "Line 1" }).getByLabel("Price of one (EUR)").fill(price);
-    if (await page.getByLabel(/^One EUR in/u).isVisible()) await page.getByLabel(/^One EUR in/u).fill("4.2531");
+    if (await page.getByLabel(/^One EUR in/u).isVisible())
+      await page.getByLabel(/^One EUR in/u).fill("4.2531");
     await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
     await page.getByRole("button", { name: /^Issue the invoice of/u }).click();
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
@@ -41,7 +42,11 @@ test.describe.serial("the client's ways to pay", () => {
   }
   const forClient = (url: string) => url.replace("/app/projects/", "/portal/");
 
-  async function asGuest(browser: Browser, milepost: MilepostProcess, options: { viewport: { width: number; height: number }; javaScriptEnabled?: boolean }): Promise<Page> {
+  async function asGuest(
+    browser: Browser,
+    milepost: MilepostProcess,
+    options: { viewport: { width: number; height: number }; javaScriptEnabled?: boolean },
+  ): Promise<Page> {
     const context = await browser.newContext(options);
     const guest = await context.newPage();
     await guest.goto(await milepost.linkTo("agne@choir.example", /project page/u));
@@ -55,7 +60,9 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.getByRole("button", { name: /^Pay/u }).first().click();
   }
 
-  test("she sets the order, another account, amounts of one's own and a discount; a slip keeps what was typed", async ({ milepost }) => {
+  test("she sets the order, another account, amounts of one's own and a discount; a slip keeps what was typed", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/settings/money`);
     await page.getByText("Accounts for other currencies").click();
     const account = page.getByRole("group", { name: "Account 1" });
@@ -65,9 +72,13 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("… within so many days").fill("20");
     await page.getByLabel("Clients may pay an amount of their own, in parts").check();
     await page.getByLabel("Clients may have their card kept for the agreed payments").check();
-    await page.getByLabel("Other services (optional)").fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
+    await page
+      .getByLabel("Other services (optional)")
+      .fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("This number has a slip in it; compare it with your bank's.")).toBeVisible();
+    await expect(
+      page.getByText("This number has a slip in it; compare it with your bank's."),
+    ).toBeVisible();
     await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
     await account.getByLabel("IBAN or number").fill("000123456789");
     await account.getByLabel("BIC or routing").fill("021000021");
@@ -76,20 +87,31 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("… within so many days").fill("5");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(/saved=1/u);
-    await expect(page.getByRole("group", { name: "Account 2" }).getByLabel("Currency")).toHaveValue("");
+    await expect(page.getByRole("group", { name: "Account 2" }).getByLabel("Currency")).toHaveValue(
+      "",
+    );
     await expectAccessible(page);
     await picture(page, "settings-money");
   });
 
-  for (const [device, viewport, javaScriptEnabled] of [["a phone without scripts", PHONE, false], ["a desktop", DESKTOP, true]] as const) {
-    test(`by card on ${device}: early it costs less, a decline charges nothing, and the back button leads to what is true`, async ({ browser, milepost }) => {
+  for (const [device, viewport, javaScriptEnabled] of [
+    ["a phone without scripts", PHONE, false],
+    ["a desktop", DESKTOP, true],
+  ] as const) {
+    test(`by card on ${device}: early it costs less, a decline charges nothing, and the back button leads to what is true`, async ({
+      browser,
+      milepost,
+    }) => {
       const invoice = await issue("Tłumaczenie strony na język litewski", "100.00");
       const guest = await asGuest(browser, milepost, { viewport, javaScriptEnabled });
       await guest.goto(forClient(invoice));
       await expect(guest.getByText(/less if you pay by/u)).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(guest);
       await picture(guest, `pay-ways-${javaScriptEnabled ? "desktop" : "phone"}`);
-      await expect(guest.getByRole("link", { name: "PayPal, €98.00" })).toHaveAttribute("href", "https://paypal.me/studioklon/98.00EUR");
+      await expect(guest.getByRole("link", { name: "PayPal, €98.00" })).toHaveAttribute(
+        "href",
+        "https://paypal.me/studioklon/98.00EUR",
+      );
       await guest.getByRole("button", { name: /by card$/u }).click();
       await payAtStripe(guest, CARD.declined);
       await expect(guest.getByText("Your card was declined.")).toBeVisible();
@@ -108,7 +130,10 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.context().close();
     });
 
-    test(`from the bank app or by transfer on ${device}: an amount of his own, the same in the code, the picture and the text`, async ({ browser, milepost }) => {
+    test(`from the bank app or by transfer on ${device}: an amount of his own, the same in the code, the picture and the text`, async ({
+      browser,
+      milepost,
+    }) => {
       const invoice = await issue("Hosting", "300.00");
       const guest = await asGuest(browser, milepost, { viewport, javaScriptEnabled });
       await guest.goto(forClient(invoice));
@@ -120,7 +145,9 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.getByLabel("Amount (EUR)").fill("120,50");
       await guest.getByRole("button", { name: "Show the ways to pay" }).click();
       await expect(guest.getByText("The amount you chose; the rest stays open.")).toBeVisible();
-      await expect(guest.getByRole("img", { name: "Payment code for your bank's app" })).toBeVisible();
+      await expect(
+        guest.getByRole("img", { name: "Payment code for your bank's app" }),
+      ).toBeVisible();
       const download = guest.waitForEvent("download");
       await guest.getByRole("link", { name: /Save the code as a picture/u }).click();
       expect((await download).suggestedFilename()).toMatch(/^RF\w+\.png$/u);
@@ -138,7 +165,10 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.context().close();
     });
 
-    test(`in cash on ${device}: he says in one click that it is right, or why not`, async ({ browser, milepost }) => {
+    test(`in cash on ${device}: he says in one click that it is right, or why not`, async ({
+      browser,
+      milepost,
+    }) => {
       const invoice = await issue("Warsztaty dla chórzystów", "80.00");
       for (const amount of ["30.00", "20.00"]) {
         await page.goto(invoice);
@@ -189,7 +219,10 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("with a card that he lets be kept, and takes back in one click", async ({ browser, milepost }) => {
+  test("with a card that he lets be kept, and takes back in one click", async ({
+    browser,
+    milepost,
+  }) => {
     const invoice = await issue("Sezon wiosenny", "60.00");
     const guest = await asGuest(browser, milepost, { viewport: PHONE });
     await guest.goto(forClient(invoice));
@@ -206,7 +239,10 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("by a transfer to Stripe's account: the page says how it is sent, and lets him pay in another way", async ({ browser, milepost }) => {
+  test("by a transfer to Stripe's account: the page says how it is sent, and lets him pay in another way", async ({
+    browser,
+    milepost,
+  }) => {
     const invoice = await issue("Nuty", "45.00");
     const guest = await asGuest(browser, milepost, { viewport: DESKTOP });
     await guest.goto(forClient(invoice));
@@ -214,7 +250,9 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.getByRole("button", { name: "Pay by transfer to Stripe (arrives later)" }).click();
     await expect(guest).toHaveURL(/invoices/u);
     await guest.goto(forClient(invoice));
-    await expect(guest.getByText("You chose to pay by transfer to Stripe's account.")).toBeVisible();
+    await expect(
+      guest.getByText("You chose to pay by transfer to Stripe's account."),
+    ).toBeVisible();
     await expect(guest.getByRole("link", { name: "How to send it" })).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "stripe-transfer");
@@ -226,7 +264,9 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("she connects a Stripe account of her own, keeps a rate, and sees that Stripe and her books say the same", async ({ milepost }) => {
+  test("she connects a Stripe account of her own, keeps a rate, and sees that Stripe and her books say the same", async ({
+    milepost,
+  }) => {
     await page.goto(`${milepost.url}/app/settings/cards`);
     await page.getByLabel("Secret or restricted key").fill("pk_live_wrong_kind");
     await page.getByRole("button", { name: "Connect it" }).click();
@@ -257,9 +297,14 @@ test.describe.serial("the client's ways to pay", () => {
     await picture(page, "differences");
   });
 
-  test("in two tabs at once it is paid once: the other tab is told, and nobody is charged twice", async ({ browser, milepost }) => {
+  test("in two tabs at once it is paid once: the other tab is told, and nobody is charged twice", async ({
+    browser,
+    milepost,
+  }) => {
     const invoice = await issue("Plakaty", "50.00");
-    const [first, context] = await asGuest(browser, milepost, { viewport: DESKTOP }).then((guest) => [guest, guest.context()] as const);
+    const [first, context] = await asGuest(browser, milepost, { viewport: DESKTOP }).then(
+      (guest) => [guest, guest.context()] as const,
+    );
     const second = await context.newPage();
     for (const tab of [first, second]) {
       await tab.goto(forClient(invoice));
@@ -277,7 +322,10 @@ test.describe.serial("the client's ways to pay", () => {
     await context.close();
   });
 
-  test("who comes back with a link that has ended is told how to get in again, and sees a paid invoice as paid", async ({ browser, milepost }) => {
+  test("who comes back with a link that has ended is told how to get in again, and sees a paid invoice as paid", async ({
+    browser,
+    milepost,
+  }) => {
     const invoice = await issue("Wizytówki", "25.00");
     const guest = await asGuest(browser, milepost, { viewport: PHONE });
     await guest.goto(forClient(invoice));

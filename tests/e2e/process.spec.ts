@@ -6,7 +6,11 @@ import { startMilepost } from "#tests/support/milepost-process.ts";
 import { expect, test } from "@playwright/test";
 
 const folder = () => mkdtempSync(join(tmpdir(), "milepost-process-"));
-const start = async (env: Record<string, string>, dataDir = folder()) => startMilepost(env, dataDir).then(() => "started", (error: Error) => error.message);
+const start = async (env: Record<string, string>, dataDir = folder()) =>
+  startMilepost(env, dataDir).then(
+    () => "started",
+    (error: Error) => error.message,
+  );
 
 test.describe("starting and stopping", () => {
   test("prints the address and the set-up code, keeps everything, and ends cleanly on Ctrl-C", async () => {
@@ -36,7 +40,8 @@ test.describe("starting and stopping", () => {
   test("two that start together on one folder apply the migrations once", async () => {
     const dataDir = folder();
     const both = await Promise.all([startMilepost({}, dataDir), startMilepost({}, dataDir)]);
-    for (const one of both) expect(await (await fetch(`${one.url}/health`)).json()).toEqual({ status: "ok" });
+    for (const one of both)
+      expect(await (await fetch(`${one.url}/health`)).json()).toEqual({ status: "ok" });
     for (const one of both) expect(await one.stop()).toBe(0);
   });
 
@@ -45,7 +50,12 @@ test.describe("starting and stopping", () => {
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const address = taken.address();
     const port = typeof address === "object" && address ? address.port : 0;
-    const said = [await start({ PORT: String(port) }), await start({ DATA_DIR: "/dev/null/milepost" }), await start({ STRIPE_SECRET_KEY: "nonsense" }), await start({ DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" })];
+    const said = [
+      await start({ PORT: String(port) }),
+      await start({ DATA_DIR: "/dev/null/milepost" }),
+      await start({ STRIPE_SECRET_KEY: "nonsense" }),
+      await start({ DATABASE_URL: "postgres://nobody@127.0.0.1:1/none" }),
+    ];
     taken.close();
     expect(said[0]).toContain(`Port ${port} is in use`);
     expect(said[1]).toContain("can't be written");

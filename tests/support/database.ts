@@ -11,7 +11,13 @@ const folder = mkdtempSync(join(tmpdir(), "milepost-test-"));
 const name = `milepost_${randomBytes(6).toString("hex")}`;
 const admin = process.env.TEST_POSTGRES_URL ?? "";
 
-Object.assign(process.env, { NODE_ENV: "test", DATA_DIR: folder, LOG_LEVEL: "silent", PUBLIC_URL: "http://milepost.test", SET_UP_CODE: "open-sesame" });
+Object.assign(process.env, {
+  NODE_ENV: "test",
+  DATA_DIR: folder,
+  LOG_LEVEL: "silent",
+  PUBLIC_URL: "http://milepost.test",
+  SET_UP_CODE: "open-sesame",
+});
 if (kind === "postgres") {
   const url = new URL(admin);
   url.pathname = `/${name}`;

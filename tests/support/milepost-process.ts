@@ -25,11 +25,24 @@ const UP_MS = 60_000;
 const MAIL_MS = 15_000;
 
 /** Runs the built server as `npm start` does, with a data folder of its own. */
-export async function startMilepost(env: Record<string, string> = {}, keptDataDir?: string): Promise<MilepostProcess> {
+export async function startMilepost(
+  env: Record<string, string> = {},
+  keptDataDir?: string,
+): Promise<MilepostProcess> {
   const dataDir = keptDataDir ?? mkdtempSync(join(tmpdir(), "milepost-"));
   const port = Number(env.PORT ?? (await freePort()));
   const child = spawn(process.execPath, ["scripts/start.js"], {
-    env: { NODE_ENV: "production", PATH: process.env.PATH, HOME: process.env.HOME, TZ: "UTC", DATA_DIR: dataDir, PORT: String(port), SET_UP_CODE, STRIPE_DOUBLE: "1", ...env },
+    env: {
+      NODE_ENV: "production",
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      TZ: "UTC",
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      SET_UP_CODE,
+      STRIPE_DOUBLE: "1",
+      ...env,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -37,14 +50,27 @@ export async function startMilepost(env: Record<string, string> = {}, keptDataDi
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const url = `http://localhost:${port}`;
   for (const end = Date.now() + UP_MS; ; await pause(50)) {
-    if (child.exitCode !== null || Date.now() > end) throw new Error(`Milepost did not start:\n${output}`);
-    if (await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then((response) => response.ok, () => false)) break;
+    if (child.exitCode !== null || Date.now() > end)
+      throw new Error(`Milepost did not start:\n${output}`);
+    if (
+      await fetch(`${url}/health`, { signal: AbortSignal.timeout(2_000) }).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      break;
   }
   const mails = async (address: string, subject: RegExp) => {
     const folder = join(dataDir, "outbox");
-    const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
-    const parsed = await Promise.all(names.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))));
-    return parsed.filter((mail) => mail.to?.some((to) => to.address === address) && subject.test(mail.subject ?? ""));
+    const names = (await readdir(folder).catch(() => []))
+      .filter((name) => name.endsWith(".eml"))
+      .sort();
+    const parsed = await Promise.all(
+      names.map(async (name) => PostalMime.parse(await readFile(join(folder, name)))),
+    );
+    return parsed.filter(
+      (mail) => mail.to?.some((to) => to.address === address) && subject.test(mail.subject ?? ""),
+    );
   };
   const mailTo = async (address: string, subject: RegExp) => {
     for (const end = Date.now() + MAIL_MS; ; await pause(100)) {
@@ -60,7 +86,8 @@ export async function startMilepost(env: Record<string, string> = {}, keptDataDi
     output: () => output,
     mailTo,
     countMails: async (address, subject) => (await mails(address, subject)).length,
-    linkTo: async (address, subject) => /https?:\/\/[^\s>)]+/u.exec((await mailTo(address, subject)).text ?? "")?.[0] ?? "",
+    linkTo: async (address, subject) =>
+      /https?:\/\/[^\s>)]+/u.exec((await mailTo(address, subject)).text ?? "")?.[0] ?? "",
     stop: async () => {
       const code = await end(child);
       if (!keptDataDir) rmSync(dataDir, { recursive: true, force: true });

@@ -3,8 +3,20 @@ import { createRequire } from "node:module";
 import { Ajv, type ValidateFunction } from "ajv";
 import qs from "qs";
 
-type Schema = Record<string, unknown> & { type?: string; properties?: Record<string, Schema>; required?: string[]; additionalProperties?: boolean | Schema; items?: Schema; anyOf?: Schema[]; enum?: string[]; maxLength?: number };
-type Operation = { requestBody?: { content: Record<string, { schema: Schema }> }; parameters?: { in: string; name: string; schema: Schema }[] };
+type Schema = Record<string, unknown> & {
+  type?: string;
+  properties?: Record<string, Schema>;
+  required?: string[];
+  additionalProperties?: boolean | Schema;
+  items?: Schema;
+  anyOf?: Schema[];
+  enum?: string[];
+  maxLength?: number;
+};
+type Operation = {
+  requestBody?: { content: Record<string, { schema: Schema }> };
+  parameters?: { in: string; name: string; schema: Schema }[];
+};
 type Description = { paths: Record<string, Record<string, Operation>> };
 
 /** Gone from the API since the description was written: sending it would be refused today. */
@@ -18,9 +30,21 @@ function overStrings(schema: Schema): Schema {
   if (schema.anyOf) return { anyOf: schema.anyOf.map(overStrings) };
   switch (schema.type) {
     case "object": {
-      const properties = schema.properties && Object.fromEntries(Object.entries(schema.properties).map(([name, inner]) => [name, overStrings(inner)]));
-      const rest = typeof schema.additionalProperties === "object" ? overStrings(schema.additionalProperties) : !properties;
-      return { type: "object", ...(properties ? { properties } : {}), ...(schema.required ? { required: schema.required } : {}), additionalProperties: rest };
+      const properties =
+        schema.properties &&
+        Object.fromEntries(
+          Object.entries(schema.properties).map(([name, inner]) => [name, overStrings(inner)]),
+        );
+      const rest =
+        typeof schema.additionalProperties === "object"
+          ? overStrings(schema.additionalProperties)
+          : !properties;
+      return {
+        type: "object",
+        ...(properties ? { properties } : {}),
+        ...(schema.required ? { required: schema.required } : {}),
+        additionalProperties: rest,
+      };
     }
     case "array":
       return { type: "array", ...(schema.items ? { items: overStrings(schema.items) } : {}) };
@@ -31,9 +55,15 @@ function overStrings(schema: Schema): Schema {
     case "boolean":
       return { type: "string", enum: ["true", "false"] };
     case "string":
-      return { type: "string", ...(schema.enum ? { enum: [...new Set(schema.enum)] } : {}), ...(schema.maxLength ? { maxLength: schema.maxLength } : {}) };
+      return {
+        type: "string",
+        ...(schema.enum ? { enum: [...new Set(schema.enum)] } : {}),
+        ...(schema.maxLength ? { maxLength: schema.maxLength } : {}),
+      };
     default:
-      throw new Error(`the description has a type that isn't understood: ${JSON.stringify(schema).slice(0, 120)}`);
+      throw new Error(
+        `the description has a type that isn't understood: ${JSON.stringify(schema).slice(0, 120)}`,
+      );
   }
 }
 
@@ -45,19 +75,41 @@ export function stripeChecker() {
   const description = JSON.parse(readFileSync(file, "utf8")) as Description;
   const ajv = new Ajv({ allErrors: true, strictTypes: false });
   const compiled = new Map<string, { body: ValidateFunction; query: ValidateFunction }>();
-  const templates = Object.keys(description.paths).map((path) => ({ path, pattern: new RegExp(`^${path.replace(/\{[^}]+\}/gu, "([^/]+)")}$`, "u") }));
+  const templates = Object.keys(description.paths).map((path) => ({
+    path,
+    pattern: new RegExp(`^${path.replace(/\{[^}]+\}/gu, "([^/]+)")}$`, "u"),
+  }));
 
   const find = (method: string, path: string) => {
-    const template = templates.find(({ path: known, pattern }) => pattern.test(path) && description.paths[known]?.[method.toLowerCase()]);
+    const template = templates.find(
+      ({ path: known, pattern }) =>
+        pattern.test(path) && description.paths[known]?.[method.toLowerCase()],
+    );
     if (!template) return null;
     const key = `${method} ${template.path}`;
     let operation = compiled.get(key);
     if (!operation) {
-      const { requestBody, parameters = [] } = description.paths[template.path]![method.toLowerCase()]!;
-      const schema = structuredClone(requestBody?.content["application/x-www-form-urlencoded"]?.schema ?? { type: "object", properties: {} });
+      const { requestBody, parameters = [] } =
+        description.paths[template.path]![method.toLowerCase()]!;
+      const schema = structuredClone(
+        requestBody?.content["application/x-www-form-urlencoded"]?.schema ?? {
+          type: "object",
+          properties: {},
+        },
+      );
       for (const name of GONE[key] ?? []) delete schema.properties?.[name];
-      const query: Schema = { type: "object", properties: Object.fromEntries(parameters.filter((parameter) => parameter.in === "query").map(({ name, schema: inner }) => [name, inner])) };
-      operation = { body: ajv.compile(overStrings(schema)), query: ajv.compile(overStrings(query)) };
+      const query: Schema = {
+        type: "object",
+        properties: Object.fromEntries(
+          parameters
+            .filter((parameter) => parameter.in === "query")
+            .map(({ name, schema: inner }) => [name, inner]),
+        ),
+      };
+      operation = {
+        body: ajv.compile(overStrings(schema)),
+        query: ajv.compile(overStrings(query)),
+      };
       compiled.set(key, operation);
     }
     return operation;
@@ -67,9 +119,18 @@ export function stripeChecker() {
     const operation = find(request.method, request.path);
     if (!operation) return [`Stripe has no ${request.method} ${request.path}`];
     const problems: string[] = [];
-    for (const [part, text] of [["body", request.body], ["query", request.query]] as const) {
+    for (const [part, text] of [
+      ["body", request.body],
+      ["query", request.query],
+    ] as const) {
       const validate = operation[part];
-      if (!validate(qs.parse(text, QS))) problems.push(...(validate.errors ?? []).map((error) => `${part}${error.instancePath} ${error.message ?? ""} ${JSON.stringify(error.params)}`));
+      if (!validate(qs.parse(text, QS)))
+        problems.push(
+          ...(validate.errors ?? []).map(
+            (error) =>
+              `${part}${error.instancePath} ${error.message ?? ""} ${JSON.stringify(error.params)}`,
+          ),
+        );
     }
     return problems;
   };

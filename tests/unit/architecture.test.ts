@@ -7,7 +7,11 @@ import { INVOICE_KINDS, INVOICE_STATUSES } from "#app/areas/invoicing/rules/invo
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
 import { TRANSMISSION_STATUSES } from "#app/areas/invoicing/rules/transmission-states.ts";
 import { BANK_LINE_STATES } from "#app/areas/payments/rules/bank-matching.ts";
-import { BOOKING_KINDS, DISPUTE_STATUSES, REFUND_STATUSES } from "#app/areas/payments/rules/books.ts";
+import {
+  BOOKING_KINDS,
+  DISPUTE_STATUSES,
+  REFUND_STATUSES,
+} from "#app/areas/payments/rules/books.ts";
 import { PAYMENT_METHODS, PAYMENT_STATUSES } from "#app/areas/payments/rules/payment-states.ts";
 import { DELIVERABLE_STATUSES } from "#app/areas/projects/rules/deliverable-states.ts";
 import { MILESTONE_STATUSES } from "#app/areas/projects/rules/milestone-states.ts";
@@ -16,104 +20,259 @@ import { DEPOSIT_KINDS, INSTALMENT_KINDS } from "#app/areas/scope/rules/payment-
 import { CHANGE_BILLINGS } from "#app/areas/agreements/rules/ledger.ts";
 import { CHANGE_STATUSES } from "#app/areas/change-requests/rules/change-states.ts";
 import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
-import { DELIVERABLE_ROLES, DISCOUNT_KINDS, REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
+import {
+  DELIVERABLE_ROLES,
+  DISCOUNT_KINDS,
+  REVISION_PRICINGS,
+} from "#app/areas/scope/rules/scope.ts";
 import { ROLES } from "#app/areas/workspaces/rules/roles.ts";
 
 /** Each area may use those above it in this list. */
-const AREAS = ["workspaces", "clients", "projects", "sharing", "scope", "checkpoints", "agreements", "invoicing", "payments", "change-requests", "messages", "reports", "portal"];
-const VENDORS = ["stripe", "resend", "nodemailer", "sharp", "file-type", "@libpdf/core", "pkijs", "asn1js", "@e-invoice-eu/core", "bysquare", "mt940js", "csv-parse/sync"];
+const AREAS = [
+  "workspaces",
+  "clients",
+  "projects",
+  "sharing",
+  "scope",
+  "checkpoints",
+  "agreements",
+  "invoicing",
+  "payments",
+  "change-requests",
+  "messages",
+  "reports",
+  "portal",
+];
+const VENDORS = [
+  "stripe",
+  "resend",
+  "nodemailer",
+  "sharp",
+  "file-type",
+  "@libpdf/core",
+  "pkijs",
+  "asn1js",
+  "@e-invoice-eu/core",
+  "bysquare",
+  "mt940js",
+  "csv-parse/sync",
+];
 
 function walk(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : /\.tsx?$/u.test(entry.name) ? [join(folder, entry.name)] : []));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? walk(join(folder, entry.name))
+      : /\.tsx?$/u.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
 }
 
 type Import = { from: string; to: string; isType: boolean };
 const imports: Import[] = walk("app").flatMap((file) =>
-  [...readFileSync(file, "utf8").matchAll(/^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\sfrom\s+)?["']([^"']+)["']/gmu)].map((match) => {
+  [
+    ...readFileSync(file, "utf8").matchAll(
+      /^(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+\sfrom\s+)?["']([^"']+)["']/gmu,
+    ),
+  ].map((match) => {
     const target = match[2]!;
-    const to = target.startsWith("#app/") ? target.replace("#app/", "app/") : target.startsWith(".") ? relative(process.cwd(), join(process.cwd(), file, "..", target)) : target;
+    const to = target.startsWith("#app/")
+      ? target.replace("#app/", "app/")
+      : target.startsWith(".")
+        ? relative(process.cwd(), join(process.cwd(), file, "..", target))
+        : target;
     return { from: file, to, isType: match[1] !== undefined };
   }),
 );
 
 const areaOf = (path: string) => /^app\/areas\/([^/]+)\//u.exec(path)?.[1];
-const layerOf = (path: string) => /^app\/areas\/[^/]+\/(rules|queries|commands|views)\//u.exec(path)?.[1];
-const breaking = (rule: (line: Import) => boolean) => imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
+const layerOf = (path: string) =>
+  /^app\/areas\/[^/]+\/(rules|queries|commands|views)\//u.exec(path)?.[1];
+const breaking = (rule: (line: Import) => boolean) =>
+  imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
 
 describe("who may know whom", () => {
   test("kernel knows nothing", () => {
-    expect(breaking(({ from, to }) => from.startsWith("app/kernel/") && !to.startsWith("app/kernel/"))).toEqual([]);
+    expect(
+      breaking(({ from, to }) => from.startsWith("app/kernel/") && !to.startsWith("app/kernel/")),
+    ).toEqual([]);
   });
 
   test("areas import upwards only", () => {
-    expect(breaking(({ from, to }) => areaOf(from) !== undefined && areaOf(to) !== undefined && AREAS.indexOf(areaOf(to)!) > AREAS.indexOf(areaOf(from)!))).toEqual([]);
-    expect([...new Set(imports.map(({ from }) => areaOf(from)).filter(Boolean))].every((area) => AREAS.includes(area!))).toBe(true);
+    expect(
+      breaking(
+        ({ from, to }) =>
+          areaOf(from) !== undefined &&
+          areaOf(to) !== undefined &&
+          AREAS.indexOf(areaOf(to)!) > AREAS.indexOf(areaOf(from)!),
+      ),
+    ).toEqual([]);
+    expect(
+      [...new Set(imports.map(({ from }) => areaOf(from)).filter(Boolean))].every((area) =>
+        AREAS.includes(area!),
+      ),
+    ).toBe(true);
   });
 
   test("rules know the kernel and other rules: no database, no packages, no React", () => {
-    expect(breaking(({ from, to }) => layerOf(from) === "rules" && !to.startsWith("app/kernel/") && layerOf(to) !== "rules")).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to }) =>
+          layerOf(from) === "rules" && !to.startsWith("app/kernel/") && layerOf(to) !== "rules",
+      ),
+    ).toEqual([]);
   });
 
   test("views never load a server's file", () => {
-    expect(breaking(({ from, to, isType }) => layerOf(from) === "views" && to.includes(".server") && !isType)).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to, isType }) => layerOf(from) === "views" && to.includes(".server") && !isType,
+      ),
+    ).toEqual([]);
   });
 
   test("commands know gateways only as types", () => {
-    expect(breaking(({ from, to, isType }) => layerOf(from) === "commands" && to.startsWith("app/platform/gateways/") && !isType)).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to, isType }) =>
+          layerOf(from) === "commands" && to.startsWith("app/platform/gateways/") && !isType,
+      ),
+    ).toEqual([]);
   });
 
   test("routes never touch Prisma or a vendor's SDK", () => {
-    expect(breaking(({ from, to }) => from.startsWith("app/routes/") && (to.startsWith("#generated") || to.startsWith("app/platform/db") || to.includes("@prisma") || VENDORS.includes(to)))).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to }) =>
+          from.startsWith("app/routes/") &&
+          (to.startsWith("#generated") ||
+            to.startsWith("app/platform/db") ||
+            to.includes("@prisma") ||
+            VENDORS.includes(to)),
+      ),
+    ).toEqual([]);
   });
 
   test("only the gateways know a vendor", () => {
-    expect(breaking(({ from, to }) => VENDORS.includes(to) && !from.startsWith("app/platform/gateways/"))).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to }) => VENDORS.includes(to) && !from.startsWith("app/platform/gateways/"),
+      ),
+    ).toEqual([]);
   });
 
   test("only the database's folder, queries, commands and the outbox know Prisma", () => {
-    expect(breaking(({ from, to, isType }) => (to.startsWith("#generated") || to.includes("@prisma")) && !isType && !from.startsWith("app/platform/db/") && layerOf(from) !== "queries" && layerOf(from) !== "commands")).toEqual([]);
+    expect(
+      breaking(
+        ({ from, to, isType }) =>
+          (to.startsWith("#generated") || to.includes("@prisma")) &&
+          !isType &&
+          !from.startsWith("app/platform/db/") &&
+          layerOf(from) !== "queries" &&
+          layerOf(from) !== "commands",
+      ),
+    ).toEqual([]);
   });
 
   test("the platform knows nothing of the business, but for the guards' two look-ups (docs/decisions/0003)", () => {
-    const lines = breaking(({ from, to }) => from.startsWith("app/platform/") && areaOf(to) !== undefined);
-    expect(lines.filter((line) => !line.startsWith("app/platform/auth/guards.server.ts"))).toEqual([]);
+    const lines = breaking(
+      ({ from, to }) => from.startsWith("app/platform/") && areaOf(to) !== undefined,
+    );
+    expect(lines.filter((line) => !line.startsWith("app/platform/auth/guards.server.ts"))).toEqual(
+      [],
+    );
   });
 
   test("only one file reads the environment", () => {
-    expect(walk("app").filter((file) => readFileSync(file, "utf8").includes("process.env"))).toEqual(["app/platform/env.server.ts"]);
+    expect(
+      walk("app").filter((file) => readFileSync(file, "utf8").includes("process.env")),
+    ).toEqual(["app/platform/env.server.ts"]);
   });
 });
 
 describe("sizes and words", () => {
   test("no further file has outgrown 250 lines", () => {
-    const outgrown = [...walk("app"), ...walk("emails")].filter((file) => readFileSync(file, "utf8").split("\n").length > 251);
+    const outgrown = [...walk("app"), ...walk("emails")].filter(
+      (file) => readFileSync(file, "utf8").split("\n").length > 251,
+    );
     expect(outgrown.length).toBeLessThanOrEqual(30);
   });
 
   test("no any, no @ts-expect-error, no empty names", () => {
     const bad = /\bas any\b|: any\b|@ts-(?:expect-error|ignore)/u;
     expect(walk("app").filter((file) => bad.test(readFileSync(file, "utf8")))).toEqual([]);
-    expect(walk("app").filter((file) => /\/(?:utils?|helpers?|common|services?|index)\.tsx?$/u.test(file))).toEqual([]);
+    expect(
+      walk("app").filter((file) =>
+        /\/(?:utils?|helpers?|common|services?|index)\.tsx?$/u.test(file),
+      ),
+    ).toEqual([]);
   });
 
   test("the schema has the very words of the rules", () => {
     const schema = readFileSync("prisma/schema.prisma", "utf8");
-    const words = (name: string) => new RegExp(`enum ${name} \\{([^}]+)\\}`, "u").exec(schema)![1]!.trim().split(/\s+/u);
+    const words = (name: string) =>
+      new RegExp(`enum ${name} \\{([^}]+)\\}`, "u").exec(schema)![1]!.trim().split(/\s+/u);
     const pairs: [string, readonly string[]][] = [
-      ["ProjectStatus", PROJECT_STATUSES], ["MilestoneStatus", MILESTONE_STATUSES], ["DeliverableStatus", DELIVERABLE_STATUSES], ["AgreementStatus", AGREEMENT_STATUSES], ["InvoiceKind", INVOICE_KINDS],
-      ["InvoiceStatus", INVOICE_STATUSES], ["TaxCategory", TAX_CATEGORIES], ["PaymentMethod", PAYMENT_METHODS], ["PaymentStatus", PAYMENT_STATUSES], ["DepositKind", DEPOSIT_KINDS], ["InstalmentKind", INSTALMENT_KINDS],
-      ["RevisionPricing", REVISION_PRICINGS], ["DeliverableRole", DELIVERABLE_ROLES], ["DiscountKind", DISCOUNT_KINDS], ["ChangeStatus", CHANGE_STATUSES], ["ChangePricing", CHANGE_PRICINGS], ["ChangeBilling", CHANGE_BILLINGS], ["Role", ROLES],
-      ["Recurrence", RECURRENCES], ["BookingKind", BOOKING_KINDS], ["RefundStatus", REFUND_STATUSES], ["DisputeStatus", DISPUTE_STATUSES], ["BankLineState", BANK_LINE_STATES], ["TransmissionStatus", TRANSMISSION_STATUSES],
+      ["ProjectStatus", PROJECT_STATUSES],
+      ["MilestoneStatus", MILESTONE_STATUSES],
+      ["DeliverableStatus", DELIVERABLE_STATUSES],
+      ["AgreementStatus", AGREEMENT_STATUSES],
+      ["InvoiceKind", INVOICE_KINDS],
+      ["InvoiceStatus", INVOICE_STATUSES],
+      ["TaxCategory", TAX_CATEGORIES],
+      ["PaymentMethod", PAYMENT_METHODS],
+      ["PaymentStatus", PAYMENT_STATUSES],
+      ["DepositKind", DEPOSIT_KINDS],
+      ["InstalmentKind", INSTALMENT_KINDS],
+      ["RevisionPricing", REVISION_PRICINGS],
+      ["DeliverableRole", DELIVERABLE_ROLES],
+      ["DiscountKind", DISCOUNT_KINDS],
+      ["ChangeStatus", CHANGE_STATUSES],
+      ["ChangePricing", CHANGE_PRICINGS],
+      ["ChangeBilling", CHANGE_BILLINGS],
+      ["Role", ROLES],
+      ["Recurrence", RECURRENCES],
+      ["BookingKind", BOOKING_KINDS],
+      ["RefundStatus", REFUND_STATUSES],
+      ["DisputeStatus", DISPUTE_STATUSES],
+      ["BankLineState", BANK_LINE_STATES],
+      ["TransmissionStatus", TRANSMISSION_STATUSES],
     ];
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
     // A new status is declared in rules first. These are of the plumbing, or are no states.
-    const others = ["TokenPurpose", "AgreementKind", "Party", "QuestionKind", "CheckpointKind", "ReviewDecision", "ActorKind", "MailStatus", "MailDelivery"];
-    expect([...schema.matchAll(/^enum (\w+)/gmu)].map(([, name]) => name!).filter((name) => !others.includes(name) && !pairs.some(([known]) => known === name))).toEqual([]);
+    const others = [
+      "TokenPurpose",
+      "AgreementKind",
+      "Party",
+      "QuestionKind",
+      "CheckpointKind",
+      "ReviewDecision",
+      "ActorKind",
+      "MailStatus",
+      "MailDelivery",
+    ];
+    expect(
+      [...schema.matchAll(/^enum (\w+)/gmu)]
+        .map(([, name]) => name!)
+        .filter((name) => !others.includes(name) && !pairs.some(([known]) => known === name)),
+    ).toEqual([]);
   });
 
   test("what the program imports is a dependency, not only one of development", () => {
-    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: Record<string, string> };
-    const packages = imports.filter(({ to, isType }) => !isType && /^[@a-z]/u.test(to) && !to.startsWith("app/") && !to.startsWith("node:")).map(({ to }) => to.split("/").slice(0, to.startsWith("@") ? 2 : 1).join("/"));
+    const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+      dependencies: Record<string, string>;
+    };
+    const packages = imports
+      .filter(
+        ({ to, isType }) =>
+          !isType && /^[@a-z]/u.test(to) && !to.startsWith("app/") && !to.startsWith("node:"),
+      )
+      .map(({ to }) =>
+        to
+          .split("/")
+          .slice(0, to.startsWith("@") ? 2 : 1)
+          .join("/"),
+      );
     expect([...new Set(packages)].filter((name) => !(name in dependencies))).toEqual([]);
   });
 

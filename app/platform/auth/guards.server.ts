@@ -1,7 +1,16 @@
 import { redirect } from "@remix-run/node";
 import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
-import { findSessionMember, type SessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
-import { makeContext, type Context, type Guest, type Member, type System } from "#app/platform/context.server.ts";
+import {
+  findSessionMember,
+  type SessionMember,
+} from "#app/areas/workspaces/queries/find-session-member.server.ts";
+import {
+  makeContext,
+  type Context,
+  type Guest,
+  type Member,
+  type System,
+} from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
@@ -23,7 +32,16 @@ export async function findMember(request: Request): Promise<MemberContext | null
   const { db } = database();
   const now = new Date();
   const member = await findSessionMember(db, hashToken(token), now);
-  return member ? ({ ...makeContext(db, member, { baseUrl: publicUrl(request), timeZone: member.workspace.timeZone, now }), actor: member } satisfies MemberContext) : null;
+  return member
+    ? ({
+        ...makeContext(db, member, {
+          baseUrl: publicUrl(request),
+          timeZone: member.workspace.timeZone,
+          now,
+        }),
+        actor: member,
+      } satisfies MemberContext)
+    : null;
 }
 
 /** The first line of every loader and action of a member's page. Redirects to sign-in when there is no session. */
@@ -31,7 +49,10 @@ export async function requireMember(request: Request): Promise<MemberContext> {
   const context = await findMember(request);
   if (context) return context;
   const { pathname, search } = new URL(request.url);
-  const back = request.method === "GET" && pathname !== "/app" ? `?to=${encodeURIComponent(pathname + search)}` : "";
+  const back =
+    request.method === "GET" && pathname !== "/app"
+      ? `?to=${encodeURIComponent(pathname + search)}`
+      : "";
   throw redirect(`/sign-in${back}`);
 }
 
@@ -46,7 +67,10 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
  * The first line of every loader and action of a guest's page: the guest of exactly this project. Without a session one is
  * sent to where a link can be asked for, the same for a project that doesn't exist.
  */
-export async function requireGuest(request: Request, projectId: string | undefined): Promise<Context<Guest>> {
+export async function requireGuest(
+  request: Request,
+  projectId: string | undefined,
+): Promise<Context<Guest>> {
   const token = readCookie(request, GUEST_COOKIE);
   const away = () => redirect(`/open?project=${encodeURIComponent(projectId ?? "")}`);
   if (!token || !projectId) throw away();
@@ -54,16 +78,28 @@ export async function requireGuest(request: Request, projectId: string | undefin
   const now = new Date();
   const guest = await findGuestSession(db, hashToken(token), projectId, now);
   if (!guest) throw away();
-  const actor: Guest = { ...guest, ip: callerAddress(request), userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300) };
+  const actor: Guest = {
+    ...guest,
+    ip: callerAddress(request),
+    userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300),
+  };
   return makeContext(db, actor, { baseUrl: publicUrl(request), timeZone: guest.timeZone, now });
 }
 
 /** The context of a page that anybody may open: the public pages, signing in, a guest link. */
 export function visitorContext(request: Request): Context<System> {
-  return makeContext(database().db, { kind: "system", name: "Milepost" }, { baseUrl: publicUrl(request), timeZone: "UTC" });
+  return makeContext(
+    database().db,
+    { kind: "system", name: "Milepost" },
+    { baseUrl: publicUrl(request), timeZone: "UTC" },
+  );
 }
 
 /** The context of what nobody in particular asks for: webhooks and workers. */
 export function systemContext(name = "Milepost"): Context<System> {
-  return makeContext(database().db, { kind: "system", name }, { baseUrl: baseUrl(), timeZone: "UTC" });
+  return makeContext(
+    database().db,
+    { kind: "system", name },
+    { baseUrl: baseUrl(), timeZone: "UTC" },
+  );
 }

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "#app/platform/env.server.ts";
 
 /** What is stored of a random token: its SHA-256. Enough for 160 random bits; never for anything guessable. */
@@ -22,7 +30,12 @@ const cipherKey = () => Buffer.from(hkdfSync("sha256", env().secret, "", "milepo
 export function encryptText(text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", cipherKey(), nonce);
-  return Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]).toString("base64");
+  return Buffer.concat([
+    nonce,
+    cipher.update(text, "utf8"),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ]).toString("base64");
 }
 
 /** @throws Error when it was changed, or made by another installation */
@@ -30,5 +43,7 @@ export function decryptText(stored: string): string {
   const bytes = Buffer.from(stored, "base64");
   const decipher = createDecipheriv("aes-256-gcm", cipherKey(), bytes.subarray(0, 12));
   decipher.setAuthTag(bytes.subarray(-16));
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString("utf8");
+  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()]).toString(
+    "utf8",
+  );
 }

@@ -47,13 +47,23 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   // An idle connection that the server ends (a restart, say) is replaced at the next query; unheard, it would end the process.
   pool.on("error", (error) => log().warn({ err: error.message }, "a database connection was lost"));
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
-  const types: pg.CustomTypesConfig = { getTypeParser: (oid, format) => (oid === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format)) };
-  const db = guardTransactions(new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions })) as unknown as Db;
+  const types: pg.CustomTypesConfig = {
+    getTypeParser: (oid, format) =>
+      oid === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format),
+  };
+  const db = guardTransactions(
+    new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions }),
+  ) as unknown as Db;
   await db.$connect();
   const hotRead: HotRead = async (sql, parameters) => {
     let position = 0;
     const text = sql.replace(/\?/gu, () => `$${++position}`);
-    const result = await pool.query<unknown[]>({ text, values: parameters, rowMode: "array", types });
+    const result = await pool.query<unknown[]>({
+      text,
+      values: parameters,
+      rowMode: "array",
+      types,
+    });
     return result.rows;
   };
   return {

@@ -25,10 +25,12 @@ export function readMigrations(folder: string): Migration[] {
 /** What is still to be applied, in order. @throws when the database and the folder contradict each other. */
 function pending(all: Migration[], applied: Map<string, string>): Migration[] {
   for (const name of applied.keys()) {
-    if (!all.some((migration) => migration.name === name)) throw new Error(`The database has migration ${name}, which this version of Milepost lacks.`);
+    if (!all.some((migration) => migration.name === name))
+      throw new Error(`The database has migration ${name}, which this version of Milepost lacks.`);
   }
   for (const { name, checksum } of all) {
-    if (applied.has(name) && applied.get(name) !== checksum) throw new Error(`Migration ${name} was edited after it was applied.`);
+    if (applied.has(name) && applied.get(name) !== checksum)
+      throw new Error(`Migration ${name} was edited after it was applied.`);
   }
   return all.filter(({ name }) => !applied.has(name));
 }
@@ -41,13 +43,20 @@ export async function migrateSqlite(path: string, all: Migration[]): Promise<voi
   try {
     await beginWhenFree(db);
     db.exec(LEDGER);
-    const rows = db.prepare('SELECT name, checksum FROM "_migrations"').raw().all() as [string, string][];
+    const rows = db.prepare('SELECT name, checksum FROM "_migrations"').raw().all() as [
+      string,
+      string,
+    ][];
     for (const migration of pending(all, new Map(rows))) {
       db.exec(migration.sql);
-      db.prepare('INSERT INTO "_migrations" (name, checksum) VALUES (?, ?)').run(migration.name, migration.checksum);
+      db.prepare('INSERT INTO "_migrations" (name, checksum) VALUES (?, ?)').run(
+        migration.name,
+        migration.checksum,
+      );
     }
     const broken = db.prepare("PRAGMA foreign_key_check").raw().all();
-    if (broken.length > 0) throw new Error(`A migration broke foreign keys: ${JSON.stringify(broken.slice(0, 5))}`);
+    if (broken.length > 0)
+      throw new Error(`A migration broke foreign keys: ${JSON.stringify(broken.slice(0, 5))}`);
     db.exec("COMMIT");
   } finally {
     if (db.inTransaction) db.exec("ROLLBACK");
@@ -77,11 +86,16 @@ export async function migratePostgres(connectionString: string, all: Migration[]
       await db.query("BEGIN");
       await db.query("SELECT pg_advisory_xact_lock($1)", [POSTGRES_LOCK]);
       await db.query(LEDGER);
-      const { rows } = await db.query<{ name: string; checksum: string }>('SELECT name, checksum FROM "_migrations"');
+      const { rows } = await db.query<{ name: string; checksum: string }>(
+        'SELECT name, checksum FROM "_migrations"',
+      );
       const [next] = pending(all, new Map(rows.map(({ name, checksum }) => [name, checksum])));
       if (next) {
         await db.query(next.sql);
-        await db.query('INSERT INTO "_migrations" (name, checksum) VALUES ($1, $2)', [next.name, next.checksum]);
+        await db.query('INSERT INTO "_migrations" (name, checksum) VALUES ($1, $2)', [
+          next.name,
+          next.checksum,
+        ]);
       }
       await db.query("COMMIT");
       if (!next) return;

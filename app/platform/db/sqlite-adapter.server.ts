@@ -1,5 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { SqlDriverAdapter, SqlDriverAdapterFactory, SqlQuery } from "@prisma/driver-adapter-utils";
+import type {
+  SqlDriverAdapter,
+  SqlDriverAdapterFactory,
+  SqlQuery,
+} from "@prisma/driver-adapter-utils";
 import Database from "libsql";
 import { BUSY_MS, LastingConnection } from "./sqlite-connection.server.ts";
 
@@ -7,7 +11,10 @@ import { BUSY_MS, LastingConnection } from "./sqlite-connection.server.ts";
 const inTransaction = new AsyncLocalStorage<{ open: boolean }>();
 
 function isRead(sql: string): boolean {
-  return /^\s*SELECT\b/iu.test(sql) || (/^\s*WITH\b/iu.test(sql) && !/\b(INSERT|UPDATE|DELETE|REPLACE)\b/iu.test(sql));
+  return (
+    /^\s*SELECT\b/iu.test(sql) ||
+    (/^\s*WITH\b/iu.test(sql) && !/\b(INSERT|UPDATE|DELETE|REPLACE)\b/iu.test(sql))
+  );
 }
 
 /**
@@ -25,18 +32,25 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
   }
 
   async connect(): Promise<SqlDriverAdapter> {
-    const writer = await new LastingConnection(new Database(this.path, { timeout: BUSY_MS }), true).connect();
+    const writer = await new LastingConnection(
+      new Database(this.path, { timeout: BUSY_MS }),
+      true,
+    ).connect();
     const reader = await new LastingConnection(this.readerDb, false).connect();
     const guardedWriter = () => {
       // It would wait for the lock that its own transaction holds.
-      if (inTransaction.getStore()?.open) throw new Error("A write through the plain client inside a transaction: use the transaction's client.");
+      if (inTransaction.getStore()?.open)
+        throw new Error(
+          "A write through the plain client inside a transaction: use the transaction's client.",
+        );
       return writer;
     };
     return {
       provider: "sqlite",
       adapterName: this.adapterName,
       // INSERT … RETURNING comes here too, so the text decides where a query goes.
-      queryRaw: async (query: SqlQuery) => (isRead(query.sql) ? reader : guardedWriter()).queryRaw(query),
+      queryRaw: async (query: SqlQuery) =>
+        (isRead(query.sql) ? reader : guardedWriter()).queryRaw(query),
       executeRaw: async (query: SqlQuery) => guardedWriter().executeRaw(query),
       executeScript: async (sql: string) => guardedWriter().executeScript(sql),
       startTransaction: async (isolation) => guardedWriter().startTransaction(isolation),
@@ -61,7 +75,10 @@ export function guardTransactions<C extends { $transaction: unknown }>(client: C
       const mark = { open: true };
       try {
         // Awaited inside: what is returned may be a promise that begins its work only when it is awaited.
-        return await inTransaction.run(mark, async () => await (work as (tx: unknown) => unknown)(tx));
+        return await inTransaction.run(
+          mark,
+          async () => await (work as (tx: unknown) => unknown)(tx),
+        );
       } finally {
         mark.open = false;
       }

@@ -14,7 +14,10 @@ const SQLITE_BUSY = 5;
  * writer waits here instead. Only through exec(): a prepared statement that fails with SQLITE_BUSY is never reset by
  * libsql 0.5, after which nothing on its connection commits any more.
  */
-async function execWhenFree(db: Database.Database, sql: "BEGIN IMMEDIATE" | "COMMIT"): Promise<void> {
+async function execWhenFree(
+  db: Database.Database,
+  sql: "BEGIN IMMEDIATE" | "COMMIT",
+): Promise<void> {
   for (const end = Date.now() + BUSY_MS; ; await sleep(1 + Math.random() * 3)) {
     try {
       db.exec(sql);
@@ -63,7 +66,9 @@ export class LastingConnection extends PrismaLibSql {
   override async connect(): Promise<SqlDriverAdapter> {
     const adapter = await super.connect();
     const own = this.writable ? "busy_timeout=0" : "query_only=ON";
-    await adapter.executeScript(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA ${own}`);
+    await adapter.executeScript(
+      `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA ${own}`,
+    );
     return adapter;
   }
 

@@ -22,7 +22,10 @@ export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise
 function isPassingConflict(error: unknown): boolean {
   if (!(error instanceof Error) || !("code" in error)) return false;
   if (error.code === "P2034") return true;
-  return error.code === "P2010" && /40001|40P01/u.test(JSON.stringify((error as Prisma.PrismaClientKnownRequestError).meta ?? {}));
+  return (
+    error.code === "P2010" &&
+    /40001|40P01/u.test(JSON.stringify((error as Prisma.PrismaClientKnownRequestError).meta ?? {}))
+  );
 }
 
 /** Is this error a row that exists already? */

@@ -10,6 +10,15 @@ export function readCookieHeader(header: string | null | undefined, name: string
 }
 
 /** A Set-Cookie value. Always HttpOnly; Secure wherever the public address is https. `maxAge` in seconds, 0 removes. */
-export function writeCookie(name: string, value: string, options: { path: string; maxAge: number; sameSite?: "lax" | "strict" }): string {
-  return serialize(name, value, { httpOnly: true, sameSite: "lax", secure: env().PUBLIC_URL?.startsWith("https://") ?? false, ...options });
+export function writeCookie(
+  name: string,
+  value: string,
+  options: { path: string; maxAge: number; sameSite?: "lax" | "strict" },
+): string {
+  return serialize(name, value, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: env().PUBLIC_URL?.startsWith("https://") ?? false,
+    ...options,
+  });
 }

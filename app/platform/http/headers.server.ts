@@ -5,11 +5,17 @@ const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
  * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none), styles come from our own files only, and card payments leave
  * by a form, so form-action names where they may go.
  */
-export function securityHeaders(path: string, nonce: string | null, options: { isHttps: boolean; isDev: boolean; payOrigin: string }): Record<string, string> {
+export function securityHeaders(
+  path: string,
+  nonce: string | null,
+  options: { isHttps: boolean; isDev: boolean; payOrigin: string },
+): Record<string, string> {
   const isGuest = GUEST_PATHS.test(path);
   const policy = [
     "default-src 'none'",
-    nonce === null ? "script-src 'none'" : `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
+    nonce === null
+      ? "script-src 'none'"
+      : `script-src 'nonce-${nonce}'${options.isDev ? " 'self'" : " 'strict-dynamic'"}`,
     `style-src 'self'${options.isDev ? " 'unsafe-inline'" : ""}`,
     "img-src 'self' data:",
     "font-src 'self'",
@@ -38,7 +44,13 @@ const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
  * Did our own page send this? Browsers say so in Sec-Fetch-Site, and older ones in Origin. Webhooks come from elsewhere and
  * prove themselves by signature.
  */
-export function isOwnRequest(request: { method: string; path: string; fetchSite?: string; origin?: string; host: string }): boolean {
+export function isOwnRequest(request: {
+  method: string;
+  path: string;
+  fetchSite?: string;
+  origin?: string;
+  host: string;
+}): boolean {
   if (!UNSAFE.has(request.method) || request.path.startsWith("/webhooks/")) return true;
   if (request.fetchSite) return request.fetchSite === "same-origin";
   if (!request.origin || !URL.canParse(request.origin)) return false;

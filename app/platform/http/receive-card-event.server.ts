@@ -1,10 +1,15 @@
 import type { CardEvent, CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { log } from "#app/platform/log.server.ts";
 
-const text = (status: number, body: string) => new Response(body, { status, headers: { "Content-Type": "text/plain" } });
+const text = (status: number, body: string) =>
+  new Response(body, { status, headers: { "Content-Type": "text/plain" } });
 
 /** The provider's word. Fails closed without a secret; what isn't ours or not known is 200, what couldn't be booked comes again. */
-export async function receiveCardEvent(request: Request, cards: CardGateway | null, take: (cards: CardGateway, event: CardEvent) => Promise<string>): Promise<Response> {
+export async function receiveCardEvent(
+  request: Request,
+  cards: CardGateway | null,
+  take: (cards: CardGateway, event: CardEvent) => Promise<string>,
+): Promise<Response> {
   if (!cards) return text(503, "card payments are not set up");
   const body = await request.text();
   let event: CardEvent;
@@ -15,10 +20,17 @@ export async function receiveCardEvent(request: Request, cards: CardGateway | nu
   }
   try {
     const outcome = await take(cards, event);
-    if (outcome.startsWith("mismatch")) log().error({ event: event.id, settlement: outcome }, "a checkout session does not match its payment; nothing was booked");
+    if (outcome.startsWith("mismatch"))
+      log().error(
+        { event: event.id, settlement: outcome },
+        "a checkout session does not match its payment; nothing was booked",
+      );
     return text(200, outcome);
   } catch (error) {
-    log().error({ event: event.id, err: error instanceof Error ? error.message : String(error) }, "a webhook could not be booked; it will come again");
+    log().error(
+      { event: event.id, err: error instanceof Error ? error.message : String(error) },
+      "a webhook could not be booked; it will come again",
+    );
     return text(500, "try again");
   }
 }

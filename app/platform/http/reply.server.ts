@@ -64,7 +64,10 @@ export function publicUrl(request: Request): string {
  * Bytes of a file. Our own re-encoded images may be shown; everything else is a download, and nothing can run in our
  * origin.
  */
-export function download(content: Buffer | ReadableStream<Uint8Array>, file: { name: string; mediaType: string }): Response {
+export function download(
+  content: Buffer | ReadableStream<Uint8Array>,
+  file: { name: string; mediaType: string },
+): Response {
   const isImage = file.mediaType === "image/webp";
   const isPdf = file.mediaType === "application/pdf";
   const ascii = file.name.replace(/[^\x20-\x7e]|["\\/]/gu, "_");

@@ -15,7 +15,10 @@ const MAX_FORM = 1024 * 1024;
 const MAX_UPLOADS = 10 * MAX_UPLOAD;
 
 /** A page that is kept whole: its bytes as they go out, or null when it must be made. */
-export type KeptPage = (request: { url: string; cookie: string | undefined }) => Promise<{ html: Buffer; gzip: Buffer } | null>;
+export type KeptPage = (request: {
+  url: string;
+  cookie: string | undefined;
+}) => Promise<{ html: Buffer; gzip: Buffer } | null>;
 
 export type AppOptions = {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -26,7 +29,14 @@ export type AppOptions = {
   afterWrite: () => void;
 };
 
-export function createApp({ build, viteMiddleware, settings, payOrigin, keptPage, afterWrite }: AppOptions): Express {
+export function createApp({
+  build,
+  viteMiddleware,
+  settings,
+  payOrigin,
+  keptPage,
+  afterWrite,
+}: AppOptions): Express {
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
@@ -37,25 +47,57 @@ export function createApp({ build, viteMiddleware, settings, payOrigin, keptPage
   app.use((request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
     response.locals.nonce = nonce;
-    response.set(securityHeaders(request.path, nonce, { isHttps, isDev: viteMiddleware !== undefined, payOrigin }));
+    response.set(
+      securityHeaders(request.path, nonce, {
+        isHttps,
+        isDev: viteMiddleware !== undefined,
+        payOrigin,
+      }),
+    );
     request.headers["x-milepost-address"] = request.ip ?? "";
     next();
   });
   app.use(refuseForeign(settings.TRUST_PROXY > 0));
   app.use(compression());
   if (viteMiddleware) app.use(viteMiddleware);
-  else app.use("/assets", express.static(join(process.cwd(), "build/client/assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
-  app.use(express.static(viteMiddleware ? "public" : join(process.cwd(), "build/client"), { maxAge: "1h", index: false }));
+  else
+    app.use(
+      "/assets",
+      express.static(join(process.cwd(), "build/client/assets"), {
+        immutable: true,
+        maxAge: "1y",
+        fallthrough: false,
+      }),
+    );
+  app.use(
+    express.static(viteMiddleware ? "public" : join(process.cwd(), "build/client"), {
+      maxAge: "1h",
+      index: false,
+    }),
+  );
   app.use((request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") response.once("finish", afterWrite);
     next();
   });
-  app.all("*", createRequestHandler({ build, mode: viteMiddleware ? "development" : "production", getLoadContext: (_request, response) => ({ nonce: String(response.locals.nonce), requestId: String(response.getHeader("X-Request-Id")) }) }));
+  app.all(
+    "*",
+    createRequestHandler({
+      build,
+      mode: viteMiddleware ? "development" : "production",
+      getLoadContext: (_request, response) => ({
+        nonce: String(response.locals.nonce),
+        requestId: String(response.getHeader("X-Request-Id")),
+      }),
+    }),
+  );
   return app;
 }
 
 /** Answers with a kept page before anything else is done; everything that isn't one goes on. */
-function serveKept(keptPage: KeptPage, options: { isHttps: boolean; payOrigin: string }): RequestHandler {
+function serveKept(
+  keptPage: KeptPage,
+  options: { isHttps: boolean; payOrigin: string },
+): RequestHandler {
   const headers = securityHeaders("/portal/", null, { ...options, isDev: false });
   return (request, response, next) => {
     if (request.method !== "GET" || !request.url.startsWith("/portal/")) return next();
@@ -63,7 +105,13 @@ function serveKept(keptPage: KeptPage, options: { isHttps: boolean; payOrigin: s
       if (!page) return next();
       const zips = /\bgzip\b/u.test(String(request.headers["accept-encoding"] ?? ""));
       const body = zips ? page.gzip : page.html;
-      response.writeHead(200, { ...headers, "Content-Type": "text/html; charset=utf-8", Vary: "Accept-Encoding, Cookie", "Content-Length": body.length, ...(zips ? { "Content-Encoding": "gzip" } : {}) });
+      response.writeHead(200, {
+        ...headers,
+        "Content-Type": "text/html; charset=utf-8",
+        Vary: "Accept-Encoding, Cookie",
+        "Content-Length": body.length,
+        ...(zips ? { "Content-Encoding": "gzip" } : {}),
+      });
       response.end(body);
     }, next);
   };
@@ -76,36 +124,78 @@ const logRequest: RequestHandler = (request, response, next) => {
   response.once("finish", () => {
     if (request.path.startsWith("/assets/")) return;
     const ms = Number(process.hrtime.bigint() - start) / 1e6;
-    log().debug({ id, method: request.method, path: loggablePath(request.path), status: response.statusCode, ms: Math.round(ms) }, "request");
+    log().debug(
+      {
+        id,
+        method: request.method,
+        path: loggablePath(request.path),
+        status: response.statusCode,
+        ms: Math.round(ms),
+      },
+      "request",
+    );
   });
   next();
 };
 
 /** Turns away writes that another site's page sent, and bodies that are too large or of unknown length. */
-const refuseForeign = (isBehindProxy: boolean): RequestHandler => (request, response, next) => {
-  const { method, path, headers } = request;
-  if (method !== "GET" && method !== "HEAD" && method !== "POST") return void response.status(405).set("Allow", "GET, HEAD, POST").end();
-  const host = (isBehindProxy ? request.get("x-forwarded-host") : undefined) ?? request.get("host") ?? "";
-  const origin = { method, path, fetchSite: headers["sec-fetch-site"] as string | undefined, origin: headers.origin, host };
-  if (!isOwnRequest(origin)) return void response.status(403).type("text/plain").send("This form was sent from another site. Open Milepost and try there.");
-  // A page without referrers sends "Origin: null". Where it came from is settled by now, and Remix would stumble over it.
-  if (headers.origin === "null") delete headers.origin;
-  if (method === "POST") {
-    const length = Number(headers["content-length"] ?? Number.NaN);
-    const most = headers["content-type"]?.startsWith("multipart/form-data") && path.startsWith("/app/") ? MAX_UPLOADS : MAX_FORM;
-    if (Number.isNaN(length)) return void response.status(411).type("text/plain").send("The length of the request is missing.");
-    if (length > most) return void response.status(413).type("text/plain").send("That is too large.");
-  }
-  next();
-};
+const refuseForeign =
+  (isBehindProxy: boolean): RequestHandler =>
+  (request, response, next) => {
+    const { method, path, headers } = request;
+    if (method !== "GET" && method !== "HEAD" && method !== "POST")
+      return void response.status(405).set("Allow", "GET, HEAD, POST").end();
+    const host =
+      (isBehindProxy ? request.get("x-forwarded-host") : undefined) ?? request.get("host") ?? "";
+    const origin = {
+      method,
+      path,
+      fetchSite: headers["sec-fetch-site"] as string | undefined,
+      origin: headers.origin,
+      host,
+    };
+    if (!isOwnRequest(origin))
+      return void response
+        .status(403)
+        .type("text/plain")
+        .send("This form was sent from another site. Open Milepost and try there.");
+    // A page without referrers sends "Origin: null". Where it came from is settled by now, and Remix would stumble over it.
+    if (headers.origin === "null") delete headers.origin;
+    if (method === "POST") {
+      const length = Number(headers["content-length"] ?? Number.NaN);
+      const most =
+        headers["content-type"]?.startsWith("multipart/form-data") && path.startsWith("/app/")
+          ? MAX_UPLOADS
+          : MAX_FORM;
+      if (Number.isNaN(length))
+        return void response
+          .status(411)
+          .type("text/plain")
+          .send("The length of the request is missing.");
+      if (length > most)
+        return void response.status(413).type("text/plain").send("That is too large.");
+    }
+    next();
+  };
 
 /** Listens, and ends cleanly: open requests are finished, idle connections closed. @throws SettingError for a port in use */
-export async function listen(app: Express, settings: Env): Promise<{ port: number; stop(): Promise<void> }> {
+export async function listen(
+  app: Express,
+  settings: Env,
+): Promise<{ port: number; stop(): Promise<void> }> {
   const server: Server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") reject(new SettingError(`Port ${settings.PORT} is in use; stop what runs there or set PORT to another one.`));
-      else if (error.code === "EACCES") reject(new SettingError(`Port ${settings.PORT} needs more rights; set PORT to one above 1023.`));
+      if (error.code === "EADDRINUSE")
+        reject(
+          new SettingError(
+            `Port ${settings.PORT} is in use; stop what runs there or set PORT to another one.`,
+          ),
+        );
+      else if (error.code === "EACCES")
+        reject(
+          new SettingError(`Port ${settings.PORT} needs more rights; set PORT to one above 1023.`),
+        );
       else reject(error);
     });
     server.listen(settings.PORT, settings.HOST, resolve);

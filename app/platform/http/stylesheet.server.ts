@@ -16,7 +16,8 @@ export const PLAIN = "plain";
 
 /** The text behind such an address, or null when the address isn't one. */
 export function stylesheetText(name: string): string | null {
-  const hex = name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
+  const hex =
+    name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
   if (!hex) return null;
   const { light, onLight, dark, onDark } = correctAccent(`#${hex}`);
   return `:root{--accent-light:${light};--on-accent-light:${onLight};--accent-dark:${dark};--on-accent-dark:${onDark}}${css}`;

@@ -1,12 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
-import { keepUpload, MAX_UPLOAD, type KeptUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
+import {
+  keepUpload,
+  MAX_UPLOAD,
+  type KeptUpload,
+} from "#app/platform/gateways/files/keep-upload.server.ts";
 
 export const MOST_FILES = 10;
 const MAX_TEXT = 256 * 1024;
 
-export type ReceivedForm = { form: FormData; files: KeptUpload[]; /** The field that each file came in. */ fields: string[]; problem: "file-too-large" | "too-many-files" | "image-damaged" | null };
+export type ReceivedForm = {
+  form: FormData;
+  files: KeptUpload[];
+  /** The field that each file came in. */ fields: string[];
+  problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
+};
 
 /**
  * Reads a form with files. Each file is streamed to disk up to the limit, made safe, and put into the store; what was
@@ -48,7 +57,10 @@ async function text(data: AsyncIterable<Uint8Array>): Promise<string> {
 }
 
 /** The one file of a form, read and forgotten: nothing of it stays on disk. `content` is null when there is none, or too much. */
-export async function receiveOnly(request: Request, store: FileStore): Promise<{ content: Buffer | null; form: FormData; problem: "file-missing" | "file-too-large" }> {
+export async function receiveOnly(
+  request: Request,
+  store: FileStore,
+): Promise<{ content: Buffer | null; form: FormData; problem: "file-missing" | "file-too-large" }> {
   let content: Buffer | null = null;
   let problem: "file-missing" | "file-too-large" = "file-missing";
   const form = await parseMultipart(request, async ({ filename, data }) => {
@@ -66,6 +78,7 @@ export async function receiveOnly(request: Request, store: FileStore): Promise<{
 
 /** A form with or without files, whichever way it was sent. */
 export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
-  if (request.headers.get("content-type")?.startsWith("multipart/")) return receiveForm(request, store);
+  if (request.headers.get("content-type")?.startsWith("multipart/"))
+    return receiveForm(request, store);
   return { form: await request.formData(), files: [], fields: [], problem: null };
 }

@@ -18,21 +18,62 @@ function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
 
 const moneyFormat = kept((locale, currency = "EUR") => {
   const digits = minorDigits(currency);
-  return new Intl.NumberFormat(locale, { style: "currency", currency, minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 });
-const longDay = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC" }));
-const fullDay = kept((locale) => new Intl.DateTimeFormat(locale, { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
-const shortDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }));
-const plainDay = kept((locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
-const moment = kept((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }));
-const percentFormat = kept((locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }));
-const quantityFormat = kept((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }));
+const longDay = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      timeZone: "UTC",
+    }),
+);
+const fullDay = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+const shortDay = kept(
+  (locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
+);
+const plainDay = kept(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+      timeZone: "UTC",
+    }),
+);
+const moment = kept(
+  (locale, timeZone) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }),
+);
+const percentFormat = kept(
+  (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
+);
+const quantityFormat = kept(
+  (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
+);
 const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 
 /** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero with a real minus. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
-  return moneyFormat(locale, currency).format(toDecimal(amount, currency) as Intl.StringNumericLiteral).replace("-", "−");
+  return moneyFormat(locale, currency)
+    .format(toDecimal(amount, currency) as Intl.StringNumericLiteral)
+    .replace("-", "−");
 }
 
 /** "Tuesday, 3 March". */
@@ -44,12 +85,18 @@ export const formatShortDay = (day: Day, locale: string) => shortDay(locale).for
 /** "3 March 2026". */
 export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).format(noon(day));
 /** "3 Mar 2026, 14:05" in a time zone. */
-export const formatMoment = (instant: Date, locale: string, timeZone: string) => moment(locale, timeZone).format(instant);
+export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
+  moment(locale, timeZone).format(instant);
 /** Basis points as a percentage: 2300 is "23%". */
-export const formatPercent = (basisPoints: number, locale: string) => percentFormat(locale).format(basisPoints / 10_000);
+export const formatPercent = (basisPoints: number, locale: string) =>
+  percentFormat(locale).format(basisPoints / 10_000);
 /** How many of something: a quantity with decimals (25 and 1) as "2.5", "2,5". */
-export const formatQuantity = ({ quantity, decimals }: { quantity: number; decimals: number }, locale: string) => quantityFormat(locale).format(quantity / 10 ** decimals);
+export const formatQuantity = (
+  { quantity, decimals }: { quantity: number; decimals: number },
+  locale: string,
+) => quantityFormat(locale).format(quantity / 10 ** decimals);
 /** A country's name by its ISO 3166-1 code. */
-export const formatCountry = (code: string, locale: string) => (code ? (countryNames(locale).of(code) ?? code) : "");
+export const formatCountry = (code: string, locale: string) =>
+  code ? (countryNames(locale).of(code) ?? code) : "";
 /** Which plural form of the locale a number takes. */
 export const pluralOf = (count: number, locale: string) => pluralRules(locale).select(count);

@@ -9,10 +9,15 @@ export const COUNTRIES: [code: string, name: string][] = Object.keys(countries.g
   .sort((a, b) => a[1].localeCompare(b[1], "en"));
 
 /** Currencies by ISO 4217 code. */
-export const CURRENCIES: [code: string, name: string][] = Intl.supportedValuesOf("currency").map((code) => [code, `${code}, ${currencies.of(code) ?? code}`]);
+export const CURRENCIES: [code: string, name: string][] = Intl.supportedValuesOf("currency").map(
+  (code) => [code, `${code}, ${currencies.of(code) ?? code}`],
+);
 
 /** IANA time zones; Intl leaves UTC out. */
-export const TIME_ZONES: [zone: string, name: string][] = ["UTC", ...Intl.supportedValuesOf("timeZone")].map((zone) => [zone, zone.replaceAll("_", " ")]);
+export const TIME_ZONES: [zone: string, name: string][] = [
+  "UTC",
+  ...Intl.supportedValuesOf("timeZone"),
+].map((zone) => [zone, zone.replaceAll("_", " ")]);
 
 export const isCountry = (code: string) => COUNTRIES.some(([known]) => known === code);
 export const isCurrency = (code: string) => CURRENCIES.some(([known]) => known === code);

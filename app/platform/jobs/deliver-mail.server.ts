@@ -24,13 +24,27 @@ export function backoffMs(attempts: number): number {
  */
 export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
   for (let tries = 0; tries < 5; tries++) {
-    const due = { OR: [{ status: "queued" as const, nextAttemptAt: { lte: now } }, { status: "sending" as const, leaseUntil: { lte: now } }] };
-    const next = await db.mail.findFirst({ where: due, orderBy: [{ nextAttemptAt: "asc" }, { id: "asc" }], select: { id: true } });
+    const due = {
+      OR: [
+        { status: "queued" as const, nextAttemptAt: { lte: now } },
+        { status: "sending" as const, leaseUntil: { lte: now } },
+      ],
+    };
+    const next = await db.mail.findFirst({
+      where: due,
+      orderBy: [{ nextAttemptAt: "asc" }, { id: "asc" }],
+      select: { id: true },
+    });
     if (!next) return null;
     const leaseId = randomUUID();
     const { count } = await db.mail.updateMany({
       where: { id: next.id, ...due },
-      data: { status: "sending", leaseId, leaseUntil: new Date(now.getTime() + LEASE_MS), attempts: { increment: 1 } },
+      data: {
+        status: "sending",
+        leaseId,
+        leaseUntil: new Date(now.getTime() + LEASE_MS),
+        attempts: { increment: 1 },
+      },
     });
     if (count === 1) return db.mail.findFirst({ where: { id: next.id, leaseId } });
   }
@@ -38,32 +52,65 @@ export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
 }
 
 /** Sends a claimed mail and writes down how it went; only the holder of the lease may. */
-export async function deliverMail(db: Db, mail: Mail, { gateway, render }: Post, clock: () => Date): Promise<void> {
+export async function deliverMail(
+  db: Db,
+  mail: Mail,
+  { gateway, render }: Post,
+  clock: () => Date,
+): Promise<void> {
   const mine = { id: mail.id, leaseId: mail.leaseId, status: "sending" as const };
   let outcome: Awaited<ReturnType<MailGateway["send"]>>;
   let subject = "";
   try {
     const rendered = await render(mail);
     subject = rendered.subject;
-    outcome = await gateway.send({ id: mail.id, to: { name: mail.toName, address: mail.toEmail }, replyTo: mail.replyTo, ...rendered });
+    outcome = await gateway.send({
+      id: mail.id,
+      to: { name: mail.toName, address: mail.toEmail },
+      replyTo: mail.replyTo,
+      ...rendered,
+    });
   } catch (error) {
-    outcome = { sent: false, permanent: false, error: error instanceof Error ? error.message : String(error) };
+    outcome = {
+      sent: false,
+      permanent: false,
+      error: error instanceof Error ? error.message : String(error),
+    };
   }
   const now = clock();
   if (outcome.sent) {
     // A local outbox keeps what it shows; what left the house keeps no link or code behind.
     const props = gateway.name === "outbox" ? mail.props : withoutSecrets(mail.props);
-    await db.mail.updateMany({ where: mine, data: { status: "sent", sentAt: now, providerId: outcome.providerId, subject, props, leaseUntil: null, lastError: "" } });
+    await db.mail.updateMany({
+      where: mine,
+      data: {
+        status: "sent",
+        sentAt: now,
+        providerId: outcome.providerId,
+        subject,
+        props,
+        leaseUntil: null,
+        lastError: "",
+      },
+    });
     return;
   }
   const isDead = outcome.permanent || mail.attempts >= MAX_ATTEMPTS;
   await db.mail.updateMany({
     where: mine,
-    data: { status: isDead ? "dead" : "queued", subject, leaseUntil: null, lastError: outcome.error.slice(0, 500), nextAttemptAt: new Date(now.getTime() + backoffMs(mail.attempts)) },
+    data: {
+      status: isDead ? "dead" : "queued",
+      subject,
+      leaseUntil: null,
+      lastError: outcome.error.slice(0, 500),
+      nextAttemptAt: new Date(now.getTime() + backoffMs(mail.attempts)),
+    },
   });
 }
 
 /** Props named `secret…` open something, and are their recipient's alone; once sent, nobody else needs them. */
 export function withoutSecrets(props: string): string {
-  return JSON.stringify(JSON.parse(props), (key, value: unknown) => (key.startsWith("secret") ? "" : value));
+  return JSON.stringify(JSON.parse(props), (key, value: unknown) =>
+    key.startsWith("secret") ? "" : value,
+  );
 }

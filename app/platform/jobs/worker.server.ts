@@ -1,6 +1,10 @@
 import { log } from "#app/platform/log.server.ts";
 
-export type Job = { name: string; everyMs: number; /** Returns true while there is more to do at once. */ run: () => Promise<boolean> };
+export type Job = {
+  name: string;
+  everyMs: number;
+  /** Returns true while there is more to do at once. */ run: () => Promise<boolean>;
+};
 export type Worker = { wake(): void; stop(): Promise<void> };
 
 const MOST_AT_ONCE = 200;
@@ -17,7 +21,14 @@ export function startWorker(jobs: Job[]): Worker {
       try {
         for (let times = 0; times < MOST_AT_ONCE && !stopped && (await job.run()); times++);
       } catch (error) {
-        log().error({ job: job.name, err: error instanceof Error ? { name: error.name, message: error.message } : String(error) }, "job failed");
+        log().error(
+          {
+            job: job.name,
+            err:
+              error instanceof Error ? { name: error.name, message: error.message } : String(error),
+          },
+          "job failed",
+        );
       }
       due.set(job.name, Date.now() + job.everyMs);
     }

@@ -2,14 +2,37 @@ import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
 
 const require = createRequire(import.meta.url);
-const file = (family: string, style: string, name: string) => require.resolve(`@expo-google-fonts/${family}/${style}/${name}.ttf`);
+const file = (family: string, style: string, name: string) =>
+  require.resolve(`@expo-google-fonts/${family}/${style}/${name}.ttf`);
 
-const DISPLAY = [{ src: file("newsreader", "500Medium", "Newsreader_500Medium"), fontWeight: 500, fontStyle: "normal" }] as const;
+const DISPLAY = [
+  {
+    src: file("newsreader", "500Medium", "Newsreader_500Medium"),
+    fontWeight: 500,
+    fontStyle: "normal",
+  },
+] as const;
 const TEXT = [
-  { src: file("hanken-grotesk", "400Regular", "HankenGrotesk_400Regular"), fontWeight: 400, fontStyle: "normal" },
-  { src: file("hanken-grotesk", "400Regular_Italic", "HankenGrotesk_400Regular_Italic"), fontWeight: 400, fontStyle: "italic" },
-  { src: file("hanken-grotesk", "600SemiBold", "HankenGrotesk_600SemiBold"), fontWeight: 600, fontStyle: "normal" },
-  { src: file("hanken-grotesk", "600SemiBold_Italic", "HankenGrotesk_600SemiBold_Italic"), fontWeight: 600, fontStyle: "italic" },
+  {
+    src: file("hanken-grotesk", "400Regular", "HankenGrotesk_400Regular"),
+    fontWeight: 400,
+    fontStyle: "normal",
+  },
+  {
+    src: file("hanken-grotesk", "400Regular_Italic", "HankenGrotesk_400Regular_Italic"),
+    fontWeight: 400,
+    fontStyle: "italic",
+  },
+  {
+    src: file("hanken-grotesk", "600SemiBold", "HankenGrotesk_600SemiBold"),
+    fontWeight: 600,
+    fontStyle: "normal",
+  },
+  {
+    src: file("hanken-grotesk", "600SemiBold_Italic", "HankenGrotesk_600SemiBold_Italic"),
+    fontWeight: 600,
+    fontStyle: "italic",
+  },
 ] as const;
 
 /** A word that no column holds (a web address, say) is broken into pieces; no other is. */
@@ -26,9 +49,13 @@ export function registerFonts(): Promise<void> {
 async function register(): Promise<void> {
   Font.register({ family: "Display", fonts: [...DISPLAY] });
   Font.register({ family: "Text", fonts: [...TEXT] });
-  Font.registerHyphenationCallback((word) => (word.length > LONGEST ? (word.match(PIECES) ?? [word]) : [word]));
-  for (const { fontWeight, fontStyle } of DISPLAY) await nameGlyphs({ fontFamily: "Display", fontWeight, fontStyle });
-  for (const { fontWeight, fontStyle } of TEXT) await nameGlyphs({ fontFamily: "Text", fontWeight, fontStyle });
+  Font.registerHyphenationCallback((word) =>
+    word.length > LONGEST ? (word.match(PIECES) ?? [word]) : [word],
+  );
+  for (const { fontWeight, fontStyle } of DISPLAY)
+    await nameGlyphs({ fontFamily: "Display", fontWeight, fontStyle });
+  for (const { fontWeight, fontStyle } of TEXT)
+    await nameGlyphs({ fontFamily: "Text", fontWeight, fontStyle });
 }
 
 /** A ligature gets its characters from the text that it is set for. */
@@ -38,9 +65,15 @@ const isLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0x
  * fontkit keeps each glyph as it was first asked for: a Z that was first embedded as a part of Ż would have no character
  * from then on, and be missing from the text of every later document. So each is asked for by its own character first.
  */
-async function nameGlyphs(face: { fontFamily: string; fontWeight: number; fontStyle: "normal" | "italic" }): Promise<void> {
+async function nameGlyphs(face: {
+  fontFamily: string;
+  fontWeight: number;
+  fontStyle: "normal" | "italic";
+}): Promise<void> {
   await Font.load(face);
   const font = Font.getFont(face)?.data;
-  if (!font || !("characterSet" in font)) throw new Error(`the face ${face.fontFamily} ${face.fontWeight} could not be read`);
-  for (const codePoint of font.characterSet) if (!isLigature(codePoint)) font.glyphForCodePoint(codePoint);
+  if (!font || !("characterSet" in font))
+    throw new Error(`the face ${face.fontFamily} ${face.fontWeight} could not be read`);
+  for (const codePoint of font.characterSet)
+    if (!isLigature(codePoint)) font.glyphForCodePoint(codePoint);
 }

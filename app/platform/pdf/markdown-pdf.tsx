@@ -5,7 +5,14 @@ import { parseMarkdown } from "#app/platform/ui/markdown.tsx";
 
 const styles = StyleSheet.create({
   h1: { fontFamily: "Display", fontWeight: 500, fontSize: 22, lineHeight: 1.2, marginBottom: 10 },
-  h2: { fontFamily: "Display", fontWeight: 500, fontSize: 14.5, lineHeight: 1.3, marginTop: 14, marginBottom: 5 },
+  h2: {
+    fontFamily: "Display",
+    fontWeight: 500,
+    fontSize: 14.5,
+    lineHeight: 1.3,
+    marginTop: 14,
+    marginBottom: 5,
+  },
   h3: { fontWeight: 600, fontSize: 10.5, lineHeight: 1.4, marginTop: 8, marginBottom: 3 },
   p: { fontSize: 10, lineHeight: 1.5, marginBottom: 6 },
   quote: { borderLeftWidth: 1.5, borderLeftColor: "#1f1c17", paddingLeft: 10, marginBottom: 6 },
@@ -21,12 +28,20 @@ export function MarkdownPdf({ text }: { text: string }) {
   return <View>{all(parseMarkdown(text).children)}</View>;
 }
 
-const all = (children: RootContent[]): ReactNode[] => children.map((child, index) => <Fragment key={index}>{one(child)}</Fragment>);
+const all = (children: RootContent[]): ReactNode[] =>
+  children.map((child, index) => <Fragment key={index}>{one(child)}</Fragment>);
 
 function one(child: Nodes): ReactNode {
   switch (child.type) {
     case "heading":
-      return <Text style={child.depth === 1 ? styles.h1 : child.depth === 2 ? styles.h2 : styles.h3} minPresenceAhead={40}>{all(child.children)}</Text>;
+      return (
+        <Text
+          style={child.depth === 1 ? styles.h1 : child.depth === 2 ? styles.h2 : styles.h3}
+          minPresenceAhead={40}
+        >
+          {all(child.children)}
+        </Text>
+      );
     case "paragraph":
       return <Text style={styles.p}>{all(child.children)}</Text>;
     case "text":

@@ -1,12 +1,30 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from "react";
 
 /** What a field needs of Conform's metadata. */
-export type FieldMeta = { id: string; name: string; errors?: string[] | undefined; initialValue?: unknown };
+export type FieldMeta = {
+  id: string;
+  name: string;
+  errors?: string[] | undefined;
+  initialValue?: unknown;
+};
 type Common = { field: FieldMeta; label: string; hint?: ReactNode; className?: string };
 
 function describe({ field, hint }: Pick<Common, "field" | "hint">) {
-  const ids = [field.errors?.length ? `${field.id}-error` : "", hint ? `${field.id}-hint` : ""].filter(Boolean).join(" ");
-  return { id: field.id, name: field.name, "aria-invalid": field.errors?.length ? true : undefined, "aria-describedby": ids || undefined, defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined };
+  const ids = [field.errors?.length ? `${field.id}-error` : "", hint ? `${field.id}-hint` : ""]
+    .filter(Boolean)
+    .join(" ");
+  return {
+    id: field.id,
+    name: field.name,
+    "aria-invalid": field.errors?.length ? true : undefined,
+    "aria-describedby": ids || undefined,
+    defaultValue: typeof field.initialValue === "string" ? field.initialValue : undefined,
+  };
 }
 
 function Frame({ field, label, hint, className, children }: Common & { children: ReactNode }) {
@@ -36,7 +54,13 @@ export function FieldError({ field }: { field: FieldMeta }) {
   );
 }
 
-export function TextField({ field, label, hint, className, ...input }: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
+export function TextField({
+  field,
+  label,
+  hint,
+  className,
+  ...input
+}: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
       <input type="text" className="field" {...describe({ field, hint })} {...input} />
@@ -44,7 +68,13 @@ export function TextField({ field, label, hint, className, ...input }: Common & 
   );
 }
 
-export function TextArea({ field, label, hint, className, ...input }: Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name" | "className">) {
+export function TextArea({
+  field,
+  label,
+  hint,
+  className,
+  ...input
+}: Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name" | "className">) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
       <textarea className="field" rows={3} {...describe({ field, hint })} {...input} />
@@ -52,7 +82,17 @@ export function TextArea({ field, label, hint, className, ...input }: Common & O
   );
 }
 
-export function Select({ field, label, hint, className, options, ...input }: Common & { options: readonly (readonly [value: string, label: string])[] } & Omit<SelectHTMLAttributes<HTMLSelectElement>, "id" | "name" | "className">) {
+export function Select({
+  field,
+  label,
+  hint,
+  className,
+  options,
+  ...input
+}: Common & { options: readonly (readonly [value: string, label: string])[] } & Omit<
+    SelectHTMLAttributes<HTMLSelectElement>,
+    "id" | "name" | "className"
+  >) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
       <select className="field" {...describe({ field, hint })} {...input}>
@@ -66,12 +106,24 @@ export function Select({ field, label, hint, className, options, ...input }: Com
   );
 }
 
-export function Checkbox({ field, label, hint, className, ...input }: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
+export function Checkbox({
+  field,
+  label,
+  hint,
+  className,
+  ...input
+}: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
   const { defaultValue: _text, ...described } = describe({ field, hint });
   return (
     <div className={className}>
       <label htmlFor={field.id} className="flex min-h-11 items-start gap-3 py-2">
-        <input type="checkbox" className="accent-accent mt-1 h-5 w-5 shrink-0" defaultChecked={field.initialValue === "on"} {...described} {...input} />
+        <input
+          type="checkbox"
+          className="accent-accent mt-1 h-5 w-5 shrink-0"
+          defaultChecked={field.initialValue === "on"}
+          {...described}
+          {...input}
+        />
         <span>{label}</span>
       </label>
       {hint ? (

@@ -4,7 +4,15 @@ import { Fragment, type ReactNode } from "react";
 
 /** Markdown as a tree. HTML, images, reference links and indented code are plain text: nothing runs, nothing is fetched. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions: [{ disable: { null: ["htmlFlow", "htmlText", "labelStartImage", "definition", "codeIndented"] } }] });
+  return fromMarkdown(text, {
+    extensions: [
+      {
+        disable: {
+          null: ["htmlFlow", "htmlText", "labelStartImage", "definition", "codeIndented"],
+        },
+      },
+    ],
+  });
 }
 
 export function isSafeUrl(url: string): boolean {
@@ -14,7 +22,15 @@ export function isSafeUrl(url: string): boolean {
 type Words = (text: string) => ReactNode;
 
 /** Markdown set as HTML elements, headings beginning at `level`. `words` may set running text otherwise (a glossary). */
-export function Markdown({ text, level = 1, words = (plain) => plain }: { text: string; level?: number; words?: Words }) {
+export function Markdown({
+  text,
+  level = 1,
+  words = (plain) => plain,
+}: {
+  text: string;
+  level?: number;
+  words?: Words;
+}) {
   return <div className="prose">{nodes(parseMarkdown(text).children, level, words)}</div>;
 }
 
@@ -22,7 +38,9 @@ export function Markdown({ text, level = 1, words = (plain) => plain }: { text: 
 const plainly: Words = (text) => text;
 
 function nodes(children: RootContent[], level: number, words: Words): ReactNode[] {
-  return children.map((child, index) => <Fragment key={index}>{node(child, level, words)}</Fragment>);
+  return children.map((child, index) => (
+    <Fragment key={index}>{node(child, level, words)}</Fragment>
+  ));
 }
 
 function node(child: Nodes, level: number, words: Words): ReactNode {
@@ -42,11 +60,27 @@ function node(child: Nodes, level: number, words: Words): ReactNode {
     case "blockquote":
       return <blockquote>{nodes(child.children, level, words)}</blockquote>;
     case "list": {
-      const items = child.children.map((item, index) => <li key={index}>{item.children.map((part, at) => <Fragment key={at}>{part.type === "paragraph" && !child.spread ? nodes(part.children, level, words) : node(part, level, words)}</Fragment>)}</li>);
+      const items = child.children.map((item, index) => (
+        <li key={index}>
+          {item.children.map((part, at) => (
+            <Fragment key={at}>
+              {part.type === "paragraph" && !child.spread
+                ? nodes(part.children, level, words)
+                : node(part, level, words)}
+            </Fragment>
+          ))}
+        </li>
+      ));
       return child.ordered ? <ol start={child.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
     }
     case "link":
-      return isSafeUrl(child.url) ? <a href={child.url} rel="noreferrer nofollow">{nodes(child.children, level, plainly)}</a> : nodes(child.children, level, words);
+      return isSafeUrl(child.url) ? (
+        <a href={child.url} rel="noreferrer nofollow">
+          {nodes(child.children, level, plainly)}
+        </a>
+      ) : (
+        nodes(child.children, level, words)
+      );
     case "thematicBreak":
       return <hr />;
     case "break":

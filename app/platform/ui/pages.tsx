@@ -10,7 +10,13 @@ export function SearchBox({ label, children }: { label: string; children?: React
         <label htmlFor="search" className="mb-1 block text-sm font-semibold">
           {label}
         </label>
-        <input id="search" type="search" name="search" defaultValue={search.get("search") ?? ""} className="field" />
+        <input
+          id="search"
+          type="search"
+          name="search"
+          defaultValue={search.get("search") ?? ""}
+          className="field"
+        />
       </div>
       {children}
       <button className="button">Search</button>
@@ -22,12 +28,21 @@ export function SearchBox({ label, children }: { label: string; children?: React
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
   const [search] = useSearchParams();
   if (pages < 2) return null;
-  const to = (target: number) => `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(target) })}`;
+  const to = (target: number) =>
+    `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(target) })}`;
   return (
     <nav aria-label="Pages" className="mt-6 flex items-center gap-4">
-      {page > 1 ? <Link to={to(page - 1)} className="button">Previous page</Link> : null}
+      {page > 1 ? (
+        <Link to={to(page - 1)} className="button">
+          Previous page
+        </Link>
+      ) : null}
       <span className="text-muted text-sm">{`Page ${page} of ${pages}`}</span>
-      {page < pages ? <Link to={to(page + 1)} className="button">Next page</Link> : null}
+      {page < pages ? (
+        <Link to={to(page + 1)} className="button">
+          Next page
+        </Link>
+      ) : null}
     </nav>
   );
 }
@@ -38,7 +53,15 @@ export function pageOf(search: URLSearchParams): number {
   return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1;
 }
 
-export function PageTitle({ title, above, children }: { title: string; above?: ReactNode; children?: ReactNode }) {
+export function PageTitle({
+  title,
+  above,
+  children,
+}: {
+  title: string;
+  above?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
       <div className="min-w-0">

@@ -1,9 +1,18 @@
 import { XMLBuilder } from "fast-xml-parser";
 
 /** Attributes begin with "@", the text of an element with attributes is "#"; null and undefined are left out. The order is the object's. */
-export type XmlTree = { [name: string]: XmlTree | XmlTree[] | string | string[] | null | undefined };
+export type XmlTree = {
+  [name: string]: XmlTree | XmlTree[] | string | string[] | null | undefined;
+};
 
-const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: "@", textNodeName: "#", format: true, indentBy: "  ", suppressEmptyNode: true });
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  textNodeName: "#",
+  format: true,
+  indentBy: "  ",
+  suppressEmptyNode: true,
+});
 
 /** A document with its declaration, in UTF-8. Texts are escaped. */
 export function writeXml(tree: XmlTree): string {
@@ -12,5 +21,14 @@ export function writeXml(tree: XmlTree): string {
 
 function without(tree: XmlTree): XmlTree {
   const kept = Object.entries(tree).filter(([, value]) => value !== null && value !== undefined);
-  return Object.fromEntries(kept.map(([name, value]) => [name, Array.isArray(value) ? (value.map((entry) => (typeof entry === "string" ? entry : without(entry))) as XmlTree[]) : typeof value === "object" && value !== null ? without(value) : value]));
+  return Object.fromEntries(
+    kept.map(([name, value]) => [
+      name,
+      Array.isArray(value)
+        ? (value.map((entry) => (typeof entry === "string" ? entry : without(entry))) as XmlTree[])
+        : typeof value === "object" && value !== null
+          ? without(value)
+          : value,
+    ]),
+  );
 }

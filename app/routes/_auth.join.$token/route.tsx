@@ -1,6 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.server.ts";
@@ -15,7 +20,10 @@ import { FormError, TextField } from "#app/platform/ui/field.tsx";
 export const handle = { hydrate: false };
 export const meta: MetaFunction = () => [{ title: "Join · Milepost" }];
 
-const schema = z.object({ name: z.string({ error: "Enter your name." }).trim().min(1).max(120), password: z.string({ error: "Choose a password." }) });
+const schema = z.object({
+  name: z.string({ error: "Enter your name." }).trim().min(1).max(120),
+  password: z.string({ error: "Choose a password." }),
+});
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const token = await findToken(visitorContext(request), "invitation", params.token ?? "");
@@ -25,13 +33,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(joinWorkspace(visitorContext(request), { token: params.token ?? "", ...submission.value, userAgent: request.headers.get("user-agent") ?? "" }));
-  return outcome.done ? redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } }) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }));
+  const outcome = await attempt(
+    joinWorkspace(visitorContext(request), {
+      token: params.token ?? "",
+      ...submission.value,
+      userAgent: request.headers.get("user-agent") ?? "",
+    }),
+  );
+  return outcome.done
+    ? redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } })
+    : refused(
+        submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }),
+      );
 }
 
 export default function Join() {
   const { invitation } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm({ lastResult: useActionData<typeof action>()?.result, id: "join" });
+  const [form, fields] = useForm({
+    lastResult: useActionData<typeof action>()?.result,
+    id: "join",
+  });
   return (
     <AuthShell title={invitation ? `Join ${invitation.workspace}` : "This invitation has ended"}>
       {invitation ? (
@@ -39,7 +60,14 @@ export default function Join() {
           <FormError errors={form.errors} id={form.errorId} />
           <p>Your account will be {invitation.email}.</p>
           <TextField field={fields.name!} label="Your name" autoComplete="name" required />
-          <TextField field={fields.password!} label="Password" type="password" autoComplete="new-password" hint="At least 12 characters." required />
+          <TextField
+            field={fields.password!}
+            label="Password"
+            type="password"
+            autoComplete="new-password"
+            hint="At least 12 characters."
+            required
+          />
           <button className="button w-full" data-tone="main">
             Join {invitation.workspace}
           </button>

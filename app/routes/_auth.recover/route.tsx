@@ -18,21 +18,39 @@ const schema = z.object({ email: z.email({ error: "Enter the email of your accou
 export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
-  const outcome = await attempt(requestRecovery(visitorContext(request), { email: submission.value.email, ip: callerAddress(request) }));
-  return outcome.done ? redirect("/recover?sent=1") : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+  const outcome = await attempt(
+    requestRecovery(visitorContext(request), {
+      email: submission.value.email,
+      ip: callerAddress(request),
+    }),
+  );
+  return outcome.done
+    ? redirect("/recover?sent=1")
+    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
 }
 
 export default function Recover() {
   const [search] = useSearchParams();
-  const [form, fields] = useForm({ lastResult: useActionData<typeof action>()?.result, id: "recover" });
+  const [form, fields] = useForm({
+    lastResult: useActionData<typeof action>()?.result,
+    id: "recover",
+  });
   return (
     <AuthShell title="Choose a new password">
       {search.get("sent") ? (
-        <p role="status">If there is an account with that email, a link is on its way to it. It works for an hour.</p>
+        <p role="status">
+          If there is an account with that email, a link is on its way to it. It works for an hour.
+        </p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
-          <TextField field={fields.email!} label="Email" type="email" autoComplete="username" required />
+          <TextField
+            field={fields.email!}
+            label="Email"
+            type="email"
+            autoComplete="username"
+            required
+          />
           <button className="button w-full" data-tone="main">
             Mail me a link
           </button>

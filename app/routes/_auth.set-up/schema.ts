@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const text = (message: string, most = 120) => z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+const text = (message: string, most = 120) =>
+  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
 
 export const setUpSchema = z.object({
   code: text("Type the code that the terminal shows.", 40),
@@ -11,5 +12,7 @@ export const setUpSchema = z.object({
   country: text("Choose your country.", 2),
   currency: text("Choose your currency.", 3),
   timeZone: text("Choose your time zone.", 60),
-  accent: z.string({ error: "Choose a colour." }).regex(/^#[0-9a-f]{6}$/iu, "Write a colour like #2b4c7e."),
+  accent: z
+    .string({ error: "Choose a colour." })
+    .regex(/^#[0-9a-f]{6}$/iu, "Write a colour like #2b4c7e."),
 });

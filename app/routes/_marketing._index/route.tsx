@@ -16,7 +16,10 @@ export default function Front() {
     <main className="mx-auto flex min-h-svh max-w-2xl flex-col justify-center px-5 py-16">
       <p className="font-display text-lg">Milepost</p>
       <h1 className="mt-3 text-4xl">What was promised, where it stands, and how to pay for it.</h1>
-      <p className="mt-5 max-w-[58ch]">This is a client portal. If a studio works for you, open the personal link from its mail: no account is needed.</p>
+      <p className="mt-5 max-w-[58ch]">
+        This is a client portal. If a studio works for you, open the personal link from its mail: no
+        account is needed.
+      </p>
       <p className="mt-8">
         <a className="button" data-tone="main" href="/sign-in">
           Sign in to your studio

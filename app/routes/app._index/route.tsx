@@ -12,7 +12,12 @@ export const meta: MetaFunction = () => [{ title: "Today · Milepost" }];
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { count } = await listClients(context, { search: "", page: 1 });
-  return { name: context.actor.name, today: context.today, hasClients: count > 0, dashboard: await findDashboard(context) };
+  return {
+    name: context.actor.name,
+    today: context.today,
+    hasClients: count > 0,
+    dashboard: await findDashboard(context),
+  };
 }
 
 export default function Today() {
@@ -33,8 +38,16 @@ export default function Today() {
       {isEmpty ? (
         <section className="border-line bg-sheet mt-10 max-w-2xl border px-6 py-8">
           <h2 className="text-xl">{hasClients ? "Begin a project" : "Begin with a client"}</h2>
-          <p className="mt-2 mb-5">{hasClients ? "Write down what you promise, by when and for how much. You see what your client will see as you type." : "Add the client and the people there. Each of them gets a personal link later, without an account."}</p>
-          <Link to={hasClients ? "/app/projects/new" : "/app/clients/new"} className="button" data-tone="main">
+          <p className="mt-2 mb-5">
+            {hasClients
+              ? "Write down what you promise, by when and for how much. You see what your client will see as you type."
+              : "Add the client and the people there. Each of them gets a personal link later, without an account."}
+          </p>
+          <Link
+            to={hasClients ? "/app/projects/new" : "/app/clients/new"}
+            className="button"
+            data-tone="main"
+          >
             {hasClients ? "New project" : "Add a client"}
           </Link>
         </section>

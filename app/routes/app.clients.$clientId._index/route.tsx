@@ -1,5 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { findClient } from "#app/areas/clients/queries/find-client.server.ts";
@@ -11,7 +16,9 @@ import { attempt, found, invalid, refused } from "#app/platform/http/reply.serve
 import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.client.name ?? "Client"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.client.name ?? "Client"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -22,14 +29,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const submission = parseWithZod(await request.formData(), { schema: clientSchema });
-  if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
+  if (submission.status !== "success")
+    return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(changeClient(context, params.clientId ?? "", submission.value));
-  return outcome.done ? redirect(`/app/clients/${params.clientId}`) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+  return outcome.done
+    ? redirect(`/app/clients/${params.clientId}`)
+    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
 }
 
 export default function Client() {
   const { client, projects, countries } = useLoaderData<typeof loader>();
-  const contacts = client.contacts.map(({ id, name, email, role, locale }) => ({ id, name, email, role, locale: locale as "en" }));
+  const contacts = client.contacts.map(({ id, name, email, role, locale }) => ({
+    id,
+    name,
+    email,
+    role,
+    locale: locale as "en",
+  }));
   return (
     <>
       <PageTitle title={client.name} above={<Link to="/app/clients">Clients</Link>}>
@@ -56,7 +72,12 @@ export default function Client() {
           </ul>
         </section>
       ) : null}
-      <ClientForm result={useActionData<typeof action>()?.result} client={{ ...client, contacts }} countries={countries} button="Save the client" />
+      <ClientForm
+        result={useActionData<typeof action>()?.result}
+        client={{ ...client, contacts }}
+        countries={countries}
+        button="Save the client"
+      />
     </>
   );
 }

@@ -23,15 +23,24 @@ export default function Clients() {
         </Link>
       </PageTitle>
       <SearchBox label="Client or contact" />
-      {count === 0 ? <p className="text-muted mt-8">No client here. Add one with the people who follow, approve, sign or pay.</p> : null}
+      {count === 0 ? (
+        <p className="text-muted mt-8">
+          No client here. Add one with the people who follow, approve, sign or pay.
+        </p>
+      ) : null}
       <ul className="mt-8">
         {clients.map((client) => (
-          <li key={client.id} className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-4">
+          <li
+            key={client.id}
+            className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-4"
+          >
             <span className="min-w-0">
               <Link to={`/app/clients/${client.id}`} className="font-display text-lg">
                 {client.name}
               </Link>
-              <span className="text-muted block text-sm">{client.contacts.map(({ name }) => name).join(", ")}</span>
+              <span className="text-muted block text-sm">
+                {client.contacts.map(({ name }) => name).join(", ")}
+              </span>
             </span>
             <span className="text-muted text-sm">{`${client._count.projects} ${client._count.projects === 1 ? "project" : "projects"}`}</span>
           </li>

@@ -1,5 +1,10 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
@@ -20,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const submission = parseWithZod(await request.formData(), { schema: clientSchema });
-  if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
+  if (submission.status !== "success")
+    return invalid(submission.reply(), submission.status === "error");
   const id = await addClient(context, submission.value);
   return redirect(`/app/clients/${id}`);
 }
@@ -30,7 +36,12 @@ export default function NewClient() {
   return (
     <>
       <PageTitle title="Add a client" />
-      <ClientForm result={useActionData<typeof action>()?.result} client={{ country, contacts: [{ locale: "en" }] }} countries={countries} button="Save the client" />
+      <ClientForm
+        result={useActionData<typeof action>()?.result}
+        client={{ country, contacts: [{ locale: "en" }] }}
+        countries={countries}
+        button="Save the client"
+      />
     </>
   );
 }

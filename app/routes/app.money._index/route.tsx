@@ -17,13 +17,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const year = /^20\d\d$/u.test(asked) ? asked : context.today.slice(0, 4);
   const filter = INVOICE_FILTERS.find((known) => known === search.get("state")) ?? null;
   const at = pageOf(search);
-  return { year, thisYear: context.today.slice(0, 4), month: context.today.slice(0, 7), at, differences: await countDifferences(context), report: await findMoney(context, year), ...(await listInvoices(context, { search: search.get("search") ?? "", filter, page: at })) };
+  return {
+    year,
+    thisYear: context.today.slice(0, 4),
+    month: context.today.slice(0, 7),
+    at,
+    differences: await countDifferences(context),
+    report: await findMoney(context, year),
+    ...(await listInvoices(context, { search: search.get("search") ?? "", filter, page: at })),
+  };
 }
 
-const STATES = { open: "open", partly_paid: "partly paid", processing: "on its way", overdue: "overdue", paid: "paid", cancelled: "cancelled", credit: "in the client’s favour", settled: "settled" } as const;
+const STATES = {
+  open: "open",
+  partly_paid: "partly paid",
+  processing: "on its way",
+  overdue: "overdue",
+  paid: "paid",
+  cancelled: "cancelled",
+  credit: "in the client’s favour",
+  settled: "settled",
+} as const;
 
 export default function Money() {
-  const { year, thisYear, month, at, report, invoices, count, pages, differences } = useLoaderData<typeof loader>();
+  const { year, thisYear, month, at, report, invoices, count, pages, differences } =
+    useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const years = Array.from({ length: 4 }, (_, index) => String(Number(thisYear) - index));
   return (
@@ -31,7 +49,9 @@ export default function Money() {
       <PageTitle title="Money">
         {differences > 0 ? (
           <Link to="/app/money/differences" className="button">
-            {differences === 1 ? "1 difference with Stripe" : `${differences} differences with Stripe`}
+            {differences === 1
+              ? "1 difference with Stripe"
+              : `${differences} differences with Stripe`}
           </Link>
         ) : null}
         <Link to="/app/projects/new?for=invoice" className="button" data-tone="main">
@@ -46,12 +66,19 @@ export default function Money() {
       </PageTitle>
       <nav aria-label="Years" className="mb-8 flex flex-wrap gap-x-5">
         {years.map((each) => (
-          <Link key={each} to={`?year=${each}`} aria-current={each === year ? "page" : undefined} className={`inline-flex min-h-11 items-center ${each === year ? "font-semibold no-underline" : ""}`}>
+          <Link
+            key={each}
+            to={`?year=${each}`}
+            aria-current={each === year ? "page" : undefined}
+            className={`inline-flex min-h-11 items-center ${each === year ? "font-semibold no-underline" : ""}`}
+          >
             {each}
           </Link>
         ))}
       </nav>
-      {report.length === 0 ? <p className="text-muted mb-12">{`Nothing was invoiced in ${year}. The first invoice comes with a signed agreement, or write one with “New invoice”.`}</p> : null}
+      {report.length === 0 ? (
+        <p className="text-muted mb-12">{`Nothing was invoiced in ${year}. The first invoice comes with a signed agreement, or write one with “New invoice”.`}</p>
+      ) : null}
       {report.map((currency) => (
         <MoneyCharts key={currency.currency} report={currency} year={year} />
       ))}
@@ -68,7 +95,12 @@ export default function Money() {
             <label htmlFor="state" className="mb-1 block text-sm font-semibold">
               State
             </label>
-            <select id="state" name="state" defaultValue={search.get("state") ?? ""} className="field">
+            <select
+              id="state"
+              name="state"
+              defaultValue={search.get("state") ?? ""}
+              className="field"
+            >
               <option value="">All</option>
               {INVOICE_FILTERS.map((state) => (
                 <option key={state}>{state}</option>
@@ -76,19 +108,36 @@ export default function Money() {
             </select>
           </div>
         </SearchBox>
-        {count === 0 ? <p className="text-muted mt-6">{search.get("search") || search.get("state") ? "Nothing fits. Try another word, or all states." : "No invoice yet."}</p> : null}
+        {count === 0 ? (
+          <p className="text-muted mt-6">
+            {search.get("search") || search.get("state")
+              ? "Nothing fits. Try another word, or all states."
+              : "No invoice yet."}
+          </p>
+        ) : null}
         <ul className="mt-6">
           {invoices.map((invoice) => (
-            <li key={invoice.id} className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]">
+            <li
+              key={invoice.id}
+              className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]"
+            >
               <span className="min-w-0">
-                <Link to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}>{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
+                <Link
+                  to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}
+                >{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
                 <span className="text-muted block text-sm">{`${invoice.client}, ${invoice.project}`}</span>
               </span>
-              <span className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}>
+              <span
+                className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
+              >
                 {invoice.kind === "credit_note" ? "credit" : STATES[invoice.state]}
-                {invoice.open > 0 ? <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span> : null}
+                {invoice.open > 0 ? (
+                  <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span>
+                ) : null}
               </span>
-              <span className="figures sm:text-right">{formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}</span>
+              <span className="figures sm:text-right">
+                {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}
+              </span>
             </li>
           ))}
         </ul>
@@ -98,7 +147,10 @@ export default function Money() {
         <h2 id="accountant" className="mb-3 text-xl">
           For the accountant
         </h2>
-        <p className="mb-4 max-w-[62ch]">A month as one file: a table of all invoices and credit notes, each as PDF with its electronic form inside.</p>
+        <p className="mb-4 max-w-[62ch]">
+          A month as one file: a table of all invoices and credit notes, each as PDF with its
+          electronic form inside.
+        </p>
         <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
           <div>
             <label htmlFor="month" className="mb-1 block text-sm font-semibold">

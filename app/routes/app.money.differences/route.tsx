@@ -13,14 +13,38 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { timeZone } = context.actor.workspace;
   const { open, settled } = await listDifferences(context);
-  const read = (rows: typeof open) => rows.map(({ id, projectId, kind, currency, expected, found, invoices, firstSeenAt, settledAt }) => ({ id, projectId, kind: kind as DifferenceKind, currency, expected, found, invoices, seenOn: dayOf(firstSeenAt, timeZone), settledOn: settledAt && dayOf(settledAt, timeZone) }));
+  const read = (rows: typeof open) =>
+    rows.map(
+      ({ id, projectId, kind, currency, expected, found, invoices, firstSeenAt, settledAt }) => ({
+        id,
+        projectId,
+        kind: kind as DifferenceKind,
+        currency,
+        expected,
+        found,
+        invoices,
+        seenOn: dayOf(firstSeenAt, timeZone),
+        settledOn: settledAt && dayOf(settledAt, timeZone),
+      }),
+    );
   return { open: read(open), settled: read(settled) };
 }
 
 const WORDS: Record<DifferenceKind, { title: string; advice: string }> = {
-  "not-booked": { title: "Came in at Stripe, isn't in your books", advice: "It is booked by itself as soon as Stripe tells which payment it was. If it stays here for more than a day, look at the payment in Stripe's dashboard." },
-  amount: { title: "Another amount than in your books", advice: "The payment was changed at Stripe. Correct it there, or refund the rest." },
-  returned: { title: "More went back at Stripe than in your books", advice: "Perhaps it was also paid back by hand. What was paid back twice is between you and your client." },
+  "not-booked": {
+    title: "Came in at Stripe, isn't in your books",
+    advice:
+      "It is booked by itself as soon as Stripe tells which payment it was. If it stays here for more than a day, look at the payment in Stripe's dashboard.",
+  },
+  amount: {
+    title: "Another amount than in your books",
+    advice: "The payment was changed at Stripe. Correct it there, or refund the rest.",
+  },
+  returned: {
+    title: "More went back at Stripe than in your books",
+    advice:
+      "Perhaps it was also paid back by hand. What was paid back twice is between you and your client.",
+  },
 };
 
 export default function Differences() {
@@ -28,8 +52,15 @@ export default function Differences() {
   return (
     <>
       <PageTitle title="Stripe and your books" above={<Link to="/app/money">Money</Link>} />
-      <p className="mb-8 max-w-[66ch]">Every hour, what Stripe has taken and given back within a week is held against your books. What differs stands here until both say the same.</p>
-      {open.length === 0 ? <p className="border-accent bg-sheet border-l-4 px-4 py-3">Both say the same.</p> : <Rows rows={open} />}
+      <p className="mb-8 max-w-[66ch]">
+        Every hour, what Stripe has taken and given back within a week is held against your books.
+        What differs stands here until both say the same.
+      </p>
+      {open.length === 0 ? (
+        <p className="border-accent bg-sheet border-l-4 px-4 py-3">Both say the same.</p>
+      ) : (
+        <Rows rows={open} />
+      )}
       {settled.length > 0 ? (
         <details className="mt-10">
           <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{`Settled (${settled.length})`}</summary>
@@ -43,33 +74,39 @@ export default function Differences() {
 function Rows({ rows }: { rows: ReturnType<typeof useLoaderData<typeof loader>>["open"] }) {
   return (
     <ul>
-      {rows.map(({ id, projectId, kind, currency, expected, found, invoices, seenOn, settledOn }) => (
-        <li key={id} className="border-line grid gap-x-10 gap-y-2 border-b py-4 sm:grid-cols-2">
-          <div>
-            <p className="font-semibold">{WORDS[kind].title}</p>
-            <p className="text-sm">
-              {invoices.map((invoice, index) => (
-                <span key={invoice.id}>
-                  {index > 0 ? ", " : ""}
-                  <Link to={`/app/projects/${projectId}/invoices/${invoice.id}`}>{`Invoice ${invoice.number}`}</Link>
-                </span>
-              ))}
-              <span className="text-muted">{` · seen on ${formatPlainDay(seenOn, "en")}${settledOn ? `, settled on ${formatPlainDay(settledOn, "en")}` : ""}`}</span>
-            </p>
-            {settledOn ? null : <p className="text-muted mt-1 max-w-[52ch] text-sm">{WORDS[kind].advice}</p>}
-          </div>
-          <dl className="grid grid-cols-2 gap-x-6 sm:justify-end">
+      {rows.map(
+        ({ id, projectId, kind, currency, expected, found, invoices, seenOn, settledOn }) => (
+          <li key={id} className="border-line grid gap-x-10 gap-y-2 border-b py-4 sm:grid-cols-2">
             <div>
-              <dt className="text-muted text-sm">Stripe</dt>
-              <dd className="figures">{formatMoney(found, currency, "en")}</dd>
+              <p className="font-semibold">{WORDS[kind].title}</p>
+              <p className="text-sm">
+                {invoices.map((invoice, index) => (
+                  <span key={invoice.id}>
+                    {index > 0 ? ", " : ""}
+                    <Link
+                      to={`/app/projects/${projectId}/invoices/${invoice.id}`}
+                    >{`Invoice ${invoice.number}`}</Link>
+                  </span>
+                ))}
+                <span className="text-muted">{` · seen on ${formatPlainDay(seenOn, "en")}${settledOn ? `, settled on ${formatPlainDay(settledOn, "en")}` : ""}`}</span>
+              </p>
+              {settledOn ? null : (
+                <p className="text-muted mt-1 max-w-[52ch] text-sm">{WORDS[kind].advice}</p>
+              )}
             </div>
-            <div>
-              <dt className="text-muted text-sm">Your books</dt>
-              <dd className="figures">{formatMoney(expected, currency, "en")}</dd>
-            </div>
-          </dl>
-        </li>
-      ))}
+            <dl className="grid grid-cols-2 gap-x-6 sm:justify-end">
+              <div>
+                <dt className="text-muted text-sm">Stripe</dt>
+                <dd className="figures">{formatMoney(found, currency, "en")}</dd>
+              </div>
+              <div>
+                <dt className="text-muted text-sm">Your books</dt>
+                <dd className="figures">{formatMoney(expected, currency, "en")}</dd>
+              </div>
+            </dl>
+          </li>
+        ),
+      )}
     </ul>
   );
 }

@@ -1,9 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
 import { bookExactLines } from "#app/areas/payments/commands/bank/book-exact-lines.server.ts";
-import { setBankLineAside, takeBankLineBack } from "#app/areas/payments/commands/bank/set-bank-line-aside.server.ts";
+import {
+  setBankLineAside,
+  takeBankLineBack,
+} from "#app/areas/payments/commands/bank/set-bank-line-aside.server.ts";
 import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";
 import { keepBankFormat } from "#app/areas/payments/commands/bank/keep-bank-format.server.ts";
 import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
@@ -15,7 +24,10 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { UnreadableStatement, type StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
+import {
+  UnreadableStatement,
+  type StatementEntry,
+} from "#app/platform/gateways/bank/bank-statement.ts";
 import { guessMapping, readCsvEntries } from "#app/platform/gateways/bank/read-csv.server.ts";
 import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
@@ -30,17 +42,35 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 const column = z.coerce.number().int().min(-1).max(200);
-const mappingSchema = z.object({ bookedOn: column.min(0), amount: column.min(0), currency: column, payer: column, text: column, dateFormat: z.enum(["ymd", "dmy", "mdy"]) });
+const mappingSchema = z.object({
+  bookedOn: column.min(0),
+  amount: column.min(0),
+  currency: column,
+  payer: column,
+  text: column,
+  dateFormat: z.enum(["ymd", "dmy", "mdy"]),
+});
 const MOST_TEXT = 300_000;
 
-type Answer = { problem: string | null; /** The line that no invoice was chosen for. */ unchosen?: string; columns?: { head: string[]; samples: string[][]; guess: ReturnType<typeof guessMapping>; csv: string } };
+type Answer = {
+  problem: string | null;
+  /** The line that no invoice was chosen for. */ unchosen?: string;
+  columns?: {
+    head: string[];
+    samples: string[][];
+    guess: ReturnType<typeof guessMapping>;
+    csv: string;
+  };
+};
 const failed = (problem: string, status = 400) => data<Answer>({ problem }, { status });
 
 const HERE = "/app/money/statement";
 
 async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
   const outcome = await attempt(importStatement(context, entries));
-  return outcome.done ? redirect(`${HERE}?fresh=${outcome.value.fresh}&known=${outcome.value.known}`) : failed(refusalText(outcome.reason), 409);
+  return outcome.done
+    ? redirect(`${HERE}?fresh=${outcome.value.fresh}&known=${outcome.value.known}`)
+    : failed(refusalText(outcome.reason), 409);
 }
 
 /** A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which column is what. */
@@ -54,22 +84,38 @@ async function upload(context: Context<Member>, request: Request) {
   if ("entries" in read) return takeIn(context, read.entries);
   const mapping = await findBankFormat(context, read.head);
   if (mapping && !asksAgain) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
-  if (text.length > MOST_TEXT) return failed("This file is too long to begin with. Take a shorter time once, so that its columns can be learned.");
-  return data<Answer>({ problem: null, columns: { head: read.head, samples: read.rows.slice(0, 4), guess: guessMapping(read.head), csv: text } });
+  if (text.length > MOST_TEXT)
+    return failed(
+      "This file is too long to begin with. Take a shorter time once, so that its columns can be learned.",
+    );
+  return data<Answer>({
+    problem: null,
+    columns: {
+      head: read.head,
+      samples: read.rows.slice(0, 4),
+      guess: guessMapping(read.head),
+      csv: text,
+    },
+  });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   try {
-    if (request.headers.get("content-type")?.startsWith("multipart/")) return await upload(context, request);
+    if (request.headers.get("content-type")?.startsWith("multipart/"))
+      return await upload(context, request);
     const form = await request.formData();
     const intent = form.get("intent");
     if (intent === "read-csv") {
       const read = readStatement(String(form.get("csv") ?? ""));
       const mapping = mappingSchema.safeParse(Object.fromEntries(form));
-      if ("entries" in read || !mapping.success) return failed("Choose the columns of the day and the amount.");
+      if ("entries" in read || !mapping.success)
+        return failed("Choose the columns of the day and the amount.");
       await keepBankFormat(context, read.head, mapping.data);
-      return await takeIn(context, readCsvEntries(read.rows, mapping.data, (await findWorkspace(context)).currency));
+      return await takeIn(
+        context,
+        readCsvEntries(read.rows, mapping.data, (await findWorkspace(context)).currency),
+      );
     }
     return await settle(context, form);
   } catch (error) {
@@ -83,17 +129,27 @@ async function settle(context: Context<Member>, form: FormData) {
   const chosen = form.getAll("invoiceId").map(String).filter(Boolean);
   const orders: Record<string, () => Promise<{ booked: number; refused: number } | void>> = {
     "book-exact-lines": () => bookExactLines(context),
-    "book-bank-line": () => bookBankLine(context, { lineId, invoiceIds: chosen.map((id) => id.replace(BEYOND, "")), isBeyond: chosen.some((id) => id.startsWith(BEYOND)) }),
+    "book-bank-line": () =>
+      bookBankLine(context, {
+        lineId,
+        invoiceIds: chosen.map((id) => id.replace(BEYOND, "")),
+        isBeyond: chosen.some((id) => id.startsWith(BEYOND)),
+      }),
     "set-bank-line-aside": () => setBankLineAside(context, lineId),
     "take-bank-line-back": () => takeBankLineBack(context, lineId),
   };
   const intent = String(form.get("intent"));
-  if (intent === "book-bank-line" && chosen.length === 0) return data<Answer>({ problem: null, unchosen: lineId }, { status: 400 });
+  if (intent === "book-bank-line" && chosen.length === 0)
+    return data<Answer>({ problem: null, unchosen: lineId }, { status: 400 });
   const order = orders[intent];
   if (!order) throw new Response(null, { status: 400 });
   const outcome = await attempt(order());
   if (!outcome.done) return failed(refusalText(outcome.reason), 409);
-  return redirect(outcome.value ? `${HERE}?booked=${outcome.value.booked}&refused=${outcome.value.refused}` : HERE);
+  return redirect(
+    outcome.value
+      ? `${HERE}?booked=${outcome.value.booked}&refused=${outcome.value.refused}`
+      : HERE,
+  );
 }
 
 /** What the last act has done, as the address says it. */
@@ -106,7 +162,11 @@ function Told() {
     : search.has("booked")
       ? `${lines(count("booked"))} booked${count("refused") > 0 ? `; ${lines(count("refused"))} had been settled elsewhere meanwhile` : ""}.`
       : null;
-  return sentence === null ? null : <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{sentence}</p>;
+  return sentence === null ? null : (
+    <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+      {sentence}
+    </p>
+  );
 }
 
 export default function Statement() {
@@ -115,15 +175,29 @@ export default function Statement() {
   return (
     <>
       <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
-      <p className="mb-6 max-w-[66ch]">Choose a statement from your bank as CAMT.053, MT940 or CSV. What came in is compared with your open invoices; nothing is booked before you say so, and the same line never comes in twice.</p>
+      <p className="mb-6 max-w-[66ch]">
+        Choose a statement from your bank as CAMT.053, MT940 or CSV. What came in is compared with
+        your open invoices; nothing is booked before you say so, and the same line never comes in
+        twice.
+      </p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
       <Told />
-      <Form method="post" encType="multipart/form-data" className="mb-12 flex flex-wrap items-end gap-3">
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="mb-12 flex flex-wrap items-end gap-3"
+      >
         <div>
           <label htmlFor="file" className="mb-1 block text-sm font-semibold">
             Statement file
           </label>
-          <input id="file" name="file" type="file" accept=".xml,.csv,.txt,.sta,.940,.mt940,text/csv,application/xml" className="field" />
+          <input
+            id="file"
+            name="file"
+            type="file"
+            accept=".xml,.csv,.txt,.sta,.940,.mt940,text/csv,application/xml"
+            className="field"
+          />
         </div>
         <button className="button" data-tone="main">
           Read it

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { renderMail } from "#emails/render-mail.server.ts";
 import { resendMail } from "#app/areas/reports/commands/resend-mail.server.ts";
@@ -13,7 +19,9 @@ import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.subject ?? "Mail"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${found?.subject ?? "Mail"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -21,7 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { name } = gateways().mail;
   // The links and codes of a mail that leaves the house are its recipient's alone; those of the local outbox can be used.
   const isHere = name === "outbox" || context.actor.workspace.sample;
-  const rendered = await renderMail(mail.template, JSON.parse(isHere ? mail.props : withoutSecrets(mail.props)) as object, mail.locale);
+  const rendered = await renderMail(
+    mail.template,
+    JSON.parse(isHere ? mail.props : withoutSecrets(mail.props)) as object,
+    mail.locale,
+  );
   return {
     subject: rendered.subject,
     text: rendered.text,
@@ -36,7 +48,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const outcome = await attempt(resendMail(context, params.mailId ?? ""));
-  return outcome.done ? redirect(`/app/outbox/${params.mailId}`) : data({ refusal: outcome.reason }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/outbox/${params.mailId}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function MailPage() {
@@ -55,7 +69,9 @@ export default function MailPage() {
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <p className="text-muted -mt-5 mb-6">{`To ${mail.to}, ${mail.at}: ${mail.state}`}</p>
-      {mail.error ? <p className="text-bad mb-6 max-w-3xl">{`The last try failed: ${mail.error}`}</p> : null}
+      {mail.error ? (
+        <p className="text-bad mb-6 max-w-3xl">{`The last try failed: ${mail.error}`}</p>
+      ) : null}
       <article className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line">
         <Linked text={mail.text} />
       </article>
@@ -65,5 +81,13 @@ export default function MailPage() {
 
 /** Plain text with its addresses as links. */
 function Linked({ text }: { text: string }) {
-  return text.split(/(https?:\/\/\S+)/u).map((part, index) => (/^https?:\/\//u.test(part) ? <a key={index} href={part}>{part}</a> : part));
+  return text.split(/(https?:\/\/\S+)/u).map((part, index) =>
+    /^https?:\/\//u.test(part) ? (
+      <a key={index} href={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  );
 }

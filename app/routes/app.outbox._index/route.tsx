@@ -13,8 +13,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const search = new URL(request.url).searchParams;
   const at = pageOf(search);
-  const found = await listMail(context, { search: search.get("search") ?? "", page: at, onlyStuck: search.get("state") === "dead" });
-  return { at, ...found, carrier: gateways().mail.name, timeZone: context.actor.workspace.timeZone };
+  const found = await listMail(context, {
+    search: search.get("search") ?? "",
+    page: at,
+    onlyStuck: search.get("state") === "dead",
+  });
+  return {
+    at,
+    ...found,
+    carrier: gateways().mail.name,
+    timeZone: context.actor.workspace.timeZone,
+  };
 }
 
 export default function Outbox() {
@@ -23,25 +32,49 @@ export default function Outbox() {
   return (
     <>
       <PageTitle title="Mail" />
-      {carrier === "outbox" ? <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">No carrier is set up, so nothing leaves this computer. Read the mails here, or set RESEND_API_KEY or SMTP_URL to send them.</p> : null}
+      {carrier === "outbox" ? (
+        <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">
+          No carrier is set up, so nothing leaves this computer. Read the mails here, or set
+          RESEND_API_KEY or SMTP_URL to send them.
+        </p>
+      ) : null}
       <SearchBox label="Recipient or subject">
         <label className="flex min-h-11 items-center gap-2">
-          <input type="checkbox" name="state" value="dead" defaultChecked={search.get("state") === "dead"} className="accent-accent h-5 w-5" />
+          <input
+            type="checkbox"
+            name="state"
+            value="dead"
+            defaultChecked={search.get("state") === "dead"}
+            className="accent-accent h-5 w-5"
+          />
           Only stuck ones
         </label>
       </SearchBox>
-      {mails.length === 0 ? <p className="text-muted mt-8">No mail here. Milepost writes one whenever something waits for somebody.</p> : null}
+      {mails.length === 0 ? (
+        <p className="text-muted mt-8">
+          No mail here. Milepost writes one whenever something waits for somebody.
+        </p>
+      ) : null}
       <ul className="mt-8">
         {mails.map((mail) => (
-          <li key={mail.id} className="border-line grid gap-x-6 border-t py-3 sm:grid-cols-[1fr_11rem_9rem]">
+          <li
+            key={mail.id}
+            className="border-line grid gap-x-6 border-t py-3 sm:grid-cols-[1fr_11rem_9rem]"
+          >
             <span className="min-w-0">
-              <Link to={`/app/outbox/${mail.id}`}>{mail.subject || mail.template.replaceAll("-", " ")}</Link>
+              <Link to={`/app/outbox/${mail.id}`}>
+                {mail.subject || mail.template.replaceAll("-", " ")}
+              </Link>
               <span className="text-muted block text-sm">{`To ${mail.toName}, ${mail.toEmail}`}</span>
             </span>
             <time dateTime={new Date(mail.createdAt).toISOString()} className="text-muted text-sm">
               {formatMoment(new Date(mail.createdAt), "en", timeZone)}
             </time>
-            <span className={`text-sm ${mail.status === "dead" || mail.delivery === "bounced" ? "text-bad font-semibold" : ""}`}>{mailState(mail, carrier)}</span>
+            <span
+              className={`text-sm ${mail.status === "dead" || mail.delivery === "bounced" ? "text-bad font-semibold" : ""}`}
+            >
+              {mailState(mail, carrier)}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -10,7 +16,11 @@ import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts"
 import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
 import { AgreementPanel } from "#app/areas/reports/views/agreement-panel.tsx";
 import { ChangesPanel } from "#app/areas/reports/views/changes-panel.tsx";
-import { InvoicesPanel, LinksPanel, MilestonesPanel } from "#app/areas/reports/views/project-panels.tsx";
+import {
+  InvoicesPanel,
+  LinksPanel,
+  MilestonesPanel,
+} from "#app/areas/reports/views/project-panels.tsx";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
@@ -21,12 +31,18 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.project.title ?? "Project"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${found?.project.title ?? "Project"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const [project, links, mails] = await Promise.all([findProject(context, projectId), listLinks(context, projectId), listProjectMail(context, projectId)]);
+  const [project, links, mails] = await Promise.all([
+    findProject(context, projectId),
+    listLinks(context, projectId),
+    listProjectMail(context, projectId),
+  ]);
   return { project: found(project), links, mails, today: context.today };
 }
 
@@ -41,12 +57,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "pause-project": () => pauseOrResume(context, projectId, "paused"),
     "resume-project": () => pauseOrResume(context, projectId, "active"),
     "revoke-link": () => revokeLink(context, { projectId, linkId, replace: false }),
-    "give-guest-link": () => giveGuestLink(context, { projectId, contactId: String(form.get("contactId") ?? ""), rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)) }),
+    "give-guest-link": () =>
+      giveGuestLink(context, {
+        projectId,
+        contactId: String(form.get("contactId") ?? ""),
+        rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)),
+      }),
     "replace-link": () => revokeLink(context, { projectId, linkId, replace: true }),
   };
   const order = found(orders[String(form.get("intent"))]);
   const outcome = await attempt(order());
-  return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Project() {
@@ -54,11 +77,18 @@ export default function Project() {
   const refusal = useActionData<typeof action>()?.refusal;
   const [agreement] = project.agreements;
   const isOpen = agreement !== undefined && OPEN_AGREEMENT.includes(agreement.status);
-  const canSend = (project.status === "draft" || project.status === "proposed") && !isOpen && agreement?.status !== "in_force" && agreement?.status !== "signed_by_client";
+  const canSend =
+    (project.status === "draft" || project.status === "proposed") &&
+    !isOpen &&
+    agreement?.status !== "in_force" &&
+    agreement?.status !== "signed_by_client";
   const base = `/app/projects/${project.id}`;
   return (
     <>
-      <PageTitle title={project.title} above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}>
+      <PageTitle
+        title={project.title}
+        above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}
+      >
         {canSend ? (
           <Link to={`${base}/scope`} className="button" data-tone="main">
             {agreement ? "Change and send again" : "Write the scope"}
@@ -99,17 +129,37 @@ export default function Project() {
         </div>
         <div className="space-y-14">
           <AgreementPanel project={project} mails={mails} />
-          <LinksPanel links={links} mails={mails} projectId={project.id} timeZone={project.timeZone} contacts={project.sentAt ? project.client.contacts : []} />
+          <LinksPanel
+            links={links}
+            mails={mails}
+            projectId={project.id}
+            timeZone={project.timeZone}
+            contacts={project.sentAt ? project.client.contacts : []}
+          />
         </div>
       </div>
       <div className="mt-14">
-        <History page={{ timeZone: project.timeZone, activities: project.activities.map((activity) => ({ ...activity, at: new Date(activity.at).toISOString() })) }} locale="en" words={{ ...guestWords("en"), history: memberHistory }} />
+        <History
+          page={{
+            timeZone: project.timeZone,
+            activities: project.activities.map((activity) => ({
+              ...activity,
+              at: new Date(activity.at).toISOString(),
+            })),
+          }}
+          locale="en"
+          words={{ ...guestWords("en"), history: memberHistory }}
+        />
       </div>
     </>
   );
 }
 
-const PAGES = [["brief", "Brief"], ["board", "Reference board"], ["glossary", "Words of this project"]] as const;
+const PAGES = [
+  ["brief", "Brief"],
+  ["board", "Reference board"],
+  ["glossary", "Words of this project"],
+] as const;
 
 /** The client's history, and what is only the freelancer's to know. */
 const memberHistory = {

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
@@ -16,19 +22,68 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.agreement.title ?? "Agreement"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.agreement.title ?? "Agreement"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const agreement = found(await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""));
+  const agreement = found(
+    await findAgreement(context, params.projectId ?? "", params.agreementId ?? ""),
+  );
   const certificate = await findCertificate(context.db, agreement.id);
   const { project } = agreement;
   return {
     project: { id: agreement.projectId, title: project.title, timeZone: project.timeZone },
-    agreement: { id: agreement.id, number: agreement.number, kind: agreement.kind, title: agreement.title || project.title, text: agreement.text, sha256: agreement.sha256, status: agreement.status, originalSha256: agreement.originalSha256, sealedSha256: agreement.sealedSha256, qualified: agreement.qualifiedFileId !== null },
+    agreement: {
+      id: agreement.id,
+      number: agreement.number,
+      kind: agreement.kind,
+      title: agreement.title || project.title,
+      text: agreement.text,
+      sha256: agreement.sha256,
+      status: agreement.status,
+      originalSha256: agreement.originalSha256,
+      sealedSha256: agreement.sealedSha256,
+      qualified: agreement.qualifiedFileId !== null,
+    },
     consent: agreementWords(agreement.locale).consent(project.workspace.legalName),
     signer: context.actor.name,
-    evidence: certificate && { signatures: certificate.signatures.map(({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt }) => ({ id, name, email, party, identification, consent, ip, userAgent, timeZone, signedAt, viewedAt, openedAt, sentAt })), events: certificate.events, brokenAt: certificate.brokenAt },
+    evidence: certificate && {
+      signatures: certificate.signatures.map(
+        ({
+          id,
+          name,
+          email,
+          party,
+          identification,
+          consent,
+          ip,
+          userAgent,
+          timeZone,
+          signedAt,
+          viewedAt,
+          openedAt,
+          sentAt,
+        }) => ({
+          id,
+          name,
+          email,
+          party,
+          identification,
+          consent,
+          ip,
+          userAgent,
+          timeZone,
+          signedAt,
+          viewedAt,
+          openedAt,
+          sentAt,
+        }),
+      ),
+      events: certificate.events,
+      brokenAt: certificate.brokenAt,
+    },
   };
 }
 
@@ -39,11 +94,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files } = await receiveAny(request, gateways().files);
   const typed = { name: String(form.get("name") ?? ""), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
-    "countersign-agreement": () => countersignAgreement(context, { projectId, agreementId, ...typed, sha256: String(form.get("sha256") ?? ""), ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }),
-    "keep-qualified": () => keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null }),
+    "countersign-agreement": () =>
+      countersignAgreement(context, {
+        projectId,
+        agreementId,
+        ...typed,
+        sha256: String(form.get("sha256") ?? ""),
+        ip: callerAddress(request),
+        userAgent: request.headers.get("user-agent") ?? "",
+      }),
+    "keep-qualified": () =>
+      keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null }),
   };
   const outcome = await attempt(found(orders[String(form.get("intent"))])());
-  return outcome.done ? redirect(`/app/projects/${projectId}/agreements/${agreementId}`) : data({ refusal: outcome.reason, typed }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}/agreements/${agreementId}`)
+    : data({ refusal: outcome.reason, typed }, { status: 409 });
 }
 
 export default function Agreement() {
@@ -52,7 +118,10 @@ export default function Agreement() {
   const base = `/app/projects/${project.id}/agreements/${agreement.id}`;
   return (
     <>
-      <PageTitle title={agreement.kind === "original" ? "Agreement" : agreement.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+      <PageTitle
+        title={agreement.kind === "original" ? "Agreement" : agreement.title}
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      >
         <a href={`${base}.pdf`} className="button">
           {isSealable(agreement.status) && evidence ? "Signed copy (PDF)" : "As PDF"}
         </a>
@@ -62,18 +131,36 @@ export default function Agreement() {
       </PageTitle>
       <FormError errors={answer ? [refusalText(answer.refusal)] : []} />
       {agreement.status === "signed_by_client" ? (
-        <Form method="post" className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5">
+        <Form
+          method="post"
+          className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
+        >
           <h2 className="text-xl">Your signature puts it in force</h2>
-          <p className="text-sm">The client has signed the text below. With your name it is in force: the payment plan becomes instalments, and the deposit is invoiced.</p>
+          <p className="text-sm">
+            The client has signed the text below. With your name it is in force: the payment plan
+            becomes instalments, and the deposit is invoiced.
+          </p>
           <input type="hidden" name="sha256" value={agreement.sha256} />
           <div>
             <label htmlFor="name" className="mb-1 block text-sm font-semibold">
               Your full name
             </label>
-            <input id="name" name="name" className="field" defaultValue={answer?.typed.name ?? signer} autoComplete="name" maxLength={120} />
+            <input
+              id="name"
+              name="name"
+              className="field"
+              defaultValue={answer?.typed.name ?? signer}
+              autoComplete="name"
+              maxLength={120}
+            />
           </div>
           <label className="flex items-start gap-3">
-            <input type="checkbox" name="consent" defaultChecked={answer?.typed.consent} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+            <input
+              type="checkbox"
+              name="consent"
+              defaultChecked={answer?.typed.consent}
+              className="accent-accent mt-1 h-5 w-5 shrink-0"
+            />
             <span>{consent}</span>
           </label>
           <button name="intent" value="countersign-agreement" className="button" data-tone="main">
@@ -87,7 +174,10 @@ export default function Agreement() {
         </article>
         <div className="space-y-10">
           <AgreementEvidence agreement={agreement} evidence={evidence} />
-          {agreement.kind === "original" && (isOpen(agreement.status) || (isSealable(agreement.status) && !agreement.qualified)) ? <QualifiedForm isOpen={isOpen(agreement.status)} /> : null}
+          {agreement.kind === "original" &&
+          (isOpen(agreement.status) || (isSealable(agreement.status) && !agreement.qualified)) ? (
+            <QualifiedForm isOpen={isOpen(agreement.status)} />
+          ) : null}
         </div>
       </div>
     </>
@@ -98,15 +188,31 @@ export default function Agreement() {
 function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
   return (
     <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Upload a document with qualified signatures</summary>
-      <Form method="post" encType="multipart/form-data" className="border-accent mt-2 space-y-3 border-l-2 pl-4">
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        Upload a document with qualified signatures
+      </summary>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="border-accent mt-2 space-y-3 border-l-2 pl-4"
+      >
         <p className="text-sm">
-          For what needs written form (a transfer of copyright in Poland, say): both sides sign the PDF of this agreement with qualified certificates elsewhere, and the result is kept here as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}Milepost checks that the signatures are intact and cover the whole document; whether the certificates were qualified on that day, your trust service can tell.
+          For what needs written form (a transfer of copyright in Poland, say): both sides sign the
+          PDF of this agreement with qualified certificates elsewhere, and the result is kept here
+          as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}Milepost
+          checks that the signatures are intact and cover the whole document; whether the
+          certificates were qualified on that day, your trust service can tell.
         </p>
         <label htmlFor="document" className="block text-sm font-semibold">
           Signed PDF
         </label>
-        <input id="document" type="file" name="document" accept="application/pdf" className="block w-full text-sm" />
+        <input
+          id="document"
+          type="file"
+          name="document"
+          accept="application/pdf"
+          className="block w-full text-sm"
+        />
         <button name="intent" value="keep-qualified" className="button">
           Keep it as the agreement
         </button>

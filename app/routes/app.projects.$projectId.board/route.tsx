@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { boardOrder, readBoardForm } from "#app/areas/portal/commands/write-board.server.ts";
 import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
@@ -28,15 +34,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
   const outcome = await attempt(found(boardOrder(context, project.id, typed, files[0] ?? null)));
-  return outcome.done ? redirect(`/app/projects/${project.id}/board`) : data({ reason: outcome.reason, ...typed }, { status: 400 });
+  return outcome.done
+    ? redirect(`/app/projects/${project.id}/board`)
+    : data({ reason: outcome.reason, ...typed }, { status: 400 });
 }
 
 export default function BoardRoute() {
   const { project, items } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title="Reference board" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
-      <Board items={items} fileBase="/files" mayWrite words={guestWords("en")} moment={(at) => formatMoment(new Date(at), "en", project.timeZone)} answer={useActionData<typeof action>()} refusals={refusalText} />
+      <PageTitle
+        title="Reference board"
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      />
+      <Board
+        items={items}
+        fileBase="/files"
+        mayWrite
+        words={guestWords("en")}
+        moment={(at) => formatMoment(new Date(at), "en", project.timeZone)}
+        answer={useActionData<typeof action>()}
+        refusals={refusalText}
+      />
     </>
   );
 }

@@ -1,11 +1,21 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { saveBrief, sendBrief } from "#app/areas/portal/commands/send-brief.server.ts";
 import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
 import { BriefEditor } from "#app/areas/portal/views/brief-editor.tsx";
 import { BriefAnswers } from "#app/areas/portal/views/brief-answers.tsx";
-import { briefSchema, firstQuestions, valuesOfQuestions } from "#app/areas/portal/views/brief-schema.ts";
+import {
+  briefSchema,
+  firstQuestions,
+  valuesOfQuestions,
+} from "#app/areas/portal/views/brief-schema.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -20,7 +30,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const project = found(await findProjectTitle(context, params.projectId ?? ""));
   const brief = found(await findBrief(context, project.id));
-  return { project, brief: { ...brief, isSent: brief.sentAt !== null, isAnswered: brief.answeredAt !== null } };
+  return {
+    project,
+    brief: { ...brief, isSent: brief.sentAt !== null, isAnswered: brief.answeredAt !== null },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -29,13 +42,20 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
   if (form.get("intent") === "send-brief") {
-    const outcome = await attempt(sendBrief(context, { projectId, contactId: String(form.get("contactId") ?? "") }));
-    return outcome.done ? redirect(`/app/projects/${projectId}/brief`) : data({ refusal: outcome.reason }, { status: 409 });
+    const outcome = await attempt(
+      sendBrief(context, { projectId, contactId: String(form.get("contactId") ?? "") }),
+    );
+    return outcome.done
+      ? redirect(`/app/projects/${projectId}/brief`)
+      : data({ refusal: outcome.reason }, { status: 409 });
   }
   const submission = parseWithZod(form, { schema: briefSchema });
-  if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
+  if (submission.status !== "success")
+    return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(saveBrief(context, projectId, submission.value.questions));
-  return outcome.done ? redirect(`/app/projects/${projectId}/brief?saved=1`) : data({ refusal: outcome.reason }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}/brief?saved=1`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Brief() {
@@ -45,20 +65,45 @@ export default function Brief() {
   const refusal = answer && "refusal" in answer ? answer.refusal : "";
   return (
     <>
-      <PageTitle title="The brief" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <PageTitle
+        title="The brief"
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {search.has("saved") && !answer ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
+      {search.has("saved") && !answer ? (
+        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+          Saved.
+        </p>
+      ) : null}
       {brief.isSent ? (
         <>
-          <p className="mb-6">{brief.isAnswered ? "Answered. The answers go into the next agreement as an annex." : "With the client. What is saved there so far stands below."}</p>
+          <p className="mb-6">
+            {brief.isAnswered
+              ? "Answered. The answers go into the next agreement as an annex."
+              : "With the client. What is saved there so far stands below."}
+          </p>
           <BriefAnswers questions={brief.questions} fileBase="/files" words={guestWords("en")} />
         </>
       ) : (
         <>
-          <p className="text-muted mb-6 max-w-[62ch]">Ask before you propose. The client answers on a page of his own, without an account, can save and come back; what you plan here stays yours until you send it.</p>
-          <BriefEditor key={brief.questions.length} questions={brief.questions.length > 0 ? valuesOfQuestions(brief.questions) : firstQuestions(brief.contacts[0]?.locale ?? "en")} result={answer && "result" in answer ? answer.result : undefined} />
+          <p className="text-muted mb-6 max-w-[62ch]">
+            Ask before you propose. The client answers on a page of his own, without an account, can
+            save and come back; what you plan here stays yours until you send it.
+          </p>
+          <BriefEditor
+            key={brief.questions.length}
+            questions={
+              brief.questions.length > 0
+                ? valuesOfQuestions(brief.questions)
+                : firstQuestions(brief.contacts[0]?.locale ?? "en")
+            }
+            result={answer && "result" in answer ? answer.result : undefined}
+          />
           {brief.questions.length > 0 ? (
-            <Form method="post" className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6">
+            <Form
+              method="post"
+              className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6"
+            >
               <div>
                 <label htmlFor="contactId" className="mb-1 block text-sm font-semibold">
                   Send the saved questions to

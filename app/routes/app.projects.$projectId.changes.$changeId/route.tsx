@@ -1,13 +1,29 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
-import { deliverChange, giveChange } from "#app/areas/change-requests/commands/deliver-change.server.ts";
-import { declineChange, withdrawChange } from "#app/areas/change-requests/commands/end-change.server.ts";
+import {
+  deliverChange,
+  giveChange,
+} from "#app/areas/change-requests/commands/deliver-change.server.ts";
+import {
+  declineChange,
+  withdrawChange,
+} from "#app/areas/change-requests/commands/end-change.server.ts";
 import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange, findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { findSignersOfChanges } from "#app/areas/change-requests/queries/find-signers-of-changes.server.ts";
-import { canDeliverChange, canPriceChange, isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
+import {
+  canDeliverChange,
+  canPriceChange,
+  isOpenChange,
+} from "#app/areas/change-requests/rules/change-states.ts";
 import { offerUntil } from "#app/areas/change-requests/rules/offer-change.ts";
 import { ChangeThread } from "#app/areas/change-requests/views/change-thread.tsx";
 import { QuoteForm } from "#app/areas/change-requests/views/quote-form.tsx";
@@ -21,18 +37,35 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { Once } from "#app/areas/reports/views/panel.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.change.title ?? "Change"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.change.title ?? "Change"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const { project, ...change } = found(await findChange(context, projectId, params.changeId ?? ""));
-  const { standing, inForce, milestones, deliverables } = found(await findStanding(context.db, context.actor.workspaceId, projectId, context.today, change));
+  const { standing, inForce, milestones, deliverables } = found(
+    await findStanding(context.db, context.actor.workspaceId, projectId, context.today, change),
+  );
   const signers = await findSignersOfChanges(context.db, projectId, inForce.original.id);
   const { agreedAtFirst, approved, price } = inForce.ledger;
   return {
-    project: { id: projectId, title: project.title, status: project.status, currency: project.currency, timeZone: project.timeZone }, change, standing, milestones, deliverables,
-    agreement: { number: inForce.original.number, locale: inForce.original.locale }, sums: { first: agreedAtFirst, approved, now: price }, signers: signers.map(({ name }) => name).join(" and ") || "the client", until: offerUntil(context.today),
+    project: {
+      id: projectId,
+      title: project.title,
+      status: project.status,
+      currency: project.currency,
+      timeZone: project.timeZone,
+    },
+    change,
+    standing,
+    milestones,
+    deliverables,
+    agreement: { number: inForce.original.number, locale: inForce.original.locale },
+    sums: { first: agreedAtFirst, approved, now: price },
+    signers: signers.map(({ name }) => name).join(" and ") || "the client",
+    until: offerUntil(context.today),
   };
 }
 
@@ -46,8 +79,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { quote, errors } = readQuote(values, project.currency);
   const intent = text("intent");
   const isQuote = intent === "price-change" || intent === "price-and-send";
-  const typed = { values: isQuote ? values : null, errors: isQuote ? errors : {}, reason: text("reason"), body: text("body") };
-  if (isQuote && Object.keys(errors).length > 0) return data({ intent, refusal: "", ...typed }, { status: 400 });
+  const typed = {
+    values: isQuote ? values : null,
+    errors: isQuote ? errors : {},
+    reason: text("reason"),
+    body: text("body"),
+  };
+  if (isQuote && Object.keys(errors).length > 0)
+    return data({ intent, refusal: "", ...typed }, { status: 400 });
   const orders: Record<string, () => Promise<void>> = {
     "price-change": () => priceChangeRequest(context, { ...order, quote }),
     "price-and-send": async () => {
@@ -62,16 +101,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "ask-about-change": () => askAboutChange(context, { ...order, body: text("body") }),
   };
   const outcome = await attempt(found(orders[intent])());
-  return outcome.done ? redirect(`/app/projects/${order.projectId}/changes/${order.changeId}`) : data({ intent, refusal: outcome.reason, ...typed }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/projects/${order.projectId}/changes/${order.changeId}`)
+    : data({ intent, refusal: outcome.reason, ...typed }, { status: 409 });
 }
 
 export default function Change() {
-  const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } = useLoaderData<typeof loader>();
+  const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const values = answer?.values ?? firstValues(change, standing, project.currency, until);
   return (
     <>
-      <PageTitle title={change.title} above={<Link to={`/app/projects/${project.id}`}>{`${project.title}, change ${change.number}`}</Link>}>
+      <PageTitle
+        title={change.title}
+        above={
+          <Link
+            to={`/app/projects/${project.id}`}
+          >{`${project.title}, change ${change.number}`}</Link>
+        }
+      >
         {canDeliverChange(change, project).allowed ? (
           <Form method="post">
             <button name="intent" value="deliver-change" className="button" data-tone="main">
@@ -93,24 +142,65 @@ export default function Change() {
         {change.reason ? `: “${change.reason}”` : ""}
       </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
-      <ChangeThread change={change} project={project} body={answer?.intent === "ask-about-change" ? answer.body : ""} />
+      <ChangeThread
+        change={change}
+        project={project}
+        body={answer?.intent === "ask-about-change" ? answer.body : ""}
+      />
       {canPriceChange(change.status) ? (
         <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
           <h2 id="quote" className="mb-6 text-2xl">
-            {change.versions.length === 0 ? "Your price" : change.status === "declined" ? "Offer another way" : "Change the offer"}
+            {change.versions.length === 0
+              ? "Your price"
+              : change.status === "declined"
+                ? "Offer another way"
+                : "Change the offer"}
           </h2>
-          <QuoteForm key={change.versions.length} values={values} errors={answer?.errors ?? {}} standing={standing} milestones={milestones} deliverables={deliverables} currency={project.currency} locale={agreement.locale} agreement={agreement.number} sums={sums} signers={signers} refusalText={refusalText} />
+          <QuoteForm
+            key={change.versions.length}
+            values={values}
+            errors={answer?.errors ?? {}}
+            standing={standing}
+            milestones={milestones}
+            deliverables={deliverables}
+            currency={project.currency}
+            locale={agreement.locale}
+            agreement={agreement.number}
+            sums={sums}
+            signers={signers}
+            refusalText={refusalText}
+          />
         </section>
       ) : null}
       {isOpenChange(change.status) ? (
         <section aria-label="Other ways" className="border-line mt-12 space-y-2 border-t pt-6">
-          <Once intent="give-change" label="Do it as a gift" warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval." />
-          {change.authorKind === "member" ? <Once intent="withdraw-change" label="Take it back" warning="The client can't approve it any more." /> : null}
-          <Once intent="decline-change" label="Decline it, with a reason" warning="Say why; afterwards you can offer another way: smaller, later or cheaper.">
+          <Once
+            intent="give-change"
+            label="Do it as a gift"
+            warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval."
+          />
+          {change.authorKind === "member" ? (
+            <Once
+              intent="withdraw-change"
+              label="Take it back"
+              warning="The client can't approve it any more."
+            />
+          ) : null}
+          <Once
+            intent="decline-change"
+            label="Decline it, with a reason"
+            warning="Say why; afterwards you can offer another way: smaller, later or cheaper."
+          >
             <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
               The reason
             </label>
-            <textarea id="reason" name="reason" className="field mb-3" rows={3} defaultValue={answer?.intent === "decline-change" ? answer.reason : ""} />
+            <textarea
+              id="reason"
+              name="reason"
+              className="field mb-3"
+              rows={3}
+              defaultValue={answer?.intent === "decline-change" ? answer.reason : ""}
+            />
           </Once>
         </section>
       ) : null}

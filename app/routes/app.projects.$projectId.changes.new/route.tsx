@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { listChangeable } from "#app/areas/change-requests/queries/list-changeable.server.ts";
@@ -14,16 +20,33 @@ export const meta: MetaFunction = () => [{ title: "Write a change · Milepost" }
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  return { project: found(await findProjectTitle(context, projectId)), deliverables: await listChangeable(context, projectId) };
+  return {
+    project: found(await findProjectTitle(context, projectId)),
+    deliverables: await listChangeable(context, projectId),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const form = await request.formData();
-  const typed = { title: String(form.get("title") ?? "").slice(0, 120), wish: String(form.get("wish") ?? "").slice(0, 4000), deliverableId: String(form.get("deliverableId") ?? "") };
-  const outcome = await attempt(requestChange(context, projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null }));
-  if (!outcome.done) return data({ typed, reason: outcome.reason }, { status: outcome.reason.endsWith("-missing") ? 400 : 409 });
+  const typed = {
+    title: String(form.get("title") ?? "").slice(0, 120),
+    wish: String(form.get("wish") ?? "").slice(0, 4000),
+    deliverableId: String(form.get("deliverableId") ?? ""),
+  };
+  const outcome = await attempt(
+    requestChange(context, projectId, {
+      ...typed,
+      deliverableId: typed.deliverableId || null,
+      milestoneId: null,
+    }),
+  );
+  if (!outcome.done)
+    return data(
+      { typed, reason: outcome.reason },
+      { status: outcome.reason.endsWith("-missing") ? 400 : 409 },
+    );
   return redirect(`/app/projects/${projectId}/changes/${outcome.value}`);
 }
 
@@ -34,12 +57,46 @@ export default function NewChange() {
   const isOfField = answer?.reason === "title-missing" || answer?.reason === "wish-missing";
   return (
     <>
-      <PageTitle title="Write a change" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <PageTitle
+        title="Write a change"
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      />
       <FormError errors={answer && !isOfField ? [refusalText(answer.reason)] : []} />
       <Form method="post" className="max-w-2xl space-y-5">
-        <TextField field={{ id: "title", name: "title", errors: errorsOf("title-missing"), initialValue: answer?.typed.title }} label="In a few words" maxLength={120} />
-        <TextArea field={{ id: "wish", name: "wish", errors: errorsOf("wish-missing"), initialValue: answer?.typed.wish }} label="What is to be done" hint="Your client reads this, and it stands in the amendment." rows={6} maxLength={4000} />
-        <Select field={{ id: "deliverableId", name: "deliverableId", initialValue: answer?.typed.deliverableId }} label="What it is about" options={[["", "The project as a whole"], ...deliverables.map(({ id, title }) => [id, title] as const)]} />
+        <TextField
+          field={{
+            id: "title",
+            name: "title",
+            errors: errorsOf("title-missing"),
+            initialValue: answer?.typed.title,
+          }}
+          label="In a few words"
+          maxLength={120}
+        />
+        <TextArea
+          field={{
+            id: "wish",
+            name: "wish",
+            errors: errorsOf("wish-missing"),
+            initialValue: answer?.typed.wish,
+          }}
+          label="What is to be done"
+          hint="Your client reads this, and it stands in the amendment."
+          rows={6}
+          maxLength={4000}
+        />
+        <Select
+          field={{
+            id: "deliverableId",
+            name: "deliverableId",
+            initialValue: answer?.typed.deliverableId,
+          }}
+          label="What it is about"
+          options={[
+            ["", "The project as a whole"],
+            ...deliverables.map(({ id, title }) => [id, title] as const),
+          ]}
+        />
         <button className="button" data-tone="main">
           Go on to its price
         </button>

@@ -1,8 +1,17 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { discardDraft, saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
-import { findDraft, findDraftDesk, findIssuedOf } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import {
+  findDraft,
+  findDraftDesk,
+  findIssuedOf,
+} from "#app/areas/invoicing/queries/find-draft.server.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { DraftForm } from "#app/areas/invoicing/views/draft-form.tsx";
 import { draftSchema, taxKey, valuesOfDraft } from "#app/areas/invoicing/views/draft-schema.ts";
@@ -20,14 +29,25 @@ export const meta: MetaFunction = () => [{ title: "Write an invoice · Milepost"
 const NO_TAX: Tax = { category: "outside_scope", rate: 0, reason: "Outside the scope of VAT" };
 
 /** The taxes that a line may have beside the project's own. */
-function choicesOf({ usual, rates }: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>): Map<string, Tax> {
-  const taxes = [...rates.map(({ rate }): Tax => ({ category: "standard", rate, reason: "" })), NO_TAX];
-  return new Map(taxes.map((tax): [string, Tax] => [taxKey(tax), tax]).filter(([key]) => key !== taxKey(usual)));
+function choicesOf({
+  usual,
+  rates,
+}: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>): Map<string, Tax> {
+  const taxes = [
+    ...rates.map(({ rate }): Tax => ({ category: "standard", rate, reason: "" })),
+    NO_TAX,
+  ];
+  return new Map(
+    taxes.map((tax): [string, Tax] => [taxKey(tax), tax]).filter(([key]) => key !== taxKey(usual)),
+  );
 }
 
 async function load(context: Context<Member>, params: { projectId?: string; draftId?: string }) {
   const desk = found(await findDraftDesk(context, params.projectId ?? ""));
-  const draft = params.draftId === "new" ? null : found(await findDraft(context, params.projectId ?? "", params.draftId ?? ""));
+  const draft =
+    params.draftId === "new"
+      ? null
+      : found(await findDraft(context, params.projectId ?? "", params.draftId ?? ""));
   return { desk, draft, choices: choicesOf(desk) };
 }
 
@@ -37,13 +57,41 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (issued) throw redirect(`/app/projects/${params.projectId}/invoices/${issued.id}`);
   const { desk, draft, choices } = await load(context, params);
   const { project, workspace, usual } = desk;
-  const known = project.currency === workspace.currency ? null : await exchangeRateOn(context.db, context.actor.workspaceId, project.currency, context.today);
-  const label = (tax: Tax) => (tax.rate > 0 ? `VAT ${formatPercent(tax.rate, "en")}` : tax.reason || "No tax");
-  const empty = { title: "", recurrence: "once", nextOn: "", issuesItself: "", revision: "0", note: "", buyerReference: "", suppliedOn: "", dueDays: String(workspace.paymentTermDays), includesTax: "", withholding: String(desk.withholdingRate / 100), exchangeRate: known?.rate ?? "", lines: [{ description: "", quantity: "1", unit: "C62", price: "", tax: "usual" }] };
+  const known =
+    project.currency === workspace.currency
+      ? null
+      : await exchangeRateOn(
+          context.db,
+          context.actor.workspaceId,
+          project.currency,
+          context.today,
+        );
+  const label = (tax: Tax) =>
+    tax.rate > 0 ? `VAT ${formatPercent(tax.rate, "en")}` : tax.reason || "No tax";
+  const empty = {
+    title: "",
+    recurrence: "once",
+    nextOn: "",
+    issuesItself: "",
+    revision: "0",
+    note: "",
+    buyerReference: "",
+    suppliedOn: "",
+    dueDays: String(workspace.paymentTermDays),
+    includesTax: "",
+    withholding: String(desk.withholdingRate / 100),
+    exchangeRate: known?.rate ?? "",
+    lines: [{ description: "", quantity: "1", unit: "C62", price: "", tax: "usual" }],
+  };
   return {
-    project, homeCurrency: workspace.currency, isNew: draft === null,
+    project,
+    homeCurrency: workspace.currency,
+    isNew: draft === null,
     draft: draft ? valuesOfDraft(draft, project.currency) : empty,
-    taxes: [["usual", label(usual)] as const, ...[...choices].map(([key, tax]) => [key, label(tax)] as const)],
+    taxes: [
+      ["usual", label(usual)] as const,
+      ...[...choices].map(([key, tax]) => [key, label(tax)] as const),
+    ],
   };
 }
 
@@ -57,21 +105,50 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await attempt(discardDraft(context, project.id, draft.id));
     return redirect(here);
   }
-  const submission = parseWithZod(form, { schema: draftSchema({ currency: project.currency, homeCurrency: workspace.currency, today: context.today, taxes: choices }) });
-  if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
-  const outcome = await attempt(saveDraft(context, { projectId: project.id, draftId: draft?.id ?? null, ...submission.value }));
-  return outcome.done ? redirect(`${here}/drafts/${outcome.value}/issue`) : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+  const submission = parseWithZod(form, {
+    schema: draftSchema({
+      currency: project.currency,
+      homeCurrency: workspace.currency,
+      today: context.today,
+      taxes: choices,
+    }),
+  });
+  if (submission.status !== "success")
+    return invalid(submission.reply(), submission.status === "error");
+  const outcome = await attempt(
+    saveDraft(context, { projectId: project.id, draftId: draft?.id ?? null, ...submission.value }),
+  );
+  return outcome.done
+    ? redirect(`${here}/drafts/${outcome.value}/issue`)
+    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
 }
 
 export default function Draft() {
   const { project, homeCurrency, isNew, draft, taxes } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title={isNew ? "Write an invoice" : "Change the draft"} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <PageTitle
+        title={isNew ? "Write an invoice" : "Change the draft"}
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      />
       <p className="mb-8 max-w-[66ch]">{`For ${project.client}. Nothing is sent, and no number is taken, before you have seen the invoice as it will be.`}</p>
-      <DraftForm key={draft.revision} draft={draft} result={useActionData<typeof action>()?.result} currency={project.currency} homeCurrency={homeCurrency} taxes={taxes} problem={null}>
+      <DraftForm
+        key={draft.revision}
+        draft={draft}
+        result={useActionData<typeof action>()?.result}
+        currency={project.currency}
+        homeCurrency={homeCurrency}
+        taxes={taxes}
+        problem={null}
+      >
         {isNew ? null : (
-          <button name="intent" value="discard-draft" className="button" data-tone="bad" formNoValidate>
+          <button
+            name="intent"
+            value="discard-draft"
+            className="button"
+            data-tone="bad"
+            formNoValidate
+          >
             Throw the draft away
           </button>
         )}

@@ -1,8 +1,18 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
-import { findDraft, findDraftDesk, findIssuedOf } from "#app/areas/invoicing/queries/find-draft.server.ts";
+import {
+  findDraft,
+  findDraftDesk,
+  findIssuedOf,
+} from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { lacksOf } from "#app/areas/invoicing/rules/lacks.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
@@ -20,17 +30,50 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [projectId, draftId] = [params.projectId ?? "", params.draftId ?? ""];
   const issued = await findIssuedOf(context, projectId, draftId);
   if (issued) return redirect(`/app/projects/${projectId}/invoices/${issued.id}`);
-  const [desk, draft] = [found(await findDraftDesk(context, projectId)), found(await findDraft(context, projectId, draftId))];
+  const [desk, draft] = [
+    found(await findDraftDesk(context, projectId)),
+    found(await findDraft(context, projectId, draftId)),
+  ];
   const verdict = canIssueDraft(draft.computed);
   const preview = verdict.allowed ? await previewDraft(context, { projectId, draftId }) : null;
   return {
-    project: desk.project, recipients: desk.recipients.map(({ name, email }) => ({ name, email })), newcomer: desk.newcomer, problem: verdict.allowed ? null : verdict.reason,
-    draft: { id: draft.id, title: draft.title, revision: draft.revision, recurrence: draft.recurrence, nextOn: draft.nextOn, issuesItself: draft.issuesItself },
+    project: desk.project,
+    recipients: desk.recipients.map(({ name, email }) => ({ name, email })),
+    newcomer: desk.newcomer,
+    problem: verdict.allowed ? null : verdict.reason,
+    draft: {
+      id: draft.id,
+      title: draft.title,
+      revision: draft.revision,
+      recurrence: draft.recurrence,
+      nextOn: draft.nextOn,
+      issuesItself: draft.issuesItself,
+    },
     lacks: preview ? lacksOf(preview) : [],
     invoice: preview && {
-      kind: preview.kind, number: preview.number, title: preview.title, locale: preview.locale, currency: preview.currency, issuedOn: preview.issuedOn, suppliedOn: preview.suppliedOn, dueOn: preview.dueOn, seller: preview.seller, buyer: preview.buyer,
-      taxes: preview.taxes, net: preview.net, tax: preview.tax, gross: preview.gross, rounding: preview.rounding, withheld: preview.withheld, withholdingRate: preview.withholdingRate, due: preview.due, deductions: preview.deductions,
-      lines: preview.lines, reference: preview.reference, note: preview.note, buyerReference: preview.buyerReference,
+      kind: preview.kind,
+      number: preview.number,
+      title: preview.title,
+      locale: preview.locale,
+      currency: preview.currency,
+      issuedOn: preview.issuedOn,
+      suppliedOn: preview.suppliedOn,
+      dueOn: preview.dueOn,
+      seller: preview.seller,
+      buyer: preview.buyer,
+      taxes: preview.taxes,
+      net: preview.net,
+      tax: preview.tax,
+      gross: preview.gross,
+      rounding: preview.rounding,
+      withheld: preview.withheld,
+      withholdingRate: preview.withholdingRate,
+      due: preview.due,
+      deductions: preview.deductions,
+      lines: preview.lines,
+      reference: preview.reference,
+      note: preview.note,
+      buyerReference: preview.buyerReference,
     },
   };
 }
@@ -38,8 +81,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await request.formData();
-  const outcome = await attempt(issueDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "", revision: Number(form.get("revision")) }));
-  return outcome.done ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
+  const outcome = await attempt(
+    issueDraft(context, {
+      projectId: params.projectId ?? "",
+      draftId: params.draftId ?? "",
+      revision: Number(form.get("revision")),
+    }),
+  );
+  return outcome.done
+    ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Issue() {
@@ -48,7 +99,10 @@ export default function Issue() {
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   return (
     <>
-      <PageTitle title="This is what will be sent" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+      <PageTitle
+        title="This is what will be sent"
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      >
         {invoice ? (
           <a href={`/app/projects/${project.id}/drafts/${draft.id}.pdf`} className="button">
             As PDF
@@ -61,11 +115,16 @@ export default function Issue() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {lacks.length > 0 ? (
         <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
-          <p>An invoice has to say more than this one does, or your client’s books can’t take it:</p>
+          <p>
+            An invoice has to say more than this one does, or your client’s books can’t take it:
+          </p>
           <ul className="list-disc pl-5">
             {lacks.map(({ what, fix }) => (
               <li key={what}>
-                {what}. <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>{fix === "client" ? "Add it to the client" : "Add it to your settings"}</Link>
+                {what}.{" "}
+                <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>
+                  {fix === "client" ? "Add it to the client" : "Add it to your settings"}
+                </Link>
               </li>
             ))}
           </ul>
@@ -78,14 +137,27 @@ export default function Issue() {
             What happens then
           </h2>
           <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
-            <li>It takes the next number of your series. From then on it can't be changed, only corrected by a credit note.</li>
-            <li>{recipients.length > 0 ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.` : newcomer ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.` : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself."}</li>
-            {draft.recurrence === "once" ? null : <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>}
+            <li>
+              It takes the next number of your series. From then on it can't be changed, only
+              corrected by a credit note.
+            </li>
+            <li>
+              {recipients.length > 0
+                ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.`
+                : newcomer
+                  ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.`
+                  : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself."}
+            </li>
+            {draft.recurrence === "once" ? null : (
+              <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>
+            )}
           </ul>
           <Form method="post">
             <input type="hidden" name="revision" value={draft.revision} />
             <button className="button" data-tone="main" disabled={problem !== null}>
-              {invoice ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}` : "Issue the invoice"}
+              {invoice
+                ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}`
+                : "Issue the invoice"}
             </button>
           </Form>
         </section>

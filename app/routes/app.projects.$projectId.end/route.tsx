@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { PARTIES } from "#app/areas/change-requests/rules/settlement.ts";
@@ -19,7 +25,13 @@ const partyOf = (text: string | null) => PARTIES.find((party) => party === text)
 
 /** What is done, in whole percent by the id of an item, from a form or an address. */
 function doneOf(entries: Iterable<[string, FormDataEntryValue]>): Record<string, number> {
-  return Object.fromEntries([...entries].flatMap(([key, value]) => (key.startsWith("done-") && /^\d{1,3}$/u.test(String(value)) ? [[key.slice(5), Math.min(100, Number(value))]] : [])));
+  return Object.fromEntries(
+    [...entries].flatMap(([key, value]) =>
+      key.startsWith("done-") && /^\d{1,3}$/u.test(String(value))
+        ? [[key.slice(5), Math.min(100, Number(value))]]
+        : [],
+    ),
+  );
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -30,13 +42,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const by = partyOf(searchParams.get("by")) ?? (notice?.project.endNoticeAt ? "client" : "studio");
   // A form that was sent without the tick says no; a page that is opened for the first time, yes.
   const keepsDeposit = searchParams.has("deposit") || !searchParams.has("by");
-  const settled = await findSettlement(context.db, context.actor.workspaceId, project.id, by, doneOf(searchParams), keepsDeposit);
+  const settled = await findSettlement(
+    context.db,
+    context.actor.workspaceId,
+    project.id,
+    by,
+    doneOf(searchParams),
+    keepsDeposit,
+  );
   if (!settled) return { project, view: null };
   const { settlement, verdict, inForce, project: ended } = settled;
   const reason = searchParams.get("reason") ?? ended.endNoticeReason;
   const { locale, number, signedOn } = inForce.original;
-  const text = settlementText({ settlement, reason: reason || "…", project: ended.title, agreement: { number, signedOn }, locale, money: (amount) => formatMoney(amount, ended.currency, locale), day: (day) => formatPlainDay(day, locale) });
-  return { project, view: { by, reason, keepsDeposit, settlement, verdict, text, notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null } };
+  const text = settlementText({
+    settlement,
+    reason: reason || "…",
+    project: ended.title,
+    agreement: { number, signedOn },
+    locale,
+    money: (amount) => formatMoney(amount, ended.currency, locale),
+    day: (day) => formatPlainDay(day, locale),
+  });
+  return {
+    project,
+    view: {
+      by,
+      reason,
+      keepsDeposit,
+      settlement,
+      verdict,
+      text,
+      notice: ended.endNoticeAt ? { by: ended.endNoticeBy, reason: ended.endNoticeReason } : null,
+    },
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -44,20 +82,36 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
-  const order = { projectId, by: partyOf(String(form.get("by"))) ?? "studio", reason: String(form.get("reason") ?? ""), done: doneOf(form), keepsDeposit: form.has("deposit"), shownTotal: Number(form.get("shownTotal")) };
+  const order = {
+    projectId,
+    by: partyOf(String(form.get("by"))) ?? "studio",
+    reason: String(form.get("reason") ?? ""),
+    done: doneOf(form),
+    keepsDeposit: form.has("deposit"),
+    shownTotal: Number(form.get("shownTotal")),
+  };
   const outcome = await attempt(endProject(context, order));
-  return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function EndProject() {
   const { project, view } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
-  const title = <PageTitle title="End the project early" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />;
+  const title = (
+    <PageTitle
+      title="End the project early"
+      above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+    />
+  );
   if (!view || !view.verdict.allowed) {
     return (
       <>
         {title}
-        <p className="max-w-[62ch]">{refusalText(view && !view.verdict.allowed ? view.verdict.reason : "not-signed")}</p>
+        <p className="max-w-[62ch]">
+          {refusalText(view && !view.verdict.allowed ? view.verdict.reason : "not-signed")}
+        </p>
       </>
     );
   }
@@ -66,29 +120,59 @@ export default function EndProject() {
     <>
       {title}
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {view.notice ? <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">{`${view.notice.by} has given notice: “${view.notice.reason}”`}</p> : null}
+      {view.notice ? (
+        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">{`${view.notice.by} has given notice: “${view.notice.reason}”`}</p>
+      ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <Form method="get" className="space-y-6">
-          <p className="text-muted">State what is done; the settlement beside it follows the signed terms. Nothing is final until you say so below it.</p>
+          <p className="text-muted">
+            State what is done; the settlement beside it follows the signed terms. Nothing is final
+            until you say so below it.
+          </p>
           <fieldset>
             <legend className="font-display mb-1 text-xl">Who ends it</legend>
             {PARTIES.map((party) => (
               <label key={party} className="flex min-h-11 items-center gap-3">
-                <input type="radio" name="by" value={party} defaultChecked={view.by === party} className="accent-accent h-5 w-5" />
-                {party === "client" ? "The client: the deposit may be kept, and the kill fee is due where it was signed" : "I do: only the work done is paid for"}
+                <input
+                  type="radio"
+                  name="by"
+                  value={party}
+                  defaultChecked={view.by === party}
+                  className="accent-accent h-5 w-5"
+                />
+                {party === "client"
+                  ? "The client: the deposit may be kept, and the kill fee is due where it was signed"
+                  : "I do: only the work done is paid for"}
               </label>
             ))}
           </fieldset>
           <label className="flex items-start gap-3">
-            <input type="checkbox" name="deposit" defaultChecked={view.keepsDeposit} className="accent-accent mt-1 h-5 w-5 shrink-0" />
-            <span>The signed terms let me keep the deposit when the client ends the project, as Milepost's own do</span>
+            <input
+              type="checkbox"
+              name="deposit"
+              defaultChecked={view.keepsDeposit}
+              className="accent-accent mt-1 h-5 w-5 shrink-0"
+            />
+            <span>
+              The signed terms let me keep the deposit when the client ends the project, as
+              Milepost's own do
+            </span>
           </label>
           <fieldset>
             <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
             {settlement.items.map((item) => (
-              <label key={item.id} className="border-line flex items-center justify-between gap-4 border-t py-2">
+              <label
+                key={item.id}
+                className="border-line flex items-center justify-between gap-4 border-t py-2"
+              >
                 <span>{item.title}</span>
-                <input name={`done-${item.id}`} inputMode="numeric" defaultValue={String(item.done)} className="field w-20" aria-label={`${item.title}, done in percent`} />
+                <input
+                  name={`done-${item.id}`}
+                  inputMode="numeric"
+                  defaultValue={String(item.done)}
+                  className="field w-20"
+                  aria-label={`${item.title}, done in percent`}
+                />
               </label>
             ))}
           </fieldset>
@@ -96,12 +180,22 @@ export default function EndProject() {
             <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
               The reason
             </label>
-            <textarea id="reason" name="reason" className="field" rows={3} maxLength={2000} defaultValue={view.reason} />
+            <textarea
+              id="reason"
+              name="reason"
+              className="field"
+              rows={3}
+              maxLength={2000}
+              defaultValue={view.reason}
+            />
           </div>
           <button className="button">Show the settlement</button>
         </Form>
         <div>
-          <section aria-label="The settlement" className="border-line bg-sheet border px-6 py-8 sm:px-10">
+          <section
+            aria-label="The settlement"
+            className="border-line bg-sheet border px-6 py-8 sm:px-10"
+          >
             <Markdown text={view.text} level={2} />
           </section>
           <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
@@ -113,7 +207,14 @@ export default function EndProject() {
               <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
             ))}
             <p className="mb-3 text-sm">
-              This can't be undone: the project ends, open changes end with it, this document is kept beside the agreement, and {settlement.difference > 0 ? "the rest is invoiced" : settlement.difference < 0 ? "the difference is credited" : "nothing is invoiced"}.
+              This can't be undone: the project ends, open changes end with it, this document is
+              kept beside the agreement, and{" "}
+              {settlement.difference > 0
+                ? "the rest is invoiced"
+                : settlement.difference < 0
+                  ? "the difference is credited"
+                  : "nothing is invoiced"}
+              .
             </p>
             <button name="intent" value="end-project" className="button" data-tone="bad">
               End the project with this settlement

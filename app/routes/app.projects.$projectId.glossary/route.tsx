@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
@@ -22,16 +28,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const order = text("intent") === "remove-term" ? removeTerm(context, { projectId, termId: text("termId") }) : addTerm(context, { projectId, term: text("term"), plain: text("plain") });
+  const order =
+    text("intent") === "remove-term"
+      ? removeTerm(context, { projectId, termId: text("termId") })
+      : addTerm(context, { projectId, term: text("term"), plain: text("plain") });
   const outcome = await attempt(order);
-  return outcome.done ? redirect(`/app/projects/${projectId}/glossary`) : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}/glossary`)
+    : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
 }
 
 export default function ProjectGlossary() {
   const { project, terms } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title="Words of this project" above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>} />
+      <PageTitle
+        title="Words of this project"
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      />
       <div className="max-w-2xl">
         <GlossaryEditor terms={terms} answer={useActionData<typeof action>()} />
       </div>

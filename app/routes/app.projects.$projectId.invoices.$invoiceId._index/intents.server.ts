@@ -18,9 +18,16 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { attempt, attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
 
 /** What a form of the page is about. */
-export type Subject = { context: Context<Member>; projectId: string; invoice: { id: string; kind: string; currency: string }; form: FormData };
+export type Subject = {
+  context: Context<Member>;
+  projectId: string;
+  invoice: { id: string; kind: string; currency: string };
+  form: FormData;
+};
 
-const day = z.string({ error: "Choose the day." }).refine((text) => parseDay(text) !== null, "Choose the day.");
+const day = z
+  .string({ error: "Choose the day." })
+  .refine((text) => parseDay(text) !== null, "Choose the day.");
 const formId = z.string().regex(/^[0-9a-z]{12}$/u);
 const recordSchema = z.object({
   method: z.enum(["cash", "transfer", "other"]),
@@ -30,25 +37,50 @@ const recordSchema = z.object({
   isBeyond: z.literal("on").optional(),
   formId,
 });
-const refundSchema = z.object({ amount: z.string(), method: z.enum(["card", "transfer", "cash", "other"]), formId });
-const planSchema = z.object({ count: z.coerce.number().int().min(2).max(MOST_DATES), firstOn: day, step: z.enum(PLAN_STEPS) });
+const refundSchema = z.object({
+  amount: z.string(),
+  method: z.enum(["card", "transfer", "cash", "other"]),
+  formId,
+});
+const planSchema = z.object({
+  count: z.coerce.number().int().min(2).max(MOST_DATES),
+  firstOn: day,
+  step: z.enum(PLAN_STEPS),
+});
 
 const text = (form: FormData, name: string) => String(form.get(name) ?? "");
 
 /** Each returns where to go when it is done, or nothing to stay. They throw the refusals of their commands. */
 export const INTENTS: Record<string, (subject: Subject) => Promise<string | void>> = {
-  "reverse-payment": ({ context, projectId, form }) => reversePayment(context, { projectId, paymentId: text(form, "paymentId"), reason: text(form, "reason") }),
-  "deny-claim": ({ context, projectId, form }) => denyClaim(context, { projectId, paymentId: text(form, "paymentId") }),
+  "reverse-payment": ({ context, projectId, form }) =>
+    reversePayment(context, {
+      projectId,
+      paymentId: text(form, "paymentId"),
+      reason: text(form, "reason"),
+    }),
+  "deny-claim": ({ context, projectId, form }) =>
+    denyClaim(context, { projectId, paymentId: text(form, "paymentId") }),
   "agree-plan": async ({ context, projectId, invoice, form }) => {
     const plan = planSchema.safeParse(Object.fromEntries(form));
     if (!plan.success) throw new Refusal("plan-dates");
     await agreePlan(context, { projectId, invoiceId: invoice.id, ...plan.data });
   },
-  "drop-plan": ({ context, projectId, invoice }) => dropPlan(context, { projectId, invoiceId: invoice.id }),
-  "reissue-invoice": async ({ context, projectId, invoice }) => `/app/projects/${projectId}/invoices/${await reissueInvoice(context, { projectId, invoiceId: invoice.id })}`,
-  "draft-late-interest": async ({ context, projectId, invoice }) => `/app/projects/${projectId}/drafts/${await draftLateInterest(context, { projectId, invoiceId: invoice.id })}`,
+  "drop-plan": ({ context, projectId, invoice }) =>
+    dropPlan(context, { projectId, invoiceId: invoice.id }),
+  "reissue-invoice": async ({ context, projectId, invoice }) =>
+    `/app/projects/${projectId}/invoices/${await reissueInvoice(context, { projectId, invoiceId: invoice.id })}`,
+  "draft-late-interest": async ({ context, projectId, invoice }) =>
+    `/app/projects/${projectId}/drafts/${await draftLateInterest(context, { projectId, invoiceId: invoice.id })}`,
   // On a credit note its credit, else what a payment had too much.
-  "apply-credit": ({ context, projectId, invoice, form }) => applyCredit(context, { projectId, invoiceId: text(form, "toInvoiceId"), from: invoice.kind === "credit_note" ? { creditNoteId: invoice.id } : { paymentId: text(form, "paymentId") } }),
+  "apply-credit": ({ context, projectId, invoice, form }) =>
+    applyCredit(context, {
+      projectId,
+      invoiceId: text(form, "toInvoiceId"),
+      from:
+        invoice.kind === "credit_note"
+          ? { creditNoteId: invoice.id }
+          : { paymentId: text(form, "paymentId") },
+    }),
   "refund-payment": refund,
 };
 
@@ -58,7 +90,18 @@ async function refund({ context, projectId, invoice, form }: Subject): Promise<v
   if (!order.success || amount === null) throw new Refusal("amount-unreadable");
   const paymentId = text(form, "paymentId");
   const { method } = order.data;
-  const outcome = await attemptAtProvider(refundPayment(context, cardsByAccount, { projectId, paymentId, creditNoteId: invoice.kind === "credit_note" ? invoice.id : null, amount, method, reason: "", reference: "", formId: order.data.formId + paymentId.slice(-6) }));
+  const outcome = await attemptAtProvider(
+    refundPayment(context, cardsByAccount, {
+      projectId,
+      paymentId,
+      creditNoteId: invoice.kind === "credit_note" ? invoice.id : null,
+      amount,
+      method,
+      reason: "",
+      reference: "",
+      formId: order.data.formId + paymentId.slice(-6),
+    }),
+  );
   // A provider that can't be reached is asked again by the job: the refund stands as pending, and the page says so.
   if (!outcome.done && outcome.reason !== "provider") throw new Refusal(outcome.reason);
 }
@@ -68,9 +111,27 @@ export async function record({ context, projectId, invoice, form }: Subject) {
   const submission = parseWithZod(form, { schema: recordSchema });
   if (submission.status !== "success") return invalid(submission.reply());
   const amount = parseAmount(submission.value.amount, invoice.currency);
-  if (amount === null) return invalid(submission.reply({ fieldErrors: { amount: [`Enter an amount in ${invoice.currency}.`] } }));
-  const outcome = await attempt(recordPayment(context, { ...submission.value, isBeyond: submission.value.isBeyond === "on", projectId, invoiceId: invoice.id, amount }));
+  if (amount === null)
+    return invalid(
+      submission.reply({ fieldErrors: { amount: [`Enter an amount in ${invoice.currency}.`] } }),
+    );
+  const outcome = await attempt(
+    recordPayment(context, {
+      ...submission.value,
+      isBeyond: submission.value.isBeyond === "on",
+      projectId,
+      invoiceId: invoice.id,
+      amount,
+    }),
+  );
   if (outcome.done) return null;
-  const isAboutAmount = outcome.reason === "more-than-open" || outcome.reason === "nothing-received";
-  return refused(submission.reply(isAboutAmount ? { fieldErrors: { amount: [refusalText(outcome.reason)] } } : { formErrors: [refusalText(outcome.reason)] }));
+  const isAboutAmount =
+    outcome.reason === "more-than-open" || outcome.reason === "nothing-received";
+  return refused(
+    submission.reply(
+      isAboutAmount
+        ? { fieldErrors: { amount: [refusalText(outcome.reason)] } }
+        : { formErrors: [refusalText(outcome.reason)] },
+    ),
+  );
 }

@@ -1,8 +1,19 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
-import { canCredit, creditable, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
+import {
+  canCredit,
+  creditable,
+  creditTotals,
+  type CreditedLine,
+} from "#app/areas/invoicing/rules/credit.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
@@ -15,12 +26,18 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `Credit ${page?.invoice.number ?? ""} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `Credit ${page?.invoice.number ?? ""} · Milepost` },
+];
 
 type Line = { id: string; net: number; credited: number };
 
 /** What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't be read. */
-function readLines(form: URLSearchParams | FormData, lines: Line[], currency: string): { taken: CreditedLine[]; wrong: string[] } {
+function readLines(
+  form: URLSearchParams | FormData,
+  lines: Line[],
+  currency: string,
+): { taken: CreditedLine[]; wrong: string[] } {
   const wrong: string[] = [];
   const taken = lines.map((line) => {
     const typed = String(form.get(line.id) ?? "").trim();
@@ -33,22 +50,41 @@ function readLines(form: URLSearchParams | FormData, lines: Line[], currency: st
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const { lines, ...invoice } = found(await findCreditable(context, params.projectId ?? "", params.invoiceId ?? ""));
+  const { lines, ...invoice } = found(
+    await findCreditable(context, params.projectId ?? "", params.invoiceId ?? ""),
+  );
   const search = new URL(request.url).searchParams;
   const usualReason = invoiceWords(invoice.locale).cancelled;
   const isAll = search.has("all");
-  if (isAll) for (const line of lines) search.set(line.id, toDecimal(Math.abs(creditable(line)), invoice.currency));
+  if (isAll)
+    for (const line of lines)
+      search.set(line.id, toDecimal(Math.abs(creditable(line)), invoice.currency));
   const { taken, wrong } = readLines(search, lines, invoice.currency);
   const reason = search.get("reason") || (isAll ? usualReason : "");
   const verdict = canCredit({ ...invoice, lines }, taken, reason);
   const totals = creditTotals({ ...invoice, lines }, taken);
   const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
   return {
-    projectId: params.projectId ?? "", formId: newFormId(), invoice,
+    projectId: params.projectId ?? "",
+    formId: newFormId(),
+    invoice,
     // Only of a part of the agreed price it has to be said what becomes of it.
-    asksEffect: AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole, reason, isAsked: search.has("reason"), wrong,
-    lines: lines.map((line) => ({ id: line.id, description: line.description, left: Math.abs(creditable(line)), isNegative: line.net < 0, typed: search.get(line.id) ?? "", taken: taken.find(({ id }) => id === line.id)?.net ?? 0 })),
-    totals, setOff, problem: verdict.allowed ? null : verdict.reason,
+    asksEffect:
+      AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole,
+    reason,
+    isAsked: search.has("reason"),
+    wrong,
+    lines: lines.map((line) => ({
+      id: line.id,
+      description: line.description,
+      left: Math.abs(creditable(line)),
+      isNegative: line.net < 0,
+      typed: search.get(line.id) ?? "",
+      taken: taken.find(({ id }) => id === line.id)?.net ?? 0,
+    })),
+    totals,
+    setOff,
+    problem: verdict.allowed ? null : verdict.reason,
   };
 }
 
@@ -60,31 +96,85 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { taken, wrong } = readLines(form, lines, currency);
   const formId = String(form.get("formId") ?? "");
   const lowersPrice = form.get("effect") === "lowers-price";
-  if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId)) return data({ refusal: "amount-unreadable" }, { status: 400 });
-  const outcome = await attempt(creditInvoice(context, { projectId, invoiceId, lines: taken, reason: String(form.get("reason") ?? "").slice(0, 400), lowersPrice, formId }));
-  return outcome.done ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 409 });
+  if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId))
+    return data({ refusal: "amount-unreadable" }, { status: 400 });
+  const outcome = await attempt(
+    creditInvoice(context, {
+      projectId,
+      invoiceId,
+      lines: taken,
+      reason: String(form.get("reason") ?? "").slice(0, 400),
+      lowersPrice,
+      formId,
+    }),
+  );
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Credit() {
-  const { projectId, formId, asksEffect, invoice, reason, isAsked, wrong, lines, totals, setOff, problem } = useLoaderData<typeof loader>();
+  const {
+    projectId,
+    formId,
+    asksEffect,
+    invoice,
+    reason,
+    isAsked,
+    wrong,
+    lines,
+    totals,
+    setOff,
+    problem,
+  } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isReady = isAsked && problem === null && wrong.length === 0;
   return (
     <>
-      <PageTitle title={`Credit note for invoice ${invoice.number}`} above={<Link to={`/app/projects/${projectId}/invoices/${invoice.id}`}>{`Invoice ${invoice.number}`}</Link>} />
-      <p className="mb-8 max-w-[66ch]">An issued invoice is never changed. A credit note takes back all of it or a part, with its tax, and stays beside it in the books.</p>
+      <PageTitle
+        title={`Credit note for invoice ${invoice.number}`}
+        above={
+          <Link
+            to={`/app/projects/${projectId}/invoices/${invoice.id}`}
+          >{`Invoice ${invoice.number}`}</Link>
+        }
+      />
+      <p className="mb-8 max-w-[66ch]">
+        An issued invoice is never changed. A credit note takes back all of it or a part, with its
+        tax, and stays beside it in the books.
+      </p>
       <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <Form method="get" className="space-y-5" key={`${reason} ${lines.map(({ typed }) => typed).join(" ")}`}>
+        <Form
+          method="get"
+          className="space-y-5"
+          key={`${reason} ${lines.map(({ typed }) => typed).join(" ")}`}
+        >
           {lines.map((line) => (
             <div key={line.id}>
               <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
                 {line.description}
               </label>
-              <input id={line.id} name={line.id} defaultValue={line.typed} inputMode="decimal" className="field" placeholder="" aria-describedby={`${line.id}-hint`} aria-invalid={wrong.includes(line.id) ? true : undefined} />
-              <p id={`${line.id}-hint`} className={wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"}>
-                {wrong.includes(line.id) ? `Enter an amount in ${invoice.currency}.` : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
+              <input
+                id={line.id}
+                name={line.id}
+                defaultValue={line.typed}
+                inputMode="decimal"
+                className="field"
+                placeholder=""
+                aria-describedby={`${line.id}-hint`}
+                aria-invalid={wrong.includes(line.id) ? true : undefined}
+              />
+              <p
+                id={`${line.id}-hint`}
+                className={
+                  wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"
+                }
+              >
+                {wrong.includes(line.id)
+                  ? `Enter an amount in ${invoice.currency}.`
+                  : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
               </p>
             </div>
           ))}
@@ -92,19 +182,31 @@ export default function Credit() {
             <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
               Why? It stands on the credit note.
             </label>
-            <input id="reason" name="reason" defaultValue={reason} maxLength={400} className="field" aria-invalid={isAsked && problem === "reason-required" ? true : undefined} />
+            <input
+              id="reason"
+              name="reason"
+              defaultValue={reason}
+              maxLength={400}
+              className="field"
+              aria-invalid={isAsked && problem === "reason-required" ? true : undefined}
+            />
           </div>
           <div className="flex flex-wrap gap-3">
             <button className="button" data-tone={isReady ? undefined : "main"}>
               {isReady ? "Work it out again" : "Show the credit note"}
             </button>
-<button name="all" value="1" className="button">
+            <button name="all" value="1" className="button">
               Take back all of it
             </button>
           </div>
         </Form>
         {isReady ? (
-          <CreditPreview lines={lines.filter(({ taken }) => taken !== 0)} totals={totals} setOff={setOff} money={money}>
+          <CreditPreview
+            lines={lines.filter(({ taken }) => taken !== 0)}
+            totals={totals}
+            setOff={setOff}
+            money={money}
+          >
             <Form method="post" className="mt-6">
               {lines.map((line) => (
                 <input key={line.id} type="hidden" name={line.id} value={line.typed} />
@@ -126,7 +228,11 @@ export default function Credit() {
 /** What becomes of a part of the agreed price that is taken back. */
 function Effect() {
   const choices = [
-    ["lowers-price", "The agreed price falls by it", "The client keeps it. No later invoice asks for it again."],
+    [
+      "lowers-price",
+      "The agreed price falls by it",
+      "The client keeps it. No later invoice asks for it again.",
+    ],
     ["later", "It is only invoiced later", "The price stays. The final invoice asks for it."],
   ] as const;
   return (
@@ -134,7 +240,13 @@ function Effect() {
       <legend className="mb-1 text-sm font-semibold">What does it mean for the price?</legend>
       {choices.map(([value, label, hint], index) => (
         <label key={value} className="flex min-h-11 items-start gap-3 py-2">
-          <input type="radio" name="effect" value={value} defaultChecked={index === 0} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+          <input
+            type="radio"
+            name="effect"
+            value={value}
+            defaultChecked={index === 0}
+            className="accent-accent mt-1 h-5 w-5 shrink-0"
+          />
           <span>
             {label}
             <span className="text-muted block text-sm">{hint}</span>

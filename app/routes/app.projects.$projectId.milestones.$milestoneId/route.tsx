@@ -1,11 +1,20 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
 import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
 import { findMilestone } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
 import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
 import { guestWords } from "#app/areas/portal/views/words.ts";
-import { canPublishCheckpoint, canSendToReview } from "#app/areas/projects/rules/milestone-states.ts";
+import {
+  canPublishCheckpoint,
+  canSendToReview,
+} from "#app/areas/projects/rules/milestone-states.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
@@ -16,19 +25,41 @@ import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.milestone.title ?? "Milestone"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${found?.milestone.title ?? "Milestone"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const { project, checkpoints, reviews, deliverables: _deliverables, instalment: _instalment, ...milestone } = found(await findMilestone(context, params.projectId ?? "", params.milestoneId ?? ""));
+  const {
+    project,
+    checkpoints,
+    reviews,
+    deliverables: _deliverables,
+    instalment: _instalment,
+    ...milestone
+  } = found(await findMilestone(context, params.projectId ?? "", params.milestoneId ?? ""));
   const standing = { status: milestone.status, projectStatus: project.status };
   return {
     project: { id: project.id, title: project.title },
-    milestone: { id: milestone.id, title: milestone.title, dueOn: milestone.dueOn, status: milestone.status },
+    milestone: {
+      id: milestone.id,
+      title: milestone.title,
+      dueOn: milestone.dueOn,
+      status: milestone.status,
+    },
     canPublish: canPublishCheckpoint(standing),
     canReview: canSendToReview(standing),
-    reviews: reviews.map(({ id, contactName, decision, reason }) => ({ id, contactName, decision, reason })),
-    checkpoints: checkpoints.map((checkpoint) => ({ ...checkpoint, day: dayOf(checkpoint.publishedAt, project.timeZone) })),
+    reviews: reviews.map(({ id, contactName, decision, reason }) => ({
+      id,
+      contactName,
+      decision,
+      reason,
+    })),
+    checkpoints: checkpoints.map((checkpoint) => ({
+      ...checkpoint,
+      day: dayOf(checkpoint.publishedAt, project.timeZone),
+    })),
   };
 }
 
@@ -40,24 +71,49 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = `/app/projects/${at.projectId}/milestones/${at.milestoneId}`;
   if (form.get("intent") === "send-to-review") {
     const outcome = await attempt(sendToReview(context, at));
-    return outcome.done ? redirect(here) : data({ refusal: outcome.reason, title: "", body: "", titleMissing: false }, { status: 409 });
+    return outcome.done
+      ? redirect(here)
+      : data(
+          { refusal: outcome.reason, title: "", body: "", titleMissing: false },
+          { status: 409 },
+        );
   }
-  const typed = { title: String(form.get("title") ?? "").trim().slice(0, 160), body: String(form.get("body") ?? "").trim().slice(0, 8000) };
-  if (problem || !typed.title) return data({ refusal: problem, ...typed, titleMissing: !typed.title }, { status: 400 });
+  const typed = {
+    title: String(form.get("title") ?? "")
+      .trim()
+      .slice(0, 160),
+    body: String(form.get("body") ?? "")
+      .trim()
+      .slice(0, 8000),
+  };
+  if (problem || !typed.title)
+    return data({ refusal: problem, ...typed, titleMissing: !typed.title }, { status: 400 });
   const outcome = await attempt(publishCheckpoint(context, { ...at, ...typed, files }));
-  return outcome.done ? redirect(here) : data({ refusal: outcome.reason, ...typed, titleMissing: false }, { status: 409 });
+  return outcome.done
+    ? redirect(here)
+    : data({ refusal: outcome.reason, ...typed, titleMissing: false }, { status: 409 });
 }
 
 export default function Milestone() {
-  const { project, milestone, canPublish, canReview, reviews, checkpoints } = useLoaderData<typeof loader>();
+  const { project, milestone, canPublish, canReview, reviews, checkpoints } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isSending = useNavigation().state === "submitting";
   return (
     <>
-      <PageTitle title={milestone.title} above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}>
+      <PageTitle
+        title={milestone.title}
+        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+      >
         {canReview.allowed ? (
           <Form method="post" encType="multipart/form-data">
-            <button name="intent" value="send-to-review" className="button" data-tone="main" disabled={isSending}>
+            <button
+              name="intent"
+              value="send-to-review"
+              className="button"
+              data-tone="main"
+              disabled={isSending}
+            >
               Send to the client for review
             </button>
           </Form>
@@ -67,26 +123,60 @@ export default function Milestone() {
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
       {reviews.map((review) => (
         <p key={review.id} className="border-accent bg-sheet mb-3 max-w-3xl border-l-4 px-4 py-3">
-          {review.decision === "approved" ? `${review.contactName} approved this milestone.` : `${review.contactName} asks for changes: ${review.reason}`}
+          {review.decision === "approved"
+            ? `${review.contactName} approved this milestone.`
+            : `${review.contactName} asks for changes: ${review.reason}`}
         </p>
       ))}
       <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>
           <h2 className="mb-3 text-xl">Publish a checkpoint</h2>
           {canPublish.allowed ? (
-            <Form method="post" encType="multipart/form-data" className="space-y-5" key={checkpoints.length}>
-              <TextField field={{ id: "title", name: "title", initialValue: answer?.title, errors: answer?.titleMissing ? ["Say in a few words what is new."] : [] }} label="What is new" maxLength={160} autoFocus={answer?.titleMissing} />
-              <TextArea field={{ id: "body", name: "body", initialValue: answer?.body }} label="More about it (optional)" maxLength={8000} />
+            <Form
+              method="post"
+              encType="multipart/form-data"
+              className="space-y-5"
+              key={checkpoints.length}
+            >
+              <TextField
+                field={{
+                  id: "title",
+                  name: "title",
+                  initialValue: answer?.title,
+                  errors: answer?.titleMissing ? ["Say in a few words what is new."] : [],
+                }}
+                label="What is new"
+                maxLength={160}
+                autoFocus={answer?.titleMissing}
+              />
+              <TextArea
+                field={{ id: "body", name: "body", initialValue: answer?.body }}
+                label="More about it (optional)"
+                maxLength={8000}
+              />
               <div>
                 <label htmlFor="files" className="mb-1 block text-sm font-semibold">
                   Images and files (optional)
                 </label>
-                <input id="files" name="files" type="file" multiple className="field" aria-describedby="files-hint" />
+                <input
+                  id="files"
+                  name="files"
+                  type="file"
+                  multiple
+                  className="field"
+                  aria-describedby="files-hint"
+                />
                 <p id="files-hint" className="text-muted mt-1 text-xs">
                   Up to ten, 25 MB each. Images are shown; everything else is a download.
                 </p>
               </div>
-              <button name="intent" value="publish-checkpoint" className="button" data-tone="main" disabled={isSending}>
+              <button
+                name="intent"
+                value="publish-checkpoint"
+                className="button"
+                data-tone="main"
+                disabled={isSending}
+              >
                 {isSending ? "Publishing…" : "Publish and mail the client"}
               </button>
             </Form>
@@ -96,11 +186,21 @@ export default function Milestone() {
         </section>
         <section>
           <h2 className="mb-1 text-xl">Published</h2>
-          {checkpoints.length === 0 ? <p className="text-muted">Nothing yet. Even a short note lets the client know that things move.</p> : null}
+          {checkpoints.length === 0 ? (
+            <p className="text-muted">
+              Nothing yet. Even a short note lets the client know that things move.
+            </p>
+          ) : null}
           <ul>
             {checkpoints.map((checkpoint) => (
               <li key={checkpoint.id} className="border-line border-b py-3">
-                <CheckpointView checkpoint={checkpoint} files={checkpoint.files} fileBase="/files" locale="en" words={guestWords("en")} />
+                <CheckpointView
+                  checkpoint={checkpoint}
+                  files={checkpoint.files}
+                  fileBase="/files"
+                  locale="en"
+                  words={guestWords("en")}
+                />
               </li>
             ))}
           </ul>

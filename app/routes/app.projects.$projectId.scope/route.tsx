@@ -1,6 +1,18 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
-import { Link, useActionData, useLoaderData, useSearchParams, type ShouldRevalidateFunctionArgs } from "@remix-run/react";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import {
+  Link,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+  type ShouldRevalidateFunctionArgs,
+} from "@remix-run/react";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { ScopeBuilder } from "#app/areas/portal/views/scope-builder.tsx";
 import { beginFrom, saveAsTemplate } from "#app/areas/scope/commands/begin-from.server.ts";
@@ -19,21 +31,46 @@ import { attempt, found, invalid, refused } from "#app/platform/http/reply.serve
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `Scope: ${data?.scope.title ?? ""} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Scope: ${data?.scope.title ?? ""} · Milepost` },
+];
 
 /** What was kept by itself is on the page already: reading it again would only disturb who types. */
-export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+export function shouldRevalidate({
+  formData,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
   return formData?.get("intent") === "autosave" ? false : defaultShouldRevalidate;
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const [editing, { name, email, accent, timeZone }, beginnings, tax] = await Promise.all([findScopeForEditing(context, projectId), findWorkspace(context), listBeginnings(context, projectId), findTaxOfProject(context.db, context.actor.workspaceId, projectId)]);
+  const [editing, { name, email, accent, timeZone }, beginnings, tax] = await Promise.all([
+    findScopeForEditing(context, projectId),
+    findWorkspace(context),
+    listBeginnings(context, projectId),
+    findTaxOfProject(context.db, context.actor.workspaceId, projectId),
+  ]);
   const { scope, project, agreement } = found(editing);
-  const frame = { studio: { name, email, accent }, client: project.client.name, timeZone, locale: project.client.contacts[0]?.locale ?? "en", today: context.today };
+  const frame = {
+    studio: { name, email, accent },
+    client: project.client.name,
+    timeZone,
+    locale: project.client.contacts[0]?.locale ?? "en",
+    today: context.today,
+  };
   const stored = valuesOf(scope);
-  return { scope, values: readDraft(project.scopeDraft, stored), hasDraft: project.scopeDraft !== "", project: { id: project.id, currency: project.currency, revision: project.scopeRevision }, verdict: canEditScope({ status: project.status, agreement }), frame, beginnings, tax: found(tax) };
+  return {
+    scope,
+    values: readDraft(project.scopeDraft, stored),
+    hasDraft: project.scopeDraft !== "",
+    project: { id: project.id, currency: project.currency, revision: project.scopeRevision },
+    verdict: canEditScope({ status: project.status, agreement }),
+    frame,
+    beginnings,
+    tax: found(tax),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -42,31 +79,64 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { project } = found(await findScopeForEditing(context, projectId));
   const form = await request.formData();
   const intent = form.get("intent");
-  const revision = /^\d+$/u.test(String(form.get("revision"))) ? Number(form.get("revision")) : project.scopeRevision;
+  const revision = /^\d+$/u.test(String(form.get("revision")))
+    ? Number(form.get("revision"))
+    : project.scopeRevision;
   if (intent === "begin-from" || intent === "save-as-template") {
     const isBegin = intent === "begin-from";
-    const outcome = await attempt(isBegin ? beginFrom(context, projectId, String(form.get("source") ?? ""), revision) : saveAsTemplate(context, projectId, String(form.get("templateName") ?? "")));
-    return outcome.done ? redirect(`/app/projects/${projectId}/scope?saved=1`) : data({ refusal: outcome.reason }, { status: 409 });
+    const outcome = await attempt(
+      isBegin
+        ? beginFrom(context, projectId, String(form.get("source") ?? ""), revision)
+        : saveAsTemplate(context, projectId, String(form.get("templateName") ?? "")),
+    );
+    return outcome.done
+      ? redirect(`/app/projects/${projectId}/scope?saved=1`)
+      : data({ refusal: outcome.reason }, { status: 409 });
   }
   const submission = parseWithZod(form, { schema: scopeSchema(project.currency) });
   if (intent === "autosave") {
     const isWhole = submission.status === "success";
-    const outcome = await attempt(isWhole ? saveScope(context, projectId, submission.value, revision) : keepDraft(context, projectId, JSON.stringify(submission.payload), revision).then(() => revision));
-    return { autosave: outcome.done ? { state: isWhole ? ("saved" as const) : ("kept" as const), revision: outcome.value, reason: "" } : { state: "refused" as const, revision, reason: outcome.reason } };
+    const outcome = await attempt(
+      isWhole
+        ? saveScope(context, projectId, submission.value, revision)
+        : keepDraft(context, projectId, JSON.stringify(submission.payload), revision).then(
+            () => revision,
+          ),
+    );
+    return {
+      autosave: outcome.done
+        ? {
+            state: isWhole ? ("saved" as const) : ("kept" as const),
+            revision: outcome.value,
+            reason: "",
+          }
+        : { state: "refused" as const, revision, reason: outcome.reason },
+    };
   }
-  if (submission.status !== "success") return invalid(submission.reply(), submission.status === "error");
+  if (submission.status !== "success")
+    return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(saveScope(context, projectId, submission.value, revision));
-  if (!outcome.done) return refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
-  return redirect(intent === "save-and-send" ? `/app/projects/${projectId}/send` : `/app/projects/${projectId}/scope?saved=1`);
+  if (!outcome.done)
+    return refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+  return redirect(
+    intent === "save-and-send"
+      ? `/app/projects/${projectId}/send`
+      : `/app/projects/${projectId}/scope?saved=1`,
+  );
 }
 
 export default function ScopeRoute() {
-  const { scope, values, hasDraft, project, verdict, frame, beginnings, tax } = useLoaderData<typeof loader>();
+  const { scope, values, hasDraft, project, verdict, frame, beginnings, tax } =
+    useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
   const result = answer && "result" in answer ? answer.result : undefined;
   const refusal = answer && "refusal" in answer ? answer.refusal : "";
-  const above = <Link to={`/app/projects/${project.id}`}>{verdict.allowed ? scope.title : "Back to the project"}</Link>;
+  const above = (
+    <Link to={`/app/projects/${project.id}`}>
+      {verdict.allowed ? scope.title : "Back to the project"}
+    </Link>
+  );
   if (!verdict.allowed) {
     return (
       <>
@@ -80,8 +150,25 @@ export default function ScopeRoute() {
     <>
       <PageTitle title="What is promised" above={above} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {search.get("saved") && !answer && !hasDraft ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">Saved.</p> : null}
-      <ScopeBuilder above={(revision) => <BeginForm beginnings={beginnings} revision={revision} isEmpty={isEmpty} />} hasDraft={hasDraft} key={project.id} stored={`${search.get("saved") ?? ""} ${project.revision}`} values={values} revision={project.revision} currency={project.currency} frame={frame} tax={tax} result={result} />
+      {search.get("saved") && !answer && !hasDraft ? (
+        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+          Saved.
+        </p>
+      ) : null}
+      <ScopeBuilder
+        above={(revision) => (
+          <BeginForm beginnings={beginnings} revision={revision} isEmpty={isEmpty} />
+        )}
+        hasDraft={hasDraft}
+        key={project.id}
+        stored={`${search.get("saved") ?? ""} ${project.revision}`}
+        values={values}
+        revision={project.revision}
+        currency={project.currency}
+        frame={frame}
+        tax={tax}
+        result={result}
+      />
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { chooseTerms } from "#app/areas/agreements/commands/choose-terms.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
@@ -14,7 +20,9 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `Send: ${found?.proposal.title ?? ""} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `Send: ${found?.proposal.title ?? ""} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -31,24 +39,44 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isOther = templateId !== shown.templateId;
   const clauses = form.has("shownTemplate") ? clausesOf(form, shown.clauses) : shown.clauses;
   // Another template brings its own clauses; the switches count for the one they were shown with.
-  const isChanged = isOther || shown.clauseKeys.some((key) => clauses.on[key] !== shown.clauses.on[key]) || JSON.stringify(clauses.figures) !== JSON.stringify(shown.clauses.figures);
+  const isChanged =
+    isOther ||
+    shown.clauseKeys.some((key) => clauses.on[key] !== shown.clauses.on[key]) ||
+    JSON.stringify(clauses.figures) !== JSON.stringify(shown.clauses.figures);
   if (form.get("intent") === "choose-terms" || isChanged) {
-    const outcome = await attempt(chooseTerms(context, { projectId, templateId, clauses: isOther ? null : clauses }));
+    const outcome = await attempt(
+      chooseTerms(context, { projectId, templateId, clauses: isOther ? null : clauses }),
+    );
     if (!outcome.done) return data({ refusal: outcome.reason }, { status: 409 });
-    return form.get("intent") === "choose-terms" ? redirect(`/app/projects/${projectId}/send`) : data({ refusal: "terms-not-shown" }, { status: 200 });
+    return form.get("intent") === "choose-terms"
+      ? redirect(`/app/projects/${projectId}/send`)
+      : data({ refusal: "terms-not-shown" }, { status: 200 });
   }
   const expiresOn = parseDay(String(form.get("expiresOn") ?? ""));
-  const outcome = await attempt(sendProposal(context, { projectId, recipients: readRecipients(form), countersign: form.has("countersign"), ...(expiresOn ? { expiresOn } : {}) }));
-  return outcome.done ? redirect(`/app/projects/${projectId}`) : data({ refusal: outcome.reason }, { status: 409 });
+  const outcome = await attempt(
+    sendProposal(context, {
+      projectId,
+      recipients: readRecipients(form),
+      countersign: form.has("countersign"),
+      ...(expiresOn ? { expiresOn } : {}),
+    }),
+  );
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}`)
+    : data({ refusal: outcome.reason }, { status: 409 });
 }
 
 export default function Send() {
   const { projectId, proposal } = useLoaderData<typeof loader>();
   const { text, verdict, title } = proposal;
-  const refusal = useActionData<typeof action>()?.refusal ?? (verdict.allowed ? null : verdict.reason);
+  const refusal =
+    useActionData<typeof action>()?.refusal ?? (verdict.allowed ? null : verdict.reason);
   return (
     <>
-      <PageTitle title="Send it to the client" above={<Link to={`/app/projects/${projectId}`}>{title}</Link>} />
+      <PageTitle
+        title="Send it to the client"
+        above={<Link to={`/app/projects/${projectId}`}>{title}</Link>}
+      />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[22rem_minmax(0,1fr)]">
         <div className="space-y-10 self-start lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto lg:pr-2">
@@ -56,7 +84,10 @@ export default function Send() {
             <TermsFields proposal={proposal} />
           </SendForm>
         </div>
-        <section aria-label="The agreement" className="border-line bg-sheet border px-6 py-8 sm:px-10">
+        <section
+          aria-label="The agreement"
+          className="border-line bg-sheet border px-6 py-8 sm:px-10"
+        >
           {text ? <Markdown text={text} level={2} /> : <p>{refusal ? refusalText(refusal) : ""}</p>}
         </section>
       </div>

@@ -13,7 +13,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const page = pageOf(search);
   const status = PROJECT_STATUSES.find((known) => known === search.get("status")) ?? null;
-  return { page: undefined, at: page, ...(await listProjects(context, { search: search.get("search") ?? "", status, page })) };
+  return {
+    page: undefined,
+    at: page,
+    ...(await listProjects(context, { search: search.get("search") ?? "", status, page })),
+  };
 }
 
 export default function Projects() {
@@ -32,7 +36,12 @@ export default function Projects() {
           <label htmlFor="status" className="mb-1 block text-sm font-semibold">
             State
           </label>
-          <select id="status" name="status" defaultValue={search.get("status") ?? ""} className="field">
+          <select
+            id="status"
+            name="status"
+            defaultValue={search.get("status") ?? ""}
+            className="field"
+          >
             <option value="">All</option>
             {PROJECT_STATUSES.map((status) => (
               <option key={status}>{status}</option>
@@ -41,11 +50,18 @@ export default function Projects() {
         </div>
       </SearchBox>
       {count === 0 ? (
-        <p className="text-muted mt-8">{isFiltered ? "Nothing fits. Try another word, or all states." : "No project yet. Begin one: what you promise, by when, for how much."}</p>
+        <p className="text-muted mt-8">
+          {isFiltered
+            ? "Nothing fits. Try another word, or all states."
+            : "No project yet. Begin one: what you promise, by when, for how much."}
+        </p>
       ) : (
         <ul className="mt-8">
           {projects.map((project) => (
-            <li key={project.id} className="border-line grid items-center gap-x-8 gap-y-2 border-t py-4 sm:grid-cols-[1fr_6rem_16rem]">
+            <li
+              key={project.id}
+              className="border-line grid items-center gap-x-8 gap-y-2 border-t py-4 sm:grid-cols-[1fr_6rem_16rem]"
+            >
               <span className="min-w-0">
                 <Link to={`/app/projects/${project.id}`} className="font-display text-lg">
                   {project.title}

@@ -1,6 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listClientNames } from "#app/areas/clients/queries/list-client-names.server.ts";
@@ -16,14 +21,28 @@ export const meta: MetaFunction = () => [{ title: "New project · Milepost" }];
 
 const schema = z.object({
   clientId: z.string({ error: "Choose the client." }),
-  title: z.string({ error: "Name the project." }).trim().min(1).max(120, "Use at most 120 characters."),
+  title: z
+    .string({ error: "Name the project." })
+    .trim()
+    .min(1)
+    .max(120, "Use at most 120 characters."),
   currency: z.string({ error: "Choose the currency." }).refine(isCurrency, "Choose the currency."),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const search = new URL(request.url).searchParams;
-  return { clients: await listClientNames(context), chosen: search.get("client") ?? "", currencies: CURRENCIES, currency: context.actor.workspace.currency, isForInvoice: search.get("for") === "invoice", running: search.get("for") === "invoice" ? await listInvoiceable(context, search.get("client") ?? "") : [] };
+  return {
+    clients: await listClientNames(context),
+    chosen: search.get("client") ?? "",
+    currencies: CURRENCIES,
+    currency: context.actor.workspace.currency,
+    isForInvoice: search.get("for") === "invoice",
+    running:
+      search.get("for") === "invoice"
+        ? await listInvoiceable(context, search.get("client") ?? "")
+        : [],
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -32,12 +51,21 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(createProject(context, submission.value));
-  return outcome.done ? redirect(`/app/projects/${outcome.value}/${form.get("first") === "invoice" ? "drafts/new" : "scope"}`) : invalid(submission.reply());
+  return outcome.done
+    ? redirect(
+        `/app/projects/${outcome.value}/${form.get("first") === "invoice" ? "drafts/new" : "scope"}`,
+      )
+    : invalid(submission.reply());
 }
 
 export default function NewProject() {
-  const { clients, chosen, currencies, currency, isForInvoice, running } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm<z.input<typeof schema>>({ lastResult: useActionData<typeof action>()?.result, id: "project", defaultValue: { clientId: chosen, currency } });
+  const { clients, chosen, currencies, currency, isForInvoice, running } =
+    useLoaderData<typeof loader>();
+  const [form, fields] = useForm<z.input<typeof schema>>({
+    lastResult: useActionData<typeof action>()?.result,
+    id: "project",
+    defaultValue: { clientId: chosen, currency },
+  });
   return (
     <>
       <PageTitle title={isForInvoice ? "New invoice" : "New project"} />
@@ -49,7 +77,10 @@ export default function NewProject() {
           <ul>
             {running.map(({ id, title, client }) => (
               <li key={id} className="border-line border-t">
-                <Link to={`/app/projects/${id}/drafts/new`} className="flex min-h-11 items-center justify-between gap-4 py-2">
+                <Link
+                  to={`/app/projects/${id}/drafts/new`}
+                  className="flex min-h-11 items-center justify-between gap-4 py-2"
+                >
                   <span>{title}</span>
                   <span className="text-muted text-sm">{client}</span>
                 </Link>
@@ -58,22 +89,49 @@ export default function NewProject() {
           </ul>
         </section>
       ) : null}
-      {isForInvoice && clients.length > 0 ? <h2 className="mb-4 text-xl">For something else</h2> : null}
+      {isForInvoice && clients.length > 0 ? (
+        <h2 className="mb-4 text-xl">For something else</h2>
+      ) : null}
       {clients.length === 0 ? (
         <p>
-          {isForInvoice ? "An invoice" : "A project"} is for a client. <Link to="/app/clients/new">Add the client first</Link>
+          {isForInvoice ? "An invoice" : "A project"} is for a client.{" "}
+          <Link to="/app/clients/new">Add the client first</Link>
         </p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="max-w-lg space-y-5">
           <FormError errors={form.errors} />
-          <Select field={fields.clientId} label="Client" options={clients.map(({ id, name }) => [id, name])} />
-          <TextField field={fields.title} label="Project" hint="As the client would call it: “New shop window”, “Website”." maxLength={120} />
-          <Select field={fields.currency} label="Currency" hint="Everything in this project is priced, invoiced and paid in it. It stays." options={currencies} />
+          <Select
+            field={fields.clientId}
+            label="Client"
+            options={clients.map(({ id, name }) => [id, name])}
+          />
+          <TextField
+            field={fields.title}
+            label="Project"
+            hint="As the client would call it: “New shop window”, “Website”."
+            maxLength={120}
+          />
+          <Select
+            field={fields.currency}
+            label="Currency"
+            hint="Everything in this project is priced, invoiced and paid in it. It stays."
+            options={currencies}
+          />
           <div className="flex flex-wrap gap-3">
-            <button name="first" value="scope" className="button" data-tone={isForInvoice ? undefined : "main"}>
+            <button
+              name="first"
+              value="scope"
+              className="button"
+              data-tone={isForInvoice ? undefined : "main"}
+            >
               Write the scope
             </button>
-            <button name="first" value="invoice" className="button" data-tone={isForInvoice ? "main" : undefined}>
+            <button
+              name="first"
+              value="invoice"
+              className="button"
+              data-tone={isForInvoice ? "main" : undefined}
+            >
               Write an invoice
             </button>
           </div>

@@ -1,6 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { ThemeSwitch } from "#app/areas/portal/views/guest-shell.tsx";
@@ -17,7 +22,10 @@ import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Your account · Milepost" }];
 
-const schema = z.object({ current: z.string({ error: "Enter the password you have now." }), password: z.string({ error: "Choose a new password." }) });
+const schema = z.object({
+  current: z.string({ error: "Enter the password you have now." }),
+  password: z.string({ error: "Choose a new password." }),
+});
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request);
@@ -32,25 +40,47 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect("/sign-in", { headers: { "Set-Cookie": signedOut() } });
   }
   const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success") return invalid(submission.reply({ hideFields: ["current", "password"] }));
-  const outcome = await attempt(changePassword(context, { ...submission.value, keepSessionId: context.actor.sessionId }));
+  if (submission.status !== "success")
+    return invalid(submission.reply({ hideFields: ["current", "password"] }));
+  const outcome = await attempt(
+    changePassword(context, { ...submission.value, keepSessionId: context.actor.sessionId }),
+  );
   if (outcome.done) return redirect("/app/settings/account?saved=1");
   const field = outcome.reason.startsWith("too-") ? "password" : "current";
-  return refused(submission.reply({ fieldErrors: { [field]: [refusalText(outcome.reason)] }, hideFields: ["current", "password"] }));
+  return refused(
+    submission.reply({
+      fieldErrors: { [field]: [refusalText(outcome.reason)] },
+      hideFields: ["current", "password"],
+    }),
+  );
 }
 
 export default function Account() {
   const { name, email, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<z.input<typeof schema>>({ id: "password", lastResult: useActionData<typeof action>()?.result as never });
+  const [form, fields] = useForm<z.input<typeof schema>>({
+    id: "password",
+    lastResult: useActionData<typeof action>()?.result as never,
+  });
   return (
     <SettingsFrame title="Your account" links={settingsLinks(role)} saved={search.has("saved")}>
       <p className="mb-8">{`${name}, ${email}, ${role}`}</p>
       <h2 className="mb-3 text-xl">New password</h2>
       <Form method="post" {...getFormProps(form)} className="max-w-md space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
-        <TextField field={fields.current} label="Password now" type="password" autoComplete="current-password" />
-        <TextField field={fields.password} label="New password" type="password" autoComplete="new-password" hint="At least 12 characters. Your other sessions end." />
+        <TextField
+          field={fields.current}
+          label="Password now"
+          type="password"
+          autoComplete="current-password"
+        />
+        <TextField
+          field={fields.password}
+          label="New password"
+          type="password"
+          autoComplete="new-password"
+          hint="At least 12 characters. Your other sessions end."
+        />
         <button name="intent" value="change-password" className="button" data-tone="main">
           Set the new password
         </button>

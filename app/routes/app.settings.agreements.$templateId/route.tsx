@@ -1,6 +1,15 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { archiveTemplate, reviseTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
+import {
+  archiveTemplate,
+  reviseTemplate,
+} from "#app/areas/agreements/commands/save-template.server.ts";
 import { findTemplate } from "#app/areas/agreements/queries/find-template.server.ts";
 import { CLAUSES, TERM_VARIABLES } from "#app/areas/agreements/rules/terms-template.ts";
 import { ClauseFields, clausesOf } from "#app/areas/agreements/views/clause-fields.tsx";
@@ -11,7 +20,9 @@ import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: `${page?.template.name ?? "Template"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: `${page?.template.name ?? "Template"} · Milepost` },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -28,31 +39,90 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await attempt(archiveTemplate(context, templateId));
     return redirect("/app/settings/agreements?saved=1");
   }
-  const draft = { name: text("name", 120), locale: ["en", "pl", "lt"].find((locale) => locale === text("locale", 2)) ?? "en", body: text("body", 60_000).replaceAll("\r\n", "\n"), clauses: clausesOf(form, template.clauses) };
-  const outcome = await attempt(reviseTemplate(context, templateId, draft, Number(form.get("version"))));
-  return outcome.done ? redirect(`/app/settings/agreements/${templateId}?saved=1`) : data({ reason: outcome.reason, draft }, { status: outcome.reason === "changed-elsewhere" ? 409 : 400 });
+  const draft = {
+    name: text("name", 120),
+    locale: ["en", "pl", "lt"].find((locale) => locale === text("locale", 2)) ?? "en",
+    body: text("body", 60_000).replaceAll("\r\n", "\n"),
+    clauses: clausesOf(form, template.clauses),
+  };
+  const outcome = await attempt(
+    reviseTemplate(context, templateId, draft, Number(form.get("version"))),
+  );
+  return outcome.done
+    ? redirect(`/app/settings/agreements/${templateId}?saved=1`)
+    : data(
+        { reason: outcome.reason, draft },
+        { status: outcome.reason === "changed-elsewhere" ? 409 : 400 },
+      );
 }
 
 export default function Template() {
   const { template } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
-  const sentence = answer?.reason.startsWith("unknown ") ? `Nothing is known as ${answer.reason.slice(8)}. Variables are ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}; clauses are ${CLAUSES.join(", ")}.` : answer ? refusalText(answer.reason) : "";
+  const sentence = answer?.reason.startsWith("unknown ")
+    ? `Nothing is known as ${answer.reason.slice(8)}. Variables are ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}; clauses are ${CLAUSES.join(", ")}.`
+    : answer
+      ? refusalText(answer.reason)
+      : "";
   const isName = answer?.reason === "name-missing-template";
   return (
     <>
-      <PageTitle title={template.name} above={<Link to="/app/settings/agreements">Agreements</Link>} />
-      {search.has("saved") && !answer ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{`Saved as version ${template.version}.`}</p> : null}
+      <PageTitle
+        title={template.name}
+        above={<Link to="/app/settings/agreements">Agreements</Link>}
+      />
+      {search.has("saved") && !answer ? (
+        <p
+          role="status"
+          className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3"
+        >{`Saved as version ${template.version}.`}</p>
+      ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
         <Form method="post" className="space-y-5" key={template.version}>
           <input type="hidden" name="version" value={template.version} />
           <div className="grid gap-5 sm:grid-cols-2">
-            <TextField field={{ id: "name", name: "name", errors: isName ? [sentence] : [], initialValue: answer?.draft.name ?? template.name }} label="Name" maxLength={120} />
-            <Select field={{ id: "locale", name: "locale", initialValue: answer?.draft.locale ?? template.locale }} label="Language" options={[["en", "English"], ["pl", "Polish"], ["lt", "Lithuanian"]]} />
+            <TextField
+              field={{
+                id: "name",
+                name: "name",
+                errors: isName ? [sentence] : [],
+                initialValue: answer?.draft.name ?? template.name,
+              }}
+              label="Name"
+              maxLength={120}
+            />
+            <Select
+              field={{
+                id: "locale",
+                name: "locale",
+                initialValue: answer?.draft.locale ?? template.locale,
+              }}
+              label="Language"
+              options={[
+                ["en", "English"],
+                ["pl", "Polish"],
+                ["lt", "Lithuanian"],
+              ]}
+            />
           </div>
-          <TextArea field={{ id: "body", name: "body", errors: answer && !isName ? [sentence] : [], initialValue: answer?.draft.body ?? template.body }} label="Terms" rows={26} className="[&_textarea]:text-sm" hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. A clause that can be switched stands between {clause kill_fee} and {end}, each on a line of its own.`} />
+          <TextArea
+            field={{
+              id: "body",
+              name: "body",
+              errors: answer && !isName ? [sentence] : [],
+              initialValue: answer?.draft.body ?? template.body,
+            }}
+            label="Terms"
+            rows={26}
+            className="[&_textarea]:text-sm"
+            hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. A clause that can be switched stands between {clause kill_fee} and {end}, each on a line of its own.`}
+          />
           <ClauseFields keys={CLAUSES} clauses={answer?.draft.clauses ?? template.clauses} />
-          <p className="text-muted text-sm">What is on here is on in new agreements; each can be switched once more before it is sent.</p>
+          <p className="text-muted text-sm">
+            What is on here is on in new agreements; each can be switched once more before it is
+            sent.
+          </p>
           <button className="button" data-tone="main">
             Save as a new version
           </button>
@@ -64,7 +134,12 @@ export default function Template() {
               <li key={version.version}>
                 <details>
                   <summary className="min-h-6">{`Version ${version.version}, ${version.authorName}, ${formatMoment(new Date(version.createdAt), "en", "UTC")}`}</summary>
-                  <pre className="border-line bg-sheet mt-1 max-h-80 overflow-auto border p-3 text-xs whitespace-pre-wrap" tabIndex={0}>{version.body}</pre>
+                  <pre
+                    className="border-line bg-sheet mt-1 max-h-80 overflow-auto border p-3 text-xs whitespace-pre-wrap"
+                    tabIndex={0}
+                  >
+                    {version.body}
+                  </pre>
                 </details>
               </li>
             ))}

@@ -1,7 +1,16 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
-import { dropOwnCertificate, useOwnCertificate } from "#app/areas/agreements/commands/use-own-certificate.server.ts";
+import {
+  dropOwnCertificate,
+  useOwnCertificate,
+} from "#app/areas/agreements/commands/use-own-certificate.server.ts";
 import { findSeal } from "#app/areas/agreements/queries/find-seal.server.ts";
 import { listTemplates } from "#app/areas/agreements/queries/find-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
@@ -24,15 +33,26 @@ const LANGUAGES = { en: "English", pl: "Polish", lt: "Lithuanian" } as const;
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const [templates, seal] = await Promise.all([listTemplates(context), findSeal(context)]);
-  return { templates, seal: seal && { ...seal, expiresOn: seal.expiresAt.toISOString().slice(0, 10) }, role: context.actor.role };
+  return {
+    templates,
+    seal: seal && { ...seal, expiresOn: seal.expiresAt.toISOString().slice(0, 10) },
+    role: context.actor.role,
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   if (request.headers.get("content-type")?.startsWith("multipart/")) {
     const context = await requireOwner(request);
     const { content, form } = await receiveOnly(request, gateways().files);
-    const outcome = await attempt(useOwnCertificate(context, gateways().seal, { content, passphrase: String(form.get("passphrase") ?? "") }));
-    return outcome.done ? redirect("/app/settings/agreements?saved=1") : data({ refusal: outcome.reason }, { status: 400 });
+    const outcome = await attempt(
+      useOwnCertificate(context, gateways().seal, {
+        content,
+        passphrase: String(form.get("passphrase") ?? ""),
+      }),
+    );
+    return outcome.done
+      ? redirect("/app/settings/agreements?saved=1")
+      : data({ refusal: outcome.reason }, { status: 400 });
   }
   const context = await requireMember(request);
   const form = await request.formData();
@@ -44,8 +64,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const own = from === "own";
   const body = own ? (await findWorkspace(context)).terms : defaultTerms(from);
   const locale = own ? "en" : from in LANGUAGES ? from : "en";
-  const outcome = await attempt(createTemplate(context, { name: own ? "My terms" : `My terms, ${LANGUAGES[locale as keyof typeof LANGUAGES]}`, locale, body, clauses: DEFAULT_CLAUSES }));
-  return outcome.done ? redirect(`/app/settings/agreements/${outcome.value}`) : data({ refusal: outcome.reason }, { status: 400 });
+  const outcome = await attempt(
+    createTemplate(context, {
+      name: own ? "My terms" : `My terms, ${LANGUAGES[locale as keyof typeof LANGUAGES]}`,
+      locale,
+      body,
+      clauses: DEFAULT_CLAUSES,
+    }),
+  );
+  return outcome.done
+    ? redirect(`/app/settings/agreements/${outcome.value}`)
+    : data({ refusal: outcome.reason }, { status: 400 });
 }
 
 export default function Agreements() {
@@ -53,13 +82,24 @@ export default function Agreements() {
   const [search] = useSearchParams();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
-    <SettingsFrame title="Agreements" links={settingsLinks(role)} saved={search.has("saved") && !refusal}>
+    <SettingsFrame
+      title="Agreements"
+      links={settingsLinks(role)}
+      saved={search.has("saved") && !refusal}
+    >
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <h2 className="text-xl">Terms</h2>
-      <p className="text-muted mt-1 max-w-[62ch]">Without a template, an agreement is made with the terms under Studio; as long as those are the ones that Milepost comes with, in your client's language. Milepost's texts are not legal advice: have yours checked for your country.</p>
+      <p className="text-muted mt-1 max-w-[62ch]">
+        Without a template, an agreement is made with the terms under Studio; as long as those are
+        the ones that Milepost comes with, in your client's language. Milepost's texts are not legal
+        advice: have yours checked for your country.
+      </p>
       <ul className="mt-4">
         {templates.map(({ id, name, locale, version }) => (
-          <li key={id} className="border-line flex items-baseline justify-between gap-4 border-t py-3">
+          <li
+            key={id}
+            className="border-line flex items-baseline justify-between gap-4 border-t py-3"
+          >
             <Link to={`/app/settings/agreements/${id}`}>{name}</Link>
             <span className="text-muted text-sm">{`${LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale}, version ${version}`}</span>
           </li>
@@ -95,14 +135,28 @@ export default function Agreements() {
               <label htmlFor="certificate" className="mb-1 block text-sm font-semibold">
                 Your certificate (.p12 or .pfx)
               </label>
-              <input id="certificate" type="file" name="certificate" accept=".p12,.pfx,application/x-pkcs12" className="block w-full min-h-11" />
+              <input
+                id="certificate"
+                type="file"
+                name="certificate"
+                accept=".p12,.pfx,application/x-pkcs12"
+                className="block w-full min-h-11"
+              />
             </div>
             <div>
               <label htmlFor="passphrase" className="mb-1 block text-sm font-semibold">
                 Its passphrase
               </label>
-              <input id="passphrase" name="passphrase" type="password" autoComplete="off" className="field" />
-              <p className="text-muted mt-1 text-xs">File and passphrase are kept encrypted with this installation's own key.</p>
+              <input
+                id="passphrase"
+                name="passphrase"
+                type="password"
+                autoComplete="off"
+                className="field"
+              />
+              <p className="text-muted mt-1 text-xs">
+                File and passphrase are kept encrypted with this installation's own key.
+              </p>
             </div>
             <button className="button">Seal with it from now on</button>
           </Form>

@@ -1,6 +1,16 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { removeDaysOff, setWorkingDays, takeDaysOff } from "#app/areas/workspaces/commands/change-calendar.server.ts";
+import {
+  removeDaysOff,
+  setWorkingDays,
+  takeDaysOff,
+} from "#app/areas/workspaces/commands/change-calendar.server.ts";
 import { findCalendar } from "#app/areas/workspaces/queries/find-calendar.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
@@ -30,7 +40,9 @@ export async function action({ request }: ActionFunctionArgs) {
     "remove-days-off": () => removeDaysOff(context, text("dayOffId")),
   };
   const outcome = await attempt(found(orders[text("intent")])());
-  return outcome.done ? redirect("/app/settings/calendar?saved=1") : data({ reason: outcome.reason, typed }, { status: 400 });
+  return outcome.done
+    ? redirect("/app/settings/calendar?saved=1")
+    : data({ reason: outcome.reason, typed }, { status: 400 });
 }
 
 export default function Calendar() {
@@ -39,8 +51,15 @@ export default function Calendar() {
   const answer = useActionData<typeof action>();
   const errorsOf = (reason: string) => (answer?.reason === reason ? [refusalText(reason)] : []);
   return (
-    <SettingsFrame title="Working days" links={settingsLinks(role)} saved={search.has("saved") && !answer}>
-      <p className="text-muted mb-6 max-w-[62ch]">When a change adds working days, its new dates are counted on these days, past your days off.</p>
+    <SettingsFrame
+      title="Working days"
+      links={settingsLinks(role)}
+      saved={search.has("saved") && !answer}
+    >
+      <p className="text-muted mb-6 max-w-[62ch]">
+        When a change adds working days, its new dates are counted on these days, past your days
+        off.
+      </p>
       <FormError errors={errorsOf("no-working-day")} />
       <Form method="post">
         <fieldset>
@@ -48,7 +67,13 @@ export default function Calendar() {
           <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
             {DAYS.map((label, index) => (
               <label key={label} className="flex min-h-11 items-center gap-2">
-                <input type="checkbox" name="day" value={index + 1} defaultChecked={weekdays.includes(index + 1)} className="accent-accent h-5 w-5" />
+                <input
+                  type="checkbox"
+                  name="day"
+                  value={index + 1}
+                  defaultChecked={weekdays.includes(index + 1)}
+                  className="accent-accent h-5 w-5"
+                />
                 {label}
               </label>
             ))}
@@ -62,14 +87,25 @@ export default function Calendar() {
       {daysOff.length === 0 ? <p className="text-muted mt-1">None ahead.</p> : null}
       <ul className="mt-2">
         {daysOff.map(({ id, fromDay, toDay, title }) => (
-          <li key={id} className="border-line flex items-baseline justify-between gap-4 border-t py-2">
+          <li
+            key={id}
+            className="border-line flex items-baseline justify-between gap-4 border-t py-2"
+          >
             <span>
-              {fromDay === toDay ? formatPlainDay(fromDay, "en") : `${formatPlainDay(fromDay, "en")} to ${formatPlainDay(toDay, "en")}`}
+              {fromDay === toDay
+                ? formatPlainDay(fromDay, "en")
+                : `${formatPlainDay(fromDay, "en")} to ${formatPlainDay(toDay, "en")}`}
               {title ? <span className="text-muted">, {title}</span> : null}
             </span>
             <Form method="post">
               <input type="hidden" name="dayOffId" value={id} />
-              <button name="intent" value="remove-days-off" className="button" data-tone="quiet" aria-label={`Remove ${title || formatPlainDay(fromDay, "en")}`}>
+              <button
+                name="intent"
+                value="remove-days-off"
+                className="button"
+                data-tone="quiet"
+                aria-label={`Remove ${title || formatPlainDay(fromDay, "en")}`}
+              >
                 Remove
               </button>
             </Form>
@@ -77,9 +113,31 @@ export default function Calendar() {
         ))}
       </ul>
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>
-        <TextField field={{ id: "fromDay", name: "fromDay", errors: errorsOf("day-missing"), initialValue: answer?.typed.fromDay }} label="From" type="date" />
-        <TextField field={{ id: "toDay", name: "toDay", errors: errorsOf("days-reversed"), initialValue: answer?.typed.toDay }} label="To, included" type="date" />
-        <TextField field={{ id: "title", name: "title", initialValue: answer?.typed.title }} label="Reason (optional)" maxLength={120} />
+        <TextField
+          field={{
+            id: "fromDay",
+            name: "fromDay",
+            errors: errorsOf("day-missing"),
+            initialValue: answer?.typed.fromDay,
+          }}
+          label="From"
+          type="date"
+        />
+        <TextField
+          field={{
+            id: "toDay",
+            name: "toDay",
+            errors: errorsOf("days-reversed"),
+            initialValue: answer?.typed.toDay,
+          }}
+          label="To, included"
+          type="date"
+        />
+        <TextField
+          field={{ id: "title", name: "title", initialValue: answer?.typed.title }}
+          label="Reason (optional)"
+          maxLength={120}
+        />
         <div className="sm:col-span-3">
           <button name="intent" value="take-days-off" className="button">
             Add days off

@@ -1,9 +1,17 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { connectCardAccount, endCardAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
+import {
+  connectCardAccount,
+  endCardAccount,
+} from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
 import { findCardAccount } from "#app/areas/payments/queries/find-card-account.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
@@ -18,9 +26,25 @@ import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 export const meta: MetaFunction = () => [{ title: "Card payments · Milepost" }];
 
 const schema = z.object({
-  secretKey: z.string({ error: "Paste the key from your Stripe dashboard." }).trim().regex(/^(?:sk|rk)_(?:test|live)_\w{8,}$/u, "This is no secret key: it begins with sk_live_, rk_live_, sk_test_ or rk_test_."),
-  isSame: z.string().optional().transform((value) => value === "on"),
-  webhookSecret: z.string().trim().default("").refine((text) => text === "" || /^whsec_\w+$/u.test(text), "A signing secret begins with whsec_."),
+  secretKey: z
+    .string({ error: "Paste the key from your Stripe dashboard." })
+    .trim()
+    .regex(
+      /^(?:sk|rk)_(?:test|live)_\w{8,}$/u,
+      "This is no secret key: it begins with sk_live_, rk_live_, sk_test_ or rk_test_.",
+    ),
+  isSame: z
+    .string()
+    .optional()
+    .transform((value) => value === "on"),
+  webhookSecret: z
+    .string()
+    .trim()
+    .default("")
+    .refine(
+      (text) => text === "" || /^whsec_\w+$/u.test(text),
+      "A signing secret begins with whsec_.",
+    ),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -28,7 +52,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const account = await findCardAccount(context.db, context.actor.workspaceId);
   const { cards } = gateways();
   return {
-    account: account && { hint: account.hint, liveMode: account.liveMode, hearsEvents: account.webhookCipher !== "", since: dayOf(account.createdAt, context.actor.workspace.timeZone), webhook: `${context.baseUrl}/webhooks/stripe/${account.id}` },
+    account: account && {
+      hint: account.hint,
+      liveMode: account.liveMode,
+      hearsEvents: account.webhookCipher !== "",
+      since: dayOf(account.createdAt, context.actor.workspace.timeZone),
+      webhook: `${context.baseUrl}/webhooks/stripe/${account.id}`,
+    },
     installation: cards && { liveMode: cards.liveMode },
   };
 }
@@ -41,11 +71,22 @@ export async function action({ request }: ActionFunctionArgs) {
     return redirect("/app/settings/cards?saved=1");
   }
   const submission = parseWithZod(form, { schema });
-  if (submission.status !== "success") return invalid(submission.reply({ hideFields: ["secretKey", "webhookSecret"] }));
-  const outcome = await attemptAtProvider(connectCardAccount(context, openCardAccount, submission.value));
+  if (submission.status !== "success")
+    return invalid(submission.reply({ hideFields: ["secretKey", "webhookSecret"] }));
+  const outcome = await attemptAtProvider(
+    connectCardAccount(context, openCardAccount, submission.value),
+  );
   if (outcome.done) return redirect("/app/settings/cards?saved=1");
-  const problem = outcome.reason === "provider" ? "Stripe can't be reached right now. Nothing was changed; try again in a minute." : refusalText(outcome.reason);
-  return refused(submission.reply({ fieldErrors: { secretKey: [problem] }, hideFields: ["secretKey", "webhookSecret"] }));
+  const problem =
+    outcome.reason === "provider"
+      ? "Stripe can't be reached right now. Nothing was changed; try again in a minute."
+      : refusalText(outcome.reason);
+  return refused(
+    submission.reply({
+      fieldErrors: { secretKey: [problem] },
+      hideFields: ["secretKey", "webhookSecret"],
+    }),
+  );
 }
 
 /** What was kept leaves an empty form. */
@@ -57,7 +98,10 @@ export default function CardSettings() {
 function CardForm() {
   const { account, installation } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<{ secretKey: string; webhookSecret: string; isSame: string }>({ id: "cards", lastResult: useActionData<typeof action>()?.result as never });
+  const [form, fields] = useForm<{ secretKey: string; webhookSecret: string; isSame: string }>({
+    id: "cards",
+    lastResult: useActionData<typeof action>()?.result as never,
+  });
   const modeOf = (liveMode: boolean) => (liveMode ? "real money" : "test mode, no money moves");
   return (
     <SettingsFrame title="Card payments" links={settingsLinks("owner")} saved={search.has("saved")}>
@@ -69,7 +113,9 @@ function CardForm() {
           <>
             <p>{`To your own Stripe account, ${account.hint}, since ${formatFullDay(account.since, "en")}: ${modeOf(account.liveMode)}.`}</p>
             {account.hearsEvents ? (
-              <p className="text-good mt-1 text-sm">Stripe tells this installation what happens, as it happens.</p>
+              <p className="text-good mt-1 text-sm">
+                Stripe tells this installation what happens, as it happens.
+              </p>
             ) : (
               <p className="text-muted mt-1 max-w-[62ch] text-sm [overflow-wrap:anywhere]">{`Milepost asks Stripe every few minutes. To hear it at once, add a webhook in Stripe's dashboard to ${account.webhook} and enter the key again with its signing secret.`}</p>
             )}
@@ -80,16 +126,43 @@ function CardForm() {
             </Form>
           </>
         ) : (
-          <p>{installation ? `To the installation's Stripe account: ${modeOf(installation.liveMode)}.` : "Nowhere yet: connect a Stripe account, and clients can pay by card and by what else Stripe offers in their country."}</p>
+          <p>
+            {installation
+              ? `To the installation's Stripe account: ${modeOf(installation.liveMode)}.`
+              : "Nowhere yet: connect a Stripe account, and clients can pay by card and by what else Stripe offers in their country."}
+          </p>
         )}
       </section>
       <Form method="post" {...getFormProps(form)} className="mt-10 space-y-5">
         <h2 className="text-xl">{account ? "Another key or account" : "Use your own account"}</h2>
         <FormError errors={form.errors} id={form.errorId} />
-        <TextField field={fields.secretKey} label="Secret or restricted key" type="password" autoComplete="off" spellCheck={false} hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance." />
-        <TextField field={fields.webhookSecret} label="Signing secret of a webhook (optional)" type="password" autoComplete="off" spellCheck={false} hint="Only when you set one up by hand. Where this installation has a public https address, Milepost does it for you." />
-        {account ? <Checkbox field={fields.isSame} label="It is another key of the account in use" hint="Only needed for restricted keys that may not read the account; others are recognised." /> : null}
-        <p className="text-muted max-w-[62ch] text-sm">Payments that were begun by another account stay with it: they are booked, refunded and disputed there. Tests and real money never mix.</p>
+        <TextField
+          field={fields.secretKey}
+          label="Secret or restricted key"
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance."
+        />
+        <TextField
+          field={fields.webhookSecret}
+          label="Signing secret of a webhook (optional)"
+          type="password"
+          autoComplete="off"
+          spellCheck={false}
+          hint="Only when you set one up by hand. Where this installation has a public https address, Milepost does it for you."
+        />
+        {account ? (
+          <Checkbox
+            field={fields.isSame}
+            label="It is another key of the account in use"
+            hint="Only needed for restricted keys that may not read the account; others are recognised."
+          />
+        ) : null}
+        <p className="text-muted max-w-[62ch] text-sm">
+          Payments that were begun by another account stay with it: they are booked, refunded and
+          disputed there. Tests and real money never mix.
+        </p>
         <button name="intent" value="connect-card-account" className="button" data-tone="main">
           Connect it
         </button>

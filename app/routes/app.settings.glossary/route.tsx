@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
 import { listGlossary } from "#app/areas/scope/queries/list-glossary.server.ts";
@@ -19,9 +25,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "");
-  const order = text("intent") === "remove-term" ? removeTerm(context, { projectId: null, termId: text("termId") }) : addTerm(context, { projectId: null, term: text("term"), plain: text("plain") });
+  const order =
+    text("intent") === "remove-term"
+      ? removeTerm(context, { projectId: null, termId: text("termId") })
+      : addTerm(context, { projectId: null, term: text("term"), plain: text("plain") });
   const outcome = await attempt(order);
-  return outcome.done ? redirect("/app/settings/glossary") : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
+  return outcome.done
+    ? redirect("/app/settings/glossary")
+    : data({ reason: outcome.reason, term: text("term"), plain: text("plain") }, { status: 400 });
 }
 
 export default function Glossary() {
@@ -29,7 +40,11 @@ export default function Glossary() {
   const answer = useActionData<typeof action>();
   return (
     <SettingsFrame title="Glossary" links={settingsLinks(role)} saved={false}>
-      <p className="text-muted mb-6 max-w-[62ch]">A “pop-up” may be a “lightbox” to you. Wherever one of these words stands on a client's page, it can be pressed to read what it means. Words for one project only are kept with the project.</p>
+      <p className="text-muted mb-6 max-w-[62ch]">
+        A “pop-up” may be a “lightbox” to you. Wherever one of these words stands on a client's
+        page, it can be pressed to read what it means. Words for one project only are kept with the
+        project.
+      </p>
       <GlossaryEditor terms={terms} answer={answer} />
     </SettingsFrame>
   );

@@ -1,6 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { inviteMember } from "#app/areas/workspaces/commands/invite-member.server.ts";
@@ -28,41 +33,66 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const here = redirect("/app/settings/people?saved=1");
   const id = String(form.get("id") ?? "");
-  if (form.get("intent") === "remove-member") return (await attempt(removeMember(context, id)), here);
-  if (form.get("intent") === "withdraw-invitation") return (await attempt(withdrawInvitation(context, id)), here);
+  if (form.get("intent") === "remove-member")
+    return (await attempt(removeMember(context, id)), here);
+  if (form.get("intent") === "withdraw-invitation")
+    return (await attempt(withdrawInvitation(context, id)), here);
   const submission = parseWithZod(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(inviteMember(context, { email: submission.value.email }));
-  return outcome.done ? here : refused(submission.reply({ fieldErrors: { email: [refusalText(outcome.reason)] } }));
+  return outcome.done
+    ? here
+    : refused(submission.reply({ fieldErrors: { email: [refusalText(outcome.reason)] } }));
 }
 
 export default function People() {
   const { members, invitations } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<z.input<typeof schema>>({ id: "invite", lastResult: useActionData<typeof action>()?.result as never });
+  const [form, fields] = useForm<z.input<typeof schema>>({
+    id: "invite",
+    lastResult: useActionData<typeof action>()?.result as never,
+  });
   return (
     <SettingsFrame title="People" links={settingsLinks("owner")} saved={search.has("saved")}>
       <ul className="mb-10">
         {members.map((member) => (
-          <li key={member.id} className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2">
+          <li
+            key={member.id}
+            className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2"
+          >
             <span>
               {member.name}
               <span className="text-muted block text-sm">{`${member.email}, ${member.role}`}</span>
             </span>
-            {member.role === "owner" ? null : <RowButton intent="remove-member" id={member.id} label={`Remove ${member.name}`} />}
+            {member.role === "owner" ? null : (
+              <RowButton intent="remove-member" id={member.id} label={`Remove ${member.name}`} />
+            )}
           </li>
         ))}
         {invitations.map((invitation) => (
-          <li key={invitation.id} className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2">
+          <li
+            key={invitation.id}
+            className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2"
+          >
             <span className="text-muted">{`${invitation.email}, invited until ${formatPlainDay(new Date(invitation.expiresAt).toISOString().slice(0, 10), "en")}`}</span>
-            <RowButton intent="withdraw-invitation" id={invitation.id} label="Withdraw the invitation" />
+            <RowButton
+              intent="withdraw-invitation"
+              id={invitation.id}
+              label="Withdraw the invitation"
+            />
           </li>
         ))}
       </ul>
       <h2 className="mb-3 text-xl">Invite a collaborator</h2>
       <Form method="post" {...getFormProps(form)} className="flex flex-wrap items-start gap-3">
         <FormError errors={form.errors} id={form.errorId} />
-        <TextField field={fields.email} label="Email" type="email" hint="A collaborator works on projects and clients, and can't see money settings." className="min-w-64 flex-1" />
+        <TextField
+          field={fields.email}
+          label="Email"
+          type="email"
+          hint="A collaborator works on projects and clients, and can't see money settings."
+          className="min-w-64 flex-1"
+        />
         <button className="button mt-6.5" data-tone="main">
           Mail an invitation
         </button>

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { keepExchangeRate } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
 import { listExchangeRates } from "#app/areas/invoicing/queries/list-exchange-rates.server.ts";
@@ -23,26 +29,51 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => String(form.get(name) ?? "").trim();
   const typed = { currency: text("currency").toUpperCase(), day: text("day"), rate: text("rate") };
-  const outcome = parseDay(typed.day) ? await attempt(keepExchangeRate(context, typed)) : { done: false as const, reason: "rate-wrong" };
-  return outcome.done ? redirect("/app/settings/rates?saved=1") : data({ reason: outcome.reason, typed }, { status: 400 });
+  const outcome = parseDay(typed.day)
+    ? await attempt(keepExchangeRate(context, typed))
+    : { done: false as const, reason: "rate-wrong" };
+  return outcome.done
+    ? redirect("/app/settings/rates?saved=1")
+    : data({ reason: outcome.reason, typed }, { status: 400 });
 }
 
 export default function Rates() {
   const { today, home, currencies, rates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
-  const field = (name: "currency" | "day" | "rate", label: string, rest: Record<string, string | number>) => (
+  const field = (
+    name: "currency" | "day" | "rate",
+    label: string,
+    rest: Record<string, string | number>,
+  ) => (
     <label className="block">
       <span className="mb-1 block text-sm font-semibold">{label}</span>
-      <input name={name} className="field" {...rest} defaultValue={answer?.typed[name] ?? rest.defaultValue} />
+      <input
+        name={name}
+        className="field"
+        {...rest}
+        defaultValue={answer?.typed[name] ?? rest.defaultValue}
+      />
     </label>
   );
   return (
-    <SettingsFrame title="Exchange rates" links={settingsLinks("owner")} saved={search.has("saved") && !answer}>
+    <SettingsFrame
+      title="Exchange rates"
+      links={settingsLinks("owner")}
+      saved={search.has("saved") && !answer}
+    >
       <p className="mb-6 max-w-[62ch]">{`Where a project is in another currency, the law of many countries wants the tax in yours too. Each invoice takes the newest rate of the last 31 days; it stands on the invoice. Rates are what one unit is worth in ${home}.`}</p>
       <FormError errors={answer ? [refusalText(answer.reason)] : []} />
-      <Form key={`${rates.length} ${rates[0]?.rate}`} method="post" className="flex flex-wrap items-end gap-4">
-        {field("currency", "Currency", { maxLength: 3, size: 4, defaultValue: currencies[0] ?? "" })}
+      <Form
+        key={`${rates.length} ${rates[0]?.rate}`}
+        method="post"
+        className="flex flex-wrap items-end gap-4"
+      >
+        {field("currency", "Currency", {
+          maxLength: 3,
+          size: 4,
+          defaultValue: currencies[0] ?? "",
+        })}
         {field("day", "Of the day", { type: "date", max: today, defaultValue: today })}
         {field("rate", `In ${home}`, { inputMode: "decimal", size: 10, defaultValue: "" })}
         <button className="button" data-tone="main">

@@ -14,7 +14,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { workspace } = context.actor;
   const token = await extendSession(context, readCookie(request, MEMBER_COOKIE));
-  const frame = { page: { stylesheet: stylesheetFor(workspace.accent) }, studio: workspace.name, isSample: workspace.sample, deadMail: await countDeadMail(context) };
+  const frame = {
+    page: { stylesheet: stylesheetFor(workspace.accent) },
+    studio: workspace.name,
+    isSample: workspace.sample,
+    deadMail: await countDeadMail(context),
+  };
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
 
@@ -33,22 +38,40 @@ export default function MemberFrame() {
     <>
       {isSample ? (
         <aside aria-label="Sample studio" className="bg-wash border-line border-b">
-          <Form method="post" action="/app/settings/sample" className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8">
+          <Form
+            method="post"
+            action="/app/settings/sample"
+            className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8"
+          >
             <p>This is a sample studio: people, projects and money are made up.</p>
-            <button className="min-h-11 cursor-pointer underline underline-offset-4">Remove the sample and set up my own</button>
+            <button className="min-h-11 cursor-pointer underline underline-offset-4">
+              Remove the sample and set up my own
+            </button>
           </Form>
         </aside>
       ) : null}
       <header className="border-line border-b">
         <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-8 px-5 sm:px-8">
-          <a href="/app" className="text-ink font-display inline-flex min-h-14 items-center text-lg no-underline">
+          <a
+            href="/app"
+            className="text-ink font-display inline-flex min-h-14 items-center text-lg no-underline"
+          >
             {studio}
           </a>
           <nav aria-label="Main" className="-mx-3 flex flex-wrap">
             {LINKS.map(([to, label, end]) => (
-              <NavLink key={to} to={to} end={end} className={({ isActive }) => `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`}>
+              <NavLink
+                key={to}
+                to={to}
+                end={end}
+                className={({ isActive }) =>
+                  `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`
+                }
+              >
                 {label}
-                {to === "/app/outbox" && deadMail > 0 ? <span className="text-bad ml-1.5 font-semibold">({deadMail} stuck)</span> : null}
+                {to === "/app/outbox" && deadMail > 0 ? (
+                  <span className="text-bad ml-1.5 font-semibold">({deadMail} stuck)</span>
+                ) : null}
               </NavLink>
             ))}
           </nav>

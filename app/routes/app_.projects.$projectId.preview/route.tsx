@@ -12,7 +12,9 @@ import { found } from "#app/platform/http/reply.server.ts";
 import { findClientLocale } from "#app/areas/clients/queries/find-client-locale.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `As the client sees it: ${data?.project.title ?? ""} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `As the client sees it: ${data?.project.title ?? ""} · Milepost` },
+];
 
 /** Exactly the guest's page, outside the freelancer's own frame, for looking: its links lead nowhere, and no visit is counted. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -21,7 +23,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const links = await listLinks(context, project.id);
   const link = links.find(({ id }) => id === new URL(request.url).searchParams.get("link")) ?? null;
   const locale = link?.contact.locale ?? (await findClientLocale(context, project.id));
-  return { page: { stylesheet: stylesheetFor(project.studio.accent) }, project, today: context.today, rights: link ? link.rights : [...RIGHTS], locale };
+  return {
+    page: { stylesheet: stylesheetFor(project.studio.accent) },
+    project,
+    today: context.today,
+    rights: link ? link.rights : [...RIGHTS],
+    locale,
+  };
 }
 
 export default function Preview() {
@@ -29,12 +37,27 @@ export default function Preview() {
   const words = guestWords(locale);
   return (
     <>
-      <aside aria-label="View as client" className="bg-wash border-line no-print border-b px-5 py-3 text-center text-sm">
+      <aside
+        aria-label="View as client"
+        className="bg-wash border-line no-print border-b px-5 py-3 text-center text-sm"
+      >
         {guestWords("en").preview} <a href={`/app/projects/${project.id}`}>Back to the project</a>
       </aside>
       <div lang={locale}>
-        <GuestShell studio={project.studio.name} email={project.studio.email} words={words} here={null}>
-          <ProjectPageView page={project} rights={rights} today={today} locale={locale} words={words} base={null} />
+        <GuestShell
+          studio={project.studio.name}
+          email={project.studio.email}
+          words={words}
+          here={null}
+        >
+          <ProjectPageView
+            page={project}
+            rights={rights}
+            today={today}
+            locale={locale}
+            words={words}
+            base={null}
+          />
         </GuestShell>
       </div>
     </>

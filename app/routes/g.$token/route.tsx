@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
@@ -10,12 +16,23 @@ import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.link ? `${data.link.project} · ${data.link.studio.name}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.link ? `${data.link.project} · ${data.link.studio.name}` : "Milepost" },
+];
 
 /** Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const link = await findLink(visitorContext(request), params.token ?? "");
-  return data({ link, page: { stylesheet: stylesheetFor(link?.studio.accent ?? null), locale: link?.contact.locale ?? "en" } }, { status: link ? 200 : 404 });
+  return data(
+    {
+      link,
+      page: {
+        stylesheet: stylesheetFor(link?.studio.accent ?? null),
+        locale: link?.contact.locale ?? "en",
+      },
+    },
+    { status: link ? 200 : 404 },
+  );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -23,13 +40,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get("intent") === "request-new-link") {
     const outcome = await attempt(requestNewLink(visitorContext(request), { token }));
-    return data({ sent: outcome.done, reason: outcome.done ? null : outcome.reason }, { status: outcome.done ? 200 : 409 });
+    return data(
+      { sent: outcome.done, reason: outcome.done ? null : outcome.reason },
+      { status: outcome.done ? 200 : 409 },
+    );
   }
-  const outcome = await attempt(exchangeLink(visitorContext(request), { token, ip: callerAddress(request), userAgent: request.headers.get("user-agent") ?? "" }));
+  const outcome = await attempt(
+    exchangeLink(visitorContext(request), {
+      token,
+      ip: callerAddress(request),
+      userAgent: request.headers.get("user-agent") ?? "",
+    }),
+  );
   if (!outcome.done) return data({ sent: false, reason: outcome.reason }, { status: 409 });
   const { projectId, sessionToken, seconds } = outcome.value;
   const path = guestPath(projectId);
-  return redirect(path, { headers: { "Set-Cookie": writeCookie(GUEST_COOKIE, sessionToken, { path, maxAge: seconds }) } });
+  return redirect(path, {
+    headers: { "Set-Cookie": writeCookie(GUEST_COOKIE, sessionToken, { path, maxAge: seconds }) },
+  });
 }
 
 export default function OpenLink() {
@@ -56,10 +84,16 @@ export default function OpenLink() {
           <h1 className="mt-2 text-3xl">{words.expired}</h1>
           <p className="mt-4">{words.expiredText}</p>
           {answer?.sent ? (
-            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">{words.sent}</p>
+            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
+              {words.sent}
+            </p>
           ) : (
             <form method="post" className="mt-8">
-              {refusal ? <p role="alert" className="text-bad mb-3">{refusal}</p> : null}
+              {refusal ? (
+                <p role="alert" className="text-bad mb-3">
+                  {refusal}
+                </p>
+              ) : null}
               <button name="intent" value="request-new-link" className="button" data-tone="main">
                 {words.sendNew}
               </button>

@@ -1,4 +1,10 @@
-import { redirect, data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  redirect,
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { guestWords } from "#app/areas/portal/views/words.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
@@ -7,21 +13,32 @@ import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${guestWords(found?.page.locale ?? "en").open.without} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${guestWords(found?.page.locale ?? "en").open.without} · Milepost` },
+];
 
 /** Where everybody lands who comes to a project without a session: the same page whether there is such a project or not. */
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const locale = /^(pl|lt)\b/u.exec(request.headers.get("accept-language") ?? "")?.[1] ?? "en";
-  return { page: { locale }, projectId: searchParams.get("project") ?? "", isSent: searchParams.has("sent") };
+  return {
+    page: { locale },
+    projectId: searchParams.get("project") ?? "",
+    isSent: searchParams.has("sent"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const [projectId, email] = [String(form.get("projectId") ?? ""), String(form.get("email") ?? "")];
-  if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim())) return data({ email, reason: "email-missing" }, { status: 400 });
-  const outcome = await attempt(requestLinkByEmail(visitorContext(request), { projectId, email, ip: callerAddress(request) }));
-  return outcome.done ? redirect("/open?sent=1") : data({ email, reason: outcome.reason }, { status: 409 });
+  if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim()))
+    return data({ email, reason: "email-missing" }, { status: 400 });
+  const outcome = await attempt(
+    requestLinkByEmail(visitorContext(request), { projectId, email, ip: callerAddress(request) }),
+  );
+  return outcome.done
+    ? redirect("/open?sent=1")
+    : data({ email, reason: outcome.reason }, { status: 409 });
 }
 
 export default function OpenWithoutLink() {
@@ -43,7 +60,19 @@ export default function OpenWithoutLink() {
           <form method="post" className="max-w-md space-y-4">
             <FormError errors={sentence && !isAboutEmail ? [sentence] : []} />
             <input type="hidden" name="projectId" value={projectId} />
-            <TextField field={{ id: "email", name: "email", initialValue: answer?.email, errors: isAboutEmail ? [sentence] : [] }} label={words.open.email} type="text" inputMode="email" autoComplete="email" maxLength={254} />
+            <TextField
+              field={{
+                id: "email",
+                name: "email",
+                initialValue: answer?.email,
+                errors: isAboutEmail ? [sentence] : [],
+              }}
+              label={words.open.email}
+              type="text"
+              inputMode="email"
+              autoComplete="email"
+              maxLength={254}
+            />
             <button className="button" data-tone="main">
               {words.open.sendNew}
             </button>

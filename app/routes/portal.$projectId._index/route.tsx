@@ -1,4 +1,9 @@
-import { data, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { noteVisit } from "#app/areas/sharing/commands/note-visit.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
@@ -12,7 +17,9 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { readTheme } from "#app/platform/http/theme.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.project.title} · ${data.project.studio.name}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.project.title} · ${data.project.studio.name}` : "Milepost" },
+];
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,17 +27,39 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await noteVisit(context);
   const { actor, today } = context;
   const project = found(await findProjectPage(context));
-  const key: PageKey = { projectId: project.id, version: project.version, rights: actor.rights.join(" "), locale: actor.locale, today, theme: readTheme(request) ?? "" };
+  const key: PageKey = {
+    projectId: project.id,
+    version: project.version,
+    rights: actor.rights.join(" "),
+    locale: actor.locale,
+    today,
+    theme: readTheme(request) ?? "",
+  };
   const page = { stylesheet: stylesheetFor(project.studio.accent), locale: actor.locale };
-  return data({ project, rights: actor.rights, today, page }, { headers: { [KEEP_HEADER]: JSON.stringify(key) } });
+  return data(
+    { project, rights: actor.rights, today, page },
+    { headers: { [KEEP_HEADER]: JSON.stringify(key) } },
+  );
 }
 
 export default function ProjectRoute() {
   const { project, rights, today, page } = useLoaderData<typeof loader>();
   const words = guestWords(page.locale);
   return (
-    <GuestShell studio={project.studio.name} email={project.studio.email} words={words} here={`/portal/${project.id}`}>
-      <ProjectPageView page={project} rights={rights} today={today} locale={page.locale} words={words} base={`/portal/${project.id}`} />
+    <GuestShell
+      studio={project.studio.name}
+      email={project.studio.email}
+      words={words}
+      here={`/portal/${project.id}`}
+    >
+      <ProjectPageView
+        page={project}
+        rights={rights}
+        today={today}
+        locale={page.locale}
+        words={words}
+        base={`/portal/${project.id}`}
+      />
     </GuestShell>
   );
 }

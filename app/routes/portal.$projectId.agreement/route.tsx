@@ -13,17 +13,37 @@ import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.shell.title} · ${data.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.shell.title} · ${data.shell.studio}` : "Milepost" },
+];
 
 /** What is in force today in one text, and every signed document; before the first signature, the offer itself. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor, db } = context;
-  const [agreements, inForce, shell] = await Promise.all([listAgreements(context, actor.projectId), findInForce(db, actor.workspaceId, actor.projectId), findShell(context)]);
+  const [agreements, inForce, shell] = await Promise.all([
+    listAgreements(context, actor.projectId),
+    findInForce(db, actor.workspaceId, actor.projectId),
+    findShell(context),
+  ]);
   const newest = found(agreements.find(({ kind }) => kind === "original"));
   if (!inForce) throw redirect(`/portal/${actor.projectId}/agreements/${newest.id}`);
-  const signed = agreements.filter(({ signedAt, status }) => signedAt !== null && status !== "signed_by_client").map(({ id, number, kind, title, changeId, signedAt }) => ({ id, number, kind, title, isSigned: kind === "original" || changeId !== null, signedAt: signedAt?.toISOString() ?? "" }));
-  return { page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale }, shell, text: inForce.text, signed: signed.reverse() };
+  const signed = agreements
+    .filter(({ signedAt, status }) => signedAt !== null && status !== "signed_by_client")
+    .map(({ id, number, kind, title, changeId, signedAt }) => ({
+      id,
+      number,
+      kind,
+      title,
+      isSigned: kind === "original" || changeId !== null,
+      signedAt: signedAt?.toISOString() ?? "",
+    }));
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    shell,
+    text: inForce.text,
+    signed: signed.reverse(),
+  };
 }
 
 export default function InForceRoute() {
@@ -32,17 +52,40 @@ export default function InForceRoute() {
   const said = words.ledger.agreement;
   const home = `/portal/${shell.projectId}`;
   return (
-    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/agreement`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/agreement`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <section aria-labelledby="documents" className="mb-12">
         <h2 id="documents" className="text-xl">
           {said.all}
         </h2>
         <ul className="mt-3">
           {signed.map((document) => (
-            <li key={document.id} className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3">
-              <a href={`${home}/agreements/${document.id}`}>{document.kind === "original" ? said.original : document.isSigned ? `${said.amendment(document.number)}: ${document.title}` : document.title}</a>
+            <li
+              key={document.id}
+              className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3"
+            >
+              <a href={`${home}/agreements/${document.id}`}>
+                {document.kind === "original"
+                  ? said.original
+                  : document.isSigned
+                    ? `${said.amendment(document.number)}: ${document.title}`
+                    : document.title}
+              </a>
               <span className="text-sm">
-                <span className="text-muted">{(document.isSigned ? said.signedOn : (at: string) => at)(formatMoment(new Date(document.signedAt), page.locale, shell.timeZone))}</span> · <a href={`${home}/agreements/${document.id}.pdf`}>{document.isSigned ? said.signedPdf : said.originalPdf}</a>
+                <span className="text-muted">
+                  {(document.isSigned ? said.signedOn : (at: string) => at)(
+                    formatMoment(new Date(document.signedAt), page.locale, shell.timeZone),
+                  )}
+                </span>{" "}
+                ·{" "}
+                <a href={`${home}/agreements/${document.id}.pdf`}>
+                  {document.isSigned ? said.signedPdf : said.originalPdf}
+                </a>
               </span>
             </li>
           ))}

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { chooseOptionsOfOffer } from "#app/areas/agreements/commands/choose-options.server.ts";
 import { declineAgreement } from "#app/areas/agreements/commands/decline-agreement.server.ts";
@@ -22,7 +28,11 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.agreement.title || data.shell.title} · ${data.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data ? `${data.agreement.title || data.shell.title} · ${data.shell.studio}` : "Milepost",
+  },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
@@ -31,20 +41,51 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, today } = context;
   const shell = await findShell(context);
   const expired = agreement.expiresOn !== null && agreement.expiresOn < today;
-  const turn = agreement.signers.length > 0 ? canSignNow(agreement.signers, actor.contactId) : { allowed: true as const };
+  const turn =
+    agreement.signers.length > 0
+      ? canSignNow(agreement.signers, actor.contactId)
+      : { allowed: true as const };
   const offer = agreement.kind === "original" ? readOffer(agreement.scope) : null;
   return {
     page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
     shell,
     agreement: {
-      id: agreement.id, number: agreement.number, kind: agreement.kind, title: agreement.title, text: agreement.text, sha256: agreement.sha256, status: agreement.status, declineReason: agreement.declineReason, expiresOn: agreement.expiresOn,
-      qualified: agreement.qualifiedFileId !== null, countersign: agreement.countersign, consent: consentTo(agreement, agreement.project.client.name), change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
+      id: agreement.id,
+      number: agreement.number,
+      kind: agreement.kind,
+      title: agreement.title,
+      text: agreement.text,
+      sha256: agreement.sha256,
+      status: agreement.status,
+      declineReason: agreement.declineReason,
+      expiresOn: agreement.expiresOn,
+      qualified: agreement.qualifiedFileId !== null,
+      countersign: agreement.countersign,
+      consent: consentTo(agreement, agreement.project.client.name),
+      change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
     },
-    options: offer?.offered && agreement.signatures.length === 0 ? { offered: offer.offered, choice: offer.choice, price: minor(agreement.price ?? 0) } : null,
-    signers: agreement.signers.map(({ id, name, signedAt }) => ({ id, name, signedAt: signedAt?.toISOString() ?? null })),
+    options:
+      offer?.offered && agreement.signatures.length === 0
+        ? { offered: offer.offered, choice: offer.choice, price: minor(agreement.price ?? 0) }
+        : null,
+    signers: agreement.signers.map(({ id, name, signedAt }) => ({
+      id,
+      name,
+      signedAt: signedAt?.toISOString() ?? null,
+    })),
     next: nextSigner(agreement.signers)?.name ?? null,
-    signed: agreement.signatures.map(({ id, name, signedAt, party }) => ({ id, name, party, at: signedAt.toISOString() })),
-    reader: { email: actor.email, maySign: isOpen(agreement.status) && !expired && actor.rights.includes("sign"), expired, turn: turn.allowed ? "" : turn.reason },
+    signed: agreement.signatures.map(({ id, name, signedAt, party }) => ({
+      id,
+      name,
+      party,
+      at: signedAt.toISOString(),
+    })),
+    reader: {
+      email: actor.email,
+      maySign: isOpen(agreement.status) && !expired && actor.rights.includes("sign"),
+      expired,
+      turn: turn.allowed ? "" : turn.reason,
+    },
   };
 }
 
@@ -59,22 +100,56 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = text("intent");
   const orders: Record<string, () => Promise<unknown>> = {
     "send-signing-code": () => sendSigningCode(context, agreementId),
-    "choose-options": () => chooseOptionsOfOffer(context, { agreementId, choice: [...form.entries()].flatMap(([key, value]) => (key.startsWith("option") ? [String(value)] : [])), sha256: text("sha256") }),
-    "decline-agreement": () => (agreement.changeId ? declineChange(context, { projectId, changeId: agreement.changeId, agreementId, reason: typed.reason }) : declineAgreement(context, { agreementId, reason: typed.reason })),
+    "choose-options": () =>
+      chooseOptionsOfOffer(context, {
+        agreementId,
+        choice: [...form.entries()].flatMap(([key, value]) =>
+          key.startsWith("option") ? [String(value)] : [],
+        ),
+        sha256: text("sha256"),
+      }),
+    "decline-agreement": () =>
+      agreement.changeId
+        ? declineChange(context, {
+            projectId,
+            changeId: agreement.changeId,
+            agreementId,
+            reason: typed.reason,
+          })
+        : declineAgreement(context, { agreementId, reason: typed.reason }),
     "sign-agreement": async () => {
       // The bytes that are signed are kept before anybody signs them.
       if (isOpen(agreement.status)) await originalDocument(agreementId);
-      await signAgreement(context, { agreementId, name: typed.name, consent: typed.consent, code: text("code"), sha256: text("sha256"), timeZone: text("timeZone"), drawing: text("drawing") });
+      await signAgreement(context, {
+        agreementId,
+        name: typed.name,
+        consent: typed.consent,
+        code: text("code"),
+        sha256: text("sha256"),
+        timeZone: text("timeZone"),
+        drawing: text("drawing"),
+      });
     },
   };
   const outcome = await attempt(found(orders[intent])());
-  if (intent === "send-signing-code") return data({ intent, typed, codeSent: outcome.done, reason: outcome.done ? null : outcome.reason }, { status: outcome.done ? 200 : 409 });
-  if (!outcome.done) return data({ intent, typed, codeSent: false, reason: outcome.reason }, { status: 409 });
-  return redirect(intent === "choose-options" ? `/portal/${projectId}/agreements/${agreementId}` : `/portal/${projectId}`);
+  if (intent === "send-signing-code")
+    return data(
+      { intent, typed, codeSent: outcome.done, reason: outcome.done ? null : outcome.reason },
+      { status: outcome.done ? 200 : 409 },
+    );
+  if (!outcome.done)
+    return data({ intent, typed, codeSent: false, reason: outcome.reason }, { status: 409 });
+  return redirect(
+    intent === "choose-options"
+      ? `/portal/${projectId}/agreements/${agreementId}`
+      : `/portal/${projectId}`,
+  );
 }
 
 export default function AgreementRoute() {
   const { page, ...rest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  return <AgreementPage {...rest} locale={page.locale} words={guestWords(page.locale)} answer={answer} />;
+  return (
+    <AgreementPage {...rest} locale={page.locale} words={guestWords(page.locale)} answer={answer} />
+  );
 }

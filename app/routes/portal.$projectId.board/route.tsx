@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { boardOrder, readBoardForm } from "#app/areas/portal/commands/write-board.server.ts";
 import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
@@ -14,12 +20,22 @@ import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const [shell, items] = await Promise.all([findShell(context), findBoard(context, context.actor.projectId)]);
-  return { page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale }, shell, items, mayWrite: context.actor.rights.includes("comment") };
+  const [shell, items] = await Promise.all([
+    findShell(context),
+    findBoard(context, context.actor.projectId),
+  ]);
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    shell,
+    items,
+    mayWrite: context.actor.rights.includes("comment"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -27,8 +43,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem } = await receiveAny(request, gateways().files);
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
-  const outcome = await attempt(found(boardOrder(context, context.actor.projectId, typed, files[0] ?? null)));
-  return outcome.done ? redirect(`/portal/${context.actor.projectId}/board`) : data({ reason: outcome.reason, ...typed }, { status: 400 });
+  const outcome = await attempt(
+    found(boardOrder(context, context.actor.projectId, typed, files[0] ?? null)),
+  );
+  return outcome.done
+    ? redirect(`/portal/${context.actor.projectId}/board`)
+    : data({ reason: outcome.reason, ...typed }, { status: 400 });
 }
 
 export default function BoardRoute() {
@@ -36,10 +56,24 @@ export default function BoardRoute() {
   const words = guestWords(page.locale);
   const home = `/portal/${shell.projectId}`;
   return (
-    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/board`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/board`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <p className="text-muted text-sm">{shell.title}</p>
       <h1 className="mb-3 text-3xl">{words.ledger.board.title}</h1>
-      <Board items={items} fileBase={`${home}/files`} mayWrite={mayWrite} words={words} moment={(at) => formatMoment(new Date(at), page.locale, shell.timeZone)} answer={useActionData<typeof action>()} refusals={(reason) => words.refusals[reason] ?? ""} />
+      <Board
+        items={items}
+        fileBase={`${home}/files`}
+        mayWrite={mayWrite}
+        words={words}
+        moment={(at) => formatMoment(new Date(at), page.locale, shell.timeZone)}
+        answer={useActionData<typeof action>()}
+        refusals={(reason) => words.refusals[reason] ?? ""}
+      />
     </GuestShell>
   );
 }

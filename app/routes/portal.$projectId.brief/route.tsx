@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { answerBrief } from "#app/areas/portal/commands/answer-brief.server.ts";
 import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
@@ -16,29 +22,47 @@ import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const brief = found(await findBrief(context, context.actor.projectId));
   const shell = await findShell(context);
-  return { page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale }, shell, questions: brief.questions, answeredAt: brief.answeredAt?.toISOString() ?? null, mayAnswer: context.actor.rights.includes("comment") };
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    shell,
+    questions: brief.questions,
+    answeredAt: brief.answeredAt?.toISOString() ?? null,
+    mayAnswer: context.actor.rights.includes("comment"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const brief = found(await findBrief(context, context.actor.projectId));
   const { form, files, problem, fields } = await receiveForm(request, gateways().files);
-  const answers = Object.fromEntries(brief.questions.flatMap(({ id }) => (form.has(`answer-${id}`) ? [[id, String(form.get(`answer-${id}`)).slice(0, 8_000)]] : [])));
+  const answers = Object.fromEntries(
+    brief.questions.flatMap(({ id }) =>
+      form.has(`answer-${id}`) ? [[id, String(form.get(`answer-${id}`)).slice(0, 8_000)]] : [],
+    ),
+  );
   const uploads = files.flatMap((file, index) => {
     const questionId = fields[index]?.replace("files-", "") ?? "";
-    return brief.questions.some(({ id, kind }) => id === questionId && kind === "files") ? [{ ...file, questionId }] : [];
+    return brief.questions.some(({ id, kind }) => id === questionId && kind === "files")
+      ? [{ ...file, questionId }]
+      : [];
   });
   const send = form.get("intent") === "send-answers";
-  const outcome = await attempt(answerBrief(context, { answers, files: uploads, send: send && !problem }));
-  if (!outcome.done) return data({ reason: outcome.reason, wrong: [], missing: [], answers }, { status: 409 });
+  const outcome = await attempt(
+    answerBrief(context, { answers, files: uploads, send: send && !problem }),
+  );
+  if (!outcome.done)
+    return data({ reason: outcome.reason, wrong: [], missing: [], answers }, { status: 409 });
   const { wrong, missing } = outcome.value;
-  const reason = problem ?? (wrong.length > 0 ? "link-wrong" : missing.length > 0 ? "answers-missing" : "");
+  const reason =
+    problem ?? (wrong.length > 0 ? "link-wrong" : missing.length > 0 ? "answers-missing" : "");
   if (reason) return data({ reason, wrong, missing, answers }, { status: 400 });
   return redirect(`/portal/${context.actor.projectId}${send ? "" : "/brief?saved=1"}`);
 }
@@ -52,14 +76,28 @@ export default function BriefRoute() {
   const home = `/portal/${shell.projectId}`;
   const by = questions.find(({ answeredBy }) => answeredBy !== "")?.answeredBy ?? "";
   return (
-    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/brief`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/brief`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <p className="text-muted text-sm">{shell.title}</p>
       <h1 className="mb-4 text-3xl">{said.title}</h1>
       {answer ? <FormError errors={[words.refusals[answer.reason] ?? ""]} /> : null}
-      {search.has("saved") && !answer ? <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">{said.saved}</p> : null}
+      {search.has("saved") && !answer ? (
+        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+          {said.saved}
+        </p>
+      ) : null}
       {answeredAt !== null || !mayAnswer ? (
         <>
-          {answeredAt ? <p className="mb-6">{said.sent(by, formatMoment(new Date(answeredAt), page.locale, shell.timeZone))}</p> : null}
+          {answeredAt ? (
+            <p className="mb-6">
+              {said.sent(by, formatMoment(new Date(answeredAt), page.locale, shell.timeZone))}
+            </p>
+          ) : null}
           <BriefAnswers questions={questions} fileBase={`${home}/files`} words={words} />
         </>
       ) : (

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { listChangeable } from "#app/areas/change-requests/queries/list-changeable.server.ts";
@@ -11,21 +17,39 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.shell.title} · ${data.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.shell.title} · ${data.shell.studio}` : "Milepost" },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const shell = await findShell(context);
-  return { page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale }, shell, deliverables: await listChangeable(context, context.actor.projectId), mayAsk: context.actor.rights.includes("comment") };
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    shell,
+    deliverables: await listChangeable(context, context.actor.projectId),
+    mayAsk: context.actor.rights.includes("comment"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, name === "title" ? 120 : 4000);
+  const text = (name: string) =>
+    String(form.get(name) ?? "").slice(0, name === "title" ? 120 : 4000);
   const typed = { title: text("title"), wish: text("wish"), deliverableId: text("deliverableId") };
-  const outcome = await attempt(requestChange(context, context.actor.projectId, { ...typed, deliverableId: typed.deliverableId || null, milestoneId: null }));
-  if (!outcome.done) return data({ typed, reason: outcome.reason }, { status: outcome.reason.endsWith("-missing") ? 400 : 409 });
+  const outcome = await attempt(
+    requestChange(context, context.actor.projectId, {
+      ...typed,
+      deliverableId: typed.deliverableId || null,
+      milestoneId: null,
+    }),
+  );
+  if (!outcome.done)
+    return data(
+      { typed, reason: outcome.reason },
+      { status: outcome.reason.endsWith("-missing") ? 400 : 409 },
+    );
   return redirect(`/portal/${context.actor.projectId}/changes/${outcome.value}`);
 }
 
@@ -35,18 +59,57 @@ export default function NewChange() {
   const words = guestWords(page.locale);
   const said = words.ledger.change;
   const home = `/portal/${shell.projectId}`;
-  const errorsOf = (reason: string) => (answer?.reason === reason ? [words.refusals[reason] ?? ""] : []);
+  const errorsOf = (reason: string) =>
+    answer?.reason === reason ? [words.refusals[reason] ?? ""] : [];
   const isOfField = answer?.reason === "title-missing" || answer?.reason === "wish-missing";
   return (
-    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/changes/new`} back={{ href: home, label: said.back }}>
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/changes/new`}
+      back={{ href: home, label: said.back }}
+    >
       <h1 className="text-3xl">{said.newTitle}</h1>
       <p className="text-muted mt-3 mb-8 max-w-[62ch]">{said.newHelp}</p>
       {answer && !isOfField ? <FormError errors={[words.refusals[answer.reason] ?? ""]} /> : null}
       {mayAsk ? (
         <form method="post" className="max-w-xl space-y-5">
-          <TextField field={{ id: "title", name: "title", errors: errorsOf("title-missing"), initialValue: answer?.typed.title ?? "" }} label={said.subject} maxLength={120} autoFocus={answer?.reason === "title-missing"} />
-          <TextArea field={{ id: "wish", name: "wish", errors: errorsOf("wish-missing"), initialValue: answer?.typed.wish ?? "" }} label={said.wish} rows={6} maxLength={4000} autoFocus={answer?.reason === "wish-missing"} />
-          <Select field={{ id: "deliverableId", name: "deliverableId", initialValue: answer?.typed.deliverableId ?? "" }} label={said.about} options={[["", said.whole], ...deliverables.map(({ id, title }) => [id, title] as const)]} />
+          <TextField
+            field={{
+              id: "title",
+              name: "title",
+              errors: errorsOf("title-missing"),
+              initialValue: answer?.typed.title ?? "",
+            }}
+            label={said.subject}
+            maxLength={120}
+            autoFocus={answer?.reason === "title-missing"}
+          />
+          <TextArea
+            field={{
+              id: "wish",
+              name: "wish",
+              errors: errorsOf("wish-missing"),
+              initialValue: answer?.typed.wish ?? "",
+            }}
+            label={said.wish}
+            rows={6}
+            maxLength={4000}
+            autoFocus={answer?.reason === "wish-missing"}
+          />
+          <Select
+            field={{
+              id: "deliverableId",
+              name: "deliverableId",
+              initialValue: answer?.typed.deliverableId ?? "",
+            }}
+            label={said.about}
+            options={[
+              ["", said.whole],
+              ...deliverables.map(({ id, title }) => [id, title] as const),
+            ]}
+          />
           <button className="button" data-tone="main">
             {said.send}
           </button>

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
@@ -14,23 +20,47 @@ import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${page.shell.title} · ${page.shell.studio}` : "Milepost" },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor, db } = context;
-  const { settlement, verdict, inForce, project } = found(await findSettlement(db, actor.workspaceId, actor.projectId, "client"));
+  const { settlement, verdict, inForce, project } = found(
+    await findSettlement(db, actor.workspaceId, actor.projectId, "client"),
+  );
   const shell = await findShell(context);
   const { number, signedOn } = inForce.original;
-  const text = settlementText({ settlement, reason: project.endNoticeReason || "…", project: project.title, agreement: { number, signedOn }, locale: actor.locale, money: (amount) => formatMoney(amount, project.currency, actor.locale), day: (day) => formatPlainDay(day, actor.locale) });
-  return { page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale }, shell, text, refusal: verdict.allowed ? "" : verdict.reason, isGiven: project.endNoticeAt !== null, maySign: actor.rights.includes("sign") };
+  const text = settlementText({
+    settlement,
+    reason: project.endNoticeReason || "…",
+    project: project.title,
+    agreement: { number, signedOn },
+    locale: actor.locale,
+    money: (amount) => formatMoney(amount, project.currency, actor.locale),
+    day: (day) => formatPlainDay(day, actor.locale),
+  });
+  return {
+    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    shell,
+    text,
+    refusal: verdict.allowed ? "" : verdict.reason,
+    isGiven: project.endNoticeAt !== null,
+    maySign: actor.rights.includes("sign"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const reason = String((await request.formData()).get("reason") ?? "");
   const outcome = await attempt(giveEndNotice(context, { reason }));
-  return outcome.done ? redirect(`/portal/${context.actor.projectId}/end`) : data({ refusal: outcome.reason, reason }, { status: outcome.reason === "reason-required" ? 400 : 409 });
+  return outcome.done
+    ? redirect(`/portal/${context.actor.projectId}/end`)
+    : data(
+        { refusal: outcome.reason, reason },
+        { status: outcome.reason === "reason-required" ? 400 : 409 },
+      );
 }
 
 export default function EndRoute() {
@@ -41,9 +71,17 @@ export default function EndRoute() {
   const home = `/portal/${shell.projectId}`;
   const isAboutReason = answer?.refusal === "reason-required";
   return (
-    <GuestShell studio={shell.studio} email={shell.email} words={words} here={`${home}/end`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={shell.studio}
+      email={shell.email}
+      words={words}
+      here={`${home}/end`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <h1 className="mb-3 text-3xl">{said.title}</h1>
-      {answer && !isAboutReason ? <FormError errors={[words.refusals[answer.refusal] ?? ""]} /> : null}
+      {answer && !isAboutReason ? (
+        <FormError errors={[words.refusals[answer.refusal] ?? ""]} />
+      ) : null}
       {refusal ? (
         <p>{words.refusals[refusal]}</p>
       ) : (
@@ -53,10 +91,21 @@ export default function EndRoute() {
             <Markdown text={text} level={2} />
           </section>
           {isGiven ? (
-            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">{said.given}</p>
+            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
+              {said.given}
+            </p>
           ) : maySign ? (
             <form method="post" className="mt-8 max-w-xl space-y-4">
-              <TextArea field={{ id: "reason", name: "reason", errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [], initialValue: answer?.reason ?? "" }} label={said.reason} maxLength={2000} />
+              <TextArea
+                field={{
+                  id: "reason",
+                  name: "reason",
+                  errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [],
+                  initialValue: answer?.reason ?? "",
+                }}
+                label={said.reason}
+                maxLength={2000}
+              />
               <button className="button" data-tone="bad">
                 {said.button}
               </button>

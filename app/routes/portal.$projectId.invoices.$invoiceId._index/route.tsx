@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
@@ -17,7 +23,13 @@ import { attempt, attemptAtProvider, found } from "#app/platform/http/reply.serv
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${guestWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  {
+    title: data
+      ? `${guestWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}`
+      : "Milepost",
+  },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
@@ -31,11 +43,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(invoice, await offeredBy(workspace, invoice.currency), transferQr, today, readWish(amount, invoice.currency)),
+    invoice: payViewOf(
+      invoice,
+      await offeredBy(workspace, invoice.currency),
+      transferQr,
+      today,
+      readWish(amount, invoice.currency),
+    ),
     wish: amount,
     keptCard: actor.rights.includes("pay") ? await findKeptCard(context) : null,
     canKeep: workspace.keepCards,
-    isTest: (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
+    isTest:
+      (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
     today,
     hasXml: eInvoiceProblems(invoice).length === 0,
     mayPay: actor.rights.includes("pay"),
@@ -52,29 +71,90 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const wish = readWish(String(form.get("amount") ?? ""), currency);
   if (intent === "remove-kept-card") {
     const outcome = await attempt(removeKeptCard(context));
-    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
+    return outcome.done
+      ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`)
+      : data({ reason: outcome.reason }, { status: 409 });
   }
   if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
-    const word = { invoiceId, paymentId: String(form.get("paymentId") ?? ""), isRight: intent === "confirm-cash", reason: String(form.get("reason") ?? "") };
-    const outcome = await attempt(intent === "claim-transfer" ? claimTransfer(context, { invoiceId, wish }) : answerCash(context, word));
-    return outcome.done ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`) : data({ reason: outcome.reason }, { status: 409 });
+    const word = {
+      invoiceId,
+      paymentId: String(form.get("paymentId") ?? ""),
+      isRight: intent === "confirm-cash",
+      reason: String(form.get("reason") ?? ""),
+    };
+    const outcome = await attempt(
+      intent === "claim-transfer"
+        ? claimTransfer(context, { invoiceId, wish })
+        : answerCash(context, word),
+    );
+    return outcome.done
+      ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`)
+      : data({ reason: outcome.reason }, { status: 409 });
   }
   if (intent !== "start-card-payment") throw new Response(null, { status: 400 });
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
-  const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: [invoiceId], wish, keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "" }));
-  return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
+  const outcome = await attemptAtProvider(
+    startCardPayment(context, cards, {
+      invoiceIds: [invoiceId],
+      wish,
+      keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "",
+    }),
+  );
+  return outcome.done
+    ? redirect(outcome.value, 303)
+    : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function InvoiceRoute() {
-  const { page, studio, email, project, invoice, hasXml, mayPay, asked, wish, today, keptCard, canKeep, isTest } = useLoaderData<typeof loader>();
+  const {
+    page,
+    studio,
+    email,
+    project,
+    invoice,
+    hasXml,
+    mayPay,
+    asked,
+    wish,
+    today,
+    keptCard,
+    canKeep,
+    isTest,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
-  const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
+  const problem = answer
+    ? answer.reason === "provider"
+      ? words.pay.provider
+      : (words.refusals[answer.reason] ?? null)
+    : null;
   return (
-    <GuestShell studio={studio} email={email} words={words} here={`${home}/invoices/${invoice.id}`} back={{ href: home, label: words.agreement.back }}>
-      <InvoicePage keptCard={keptCard} canKeep={canKeep && keptCard === null} isTest={isTest} wish={wish} today={today} invoice={invoice} project={project.title} studio={studio} mayPay={mayPay} isAsking={asked !== null} locale={page.locale} words={words} problem={problem} hasXml={hasXml} pdf={`${home}/invoices/${invoice.id}.pdf`} />
+    <GuestShell
+      studio={studio}
+      email={email}
+      words={words}
+      here={`${home}/invoices/${invoice.id}`}
+      back={{ href: home, label: words.agreement.back }}
+    >
+      <InvoicePage
+        keptCard={keptCard}
+        canKeep={canKeep && keptCard === null}
+        isTest={isTest}
+        wish={wish}
+        today={today}
+        invoice={invoice}
+        project={project.title}
+        studio={studio}
+        mayPay={mayPay}
+        isAsking={asked !== null}
+        locale={page.locale}
+        words={words}
+        problem={problem}
+        hasXml={hasXml}
+        pdf={`${home}/invoices/${invoice.id}.pdf`}
+      />
     </GuestShell>
   );
 }

@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findMilestoneForGuest } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
 import { findRound } from "#app/areas/change-requests/queries/find-round.server.ts";
@@ -18,20 +24,64 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data ? `${data.milestone.title} · ${data.project.title}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.milestone.title} · ${data.project.title}` : "Milepost" },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const { project, checkpoints, deliverables, reviews, instalment, ...milestone } = found(await findMilestoneForGuest(context, params.milestoneId ?? ""));
+  const { project, checkpoints, deliverables, reviews, instalment, ...milestone } = found(
+    await findMilestoneForGuest(context, params.milestoneId ?? ""),
+  );
   const { actor } = context;
   return {
     page: { stylesheet: stylesheetFor(project.workspace.accent), locale: actor.locale },
-    project: { id: project.id, title: project.title, goal: project.goal, isActive: project.status === "active", studio: project.workspace.name, email: project.workspace.email },
-    milestone: { id: milestone.id, title: milestone.title, dueOn: milestone.dueOn, status: milestone.status, releases: instalment?.kind === "milestone" ? formatMoney(minor(instalment.amount), project.currency, actor.locale) : null },
+    project: {
+      id: project.id,
+      title: project.title,
+      goal: project.goal,
+      isActive: project.status === "active",
+      studio: project.workspace.name,
+      email: project.workspace.email,
+    },
+    milestone: {
+      id: milestone.id,
+      title: milestone.title,
+      dueOn: milestone.dueOn,
+      status: milestone.status,
+      releases:
+        instalment?.kind === "milestone"
+          ? formatMoney(minor(instalment.amount), project.currency, actor.locale)
+          : null,
+    },
     isLast: (await countUnapproved(context)) === 1,
-    deliverables: deliverables.map(({ id, title, format, acceptance }) => ({ id, title, format, acceptance })),
-    checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({ id, title, body, authorName, day: dayOf(publishedAt, project.timeZone), files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({ id: fileId, name, mediaType, size, width, height })) })),
-    reviews: reviews.map(({ id, decision, reason, contactName }) => ({ id, decision, reason, contactName })),
+    deliverables: deliverables.map(({ id, title, format, acceptance }) => ({
+      id,
+      title,
+      format,
+      acceptance,
+    })),
+    checkpoints: checkpoints.map(({ id, title, body, authorName, publishedAt, files }) => ({
+      id,
+      title,
+      body,
+      authorName,
+      day: dayOf(publishedAt, project.timeZone),
+      files: files.map(({ id: fileId, name, mediaType, size, width, height }) => ({
+        id: fileId,
+        name,
+        mediaType,
+        size,
+        width,
+        height,
+      })),
+    })),
+    reviews: reviews.map(({ id, decision, reason, contactName }) => ({
+      id,
+      decision,
+      reason,
+      contactName,
+    })),
     glossary: (await findShell(context)).glossary,
     mayDecide: actor.rights.includes("approve"),
     round: await findRound(context, actor.projectId, milestone.id),
@@ -43,19 +93,42 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const decision = form.get("intent") === "approve-milestone" ? "approved" : "changes_requested";
   const reason = String(form.get("reason") ?? "");
-  const outcome = await attempt(decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason }));
+  const outcome = await attempt(
+    decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason }),
+  );
   if (!outcome.done) return data({ reason, refusal: outcome.reason }, { status: 409 });
-  return redirect(outcome.value ? `/portal/${context.actor.projectId}/changes/${outcome.value}` : `/portal/${context.actor.projectId}`);
+  return redirect(
+    outcome.value
+      ? `/portal/${context.actor.projectId}/changes/${outcome.value}`
+      : `/portal/${context.actor.projectId}`,
+  );
 }
 
 export default function MilestoneRoute() {
-  const { page, project, milestone, isLast, deliverables, checkpoints, reviews, mayDecide, round, glossary } = useLoaderData<typeof loader>();
+  const {
+    page,
+    project,
+    milestone,
+    isLast,
+    deliverables,
+    checkpoints,
+    reviews,
+    mayDecide,
+    round,
+    glossary,
+  } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
   const approval = reviews.find(({ decision }) => decision === "approved");
   return (
-    <GuestShell studio={project.studio} email={project.email} words={words} here={`${home}/milestones/${milestone.id}`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={project.studio}
+      email={project.email}
+      words={words}
+      here={`${home}/milestones/${milestone.id}`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <header>
         <p className="text-muted text-sm">{project.title}</p>
         <h1 className="mt-1 text-3xl">{milestone.title}</h1>
@@ -66,7 +139,8 @@ export default function MilestoneRoute() {
           </time>
         </p>
         <p className="text-muted mt-4 max-w-[60ch]">
-          <strong className="text-ink font-semibold">{words.review.goal}:</strong> <Terms text={project.goal} glossary={glossary} />
+          <strong className="text-ink font-semibold">{words.review.goal}:</strong>{" "}
+          <Terms text={project.goal} glossary={glossary} />
         </p>
       </header>
       {deliverables.length > 0 ? (
@@ -77,7 +151,13 @@ export default function MilestoneRoute() {
               <li key={id}>
                 {title}
                 <span className="text-muted">
-                  <Terms text={[format, acceptance].filter(Boolean).map((fact) => `, ${fact}`).join("")} glossary={glossary} />
+                  <Terms
+                    text={[format, acceptance]
+                      .filter(Boolean)
+                      .map((fact) => `, ${fact}`)
+                      .join("")}
+                    glossary={glossary}
+                  />
                 </span>
               </li>
             ))}
@@ -87,20 +167,40 @@ export default function MilestoneRoute() {
       <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
         {checkpoints.map(({ files, ...checkpoint }) => (
           <li key={checkpoint.id} className="py-3">
-            <CheckpointView checkpoint={checkpoint} files={files} fileBase={`${home}/files`} locale={page.locale} words={words} glossary={glossary} large />
+            <CheckpointView
+              checkpoint={checkpoint}
+              files={files}
+              fileBase={`${home}/files`}
+              locale={page.locale}
+              words={words}
+              glossary={glossary}
+              large
+            />
           </li>
         ))}
       </ul>
-      {reviews.filter(({ decision }) => decision === "changes_requested").map((review) => (
-        <p key={review.id} className="mt-6 max-w-[62ch]">
-          <span className="text-muted">{words.road.said(review.contactName)}</span> {review.reason}
-        </p>
-      ))}
+      {reviews
+        .filter(({ decision }) => decision === "changes_requested")
+        .map((review) => (
+          <p key={review.id} className="mt-6 max-w-[62ch]">
+            <span className="text-muted">{words.road.said(review.contactName)}</span>{" "}
+            {review.reason}
+          </p>
+        ))}
       <div className="border-ink mt-12 border-t-2 pt-10">
         {approval ? <p>{words.review.approved(approval.contactName)}</p> : null}
         {!approval && milestone.status !== "in_review" ? <p>{words.review.notInReview}</p> : null}
         {milestone.status === "in_review" && !mayDecide ? <p>{words.review.noRight}</p> : null}
-        {milestone.status === "in_review" && mayDecide ? <ReviewForms round={round} locale={page.locale} milestone={milestone} isLast={isLast} words={words} answer={answer} /> : null}
+        {milestone.status === "in_review" && mayDecide ? (
+          <ReviewForms
+            round={round}
+            locale={page.locale}
+            milestone={milestone}
+            isLast={isLast}
+            words={words}
+            answer={answer}
+          />
+        ) : null}
       </div>
       <GlossaryNotes glossary={glossary} words={words} />
     </GuestShell>

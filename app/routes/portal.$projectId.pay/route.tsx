@@ -1,4 +1,10 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
@@ -13,7 +19,9 @@ import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [{ title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" }];
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  { title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" },
+];
 
 /** Everything that is open, or what was chosen of it (`?invoice=` once for each). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -25,17 +33,48 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const amount = sum(chosen.map((invoice) => invoice.asked));
   const [first] = chosen;
   const numbers = chosen.map(({ number }) => number).join(" ");
-  const transfer = first && transferOf({ ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" }, amount);
+  const transfer =
+    first &&
+    transferOf(
+      { ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" },
+      amount,
+    );
   // Cash and other services are for one invoice at a time.
-  const offered = { ...(await offeredBy(workspace, first?.currency ?? workspace.currency)), cash: false };
-  const desk = transfer ? waysFor(transfer, offered, { hasOthers: false, country: first.country }, transferQr) : null;
+  const offered = {
+    ...(await offeredBy(workspace, first?.currency ?? workspace.currency)),
+    cash: false,
+  };
+  const desk = transfer
+    ? waysFor(transfer, offered, { hasOthers: false, country: first.country }, transferQr)
+    : null;
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
-    studio: workspace.name, email: workspace.email, projectId: actor.projectId, mayPay: actor.rights.includes("pay"),
-    invoices: open.map(({ id, number, title, payBy, asked: part, currency }) => ({ id, number, title, payBy, asked: part, currency, isChosen: chosen.some((invoice) => invoice.id === id) })),
-    amount, currency: first?.currency ?? workspace.currency,
+    studio: workspace.name,
+    email: workspace.email,
+    projectId: actor.projectId,
+    mayPay: actor.rights.includes("pay"),
+    invoices: open.map(({ id, number, title, payBy, asked: part, currency }) => ({
+      id,
+      number,
+      title,
+      payBy,
+      asked: part,
+      currency,
+      isChosen: chosen.some((invoice) => invoice.id === id),
+    })),
+    amount,
+    currency: first?.currency ?? workspace.currency,
     ways: desk?.ways ?? [],
-    transfer: transfer && desk?.canTransfer ? { name: transfer.name, iban: transfer.iban, bic: transfer.bic, reference: transfer.reference || numbers, qr: desk.qr } : null,
+    transfer:
+      transfer && desk?.canTransfer
+        ? {
+            name: transfer.name,
+            iban: transfer.iban,
+            bic: transfer.bic,
+            reference: transfer.reference || numbers,
+            qr: desk.qr,
+          }
+        : null,
   };
 }
 
@@ -46,11 +85,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (ids.length === 0) return data({ reason: "nothing-chosen" }, { status: 400 });
   // Other ticks than those that the sum was shown for: nothing is charged before the new sum was seen.
   const isSeen = ids.length === shown.length && ids.every((id) => shown.includes(id));
-  if (form.get("intent") !== "start-card-payment" || !isSeen) return redirect(`/portal/${context.actor.projectId}/pay?${new URLSearchParams(ids.map((id) => ["invoice", id]))}`, 303);
+  if (form.get("intent") !== "start-card-payment" || !isSeen)
+    return redirect(
+      `/portal/${context.actor.projectId}/pay?${new URLSearchParams(ids.map((id) => ["invoice", id]))}`,
+      303,
+    );
   const cards = await cardsFor(context.actor.workspaceId);
   if (!cards) return data({ reason: "card-not-offered" }, { status: 409 });
   const outcome = await attemptAtProvider(startCardPayment(context, cards, { invoiceIds: ids }));
-  return outcome.done ? redirect(outcome.value, 303) : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
+  return outcome.done
+    ? redirect(outcome.value, 303)
+    : data({ reason: outcome.reason }, { status: outcome.reason === "provider" ? 502 : 409 });
 }
 
 export default function Pay() {
@@ -58,9 +103,19 @@ export default function Pay() {
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${projectId}`;
-  const problem = answer ? (answer.reason === "provider" ? words.pay.provider : (words.refusals[answer.reason] ?? null)) : null;
+  const problem = answer
+    ? answer.reason === "provider"
+      ? words.pay.provider
+      : (words.refusals[answer.reason] ?? null)
+    : null;
   return (
-    <GuestShell studio={studio} email={email} words={words} here={`${home}/pay`} back={{ href: home, label: words.agreement.back }}>
+    <GuestShell
+      studio={studio}
+      email={email}
+      words={words}
+      here={`${home}/pay`}
+      back={{ href: home, label: words.agreement.back }}
+    >
       <PaySeveral {...rest} locale={page.locale} words={words} problem={problem} />
     </GuestShell>
   );

@@ -1,4 +1,9 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import {
+  data,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { verifyDocument } from "#app/areas/portal/queries/verify-document.server.ts";
 import { guestWords } from "#app/areas/portal/views/words.ts";
@@ -11,11 +16,16 @@ import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [{ title: `${found?.title ?? "Milepost"} · Milepost` }];
+export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
+  { title: `${found?.title ?? "Milepost"} · Milepost` },
+];
 
 /** In the reader's language: as the link says, else as the browser asks. */
 function localeOf(request: Request): string {
-  const asked = new URL(request.url).searchParams.get("locale") ?? request.headers.get("accept-language")?.slice(0, 2) ?? "en";
+  const asked =
+    new URL(request.url).searchParams.get("locale") ??
+    request.headers.get("accept-language")?.slice(0, 2) ??
+    "en";
   return ["en", "pl", "lt"].find((locale) => locale === asked) ?? "en";
 }
 
@@ -27,7 +37,9 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind it. Nothing is kept. */
 export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext(request);
-  const allowed = await attempt(throttle(db, `verify from ${callerAddress(request)}`, { most: 30, minutes: 60 }, now));
+  const allowed = await attempt(
+    throttle(db, `verify from ${callerAddress(request)}`, { most: 30, minutes: 60 }, now),
+  );
   if (!allowed.done) return data({ problem: allowed.reason, result: null }, { status: 429 });
   const { content, problem } = await receiveOnly(request, gateways().files);
   if (!content) return data({ problem, result: null }, { status: 400 });
@@ -43,17 +55,36 @@ export default function Verify() {
     <main className="mx-auto max-w-3xl px-5 py-14 sm:px-8">
       <h1 className="text-3xl sm:text-4xl">{said.title}</h1>
       <p className="text-muted mt-4 max-w-[62ch]">{said.intro}</p>
-      {answer?.problem ? <div className="mt-6"><FormError errors={[answer.problem === "file-missing" ? said.missing : (words.refusals[answer.problem] ?? "")]} /></div> : null}
+      {answer?.problem ? (
+        <div className="mt-6">
+          <FormError
+            errors={[
+              answer.problem === "file-missing"
+                ? said.missing
+                : (words.refusals[answer.problem] ?? ""),
+            ]}
+          />
+        </div>
+      ) : null}
       <form method="post" encType="multipart/form-data" className="mt-8 space-y-4">
         <label htmlFor="document" className="block text-sm font-semibold">
           {said.file}
         </label>
-        <input id="document" type="file" name="document" accept="application/pdf" required className="block w-full min-h-11" />
+        <input
+          id="document"
+          type="file"
+          name="document"
+          accept="application/pdf"
+          required
+          className="block w-full min-h-11"
+        />
         <button className="button" data-tone="main">
           {said.button}
         </button>
       </form>
-      {answer?.result ? <VerifyResult result={answer.result} locale={page.locale} said={said} /> : null}
+      {answer?.result ? (
+        <VerifyResult result={answer.result} locale={page.locale} said={said} />
+      ) : null}
     </main>
   );
 }

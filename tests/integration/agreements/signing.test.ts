@@ -5,12 +5,27 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-code.server.ts";
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
-import { signAgreement, type SigningOrder } from "#app/areas/portal/commands/sign-agreement.server.ts";
+import {
+  signAgreement,
+  type SigningOrder,
+} from "#app/areas/portal/commands/sign-agreement.server.ts";
 import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { knownCode, makeProject, makeStudio, outcomes, outside, SCOPE, sign, signDocument, times, type Project, type Studio } from "#tests/support/world.ts";
+import {
+  knownCode,
+  makeProject,
+  makeStudio,
+  outcomes,
+  outside,
+  SCOPE,
+  sign,
+  signDocument,
+  times,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -18,17 +33,34 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-const order = ({ agreement }: Project, code: string, change: Partial<SigningOrder> = {}): SigningOrder => ({ agreementId: agreement.id, sha256: agreement.sha256, name: "Jonas Jonaitis", consent: true, code, ...change });
+const order = (
+  { agreement }: Project,
+  code: string,
+  change: Partial<SigningOrder> = {},
+): SigningOrder => ({
+  agreementId: agreement.id,
+  sha256: agreement.sha256,
+  name: "Jonas Jonaitis",
+  consent: true,
+  code,
+  ...change,
+});
 
 describe("signing", () => {
   test("ten signatures at once with the right code make one, one deposit invoice and one plan", async () => {
     const project = await makeProject(studio);
     const code = await knownCode(project);
-    const counts = await outcomes(times(10, () => signAgreement(project.guest(), order(project, code))));
+    const counts = await outcomes(
+      times(10, () => signAgreement(project.guest(), order(project, code))),
+    );
     expect(counts.done).toBe(1);
     const { db } = database();
     const where = { projectId: project.projectId };
-    expect([await db.signature.count({ where }), await db.invoice.count({ where }), await db.instalment.count({ where })]).toEqual([1, 1, 3]);
+    expect([
+      await db.signature.count({ where }),
+      await db.invoice.count({ where }),
+      await db.instalment.count({ where }),
+    ]).toEqual([1, 1, 3]);
     const plan = await db.instalment.findMany({ where, orderBy: { position: "asc" } });
     expect(plan.map(({ amount }) => Number(amount))).toEqual([60_000, 60_000, 80_000]);
   });
@@ -37,47 +69,87 @@ describe("signing", () => {
     const project = await makeProject(studio);
     await sign(project);
     const { db } = database();
-    const agreement = await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id }, include: { signatures: true } });
+    const agreement = await db.agreement.findUniqueOrThrow({
+      where: { id: project.agreement.id },
+      include: { signatures: true },
+    });
     const [signature] = agreement.signatures;
-    expect(createHash("sha256").update(agreement.text, "utf8").digest("hex")).toBe(signature!.sha256);
-    expect(signature).toMatchObject({ name: "Jonas Jonaitis", email: project.contact.email, ip: "192.0.2.1", userAgent: "Test" });
+    expect(createHash("sha256").update(agreement.text, "utf8").digest("hex")).toBe(
+      signature!.sha256,
+    );
+    expect(signature).toMatchObject({
+      name: "Jonas Jonaitis",
+      email: project.contact.email,
+      ip: "192.0.2.1",
+      userAgent: "Test",
+    });
     expect(signature!.consent).toContain("Café Šviesa");
-    await expect(db.agreement.update({ where: { id: agreement.id }, data: { text: "Other" } })).rejects.toThrow();
-    await expect(db.signature.update({ where: { id: signature!.id }, data: { name: "Other" } })).rejects.toThrow();
-    expect(await db.agreement.findUniqueOrThrow({ where: { id: agreement.id }, include: { signatures: true } })).toEqual(agreement);
+    await expect(
+      db.agreement.update({ where: { id: agreement.id }, data: { text: "Other" } }),
+    ).rejects.toThrow();
+    await expect(
+      db.signature.update({ where: { id: signature!.id }, data: { name: "Other" } }),
+    ).rejects.toThrow();
+    expect(
+      await db.agreement.findUniqueOrThrow({
+        where: { id: agreement.id },
+        include: { signatures: true },
+      }),
+    ).toEqual(agreement);
   });
 
   test("five wrong codes end it, also when tried at once; the right one comes too late then", async () => {
     const project = await makeProject(studio);
     const code = await knownCode(project);
-    const counts = await outcomes(times(12, (index) => signAgreement(project.guest(), order(project, String(100_000 + index)))));
+    const counts = await outcomes(
+      times(12, (index) => signAgreement(project.guest(), order(project, String(100_000 + index)))),
+    );
     expect(counts.done).toBeUndefined();
-    for (let tries = 0; tries < 5; tries++) await outcomes([signAgreement(project.guest(), order(project, "111111"))]);
-    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({ "code-exhausted": 1 });
+    for (let tries = 0; tries < 5; tries++)
+      await outcomes([signAgreement(project.guest(), order(project, "111111"))]);
+    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({
+      "code-exhausted": 1,
+    });
   });
 
   test("asking for ever new codes doesn't help who guesses: after ten wrong ones nothing is signed that day", async () => {
     const project = await makeProject(studio);
     for (const turn of [1, 2]) {
       await knownCode(project, `42424${turn}`);
-      for (let tries = 0; tries < 5; tries++) expect(await outcomes([signAgreement(project.guest(), order(project, "111111"))])).toEqual({ "code-wrong": 1 });
+      for (let tries = 0; tries < 5; tries++)
+        expect(await outcomes([signAgreement(project.guest(), order(project, "111111"))])).toEqual({
+          "code-wrong": 1,
+        });
     }
     const code = await knownCode(project, "565656");
-    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({ "signing-ended": 1 });
-    await signDocument({ ...project, guest: () => project.guest(new Date(Date.now() + 25 * 3_600_000)) }, project.agreement.id);
+    expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({
+      "signing-ended": 1,
+    });
+    await signDocument(
+      { ...project, guest: () => project.guest(new Date(Date.now() + 25 * 3_600_000)) },
+      project.agreement.id,
+    );
   });
 
   test("a code works for its agreement, for a quarter of an hour, and only the latest", async () => {
     const project = await makeProject(studio);
     const old = await knownCode(project, "123123");
     const fresh = await knownCode(project, "321321");
-    expect(await outcomes([signAgreement(project.guest(), order(project, old))])).toEqual({ "code-wrong": 1 });
-    expect(await outcomes([signAgreement(project.guest(new Date(Date.now() + 16 * 60_000)), order(project, fresh))])).toEqual({ "code-expired": 1 });
+    expect(await outcomes([signAgreement(project.guest(), order(project, old))])).toEqual({
+      "code-wrong": 1,
+    });
+    expect(
+      await outcomes([
+        signAgreement(project.guest(new Date(Date.now() + 16 * 60_000)), order(project, fresh)),
+      ]),
+    ).toEqual({ "code-expired": 1 });
   });
 
   test("asking for codes is limited", async () => {
     const project = await makeProject(studio);
-    const counts = await outcomes(times(8, () => sendSigningCode(project.guest(), project.agreement.id)));
+    const counts = await outcomes(
+      times(8, () => sendSigningCode(project.guest(), project.agreement.id)),
+    );
     expect(counts.done).toBeLessThanOrEqual(5);
     expect(counts.throttled).toBeGreaterThanOrEqual(3);
   });
@@ -101,35 +173,67 @@ describe("signing", () => {
     for (let round = 0; round < 4; round++) {
       const project = await makeProject(studio);
       const code = await knownCode(project);
-      const counts = await outcomes([signAgreement(project.guest(), order(project, code)), voidAgreement(studio.context(), project.projectId)]);
+      const counts = await outcomes([
+        signAgreement(project.guest(), order(project, code)),
+        voidAgreement(studio.context(), project.projectId),
+      ]);
       expect(counts).toEqual({ done: 1, "not-open": 1 });
     }
   });
 
   test("what is open for signature can't be edited or sent again; taken back, it can", async () => {
     const project = await makeProject(studio);
-    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }] });
-    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "agreement-open": 2 });
+    const send = () =>
+      sendProposal(studio.context(), {
+        projectId: project.projectId,
+        recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }],
+      });
+    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual(
+      { "agreement-open": 2 },
+    );
     await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
     expect(await outcomes(times(5, send))).toEqual({ done: 1, "agreement-open": 4 });
-    const agreements = await database().db.agreement.findMany({ where: { projectId: project.projectId }, orderBy: { number: "asc" } });
-    expect(agreements.map(({ number, status }) => [number, status])).toEqual([[1, "voided"], [2, "sent"]]);
-    expect(await database().db.guestLink.count({ where: { projectId: project.projectId, revokedAt: null } })).toBe(1);
+    const agreements = await database().db.agreement.findMany({
+      where: { projectId: project.projectId },
+      orderBy: { number: "asc" },
+    });
+    expect(agreements.map(({ number, status }) => [number, status])).toEqual([
+      [1, "voided"],
+      [2, "sent"],
+    ]);
+    expect(
+      await database().db.guestLink.count({
+        where: { projectId: project.projectId, revokedAt: null },
+      }),
+    ).toBe(1);
   });
 
   test("what is signed can't be edited or offered again, nor an older offer be signed beside it", async () => {
-    const project = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 5_000 } });
+    const project = await makeProject(studio, {
+      ...SCOPE,
+      deposit: { kind: "percent", value: 5_000 },
+    });
     await sign(project);
-    const send = () => sendProposal(studio.context(), { projectId: project.projectId, recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }] });
-    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual({ "already-signed": 2 });
+    const send = () =>
+      sendProposal(studio.context(), {
+        projectId: project.projectId,
+        recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }],
+      });
+    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual(
+      { "already-signed": 2 },
+    );
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
   });
 
   test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
     const project = await makeProject(studio);
     await voidAgreement(studio.context(), project.projectId);
-    await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "A secret new goal", deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }] });
+    await saveScope(studio.context(), project.projectId, {
+      ...SCOPE,
+      goal: "A secret new goal",
+      deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }],
+    });
     const page = JSON.stringify(await findProjectPage(project.guest()));
     expect(page).toContain(SCOPE.goal);
     expect(page).not.toMatch(/secret new goal|999999/u);
@@ -139,22 +243,44 @@ describe("signing", () => {
     const project = await makeProject(studio);
     const { db } = database();
     await Promise.all(times(5, () => viewAgreement(project.guest(), project.agreement.id)));
-    expect(await db.activity.count({ where: { projectId: project.projectId, type: "agreement.viewed" } })).toBe(1);
-    expect(await outcomes([declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: " " })])).toEqual({ "reason-required": 1 });
-    await declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: "Too dear" });
-    expect(await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id } })).toMatchObject({ status: "declined", declineReason: "Too dear" });
-    expect(await db.mail.count({ where: { projectId: project.projectId, template: "agreement-declined" } })).toBe(1);
+    expect(
+      await db.activity.count({
+        where: { projectId: project.projectId, type: "agreement.viewed" },
+      }),
+    ).toBe(1);
+    expect(
+      await outcomes([
+        declineAgreement(project.guest(), { agreementId: project.agreement.id, reason: " " }),
+      ]),
+    ).toEqual({ "reason-required": 1 });
+    await declineAgreement(project.guest(), {
+      agreementId: project.agreement.id,
+      reason: "Too dear",
+    });
+    expect(
+      await db.agreement.findUniqueOrThrow({ where: { id: project.agreement.id } }),
+    ).toMatchObject({ status: "declined", declineReason: "Too dear" });
+    expect(
+      await db.mail.count({
+        where: { projectId: project.projectId, template: "agreement-declined" },
+      }),
+    ).toBe(1);
   });
 
   test("without a deposit the signature starts the work; with one the freelancer may start early, once", async () => {
     const free = await makeProject(studio, { ...SCOPE, deposit: { kind: "none", value: 0 } });
     expect(await sign(free)).toBeNull();
-    const status = async (id: string) => (await database().db.project.findUniqueOrThrow({ where: { id } })).status;
+    const status = async (id: string) =>
+      (await database().db.project.findUniqueOrThrow({ where: { id } })).status;
     expect(await status(free.projectId)).toBe("active");
     const project = await makeProject(studio);
-    expect(await outcomes([startEarly(studio.context(), project.projectId)])).toEqual({ "not-signed": 1 });
+    expect(await outcomes([startEarly(studio.context(), project.projectId)])).toEqual({
+      "not-signed": 1,
+    });
     await sign(project);
-    expect(await outcomes(times(3, () => startEarly(studio.context(), project.projectId)))).toEqual({ done: 1, "project-state": 2 });
+    expect(await outcomes(times(3, () => startEarly(studio.context(), project.projectId)))).toEqual(
+      { done: 1, "project-state": 2 },
+    );
     expect(await status(project.projectId)).toBe("active");
   });
 });

@@ -13,7 +13,17 @@ import { database } from "#app/platform/db/client.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import { keepUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
-import { BASE_URL, makeProject, makeStudio, outside, SCOPE, sign, times, type Project, type Studio } from "#tests/support/world.ts";
+import {
+  BASE_URL,
+  makeProject,
+  makeStudio,
+  outside,
+  SCOPE,
+  sign,
+  times,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-pdf-"));
 function save(name: string, bytes: Buffer): string {
@@ -21,20 +31,35 @@ function save(name: string, bytes: Buffer): string {
   writeFileSync(path, bytes);
   return path;
 }
-const textOf = (path: string) => execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
+const textOf = (path: string) =>
+  execFileSync("pdftotext", ["-layout", path, "-"], { encoding: "utf8" });
 
 let studio: Studio;
 let project: Project;
 beforeAll(async () => {
   outside();
   studio = await makeStudio({ accountHolder: "Rūta Kalnietytė" });
-  project = await makeProject(studio, { ...SCOPE, goal: "Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai" });
+  project = await makeProject(studio, {
+    ...SCOPE,
+    goal: "Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai",
+  });
   await sign(project);
 });
 
 async function pay() {
-  for (const invoice of await database().db.invoice.findMany({ where: { projectId: project.projectId } })) {
-    if (invoice.paid < invoice.due) await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: Number(invoice.due - invoice.paid), receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  for (const invoice of await database().db.invoice.findMany({
+    where: { projectId: project.projectId },
+  })) {
+    if (invoice.paid < invoice.due)
+      await recordPayment(studio.context(), {
+        projectId: project.projectId,
+        invoiceId: invoice.id,
+        method: "transfer",
+        amount: Number(invoice.due - invoice.paid),
+        receivedOn: studio.context().today,
+        reference: "",
+        formId: newFormId(),
+      });
   }
 }
 
@@ -42,8 +67,18 @@ describe("documents", () => {
   test("the signed copy holds the text word for word with its evidence, in embedded faces", async () => {
     const path = save("agreement.pdf", await signedCopy(project.agreement.id));
     const text = textOf(path);
-    for (const part of ["Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai", "Jonas Jonaitis", project.agreement.sha256.slice(0, 40), "192.0.2.1", "€2,000.00"]) expect(text).toContain(part);
-    const fonts = execFileSync("pdffonts", [path], { encoding: "utf8" }).trim().split("\n").slice(2);
+    for (const part of [
+      "Zażółć gęślą jaźń — Ąžuolas, šviesūs įspūdžiai",
+      "Jonas Jonaitis",
+      project.agreement.sha256.slice(0, 40),
+      "192.0.2.1",
+      "€2,000.00",
+    ])
+      expect(text).toContain(part);
+    const fonts = execFileSync("pdffonts", [path], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     for (const font of fonts) expect(font).toMatch(/yes yes yes/u);
   });
@@ -51,40 +86,93 @@ describe("documents", () => {
   test("ten readers at once get the same bytes, and so does the next one", async () => {
     const copies = await Promise.all(times(10, () => signedCopy(project.agreement.id)));
     expect(new Set(copies.map((copy) => copy.toString("base64"))).size).toBe(1);
-    const invoice = await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId } });
+    const invoice = await database().db.invoice.findFirstOrThrow({
+      where: { projectId: project.projectId },
+    });
     const invoices = await Promise.all(times(10, () => invoicePdf(invoice.id)));
-    expect(new Set([...invoices, await invoicePdf(invoice.id)].map((bytes) => bytes.toString("base64"))).size).toBe(1);
+    expect(
+      new Set([...invoices, await invoicePdf(invoice.id)].map((bytes) => bytes.toString("base64")))
+        .size,
+    ).toBe(1);
     expect(await database().db.file.count({ where: { projectId: project.projectId } })).toBe(2);
   });
 
   test("an independent reader finds in the printed QR code exactly what is printed beside it", async () => {
-    const invoice = await database().db.invoice.findFirstOrThrow({ where: { projectId: project.projectId } });
+    const invoice = await database().db.invoice.findFirstOrThrow({
+      where: { projectId: project.projectId },
+    });
     const path = save("invoice.pdf", await invoicePdf(invoice.id));
     execFileSync("pdftoppm", ["-r", "200", "-png", path, join(folder, "invoice")]);
-    const read = execFileSync("zbarimg", ["--quiet", "--raw", join(folder, "invoice-1.png")], { encoding: "utf8" }).trim();
-    expect(read.split("\n")).toEqual(["BCD", "002", "1", "SCT", "", "Rūta Kalnietytė", "LT121000011101001000", "EUR726.00", "", invoice.reference]);
+    const read = execFileSync("zbarimg", ["--quiet", "--raw", join(folder, "invoice-1.png")], {
+      encoding: "utf8",
+    }).trim();
+    expect(read.split("\n")).toEqual([
+      "BCD",
+      "002",
+      "1",
+      "SCT",
+      "",
+      "Rūta Kalnietytė",
+      "LT121000011101001000",
+      "EUR726.00",
+      "",
+      invoice.reference,
+    ]);
     const text = textOf(path);
-    for (const part of ["LT12 1000 0111 0100 1000", invoice.reference, "€726.00", "VAT 21%", invoice.number]) expect(text).toContain(part);
+    for (const part of [
+      "LT12 1000 0111 0100 1000",
+      invoice.reference,
+      "€726.00",
+      "VAT 21%",
+      invoice.number,
+    ])
+      expect(text).toContain(part);
   });
 
   test("the last approval closes the books: numbers without gap, prepayments deducted, nothing lost", async () => {
     const { db } = database();
     await pay();
-    for (const milestone of await db.milestone.findMany({ where: { projectId: project.projectId }, orderBy: { position: "asc" } })) {
-      await sendToReview(studio.context(), { projectId: project.projectId, milestoneId: milestone.id });
-      await Promise.allSettled(times(4, () => decideMilestone(project.guest(), { milestoneId: milestone.id, decision: "approved", reason: "" })));
+    for (const milestone of await db.milestone.findMany({
+      where: { projectId: project.projectId },
+      orderBy: { position: "asc" },
+    })) {
+      await sendToReview(studio.context(), {
+        projectId: project.projectId,
+        milestoneId: milestone.id,
+      });
+      await Promise.allSettled(
+        times(4, () =>
+          decideMilestone(project.guest(), {
+            milestoneId: milestone.id,
+            decision: "approved",
+            reason: "",
+          }),
+        ),
+      );
       await pay();
     }
-    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" }, include: { deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] } } });
+    const invoices = await db.invoice.findMany({
+      where: { projectId: project.projectId },
+      orderBy: { sequence: "asc" },
+      include: { deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] } },
+    });
     expect(invoices.map(({ kind }) => kind)).toEqual(["prepayment", "instalment", "final"]);
     const last = invoices.at(-1)!;
-    expect(last.deductions.map(({ number, gross }) => [number, gross])).toEqual(invoices.slice(0, 2).map(({ number, gross }) => [number, gross]));
+    expect(last.deductions.map(({ number, gross }) => [number, gross])).toEqual(
+      invoices.slice(0, 2).map(({ number, gross }) => [number, gross]),
+    );
     expect([last.gross, last.prepaid, last.due]).toEqual([242_000n, 145_200n, 96_800n]);
     expect(invoices.reduce((sum, { due }) => sum + due, 0n)).toBe(last.gross);
-    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("completed");
+    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe(
+      "completed",
+    );
     const text = textOf(save("final.pdf", await invoicePdf(last.id)));
     expect(text).toContain(invoices[0]!.number);
-    const all = await db.invoice.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { sequence: "asc" }, select: { sequence: true } });
+    const all = await db.invoice.findMany({
+      where: { workspaceId: studio.workspaceId },
+      orderBy: { sequence: "asc" },
+      select: { sequence: true },
+    });
     expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
   });
 });
@@ -92,30 +180,64 @@ describe("documents", () => {
 describe("the final invoice", () => {
   async function finish(one: Project) {
     const { db } = database();
-    for (const milestone of await db.milestone.findMany({ where: { projectId: one.projectId }, orderBy: { position: "asc" } })) {
+    for (const milestone of await db.milestone.findMany({
+      where: { projectId: one.projectId },
+      orderBy: { position: "asc" },
+    })) {
       for (const invoice of await db.invoice.findMany({ where: { projectId: one.projectId } })) {
-        if (invoice.paid < invoice.due) await recordPayment(studio.context(), { projectId: one.projectId, invoiceId: invoice.id, method: "transfer", amount: Number(invoice.due - invoice.paid), receivedOn: studio.context().today, reference: "", formId: newFormId() });
+        if (invoice.paid < invoice.due)
+          await recordPayment(studio.context(), {
+            projectId: one.projectId,
+            invoiceId: invoice.id,
+            method: "transfer",
+            amount: Number(invoice.due - invoice.paid),
+            receivedOn: studio.context().today,
+            reference: "",
+            formId: newFormId(),
+          });
       }
       await sendToReview(studio.context(), { projectId: one.projectId, milestoneId: milestone.id });
-      await decideMilestone(one.guest(), { milestoneId: milestone.id, decision: "approved", reason: "" });
+      await decideMilestone(one.guest(), {
+        milestoneId: milestone.id,
+        decision: "approved",
+        reason: "",
+      });
     }
-    return db.invoice.findMany({ where: { projectId: one.projectId }, orderBy: { sequence: "asc" } });
+    return db.invoice.findMany({
+      where: { projectId: one.projectId },
+      orderBy: { sequence: "asc" },
+    });
   }
 
   test("is issued with the full total even when all was paid in advance, and then asks for nothing", async () => {
-    const one = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 10_000 }, milestones: SCOPE.milestones.map((milestone) => ({ ...milestone, share: 0 })) });
+    const one = await makeProject(studio, {
+      ...SCOPE,
+      deposit: { kind: "percent", value: 10_000 },
+      milestones: SCOPE.milestones.map((milestone) => ({ ...milestone, share: 0 })),
+    });
     await sign(one);
     const invoices = await finish(one);
-    expect(invoices.map(({ kind, gross, due }) => [kind, gross, due])).toEqual([["prepayment", 242_000n, 242_000n], ["final", 242_000n, 0n]]);
-    expect((await database().db.project.findUniqueOrThrow({ where: { id: one.projectId } })).status).toBe("completed");
+    expect(invoices.map(({ kind, gross, due }) => [kind, gross, due])).toEqual([
+      ["prepayment", 242_000n, 242_000n],
+      ["final", 242_000n, 0n],
+    ]);
+    expect(
+      (await database().db.project.findUniqueOrThrow({ where: { id: one.projectId } })).status,
+    ).toBe("completed");
     expect(textOf(save("zero.pdf", await invoicePdf(invoices[1]!.id)))).toContain("€0.00");
   });
 
   test("counts tax as the project's first invoice did, whatever the client's VAT id says by then", async () => {
     const one = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 6_000 } });
     await sign(one);
-    await database().db.client.update({ where: { id: one.clientId }, data: { country: "PL", vatId: "PL1" } });
-    await database().db.workspace.update({ where: { id: studio.workspaceId }, data: { vatId: "LT1" } });
+    await database().db.client.update({
+      where: { id: one.clientId },
+      data: { country: "PL", vatId: "PL1" },
+    });
+    await database().db.workspace.update({
+      where: { id: studio.workspaceId },
+      data: { vatId: "LT1" },
+    });
     const invoices = await finish(one);
     expect(invoices.at(-1)!.gross).toBe(242_000n);
     expect(invoices.reduce((sum, { due }) => sum + due, 0n)).toBe(242_000n);
@@ -125,11 +247,16 @@ describe("the final invoice", () => {
 describe("uploads", () => {
   const stored = join(folder, "files");
   const store = diskFiles(stored);
-  const png = () => sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } }).withExif({ IFD0: { Copyright: "secret place" } }).png().toBuffer();
+  const png = () =>
+    sharp({ create: { width: 3_000, height: 20, channels: 3, background: "#a00" } })
+      .withExif({ IFD0: { Copyright: "secret place" } })
+      .png()
+      .toBuffer();
   async function* pieces(bytes: Buffer) {
     for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000);
   }
-  const upload = async (bytes: Buffer, name: string) => keepUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
+  const upload = async (bytes: Buffer, name: string) =>
+    keepUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
   const leftAside = () => readdirSync(stored).filter((name) => name.startsWith("incoming-"));
 
   test("an image is re-encoded, scaled down and loses what it says about places", async () => {
@@ -139,8 +266,17 @@ describe("uploads", () => {
   });
 
   test("what its bytes say counts, not its name; a damaged image is refused, and nothing is left lying about", async () => {
-    expect((await upload(Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"), "logo.png")).mediaType).not.toMatch(/^image\/(?:png|webp)/u);
-    expect((await upload(Buffer.from("<script>alert(1)</script>"), "x.jpg")).mediaType).toBe("application/octet-stream");
+    expect(
+      (
+        await upload(
+          Buffer.from("<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>"),
+          "logo.png",
+        )
+      ).mediaType,
+    ).not.toMatch(/^image\/(?:png|webp)/u);
+    expect((await upload(Buffer.from("<script>alert(1)</script>"), "x.jpg")).mediaType).toBe(
+      "application/octet-stream",
+    );
     await expect(upload((await png()).subarray(0, 60), "x.png")).rejects.toThrow("image-damaged");
     expect(leftAside()).toEqual([]);
   });
@@ -160,8 +296,16 @@ describe("uploads", () => {
     body.append("files", new File(["fine"], "fine.txt"));
     body.append("files", new File([], ""));
     body.set("body", "after the files");
-    const { form, files, problem } = await receiveForm(new Request(`${BASE_URL}/x`, { method: "POST", body }), store);
-    expect([form.get("title"), form.get("body"), problem, files.map(({ name }) => name)]).toEqual(["Žuvėdra", "after the files", "file-too-large", ["fine.txt"]]);
+    const { form, files, problem } = await receiveForm(
+      new Request(`${BASE_URL}/x`, { method: "POST", body }),
+      store,
+    );
+    expect([form.get("title"), form.get("body"), problem, files.map(({ name }) => name)]).toEqual([
+      "Žuvėdra",
+      "after the files",
+      "file-too-large",
+      ["fine.txt"],
+    ]);
     expect(leftAside()).toEqual([]);
   });
 });

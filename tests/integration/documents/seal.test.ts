@@ -11,11 +11,15 @@ import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-seal-"));
 const path = (name: string) => join(folder, name);
-const openssl = (...args: string[]) => execFileSync("openssl", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+const openssl = (...args: string[]) =>
+  execFileSync("openssl", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
 /** What poppler's own verifier says; it ends with 0 on a broken signature, so its words are read. */
 function pdfsig(bytes: Uint8Array): string {
   writeFileSync(path("judged.pdf"), bytes);
-  return execFileSync("pdfsig", [path("judged.pdf")], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  return execFileSync("pdfsig", [path("judged.pdf")], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
 }
 const isWhole = (said: string) => /^\s*- Total document signed/mu.test(said);
 const isValid = (said: string) => said.includes("Signature is Valid.");
@@ -28,25 +32,88 @@ let authority: Server;
 let authorityUrl = "";
 
 beforeAll(async () => {
-  original = await renderPdf(createElement(OriginalDocument, { id: "a", title: "Umowa", text: "# Umowa\n\nZażółć gęślą jaźń — Ąžuolas", locale: "pl" }) as never);
-  const config = ["[tsa]", "serial = ./serial", "crypto_device = builtin", "signer_digest = sha256", "default_policy = 1.2.3.4.1", "digests = sha256", "accuracy = secs:1", "ess_cert_id_alg = sha256", "[req]", "distinguished_name = dn", "[dn]", "[ext]", "extendedKeyUsage = critical,timeStamping"];
+  original = await renderPdf(
+    createElement(OriginalDocument, {
+      id: "a",
+      title: "Umowa",
+      text: "# Umowa\n\nZażółć gęślą jaźń — Ąžuolas",
+      locale: "pl",
+    }) as never,
+  );
+  const config = [
+    "[tsa]",
+    "serial = ./serial",
+    "crypto_device = builtin",
+    "signer_digest = sha256",
+    "default_policy = 1.2.3.4.1",
+    "digests = sha256",
+    "accuracy = secs:1",
+    "ess_cert_id_alg = sha256",
+    "[req]",
+    "distinguished_name = dn",
+    "[dn]",
+    "[ext]",
+    "extendedKeyUsage = critical,timeStamping",
+  ];
   writeFileSync(path("tsa.cnf"), config.join("\n"));
   writeFileSync(path("serial"), "01\n");
-  openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "tsa.key", "-out", "tsa.crt", "-days", "30", "-subj", "/CN=Test TSA", "-config", "tsa.cnf", "-extensions", "ext");
+  openssl(
+    "req",
+    "-x509",
+    "-newkey",
+    "rsa:2048",
+    "-nodes",
+    "-keyout",
+    "tsa.key",
+    "-out",
+    "tsa.crt",
+    "-days",
+    "30",
+    "-subj",
+    "/CN=Test TSA",
+    "-config",
+    "tsa.cnf",
+    "-extensions",
+    "ext",
+  );
   authority = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    request.on("data", (chunk: Buffer) => chunks.push(chunk)).on("end", () => {
-      writeFileSync(path("query.tsq"), Buffer.concat(chunks));
-      openssl("ts", "-reply", "-queryfile", "query.tsq", "-signer", "tsa.crt", "-inkey", "tsa.key", "-config", "tsa.cnf", "-section", "tsa", "-out", "reply.tsr");
-      response.setHeader("Content-Type", "application/timestamp-reply").end(execFileSync("cat", [path("reply.tsr")]));
-    });
+    request
+      .on("data", (chunk: Buffer) => chunks.push(chunk))
+      .on("end", () => {
+        writeFileSync(path("query.tsq"), Buffer.concat(chunks));
+        openssl(
+          "ts",
+          "-reply",
+          "-queryfile",
+          "query.tsq",
+          "-signer",
+          "tsa.crt",
+          "-inkey",
+          "tsa.key",
+          "-config",
+          "tsa.cnf",
+          "-section",
+          "tsa",
+          "-out",
+          "reply.tsr",
+        );
+        response
+          .setHeader("Content-Type", "application/timestamp-reply")
+          .end(execFileSync("cat", [path("reply.tsr")]));
+      });
   });
   await new Promise<void>((resolve) => authority.listen(0, "127.0.0.1", resolve));
   authorityUrl = `http://127.0.0.1:${(authority.address() as { port: number }).port}/`;
 });
 afterAll(() => void authority.close());
 
-const order = (identity: Parameters<typeof seal.seal>[1]["identity"]) => ({ identity, reason: "Umowa (1): [Jonas] \\ Ona", location: "Milepost", at: now });
+const order = (identity: Parameters<typeof seal.seal>[1]["identity"]) => ({
+  identity,
+  reason: "Umowa (1): [Jonas] \\ Ona",
+  location: "Milepost",
+  at: now,
+});
 
 describe("the seal", () => {
   test("an independent verifier says that it is valid and that the total document is signed", async () => {
@@ -58,7 +125,20 @@ describe("the seal", () => {
     expect(said).toContain("Pieczęć umów");
     expect(sealed.subarray(0, original.length).equals(original)).toBe(true);
     expect(facts).toMatchObject({ subject: "Pieczęć umów", selfMade: true });
-    expect(await seal.inspect(sealed)).toMatchObject({ readable: true, signatures: [{ signer: "Pieczęć umów", organization: "Studio Žiemgala", selfIssued: true, qualified: false, intact: true, coversWholeFile: true, timestamped: false }] });
+    expect(await seal.inspect(sealed)).toMatchObject({
+      readable: true,
+      signatures: [
+        {
+          signer: "Pieczęć umów",
+          organization: "Studio Žiemgala",
+          selfIssued: true,
+          qualified: false,
+          intact: true,
+          coversWholeFile: true,
+          timestamped: false,
+        },
+      ],
+    });
   });
 
   test("one byte changed anywhere in what is signed shows, to us and to the independent verifier", async () => {
@@ -75,43 +155,109 @@ describe("the seal", () => {
   test("content appended after the signature shows: it isn't of the total document any more", async () => {
     const sealed = await seal.seal(original, order(seal.makeIdentity(subject, now).identity));
     const extended = Buffer.concat([sealed, Buffer.from("\n% and you owe me a thousand\n")]);
-    expect((await seal.inspect(extended)).signatures).toMatchObject([{ intact: true, coversWholeFile: false }]);
+    expect((await seal.inspect(extended)).signatures).toMatchObject([
+      { intact: true, coversWholeFile: false },
+    ]);
     expect(isWhole(pdfsig(extended))).toBe(false);
     const again = await seal.seal(sealed, order(seal.makeIdentity(subject, now).identity));
-    expect((await seal.inspect(again)).signatures.map(({ intact, coversWholeFile }) => [intact, coversWholeFile])).toEqual([[true, false], [true, true]]);
+    expect(
+      (await seal.inspect(again)).signatures.map(({ intact, coversWholeFile }) => [
+        intact,
+        coversWholeFile,
+      ]),
+    ).toEqual([
+      [true, false],
+      [true, true],
+    ]);
   });
 
   test("with a time-stamp authority it is baseline B-T, and an authority that lies is not believed", async () => {
-    const stamped = await padesSeal({ timestampUrl: authorityUrl }).seal(original, order(seal.makeIdentity(subject, now).identity));
+    const stamped = await padesSeal({ timestampUrl: authorityUrl }).seal(
+      original,
+      order(seal.makeIdentity(subject, now).identity),
+    );
     const said = pdfsig(stamped);
     expect([isWhole(said), isValid(said)]).toEqual([true, true]);
     const [found] = (await seal.inspect(stamped)).signatures;
     expect(found).toMatchObject({ intact: true, timestamped: true });
     expect(Math.abs((found?.at?.getTime() ?? 0) - Date.now())).toBeLessThan(60_000);
-    const liar = createServer((_request, response) => void response.setHeader("Content-Type", "application/timestamp-reply").end(execFileSync("cat", [path("reply.tsr")])));
+    const liar = createServer(
+      (_request, response) =>
+        void response
+          .setHeader("Content-Type", "application/timestamp-reply")
+          .end(execFileSync("cat", [path("reply.tsr")])),
+    );
     await new Promise<void>((resolve) => liar.listen(0, "127.0.0.1", resolve));
     const url = `http://127.0.0.1:${(liar.address() as { port: number }).port}/`;
-    await expect(padesSeal({ timestampUrl: url }).seal(original, order(seal.makeIdentity(subject, now).identity))).rejects.toThrow("doesn't hold");
+    await expect(
+      padesSeal({ timestampUrl: url }).seal(
+        original,
+        order(seal.makeIdentity(subject, now).identity),
+      ),
+    ).rejects.toThrow("doesn't hold");
     liar.close();
-    await expect(padesSeal({ timestampUrl: url }).seal(original, order(seal.makeIdentity(subject, now).identity))).rejects.toThrow();
+    await expect(
+      padesSeal({ timestampUrl: url }).seal(
+        original,
+        order(seal.makeIdentity(subject, now).identity),
+      ),
+    ).rejects.toThrow();
   });
 
   test("a certificate of one's own seals too; a wrong passphrase and a file that is none are told apart", async () => {
-    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", "own.key", "-out", "own.crt", "-days", "30", "-subj", "/CN=Own Studio/O=Own");
-    openssl("pkcs12", "-export", "-inkey", "own.key", "-in", "own.crt", "-out", "own.p12", "-passout", "pass:žąsis");
+    openssl(
+      "req",
+      "-x509",
+      "-newkey",
+      "rsa:2048",
+      "-nodes",
+      "-keyout",
+      "own.key",
+      "-out",
+      "own.crt",
+      "-days",
+      "30",
+      "-subj",
+      "/CN=Own Studio/O=Own",
+    );
+    openssl(
+      "pkcs12",
+      "-export",
+      "-inkey",
+      "own.key",
+      "-in",
+      "own.crt",
+      "-out",
+      "own.p12",
+      "-passout",
+      "pass:žąsis",
+    );
     const file = execFileSync("cat", [path("own.p12")]);
     const read = await seal.readP12(file, "žąsis", now);
     if (!read.read) throw new Error(read.reason);
     expect(read.facts).toMatchObject({ subject: "Own Studio", selfMade: false });
     const said = pdfsig(await seal.seal(original, order(read.identity)));
     expect([isWhole(said), isValid(said), said.includes("Own Studio")]).toEqual([true, true, true]);
-    expect(await seal.readP12(file, "goose", now)).toEqual({ read: false, reason: "p12-passphrase" });
-    expect(await seal.readP12(Buffer.from("hello"), "", now)).toEqual({ read: false, reason: "p12-unreadable" });
-    expect(await seal.readP12(file, "žąsis", new Date(now.getTime() + 90 * 86_400_000))).toEqual({ read: false, reason: "p12-expired" });
+    expect(await seal.readP12(file, "goose", now)).toEqual({
+      read: false,
+      reason: "p12-passphrase",
+    });
+    expect(await seal.readP12(Buffer.from("hello"), "", now)).toEqual({
+      read: false,
+      reason: "p12-unreadable",
+    });
+    expect(await seal.readP12(file, "žąsis", new Date(now.getTime() + 90 * 86_400_000))).toEqual({
+      read: false,
+      reason: "p12-expired",
+    });
   });
 
   test("what is no PDF is told so", async () => {
-    expect(await seal.inspect(Buffer.from("hello"))).toEqual({ readable: false, encrypted: false, signatures: [] });
+    expect(await seal.inspect(Buffer.from("hello"))).toEqual({
+      readable: false,
+      encrypted: false,
+      signatures: [],
+    });
     expect((await seal.inspect(original)).signatures).toEqual([]);
   });
 });

@@ -10,7 +10,14 @@ import { findStatement } from "#app/areas/reports/queries/find-statement.server.
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { makeProject, makeStudio, outcomes, outside, sign, type Studio } from "#tests/support/world.ts";
+import {
+  makeProject,
+  makeStudio,
+  outcomes,
+  outside,
+  sign,
+  type Studio,
+} from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -23,38 +30,86 @@ test("late interest is a draft for business clients, without tax, and nothing is
   const billed = async (taxId: string) => {
     const { projectId, clientId } = await makeProject(studio);
     await database().db.client.update({ where: { id: clientId }, data: { taxId } });
-    const { id } = await transact(database().db, (tx) => issueInvoice(tx, at("2026-03-02"), { projectId, kind: "one_off", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], locale: "pl" }));
+    const { id } = await transact(database().db, (tx) =>
+      issueInvoice(tx, at("2026-03-02"), {
+        projectId,
+        kind: "one_off",
+        title: "Work",
+        lines: [{ description: "Work", quantity: 1, net: 100_000 }],
+        locale: "pl",
+      }),
+    );
     return { projectId, order: { projectId, invoiceId: id } };
   };
   const { projectId, order } = await billed("303030303");
   // A private person owes what was agreed, and nothing by this law.
-  expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).order)])).toEqual({ "nothing-late": 1 });
-  expect(await outcomes([draftLateInterest(at("2026-03-02"), order)])).toEqual({ "nothing-late": 1 });
-  expect(await outcomes([draftLateInterest(at("2099-01-01"), order)])).toEqual({ "late-rate-unknown": 1 });
+  expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).order)])).toEqual({
+    "nothing-late": 1,
+  });
+  expect(await outcomes([draftLateInterest(at("2026-03-02"), order)])).toEqual({
+    "nothing-late": 1,
+  });
+  expect(await outcomes([draftLateInterest(at("2099-01-01"), order)])).toEqual({
+    "late-rate-unknown": 1,
+  });
   // Recorded by mistake and taken back, a payment has stopped nothing.
-  await recordPayment(at("2026-03-10"), { ...order, method: "transfer", amount: 121_000, receivedOn: "2026-03-10", reference: "", formId: newFormId() });
+  await recordPayment(at("2026-03-10"), {
+    ...order,
+    method: "transfer",
+    amount: 121_000,
+    receivedOn: "2026-03-10",
+    reference: "",
+    formId: newFormId(),
+  });
   const { id: paymentId } = await database().db.payment.findFirstOrThrow({ where: { projectId } });
   await reversePayment(at("2026-03-20"), { projectId, paymentId, reason: "Another client's" });
   const ids = await Promise.all([1, 2].map(() => draftLateInterest(at("2026-04-01"), order)));
   expect(ids[0]).toBe(ids[1]);
   const draft = (await findDraft(studio.context(), projectId, ids[0]!))!;
   // 1,210.00 at 2.15 + 8 % over 30 days of 365.
-  expect(draft.content.lines.map(({ price }) => price).reduce((total, price) => total + price)).toBe(1_009 + 4_000);
+  expect(
+    draft.content.lines.map(({ price }) => price).reduce((total, price) => total + price),
+  ).toBe(1_009 + 4_000);
   expect(draft.computed).toMatchObject({ due: 5_009, totals: { tax: 0 } });
-  expect([draft.title, draft.content.note, draft.content.lines.at(-1)?.description]).toEqual([expect.stringContaining("Odsetki za opóźnienie, faktura "), "Podstawa prawna: Directive 2011/7/EU.", expect.stringContaining("Rekompensata")]);
+  expect([draft.title, draft.content.note, draft.content.lines.at(-1)?.description]).toEqual([
+    expect.stringContaining("Odsetki za opóźnienie, faktura "),
+    "Podstawa prawna: Directive 2011/7/EU.",
+    expect.stringContaining("Rekompensata"),
+  ]);
   expect(await database().db.invoice.count({ where: { projectId } })).toBe(1);
   // Issued, its days and its fee aren't asked for again, nor is interest on it; a second draft of the same days isn't issued.
-  const issue = (draftId: string, day: string) => issueDraft(at(day), { projectId, draftId, revision: 0 });
+  const issue = (draftId: string, day: string) =>
+    issueDraft(at(day), { projectId, draftId, revision: 0 });
   const double = await draftLateInterest(at("2026-04-02"), order);
   const bill = await issue(ids[0]!, "2026-04-01");
-  expect(await outcomes([issue(double, "2026-04-02"), draftLateInterest(at("2026-04-01"), order), draftLateInterest(at("2026-06-01"), { projectId, invoiceId: bill })])).toEqual({ "late-billed-already": 1, "nothing-late": 2 });
-  const rest = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-11"), order)))!;
+  expect(
+    await outcomes([
+      issue(double, "2026-04-02"),
+      draftLateInterest(at("2026-04-01"), order),
+      draftLateInterest(at("2026-06-01"), { projectId, invoiceId: bill }),
+    ]),
+  ).toEqual({ "late-billed-already": 1, "nothing-late": 2 });
+  const rest = (await findDraft(
+    studio.context(),
+    projectId,
+    await draftLateInterest(at("2026-04-11"), order),
+  ))!;
   // Ten days more: 336.47, and no fee.
   expect(rest.computed.due).toBe(336);
   // Cancelled, it was never asked for.
   const lines = await database().db.invoiceLine.findMany({ where: { invoiceId: bill } });
-  await creditInvoice(at("2026-04-12"), { projectId, invoiceId: bill, lines: lines.map(({ id, net }) => ({ id, net: Number(net) })), reason: "Goodwill", formId: newFormId() });
-  const again = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-12"), order)))!;
+  await creditInvoice(at("2026-04-12"), {
+    projectId,
+    invoiceId: bill,
+    lines: lines.map(({ id, net }) => ({ id, net: Number(net) })),
+    reason: "Goodwill",
+    formId: newFormId(),
+  });
+  const again = (await findDraft(
+    studio.context(),
+    projectId,
+    await draftLateInterest(at("2026-04-12"), order),
+  ))!;
   expect(again.content.lines).toHaveLength(2);
 });
 
@@ -62,10 +117,27 @@ test("what was credited of an invoice was never owed, and bears no interest", as
   const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
   const { projectId, clientId } = await makeProject(studio);
   await database().db.client.update({ where: { id: clientId }, data: { taxId: "303030303" } });
-  const { id: invoiceId } = await transact(database().db, (tx) => issueInvoice(tx, at("2026-03-02"), { projectId, kind: "one_off", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }] }));
+  const { id: invoiceId } = await transact(database().db, (tx) =>
+    issueInvoice(tx, at("2026-03-02"), {
+      projectId,
+      kind: "one_off",
+      title: "Work",
+      lines: [{ description: "Work", quantity: 1, net: 100_000 }],
+    }),
+  );
   const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId } });
-  await creditInvoice(at("2026-03-25"), { projectId, invoiceId, lines: [{ id: line!.id, net: 50_000 }], reason: "Half of it", formId: newFormId() });
-  const draft = (await findDraft(studio.context(), projectId, await draftLateInterest(at("2026-04-01"), { projectId, invoiceId })))!;
+  await creditInvoice(at("2026-03-25"), {
+    projectId,
+    invoiceId,
+    lines: [{ id: line!.id, net: 50_000 }],
+    reason: "Half of it",
+    formId: newFormId(),
+  });
+  const draft = (await findDraft(
+    studio.context(),
+    projectId,
+    await draftLateInterest(at("2026-04-01"), { projectId, invoiceId }),
+  ))!;
   // 605.00 at 10.15 % over 30 days.
   expect(draft.computed.due).toBe(505 + 4_000);
 });
@@ -73,12 +145,35 @@ test("what was credited of an invoice was never owed, and bears no interest", as
 test("a client's statement runs to what is really owed, and tells nobody else's", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 50_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  await recordPayment(studio.context(), {
+    projectId: project.projectId,
+    invoiceId: invoice.id,
+    method: "cash",
+    amount: 50_000,
+    receivedOn: studio.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
-  await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId() });
+  await creditInvoice(studio.context(), {
+    projectId: project.projectId,
+    invoiceId: invoice.id,
+    lines: [{ id: line!.id, net: 10_000 }],
+    reason: "Less",
+    formId: newFormId(),
+  });
   const statement = (await findStatement(studio.context(), project.clientId, "2020-01-01"))!;
-  expect(statement.accounts.map(({ currency, before, balance, lines }) => [currency, before, balance, lines.length])).toEqual([["EUR", 0, 72_600 - 50_000 - 12_100, 3]]);
+  expect(
+    statement.accounts.map(({ currency, before, balance, lines }) => [
+      currency,
+      before,
+      balance,
+      lines.length,
+    ]),
+  ).toEqual([["EUR", 0, 72_600 - 50_000 - 12_100, 3]]);
   const after = (await findStatement(studio.context(), project.clientId, "2999-01-01"))!;
   expect(after.accounts[0]).toMatchObject({ before: 10_500, lines: [] });
-  expect(await findStatement((await makeStudio()).context(), project.clientId, "2020-01-01")).toBeNull();
+  expect(
+    await findStatement((await makeStudio()).context(), project.clientId, "2020-01-01"),
+  ).toBeNull();
 });

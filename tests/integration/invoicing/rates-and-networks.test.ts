@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
-import { fetchExchangeRates, keepExchangeRate } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import {
+  fetchExchangeRates,
+  keepExchangeRate,
+} from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
 import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
@@ -31,7 +34,8 @@ beforeAll(async () => {
 });
 afterAll(() => bank.close());
 
-const ECB = (day: string) => `<?xml version="1.0"?><gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube><Cube time='${day}'><Cube currency='USD' rate='1.1500'/><Cube currency='PLN' rate='4.2550'/></Cube></Cube></gesmes:Envelope>`;
+const ECB = (day: string) =>
+  `<?xml version="1.0"?><gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube><Cube time='${day}'><Cube currency='USD' rate='1.1500'/><Cube currency='PLN' rate='4.2550'/></Cube></Cube></gesmes:Envelope>`;
 
 describe("the tax in the currency of the law", () => {
   async function foreign() {
@@ -39,36 +43,85 @@ describe("the tax in the currency of the law", () => {
     const project = await makeProject(studio);
     const { db } = database();
     await db.project.update({ where: { id: project.projectId }, data: { currency: "USD" } });
-    const stated = async (id: string) => db.invoice.findUniqueOrThrow({ where: { id } }).then(({ homeCurrency, exchangeRate, homeTax, tax }) => [homeCurrency, exchangeRate, Number(homeTax), Number(tax)]);
+    const stated = async (id: string) =>
+      db.invoice
+        .findUniqueOrThrow({ where: { id } })
+        .then(({ homeCurrency, exchangeRate, homeTax, tax }) => [
+          homeCurrency,
+          exchangeRate,
+          Number(homeTax),
+          Number(tax),
+        ]);
     return { studio, project, db, stated };
   }
 
   test("stands on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
     const { studio, project, db, stated } = await foreign();
     const { today } = studio.context();
-    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(today, -3), rate: "3,6500" });
-    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(today, -40), rate: "9" });
+    await keepExchangeRate(studio.context(), {
+      currency: "USD",
+      day: addDays(today, -3),
+      rate: "3,6500",
+    });
+    await keepExchangeRate(studio.context(), {
+      currency: "USD",
+      day: addDays(today, -40),
+      rate: "9",
+    });
     const deposit = (await sign(project))!;
     expect(await stated(deposit.id)).toEqual(["PLN", "3.6500", 50_370, 13_800]);
     await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "4" });
     const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
-    const note = await creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Less", formId: newFormId() });
+    const note = await creditInvoice(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: deposit.id,
+      lines: [{ id: line!.id, net: 10_000 }],
+      reason: "Less",
+      formId: newFormId(),
+    });
     expect(await stated(note)).toEqual(["PLN", "3.6500", -8_395, -2_300]);
   });
 
   test("isn't guessed: an old rate, none, or none of one's own to another workspace", async () => {
     const { studio, project, stated } = await foreign();
-    await keepExchangeRate((await foreign()).studio.context(), { currency: "USD", day: studio.context().today, rate: "3" });
-    await keepExchangeRate(studio.context(), { currency: "USD", day: addDays(studio.context().today, -33), rate: "3" });
+    await keepExchangeRate((await foreign()).studio.context(), {
+      currency: "USD",
+      day: studio.context().today,
+      rate: "3",
+    });
+    await keepExchangeRate(studio.context(), {
+      currency: "USD",
+      day: addDays(studio.context().today, -33),
+      rate: "3",
+    });
     expect(await stated((await sign(project))!.id)).toEqual(["", "", 0, 13_800]);
-    const keep = (change: object) => keepExchangeRate(studio.context(), { currency: "USD", day: studio.context().today, rate: "3", ...change });
-    expect(await outcomes([keep({ rate: "three" }), keep({ rate: "0" }), keep({ currency: "dollar" }), keep({ currency: "PLN" }), keep({ day: addDays(studio.context().today, 1) })])).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });
+    const keep = (change: object) =>
+      keepExchangeRate(studio.context(), {
+        currency: "USD",
+        day: studio.context().today,
+        rate: "3",
+        ...change,
+      });
+    expect(
+      await outcomes([
+        keep({ rate: "three" }),
+        keep({ rate: "0" }),
+        keep({ currency: "dollar" }),
+        keep({ currency: "PLN" }),
+        keep({ day: addDays(studio.context().today, 1) }),
+      ]),
+    ).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });
   });
 
   test("comes from the European Central Bank where that is switched on; what was typed stays, and a page that can't be read changes nothing", async () => {
     const { studio, db } = await foreign();
     const { today } = studio.context();
-    const rates = () => db.exchangeRate.findMany({ where: { workspaceId: studio.workspaceId }, orderBy: { day: "asc" }, select: { day: true, rate: true, source: true } });
+    const rates = () =>
+      db.exchangeRate.findMany({
+        where: { workspaceId: studio.workspaceId },
+        orderBy: { day: "asc" },
+        select: { day: true, rate: true, source: true },
+      });
     page = ECB(today);
     await fetchExchangeRates(systemContext(), ecbRates(url));
     expect(await rates()).toEqual([{ day: today, rate: "3.7", source: "ECB" }]);
@@ -85,13 +138,30 @@ describe("the tax in the currency of the law", () => {
 describe("a network for electronic invoices", () => {
   const setUp = async (name: "ksef" | "peppol", change: object = {}) => {
     const folder = mkdtempSync(join(tmpdir(), "network-"));
-    const studio = await makeStudio({ country: "PL", currency: "PLN", taxRate: 2_300, vatId: "PL5260250274", address: "Krucza 1", ...change });
+    const studio = await makeStudio({
+      country: "PL",
+      currency: "PLN",
+      taxRate: 2_300,
+      vatId: "PL5260250274",
+      address: "Krucza 1",
+      ...change,
+    });
     const project = await makeProject(studio);
-    await database().db.project.update({ where: { id: project.projectId }, data: { currency: "PLN" } });
+    await database().db.project.update({
+      where: { id: project.projectId },
+      data: { currency: "PLN" },
+    });
     const since = new Date(Date.now() - 1_000);
     const { id } = (await sign(project))!;
     const troubles: string[] = [];
-    const run = (minutes = 0, network = folderNetwork({ name, folder })) => transmitInvoices({ ...systemContext(), now: new Date(Date.now() + minutes * 60_000) }, network, networkForm, since, (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)));
+    const run = (minutes = 0, network = folderNetwork({ name, folder })) =>
+      transmitInvoices(
+        { ...systemContext(), now: new Date(Date.now() + minutes * 60_000) },
+        network,
+        networkForm,
+        since,
+        (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)),
+      );
     const row = () => database().db.transmission.findFirstOrThrow({ where: { invoiceId: id } });
     return { folder, studio, project, id, run, row, troubles };
   };
@@ -101,20 +171,38 @@ describe("a network for electronic invoices", () => {
     await Promise.all(times(3, () => run()));
     await run(1);
     const { id: documentId, status } = await row();
-    const files = readdirSync(join(folder, "outgoing")).filter((file) => file.startsWith(project.projectId));
+    const files = readdirSync(join(folder, "outgoing")).filter((file) =>
+      file.startsWith(project.projectId),
+    );
     expect([status, files]).toEqual(["sent", [`${documentId}.xml`]]);
-    expect(readFileSync(join(folder, "outgoing", files[0]!), "utf8")).toContain("<RodzajFaktury>ZAL<");
-    writeFileSync(join(folder, "answers", `${documentId}.json`), JSON.stringify({ status: "accepted", reference: "5260250274-20261122-ABC-01" }));
+    expect(readFileSync(join(folder, "outgoing", files[0]!), "utf8")).toContain(
+      "<RodzajFaktury>ZAL<",
+    );
+    writeFileSync(
+      join(folder, "answers", `${documentId}.json`),
+      JSON.stringify({ status: "accepted", reference: "5260250274-20261122-ABC-01" }),
+    );
     await run(30);
-    expect(await row()).toMatchObject({ status: "accepted", reference: "5260250274-20261122-ABC-01" });
-    expect((await findInvoice(studio.context(), project.projectId, id))!.transmissions).toMatchObject([{ network: "ksef", status: "accepted" }]);
+    expect(await row()).toMatchObject({
+      status: "accepted",
+      reference: "5260250274-20261122-ABC-01",
+    });
+    expect(
+      (await findInvoice(studio.context(), project.projectId, id))!.transmissions,
+    ).toMatchObject([{ network: "ksef", status: "accepted" }]);
   });
 
   test("that is down is tried again; what has no such form says why and isn't sent", async () => {
     const down = await setUp("peppol");
-    const broken = { ...folderNetwork({ name: "peppol", folder: down.folder }), send: () => Promise.reject(new Error("the connector is away")) };
+    const broken = {
+      ...folderNetwork({ name: "peppol", folder: down.folder }),
+      send: () => Promise.reject(new Error("the connector is away")),
+    };
     await down.run(0, broken);
-    expect([(await down.row()).status, down.troubles.includes("the connector is away")]).toEqual(["waiting", true]);
+    expect([(await down.row()).status, down.troubles.includes("the connector is away")]).toEqual([
+      "waiting",
+      true,
+    ]);
     await down.run(30);
     expect((await down.row()).status).toBe("sent");
     const lacking = await setUp("ksef", { vatId: "" });
@@ -126,9 +214,24 @@ describe("a network for electronic invoices", () => {
 test("late interest goes by one's own signed terms where there are any, for private clients too", async () => {
   const studio = await makeStudio({ lateRate: 1_200, lateFee: 2_500n });
   const project = await makeProject(studio);
-  const { id } = await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "instalment", title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }], dueDays: 0 }));
+  const { id } = await transact(database().db, (tx) =>
+    issueInvoice(tx, studio.context(), {
+      projectId: project.projectId,
+      kind: "instalment",
+      title: "Work",
+      lines: [{ description: "Work", quantity: 1, net: 100_000 }],
+      dueDays: 0,
+    }),
+  );
   const invoice = (await findInvoice(studio.context(), project.projectId, id))!;
-  expect(lateInterestOf(invoice, addDays(invoice.dueOn, 73))).toMatchObject({ interest: 2_904, fee: 2_500, source: "" });
-  const byLaw = { ...invoice, project: { ...invoice.project, workspace: { ...invoice.project.workspace, lateRate: 0 } } };
+  expect(lateInterestOf(invoice, addDays(invoice.dueOn, 73))).toMatchObject({
+    interest: 2_904,
+    fee: 2_500,
+    source: "",
+  });
+  const byLaw = {
+    ...invoice,
+    project: { ...invoice.project, workspace: { ...invoice.project.workspace, lateRate: 0 } },
+  };
   expect(lateInterestOf(byLaw, addDays(invoice.dueOn, 30))).toBeNull();
 });

@@ -7,7 +7,15 @@ import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.ser
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { makeProject, makeStudio, outcomes, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import {
+  makeProject,
+  makeStudio,
+  outcomes,
+  outside,
+  sign,
+  times,
+  type Studio,
+} from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -21,17 +29,44 @@ async function closed() {
   const project = await makeProject(studio);
   const { projectId } = project;
   const deposit = (await sign(project))!;
-  await recordPayment(studio.context(), { projectId, invoiceId: deposit.id, method: "transfer", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  await recordPayment(studio.context(), {
+    projectId,
+    invoiceId: deposit.id,
+    method: "transfer",
+    amount: 72_600,
+    receivedOn: studio.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   await db.milestone.updateMany({ where: { projectId }, data: { status: "approved" } });
-  const bill = async () => transact(db, async (tx) => issueInvoice(tx, studio.context(), { projectId, kind: "final", title: "All", lines: [{ description: "All", quantity: 1, net: 200_000 }], deductions: await listDeductible(tx, projectId) }));
+  const bill = async () =>
+    transact(db, async (tx) =>
+      issueInvoice(tx, studio.context(), {
+        projectId,
+        kind: "final",
+        title: "All",
+        lines: [{ description: "All", quantity: 1, net: 200_000 }],
+        deductions: await listDeductible(tx, projectId),
+      }),
+    );
   const final = await bill();
   const cancel = async (invoiceId: string) => {
     const lines = await db.invoiceLine.findMany({ where: { invoiceId } });
-    return creditInvoice(studio.context(), { projectId, invoiceId, lines: lines.map(({ id, net }) => ({ id, net: Number(net) })), reason: "Wrong address", formId: newFormId() });
+    return creditInvoice(studio.context(), {
+      projectId,
+      invoiceId,
+      lines: lines.map(({ id, net }) => ({ id, net: Number(net) })),
+      reason: "Wrong address",
+      formId: newFormId(),
+    });
   };
   const reissue = (invoiceId: string) => reissueInvoice(studio.context(), { projectId, invoiceId });
-  const status = async () => (await db.project.findUniqueOrThrow({ where: { id: projectId } })).status;
-  const open = async () => (await db.invoice.findMany({ where: { projectId }, orderBy: { sequence: "asc" } })).map(({ due, paid }) => Number(due - paid));
+  const status = async () =>
+    (await db.project.findUniqueOrThrow({ where: { id: projectId } })).status;
+  const open = async () =>
+    (await db.invoice.findMany({ where: { projectId }, orderBy: { sequence: "asc" } })).map(
+      ({ due, paid }) => Number(due - paid),
+    );
   return { projectId, deposit, final, bill, cancel, reissue, status, open };
 }
 
@@ -42,14 +77,36 @@ test("a final invoice is cancelled with its deductions; the project waits for th
   await expect(bill()).rejects.toThrow();
   const noteId = await cancel(final.id);
   expect([await open(), await status()]).toEqual([[0, 0, 0], "active"]);
-  expect((await db.deduction.findMany({ where: { projectId, invoiceId: noteId } })).map(({ number, gross }) => [number, Number(gross)])).toEqual([[deposit.number, -72_600]]);
-  await db.client.updateMany({ where: { projects: { some: { id: projectId } } }, data: { address: "Pilies 4" } });
+  expect(
+    (await db.deduction.findMany({ where: { projectId, invoiceId: noteId } })).map(
+      ({ number, gross }) => [number, Number(gross)],
+    ),
+  ).toEqual([[deposit.number, -72_600]]);
+  await db.client.updateMany({
+    where: { projects: { some: { id: projectId } } },
+    data: { address: "Pilies 4" },
+  });
   const again = await Promise.all(times(5, () => reissue(final.id)));
   expect(new Set(again).size).toBe(1);
   expect(await open()).toEqual([0, 0, 0, 169_400]);
-  const fresh = await db.invoice.findUniqueOrThrow({ where: { id: again[0]! }, include: { deductions: true } });
-  expect([fresh.kind, JSON.parse(fresh.buyer).address, fresh.deductions.map(({ prepaymentId }) => prepaymentId)]).toEqual(["final", "Pilies 4", [deposit.id]]);
-  await recordPayment(studio.context(), { projectId, invoiceId: fresh.id, method: "transfer", amount: 169_400, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  const fresh = await db.invoice.findUniqueOrThrow({
+    where: { id: again[0]! },
+    include: { deductions: true },
+  });
+  expect([
+    fresh.kind,
+    JSON.parse(fresh.buyer).address,
+    fresh.deductions.map(({ prepaymentId }) => prepaymentId),
+  ]).toEqual(["final", "Pilies 4", [deposit.id]]);
+  await recordPayment(studio.context(), {
+    projectId,
+    invoiceId: fresh.id,
+    method: "transfer",
+    amount: 169_400,
+    receivedOn: studio.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   expect(await status()).toBe("completed");
 });
 
@@ -60,14 +117,35 @@ test("a cancelled deposit starts nothing, takes the tax of now when it is issued
   const { projectId } = project;
   await db.client.update({ where: { id: project.clientId }, data: { country: "DE" } });
   const deposit = (await sign(project))!;
-  await recordPayment(abroad.context(), { projectId, invoiceId: deposit.id, method: "cash", amount: 1_000, receivedOn: abroad.context().today, reference: "", formId: newFormId() });
+  await recordPayment(abroad.context(), {
+    projectId,
+    invoiceId: deposit.id,
+    method: "cash",
+    amount: 1_000,
+    receivedOn: abroad.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
-  await creditInvoice(abroad.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: Number(line!.net) }], reason: "No VAT id", formId: newFormId() });
-  expect((await db.project.findUniqueOrThrow({ where: { id: projectId } })).status).toBe("proposed");
+  await creditInvoice(abroad.context(), {
+    projectId,
+    invoiceId: deposit.id,
+    lines: [{ id: line!.id, net: Number(line!.net) }],
+    reason: "No VAT id",
+    formId: newFormId(),
+  });
+  expect((await db.project.findUniqueOrThrow({ where: { id: projectId } })).status).toBe(
+    "proposed",
+  );
   await db.client.update({ where: { id: project.clientId }, data: { vatId: "DE136695976" } });
   const id = await reissueInvoice(abroad.context(), { projectId, invoiceId: deposit.id });
   const fresh = await db.invoice.findUniqueOrThrow({ where: { id }, include: { lines: true } });
-  expect([fresh.lines.map(({ taxCategory }) => taxCategory), Number(fresh.tax), fresh.note, fresh.dueOn]).toEqual([["reverse_charge"], 0, "Ačiū", deposit.dueOn]);
+  expect([
+    fresh.lines.map(({ taxCategory }) => taxCategory),
+    Number(fresh.tax),
+    fresh.note,
+    fresh.dueOn,
+  ]).toEqual([["reverse_charge"], 0, "Ačiū", deposit.dueOn]);
   const { deposit: paid, final, bill, cancel, reissue } = await closed();
   await cancel(final.id);
   await cancel(paid.id);
@@ -82,21 +160,47 @@ test("a deposit that a final invoice deducts stands as long as that does, also a
   expect(await outcomes([cancel(deposit.id)])).toEqual({ done: 1 });
 });
 
-test.each([[true, 169_400], [false, 181_500]])("a part that was credited of the deposit is asked for again only when the price stays (falls: %s)", async (lowersPrice, due) => {
-  const { db } = database();
-  const { projectId, deposit, final, bill, cancel } = await closed();
-  await cancel(final.id);
-  const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
-  await creditInvoice(studio.context(), { projectId, invoiceId: deposit.id, lines: [{ id: line!.id, net: 10_000 }], reason: "Sorry for the delay", lowersPrice, formId: newFormId() });
-  expect((await bill()).due).toBe(due);
-});
+test.each([
+  [true, 169_400],
+  [false, 181_500],
+])(
+  "a part that was credited of the deposit is asked for again only when the price stays (falls: %s)",
+  async (lowersPrice, due) => {
+    const { db } = database();
+    const { projectId, deposit, final, bill, cancel } = await closed();
+    await cancel(final.id);
+    const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
+    await creditInvoice(studio.context(), {
+      projectId,
+      invoiceId: deposit.id,
+      lines: [{ id: line!.id, net: 10_000 }],
+      reason: "Sorry for the delay",
+      lowersPrice,
+      formId: newFormId(),
+    });
+    expect((await bill()).due).toBe(due);
+  },
+);
 
 test("what was paid of a cancelled final invoice is the client's; what stands isn't issued anew", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });
-  await recordPayment(studio.context(), { projectId, invoiceId: final.id, method: "transfer", amount: 100_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  await recordPayment(studio.context(), {
+    projectId,
+    invoiceId: final.id,
+    method: "transfer",
+    amount: 100_000,
+    receivedOn: studio.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   await cancel(final.id);
   expect(await open()).toEqual([0, 0, -100_000]);
   expect(await outcomes([cancel(final.id)])).toEqual({ "more-than-invoiced": 1 });
-  await expect(database().db.deduction.updateMany({ where: { invoiceId: final.id }, data: { returnedById: null } })).rejects.toThrow();
+  await expect(
+    database().db.deduction.updateMany({
+      where: { invoiceId: final.id },
+      data: { returnedById: null },
+    }),
+  ).rejects.toThrow();
 });

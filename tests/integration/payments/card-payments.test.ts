@@ -14,7 +14,15 @@ import type { StripeDouble } from "#app/platform/gateways/cards/double/stripe-do
 import { action as webhook } from "#app/routes/webhooks.stripe.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { STRIPE_SECRET, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { BASE_URL, makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
+import {
+  BASE_URL,
+  makeProject,
+  makeStudio,
+  outcomes,
+  sign,
+  times,
+  type Studio,
+} from "#tests/support/world.ts";
 
 const check = stripeChecker();
 let studio: Studio;
@@ -36,9 +44,15 @@ async function invoiced() {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
   const start = () => startCardPayment(project.guest(), cards, { invoiceIds: [invoice.id] });
-  const payments = () => database().db.payment.findMany({ where: { parts: { some: { invoiceId: invoice.id } } }, orderBy: { startedAt: "asc" } });
-  const paid = async () => Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
-  const pay = (url: string, form: Record<string, string>) => fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
+  const payments = () =>
+    database().db.payment.findMany({
+      where: { parts: { some: { invoiceId: invoice.id } } },
+      orderBy: { startedAt: "asc" },
+    });
+  const paid = async () =>
+    Number((await database().db.invoice.findUniqueOrThrow({ where: { id: invoice.id } })).paid);
+  const pay = (url: string, form: Record<string, string>) =>
+    fetch(url, { method: "POST", redirect: "manual", body: new URLSearchParams(form) });
   return { project, invoice, start, payments, paid, pay };
 }
 
@@ -46,7 +60,8 @@ const CARD = { method: "card", number: "4242424242424242" };
 const fail = (_id: string, error: unknown): never => {
   throw error;
 };
-const settle = (sessionId: string, event?: { id: string; type: string }) => settleCheckout(systemContext(), cards, sessionId, event);
+const settle = (sessionId: string, event?: { id: string; type: string }) =>
+  settleCheckout(systemContext(), cards, sessionId, event);
 
 describe("paying by card", () => {
   test("ten clicks at once open one page, and every request fits Stripe's own description", async () => {
@@ -55,14 +70,30 @@ describe("paying by card", () => {
     expect(new Set(urls).size).toBe(1);
     expect(await payments()).toHaveLength(1);
     expect(double.requests.flatMap(check)).toEqual([]);
-    expect(double.requests.filter(({ method, path }) => method === "POST" && path === "/v1/checkout/sessions").every(({ idempotencyKey }) => idempotencyKey?.startsWith("checkout-"))).toBe(true);
+    expect(
+      double.requests
+        .filter(({ method, path }) => method === "POST" && path === "/v1/checkout/sessions")
+        .every(({ idempotencyKey }) => idempotencyKey?.startsWith("checkout-")),
+    ).toBe(true);
   });
 
   test("the check itself refuses what Stripe doesn't know", () => {
-    const request = { method: "POST", path: "/v1/checkout/sessions", query: "", body: "mode=payment&success_url=x" };
+    const request = {
+      method: "POST",
+      path: "/v1/checkout/sessions",
+      query: "",
+      body: "mode=payment&success_url=x",
+    };
     expect(check(request)).toEqual([]);
-    expect(check({ ...request, body: "mode=pay&success_url=x&colour=red&line_items[0][price_data][unit_amount]=1.5" }).length).toBeGreaterThanOrEqual(3);
-    expect(check({ ...request, path: "/v1/checkouts" })).toEqual(["Stripe has no POST /v1/checkouts"]);
+    expect(
+      check({
+        ...request,
+        body: "mode=pay&success_url=x&colour=red&line_items[0][price_data][unit_amount]=1.5",
+      }).length,
+    ).toBeGreaterThanOrEqual(3);
+    expect(check({ ...request, path: "/v1/checkouts" })).toEqual([
+      "Stripe has no POST /v1/checkouts",
+    ]);
   });
 
   test("the same webhook 20 times at once, then again late: booked once", async () => {
@@ -75,10 +106,18 @@ describe("paying by card", () => {
     expect(await paid()).toBe(72_600);
     expect((await payments()).map(({ status }) => status)).toEqual(["succeeded"]);
     const { db } = database();
-    expect(await db.activity.count({ where: { projectId: project.projectId, type: "payment.received" } })).toBe(1);
-    expect(await db.mail.count({ where: { projectId: project.projectId, template: "receipt" } })).toBe(2);
+    expect(
+      await db.activity.count({
+        where: { projectId: project.projectId, type: "payment.received" },
+      }),
+    ).toBe(1);
+    expect(
+      await db.mail.count({ where: { projectId: project.projectId, template: "receipt" } }),
+    ).toBe(2);
     expect(await db.providerEvent.count({ where: { id: event.id } })).toBe(1);
-    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("active");
+    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe(
+      "active",
+    );
   });
 
   test("webhook, return and recheck in any order and at once book the same money once", async () => {
@@ -86,7 +125,13 @@ describe("paying by card", () => {
     await pay(await start(), CARD);
     const { sessionId } = (await payments())[0]!;
     const event = double.events.at(-1)!;
-    await Promise.all([settle(sessionId!), double.deliver(event), settle(sessionId!), settle(sessionId!, { id: "evt_other", type: "checkout.session.completed" }), settle(sessionId!)]);
+    await Promise.all([
+      settle(sessionId!),
+      double.deliver(event),
+      settle(sessionId!),
+      settle(sessionId!, { id: "evt_other", type: "checkout.session.completed" }),
+      settle(sessionId!),
+    ]);
     expect(await paid()).toBe(72_600);
   });
 
@@ -111,8 +156,12 @@ describe("paying by card", () => {
     await double.deliver(double.events.at(-1)!);
     await double.settle(sessionId!, "fail");
     for (let repeat = 0; repeat < 3; repeat++) await double.deliver(double.events.at(-1)!);
-    const mails = await database().db.mail.findMany({ where: { projectId: project.projectId, template: "payment-failed" } });
-    expect(mails.map(({ props }) => (JSON.parse(props) as { side: string; amount: number }).side).sort()).toEqual(["client", "studio"]);
+    const mails = await database().db.mail.findMany({
+      where: { projectId: project.projectId, template: "payment-failed" },
+    });
+    expect(
+      mails.map(({ props }) => (JSON.parse(props) as { side: string; amount: number }).side).sort(),
+    ).toEqual(["client", "studio"]);
   });
 
   describe("a transfer to Stripe's account", () => {
@@ -121,8 +170,16 @@ describe("paying by card", () => {
       await world.pay(await world.start(), { method: "customer_balance" });
       await double.deliver(double.events.at(-1)!);
       const [waiting] = await world.payments();
-      expect([waiting!.status, await world.paid(), waiting!.instructionsUrl]).toEqual(["started", 0, expect.stringContaining("instructions")]);
-      return { ...world, waiting: waiting!, intent: () => double.sessions.get(waiting!.sessionId!)!.intentStatus };
+      expect([waiting!.status, await world.paid(), waiting!.instructionsUrl]).toEqual([
+        "started",
+        0,
+        expect.stringContaining("instructions"),
+      ]);
+      return {
+        ...world,
+        waiting: waiting!,
+        intent: () => double.sessions.get(waiting!.sessionId!)!.intentStatus,
+      };
     };
 
     test("waits for the payer, tells him how, and is paid when it is there, however often that is told", async () => {
@@ -140,38 +197,72 @@ describe("paying by card", () => {
       expect(intent()).toBe("canceled");
       await pay(url, CARD);
       await double.deliver(double.events.at(-1)!);
-      expect([await paid(), (await payments()).map(({ status }) => status).sort()]).toEqual([72_600, ["cancelled", "succeeded"]]);
+      expect([await paid(), (await payments()).map(({ status }) => status).sort()]).toEqual([
+        72_600,
+        ["cancelled", "succeeded"],
+      ]);
     });
 
     test("gives way to a claim, and to cash for the whole; a part in cash leaves it be", async () => {
       const first = await chosen();
       await claimTransfer(first.project.guest(), { invoiceId: first.invoice.id });
-      expect((await first.payments()).map(({ status, closePending }) => [status, closePending])).toEqual([["cancelled", true], ["started", false]]);
+      expect(
+        (await first.payments()).map(({ status, closePending }) => [status, closePending]),
+      ).toEqual([
+        ["cancelled", true],
+        ["started", false],
+      ]);
       const second = await chosen();
-      const record = (amount: number) => recordPayment(studio.context(), { projectId: second.project.projectId, invoiceId: second.invoice.id, method: "cash", amount, receivedOn: second.project.guest().today, reference: "", formId: newFormId() });
+      const record = (amount: number) =>
+        recordPayment(studio.context(), {
+          projectId: second.project.projectId,
+          invoiceId: second.invoice.id,
+          method: "cash",
+          amount,
+          receivedOn: second.project.guest().today,
+          reference: "",
+          formId: newFormId(),
+        });
       await record(10_000);
-      expect((await second.payments()).map(({ status }) => status)).toEqual(["started", "succeeded"]);
+      expect((await second.payments()).map(({ status }) => status)).toEqual([
+        "started",
+        "succeeded",
+      ]);
       await record(62_600);
-      expect((await second.payments())[0]).toMatchObject({ status: "cancelled", closePending: true });
+      expect((await second.payments())[0]).toMatchObject({
+        status: "cancelled",
+        closePending: true,
+      });
     });
 
     test("is waited for a month; money that comes later still is the client's", async () => {
       const { waiting, payments, paid, intent } = await chosen();
-      const at = (days: number) => ({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
+      const at = (days: number) => ({
+        ...systemContext(),
+        now: new Date(Date.now() + days * 86_400_000),
+      });
       await recheckAttempts(at(29), cards, fail);
       expect((await payments())[0]!.status).toBe("started");
       await recheckAttempts(at(31), cards, fail);
       expect((await payments())[0]).toMatchObject({ status: "cancelled", closePending: true });
       await double.settle(waiting.sessionId!, "succeed");
       await closeAttempts(at(31), cards, fail);
-      expect([intent(), (await payments())[0]!.status, await paid()]).toEqual(["succeeded", "succeeded", 72_600]);
+      expect([intent(), (await payments())[0]!.status, await paid()]).toEqual([
+        "succeeded",
+        "succeeded",
+        72_600,
+      ]);
     });
   });
 
   test("a page that was paid while nothing ran is booked, however long that was", async () => {
     const { start, pay, paid } = await invoiced();
     await pay(await start(), CARD);
-    await recheckAttempts({ ...systemContext(), now: new Date(Date.now() + 9 * 86_400_000) }, cards, fail);
+    await recheckAttempts(
+      { ...systemContext(), now: new Date(Date.now() + 9 * 86_400_000) },
+      cards,
+      fail,
+    );
     expect(await paid()).toBe(72_600);
   });
 
@@ -190,11 +281,24 @@ describe("paying by card", () => {
   test("paid in cash meanwhile: the card page is closed; money that still arrives is visible as overpaid", async () => {
     const { start, pay, paid, payments, invoice, project } = await invoiced();
     const url = await start();
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "cash",
+      amount: 72_600,
+      receivedOn: project.guest().today,
+      reference: "",
+      formId: newFormId(),
+    });
     await pay(url, CARD); // in the very moment before the page is closed
     await closeAttempts(systemContext(), cards, fail);
     const card = (await payments()).find(({ method }) => method === "card")!;
-    expect(card).toMatchObject({ status: "succeeded", booked: 0n, amount: 72_600n, closePending: false });
+    expect(card).toMatchObject({
+      status: "succeeded",
+      booked: 0n,
+      amount: 72_600n,
+      closePending: false,
+    });
     expect(await paid()).toBe(72_600);
   });
 
@@ -204,29 +308,61 @@ describe("paying by card", () => {
       ...cards,
       async open(order) {
         const opened = await cards.open(order);
-        await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+        await recordPayment(studio.context(), {
+          projectId: project.projectId,
+          invoiceId: invoice.id,
+          method: "cash",
+          amount: 72_600,
+          receivedOn: project.guest().today,
+          reference: "",
+          formId: newFormId(),
+        });
         await closeAttempts(systemContext(), cards, fail);
         return opened;
       },
     };
-    expect(await outcomes([startCardPayment(project.guest(), slow, { invoiceIds: [invoice.id] })])).toEqual({ "already-paid": 1 });
+    expect(
+      await outcomes([startCardPayment(project.guest(), slow, { invoiceIds: [invoice.id] })]),
+    ).toEqual({ "already-paid": 1 });
     await closeAttempts(systemContext(), cards, fail);
-    expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
+    expect(
+      double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)
+        ?.status,
+    ).toBe("expired");
   });
 
   test("a part paid in cash closes a card page that asks for the whole", async () => {
     const { start, invoice, project, payments } = await invoiced();
     const first = await start();
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "cash",
+      amount: 600,
+      receivedOn: project.guest().today,
+      reference: "",
+      formId: newFormId(),
+    });
     const second = await start();
     expect(second).not.toBe(first);
-    expect((await payments()).filter(({ method }) => method === "card").map(({ status, amount }) => [status, Number(amount)])).toEqual([["cancelled", 72_600], ["started", 72_000]]);
+    expect(
+      (await payments())
+        .filter(({ method }) => method === "card")
+        .map(({ status, amount }) => [status, Number(amount)]),
+    ).toEqual([
+      ["cancelled", 72_600],
+      ["started", 72_000],
+    ]);
   });
 
   test("a provider that answers no doesn't block the next click; one that can't be reached keeps the attempt", async () => {
     const { start, project, invoice, payments } = await invoiced();
-    const failing = (reached: boolean): CardGateway => ({ ...cards, open: () => Promise.reject(new CardProviderError("no", reached)) });
-    const click = (gateway: CardGateway) => startCardPayment(project.guest(), gateway, { invoiceIds: [invoice.id] }).catch(() => null);
+    const failing = (reached: boolean): CardGateway => ({
+      ...cards,
+      open: () => Promise.reject(new CardProviderError("no", reached)),
+    });
+    const click = (gateway: CardGateway) =>
+      startCardPayment(project.guest(), gateway, { invoiceIds: [invoice.id] }).catch(() => null);
     await click(failing(false));
     await click(failing(false));
     expect(await payments()).toHaveLength(1);
@@ -238,11 +374,23 @@ describe("paying by card", () => {
   test("a cash payment taken back after the card's money arrived: what stood as overpaid fills the gap", async () => {
     const { start, pay, paid, payments, invoice, project } = await invoiced();
     const url = await start();
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "cash",
+      amount: 72_600,
+      receivedOn: project.guest().today,
+      reference: "",
+      formId: newFormId(),
+    });
     await pay(url, CARD);
     await closeAttempts(systemContext(), cards, fail);
     const cash = (await payments()).find(({ method }) => method === "cash")!;
-    await reversePayment(studio.context(), { projectId: project.projectId, paymentId: cash.id, reason: "Recorded by mistake" });
+    await reversePayment(studio.context(), {
+      projectId: project.projectId,
+      paymentId: cash.id,
+      reason: "Recorded by mistake",
+    });
     expect(await paid()).toBe(72_600);
     expect((await payments()).find(({ method }) => method === "card")!.booked).toBe(72_600n);
   });
@@ -250,9 +398,20 @@ describe("paying by card", () => {
   test("a page that nobody paid is closed at the provider", async () => {
     const { start, pay, invoice, project, payments } = await invoiced();
     const url = await start();
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: project.guest().today, reference: "", formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "cash",
+      amount: 72_600,
+      receivedOn: project.guest().today,
+      reference: "",
+      formId: newFormId(),
+    });
     await closeAttempts(systemContext(), cards, fail);
-    expect(double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)?.status).toBe("expired");
+    expect(
+      double.sessions.get((await payments()).find(({ method }) => method === "card")!.sessionId!)
+        ?.status,
+    ).toBe("expired");
     expect(await (await pay(url, CARD)).text()).toContain("This page is closed");
     expect(double.requests.flatMap(check)).toEqual([]);
   });
@@ -261,7 +420,11 @@ describe("paying by card", () => {
     const { start, pay, paid, payments } = await invoiced();
     await pay(await start(), CARD);
     const session = double.sessions.get((await payments())[0]!.sessionId!)!;
-    for (const change of [{ amount: 1 }, { currency: "pln" }, { metadata: { ...session.metadata, invoice_id: "other" } }]) {
+    for (const change of [
+      { amount: 1 },
+      { currency: "pln" },
+      { metadata: { ...session.metadata, invoice_id: "other" } },
+    ]) {
       const before = { ...session };
       Object.assign(session, change);
       expect(await settle(session.id)).toMatch(/^mismatch-/u);
@@ -274,19 +437,47 @@ describe("paying by card", () => {
   test("the provider did the work and then the answer was lost: the next click finds the same session", async () => {
     const { start, payments } = await invoiced();
     const url = await start();
-    await database().db.payment.updateMany({ where: { id: (await payments())[0]!.id }, data: { sessionId: null, checkoutUrl: "" } });
+    await database().db.payment.updateMany({
+      where: { id: (await payments())[0]!.id },
+      data: { sessionId: null, checkoutUrl: "" },
+    });
     expect(await start()).toBe(url);
   });
 
   test("a webhook without a good signature is refused, an unknown event is fine", async () => {
-    const post = async (body: string, signature?: string) => (await webhook({ request: new Request(`${BASE_URL}/webhooks/stripe`, { method: "POST", body, headers: signature ? { "stripe-signature": signature } : {} }), params: {}, context: {} as never })).status;
+    const post = async (body: string, signature?: string) =>
+      (
+        await webhook({
+          request: new Request(`${BASE_URL}/webhooks/stripe`, {
+            method: "POST",
+            body,
+            headers: signature ? { "stripe-signature": signature } : {},
+          }),
+          params: {},
+          context: {} as never,
+        })
+      ).status;
     expect(await post("{}")).toBe(400);
     expect(await post("{}", "t=1,v1=00")).toBe(400);
-    const event = { ...double.events.at(-1)!, id: "evt_x", type: "customer.created", data: { object: { id: "cus_1", object: "customer" } } };
+    const event = {
+      ...double.events.at(-1)!,
+      id: "evt_x",
+      type: "customer.created",
+      data: { object: { id: "cus_1", object: "customer" } },
+    };
     expect(await double.deliver(event as never)).toBe(200);
     const future = Math.floor(Date.now() / 1000) + 3_600;
     const { default: Stripe } = await import("stripe");
     const payload = JSON.stringify(event);
-    expect(await post(payload, new Stripe("sk_test_x").webhooks.generateTestHeaderString({ payload, secret: STRIPE_SECRET, timestamp: future }))).toBe(400);
+    expect(
+      await post(
+        payload,
+        new Stripe("sk_test_x").webhooks.generateTestHeaderString({
+          payload,
+          secret: STRIPE_SECRET,
+          timestamp: future,
+        }),
+      ),
+    ).toBe(400);
   });
 });

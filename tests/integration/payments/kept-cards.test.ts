@@ -2,7 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
-import { chargeKeptCards, settleChargeById } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
+import {
+  chargeKeptCards,
+  settleChargeById,
+} from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
@@ -41,30 +44,93 @@ async function kept(keepCards = true) {
   const { projectId } = project;
   const { db } = database();
   const deposit = (await sign(project))!;
-  await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [deposit.id], keepConsent: CONSENT }), CARD);
-  const paid = async (id: string) => Number((await db.invoice.findUniqueOrThrow({ where: { id } })).paid);
+  await world.pay(
+    await startCardPayment(project.guest(), world.cards, {
+      invoiceIds: [deposit.id],
+      keepConsent: CONSENT,
+    }),
+    CARD,
+  );
+  const paid = async (id: string) =>
+    Number((await db.invoice.findUniqueOrThrow({ where: { id } })).paid);
   await expect.poll(() => paid(deposit.id)).toBe(72_600);
-  const issue = async (kind: InvoiceKind = "instalment") => (await transact(db, (tx) => issueInvoice(tx, studio.context(), { projectId, kind, title: "Work", lines: [{ description: "Work", quantity: 1, net: 100_000 }] }))).id;
-  const at = (days: number) => ({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
+  const issue = async (kind: InvoiceKind = "instalment") =>
+    (
+      await transact(db, (tx) =>
+        issueInvoice(tx, studio.context(), {
+          projectId,
+          kind,
+          title: "Work",
+          lines: [{ description: "Work", quantity: 1, net: 100_000 }],
+        }),
+      )
+    ).id;
+  const at = (days: number) => ({
+    ...systemContext(),
+    now: new Date(Date.now() + days * 86_400_000),
+  });
   const fail = (_id: string, error: unknown) => {
     throw error;
   };
   const troubles: string[] = [];
   const announce = (days: number) => announceCharges(at(days), world.cards, fail);
-  const charge = (days: number) => chargeKeptCards(at(days), world.cards, (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)));
-  const charges = () => db.payment.findMany({ where: { projectId, keptCardId: { not: null } }, orderBy: { startedAt: "asc" } });
-  const atStripe = () => [...world.double.sessions.values()].filter(({ id, metadata }) => id.startsWith("pi_") && metadata.payment_id?.startsWith(projectId)).map(({ amount, intentStatus }) => [amount, intentStatus]);
+  const charge = (days: number) =>
+    chargeKeptCards(at(days), world.cards, (_id, error) =>
+      troubles.push(error instanceof Error ? error.message : String(error)),
+    );
+  const charges = () =>
+    db.payment.findMany({
+      where: { projectId, keptCardId: { not: null } },
+      orderBy: { startedAt: "asc" },
+    });
+  const atStripe = () =>
+    [...world.double.sessions.values()]
+      .filter(
+        ({ id, metadata }) => id.startsWith("pi_") && metadata.payment_id?.startsWith(projectId),
+      )
+      .map(({ amount, intentStatus }) => [amount, intentStatus]);
   const mails = (template: string) => db.mail.count({ where: { projectId, template } });
-  return { studio, project, projectId, db, issue, announce, charge, charges, atStripe, paid, mails, troubles, today: studio.context().today };
+  return {
+    studio,
+    project,
+    projectId,
+    db,
+    issue,
+    announce,
+    charge,
+    charges,
+    atStripe,
+    paid,
+    mails,
+    troubles,
+    today: studio.context().today,
+  };
 }
 
 describe("a kept card", () => {
   test("is kept only where the studio offers it and the payer agreed, with his words; every request is one that Stripe knows", async () => {
     const { project, projectId, db } = await kept();
     const card = await db.keptCard.findFirstOrThrow({ where: { projectId } });
-    expect(card).toMatchObject({ brand: "visa", last4: "4242", expires: "2031-04", consent: CONSENT, contactName: "Jonas", removedAt: null });
-    expect(await findKeptCard(project.guest())).toMatchObject({ brand: "visa", last4: "4242", charges: [] });
-    expect(await (await kept(false)).db.keptCard.count({ where: { projectId: { not: projectId }, project: { workspace: { keepCards: false } } } })).toBe(0);
+    expect(card).toMatchObject({
+      brand: "visa",
+      last4: "4242",
+      expires: "2031-04",
+      consent: CONSENT,
+      contactName: "Jonas",
+      removedAt: null,
+    });
+    expect(await findKeptCard(project.guest())).toMatchObject({
+      brand: "visa",
+      last4: "4242",
+      charges: [],
+    });
+    expect(
+      await (
+        await kept(false)
+      ).db.keptCard.count({
+        where: { projectId: { not: projectId }, project: { workspace: { keepCards: false } } },
+      }),
+    ).toBe(0);
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
 
@@ -74,13 +140,19 @@ describe("a kept card", () => {
     await announce(0);
     expect(await charges()).toEqual([]);
     await Promise.all(times(3, () => announce(11)));
-    expect((await charges()).map(({ status, chargeOn, amount }) => [status, chargeOn, Number(amount)])).toEqual([["started", addDays(today, 14), 121_000]]);
+    expect(
+      (await charges()).map(({ status, chargeOn, amount }) => [status, chargeOn, Number(amount)]),
+    ).toEqual([["started", addDays(today, 14), 121_000]]);
     expect(await mails("charge-notice")).toBe(1);
     await charge(13);
     expect([atStripe(), await paid(id)]).toEqual([[], 0]);
     await Promise.all(times(3, () => charge(14)));
     await charge(15);
-    expect([atStripe(), await paid(id), (await charges()).map(({ status }) => status)]).toEqual([[[121_000, "succeeded"]], 121_000, ["succeeded"]]);
+    expect([atStripe(), await paid(id), (await charges()).map(({ status }) => status)]).toEqual([
+      [[121_000, "succeeded"]],
+      121_000,
+      ["succeeded"],
+    ]);
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
 
@@ -93,12 +165,15 @@ describe("a kept card", () => {
   });
 
   test("that was taken back is charged nothing, also of what was announced, and is forgotten at Stripe", async () => {
-    const { project, db, projectId, issue, announce, charge, charges, atStripe, today } = await kept();
+    const { project, db, projectId, issue, announce, charge, charges, atStripe, today } =
+      await kept();
     await issue();
     await announce(12);
     const remove = (rights = ["view", "pay"]) => removeKeptCard(project.guest(undefined, rights));
     expect(await outcomes([remove(["view"])])).toEqual({ "no-right": 1 });
-    expect((await findKeptCard(project.guest()))!.charges).toMatchObject([{ amount: 121_000, on: addDays(today, 15) }]);
+    expect((await findKeptCard(project.guest()))!.charges).toMatchObject([
+      { amount: 121_000, on: addDays(today, 15) },
+    ]);
     expect(await outcomes(times(3, () => remove()))).toEqual({ done: 3 });
     const { methodId } = await db.keptCard.findFirstOrThrow({ where: { projectId } });
     // Stripe is away at first, and told again.
@@ -111,19 +186,41 @@ describe("a kept card", () => {
     expect([await forget(away), await forget(), await forget(away)]).toEqual([1, 0, 0]);
     await charge(16);
     await announce(16);
-    expect([world.double.forgotten.has(methodId), (await charges()).map(({ status }) => status), atStripe(), await findKeptCard(project.guest())]).toEqual([true, ["cancelled"], [], null]);
-    await expect(db.keptCard.updateMany({ where: { projectId }, data: { consent: "Anything" } })).rejects.toThrow();
+    expect([
+      world.double.forgotten.has(methodId),
+      (await charges()).map(({ status }) => status),
+      atStripe(),
+      await findKeptCard(project.guest()),
+    ]).toEqual([true, ["cancelled"], [], null]);
+    await expect(
+      db.keptCard.updateMany({ where: { projectId }, data: { consent: "Anything" } }),
+    ).rejects.toThrow();
   });
 
   test("isn't charged for what was paid, claimed or changed meanwhile; the rest is announced anew", async () => {
-    const { studio, project, projectId, issue, announce, charge, charges, atStripe, paid, mails } = await kept();
+    const { studio, project, projectId, issue, announce, charge, charges, atStripe, paid, mails } =
+      await kept();
     const id = await issue();
     await announce(11);
-    await recordPayment(studio.context(), { projectId, invoiceId: id, method: "cash", amount: 21_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId,
+      invoiceId: id,
+      method: "cash",
+      amount: 21_000,
+      receivedOn: studio.context().today,
+      reference: "",
+      formId: newFormId(),
+    });
     await charge(14);
-    expect([(await charges()).map(({ status }) => status), atStripe()]).toEqual([["cancelled"], []]);
+    expect([(await charges()).map(({ status }) => status), atStripe()]).toEqual([
+      ["cancelled"],
+      [],
+    ]);
     await announce(14);
-    expect((await charges()).map(({ status, amount }) => [status, Number(amount)])).toEqual([["cancelled", 121_000], ["started", 100_000]]);
+    expect((await charges()).map(({ status, amount }) => [status, Number(amount)])).toEqual([
+      ["cancelled", 121_000],
+      ["started", 100_000],
+    ]);
     await claimTransfer(project.guest(), { invoiceId: id });
     await charge(17);
     expect([atStripe(), await paid(id), await mails("charge-notice")]).toEqual([[], 21_000, 2]);
@@ -136,13 +233,21 @@ describe("a kept card", () => {
     await charge(14);
     expect(await paid(id)).toBe(121_000);
     const [payment] = await charges();
-    const session = [...world.double.sessions.values()].find(({ metadata }) => metadata.payment_id === payment!.id)!;
+    const session = [...world.double.sessions.values()].find(
+      ({ metadata }) => metadata.payment_id === payment!.id,
+    )!;
     await world.double.refund(session.id, 1_000);
     await expect.poll(() => paid(id)).toBe(120_000);
     await announce(20);
     expect(await charges()).toHaveLength(1);
     const other = await issue();
-    await world.double.dispute((await db.payment.findFirstOrThrow({ where: { projectId, keptCardId: null, method: "card" } })).sessionId!);
+    await world.double.dispute(
+      (
+        await db.payment.findFirstOrThrow({
+          where: { projectId, keptCardId: null, method: "card" },
+        })
+      ).sessionId!,
+    );
     await expect.poll(() => db.dispute.count({ where: { projectId } })).toBe(1);
     await announce(20);
     expect([(await charges()).length, await paid(other)]).toEqual([1, 0]);
@@ -150,14 +255,24 @@ describe("a kept card", () => {
 
   test("that was taken back, or whose invoice was paid, while the provider was away isn't charged when it is back", async () => {
     for (const meanwhile of ["removed", "paid"]) {
-      const { studio, project, projectId, issue, announce, charge, charges, atStripe } = await kept();
+      const { studio, project, projectId, issue, announce, charge, charges, atStripe } =
+        await kept();
       const id = await issue();
       await announce(11);
       world.double.mood.charge = "429";
       await charge(14);
       expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
       if (meanwhile === "removed") await removeKeptCard(project.guest());
-      else await recordPayment(studio.context(), { projectId, invoiceId: id, method: "transfer", amount: 121_000, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+      else
+        await recordPayment(studio.context(), {
+          projectId,
+          invoiceId: id,
+          method: "transfer",
+          amount: 121_000,
+          receivedOn: studio.context().today,
+          reference: "",
+          formId: newFormId(),
+        });
       world.double.mood.charge = "succeeds";
       await charge(15);
       expect([atStripe(), (await charges()).map(({ status }) => status)]).toEqual([[], ["failed"]]);
@@ -166,10 +281,23 @@ describe("a kept card", () => {
 
   test("needs its owner to have a way to stop it, the studio to offer it still, and the account that it uses", async () => {
     const stopped = {
-      "link revoked": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) => db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } }),
-      "switched off": ({ db, studio }: Awaited<ReturnType<typeof kept>>) => db.workspace.update({ where: { id: studio.workspaceId }, data: { keepCards: false } }),
-      "project over": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) => db.project.update({ where: { id: projectId }, data: { status: "terminated" } }),
-      "account exchanged": ({ db, studio }: Awaited<ReturnType<typeof kept>>) => db.cardAccount.create({ data: { id: `other-${studio.workspaceId}`, workspaceId: studio.workspaceId, liveMode: false, hint: "", keyCipher: "", createdAt: new Date() } }),
+      "link revoked": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) =>
+        db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } }),
+      "switched off": ({ db, studio }: Awaited<ReturnType<typeof kept>>) =>
+        db.workspace.update({ where: { id: studio.workspaceId }, data: { keepCards: false } }),
+      "project over": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) =>
+        db.project.update({ where: { id: projectId }, data: { status: "terminated" } }),
+      "account exchanged": ({ db, studio }: Awaited<ReturnType<typeof kept>>) =>
+        db.cardAccount.create({
+          data: {
+            id: `other-${studio.workspaceId}`,
+            workspaceId: studio.workspaceId,
+            liveMode: false,
+            hint: "",
+            keyCipher: "",
+            createdAt: new Date(),
+          },
+        }),
     };
     for (const [why, stop] of Object.entries(stopped)) {
       const [before, after] = [await kept(), await kept()];
@@ -180,7 +308,12 @@ describe("a kept card", () => {
       await after.announce(11);
       await stop(after);
       await after.charge(14);
-      expect([why, await before.charges(), after.atStripe(), (await after.charges()).map(({ status }) => status)]).toEqual([why, [], [], ["cancelled"]]);
+      expect([
+        why,
+        await before.charges(),
+        after.atStripe(),
+        (await after.charges()).map(({ status }) => status),
+      ]).toEqual([why, [], [], ["cancelled"]]);
     }
   });
 
@@ -189,11 +322,20 @@ describe("a kept card", () => {
     const id = await issue();
     await announce(11);
     world.double.delivers = false;
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
+    await world.pay(
+      await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }),
+      CARD,
+    );
     await charge(14);
     await charge(14);
     expect(atStripe()).toEqual([]);
-    await closeAttempts({ ...systemContext(), now: new Date(Date.now() + 14 * 86_400_000) }, world.cards, (_id, error) => { throw error; });
+    await closeAttempts(
+      { ...systemContext(), now: new Date(Date.now() + 14 * 86_400_000) },
+      world.cards,
+      (_id, error) => {
+        throw error;
+      },
+    );
     await charge(14);
     expect([atStripe(), await paid(id)]).toEqual([[], 121_000]);
   });
@@ -206,25 +348,40 @@ describe("a kept card", () => {
     await charge(14);
     await charge(15);
     await announce(16);
-    expect([(await charges()).map(({ status }) => status), atStripe(), await mails("charge-failed")]).toEqual([["failed"], [[121_000, "requires_payment_method"]], 1]);
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
+    expect([
+      (await charges()).map(({ status }) => status),
+      atStripe(),
+      await mails("charge-failed"),
+    ]).toEqual([["failed"], [[121_000, "requires_payment_method"]], 1]);
+    await world.pay(
+      await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }),
+      CARD,
+    );
     await expect.poll(() => paid(id)).toBe(121_000);
   });
 
-  test.each(["works-then-500", "works-then-hangs-up", "429"] as const)("is charged once when the provider %s", async (mood) => {
-    const { project, issue, announce, charge, charges, atStripe, paid, troubles } = await kept();
-    const id = await issue();
-    await announce(11);
-    world.double.mood.charge = mood;
-    await charge(14);
-    expect([troubles.length, (await charges()).map(({ status }) => status)]).toEqual([1, ["processing"]]);
-    // Nobody pays it in another way while that isn't known.
-    expect(await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id] })])).toEqual({ "payment-processing": 1 });
-    world.double.mood.charge = "succeeds";
-    await charge(15);
-    await charge(16);
-    expect([atStripe(), await paid(id)]).toEqual([[[121_000, "succeeded"]], 121_000]);
-  });
+  test.each(["works-then-500", "works-then-hangs-up", "429"] as const)(
+    "is charged once when the provider %s",
+    async (mood) => {
+      const { project, issue, announce, charge, charges, atStripe, paid, troubles } = await kept();
+      const id = await issue();
+      await announce(11);
+      world.double.mood.charge = mood;
+      await charge(14);
+      expect([troubles.length, (await charges()).map(({ status }) => status)]).toEqual([
+        1,
+        ["processing"],
+      ]);
+      // Nobody pays it in another way while that isn't known.
+      expect(
+        await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id] })]),
+      ).toEqual({ "payment-processing": 1 });
+      world.double.mood.charge = "succeeds";
+      await charge(15);
+      await charge(16);
+      expect([atStripe(), await paid(id)]).toEqual([[[121_000, "succeeded"]], 121_000]);
+    },
+  );
 
   test("doesn't hold an invoice for ever when the provider stays away", async () => {
     const { project, issue, announce, charge, charges, atStripe, paid } = await kept();
@@ -235,7 +392,10 @@ describe("a kept card", () => {
     expect((await charges()).map(({ status }) => status)).toEqual(["processing"]);
     await charge(18);
     expect((await charges()).map(({ status }) => status)).toEqual(["failed"]);
-    await world.pay(await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }), CARD);
+    await world.pay(
+      await startCardPayment(project.guest(), world.cards, { invoiceIds: [id] }),
+      CARD,
+    );
     await expect.poll(() => paid(id)).toBe(121_000);
     await charge(19);
     expect(atStripe()).toEqual([]);
@@ -249,23 +409,45 @@ describe("a kept card", () => {
     await charge(14);
     const [payment] = await charges();
     expect(payment!.status).toBe("processing");
-    const session = [...world.double.sessions.values()].find(({ metadata }) => metadata.payment_id === payment!.id)!;
+    const session = [...world.double.sessions.values()].find(
+      ({ metadata }) => metadata.payment_id === payment!.id,
+    )!;
     [session.intentStatus, session.paymentStatus] = ["succeeded", "paid"];
     const event = { id: `evt_${payment!.id}`, type: "payment_intent.succeeded" };
-    await Promise.all(times(3, () => settleChargeById(systemContext(), world.cards, payment!.id, event)));
-    expect([await paid(id), (await charges()).map(({ status }) => status)]).toEqual([121_000, ["succeeded"]]);
-    expect(await settleChargeById(systemContext(), { ...world.cards, accountId: "another" }, payment!.id, event)).toBe(false);
+    await Promise.all(
+      times(3, () => settleChargeById(systemContext(), world.cards, payment!.id, event)),
+    );
+    expect([await paid(id), (await charges()).map(({ status }) => status)]).toEqual([
+      121_000,
+      ["succeeded"],
+    ]);
+    expect(
+      await settleChargeById(
+        systemContext(),
+        { ...world.cards, accountId: "another" },
+        payment!.id,
+        event,
+      ),
+    ).toBe(false);
   });
 
-  test.each(["tx 1", "findCharge", "tx 2", "charge", "tx 3", "done"])("is charged once when the process is killed (%s)", async (step) => {
-    const { issue, announce, charge, charges, atStripe, paid, mails } = await kept();
-    const id = await issue();
-    await announce(11);
-    const work: Work = { work: "charge", now: Date.now() + 14 * 86_400_000 };
-    const child = await runChild("do-and-die", { step, apiUrl: world.double.url, ...work });
-    expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);
-    await charge(15);
-    await charge(16);
-    expect([atStripe(), await paid(id), (await charges()).map(({ status }) => status), await mails("receipt")]).toEqual([[[121_000, "succeeded"]], 121_000, ["succeeded"], 4]);
-  });
+  test.each(["tx 1", "findCharge", "tx 2", "charge", "tx 3", "done"])(
+    "is charged once when the process is killed (%s)",
+    async (step) => {
+      const { issue, announce, charge, charges, atStripe, paid, mails } = await kept();
+      const id = await issue();
+      await announce(11);
+      const work: Work = { work: "charge", now: Date.now() + 14 * 86_400_000 };
+      const child = await runChild("do-and-die", { step, apiUrl: world.double.url, ...work });
+      expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);
+      await charge(15);
+      await charge(16);
+      expect([
+        atStripe(),
+        await paid(id),
+        (await charges()).map(({ status }) => status),
+        await mails("receipt"),
+      ]).toEqual([[[121_000, "succeeded"]], 121_000, ["succeeded"], 4]);
+    },
+  );
 });

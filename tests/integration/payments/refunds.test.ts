@@ -3,14 +3,24 @@ import { compareWithProvider } from "#app/areas/payments/commands/cards/compare-
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-returns.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
+import {
+  refundPayment,
+  type RefundOrder,
+} from "#app/areas/payments/commands/refund-payment.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
-import { makeProject, makeStudio, outcomes, sign, times, type Studio } from "#tests/support/world.ts";
+import {
+  makeProject,
+  makeStudio,
+  outcomes,
+  sign,
+  times,
+  type Studio,
+} from "#tests/support/world.ts";
 
 const check = stripeChecker();
 let studio: Studio;
@@ -33,26 +43,70 @@ async function paid(method = CARD) {
   const url = await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id] });
   await world.pay(url, method);
   const { db } = database();
-  const payment = () => db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "card" } });
+  const payment = () =>
+    db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "card" } });
   await expect.poll(async () => (await payment()).status).not.toBe("started");
   const { id: paymentId, sessionId } = await payment();
   const [line] = await db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
-  const credit = (net: number, formId = newFormId(), reason = "Smaller than agreed") => creditInvoice(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, lines: [{ id: line!.id, net }], reason, formId });
-  const refund = (change: Partial<RefundOrder> = {}) => refundPayment(studio.context(), () => Promise.resolve(world.cards), { projectId: project.projectId, paymentId, creditNoteId: null, amount: 0, method: "card", reason: "", reference: "", formId: newFormId(), ...change });
+  const credit = (net: number, formId = newFormId(), reason = "Smaller than agreed") =>
+    creditInvoice(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      lines: [{ id: line!.id, net }],
+      reason,
+      formId,
+    });
+  const refund = (change: Partial<RefundOrder> = {}) =>
+    refundPayment(studio.context(), () => Promise.resolve(world.cards), {
+      projectId: project.projectId,
+      paymentId,
+      creditNoteId: null,
+      amount: 0,
+      method: "card",
+      reason: "",
+      reference: "",
+      formId: newFormId(),
+      ...change,
+    });
   const books = async () => {
-    const invoices = await db.invoice.findMany({ where: { projectId: project.projectId }, orderBy: { sequence: "asc" } });
+    const invoices = await db.invoice.findMany({
+      where: { projectId: project.projectId },
+      orderBy: { sequence: "asc" },
+    });
     const { booked, returned } = await payment();
-    return { open: invoices.map(({ due, paid: has }) => Number(due - has)), booked: Number(booked), returned: Number(returned) };
+    return {
+      open: invoices.map(({ due, paid: has }) => Number(due - has)),
+      booked: Number(booked),
+      returned: Number(returned),
+    };
   };
   const refunds = () => db.refund.findMany({ where: { paymentId }, orderBy: { createdAt: "asc" } });
-  const mails = (template: string) => db.mail.count({ where: { projectId: project.projectId, template } });
-  return { project, invoice, sessionId: sessionId!, paymentId, credit, refund, books, refunds, mails, payment };
+  const mails = (template: string) =>
+    db.mail.count({ where: { projectId: project.projectId, template } });
+  return {
+    project,
+    invoice,
+    sessionId: sessionId!,
+    paymentId,
+    credit,
+    refund,
+    books,
+    refunds,
+    mails,
+    payment,
+  };
 }
 
 const raise = (_id: string, error: unknown): never => {
   throw error;
 };
-const reconcile = () => reconcileReturns({ ...systemContext(), now: new Date(Date.now() + 120_000) }, world.cards, raise, { backDays: 3 });
+const reconcile = () =>
+  reconcileReturns(
+    { ...systemContext(), now: new Date(Date.now() + 120_000) },
+    world.cards,
+    raise,
+    { backDays: 3 },
+  );
 
 describe("a credit note", () => {
   test("takes back part of a paid invoice, with its tax; the credit is the client's and can be refunded once", async () => {
@@ -60,21 +114,32 @@ describe("a credit note", () => {
     const creditNoteId = await credit(10_000);
     expect(await books()).toEqual({ open: [0, -12_100], booked: 72_600, returned: 0 });
     const formId = newFormId();
-    expect(await outcomes(times(5, () => refund({ creditNoteId, amount: 12_100, formId })))).toEqual({ done: 5 });
+    expect(
+      await outcomes(times(5, () => refund({ creditNoteId, amount: 12_100, formId }))),
+    ).toEqual({ done: 5 });
     expect(await books()).toEqual({ open: [0, 0], booked: 60_500, returned: 12_100 });
     await expect.poll(() => mails("refund")).toBe(1);
-    expect(await outcomes([refund({ creditNoteId, amount: 1 })])).toEqual({ "nothing-to-refund": 1 });
+    expect(await outcomes([refund({ creditNoteId, amount: 1 })])).toEqual({
+      "nothing-to-refund": 1,
+    });
     expect(world.double.requests.flatMap(check)).toEqual([]);
   });
 
   test("in parts adds up to the invoice to the last cent, never to more; at once, in many tabs, once for each form", async () => {
     const { credit, books, invoice } = await paid();
-    expect(await outcomes(times(9, () => credit(10_001)))).toEqual({ done: 5, "more-than-invoiced": 4 });
+    expect(await outcomes(times(9, () => credit(10_001)))).toEqual({
+      done: 5,
+      "more-than-invoiced": 4,
+    });
     const formId = newFormId();
-    expect(await outcomes(times(4, () => credit(60_000 - 5 * 10_001, formId)))).toEqual({ done: 4 });
+    expect(await outcomes(times(4, () => credit(60_000 - 5 * 10_001, formId)))).toEqual({
+      done: 4,
+    });
     expect((await books()).open.reduce((sum, open) => sum + open, 0)).toBe(-72_600);
     const notes = await database().db.invoice.findMany({ where: { creditOfId: invoice.id } });
-    expect([notes.length, notes.reduce((sum, note) => sum + Number(note.tax), 0)]).toEqual([6, -12_600]);
+    expect([notes.length, notes.reduce((sum, note) => sum + Number(note.tax), 0)]).toEqual([
+      6, -12_600,
+    ]);
   });
 
   test("of an unpaid invoice lowers what is asked for, and a deposit that was credited away starts nothing", async () => {
@@ -82,38 +147,79 @@ describe("a credit note", () => {
     const invoice = (await sign(project))!;
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
     const order = { projectId: project.projectId, invoiceId: invoice.id, reason: "A discount" };
-    await creditInvoice(studio.context(), { ...order, lines: [{ id: line!.id, net: 10_000 }], formId: newFormId() });
-    expect(await outcomes([recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() })])).toEqual({ "more-than-open": 1 });
-    await creditInvoice(studio.context(), { ...order, lines: [{ id: line!.id, net: 50_000 }], formId: newFormId() });
+    await creditInvoice(studio.context(), {
+      ...order,
+      lines: [{ id: line!.id, net: 10_000 }],
+      formId: newFormId(),
+    });
+    expect(
+      await outcomes([
+        recordPayment(studio.context(), {
+          projectId: project.projectId,
+          invoiceId: invoice.id,
+          method: "cash",
+          amount: 72_600,
+          receivedOn: studio.context().today,
+          reference: "",
+          formId: newFormId(),
+        }),
+      ]),
+    ).toEqual({ "more-than-open": 1 });
+    await creditInvoice(studio.context(), {
+      ...order,
+      lines: [{ id: line!.id, net: 50_000 }],
+      formId: newFormId(),
+    });
     const { db } = database();
-    expect((await db.invoice.findMany({ where: { projectId: project.projectId } })).every(({ due, paid: has }) => due === has)).toBe(true);
-    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe("proposed");
+    expect(
+      (await db.invoice.findMany({ where: { projectId: project.projectId } })).every(
+        ({ due, paid: has }) => due === has,
+      ),
+    ).toBe(true);
+    expect((await db.project.findUniqueOrThrow({ where: { id: project.projectId } })).status).toBe(
+      "proposed",
+    );
   });
 
   test("needs a reason, and corrects no credit note", async () => {
     const { credit, project } = await paid();
     const creditNoteId = await credit(10_000);
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: creditNoteId } });
-    const order = { projectId: project.projectId, invoiceId: creditNoteId, lines: [{ id: line!.id, net: -10_000 }], reason: "x", formId: newFormId() };
-    expect(await outcomes([creditInvoice(studio.context(), order), credit(10_000, newFormId(), " ")])).toEqual({ "credit-note-credited": 1, "reason-required": 1 });
+    const order = {
+      projectId: project.projectId,
+      invoiceId: creditNoteId,
+      lines: [{ id: line!.id, net: -10_000 }],
+      reason: "x",
+      formId: newFormId(),
+    };
+    expect(
+      await outcomes([creditInvoice(studio.context(), order), credit(10_000, newFormId(), " ")]),
+    ).toEqual({ "credit-note-credited": 1, "reason-required": 1 });
   });
 });
 
 describe("a refund", () => {
-  test.each(["works-then-500", "works-then-hangs-up", "429"] as const)("is made once when the provider %s", async (mood) => {
-    const { credit, refund, books, refunds } = await paid();
-    const creditNoteId = await credit(10_000);
-    world.double.delivers = false;
-    world.double.mood.refund = mood;
-    await refund({ creditNoteId, amount: 12_100 }).catch(() => null);
-    expect((await refunds()).map(({ status }) => status)).toEqual(["pending"]);
-    world.double.mood.refund = "succeeds";
-    await reconcile();
-    await reconcile();
-    expect((await refunds()).map(({ status }) => status)).toEqual(["succeeded"]);
-    expect([...world.double.refunds.values()].filter(({ metadata }) => metadata.refund_id?.startsWith((creditNoteId.split("-")[0]) ?? "?"))).toHaveLength(1);
-    expect(await books()).toEqual({ open: [0, 0], booked: 60_500, returned: 12_100 });
-  });
+  test.each(["works-then-500", "works-then-hangs-up", "429"] as const)(
+    "is made once when the provider %s",
+    async (mood) => {
+      const { credit, refund, books, refunds } = await paid();
+      const creditNoteId = await credit(10_000);
+      world.double.delivers = false;
+      world.double.mood.refund = mood;
+      await refund({ creditNoteId, amount: 12_100 }).catch(() => null);
+      expect((await refunds()).map(({ status }) => status)).toEqual(["pending"]);
+      world.double.mood.refund = "succeeds";
+      await reconcile();
+      await reconcile();
+      expect((await refunds()).map(({ status }) => status)).toEqual(["succeeded"]);
+      expect(
+        [...world.double.refunds.values()].filter(({ metadata }) =>
+          metadata.refund_id?.startsWith(creditNoteId.split("-")[0] ?? "?"),
+        ),
+      ).toHaveLength(1);
+      expect(await books()).toEqual({ open: [0, 0], booked: 60_500, returned: 12_100 });
+    },
+  );
 
   test("that the payer's bank sends back is the client's credit again, and a late success changes nothing", async () => {
     const { credit, refund, books, refunds } = await paid();
@@ -147,9 +253,16 @@ describe("a refund", () => {
     await world.double.decideRefund((await refunds())[0]!.providerId!, "fail");
     const later = { ...systemContext(), now: new Date(Date.now() + 20 * 86_400_000) };
     await compareWithProvider(later, world.cards, raise, { backDays: 60 });
-    expect((await database().db.difference.findMany({ where: { paymentId, settledAt: null } })).map(({ kind }) => kind)).toEqual(["returned"]);
+    expect(
+      (await database().db.difference.findMany({ where: { paymentId, settledAt: null } })).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(["returned"]);
     await reconcileReturns(later, world.cards, raise, { backDays: 60 });
-    expect([(await refunds()).map(({ status }) => status), await books()]).toEqual([["failed"], { open: [0, -12_100], booked: 72_600, returned: 0 }]);
+    expect([(await refunds()).map(({ status }) => status), await books()]).toEqual([
+      ["failed"],
+      { open: [0, -12_100], booked: 72_600, returned: 0 },
+    ]);
     await compareWithProvider(later, world.cards, raise, { backDays: 60 });
     expect(await database().db.difference.count({ where: { paymentId, settledAt: null } })).toBe(0);
   });
@@ -170,12 +283,28 @@ describe("a refund", () => {
     const { project, invoice, refund, books } = await paid();
     const { db } = database();
     // The same invoice is paid again, by a transfer.
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: 5_000, receivedOn: studio.context().today, reference: "", isBeyond: true, formId: newFormId() });
-    const { id: second } = await db.payment.findFirstOrThrow({ where: { projectId: project.projectId, method: "transfer" } });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "transfer",
+      amount: 5_000,
+      receivedOn: studio.context().today,
+      reference: "",
+      isBeyond: true,
+      formId: newFormId(),
+    });
+    const { id: second } = await db.payment.findFirstOrThrow({
+      where: { projectId: project.projectId, method: "transfer" },
+    });
     const back = (amount: number) => refund({ paymentId: second, amount, method: "transfer" });
-    expect(await outcomes(times(10, () => back(1_000)))).toEqual({ done: 5, "nothing-to-refund": 5 });
+    expect(await outcomes(times(10, () => back(1_000)))).toEqual({
+      done: 5,
+      "nothing-to-refund": 5,
+    });
     expect((await books()).open).toEqual([0]);
-    await expect(db.payment.update({ where: { id: second }, data: { returned: 5_001n } })).rejects.toThrow();
+    await expect(
+      db.payment.update({ where: { id: second }, data: { returned: 5_001n } }),
+    ).rejects.toThrow();
   });
 });
 
@@ -191,15 +320,28 @@ describe("a dispute", () => {
     expect(await books()).toEqual({ open: [72_600], booked: 0, returned: 72_600 });
     await world.double.decideDispute(id, "won");
     await expect.poll(books).toEqual({ open: [0], booked: 72_600, returned: 0 });
-    expect((await database().db.dispute.findMany({ where: { paymentId } })).map(({ status }) => status)).toEqual(["won"]);
+    expect(
+      (await database().db.dispute.findMany({ where: { paymentId } })).map(({ status }) => status),
+    ).toEqual(["won"]);
   });
 
   test("of an invoice that was paid twice leaves it paid, and chases nobody", async () => {
     const { sessionId, project, invoice, books } = await paid();
-    await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "transfer", amount: 72_600, receivedOn: studio.context().today, reference: "", isBeyond: true, formId: newFormId() });
+    await recordPayment(studio.context(), {
+      projectId: project.projectId,
+      invoiceId: invoice.id,
+      method: "transfer",
+      amount: 72_600,
+      receivedOn: studio.context().today,
+      reference: "",
+      isBeyond: true,
+      formId: newFormId(),
+    });
     await world.double.decideDispute(await world.double.dispute(sessionId), "lost");
     await expect.poll(books).toEqual({ open: [0], booked: 0, returned: 72_600 });
-    const [second] = await database().db.payment.findMany({ where: { projectId: project.projectId, method: "transfer" } });
+    const [second] = await database().db.payment.findMany({
+      where: { projectId: project.projectId, method: "transfer" },
+    });
     expect(Number(second!.booked)).toBe(72_600);
   });
 
@@ -211,7 +353,11 @@ describe("a dispute", () => {
     await startCardPayment(project.guest(), world.cards, { invoiceIds: [invoice.id] });
     await world.double.decideDispute(id, "won");
     await expect.poll(async () => (await books()).open).toEqual([0]);
-    expect(await database().db.payment.count({ where: { projectId: project.projectId, status: "cancelled", closePending: true } })).toBe(1);
+    expect(
+      await database().db.payment.count({
+        where: { projectId: project.projectId, status: "cancelled", closePending: true },
+      }),
+    ).toBe(1);
   });
 
   test("of what was refunded in part takes only the rest", async () => {

@@ -8,40 +8,88 @@ import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { BASE_URL, makeProject, makeStudio, outside, sign, times, type Studio } from "#tests/support/world.ts";
+import {
+  BASE_URL,
+  makeProject,
+  makeStudio,
+  outside,
+  sign,
+  times,
+  type Studio,
+} from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
   outside();
   studio = await makeStudio({ reminderDays: "-3 0 7 14", paymentTermDays: 10 });
 });
-const remind = (days: number) => remindPayers({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) }, (_id, error) => { throw error; });
-const mails = async (projectId: string) => (await database().db.mail.findMany({ where: { projectId, template: "payment-reminder" }, orderBy: { createdAt: "asc" } })).map(({ props }) => JSON.parse(props) as { amount: number; latest: number; invoices: unknown[]; url: string });
+const remind = (days: number) =>
+  remindPayers(
+    { ...systemContext(), now: new Date(Date.now() + days * 86_400_000) },
+    (_id, error) => {
+      throw error;
+    },
+  );
+const mails = async (projectId: string) =>
+  (
+    await database().db.mail.findMany({
+      where: { projectId, template: "payment-reminder" },
+      orderBy: { createdAt: "asc" },
+    })
+  ).map(
+    ({ props }) =>
+      JSON.parse(props) as { amount: number; latest: number; invoices: unknown[]; url: string },
+  );
 
 test("each step is mailed once, by many processes at once and after a downtime, all of a project in one mail", async () => {
   const project = await makeProject(studio);
   await sign(project);
-  await transact(database().db, (tx) => issueInvoice(tx, studio.context(), { projectId: project.projectId, kind: "one_off", title: "Care", lines: [{ description: "Care", quantity: 1, net: 10_000 }] }));
+  await transact(database().db, (tx) =>
+    issueInvoice(tx, studio.context(), {
+      projectId: project.projectId,
+      kind: "one_off",
+      title: "Care",
+      lines: [{ description: "Care", quantity: 1, net: 10_000 }],
+    }),
+  );
   await remind(6);
   expect(await mails(project.projectId)).toEqual([]);
   await Promise.all(times(5, () => remind(7)));
   await remind(8);
-  expect((await mails(project.projectId)).map(({ amount, latest, invoices }) => [amount, latest, invoices.length])).toEqual([[84_700, -3, 2]]);
+  expect(
+    (await mails(project.projectId)).map(({ amount, latest, invoices }) => [
+      amount,
+      latest,
+      invoices.length,
+    ]),
+  ).toEqual([[84_700, -3, 2]]);
   // Nothing ran for two weeks: the step of today alone.
   await Promise.all(times(3, () => remind(19)));
   expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([-3, 7]);
-  expect((await mails(project.projectId))[1]?.url).toBe(`${BASE_URL}/portal/${project.projectId}/pay`);
+  expect((await mails(project.projectId))[1]?.url).toBe(
+    `${BASE_URL}/portal/${project.projectId}/pay`,
+  );
 });
 
 test("nobody is chased for what is paid or was just announced; an old announcement counts no more", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  await claimTransfer(project.guest(new Date(Date.now() + 6 * 86_400_000)), { invoiceId: invoice.id });
+  await claimTransfer(project.guest(new Date(Date.now() + 6 * 86_400_000)), {
+    invoiceId: invoice.id,
+  });
   await remind(7);
   expect(await mails(project.projectId)).toEqual([]);
   await remind(17);
   expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([7]);
-  await recordPayment(studio.context(), { projectId: project.projectId, invoiceId: invoice.id, method: "cash", amount: 72_600, receivedOn: studio.context().today, reference: "", formId: newFormId() });
+  await recordPayment(studio.context(), {
+    projectId: project.projectId,
+    invoiceId: invoice.id,
+    method: "cash",
+    amount: 72_600,
+    receivedOn: studio.context().today,
+    reference: "",
+    formId: newFormId(),
+  });
   await remind(24);
   expect(await mails(project.projectId)).toHaveLength(1);
 });
@@ -59,15 +107,24 @@ test("a workspace that can't be reminded for holds up no other, and is told of",
   const project = await makeProject(studio);
   await sign(project);
   const trouble: string[] = [];
-  await remindPayers({ ...systemContext(), now: new Date(Date.now() + 10 * 86_400_000) }, (id) => trouble.push(id));
-  await database().db.workspace.update({ where: { id: broken.workspaceId }, data: { timeZone: "UTC" } });
+  await remindPayers({ ...systemContext(), now: new Date(Date.now() + 10 * 86_400_000) }, (id) =>
+    trouble.push(id),
+  );
+  await database().db.workspace.update({
+    where: { id: broken.workspaceId },
+    data: { timeZone: "UTC" },
+  });
   expect([trouble, (await mails(project.projectId)).length]).toEqual([[broken.workspaceId], 1]);
 });
 
 test("a claim that nothing came of gives way to a new one, or to the freelancer's word", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  const claims = () => database().db.payment.findMany({ where: { projectId: project.projectId }, orderBy: { startedAt: "asc" } });
+  const claims = () =>
+    database().db.payment.findMany({
+      where: { projectId: project.projectId },
+      orderBy: { startedAt: "asc" },
+    });
   const at = (days: number) => project.guest(new Date(Date.now() + days * 86_400_000));
   await claimTransfer(at(0), { invoiceId: invoice.id });
   await claimTransfer(at(4), { invoiceId: invoice.id });

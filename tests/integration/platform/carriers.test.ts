@@ -5,7 +5,15 @@ import { afterEach, describe, expect, test } from "vitest";
 import { readResendWebhook, resendMail } from "#app/platform/gateways/mail/resend-mail.server.ts";
 import { smtpMail } from "#app/platform/gateways/mail/smtp-mail.server.ts";
 
-const mail = { id: "row1", to: { name: "Ona", address: "ona@client.example" }, replyTo: "ruta@studio.example", subject: "Sąskaita", html: "<p>ą</p>", text: "ą", attachments: [{ filename: "a.pdf", content: Buffer.from("pdf"), contentType: "application/pdf" }] };
+const mail = {
+  id: "row1",
+  to: { name: "Ona", address: "ona@client.example" },
+  replyTo: "ruta@studio.example",
+  subject: "Sąskaita",
+  html: "<p>ą</p>",
+  text: "ą",
+  attachments: [{ filename: "a.pdf", content: Buffer.from("pdf"), contentType: "application/pdf" }],
+};
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
@@ -15,21 +23,43 @@ async function resendAt(answer: (request: IncomingMessage, body: string) => [num
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
     request.on("end", () => {
       const [status, content] = answer(request, body);
-      response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(content));
+      response
+        .writeHead(status, { "content-type": "application/json" })
+        .end(JSON.stringify(content));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => server.close());
   const address = server.address();
-  return resendMail({ key: "re_test", from: "Studio <portal@studio.example>", baseUrl: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}` });
+  return resendMail({
+    key: "re_test",
+    from: "Studio <portal@studio.example>",
+    baseUrl: `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}`,
+  });
 }
 
 describe("Resend", () => {
   test("gets the row's id as idempotency key, and its answer's id is kept", async () => {
     const seen: { key: string | undefined; body: Record<string, unknown> }[] = [];
-    const gateway = await resendAt((request, body) => (seen.push({ key: request.headers["idempotency-key"] as string, body: JSON.parse(body) as Record<string, unknown> }), [200, { id: "re_1" }]));
+    const gateway = await resendAt(
+      (request, body) => (
+        seen.push({
+          key: request.headers["idempotency-key"] as string,
+          body: JSON.parse(body) as Record<string, unknown>,
+        }),
+        [200, { id: "re_1" }]
+      ),
+    );
     expect(await gateway.send(mail)).toEqual({ sent: true, providerId: "re_1" });
-    expect(seen[0]).toMatchObject({ key: "row1", body: { to: ["ona@client.example"], reply_to: "ruta@studio.example", subject: "Sąskaita", text: "ą" } });
+    expect(seen[0]).toMatchObject({
+      key: "row1",
+      body: {
+        to: ["ona@client.example"],
+        reply_to: "ruta@studio.example",
+        subject: "Sąskaita",
+        text: "ą",
+      },
+    });
   });
 
   test.each([
@@ -42,17 +72,35 @@ describe("Resend", () => {
   });
 
   test("can't be reached: tried again later", async () => {
-    const gateway = resendMail({ key: "re_test", from: "x@studio.example", baseUrl: "http://127.0.0.1:9" });
+    const gateway = resendMail({
+      key: "re_test",
+      from: "x@studio.example",
+      baseUrl: "http://127.0.0.1:9",
+    });
     expect(await gateway.send(mail)).toMatchObject({ sent: false, permanent: false });
   });
 
   test("its webhooks are believed by their signature only", () => {
     const secret = `whsec_${Buffer.from("a secret of thirty-two characters").toString("base64")}`;
-    const body = JSON.stringify({ type: "email.bounced", created_at: "2026-11-22T10:00:00Z", data: { email_id: "re_1", bounce: { type: "Permanent", subType: "General", message: "gone" } } });
+    const body = JSON.stringify({
+      type: "email.bounced",
+      created_at: "2026-11-22T10:00:00Z",
+      data: {
+        email_id: "re_1",
+        bounce: { type: "Permanent", subType: "General", message: "gone" },
+      },
+    });
     const stamp = String(Math.floor(Date.now() / 1000));
-    const sign = (text: string) => `v1,${createHmac("sha256", Buffer.from(secret.slice(6), "base64")).update(`msg_1.${stamp}.${text}`).digest("base64")}`;
-    const headers = (signature: string) => new Headers({ "svix-id": "msg_1", "svix-timestamp": stamp, "svix-signature": signature });
-    expect(readResendWebhook(body, headers(sign(body)), secret)).toEqual({ providerId: "re_1", delivery: "bounced" });
+    const sign = (text: string) =>
+      `v1,${createHmac("sha256", Buffer.from(secret.slice(6), "base64"))
+        .update(`msg_1.${stamp}.${text}`)
+        .digest("base64")}`;
+    const headers = (signature: string) =>
+      new Headers({ "svix-id": "msg_1", "svix-timestamp": stamp, "svix-signature": signature });
+    expect(readResendWebhook(body, headers(sign(body)), secret)).toEqual({
+      providerId: "re_1",
+      delivery: "bounced",
+    });
     expect(() => readResendWebhook(`${body} `, headers(sign(body)), secret)).toThrow();
     expect(() => readResendWebhook(body, new Headers(), secret)).toThrow();
   });
@@ -65,7 +113,10 @@ async function smtpAt(recipientAnswer: string) {
     let inData = false;
     socket.write("220 test\r\n");
     socket.on("data", (chunk) => {
-      for (const line of chunk.toString().split("\r\n").filter((text) => text !== "")) {
+      for (const line of chunk
+        .toString()
+        .split("\r\n")
+        .filter((text) => text !== "")) {
         lines.push(line);
         if (inData) {
           if (line === ".") {
@@ -86,20 +137,36 @@ async function smtpAt(recipientAnswer: string) {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   closing.push(() => server.close());
   const address = server.address();
-  return { lines, gateway: smtpMail({ url: `smtp://127.0.0.1:${typeof address === "object" && address ? address.port : 0}?ignoreTLS=true`, from: "Studio <portal@studio.example>" }) };
+  return {
+    lines,
+    gateway: smtpMail({
+      url: `smtp://127.0.0.1:${typeof address === "object" && address ? address.port : 0}?ignoreTLS=true`,
+      from: "Studio <portal@studio.example>",
+    }),
+  };
 }
 
 describe("SMTP", () => {
   test("takes the mail with the row's id as Message-ID, for one recipient", async () => {
     const { lines, gateway } = await smtpAt("250 fine");
     expect(await gateway.send(mail)).toEqual({ sent: true, providerId: "<row1@milepost>" });
-    expect(lines.filter((line) => line.startsWith("RCPT"))).toEqual(["RCPT TO:<ona@client.example>"]);
+    expect(lines.filter((line) => line.startsWith("RCPT"))).toEqual([
+      "RCPT TO:<ona@client.example>",
+    ]);
     expect(lines).toContain("Message-ID: <row1@milepost>");
   });
 
   test("a refused recipient is final, a busy server isn't", async () => {
-    expect(await (await smtpAt("550 unknown")).gateway.send(mail)).toMatchObject({ sent: false, permanent: true });
-    expect(await (await smtpAt("451 later")).gateway.send(mail)).toMatchObject({ sent: false, permanent: false });
-    expect(await smtpMail({ url: "smtp://127.0.0.1:9", from: "x@studio.example" }).send(mail)).toMatchObject({ sent: false, permanent: false });
+    expect(await (await smtpAt("550 unknown")).gateway.send(mail)).toMatchObject({
+      sent: false,
+      permanent: true,
+    });
+    expect(await (await smtpAt("451 later")).gateway.send(mail)).toMatchObject({
+      sent: false,
+      permanent: false,
+    });
+    expect(
+      await smtpMail({ url: "smtp://127.0.0.1:9", from: "x@studio.example" }).send(mail),
+    ).toMatchObject({ sent: false, permanent: false });
   });
 });

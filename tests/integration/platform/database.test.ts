@@ -13,7 +13,10 @@ describe("the database", () => {
     const { db } = database();
     await db.throttle.create({ data: row("counter") });
     const ended = await Promise.all(times(2, () => runChild("count-up", { times: 100 })));
-    expect(ended.map(({ code, output }) => [code, output])).toEqual([[0, ""], [0, ""]]);
+    expect(ended.map(({ code, output }) => [code, output])).toEqual([
+      [0, ""],
+      [0, ""],
+    ]);
     expect((await db.throttle.findUniqueOrThrow({ where: { key: "counter" } })).count).toBe(200);
   });
 
@@ -28,27 +31,59 @@ describe("the database", () => {
         throw new Error("rolled back");
       }),
     ).rejects.toThrow("rolled back");
-    expect([seen, (await db.throttle.findUniqueOrThrow({ where: { key: "dirty" } })).count]).toEqual([0, 0]);
+    expect([
+      seen,
+      (await db.throttle.findUniqueOrThrow({ where: { key: "dirty" } })).count,
+    ]).toEqual([0, 0]);
   });
 
   test("foreign keys are held", async () => {
-    await expect(database().db.session.create({ data: { id: "s", userId: "nobody", userAgent: "", createdAt: new Date(), lastSeenAt: new Date(), expiresAt: new Date() } })).rejects.toThrow();
+    await expect(
+      database().db.session.create({
+        data: {
+          id: "s",
+          userId: "nobody",
+          userAgent: "",
+          createdAt: new Date(),
+          lastSeenAt: new Date(),
+          expiresAt: new Date(),
+        },
+      }),
+    ).rejects.toThrow();
   });
 
   test("migrations are applied once, also when three open it at the same time", async () => {
     const before = database();
     await Promise.all(times(3, () => openDatabase(env())));
-    const count = await database().db.$queryRawUnsafe<{ n: bigint | number }[]>('SELECT count(*) AS n FROM "_migrations"');
+    const count = await database().db.$queryRawUnsafe<{ n: bigint | number }[]>(
+      'SELECT count(*) AS n FROM "_migrations"',
+    );
     expect(Number(count[0]!.n)).toBe(21);
     expect(await before.db.workspace.count()).toBe(0);
   });
 
   test("SQLite's PRAGMAs last, and a write past the transaction's client fails instead of waiting for ever", async () => {
     const { db } = database();
-    if (kind === "postgres") return expect(await db.$queryRawUnsafe("SHOW default_transaction_isolation")).toEqual([{ default_transaction_isolation: "read committed" }]);
-    const pragma = async (name: string) => Object.values((await db.$transaction((tx) => tx.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`)))[0]!)[0];
+    if (kind === "postgres")
+      return expect(await db.$queryRawUnsafe("SHOW default_transaction_isolation")).toEqual([
+        { default_transaction_isolation: "read committed" },
+      ]);
+    const pragma = async (name: string) =>
+      Object.values(
+        (
+          await db.$transaction((tx) =>
+            tx.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${name}`),
+          )
+        )[0]!,
+      )[0];
     await db.$transaction((tx) => tx.throttle.create({ data: row("pragma") }));
-    expect([await pragma("journal_mode"), await pragma("synchronous"), await pragma("foreign_keys")]).toEqual(["wal", 2, 1]);
-    await expect(db.$transaction(() => db.throttle.create({ data: row("deadlock") }))).rejects.toThrow("use the transaction's client");
+    expect([
+      await pragma("journal_mode"),
+      await pragma("synchronous"),
+      await pragma("foreign_keys"),
+    ]).toEqual(["wal", 2, 1]);
+    await expect(
+      db.$transaction(() => db.throttle.create({ data: row("deadlock") })),
+    ).rejects.toThrow("use the transaction's client");
   });
 });

@@ -6,7 +6,13 @@ import { resendMail } from "#app/areas/reports/commands/resend-mail.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
-import { backoffMs, claimMail, deliverMail, MAX_ATTEMPTS, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import {
+  backoffMs,
+  claimMail,
+  deliverMail,
+  MAX_ATTEMPTS,
+  type Post,
+} from "#app/platform/jobs/deliver-mail.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { noteDelivery } from "#app/platform/jobs/note-delivery.server.ts";
 import { runChild } from "#tests/support/run-child.ts";
@@ -23,18 +29,41 @@ async function queue(count = 1) {
   const studio = await makeStudio();
   const { db } = database();
   const ids: string[] = [];
-  for (let index = 0; index < count; index++) ids.push(await enqueueMail(db, { template: "recovery", props: { name: "Ona", secretUrl: "http://x/recover/abc", minutes: 60 }, workspaceId: studio.workspaceId, to: { name: "Ona", email: "ona@client.example" }, locale: "en" }, new Date()));
+  for (let index = 0; index < count; index++)
+    ids.push(
+      await enqueueMail(
+        db,
+        {
+          template: "recovery",
+          props: { name: "Ona", secretUrl: "http://x/recover/abc", minutes: 60 },
+          workspaceId: studio.workspaceId,
+          to: { name: "Ona", email: "ona@client.example" },
+          locale: "en",
+        },
+        new Date(),
+      ),
+    );
   return { studio, ids, row: (id = ids[0]!) => db.mail.findUniqueOrThrow({ where: { id } }) };
 }
 
-const render: Post["render"] = async () => ({ subject: "Hello", html: "<p>Hello</p>", text: "Hello", attachments: [] });
+const render: Post["render"] = async () => ({
+  subject: "Hello",
+  html: "<p>Hello</p>",
+  text: "Hello",
+  attachments: [],
+});
 
 describe("the outbox", () => {
   test("eight workers at once send each of 30 mails once", async () => {
     const { ids } = await queue(30);
     const gateway = memoryMail();
     const work = async () => {
-      for (let mail = await claimMail(database().db, new Date()); mail; mail = await claimMail(database().db, new Date())) await deliverMail(database().db, mail, { gateway, render }, () => new Date());
+      for (
+        let mail = await claimMail(database().db, new Date());
+        mail;
+        mail = await claimMail(database().db, new Date())
+      )
+        await deliverMail(database().db, mail, { gateway, render }, () => new Date());
     };
     await Promise.all(times(8, work));
     expect(gateway.sent.map(({ id }) => id).sort()).toEqual([...ids].sort());
@@ -44,42 +73,72 @@ describe("the outbox", () => {
     const { db } = database();
     await expect(
       db.$transaction(async (tx) => {
-        await enqueueMail(tx, { template: "recovery", props: {}, workspaceId: null, to: { name: "x", email: "x@x.example" }, locale: "en" }, new Date());
+        await enqueueMail(
+          tx,
+          {
+            template: "recovery",
+            props: {},
+            workspaceId: null,
+            to: { name: "x", email: "x@x.example" },
+            locale: "en",
+          },
+          new Date(),
+        );
         throw new Error("no");
       }),
     ).rejects.toThrow("no");
     expect(await db.mail.count()).toBe(0);
   });
 
-  test.each(["claimed", "sent"] as const)("kill -9 when %s: the lease runs out and another worker sends the same id", async (step) => {
-    const { ids, row } = await queue();
-    const log = join(mkdtempSync(join(tmpdir(), "milepost-mail-")), "sent");
-    writeFileSync(log, "");
-    const child = await runChild("deliver-and-die", { step, log });
-    expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);
-    expect((await row()).status).toBe("sending");
-    expect(await claimMail(database().db, new Date())).toBeNull();
-    const gateway = memoryMail();
-    const mail = (await claimMail(database().db, later(LEASE_OVER)))!;
-    await deliverMail(database().db, mail, { gateway, render }, () => later(LEASE_OVER));
-    expect((await row()).status).toBe("sent");
-    const idsSent = [...readFileSync(log, "utf8").split("\n").filter(Boolean), ...gateway.sent.map(({ id }) => id)];
-    expect(new Set(idsSent)).toEqual(new Set(ids)); // the carrier sees one id, however often it is tried
-    expect(idsSent).toHaveLength(step === "sent" ? 2 : 1);
-  });
+  test.each(["claimed", "sent"] as const)(
+    "kill -9 when %s: the lease runs out and another worker sends the same id",
+    async (step) => {
+      const { ids, row } = await queue();
+      const log = join(mkdtempSync(join(tmpdir(), "milepost-mail-")), "sent");
+      writeFileSync(log, "");
+      const child = await runChild("deliver-and-die", { step, log });
+      expect([child.signal, child.output]).toEqual(["SIGKILL", ""]);
+      expect((await row()).status).toBe("sending");
+      expect(await claimMail(database().db, new Date())).toBeNull();
+      const gateway = memoryMail();
+      const mail = (await claimMail(database().db, later(LEASE_OVER)))!;
+      await deliverMail(database().db, mail, { gateway, render }, () => later(LEASE_OVER));
+      expect((await row()).status).toBe("sent");
+      const idsSent = [
+        ...readFileSync(log, "utf8").split("\n").filter(Boolean),
+        ...gateway.sent.map(({ id }) => id),
+      ];
+      expect(new Set(idsSent)).toEqual(new Set(ids)); // the carrier sees one id, however often it is tried
+      expect(idsSent).toHaveLength(step === "sent" ? 2 : 1);
+    },
+  );
 
   test("a worker whose lease was taken over writes nothing any more", async () => {
     const { row } = await queue();
     const slow = (await claimMail(database().db, new Date()))!;
     const quick = (await claimMail(database().db, later(LEASE_OVER)))!;
     await deliverMail(database().db, quick, { gateway: memoryMail(), render }, () => new Date());
-    await deliverMail(database().db, slow, { gateway: { name: "smtp", send: async () => ({ sent: false, permanent: true, error: "late" }) }, render }, () => new Date());
+    await deliverMail(
+      database().db,
+      slow,
+      {
+        gateway: {
+          name: "smtp",
+          send: async () => ({ sent: false, permanent: true, error: "late" }),
+        },
+        render,
+      },
+      () => new Date(),
+    );
     expect(await row()).toMatchObject({ status: "sent", lastError: "" });
   });
 
   test("a failure is tried again later and later, and ends as a dead letter that can be sent again", async () => {
     const { studio, ids, row } = await queue();
-    const gateway: Post["gateway"] = { name: "smtp", send: async () => ({ sent: false, permanent: false, error: "421 busy" }) };
+    const gateway: Post["gateway"] = {
+      name: "smtp",
+      send: async () => ({ sent: false, permanent: false, error: "421 busy" }),
+    };
     let now = new Date();
     for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
       const mail = (await claimMail(database().db, now))!;
@@ -87,8 +146,15 @@ describe("the outbox", () => {
       if (tries < MAX_ATTEMPTS) expect(await claimMail(database().db, now)).toBeNull();
       now = new Date(now.getTime() + backoffMs(tries));
     }
-    expect(await row()).toMatchObject({ status: "dead", lastError: "421 busy", attempts: MAX_ATTEMPTS });
-    expect(await outcomes(times(3, () => resendMail(studio.context(), ids[0]!)))).toEqual({ done: 1, "not-dead": 2 });
+    expect(await row()).toMatchObject({
+      status: "dead",
+      lastError: "421 busy",
+      attempts: MAX_ATTEMPTS,
+    });
+    expect(await outcomes(times(3, () => resendMail(studio.context(), ids[0]!)))).toEqual({
+      done: 1,
+      "not-dead": 2,
+    });
     expect((await row()).status).toBe("queued");
     const other = await makeStudio();
     await expect(resendMail(other.context(), ids[0]!)).rejects.toThrow("absent");
@@ -97,11 +163,27 @@ describe("the outbox", () => {
   test("a refused address is dead at once; a template that breaks is tried again", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
-    await deliverMail(database().db, mail, { gateway: { name: "smtp", send: async () => ({ sent: false, permanent: true, error: "550 unknown" }) }, render }, () => new Date());
+    await deliverMail(
+      database().db,
+      mail,
+      {
+        gateway: {
+          name: "smtp",
+          send: async () => ({ sent: false, permanent: true, error: "550 unknown" }),
+        },
+        render,
+      },
+      () => new Date(),
+    );
     expect((await row()).status).toBe("dead");
     const broken = await queue();
     const next = (await claimMail(database().db, new Date()))!;
-    await deliverMail(database().db, next, { gateway: memoryMail(), render: async () => Promise.reject(new Error("no such file")) }, () => new Date());
+    await deliverMail(
+      database().db,
+      next,
+      { gateway: memoryMail(), render: async () => Promise.reject(new Error("no such file")) },
+      () => new Date(),
+    );
     expect(await broken.row()).toMatchObject({ status: "queued", lastError: "no such file" });
   });
 
@@ -111,16 +193,33 @@ describe("the outbox", () => {
     await deliverMail(database().db, mail, { gateway: memoryMail(), render }, () => new Date());
     expect((await row()).props).not.toContain("recover/abc");
     const { providerId } = await row();
-    for (const delivery of ["bounced", "delivered"] as const) await noteDelivery(systemContext().db, { providerId, delivery });
+    for (const delivery of ["bounced", "delivered"] as const)
+      await noteDelivery(systemContext().db, { providerId, delivery });
     expect((await row()).delivery).toBe("bounced");
   });
 
   test("the local outbox keeps one .eml for a mail, however often it is sent, and no header can be smuggled in", async () => {
     const folder = mkdtempSync(join(tmpdir(), "milepost-eml-"));
     const gateway = outboxMail({ folder, from: "Milepost <portal@localhost>" });
-    const mail = { id: "abc", to: { name: "Ona\r\nBcc: evil@x.example", address: "ona@client.example" }, replyTo: "", subject: "Sąskaita\r\nBcc: evil@x.example", html: "<p>ą</p>", text: "ą", attachments: [] };
-    expect([await gateway.send(mail), await gateway.send(mail)]).toEqual([{ sent: true, providerId: "abc" }, { sent: true, providerId: "abc" }]);
+    const mail = {
+      id: "abc",
+      to: { name: "Ona\r\nBcc: evil@x.example", address: "ona@client.example" },
+      replyTo: "",
+      subject: "Sąskaita\r\nBcc: evil@x.example",
+      html: "<p>ą</p>",
+      text: "ą",
+      attachments: [],
+    };
+    expect([await gateway.send(mail), await gateway.send(mail)]).toEqual([
+      { sent: true, providerId: "abc" },
+      { sent: true, providerId: "abc" },
+    ]);
     expect(readFileSync(join(folder, "abc.eml"), "utf8")).not.toMatch(/^Bcc:/mu);
-    expect(await gateway.send({ ...mail, to: { name: "x", address: "a@b.example\r\nRCPT TO:<evil@x.example>" } })).toMatchObject({ sent: false, permanent: true });
+    expect(
+      await gateway.send({
+        ...mail,
+        to: { name: "x", address: "a@b.example\r\nRCPT TO:<evil@x.example>" },
+      }),
+    ).toMatchObject({ sent: false, permanent: true });
   });
 });

@@ -15,7 +15,15 @@ import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.ser
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { makeProject, makeStudio, outcomes, outside, times, type Project, type Studio } from "#tests/support/world.ts";
+import {
+  makeProject,
+  makeStudio,
+  outcomes,
+  outside,
+  times,
+  type Project,
+  type Studio,
+} from "#tests/support/world.ts";
 
 let studio: Studio;
 beforeAll(async () => {
@@ -23,15 +31,21 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-const exchange = (token: string) => exchangeLink(systemContext(), { token, ip: "203.0.113.77", userAgent: "Test" });
-const session = async (project: Project, token: string) => findGuestSession(database().db, hashToken(token), project.projectId, new Date());
+const exchange = (token: string) =>
+  exchangeLink(systemContext(), { token, ip: "203.0.113.77", userAgent: "Test" });
+const session = async (project: Project, token: string) =>
+  findGuestSession(database().db, hashToken(token), project.projectId, new Date());
 
 describe("guest links", () => {
   test("reading a link consumes and records nothing; the token is nowhere in the clear", async () => {
     const project = await makeProject(studio);
-    for (const _ of times(5, () => 0)) expect((await findLink(systemContext(), project.token))?.standing).toBe("open");
+    for (const _ of times(5, () => 0))
+      expect((await findLink(systemContext(), project.token))?.standing).toBe("open");
     const { db } = database();
-    expect([await db.visit.count({ where: { projectId: project.projectId } }), await db.guestSession.count({ where: { linkId: project.link.id } })]).toEqual([0, 0]);
+    expect([
+      await db.visit.count({ where: { projectId: project.projectId } }),
+      await db.guestSession.count({ where: { linkId: project.link.id } }),
+    ]).toEqual([0, 0]);
     expect(JSON.stringify(await db.guestLink.findMany())).not.toContain(project.token);
     expect(await findLink(systemContext(), "x".repeat(32))).toBeNull();
   });
@@ -42,72 +56,170 @@ describe("guest links", () => {
     expect(new Set(sessions.map(({ sessionToken }) => sessionToken)).size).toBe(3);
     const [link] = await listLinks(studio.context(), project.projectId);
     expect([link!.visitCount, link!.visits[0]!.ip]).toEqual([3, "203.0.113.0"]);
-    expect((await session(project, sessions[0]!.sessionToken))?.rights).toEqual(["view", "comment", "approve", "sign", "pay"]);
+    expect((await session(project, sessions[0]!.sessionToken))?.rights).toEqual([
+      "view",
+      "comment",
+      "approve",
+      "sign",
+      "pay",
+    ]);
   });
 
   test("revoked, every session ends at once, and no older link leads back in", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const { db } = database();
-    await db.guestLink.update({ where: { id: project.link.id }, data: { expiresAt: new Date(Date.now() - 1) } });
+    await db.guestLink.update({
+      where: { id: project.link.id },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
     await requestNewLink(systemContext(), { token: project.token });
-    const newest = await db.guestLink.findFirstOrThrow({ where: { projectId: project.projectId }, orderBy: { createdAt: "desc" } });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false });
+    const newest = await db.guestLink.findFirstOrThrow({
+      where: { projectId: project.projectId },
+      orderBy: { createdAt: "desc" },
+    });
+    await revokeLink(studio.context(), {
+      projectId: project.projectId,
+      linkId: newest.id,
+      replace: false,
+    });
     expect(await session(project, sessionToken)).toBeNull();
-    expect(await outcomes([exchange(project.token), requestNewLink(systemContext(), { token: project.token })])).toEqual({ revoked: 2 });
-    expect(await outcomes([revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false })])).toEqual({ "already-revoked": 1 });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: true });
-    expect((await listLinks(studio.context(), project.projectId)).filter(({ standing }) => standing === "open")).toHaveLength(1);
+    expect(
+      await outcomes([
+        exchange(project.token),
+        requestNewLink(systemContext(), { token: project.token }),
+      ]),
+    ).toEqual({ revoked: 2 });
+    expect(
+      await outcomes([
+        revokeLink(studio.context(), {
+          projectId: project.projectId,
+          linkId: newest.id,
+          replace: false,
+        }),
+      ]),
+    ).toEqual({ "already-revoked": 1 });
+    await revokeLink(studio.context(), {
+      projectId: project.projectId,
+      linkId: newest.id,
+      replace: true,
+    });
+    expect(
+      (await listLinks(studio.context(), project.projectId)).filter(
+        ({ standing }) => standing === "open",
+      ),
+    ).toHaveLength(1);
   });
 
   test("an expired link is replaced by mail to the address on file, a few times an hour", async () => {
     const project = await makeProject(studio);
-    expect(await outcomes([requestNewLink(systemContext(), { token: project.token })])).toEqual({ "still-open": 1 });
-    await database().db.guestLink.update({ where: { id: project.link.id }, data: { expiresAt: new Date(Date.now() - 1) } });
+    expect(await outcomes([requestNewLink(systemContext(), { token: project.token })])).toEqual({
+      "still-open": 1,
+    });
+    await database().db.guestLink.update({
+      where: { id: project.link.id },
+      data: { expiresAt: new Date(Date.now() - 1) },
+    });
     expect(await outcomes([exchange(project.token)])).toEqual({ expired: 1 });
-    expect(await outcomes(times(6, () => requestNewLink(systemContext(), { token: project.token })))).toEqual({ done: 3, throttled: 3 });
-    const mails = await database().db.mail.findMany({ where: { projectId: project.projectId, template: "guest-link" } });
+    expect(
+      await outcomes(times(6, () => requestNewLink(systemContext(), { token: project.token }))),
+    ).toEqual({ done: 3, throttled: 3 });
+    const mails = await database().db.mail.findMany({
+      where: { projectId: project.projectId, template: "guest-link" },
+    });
     expect(new Set(mails.map(({ toEmail }) => toEmail))).toEqual(new Set([project.contact.email]));
   });
 
   test("asked for by address: only a contact with a link that stands gets one, and nobody is told", async () => {
     const project = await makeProject(studio);
-    const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") => requestLinkByEmail(systemContext(), { projectId, email, ip });
-    const count = () => database().db.mail.count({ where: { projectId: project.projectId, template: "guest-link" } });
-    expect(await outcomes([ask("nobody@client.example"), ask(project.contact.email, "unknown"), ask("")])).toEqual({ done: 3 });
+    const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") =>
+      requestLinkByEmail(systemContext(), { projectId, email, ip });
+    const count = () =>
+      database().db.mail.count({ where: { projectId: project.projectId, template: "guest-link" } });
+    expect(
+      await outcomes([
+        ask("nobody@client.example"),
+        ask(project.contact.email, "unknown"),
+        ask(""),
+      ]),
+    ).toEqual({ done: 3 });
     expect(await count()).toBe(1);
     await ask(project.contact.email.toUpperCase());
     expect(await count()).toBe(2);
-    const newest = await database().db.guestLink.findFirstOrThrow({ where: { projectId: project.projectId }, orderBy: { createdAt: "desc" } });
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: newest.id, replace: false });
+    const newest = await database().db.guestLink.findFirstOrThrow({
+      where: { projectId: project.projectId },
+      orderBy: { createdAt: "desc" },
+    });
+    await revokeLink(studio.context(), {
+      projectId: project.projectId,
+      linkId: newest.id,
+      replace: false,
+    });
     await ask(project.contact.email, project.projectId, "198.51.100.2");
     expect(await count()).toBe(2);
-    const counts = await outcomes(times(12, (index) => ask(`guess${index}@client.example`, project.projectId, "198.51.100.3")));
+    const counts = await outcomes(
+      times(12, (index) => ask(`guess${index}@client.example`, project.projectId, "198.51.100.3")),
+    );
     expect(counts).toEqual({ done: 10, throttled: 2 });
   });
 
   test("somebody who joins later is given a link of their own, with the rights that are chosen then", async () => {
     const project = await makeProject(studio);
-    const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) => giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights });
+    const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) =>
+      giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights });
     const { sessionToken } = await exchange(project.token);
     await give(["pay"]);
     expect(await session(project, sessionToken)).toBeNull();
-    const open = (await listLinks(studio.context(), project.projectId)).filter(({ standing }) => standing === "open");
+    const open = (await listLinks(studio.context(), project.projectId)).filter(
+      ({ standing }) => standing === "open",
+    );
     expect(open.map(({ rights }) => rights)).toEqual([["view", "comment", "pay"]]);
     const stranger = await makeProject(studio);
     await expect(give(["pay"], stranger.contact.id)).rejects.toThrow("absent");
-    await expect(giveGuestLink((await makeStudio()).context(), { projectId: project.projectId, contactId: project.contact.id, rights: [] })).rejects.toThrow("absent");
+    await expect(
+      giveGuestLink((await makeStudio()).context(), {
+        projectId: project.projectId,
+        contactId: project.contact.id,
+        rights: [],
+      }),
+    ).rejects.toThrow("absent");
   });
 
   test("a contact's new address ends the old one's links", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
-    const client = await database().db.client.findUniqueOrThrow({ where: { id: project.clientId } });
-    const contact = { id: project.contact.id, name: "Jonas", email: "new@client.example", role: "", locale: "en" };
-    await changeClient(studio.context(), project.clientId, { name: client.name, address: "", country: "LT", taxId: "", vatId: "", contacts: [contact] });
+    const client = await database().db.client.findUniqueOrThrow({
+      where: { id: project.clientId },
+    });
+    const contact = {
+      id: project.contact.id,
+      name: "Jonas",
+      email: "new@client.example",
+      role: "",
+      locale: "en",
+    };
+    await changeClient(studio.context(), project.clientId, {
+      name: client.name,
+      address: "",
+      country: "LT",
+      taxId: "",
+      vatId: "",
+      contacts: [contact],
+    });
     expect(await session(project, sessionToken)).toBeNull();
     expect(await outcomes([exchange(project.token)])).toEqual({ revoked: 1 });
-    expect(await outcomes([changeClient(studio.context(), project.clientId, { name: "x", address: "", country: "LT", taxId: "", vatId: "", contacts: [] })])).toEqual({ "contact-in-use": 1 });
+    expect(
+      await outcomes([
+        changeClient(studio.context(), project.clientId, {
+          name: "x",
+          address: "",
+          country: "LT",
+          taxId: "",
+          vatId: "",
+          contacts: [],
+        }),
+      ]),
+    ).toEqual({ "contact-in-use": 1 });
   });
 });
 
@@ -115,10 +227,21 @@ describe("the kept page", () => {
   test("is given to whoever may see it, until anything that is seen changes", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
-    const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) => keptProjectPage({ url, cookie });
+    const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) =>
+      keptProjectPage({ url, cookie });
     const keep = async () => {
       const page = (await findProjectPage(project.guest()))!;
-      keepPage({ projectId: page.id, version: page.version, rights: "view comment approve sign pay", locale: "en", today: project.guest().today, theme: "" }, "<p>kept</p>");
+      keepPage(
+        {
+          projectId: page.id,
+          version: page.version,
+          rights: "view comment approve sign pay",
+          locale: "en",
+          today: project.guest().today,
+          theme: "",
+        },
+        "<p>kept</p>",
+      );
     };
     expect(await ask()).toBeNull();
     await keep();
@@ -131,11 +254,20 @@ describe("the kept page", () => {
     await viewAgreement(project.guest(), project.agreement.id);
     expect(await ask()).toBeNull();
     await keep();
-    await changeStudioSettings(studio.context(), { name: "Renamed", accent: "#8a3b12", timeZone: "Europe/Vilnius", terms: "x" });
+    await changeStudioSettings(studio.context(), {
+      name: "Renamed",
+      accent: "#8a3b12",
+      timeZone: "Europe/Vilnius",
+      terms: "x",
+    });
     expect(await ask()).toBeNull();
     await keep();
     expect(await ask()).not.toBeNull();
-    await revokeLink(studio.context(), { projectId: project.projectId, linkId: project.link.id, replace: false });
+    await revokeLink(studio.context(), {
+      projectId: project.projectId,
+      linkId: project.link.id,
+      replace: false,
+    });
     expect(await ask()).toBeNull();
   });
 });

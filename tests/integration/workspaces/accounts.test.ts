@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
-import { createWorkspace, type NewWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
+import {
+  createWorkspace,
+  type NewWorkspace,
+} from "#app/areas/workspaces/commands/create-workspace.server.ts";
 import { inviteMember } from "#app/areas/workspaces/commands/invite-member.server.ts";
 import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.server.ts";
 import { removeMember } from "#app/areas/workspaces/commands/remove-member.server.ts";
@@ -19,13 +22,33 @@ import { makeContext, type Member } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { BASE_URL, outcomes, outside, times } from "#tests/support/world.ts";
 
-const order: NewWorkspace = { workspace: "Studio", name: "Rūta", email: "Ruta@studio.example", password: "a lighthouse in the fog", country: "LT", currency: "EUR", timeZone: "Europe/Vilnius", accent: "#2b4c7e", userAgent: "Test" };
-const credentials = { email: "ruta@studio.example", password: order.password, ip: "192.0.2.1", userAgent: "Test" };
-const memberOf = async (token: string) => findSessionMember(database().db, hashToken(token), new Date());
-const asMember = (member: Member) => makeContext(database().db, member, { baseUrl: BASE_URL, timeZone: "UTC" });
+const order: NewWorkspace = {
+  workspace: "Studio",
+  name: "Rūta",
+  email: "Ruta@studio.example",
+  password: "a lighthouse in the fog",
+  country: "LT",
+  currency: "EUR",
+  timeZone: "Europe/Vilnius",
+  accent: "#2b4c7e",
+  userAgent: "Test",
+};
+const credentials = {
+  email: "ruta@studio.example",
+  password: order.password,
+  ip: "192.0.2.1",
+  userAgent: "Test",
+};
+const memberOf = async (token: string) =>
+  findSessionMember(database().db, hashToken(token), new Date());
+const asMember = (member: Member) =>
+  makeContext(database().db, member, { baseUrl: BASE_URL, timeZone: "UTC" });
 /** The token of the newest mail of a kind. */
 async function mailed(template: string): Promise<string> {
-  const mail = await database().db.mail.findFirstOrThrow({ where: { template }, orderBy: { createdAt: "desc" } });
+  const mail = await database().db.mail.findFirstOrThrow({
+    where: { template },
+    orderBy: { createdAt: "desc" },
+  });
   return /\/(?:recover|join)\/([0-9a-z]+)/u.exec(mail.props)![1]!;
 }
 
@@ -37,39 +60,103 @@ describe.sequential("accounts", () => {
   test("the sample studio is made of three projects in three states, and goes without a trace", async () => {
     const token = await createSample(systemContext(), { userAgent: "Test" });
     const { db } = database();
-    expect((await db.project.findMany({ orderBy: { status: "asc" }, select: { status: true } })).map(({ status }) => status).sort()).toEqual(["active", "completed", "proposed"]);
+    expect(
+      (await db.project.findMany({ orderBy: { status: "asc" }, select: { status: true } }))
+        .map(({ status }) => status)
+        .sort(),
+    ).toEqual(["active", "completed", "proposed"]);
     for (const { agreementId } of await db.signature.findMany()) await signedCopy(agreementId);
-    expect(await outcomes([createWorkspace(systemContext(), order)])).toEqual({ "already-set-up": 1 });
+    expect(await outcomes([createWorkspace(systemContext(), order)])).toEqual({
+      "already-set-up": 1,
+    });
     await removeSample(asMember((await memberOf(token))!));
-    const left = await Promise.all([db.workspace.count(), db.user.count(), db.project.count(), db.invoice.count(), db.payment.count(), db.mail.count(), db.file.count(), db.signature.count(), db.activity.count()]);
+    const left = await Promise.all([
+      db.workspace.count(),
+      db.user.count(),
+      db.project.count(),
+      db.invoice.count(),
+      db.payment.count(),
+      db.mail.count(),
+      db.file.count(),
+      db.signature.count(),
+      db.activity.count(),
+    ]);
     expect(left).toEqual(left.map(() => 0));
   });
 
   test("five who claim an installation at once: one gets it", async () => {
-    const counts = await outcomes(times(5, (index) => createWorkspace(systemContext(), { ...order, email: index === 0 ? order.email : `other${index}@studio.example` })));
+    const counts = await outcomes(
+      times(5, (index) =>
+        createWorkspace(systemContext(), {
+          ...order,
+          email: index === 0 ? order.email : `other${index}@studio.example`,
+        }),
+      ),
+    );
     expect(counts).toEqual({ done: 1, "already-set-up": 4 });
     const { db } = database();
     await db.user.updateMany({ data: { email: "ruta@studio.example" } });
     expect([await db.workspace.count(), await db.user.count()]).toEqual([1, 1]);
-    await expect(removeSample(asMember({ kind: "member", userId: "x", workspaceId: (await db.workspace.findFirstOrThrow()).id, name: "x", email: "x", role: "owner" }))).rejects.toThrow("not-a-sample");
+    await expect(
+      removeSample(
+        asMember({
+          kind: "member",
+          userId: "x",
+          workspaceId: (await db.workspace.findFirstOrThrow()).id,
+          name: "x",
+          email: "x",
+          role: "owner",
+        }),
+      ),
+    ).rejects.toThrow("not-a-sample");
   });
 
   test("signing in and out, here and everywhere", async () => {
-    const [a, b] = [await signIn(systemContext(), credentials), await signIn(systemContext(), { ...credentials, email: " RUTA@studio.example " })];
+    const [a, b] = [
+      await signIn(systemContext(), credentials),
+      await signIn(systemContext(), { ...credentials, email: " RUTA@studio.example " }),
+    ];
     const member = (await memberOf(a))!;
     expect(member).toMatchObject({ role: "owner", name: "Rūta" });
     await signOut(systemContext(), a);
     expect([await memberOf(a), (await memberOf(b))?.userId]).toEqual([null, member.userId]);
     await signOutEverywhere(asMember(member));
     expect(await memberOf(b)).toBeNull();
-    expect(await findSessionMember(database().db, hashToken(b), new Date(Date.now() + 31 * 86_400_000))).toBeNull();
+    expect(
+      await findSessionMember(database().db, hashToken(b), new Date(Date.now() + 31 * 86_400_000)),
+    ).toBeNull();
   });
 
   test("a wrong password and an unknown email are answered alike, and guessing is stopped, also at once", async () => {
-    expect(await outcomes([signIn(systemContext(), { ...credentials, password: "wrong" }), signIn(systemContext(), { ...credentials, email: "nobody@studio.example" })])).toEqual({ "wrong-credentials": 2 });
-    const counts = await outcomes(times(20, () => signIn(systemContext(), { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" })));
+    expect(
+      await outcomes([
+        signIn(systemContext(), { ...credentials, password: "wrong" }),
+        signIn(systemContext(), { ...credentials, email: "nobody@studio.example" }),
+      ]),
+    ).toEqual({ "wrong-credentials": 2 });
+    const counts = await outcomes(
+      times(20, () =>
+        signIn(systemContext(), {
+          ...credentials,
+          email: "victim@studio.example",
+          password: "guess",
+          ip: "192.0.2.2",
+        }),
+      ),
+    );
     expect(counts).toEqual({ "wrong-credentials": 8, throttled: 12 });
-    expect(await outcomes([signIn(makeContext(database().db, { kind: "system", name: "x" }, { baseUrl: BASE_URL, timeZone: "UTC", now: new Date(Date.now() + 16 * 60_000) }), { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" })])).toEqual({ "wrong-credentials": 1 });
+    expect(
+      await outcomes([
+        signIn(
+          makeContext(
+            database().db,
+            { kind: "system", name: "x" },
+            { baseUrl: BASE_URL, timeZone: "UTC", now: new Date(Date.now() + 16 * 60_000) },
+          ),
+          { ...credentials, email: "victim@studio.example", password: "guess", ip: "192.0.2.2" },
+        ),
+      ]),
+    ).toEqual({ "wrong-credentials": 1 });
   });
 
   test("recovery: nothing is told of who has an account; a link works once, and ends every session and older link", async () => {
@@ -80,33 +167,103 @@ describe.sequential("accounts", () => {
     const older = await mailed("recovery");
     await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3" });
     const token = await mailed("recovery");
-    expect(await outcomes([resetPassword(systemContext(), { token, password: "short" })])).toEqual({ "too-short": 1 });
-    expect(await outcomes(times(3, () => resetPassword(systemContext(), { token, password: "another lighthouse" })))).toEqual({ done: 1, "link-used-or-expired": 2 });
-    expect(await outcomes([resetPassword(systemContext(), { token: older, password: "a third lighthouse" })])).toEqual({ "link-used-or-expired": 1 });
+    expect(await outcomes([resetPassword(systemContext(), { token, password: "short" })])).toEqual({
+      "too-short": 1,
+    });
+    expect(
+      await outcomes(
+        times(3, () => resetPassword(systemContext(), { token, password: "another lighthouse" })),
+      ),
+    ).toEqual({ done: 1, "link-used-or-expired": 2 });
+    expect(
+      await outcomes([
+        resetPassword(systemContext(), { token: older, password: "a third lighthouse" }),
+      ]),
+    ).toEqual({ "link-used-or-expired": 1 });
     expect(await memberOf(session)).toBeNull();
-    expect(await outcomes([signIn(systemContext(), { ...credentials, ip: "192.0.2.4" }), signIn(systemContext(), { ...credentials, password: "another lighthouse", ip: "192.0.2.4" })])).toEqual({ "wrong-credentials": 1, done: 1 });
-    expect(await outcomes(times(5, () => requestRecovery(systemContext(), { email: "third@studio.example", ip: "192.0.2.5" })))).toEqual({ done: 3, throttled: 2 });
+    expect(
+      await outcomes([
+        signIn(systemContext(), { ...credentials, ip: "192.0.2.4" }),
+        signIn(systemContext(), {
+          ...credentials,
+          password: "another lighthouse",
+          ip: "192.0.2.4",
+        }),
+      ]),
+    ).toEqual({ "wrong-credentials": 1, done: 1 });
+    expect(
+      await outcomes(
+        times(5, () =>
+          requestRecovery(systemContext(), { email: "third@studio.example", ip: "192.0.2.5" }),
+        ),
+      ),
+    ).toEqual({ done: 3, throttled: 2 });
   });
 
   test("a new password asks for the old one and keeps only this session", async () => {
-    const [here, there] = [await signIn(systemContext(), { ...credentials, password: "another lighthouse", ip: "192.0.2.6" }), await signIn(systemContext(), { ...credentials, password: "another lighthouse", ip: "192.0.2.6" })];
+    const [here, there] = [
+      await signIn(systemContext(), {
+        ...credentials,
+        password: "another lighthouse",
+        ip: "192.0.2.6",
+      }),
+      await signIn(systemContext(), {
+        ...credentials,
+        password: "another lighthouse",
+        ip: "192.0.2.6",
+      }),
+    ];
     const context = asMember((await memberOf(here))!);
-    expect(await outcomes([changePassword(context, { current: "wrong", password: "a new lighthouse", keepSessionId: hashToken(here) })])).toEqual({ "wrong-credentials": 1 });
-    await changePassword(context, { current: "another lighthouse", password: "a new lighthouse", keepSessionId: hashToken(here) });
+    expect(
+      await outcomes([
+        changePassword(context, {
+          current: "wrong",
+          password: "a new lighthouse",
+          keepSessionId: hashToken(here),
+        }),
+      ]),
+    ).toEqual({ "wrong-credentials": 1 });
+    await changePassword(context, {
+      current: "another lighthouse",
+      password: "a new lighthouse",
+      keepSessionId: hashToken(here),
+    });
     expect([(await memberOf(here)) !== null, await memberOf(there)]).toEqual([true, null]);
   });
 
   test("an invitation is the owner's to give, is used once, and makes a collaborator who can be removed at once", async () => {
-    const owner = asMember((await memberOf(await signIn(systemContext(), { ...credentials, password: "a new lighthouse", ip: "192.0.2.7" })))!);
+    const owner = asMember(
+      (await memberOf(
+        await signIn(systemContext(), {
+          ...credentials,
+          password: "a new lighthouse",
+          ip: "192.0.2.7",
+        }),
+      ))!,
+    );
     await inviteMember(owner, { email: "ona@studio.example" });
     const token = await mailed("invitation");
-    const join = () => joinWorkspace(systemContext(), { token, name: "Ona", password: "a quiet green field", userAgent: "Test" });
+    const join = () =>
+      joinWorkspace(systemContext(), {
+        token,
+        name: "Ona",
+        password: "a quiet green field",
+        userAgent: "Test",
+      });
     const results = await Promise.allSettled(times(3, join));
-    const [session] = results.flatMap((result) => (result.status === "fulfilled" ? [result.value] : []));
+    const [session] = results.flatMap((result) =>
+      result.status === "fulfilled" ? [result.value] : [],
+    );
     expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     const collaborator = (await memberOf(session!))!;
     expect(collaborator.role).toBe("collaborator");
-    expect(await outcomes([inviteMember(asMember(collaborator), { email: "x@x.example" }), removeMember(asMember(collaborator), collaborator.userId), inviteMember(owner, { email: "ona@studio.example" })])).toEqual({ "owner-only": 2, "already-member": 1 });
+    expect(
+      await outcomes([
+        inviteMember(asMember(collaborator), { email: "x@x.example" }),
+        removeMember(asMember(collaborator), collaborator.userId),
+        inviteMember(owner, { email: "ona@studio.example" }),
+      ]),
+    ).toEqual({ "owner-only": 2, "already-member": 1 });
     await removeMember(owner, collaborator.userId);
     expect(await memberOf(session!)).toBeNull();
   });

@@ -5,7 +5,10 @@ import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { openDatabase } from "#app/serve.server.ts";
 
-const { step, log } = JSON.parse(process.argv[2] ?? "{}") as { step: "claimed" | "sent"; log: string };
+const { step, log } = JSON.parse(process.argv[2] ?? "{}") as {
+  step: "claimed" | "sent";
+  log: string;
+};
 const die = () => process.kill(process.pid, "SIGKILL");
 
 await openDatabase(env());

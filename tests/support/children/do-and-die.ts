@@ -3,11 +3,23 @@
 // "done" after everything.
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
-import { refundPayment, type RefundOrder } from "#app/areas/payments/commands/refund-payment.server.ts";
+import {
+  refundPayment,
+  type RefundOrder,
+} from "#app/areas/payments/commands/refund-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
-import { startCardPayment, type CardOrder } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
+import {
+  startCardPayment,
+  type CardOrder,
+} from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
-import { makeContext, type Actor, type Context, type Guest, type Member } from "#app/platform/context.server.ts";
+import {
+  makeContext,
+  type Actor,
+  type Context,
+  type Guest,
+  type Member,
+} from "#app/platform/context.server.ts";
 import { database, type Db } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
@@ -22,7 +34,10 @@ export type Work =
   | { work: "refund"; actor: Member; order: RefundOrder }
   | { work: "bank-line"; actor: Member; order: { lineId: string; invoiceIds: string[] } };
 
-const { step, apiUrl, ...job } = JSON.parse(process.argv[2] ?? "{}") as { step: string; apiUrl: string } & Work;
+const { step, apiUrl, ...job } = JSON.parse(process.argv[2] ?? "{}") as {
+  step: string;
+  apiUrl: string;
+} & Work;
 const die = async (): Promise<never> => {
   process.kill(process.pid, "SIGKILL");
   return new Promise(() => {});
@@ -33,23 +48,46 @@ const real = stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_te
 const cards = new Proxy(real, {
   get(target, name) {
     const order: unknown = Reflect.get(target, name);
-    return name === step && typeof order === "function" ? async (...given: unknown[]) => (await order.apply(target, given), die()) : order;
+    return name === step && typeof order === "function"
+      ? async (...given: unknown[]) => (await order.apply(target, given), die())
+      : order;
   },
 }) as CardGateway;
 
 let transactions = 0;
 const { db } = database();
-const transaction = db.$transaction.bind(db) as unknown as (work: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
-const dying = (work: (tx: unknown) => Promise<unknown>) => transaction(async (tx) => {
-  const result = await work(tx);
-  return step === `tx ${++transactions}` ? die() : result;
+const transaction = db.$transaction.bind(db) as unknown as (
+  work: (tx: unknown) => Promise<unknown>,
+) => Promise<unknown>;
+const dying = (work: (tx: unknown) => Promise<unknown>) =>
+  transaction(async (tx) => {
+    const result = await work(tx);
+    return step === `tx ${++transactions}` ? die() : result;
+  });
+const frail = <A extends Actor>(context: Context<A>): Context<A> => ({
+  ...context,
+  db: new Proxy(db, {
+    get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)),
+  }) as Db,
 });
-const frail = <A extends Actor>(context: Context<A>): Context<A> => ({ ...context, db: new Proxy(db, { get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)) }) as Db });
-const as = <A extends Actor>(actor: A) => frail(makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }));
+const as = <A extends Actor>(actor: A) =>
+  frail(makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }));
 
-if (job.work === "settle") await settleCheckout(frail(systemContext()), cards, job.sessionId, { id: `evt_${job.sessionId}`, type: "checkout.session.completed" });
+if (job.work === "settle")
+  await settleCheckout(frail(systemContext()), cards, job.sessionId, {
+    id: `evt_${job.sessionId}`,
+    type: "checkout.session.completed",
+  });
 else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);
-else if (job.work === "charge") await chargeKeptCards({ ...frail(systemContext()), now: new Date(job.now) }, cards, (_id, error) => { throw error; });
-else if (job.work === "refund") await refundPayment(as(job.actor), () => Promise.resolve(cards), job.order);
+else if (job.work === "charge")
+  await chargeKeptCards(
+    { ...frail(systemContext()), now: new Date(job.now) },
+    cards,
+    (_id, error) => {
+      throw error;
+    },
+  );
+else if (job.work === "refund")
+  await refundPayment(as(job.actor), () => Promise.resolve(cards), job.order);
 else await bookBankLine(as(job.actor), job.order);
 await die();

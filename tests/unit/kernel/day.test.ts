@@ -3,7 +3,13 @@ import { addDays, dayOf, daysBetween, parseDay } from "#app/kernel/day.ts";
 
 test("a day that doesn't exist is no day", () => {
   expect(parseDay("2026-02-28")).toBe("2026-02-28");
-  expect(["2026-02-30", "2026-13-01", "26-01-01", "", "2026-1-1"].map(parseDay)).toEqual([null, null, null, null, null]);
+  expect(["2026-02-30", "2026-13-01", "26-01-01", "", "2026-1-1"].map(parseDay)).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("days are counted across months, leap years and clock changes", () => {

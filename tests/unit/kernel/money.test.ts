@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, minor, minorDigits, multiply, parseAmount, share, split, sum, toDecimal } from "#app/kernel/money.ts";
+import {
+  add,
+  minor,
+  minorDigits,
+  multiply,
+  parseAmount,
+  share,
+  split,
+  sum,
+  toDecimal,
+} from "#app/kernel/money.ts";
 
 const CURRENCIES = ["EUR", "JPY", "KWD", "HUF", "PLN"];
 
@@ -19,20 +29,30 @@ describe("money", () => {
 
   test("a split loses no minor unit, and no part is off by more than one", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 1, maxLength: 20 }), (total, weights) => {
-        const parts = split(total, weights);
-        expect(sum(parts)).toBe(total);
-        const whole = sum(weights);
-        parts.forEach((part, index) => expect(Math.abs(part - (total * weights[index]!) / whole)).toBeLessThan(1.001));
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.array(fc.integer({ min: 1, max: 10_000 }), { minLength: 1, maxLength: 20 }),
+        (total, weights) => {
+          const parts = split(total, weights);
+          expect(sum(parts)).toBe(total);
+          const whole = sum(weights);
+          parts.forEach((part, index) =>
+            expect(Math.abs(part - (total * weights[index]!) / whole)).toBeLessThan(1.001),
+          );
+        },
+      ),
     );
   });
 
   test("what is written as a decimal is read back as the same amount, in every kind of currency", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.constantFrom(...CURRENCIES), (amount, currency) => {
-        expect(parseAmount(toDecimal(amount, currency), currency)).toBe(amount);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.constantFrom(...CURRENCIES),
+        (amount, currency) => {
+          expect(parseAmount(toDecimal(amount, currency), currency)).toBe(amount);
+        },
+      ),
     );
   });
 
@@ -60,8 +80,13 @@ describe("money", () => {
   });
 
   test("two currencies never add", () => {
-    expect(() => add({ amount: 1, currency: "EUR" }, { amount: 1, currency: "PLN" })).toThrow(RangeError);
-    expect(add({ amount: 1, currency: "EUR" }, { amount: 2, currency: "EUR" })).toEqual({ amount: 3, currency: "EUR" });
+    expect(() => add({ amount: 1, currency: "EUR" }, { amount: 1, currency: "PLN" })).toThrow(
+      RangeError,
+    );
+    expect(add({ amount: 1, currency: "EUR" }, { amount: 2, currency: "EUR" })).toEqual({
+      amount: 3,
+      currency: "EUR",
+    });
   });
 
   test("an amount beyond a safe integer is refused where it enters", () => {

@@ -6,8 +6,16 @@ import { correctAccent } from "#app/platform/ui/accent.server.ts";
 test("any accent can be read on light and on dark ground, and its own text on it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
-      const { light, onLight, dark, onDark } = correctAccent(`#${number.toString(16).padStart(6, "0")}`);
-      for (const [colour, ground] of [[light, "#faf7f1"], [dark, "#201d17"], [onLight, light], [onDark, dark]] as const) expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+      const { light, onLight, dark, onDark } = correctAccent(
+        `#${number.toString(16).padStart(6, "0")}`,
+      );
+      for (const [colour, ground] of [
+        [light, "#faf7f1"],
+        [dark, "#201d17"],
+        [onLight, light],
+        [onDark, dark],
+      ] as const)
+        expect(wcagContrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
     }),
     { numRuns: 300 },
   );

@@ -1,86 +1,217 @@
 import { describe, expect, test } from "vitest";
 import { UnreadableStatement } from "#app/platform/gateways/bank/bank-statement.ts";
 import { readCamt } from "#app/platform/gateways/bank/read-camt.server.ts";
-import { guessMapping, readCsvEntries, readCsvRows, readDay } from "#app/platform/gateways/bank/read-csv.server.ts";
+import {
+  guessMapping,
+  readCsvEntries,
+  readCsvRows,
+  readDay,
+} from "#app/platform/gateways/bank/read-csv.server.ts";
 import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
 
-const entry = (inner: string, change = { sign: "CRDT", status: "<Sts>BOOK</Sts>" }) => `<Ntry><Amt Ccy="EUR">726.00</Amt><CdtDbtInd>${change.sign}</CdtDbtInd>${change.status}<BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>${inner}</Ntry>`;
-const camt = (entries: string, version = "02") => `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.${version}"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>LT121000011101001000</IBAN></Id></Acct>${entries}</Stmt></BkToCstmrStmt></Document>`;
-const single = entry("<NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><Dbtr><Nm>Kavinė &amp; Co</Nm></Dbtr></RltdPties><RmtInf><Strd><CdtrRefInf><Ref>RF762026004</Ref></CdtrRefInf></Strd><Ustrd>Ačiū</Ustrd></RmtInf></TxDtls></NtryDtls>");
+const entry = (inner: string, change = { sign: "CRDT", status: "<Sts>BOOK</Sts>" }) =>
+  `<Ntry><Amt Ccy="EUR">726.00</Amt><CdtDbtInd>${change.sign}</CdtDbtInd>${change.status}<BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>${inner}</Ntry>`;
+const camt = (entries: string, version = "02") =>
+  `<?xml version="1.0"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.${version}"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>LT121000011101001000</IBAN></Id></Acct>${entries}</Stmt></BkToCstmrStmt></Document>`;
+const single = entry(
+  "<NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><RltdPties><Dbtr><Nm>Kavinė &amp; Co</Nm></Dbtr></RltdPties><RmtInf><Strd><CdtrRefInf><Ref>RF762026004</Ref></CdtrRefInf></Strd><Ustrd>Ačiū</Ustrd></RmtInf></TxDtls></NtryDtls>",
+);
 
 describe("CAMT.053", () => {
   test("gives the booked credits, with the payer, the reference and the bank's own id", () => {
-    expect(readCamt(camt(single))).toEqual([{ account: "LT121000011101001000", bookedOn: "2026-11-20", bankId: "B1", amount: "726", currency: "EUR", payer: "Kavinė & Co", text: "RF762026004 Ačiū" }]);
+    expect(readCamt(camt(single))).toEqual([
+      {
+        account: "LT121000011101001000",
+        bookedOn: "2026-11-20",
+        bankId: "B1",
+        amount: "726",
+        currency: "EUR",
+        payer: "Kavinė & Co",
+        text: "RF762026004 Ačiū",
+      },
+    ]);
   });
 
   test("newer versions wrap names and states; a batch gives each of its transactions", () => {
-    const tx = (amount: string, name: string) => `<TxDtls><Amt Ccy="EUR">${amount}</Amt><RltdPties><Dbtr><Pty><Nm>${name}</Nm></Pty></Dbtr></RltdPties></TxDtls>`;
-    const batch = entry(`<NtryDtls>${tx("700.00", "A")}${tx("26.00", "B")}</NtryDtls>`, { sign: "CRDT", status: "<Sts><Cd>BOOK</Cd></Sts>" });
-    expect(readCamt(camt(batch, "08")).map(({ amount, payer, bankId }) => [amount, payer, bankId])).toEqual([["700", "A", "B1/0"], ["26", "B", "B1/1"]]);
+    const tx = (amount: string, name: string) =>
+      `<TxDtls><Amt Ccy="EUR">${amount}</Amt><RltdPties><Dbtr><Pty><Nm>${name}</Nm></Pty></Dbtr></RltdPties></TxDtls>`;
+    const batch = entry(`<NtryDtls>${tx("700.00", "A")}${tx("26.00", "B")}</NtryDtls>`, {
+      sign: "CRDT",
+      status: "<Sts><Cd>BOOK</Cd></Sts>",
+    });
+    expect(
+      readCamt(camt(batch, "08")).map(({ amount, payer, bankId }) => [amount, payer, bankId]),
+    ).toEqual([
+      ["700", "A", "B1/0"],
+      ["26", "B", "B1/1"],
+    ]);
   });
 
   test("a batch without amounts of its own is one line, a debit in it none; zeros behind the point are no thousands", () => {
-    const bare = (name: string) => `<TxDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
-    expect(readCamt(camt(entry(`<NtryDtls>${bare("A")}${bare("B")}</NtryDtls>`))).map(({ amount, text }) => [amount, text])).toEqual([["726", "A; B"]]);
-    expect(readCamt(camt(entry('<NtryDtls><TxDtls><Amt Ccy="EUR">9.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls></NtryDtls>')))).toEqual([]);
-    expect(readCamt(camt(entry("").replace("726.00", "100.000").replace("B1", "NONREF"))).map(({ amount, bankId }) => [amount, bankId])).toEqual([["100", ""]]);
+    const bare = (name: string) =>
+      `<TxDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
+    expect(
+      readCamt(camt(entry(`<NtryDtls>${bare("A")}${bare("B")}</NtryDtls>`))).map(
+        ({ amount, text }) => [amount, text],
+      ),
+    ).toEqual([["726", "A; B"]]);
+    expect(
+      readCamt(
+        camt(
+          entry(
+            '<NtryDtls><TxDtls><Amt Ccy="EUR">9.00</Amt><CdtDbtInd>DBIT</CdtDbtInd></TxDtls></NtryDtls>',
+          ),
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      readCamt(camt(entry("").replace("726.00", "100.000").replace("B1", "NONREF"))).map(
+        ({ amount, bankId }) => [amount, bankId],
+      ),
+    ).toEqual([["100", ""]]);
   });
 
   test("what went out, what is only announced, and what was taken back is no money that came", () => {
-    const others = [entry("", { sign: "DBIT", status: "<Sts>BOOK</Sts>" }), entry("", { sign: "CRDT", status: "<Sts>PDNG</Sts>" }), entry("<RvslInd>true</RvslInd>")];
+    const others = [
+      entry("", { sign: "DBIT", status: "<Sts>BOOK</Sts>" }),
+      entry("", { sign: "CRDT", status: "<Sts>PDNG</Sts>" }),
+      entry("<RvslInd>true</RvslInd>"),
+    ];
     expect(readCamt(camt(others.join("")))).toEqual([]);
   });
 
   test("broken XML, another document and a document type are refused in words", () => {
-    for (const text of ["<Document><Stmt>", "<Document><Other/></Document>", '<!DOCTYPE x [<!ENTITY a "b">]><Document/>', ""]) expect(() => readStatement(text || " "), text).toThrow(UnreadableStatement);
+    for (const text of [
+      "<Document><Stmt>",
+      "<Document><Other/></Document>",
+      '<!DOCTYPE x [<!ENTITY a "b">]><Document/>',
+      "",
+    ])
+      expect(() => readStatement(text || " "), text).toThrow(UnreadableStatement);
   });
 });
 
 describe("MT940", () => {
-  const mt940 = (...lines: string[]) => ["{1:F01BANKDEFFAXXX0000000000}{2:I940BANKDEFFXXXXN}{4:", ":20:STMT", ":25:10020030/1234567", ":28C:1/1", ":60F:C261119EUR100,00", ...lines, "-}"].join("\r\n");
-  const german = [":61:2611201120C726,00N166NONREF//B1", ":86:166?00GUTSCHRIFT?109310?20EREF+NOTPROVIDED?21SVWZ+RF762026004 Ach?22iu?30BANKDEFF?31DE89", "370400440532013000?32Kavine Sviesa?33 UAB", ":62F:C261120EUR826,00"];
+  const mt940 = (...lines: string[]) =>
+    [
+      "{1:F01BANKDEFFAXXX0000000000}{2:I940BANKDEFFXXXXN}{4:",
+      ":20:STMT",
+      ":25:10020030/1234567",
+      ":28C:1/1",
+      ":60F:C261119EUR100,00",
+      ...lines,
+      "-}",
+    ].join("\r\n");
+  const german = [
+    ":61:2611201120C726,00N166NONREF//B1",
+    ":86:166?00GUTSCHRIFT?109310?20EREF+NOTPROVIDED?21SVWZ+RF762026004 Ach?22iu?30BANKDEFF?31DE89",
+    "370400440532013000?32Kavine Sviesa?33 UAB",
+    ":62F:C261120EUR826,00",
+  ];
 
   test("gives the credits of a German bank, whose purpose is cut into numbered pieces", () => {
-    expect(readStatement(mt940(...german))).toEqual({ entries: [{ account: "1234567", bookedOn: "2026-11-20", bankId: "B1", amount: "726", currency: "EUR", payer: "Kavine Sviesa UAB", text: "RF762026004 Achiu" }] });
+    expect(readStatement(mt940(...german))).toEqual({
+      entries: [
+        {
+          account: "1234567",
+          bookedOn: "2026-11-20",
+          bankId: "B1",
+          amount: "726",
+          currency: "EUR",
+          payer: "Kavine Sviesa UAB",
+          text: "RF762026004 Achiu",
+        },
+      ],
+    });
   });
 
   test("reads Polish and Dutch subfields, and what has none as it stands", () => {
     const lines = [
-      ":61:2611201120C26,50N944RF76//B2", ":86:944~00PRZELEW~20Faktura 2026~21/004~32Kawiarnia~33 Swiatlo", ":61:2611201120C10,00NTRFEREF//B3", ":86:/TRTP/SEPA OVERBOEKING/IBAN/NL44RABO0123456789/BIC/RABONL2U/NAME/J. de Vries/REM", "I/Factuur 12/EREF/NOTPROVIDED", ":61:261120C5,00NTRFNONREF", ":86:Just words", ":62F:C261120EUR141,50",
+      ":61:2611201120C26,50N944RF76//B2",
+      ":86:944~00PRZELEW~20Faktura 2026~21/004~32Kawiarnia~33 Swiatlo",
+      ":61:2611201120C10,00NTRFEREF//B3",
+      ":86:/TRTP/SEPA OVERBOEKING/IBAN/NL44RABO0123456789/BIC/RABONL2U/NAME/J. de Vries/REM",
+      "I/Factuur 12/EREF/NOTPROVIDED",
+      ":61:261120C5,00NTRFNONREF",
+      ":86:Just words",
+      ":62F:C261120EUR141,50",
     ];
-    const { entries } = readStatement(mt940(...lines)) as { entries: { payer: string; text: string; amount: string; bankId: string }[] };
-    expect(entries.map(({ payer, text, amount, bankId }) => [payer, text, amount, bankId])).toEqual([["Kawiarnia Swiatlo", "Faktura 2026/004 RF76", "26.5", "B2"], ["J. de Vries", "Factuur 12 EREF", "10", "B3"], ["", "Just words", "5", ""]]);
+    const { entries } = readStatement(mt940(...lines)) as {
+      entries: { payer: string; text: string; amount: string; bankId: string }[];
+    };
+    expect(entries.map(({ payer, text, amount, bankId }) => [payer, text, amount, bankId])).toEqual(
+      [
+        ["Kawiarnia Swiatlo", "Faktura 2026/004 RF76", "26.5", "B2"],
+        ["J. de Vries", "Factuur 12 EREF", "10", "B3"],
+        ["", "Just words", "5", ""],
+      ],
+    );
   });
 
   test("what went out and what was taken back is no money that came; around New Year the day keeps its year", () => {
-    const lines = [":61:2611201120D20,00NTRFNONREF", ":61:2611201120RC1,00NTRFNONREF", ":61:2612310102C9,00NTRFNONREF", ":62F:C270102EUR88,00"];
-    const { entries } = readStatement(mt940(...lines)) as { entries: { bookedOn: string; amount: string }[] };
-    expect(entries.map(({ bookedOn, amount }) => [bookedOn, amount])).toEqual([["2027-01-02", "9"]]);
+    const lines = [
+      ":61:2611201120D20,00NTRFNONREF",
+      ":61:2611201120RC1,00NTRFNONREF",
+      ":61:2612310102C9,00NTRFNONREF",
+      ":62F:C270102EUR88,00",
+    ];
+    const { entries } = readStatement(mt940(...lines)) as {
+      entries: { bookedOn: string; amount: string }[];
+    };
+    expect(entries.map(({ bookedOn, amount }) => [bookedOn, amount])).toEqual([
+      ["2027-01-02", "9"],
+    ]);
   });
 
   test("balances that don't agree with the lines, and half a file, are refused in words", () => {
-    for (const text of [mt940(...german).replace("826,00", "827,00"), mt940(...german.slice(0, 2)), mt940(...german).replaceAll("EUR", "KWD")]) expect(() => readStatement(text)).toThrow(UnreadableStatement);
+    for (const text of [
+      mt940(...german).replace("826,00", "827,00"),
+      mt940(...german.slice(0, 2)),
+      mt940(...german).replaceAll("EUR", "KWD"),
+    ])
+      expect(() => readStatement(text)).toThrow(UnreadableStatement);
   });
 });
 
 describe("a bank's CSV", () => {
-  const text = 'mBank S.A.;;;;\n#Data księgowania;#Opis operacji;#Nadawca;#Kwota;#Waluta\n2026-11-20;"Faktura 2026/001; dziękuję";"Kawiarnia ""Światło""";"1 726,00";PLN\n2026-11-21;Prowizja;Bank;-5,00;PLN\n';
+  const text =
+    'mBank S.A.;;;;\n#Data księgowania;#Opis operacji;#Nadawca;#Kwota;#Waluta\n2026-11-20;"Faktura 2026/001; dziękuję";"Kawiarnia ""Światło""";"1 726,00";PLN\n2026-11-21;Prowizja;Bank;-5,00;PLN\n';
 
   test("finds its head under the bank's address, guesses the columns, and leaves out what went out", () => {
     const { head, rows } = readCsvRows(text);
     const mapping = guessMapping(head);
     expect(mapping).toMatchObject({ bookedOn: 0, text: 1, payer: 2, amount: 3, currency: 4 });
-    expect(readCsvEntries(rows, mapping, "EUR")).toEqual([{ bookedOn: "2026-11-20", amount: "1 726,00", currency: "PLN", payer: 'Kawiarnia "Światło"', text: "Faktura 2026/001; dziękuję", account: "", bankId: "" }]);
+    expect(readCsvEntries(rows, mapping, "EUR")).toEqual([
+      {
+        bookedOn: "2026-11-20",
+        amount: "1 726,00",
+        currency: "PLN",
+        payer: 'Kawiarnia "Światło"',
+        text: "Faktura 2026/001; dziękuję",
+        account: "",
+        bankId: "",
+      },
+    ]);
   });
 
   test("days as banks write them, and only days that exist", () => {
-    expect([readDay("2026-11-05", "ymd"), readDay("05.11.2026", "ymd"), readDay("5/11/26", "dmy"), readDay("11/05/2026", "mdy"), readDay("31.02.2026", "ymd"), readDay("soon", "ymd")]).toEqual(["2026-11-05", "2026-11-05", "2026-11-05", "2026-11-05", null, null]);
+    expect([
+      readDay("2026-11-05", "ymd"),
+      readDay("05.11.2026", "ymd"),
+      readDay("5/11/26", "dmy"),
+      readDay("11/05/2026", "mdy"),
+      readDay("31.02.2026", "ymd"),
+      readDay("soon", "ymd"),
+    ]).toEqual(["2026-11-05", "2026-11-05", "2026-11-05", "2026-11-05", null, null]);
   });
 
   test("an old code page is read as the country's", () => {
     expect(decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0x9f]), "PL")).toBe("łódź");
     // The same by ISO 8859-2.
-    expect([decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0xbc]), "PL"), decodeText(Buffer.from([0xa6, 0x77, 0x69, 0xb1, 0x74]), "PL")]).toEqual(["łódź", "Świąt"]);
+    expect([
+      decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0xbc]), "PL"),
+      decodeText(Buffer.from([0xa6, 0x77, 0x69, 0xb1, 0x74]), "PL"),
+    ]).toEqual(["łódź", "Świąt"]);
     expect(decodeText(Buffer.from("Žuvėdra", "utf8"), "PL")).toBe("Žuvėdra");
   });
 });

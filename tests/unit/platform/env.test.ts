@@ -7,7 +7,11 @@ import { keptSecret, parseEnv, SettingError } from "#app/platform/env.server.ts"
 const folder = () => mkdtempSync(join(tmpdir(), "milepost-env-"));
 
 test("nothing needs to be set", () => {
-  expect(parseEnv({ DATA_DIR: folder() })).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", STRIPE_DOUBLE: false });
+  expect(parseEnv({ DATA_DIR: folder() })).toMatchObject({
+    PORT: 3000,
+    HOST: "127.0.0.1",
+    STRIPE_DOUBLE: false,
+  });
 });
 
 test.each([

@@ -29,7 +29,11 @@ describe("requests that change something come from our own pages", () => {
 describe("headers", () => {
   const options = { isHttps: true, isDev: false, payOrigin: "https://checkout.stripe.com" };
   test("a guest's page is kept by nobody, told to nobody, found by nobody", () => {
-    expect(securityHeaders("/portal/x", "n", options)).toMatchObject({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow" });
+    expect(securityHeaders("/portal/x", "n", options)).toMatchObject({
+      "Cache-Control": "no-store",
+      "Referrer-Policy": "no-referrer",
+      "X-Robots-Tag": "noindex, nofollow",
+    });
     expect(securityHeaders("/g/x", "n", options)["Referrer-Policy"]).toBe("no-referrer");
   });
   test("scripts run by nonce alone, styles from our own files alone, and a kept page runs nothing", () => {
@@ -37,11 +41,15 @@ describe("headers", () => {
     expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");
     expect(policy).toContain("frame-ancestors 'none'");
-    expect(securityHeaders("/portal/x", null, options)["Content-Security-Policy"]).toContain("script-src 'none'");
+    expect(securityHeaders("/portal/x", null, options)["Content-Security-Policy"]).toContain(
+      "script-src 'none'",
+    );
   });
   test("no id, token or code reaches a log line", () => {
     expect(loggablePath("/g/abcdefghijklmnopqrstuvwxyz012345")).toBe("/g/:id");
-    expect(loggablePath("/portal/1m81f2ppezk5d7whdyrg/invoices/1m81f2-abc.pdf")).toBe("/portal/:id/invoices/:id");
+    expect(loggablePath("/portal/1m81f2ppezk5d7whdyrg/invoices/1m81f2-abc.pdf")).toBe(
+      "/portal/:id/invoices/:id",
+    );
     expect(loggablePath("/app/settings")).toBe("/app/settings");
   });
 });

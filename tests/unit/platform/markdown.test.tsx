@@ -5,10 +5,19 @@ import { Markdown } from "#app/platform/ui/markdown.tsx";
 const html = (text: string) => renderToStaticMarkup(<Markdown text={text} />);
 
 test("terms become headings, lists and emphasis", () => {
-  expect(html("# A\n\n- *b*\n- **c**")).toBe('<div class="prose"><h1>A</h1><ul><li><em>b</em></li><li><strong>c</strong></li></ul></div>');
+  expect(html("# A\n\n- *b*\n- **c**")).toBe(
+    '<div class="prose"><h1>A</h1><ul><li><em>b</em></li><li><strong>c</strong></li></ul></div>',
+  );
 });
 
-test.each(["<script>alert(1)</script>", '<img src=x onerror="alert(1)">', "[x](javascript:alert(1))", "![x](http://evil.example/x.png)", "<a href='http://x'>y</a>", "[x]: javascript:alert(1)\n\n[x]"])("nothing runs and nothing is fetched: %s", (text) => {
+test.each([
+  "<script>alert(1)</script>",
+  '<img src=x onerror="alert(1)">',
+  "[x](javascript:alert(1))",
+  "![x](http://evil.example/x.png)",
+  "<a href='http://x'>y</a>",
+  "[x]: javascript:alert(1)\n\n[x]",
+])("nothing runs and nothing is fetched: %s", (text) => {
   expect(html(text)).not.toMatch(/<(?:script|img|a [^>]*javascript)|<a href='/u);
 });
 

@@ -13,22 +13,51 @@ import { signingCodeHash } from "./send-signing-code.server.ts";
  * which the signing transaction then uses up.
  * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
-export async function checkSigningCode({ db, actor, now }: Context<Guest>, order: { agreementId: string; code: string }): Promise<string> {
+export async function checkSigningCode(
+  { db, actor, now }: Context<Guest>,
+  order: { agreementId: string; code: string },
+): Promise<string> {
   // However many codes are asked for: after so many wrong tries in a day, this contact signs nothing more here that day.
   const wrong = `wrong codes ${order.agreementId} ${actor.contactId}`;
   if ((await countOf(db, wrong, now)) >= WRONG_CODES_A_DAY) throw new Refusal("signing-ended");
-  const latest = await db.signingCode.findFirst({ where: { agreementId: order.agreementId, contactId: actor.contactId, usedAt: null }, orderBy: { createdAt: "desc" } });
+  const latest = await db.signingCode.findFirst({
+    where: { agreementId: order.agreementId, contactId: actor.contactId, usedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
   if (!latest) throw new Refusal("code-missing");
-  const counted = await db.signingCode.updateMany({ where: { id: latest.id, attempts: latest.attempts }, data: { attempts: { increment: 1 } } });
+  const counted = await db.signingCode.updateMany({
+    where: { id: latest.id, attempts: latest.attempts },
+    data: { attempts: { increment: 1 } },
+  });
   if (counted.count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
-  const matches = signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) === latest.codeHash;
+  const matches =
+    signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) ===
+    latest.codeHash;
   const verdict = canUseCode(latest, matches, now);
   if (!verdict.allowed) {
-    if (verdict.reason === "code-wrong") await throttle(db, wrong, { most: WRONG_CODES_A_DAY, minutes: 24 * 60 }, now).catch(() => undefined);
-    const of = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+    if (verdict.reason === "code-wrong")
+      await throttle(db, wrong, { most: WRONG_CODES_A_DAY, minutes: 24 * 60 }, now).catch(
+        () => undefined,
+      );
+    const of = {
+      id: order.agreementId,
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+    };
     await transact(db, async (tx) => {
       await lockProject(tx, actor);
-      await logEvent(tx, of, { type: "code-failed", actorName: actor.name, detail: verdict.reason, ip: actor.ip, userAgent: actor.userAgent }, now);
+      await logEvent(
+        tx,
+        of,
+        {
+          type: "code-failed",
+          actorName: actor.name,
+          detail: verdict.reason,
+          ip: actor.ip,
+          userAgent: actor.userAgent,
+        },
+        now,
+      );
     });
   }
   demand(verdict);

@@ -15,14 +15,30 @@ import { logEvent, sha256 } from "./log-event.server.ts";
  * somebody has signed, the choice stands; two who choose at once are told that the text has changed.
  * @throws Refusal "no-right", "not-open", "nothing-to-choose", "chosen-already", "text-changed" and the reasons of makeOffer; Absent
  */
-export async function chooseOptionsOfOffer(context: Context<Guest>, order: { agreementId: string; choice: string[]; sha256: string }): Promise<void> {
+export async function chooseOptionsOfOffer(
+  context: Context<Guest>,
+  order: { agreementId: string; choice: string[]; sha256: string },
+): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   await transact(db, async (tx) => {
-    const owned = { id: order.agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+    const owned = {
+      id: order.agreementId,
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+    };
     await lockProject(tx, actor);
-    await tx.agreement.updateMany({ where: { ...owned, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
-    const agreement = present(await tx.agreement.findFirst({ where: owned, include: { signatures: { select: { id: true } }, signers: { select: { contactId: true } } } }), "agreement");
+    await tx.agreement.updateMany({
+      where: { ...owned, status: { in: OPEN_AGREEMENT } },
+      data: { status: "viewed" },
+    });
+    const agreement = present(
+      await tx.agreement.findFirst({
+        where: owned,
+        include: { signatures: { select: { id: true } }, signers: { select: { contactId: true } } },
+      }),
+      "agreement",
+    );
     demand(canSign(agreement.status));
     demand(isSigner(agreement.signers, actor.contactId));
     if (agreement.signatures.length > 0) throw new Refusal("chosen-already");
@@ -33,8 +49,31 @@ export async function chooseOptionsOfOffer(context: Context<Guest>, order: { agr
     if (!made.allowed) throw new Refusal(made.reason);
     const fingerprint = sha256(made.text);
     if (fingerprint === agreement.sha256) return;
-    await tx.agreement.update({ where: { id: agreement.id }, data: { text: made.text, sha256: fingerprint, scope: JSON.stringify(made.offer), price: BigInt(priceOf(made.offer)), originalFileId: null, originalSha256: "" } });
-    const taken = offered.deliverables.filter(({ id }) => order.choice.includes(id)).map(({ title }) => title);
-    await logEvent(tx, agreement, { type: "options-chosen", actorName: actor.name, detail: taken.join(", "), ip: actor.ip, userAgent: actor.userAgent }, now);
+    await tx.agreement.update({
+      where: { id: agreement.id },
+      data: {
+        text: made.text,
+        sha256: fingerprint,
+        scope: JSON.stringify(made.offer),
+        price: BigInt(priceOf(made.offer)),
+        originalFileId: null,
+        originalSha256: "",
+      },
+    });
+    const taken = offered.deliverables
+      .filter(({ id }) => order.choice.includes(id))
+      .map(({ title }) => title);
+    await logEvent(
+      tx,
+      agreement,
+      {
+        type: "options-chosen",
+        actorName: actor.name,
+        detail: taken.join(", "),
+        ip: actor.ip,
+        userAgent: actor.userAgent,
+      },
+      now,
+    );
   });
 }

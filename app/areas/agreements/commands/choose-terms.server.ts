@@ -9,13 +9,37 @@ import { transact } from "#app/platform/db/transact.server.ts";
  * Chooses the terms that a project's next agreement is made with, and its clauses. `templateId` "" is the studio's own.
  * @throws Refusal of canEditScope; Absent
  */
-export async function chooseTerms({ db, actor }: Context<Member>, order: { projectId: string; templateId: string; clauses: ClauseChoice | null }): Promise<void> {
+export async function chooseTerms(
+  { db, actor }: Context<Member>,
+  order: { projectId: string; templateId: string; clauses: ClauseChoice | null },
+): Promise<void> {
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
-    const { count } = await tx.project.updateMany({ where: { id: order.projectId, workspaceId }, data: { templateId: order.templateId || null, clauses: order.clauses ? JSON.stringify(readClauses(JSON.stringify(order.clauses))) : "" } });
+    const { count } = await tx.project.updateMany({
+      where: { id: order.projectId, workspaceId },
+      data: {
+        templateId: order.templateId || null,
+        clauses: order.clauses ? JSON.stringify(readClauses(JSON.stringify(order.clauses))) : "",
+      },
+    });
     present(count === 1 ? true : null, "project");
-    if (order.templateId) present(await tx.agreementTemplate.findFirst({ where: { id: order.templateId, workspaceId, archivedAt: null }, select: { id: true } }), "template");
-    const project = present(await tx.project.findUnique({ where: { id: order.projectId }, select: { status: true, agreements: { select: { status: true } } } }), "project");
-    demand(canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }));
+    if (order.templateId)
+      present(
+        await tx.agreementTemplate.findFirst({
+          where: { id: order.templateId, workspaceId, archivedAt: null },
+          select: { id: true },
+        }),
+        "template",
+      );
+    const project = present(
+      await tx.project.findUnique({
+        where: { id: order.projectId },
+        select: { status: true, agreements: { select: { status: true } } },
+      }),
+      "project",
+    );
+    demand(
+      canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }),
+    );
   });
 }

@@ -15,22 +15,76 @@ import { logEvent } from "./log-event.server.ts";
  * The client says no, with a reason that the freelancer can work with.
  * @throws Refusal "no-right", "reason-required", "not-open"; Absent
  */
-export async function declineAgreement(context: Context<Guest>, order: { agreementId: string; reason: string }): Promise<void> {
+export async function declineAgreement(
+  context: Context<Guest>,
+  order: { agreementId: string; reason: string },
+): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = order.reason.trim().slice(0, 2000);
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
-    const agreement = present(await tx.agreement.findFirst({ where: { id: order.agreementId, projectId: actor.projectId, kind: "original" }, include: { signers: { select: { contactId: true } }, project: { include: { workspace: true } } } }), "agreement");
+    const agreement = present(
+      await tx.agreement.findFirst({
+        where: { id: order.agreementId, projectId: actor.projectId, kind: "original" },
+        include: {
+          signers: { select: { contactId: true } },
+          project: { include: { workspace: true } },
+        },
+      }),
+      "agreement",
+    );
     demand(isSigner(agreement.signers, actor.contactId));
     demand(canDecline(agreement.status, order.reason));
-    const { count } = await tx.agreement.updateMany({ where: { id: agreement.id, status: { in: OPEN_AGREEMENT } }, data: { status: "declined", endedAt: now, declineReason: reason } });
+    const { count } = await tx.agreement.updateMany({
+      where: { id: agreement.id, status: { in: OPEN_AGREEMENT } },
+      data: { status: "declined", endedAt: now, declineReason: reason },
+    });
     if (count === 0) throw new Refusal("not-open");
-    await logEvent(tx, agreement, { type: "declined", actorName: actor.name, detail: reason, ip: actor.ip, userAgent: actor.userAgent }, now);
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.declined", detail: reason });
-    await tellOfferEnded(tx, context, agreement.id, { what: "declined", by: actor.name, text: reason, exceptContact: actor.contactId, toStudio: false });
+    await logEvent(
+      tx,
+      agreement,
+      {
+        type: "declined",
+        actorName: actor.name,
+        detail: reason,
+        ip: actor.ip,
+        userAgent: actor.userAgent,
+      },
+      now,
+    );
+    await recordActivity(tx, context, {
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      type: "agreement.declined",
+      detail: reason,
+    });
+    await tellOfferEnded(tx, context, agreement.id, {
+      what: "declined",
+      by: actor.name,
+      text: reason,
+      exceptContact: actor.contactId,
+      toStudio: false,
+    });
     const { project } = agreement;
-    const mail = agreementDeclinedMail({ client: actor.name, project: project.title, reason: reason, url: `${context.baseUrl}/app/projects/${project.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId: project.id, to: project.workspace, locale: project.workspace.locale, replyTo: actor.email, about: ["agreement", agreement.id] }, now);
+    const mail = agreementDeclinedMail({
+      client: actor.name,
+      project: project.title,
+      reason: reason,
+      url: `${context.baseUrl}/app/projects/${project.id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: project.workspaceId,
+        projectId: project.id,
+        to: project.workspace,
+        locale: project.workspace.locale,
+        replyTo: actor.email,
+        about: ["agreement", agreement.id],
+      },
+      now,
+    );
   });
 }

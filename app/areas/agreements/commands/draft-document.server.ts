@@ -1,5 +1,10 @@
 import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
-import { clausesIn, needsQualifiedSignature, readClauses, renderTerms } from "#app/areas/agreements/rules/terms-template.ts";
+import {
+  clausesIn,
+  needsQualifiedSignature,
+  readClauses,
+  renderTerms,
+} from "#app/areas/agreements/rules/terms-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import { defaultTerms, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -7,7 +12,11 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** How amounts and days are written in a document of this language and currency: days without their weekday, which some languages would bend. */
-export const written = (locale: string, currency: string) => ({ locale, money: (amount: number) => formatMoney(amount, currency, locale), day: (day: string) => formatPlainDay(day, locale) });
+export const written = (locale: string, currency: string) => ({
+  locale,
+  money: (amount: number) => formatMoney(amount, currency, locale),
+  day: (day: string) => formatPlainDay(day, locale),
+});
 
 /** The document that would be sent now, for reading it before; without a text when the plan doesn't add up yet. */
 export async function draftDocument(db: Tx, workspaceId: string, projectId: string, today: string) {
@@ -15,7 +24,11 @@ export async function draftDocument(db: Tx, workspaceId: string, projectId: stri
   const project = present(
     await db.project.findFirst({
       where: { id: projectId, workspaceId },
-      include: { workspace: true, client: { include: { contacts: { orderBy: { createdAt: "asc" } } } }, questions: { where: { answer: { not: "" } }, orderBy: { position: "asc" } } },
+      include: {
+        workspace: true,
+        client: { include: { contacts: { orderBy: { createdAt: "asc" } } } },
+        questions: { where: { answer: { not: "" } }, orderBy: { position: "asc" } },
+      },
     }),
     "project",
   );
@@ -24,29 +37,70 @@ export async function draftDocument(db: Tx, workspaceId: string, projectId: stri
   const write = written(locale, scope.currency);
   const template = await termsOf(db, project, locale);
   const clauses = readClauses(project.clauses || template.clauses);
-  const needsQualified = needsQualifiedSignature(clausesIn(template.body), clauses, [workspace.country, client.country]);
+  const needsQualified = needsQualifiedSignature(clausesIn(template.body), clauses, [
+    workspace.country,
+    client.country,
+  ]);
   const document: DocumentSource = {
-    seller: { name: workspace.legalName, address: workspace.address, taxId: workspace.taxId, vatId: workspace.vatId },
+    seller: {
+      name: workspace.legalName,
+      address: workspace.address,
+      taxId: workspace.taxId,
+      vatId: workspace.vatId,
+    },
     buyer: { name: client.name, address: client.address, taxId: client.taxId, vatId: client.vatId },
     terms: renderTerms(template.body, clauses, {
-      payment_days: String(workspace.paymentTermDays), client: client.name, studio: workspace.legalName, project: scope.title,
+      payment_days: String(workspace.paymentTermDays),
+      client: client.name,
+      studio: workspace.legalName,
+      project: scope.title,
       // Price and deposit follow the client's choice: makeOffer fills them.
       hourly_rate: write.money(scope.revision.price),
     }),
     offeredOn: today,
-    brief: project.briefAnsweredAt ? project.questions.map(({ label, answer }) => ({ question: label, answer })) : [],
+    brief: project.briefAnsweredAt
+      ? project.questions.map(({ label, answer }) => ({ question: label, answer }))
+      : [],
     needsQualified,
-    killFeePercent: clauses.on.kill_fee && clausesIn(template.body).includes("kill_fee") ? clauses.figures.kill_fee_percent : 0,
+    killFeePercent:
+      clauses.on.kill_fee && clausesIn(template.body).includes("kill_fee")
+        ? clauses.figures.kill_fee_percent
+        : 0,
   };
-  return { scope, project, locale, document, clauses, clauseKeys: clausesIn(template.body), template, made: makeOffer(scope, document, write) };
+  return {
+    scope,
+    project,
+    locale,
+    document,
+    clauses,
+    clauseKeys: clausesIn(template.body),
+    template,
+    made: makeOffer(scope, document, write),
+  };
 }
 
 /** The terms for this project: of the template chosen for it, else the workspace's own, else the default in the client's language. */
-async function termsOf(db: Tx, project: { templateId: string | null; workspaceId: string; workspace: { terms: string } }, locale: string): Promise<{ body: string; clauses: string; name: string; isDefault: boolean }> {
+async function termsOf(
+  db: Tx,
+  project: { templateId: string | null; workspaceId: string; workspace: { terms: string } },
+  locale: string,
+): Promise<{ body: string; clauses: string; name: string; isDefault: boolean }> {
   if (project.templateId) {
-    const chosen = await db.agreementTemplateVersion.findFirst({ where: { templateId: project.templateId, workspaceId: project.workspaceId }, orderBy: { version: "desc" }, include: { template: { select: { name: true } } } });
-    if (chosen) return { body: chosen.body, clauses: chosen.clauses, name: `${chosen.template.name}, version ${chosen.version}`, isDefault: false };
+    const chosen = await db.agreementTemplateVersion.findFirst({
+      where: { templateId: project.templateId, workspaceId: project.workspaceId },
+      orderBy: { version: "desc" },
+      include: { template: { select: { name: true } } },
+    });
+    if (chosen)
+      return {
+        body: chosen.body,
+        clauses: chosen.clauses,
+        name: `${chosen.template.name}, version ${chosen.version}`,
+        isDefault: false,
+      };
   }
   const { terms } = project.workspace;
-  return isDefaultTerms(terms) ? { body: defaultTerms(locale), clauses: "", name: `Default terms, ${locale}`, isDefault: true } : { body: terms, clauses: "", name: "Your terms", isDefault: false };
+  return isDefaultTerms(terms)
+    ? { body: defaultTerms(locale), clauses: "", name: `Default terms, ${locale}`, isDefault: true }
+    : { body: terms, clauses: "", name: "Your terms", isDefault: false };
 }

@@ -19,13 +19,29 @@ export type KeptDocument = {
 /**
  * The bytes of a document, rendered once. Two renderings at the same moment keep the first: everybody gets the same bytes.
  */
-export async function keepDocument(db: Db, files: FileStore, document: KeptDocument, now: Date): Promise<Buffer> {
+export async function keepDocument(
+  db: Db,
+  files: FileStore,
+  document: KeptDocument,
+  now: Date,
+): Promise<Buffer> {
   if (document.fileId) return readKept(db, files, document.fileId);
   const content = await document.render();
   const { sha256, size } = await files.put(content);
   const id = newId(now);
   const isFirst = await transact(db, async (tx) => {
-    await tx.file.create({ data: { id, workspaceId: document.workspaceId, projectId: document.projectId, name: document.name, mediaType: "application/pdf", size, sha256, createdAt: now } });
+    await tx.file.create({
+      data: {
+        id,
+        workspaceId: document.workspaceId,
+        projectId: document.projectId,
+        name: document.name,
+        mediaType: "application/pdf",
+        size,
+        sha256,
+        createdAt: now,
+      },
+    });
     if ((await document.note(tx, id)) === 1) return true;
     await tx.file.delete({ where: { id } });
     return false;
@@ -36,6 +52,9 @@ export async function keepDocument(db: Db, files: FileStore, document: KeptDocum
 }
 
 async function readKept(db: Db, files: FileStore, fileId: string): Promise<Buffer> {
-  const { sha256 } = await db.file.findUniqueOrThrow({ where: { id: fileId }, select: { sha256: true } });
+  const { sha256 } = await db.file.findUniqueOrThrow({
+    where: { id: fileId },
+    select: { sha256: true },
+  });
   return files.read(sha256);
 }

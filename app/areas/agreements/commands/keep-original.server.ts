@@ -12,11 +12,27 @@ export type RenderOriginal = (original: Original) => Promise<Buffer>;
  * signature that comes while it is rendered leaves it as it was.
  * @throws Absent
  */
-export async function keepOriginal(db: Db, files: FileStore, agreementId: string, render: RenderOriginal, now: Date): Promise<Buffer> {
-  const agreement = present(await db.agreement.findUnique({ where: { id: agreementId }, include: { project: { select: { title: true } }, signatures: { take: 1, select: { id: true } } } }), "agreement");
+export async function keepOriginal(
+  db: Db,
+  files: FileStore,
+  agreementId: string,
+  render: RenderOriginal,
+  now: Date,
+): Promise<Buffer> {
+  const agreement = present(
+    await db.agreement.findUnique({
+      where: { id: agreementId },
+      include: {
+        project: { select: { title: true } },
+        signatures: { take: 1, select: { id: true } },
+      },
+    }),
+    "agreement",
+  );
   const title = agreement.title || agreement.project.title;
   // Signed in an earlier version, before originals were kept: what is signed can't take anything on any more.
-  if (!agreement.originalFileId && agreement.signatures.length > 0) return render({ ...agreement, title });
+  if (!agreement.originalFileId && agreement.signatures.length > 0)
+    return render({ ...agreement, title });
   let fingerprint = "";
   return keepDocument(
     db,
@@ -31,8 +47,25 @@ export async function keepOriginal(db: Db, files: FileStore, agreementId: string
         fingerprint = sha256(bytes);
         return bytes;
       },
-      note: async (tx, fileId) => (await tx.agreement.updateMany({ where: { id: agreementId, originalFileId: null, sha256: agreement.sha256, signatures: { none: {} } }, data: { originalFileId: fileId, originalSha256: fingerprint } })).count,
-      noted: async (database) => (await database.agreement.findUnique({ where: { id: agreementId, sha256: agreement.sha256 }, select: { originalFileId: true } }))?.originalFileId ?? null,
+      note: async (tx, fileId) =>
+        (
+          await tx.agreement.updateMany({
+            where: {
+              id: agreementId,
+              originalFileId: null,
+              sha256: agreement.sha256,
+              signatures: { none: {} },
+            },
+            data: { originalFileId: fileId, originalSha256: fingerprint },
+          })
+        ).count,
+      noted: async (database) =>
+        (
+          await database.agreement.findUnique({
+            where: { id: agreementId, sha256: agreement.sha256 },
+            select: { originalFileId: true },
+          })
+        )?.originalFileId ?? null,
     },
     now,
   );

@@ -1,4 +1,7 @@
-import { findCertificate, type Certificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
+import {
+  findCertificate,
+  type Certificate,
+} from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { Absent, present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -10,7 +13,10 @@ import { logEvent, sha256 } from "./log-event.server.ts";
 import { sealingIdentity } from "./sealing-identity.server.ts";
 
 type Outside = { files: FileStore; seal: DocumentSeal };
-type Render = { original: RenderOriginal; certificate: (certificate: Certificate & { originalSha256: string }) => Promise<Buffer> };
+type Render = {
+  original: RenderOriginal;
+  certificate: (certificate: Certificate & { originalSha256: string }) => Promise<Buffer>;
+};
 
 /**
  * The signed copy: the document with qualified signatures where there is one, else the original with its certificate
@@ -18,7 +24,13 @@ type Render = { original: RenderOriginal; certificate: (certificate: Certificate
  * the same bytes for ever after; two calls at once keep the first.
  * @throws Absent while somebody hasn't signed
  */
-export async function keepSealedCopy(db: Db, { files, seal }: Outside, agreementId: string, render: Render, now: Date): Promise<Buffer> {
+export async function keepSealedCopy(
+  db: Db,
+  { files, seal }: Outside,
+  agreementId: string,
+  render: Render,
+  now: Date,
+): Promise<Buffer> {
   const certificate = present(await findCertificate(db, agreementId), "agreement");
   const { agreement, signatures } = certificate;
   if (!isSealable(agreement.status)) throw new Absent("signed copy");
@@ -34,19 +46,42 @@ export async function keepSealedCopy(db: Db, { files, seal }: Outside, agreement
       fileId: agreement.qualifiedFileId ?? agreement.sealedFileId ?? signatures[0]?.fileId ?? null,
       render: async () => {
         const original = await keepOriginal(db, files, agreementId, render.original, now);
-        const pages = await render.certificate({ ...certificate, originalSha256: sha256(original) });
+        const pages = await render.certificate({
+          ...certificate,
+          originalSha256: sha256(original),
+        });
         const whole = await seal.append(original, pages);
         const identity = await sealingIdentity(db, seal, workspaceId, now);
-        const sealed = await seal.seal(whole, { identity, reason: `${agreement.title || agreement.project.title}: ${signatures.map(({ name }) => name).join(", ")}`, location: "Milepost", at: now });
+        const sealed = await seal.seal(whole, {
+          identity,
+          reason: `${agreement.title || agreement.project.title}: ${signatures.map(({ name }) => name).join(", ")}`,
+          location: "Milepost",
+          at: now,
+        });
         fingerprint = sha256(sealed);
         return sealed;
       },
       note: async (tx, fileId) => {
-        const { count } = await tx.agreement.updateMany({ where: { id: agreementId, sealedFileId: null }, data: { sealedFileId: fileId, sealedSha256: fingerprint } });
-        if (count === 1) await logEvent(tx, agreement, { type: "sealed", actorName: "Milepost", detail: fingerprint }, now);
+        const { count } = await tx.agreement.updateMany({
+          where: { id: agreementId, sealedFileId: null },
+          data: { sealedFileId: fileId, sealedSha256: fingerprint },
+        });
+        if (count === 1)
+          await logEvent(
+            tx,
+            agreement,
+            { type: "sealed", actorName: "Milepost", detail: fingerprint },
+            now,
+          );
         return count;
       },
-      noted: async (database) => (await database.agreement.findUnique({ where: { id: agreementId }, select: { sealedFileId: true } }))?.sealedFileId ?? null,
+      noted: async (database) =>
+        (
+          await database.agreement.findUnique({
+            where: { id: agreementId },
+            select: { sealedFileId: true },
+          })
+        )?.sealedFileId ?? null,
     },
     now,
   );

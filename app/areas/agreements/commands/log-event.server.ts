@@ -3,19 +3,54 @@ import { eventText, type AgreementEventType } from "#app/areas/agreements/rules/
 import { orderedChildId } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-export const sha256 = (content: string | Uint8Array) => createHash("sha256").update(content).digest("hex");
+export const sha256 = (content: string | Uint8Array) =>
+  createHash("sha256").update(content).digest("hex");
 
 type Of = { id: string; projectId: string; workspaceId: string };
-type Entry = { type: AgreementEventType; actorName: string; detail?: string; ip?: string; userAgent?: string };
+type Entry = {
+  type: AgreementEventType;
+  actorName: string;
+  detail?: string;
+  ip?: string;
+  userAgent?: string;
+};
 
 /**
  * Adds an entry to an agreement's log, in the transaction of what it tells. The agreement's row is written first, so
  * that two at once stand in a row: each carries the hash of the one before.
  */
-export async function logEvent(tx: Tx, agreement: Of, { type, actorName, detail = "", ip = "", userAgent = "" }: Entry, now: Date): Promise<void> {
-  const { eventCount: position, eventHash: previousHash } = await tx.agreement.update({ where: { id: agreement.id }, data: { eventCount: { increment: 1 } }, select: { eventCount: true, eventHash: true } });
-  const event = { position, type, at: now.toISOString(), actorName, detail, ip, userAgent, previousHash };
+export async function logEvent(
+  tx: Tx,
+  agreement: Of,
+  { type, actorName, detail = "", ip = "", userAgent = "" }: Entry,
+  now: Date,
+): Promise<void> {
+  const { eventCount: position, eventHash: previousHash } = await tx.agreement.update({
+    where: { id: agreement.id },
+    data: { eventCount: { increment: 1 } },
+    select: { eventCount: true, eventHash: true },
+  });
+  const event = {
+    position,
+    type,
+    at: now.toISOString(),
+    actorName,
+    detail,
+    ip,
+    userAgent,
+    previousHash,
+  };
   const hash = sha256(eventText(agreement.id, event));
-  await tx.agreementEvent.create({ data: { ...event, id: orderedChildId(agreement.projectId, now), workspaceId: agreement.workspaceId, projectId: agreement.projectId, agreementId: agreement.id, at: now, hash } });
+  await tx.agreementEvent.create({
+    data: {
+      ...event,
+      id: orderedChildId(agreement.projectId, now),
+      workspaceId: agreement.workspaceId,
+      projectId: agreement.projectId,
+      agreementId: agreement.id,
+      at: now,
+      hash,
+    },
+  });
   await tx.agreement.update({ where: { id: agreement.id }, data: { eventHash: hash } });
 }

@@ -28,15 +28,50 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
     const person = `${projectId} ${contactId}`;
     const isMailed = await transact(db, async (tx) => {
       await lockProject(tx, agreement);
-      const { count } = await tx.signer.updateMany({ where: { id: signer.id, signedAt: null, reminders: signer.reminders, agreement: { status: { in: OPEN_AGREEMENT } } }, data: { reminders: { increment: 1 }, remindedAt: now } });
+      const { count } = await tx.signer.updateMany({
+        where: {
+          id: signer.id,
+          signedAt: null,
+          reminders: signer.reminders,
+          agreement: { status: { in: OPEN_AGREEMENT } },
+        },
+        data: { reminders: { increment: 1 }, remindedAt: now },
+      });
       if (count === 0) return false;
       const contact = await tx.contact.findUnique({ where: { id: contactId } });
-      const link = await tx.guestLink.findFirst({ where: { projectId, contactId, revokedAt: null }, select: { id: true } });
+      const link = await tx.guestLink.findFirst({
+        where: { projectId, contactId, revokedAt: null },
+        select: { id: true },
+      });
       if (!contact || !link) return false;
-      await logEvent(tx, agreement, { type: "reminded", actorName: signer.name, detail: signer.email }, now);
+      await logEvent(
+        tx,
+        agreement,
+        { type: "reminded", actorName: signer.name, detail: signer.email },
+        now,
+      );
       if (told.has(person)) return false;
-      const mail = signTurnMail({ name: contact.name, studio: project.workspace.name, project: project.title, before: "", reminder: true, url: `${baseUrl}/portal/${projectId}/agreements/${agreement.id}` });
-      await enqueueMail(tx, { ...mail, workspaceId: project.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["agreement", agreement.id] }, now);
+      const mail = signTurnMail({
+        name: contact.name,
+        studio: project.workspace.name,
+        project: project.title,
+        before: "",
+        reminder: true,
+        url: `${baseUrl}/portal/${projectId}/agreements/${agreement.id}`,
+      });
+      await enqueueMail(
+        tx,
+        {
+          ...mail,
+          workspaceId: project.workspaceId,
+          projectId,
+          to: contact,
+          locale: contact.locale,
+          replyTo: project.workspace.email,
+          about: ["agreement", agreement.id],
+        },
+        now,
+      );
       return true;
     });
     if (isMailed) told.add(person);
@@ -46,8 +81,16 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
 /** The freelancer too is reminded of her countersignature: by the same measure, counted from the client's last signature. */
 export async function remindStudio({ db, now, baseUrl }: Context<System>): Promise<void> {
   const waiting = await db.agreement.findMany({
-    where: { status: "signed_by_client", countersignedAt: null, project: { workspace: { sample: false } } },
-    include: { signatures: { orderBy: { signedAt: "desc" }, take: 1 }, events: { where: { type: "reminded" }, orderBy: { position: "desc" } }, project: { include: { workspace: true } } },
+    where: {
+      status: "signed_by_client",
+      countersignedAt: null,
+      project: { workspace: { sample: false } },
+    },
+    include: {
+      signatures: { orderBy: { signedAt: "desc" }, take: 1 },
+      events: { where: { type: "reminded" }, orderBy: { position: "desc" } },
+      project: { include: { workspace: true } },
+    },
   });
   for (const agreement of waiting) {
     const { project, projectId } = agreement;
@@ -55,14 +98,45 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
     const sentAt = agreement.signatures[0]?.signedAt ?? null;
     // Once the client has signed, nobody else is reminded of this document.
     const reminders = agreement.events.filter(({ at }) => sentAt !== null && at >= sentAt);
-    if (!isReminderDue({ reminders: reminders.length, sentAt, remindedAt: reminders[0]?.at ?? null }, now)) continue;
+    if (
+      !isReminderDue(
+        { reminders: reminders.length, sentAt, remindedAt: reminders[0]?.at ?? null },
+        now,
+      )
+    )
+      continue;
     await transact(db, async (tx) => {
       await lockProject(tx, agreement);
-      const still = await tx.agreement.count({ where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount } });
+      const still = await tx.agreement.count({
+        where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount },
+      });
       if (still === 0) return;
-      await logEvent(tx, agreement, { type: "reminded", actorName: workspace.name, detail: workspace.email }, now);
-      const mail = signTurnMail({ name: workspace.name, studio: "Milepost", project: project.title, before: "", reminder: true, url: `${baseUrl}/app/projects/${projectId}/agreements/${agreement.id}` });
-      await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, about: ["agreement", agreement.id] }, now);
+      await logEvent(
+        tx,
+        agreement,
+        { type: "reminded", actorName: workspace.name, detail: workspace.email },
+        now,
+      );
+      const mail = signTurnMail({
+        name: workspace.name,
+        studio: "Milepost",
+        project: project.title,
+        before: "",
+        reminder: true,
+        url: `${baseUrl}/app/projects/${projectId}/agreements/${agreement.id}`,
+      });
+      await enqueueMail(
+        tx,
+        {
+          ...mail,
+          workspaceId: workspace.id,
+          projectId,
+          to: workspace,
+          locale: workspace.locale,
+          about: ["agreement", agreement.id],
+        },
+        now,
+      );
     });
   }
 }

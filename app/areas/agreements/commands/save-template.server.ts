@@ -1,4 +1,8 @@
-import { TERM_VARIABLES, templateProblems, type ClauseChoice } from "#app/areas/agreements/rules/terms-template.ts";
+import {
+  TERM_VARIABLES,
+  templateProblems,
+  type ClauseChoice,
+} from "#app/areas/agreements/rules/terms-template.ts";
 import { newId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -14,12 +18,34 @@ function check({ name, body }: TemplateDraft): void {
 }
 
 /** A new template with its first version. Returns its id. @throws Refusal "name-missing-template", "template-empty", "unknown {…}" */
-export async function createTemplate({ db, actor, now }: Context<Member>, draft: TemplateDraft): Promise<string> {
+export async function createTemplate(
+  { db, actor, now }: Context<Member>,
+  draft: TemplateDraft,
+): Promise<string> {
   check(draft);
   const id = newId(now);
   await transact(db, async (tx) => {
-    await tx.agreementTemplate.create({ data: { id, workspaceId: actor.workspaceId, name: draft.name.trim(), locale: draft.locale, createdAt: now } });
-    await tx.agreementTemplateVersion.create({ data: { id: newId(now), workspaceId: actor.workspaceId, templateId: id, version: 1, body: draft.body, clauses: JSON.stringify(draft.clauses), authorName: actor.name, createdAt: now } });
+    await tx.agreementTemplate.create({
+      data: {
+        id,
+        workspaceId: actor.workspaceId,
+        name: draft.name.trim(),
+        locale: draft.locale,
+        createdAt: now,
+      },
+    });
+    await tx.agreementTemplateVersion.create({
+      data: {
+        id: newId(now),
+        workspaceId: actor.workspaceId,
+        templateId: id,
+        version: 1,
+        body: draft.body,
+        clauses: JSON.stringify(draft.clauses),
+        authorName: actor.name,
+        createdAt: now,
+      },
+    });
   });
   return id;
 }
@@ -28,19 +54,48 @@ export async function createTemplate({ db, actor, now }: Context<Member>, draft:
  * Writes a new version of a template. Earlier ones stay as they were; agreements that were made of them say which.
  * @throws Refusal as createTemplate, "changed-elsewhere" when somebody has written a version meanwhile; Absent
  */
-export async function reviseTemplate({ db, actor, now }: Context<Member>, templateId: string, draft: TemplateDraft, basedOn: number): Promise<void> {
+export async function reviseTemplate(
+  { db, actor, now }: Context<Member>,
+  templateId: string,
+  draft: TemplateDraft,
+  basedOn: number,
+): Promise<void> {
   check(draft);
   await transact(db, async (tx) => {
-    const { count } = await tx.agreementTemplate.updateMany({ where: { id: templateId, workspaceId: actor.workspaceId }, data: { name: draft.name.trim(), locale: draft.locale } });
+    const { count } = await tx.agreementTemplate.updateMany({
+      where: { id: templateId, workspaceId: actor.workspaceId },
+      data: { name: draft.name.trim(), locale: draft.locale },
+    });
     present(count === 1 ? true : null, "template");
-    const last = await tx.agreementTemplateVersion.findFirst({ where: { templateId }, orderBy: { version: "desc" }, select: { version: true } });
+    const last = await tx.agreementTemplateVersion.findFirst({
+      where: { templateId },
+      orderBy: { version: "desc" },
+      select: { version: true },
+    });
     if ((last?.version ?? 0) !== basedOn) throw new Refusal("changed-elsewhere");
-    await tx.agreementTemplateVersion.create({ data: { id: newId(now), workspaceId: actor.workspaceId, templateId, version: basedOn + 1, body: draft.body, clauses: JSON.stringify(draft.clauses), authorName: actor.name, createdAt: now } });
+    await tx.agreementTemplateVersion.create({
+      data: {
+        id: newId(now),
+        workspaceId: actor.workspaceId,
+        templateId,
+        version: basedOn + 1,
+        body: draft.body,
+        clauses: JSON.stringify(draft.clauses),
+        authorName: actor.name,
+        createdAt: now,
+      },
+    });
   });
 }
 
 /** Takes a template out of the choice; what was made of it stays. @throws Absent */
-export async function archiveTemplate({ db, actor, now }: Context<Member>, templateId: string): Promise<void> {
-  const { count } = await db.agreementTemplate.updateMany({ where: { id: templateId, workspaceId: actor.workspaceId, archivedAt: null }, data: { archivedAt: now } });
+export async function archiveTemplate(
+  { db, actor, now }: Context<Member>,
+  templateId: string,
+): Promise<void> {
+  const { count } = await db.agreementTemplate.updateMany({
+    where: { id: templateId, workspaceId: actor.workspaceId, archivedAt: null },
+    data: { archivedAt: now },
+  });
   present(count === 1 ? true : null, "template");
 }

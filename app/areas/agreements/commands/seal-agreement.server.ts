@@ -2,14 +2,25 @@ import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts"
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { recordActivity, type ActivityEntry } from "#app/areas/projects/commands/record-activity.server.ts";
+import {
+  recordActivity,
+  type ActivityEntry,
+} from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
-export type Evidence = { agreementId: string; name: string; sha256: string; codeId: string; consent: string; timeZone: string; drawing: string };
+export type Evidence = {
+  agreementId: string;
+  name: string;
+  sha256: string;
+  codeId: string;
+  consent: string;
+  timeZone: string;
+  drawing: string;
+};
 
 /**
  * Writes one signature of a client with its evidence. Signing twice at once signs once, and signers sign in their
@@ -20,11 +31,26 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   const { actor, now, today } = context;
   await lockProject(tx, actor);
   // A signature implies that it was seen.
-  const { count } = await tx.agreement.updateMany({ where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } }, data: { status: "viewed" } });
+  const { count } = await tx.agreement.updateMany({
+    where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } },
+    data: { status: "viewed" },
+  });
   if (count === 0) throw new Refusal("not-open");
-  const used = await tx.signingCode.updateMany({ where: { id: order.codeId, usedAt: null }, data: { usedAt: now } });
+  const used = await tx.signingCode.updateMany({
+    where: { id: order.codeId, usedAt: null },
+    data: { usedAt: now },
+  });
   if (used.count === 0) throw new Refusal("code-missing");
-  const agreement = present(await tx.agreement.findUnique({ where: { id: order.agreementId }, include: { signers: { orderBy: { position: "asc" } }, project: { include: { client: true, workspace: true } } } }), "agreement");
+  const agreement = present(
+    await tx.agreement.findUnique({
+      where: { id: order.agreementId },
+      include: {
+        signers: { orderBy: { position: "asc" } },
+        project: { include: { client: true, workspace: true } },
+      },
+    }),
+    "agreement",
+  );
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
   // Agreements of earlier versions name no signers; whoever has the right signs them.
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
@@ -32,21 +58,60 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
   await tx.signature.create({
     data: {
-      id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, agreementId: agreement.id, contactId: actor.contactId, signerId: signer?.id ?? null, party: "client", role: signer?.role ?? "",
-      name: order.name.trim(), contactName: actor.name, email: actor.email, identification: "personal link and a code mailed to the address", consent: order.consent,
-      sha256: agreement.sha256, originalSha256: agreement.originalSha256, ip: actor.ip, userAgent: actor.userAgent, timeZone: order.timeZone, drawing: order.drawing, signedAt: now,
+      id: childId(actor.projectId),
+      workspaceId: actor.workspaceId,
+      projectId: actor.projectId,
+      agreementId: agreement.id,
+      contactId: actor.contactId,
+      signerId: signer?.id ?? null,
+      party: "client",
+      role: signer?.role ?? "",
+      name: order.name.trim(),
+      contactName: actor.name,
+      email: actor.email,
+      identification: "personal link and a code mailed to the address",
+      consent: order.consent,
+      sha256: agreement.sha256,
+      originalSha256: agreement.originalSha256,
+      ip: actor.ip,
+      userAgent: actor.userAgent,
+      timeZone: order.timeZone,
+      drawing: order.drawing,
+      signedAt: now,
     },
   });
   if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
-  await logEvent(tx, agreement, { type: "signed", actorName: order.name.trim(), detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
-  await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, ...signedActivity(agreement, order.name.trim()) });
+  await logEvent(
+    tx,
+    agreement,
+    {
+      type: "signed",
+      actorName: order.name.trim(),
+      detail: actor.email,
+      ip: actor.ip,
+      userAgent: actor.userAgent,
+    },
+    now,
+  );
+  await recordActivity(tx, context, {
+    projectId: actor.projectId,
+    workspaceId: actor.workspaceId,
+    ...signedActivity(agreement, order.name.trim()),
+  });
   const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
   if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
   return { agreement, next };
 }
 
 /** An agreement is signed by a name; of a change, its number and title tell more. */
-function signedActivity(agreement: { kind: string; title: string; effects: string }, name: string): Pick<ActivityEntry, "type" | "subject" | "detail"> {
+function signedActivity(
+  agreement: { kind: string; title: string; effects: string },
+  name: string,
+): Pick<ActivityEntry, "type" | "subject" | "detail"> {
   if (agreement.kind === "original") return { type: "agreement.signed", subject: name };
-  return { type: "change.signed", subject: String((JSON.parse(agreement.effects) as ChangeEffects).number), detail: agreement.title };
+  return {
+    type: "change.signed",
+    subject: String((JSON.parse(agreement.effects) as ChangeEffects).number),
+    detail: agreement.title,
+  };
 }

@@ -34,30 +34,86 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
   const expiresOn = order.expiresOn ?? addDays(today, OFFER_DAYS);
   if (expiresOn < today) throw new Refusal("expiry-past");
   await transact(db, async (tx) => {
-    const { count } = await tx.project.updateMany({ where: { id: projectId, workspaceId: actor.workspaceId }, data: { sentAt: now } });
+    const { count } = await tx.project.updateMany({
+      where: { id: projectId, workspaceId: actor.workspaceId },
+      data: { sentAt: now },
+    });
     present(count === 1 ? true : null, "project");
-    const { scope, project, locale, made, template } = await draftDocument(tx, actor.workspaceId, projectId, today);
-    const agreements = await tx.agreement.findMany({ where: { projectId }, select: { status: true } });
-    const asked = order.recipients.filter(({ contactId }, index, all) => all.findIndex((other) => other.contactId === contactId) === index);
-    const recipients = asked.flatMap(({ contactId, rights }) => project.client.contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, rights })));
+    const { scope, project, locale, made, template } = await draftDocument(
+      tx,
+      actor.workspaceId,
+      projectId,
+      today,
+    );
+    const agreements = await tx.agreement.findMany({
+      where: { projectId },
+      select: { status: true },
+    });
+    const asked = order.recipients.filter(
+      ({ contactId }, index, all) =>
+        all.findIndex((other) => other.contactId === contactId) === index,
+    );
+    const recipients = asked.flatMap(({ contactId, rights }) =>
+      project.client.contacts
+        .filter(({ id }) => id === contactId)
+        .map((contact) => ({ contact, rights })),
+    );
     const having = (right: Right) => recipients.filter(({ rights }) => rights.includes(right));
-    demand(canSendProposal(scope, { status: project.status, agreement: agreementStanding(agreements), contacts: recipients.length, signers: having("sign").length, payers: having("pay").length }));
+    demand(
+      canSendProposal(scope, {
+        status: project.status,
+        agreement: agreementStanding(agreements),
+        contacts: recipients.length,
+        signers: having("sign").length,
+        payers: having("pay").length,
+      }),
+    );
     if (!made.allowed) throw new Refusal(made.reason);
 
     await tx.project.update({ where: { id: projectId }, data: { status: "proposed" } });
     await offerAgreement(
       tx,
       {
-        projectId, workspaceId: project.workspaceId, kind: "original", title: scope.title, text: made.text, scope: JSON.stringify(made.offer), price: priceOf(made.offer), locale, template: template.name, expiresOn,
-        signers: having("sign").map(({ contact }) => ({ contactId: contact.id, name: contact.name, email: contact.email, role: contact.role })), countersign: order.countersign ?? false, sentBy: actor.name,
+        projectId,
+        workspaceId: project.workspaceId,
+        kind: "original",
+        title: scope.title,
+        text: made.text,
+        scope: JSON.stringify(made.offer),
+        price: priceOf(made.offer),
+        locale,
+        template: template.name,
+        expiresOn,
+        signers: having("sign").map(({ contact }) => ({
+          contactId: contact.id,
+          name: contact.name,
+          email: contact.email,
+          role: contact.role,
+        })),
+        countersign: order.countersign ?? false,
+        sentBy: actor.name,
       },
       now,
     );
     // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
-    await tx.guestLink.updateMany({ where: { projectId, revokedAt: null }, data: { revokedAt: now } });
+    await tx.guestLink.updateMany({
+      where: { projectId, revokedAt: null },
+      data: { revokedAt: now },
+    });
     for (const { contact, rights } of recipients) {
-      await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...rights], reason: "proposal" });
+      await issueGuestLink(tx, context, {
+        workspace: project.workspace,
+        project,
+        contact,
+        rights: ["view", "comment", ...rights],
+        reason: "proposal",
+      });
     }
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.sent", subject: recipients.map(({ contact }) => contact.name).join(", ") });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: "agreement.sent",
+      subject: recipients.map(({ contact }) => contact.name).join(", "),
+    });
   });
 }

@@ -15,29 +15,83 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /** What is stored of a code. The agreement and the contact are part of it: a code opens nothing else. */
-export const signingCodeHash = (agreementId: string, contactId: string, code: string) => keyedHash(`sign ${agreementId} ${contactId} ${code}`);
+export const signingCodeHash = (agreementId: string, contactId: string, code: string) =>
+  keyedHash(`sign ${agreementId} ${contactId} ${code}`);
 
 /**
  * Mails a six-digit code to the contact. An earlier one stops working.
  * @throws Refusal "no-right", "not-open", "offer-expired", "throttled" and the reasons of canSignNow; Absent
  */
-export async function sendSigningCode({ db, actor, now, today }: Context<Guest>, agreementId: string): Promise<void> {
+export async function sendSigningCode(
+  { db, actor, now, today }: Context<Guest>,
+  agreementId: string,
+): Promise<void> {
   demand(mayAct(actor.rights, "sign"));
-  const agreement = present(await db.agreement.findFirst({ where: { id: agreementId, projectId: actor.projectId }, include: { signers: true, project: { include: { workspace: true } } } }), "agreement");
+  const agreement = present(
+    await db.agreement.findFirst({
+      where: { id: agreementId, projectId: actor.projectId },
+      include: { signers: true, project: { include: { workspace: true } } },
+    }),
+    "agreement",
+  );
   demand(canSign(agreement.status));
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
-  await throttle(db, `signing code ${agreementId} ${actor.contactId}`, { most: CODES_AN_HOUR, minutes: 60 }, now);
+  await throttle(
+    db,
+    `signing code ${agreementId} ${actor.contactId}`,
+    { most: CODES_AN_HOUR, minutes: 60 },
+    now,
+  );
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   const { project } = agreement;
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
-    await tx.signingCode.deleteMany({ where: { agreementId, contactId: actor.contactId, usedAt: null } });
-    await tx.signingCode.create({
-      data: { id: newId(now), workspaceId: actor.workspaceId, agreementId, contactId: actor.contactId, codeHash: signingCodeHash(agreementId, actor.contactId, code), createdAt: now, expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000) },
+    await tx.signingCode.deleteMany({
+      where: { agreementId, contactId: actor.contactId, usedAt: null },
     });
-    const mail = signingCodeMail({ name: actor.name, studio: project.workspace.name, project: project.title, secretCode: code, minutes: CODE_MINUTES });
-    await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, projectId: project.id, to: actor, locale: actor.locale, replyTo: project.workspace.email, about: ["agreement", agreementId] }, now);
-    await logEvent(tx, agreement, { type: "code-sent", actorName: actor.name, detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
+    await tx.signingCode.create({
+      data: {
+        id: newId(now),
+        workspaceId: actor.workspaceId,
+        agreementId,
+        contactId: actor.contactId,
+        codeHash: signingCodeHash(agreementId, actor.contactId, code),
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+      },
+    });
+    const mail = signingCodeMail({
+      name: actor.name,
+      studio: project.workspace.name,
+      project: project.title,
+      secretCode: code,
+      minutes: CODE_MINUTES,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        projectId: project.id,
+        to: actor,
+        locale: actor.locale,
+        replyTo: project.workspace.email,
+        about: ["agreement", agreementId],
+      },
+      now,
+    );
+    await logEvent(
+      tx,
+      agreement,
+      {
+        type: "code-sent",
+        actorName: actor.name,
+        detail: actor.email,
+        ip: actor.ip,
+        userAgent: actor.userAgent,
+      },
+      now,
+    );
   });
 }

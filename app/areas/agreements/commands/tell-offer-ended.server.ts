@@ -4,19 +4,75 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-type Ending = { what: "expired" | "voided" | "declined"; by: string; text: string; /** Who did it, and needs no mail about it. */ exceptContact?: string; toStudio: boolean };
+type Ending = {
+  what: "expired" | "voided" | "declined";
+  by: string;
+  text: string;
+  /** Who did it, and needs no mail about it. */ exceptContact?: string;
+  toStudio: boolean;
+};
 
 /** Tells everybody who was asked to sign, and perhaps the studio, that an agreement can't be signed any more. */
-export async function tellOfferEnded(tx: Tx, { now, baseUrl }: Pick<Moment, "now" | "baseUrl">, agreementId: string, { what, by, text, exceptContact, toStudio }: Ending): Promise<void> {
-  const { signers, project, projectId } = present(await tx.agreement.findUnique({ where: { id: agreementId }, include: { signers: true, project: { include: { workspace: true } } } }), "agreement");
+export async function tellOfferEnded(
+  tx: Tx,
+  { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
+  agreementId: string,
+  { what, by, text, exceptContact, toStudio }: Ending,
+): Promise<void> {
+  const { signers, project, projectId } = present(
+    await tx.agreement.findUnique({
+      where: { id: agreementId },
+      include: { signers: true, project: { include: { workspace: true } } },
+    }),
+    "agreement",
+  );
   const { workspace } = project;
   const about: [string, string] = ["agreement", agreementId];
-  const asked = signers.flatMap(({ contactId }) => (contactId && contactId !== exceptContact ? [contactId] : []));
+  const asked = signers.flatMap(({ contactId }) =>
+    contactId && contactId !== exceptContact ? [contactId] : [],
+  );
   for (const contact of await tx.contact.findMany({ where: { id: { in: asked } } })) {
-    const mail = offerEndedMail({ what, name: contact.name, from: by || workspace.name, project: project.title, text, url: `${baseUrl}/portal/${projectId}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: contact, locale: contact.locale, replyTo: workspace.email, about }, now);
+    const mail = offerEndedMail({
+      what,
+      name: contact.name,
+      from: by || workspace.name,
+      project: project.title,
+      text,
+      url: `${baseUrl}/portal/${projectId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: contact,
+        locale: contact.locale,
+        replyTo: workspace.email,
+        about,
+      },
+      now,
+    );
   }
   if (!toStudio) return;
-  const mail = offerEndedMail({ what, name: workspace.name, from: "Milepost", project: project.title, text, url: `${baseUrl}/app/projects/${projectId}` });
-  await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, about }, now);
+  const mail = offerEndedMail({
+    what,
+    name: workspace.name,
+    from: "Milepost",
+    project: project.title,
+    text,
+    url: `${baseUrl}/app/projects/${projectId}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: workspace.id,
+      projectId,
+      to: workspace,
+      locale: workspace.locale,
+      about,
+    },
+    now,
+  );
 }

@@ -7,7 +7,11 @@ import { storeIdentity } from "./sealing-identity.server.ts";
  * Seals from now on with a certificate of the studio's own. What was sealed before stays as it is.
  * @throws Refusal "file-missing", "p12-passphrase", "p12-unreadable", "p12-no-key", "p12-expired"
  */
-export async function useOwnCertificate({ db, actor, now }: Context<Member>, seal: DocumentSeal, order: { content: Buffer | null; passphrase: string }): Promise<void> {
+export async function useOwnCertificate(
+  { db, actor, now }: Context<Member>,
+  seal: DocumentSeal,
+  order: { content: Buffer | null; passphrase: string },
+): Promise<void> {
   if (!order.content) throw new Refusal("file-missing");
   const read = await seal.readP12(order.content, order.passphrase, now);
   if (!read.read) throw new Refusal(read.reason);

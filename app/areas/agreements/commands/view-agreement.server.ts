@@ -8,15 +8,42 @@ import { logEvent } from "./log-event.server.ts";
 /** Notes that a contact has opened an agreement: once for each signer, and once for the project, however often it is read. */
 export async function viewAgreement(context: Context<Guest>, agreementId: string): Promise<void> {
   const { db, actor, now } = context;
-  const own = { agreementId, projectId: actor.projectId, contactId: actor.contactId, viewedAt: null };
+  const own = {
+    agreementId,
+    projectId: actor.projectId,
+    contactId: actor.contactId,
+    viewedAt: null,
+  };
   const open = { id: agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } };
-  const isNew = (await db.agreement.count({ where: { ...open, status: "sent" } })) > 0 || (await db.signer.count({ where: { ...own, agreement: open } })) > 0;
+  const isNew =
+    (await db.agreement.count({ where: { ...open, status: "sent" } })) > 0 ||
+    (await db.signer.count({ where: { ...own, agreement: open } })) > 0;
   if (!isNew) return;
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
-    const first = await tx.agreement.updateMany({ where: { ...open, status: "sent" }, data: { status: "viewed", viewedAt: now } });
+    const first = await tx.agreement.updateMany({
+      where: { ...open, status: "sent" },
+      data: { status: "viewed", viewedAt: now },
+    });
     const seen = await tx.signer.updateMany({ where: own, data: { viewedAt: now } });
-    if (first.count === 1) await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "agreement.viewed" });
-    if (first.count + seen.count > 0) await logEvent(tx, { id: agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId }, { type: "viewed", actorName: actor.name, detail: actor.email, ip: actor.ip, userAgent: actor.userAgent }, now);
+    if (first.count === 1)
+      await recordActivity(tx, context, {
+        projectId: actor.projectId,
+        workspaceId: actor.workspaceId,
+        type: "agreement.viewed",
+      });
+    if (first.count + seen.count > 0)
+      await logEvent(
+        tx,
+        { id: agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId },
+        {
+          type: "viewed",
+          actorName: actor.name,
+          detail: actor.email,
+          ip: actor.ip,
+          userAgent: actor.userAgent,
+        },
+        now,
+      );
   });
 }

@@ -17,12 +17,32 @@ export async function voidAgreement(context: Context<Member>, projectId: string)
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId: actor.workspaceId });
     const offer = { projectId, workspaceId: actor.workspaceId, kind: "original" as const };
-    const open = await tx.agreement.findFirst({ where: { ...offer, status: { in: VOIDABLE } }, select: { id: true } });
-    const { count } = await tx.agreement.updateMany({ where: { ...offer, id: open?.id ?? "", status: { in: VOIDABLE } }, data: { status: "voided", endedAt: now } });
+    const open = await tx.agreement.findFirst({
+      where: { ...offer, status: { in: VOIDABLE } },
+      select: { id: true },
+    });
+    const { count } = await tx.agreement.updateMany({
+      where: { ...offer, id: open?.id ?? "", status: { in: VOIDABLE } },
+      data: { status: "voided", endedAt: now },
+    });
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
-    await logEvent(tx, { id: open.id, projectId, workspaceId: actor.workspaceId }, { type: "voided", actorName: actor.name }, now);
-    await tellOfferEnded(tx, context, open.id, { what: "voided", by: "", text: "", toStudio: false });
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "agreement.voided" });
+    await logEvent(
+      tx,
+      { id: open.id, projectId, workspaceId: actor.workspaceId },
+      { type: "voided", actorName: actor.name },
+      now,
+    );
+    await tellOfferEnded(tx, context, open.id, {
+      what: "voided",
+      by: "",
+      text: "",
+      toStudio: false,
+    });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: "agreement.voided",
+    });
   });
 }

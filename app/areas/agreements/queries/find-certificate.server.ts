@@ -6,21 +6,62 @@ import type { Db } from "#app/platform/db/client.server.ts";
 export async function findCertificate(db: Db, agreementId: string) {
   const agreement = await db.agreement.findUnique({
     where: { id: agreementId },
-    include: { signatures: { orderBy: { signedAt: "asc" } }, signers: { orderBy: { position: "asc" } }, events: { orderBy: { position: "asc" } }, project: { select: { title: true, workspace: { select: { legalName: true } } } } },
+    include: {
+      signatures: { orderBy: { signedAt: "asc" } },
+      signers: { orderBy: { position: "asc" } },
+      events: { orderBy: { position: "asc" } },
+      project: { select: { title: true, workspace: { select: { legalName: true } } } },
+    },
   });
   if (!agreement || agreement.signatures.length === 0) return null;
   const events = agreement.events.map(chained);
-  const visits = await db.visit.findMany({ where: { projectId: agreement.projectId, at: { gte: agreement.sentAt } }, orderBy: { at: "asc" }, select: { at: true, link: { select: { contactId: true } } } });
+  const visits = await db.visit.findMany({
+    where: { projectId: agreement.projectId, at: { gte: agreement.sentAt } },
+    orderBy: { at: "asc" },
+    select: { at: true, link: { select: { contactId: true } } },
+  });
   const signatures = agreement.signatures.map((signature) => {
     const signer = agreement.signers.find(({ id }) => id === signature.signerId);
-    return { ...signature, sentAt: signer?.sentAt ?? agreement.sentAt, openedAt: visits.find(({ link }) => link.contactId === signature.contactId)?.at ?? null, viewedAt: signer?.viewedAt ?? (signature.party === "client" ? agreement.viewedAt : null) };
+    return {
+      ...signature,
+      sentAt: signer?.sentAt ?? agreement.sentAt,
+      openedAt: visits.find(({ link }) => link.contactId === signature.contactId)?.at ?? null,
+      viewedAt: signer?.viewedAt ?? (signature.party === "client" ? agreement.viewedAt : null),
+    };
   });
   const end = { count: agreement.eventCount, hash: agreement.eventHash };
-  return { agreement, signatures, events, brokenAt: brokenAt(agreement.id, events, end, (text) => createHash("sha256").update(text).digest("hex")) };
+  return {
+    agreement,
+    signatures,
+    events,
+    brokenAt: brokenAt(agreement.id, events, end, (text) =>
+      createHash("sha256").update(text).digest("hex"),
+    ),
+  };
 }
 
 export type Certificate = NonNullable<Awaited<ReturnType<typeof findCertificate>>>;
 
-function chained({ position, type, at, actorName, detail, ip, userAgent, previousHash, hash }: Omit<ChainedEvent, "at"> & { at: Date }): ChainedEvent {
-  return { position, type, at: at.toISOString(), actorName, detail, ip, userAgent, previousHash, hash };
+function chained({
+  position,
+  type,
+  at,
+  actorName,
+  detail,
+  ip,
+  userAgent,
+  previousHash,
+  hash,
+}: Omit<ChainedEvent, "at"> & { at: Date }): ChainedEvent {
+  return {
+    position,
+    type,
+    at: at.toISOString(),
+    actorName,
+    detail,
+    ip,
+    userAgent,
+    previousHash,
+    hash,
+  };
 }

@@ -9,14 +9,42 @@ const SIGNED = ["in_force", "completed", "terminated"] as const;
 
 /** What is in force in a project: the signed agreement, its amendments in the order of their signing, and both together. Null before the first signature. */
 export async function findInForce(db: Db | Tx, workspaceId: string, projectId: string) {
-  const agreements = await db.agreement.findMany({ where: { projectId, workspaceId, status: { in: [...SIGNED] } }, orderBy: [{ signedAt: "asc" }, { number: "asc" }], include: { project: { select: { timeZone: true } } } });
+  const agreements = await db.agreement.findMany({
+    where: { projectId, workspaceId, status: { in: [...SIGNED] } },
+    orderBy: [{ signedAt: "asc" }, { number: "asc" }],
+    include: { project: { select: { timeZone: true } } },
+  });
   const original = agreements.find(({ kind }) => kind === "original");
   if (!original) return null;
   const { timeZone } = original.project;
   const signedOn = (at: Date | null) => dayOf(at ?? original.sentAt, timeZone);
-  const amendments = agreements.filter(({ kind, effects }) => kind === "amendment" && effects !== "").map(({ effects, signedAt }) => ({ ...(JSON.parse(effects) as ChangeEffects), signedOn: signedOn(signedAt) }));
+  const amendments = agreements
+    .filter(({ kind, effects }) => kind === "amendment" && effects !== "")
+    .map(({ effects, signedAt }) => ({
+      ...(JSON.parse(effects) as ChangeEffects),
+      signedOn: signedOn(signedAt),
+    }));
   const offer = readOffer(original.scope);
   const { document } = offer;
-  const text = consolidatedText({ number: original.number, signedOn: signedOn(original.signedAt), signed: original.text, offer, amendments, ...written(original.locale, offer.currency) });
-  return { original: { id: original.id, number: original.number, locale: original.locale, signedOn: signedOn(original.signedAt), terms: document?.terms ?? "" }, offer, amendments, ledger: inForce(offer, amendments), text };
+  const text = consolidatedText({
+    number: original.number,
+    signedOn: signedOn(original.signedAt),
+    signed: original.text,
+    offer,
+    amendments,
+    ...written(original.locale, offer.currency),
+  });
+  return {
+    original: {
+      id: original.id,
+      number: original.number,
+      locale: original.locale,
+      signedOn: signedOn(original.signedAt),
+      terms: document?.terms ?? "",
+    },
+    offer,
+    amendments,
+    ledger: inForce(offer, amendments),
+    text,
+  };
 }

@@ -7,11 +7,34 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** The document that would go out now, to whom it can go, and whether it may. Null when the project isn't this workspace's. */
 export async function findProposal({ db, actor, today }: Context<Member>, projectId: string) {
-  const owned = await db.project.findFirst({ where: { id: projectId, workspaceId: actor.workspaceId }, select: { agreements: { orderBy: { number: "desc" }, select: { status: true, countersign: true, signers: { select: { contactId: true, position: true } } } }, templateId: true, guestLinks: { where: { revokedAt: null }, select: { contactId: true, rights: true } } } });
+  const owned = await db.project.findFirst({
+    where: { id: projectId, workspaceId: actor.workspaceId },
+    select: {
+      agreements: {
+        orderBy: { number: "desc" },
+        select: {
+          status: true,
+          countersign: true,
+          signers: { select: { contactId: true, position: true } },
+        },
+      },
+      templateId: true,
+      guestLinks: { where: { revokedAt: null }, select: { contactId: true, rights: true } },
+    },
+  });
   if (!owned) return null;
-  const { scope, project, made, template, clauses, clauseKeys, document } = await draftDocument(db, actor.workspaceId, projectId, today);
+  const { scope, project, made, template, clauses, clauseKeys, document } = await draftDocument(
+    db,
+    actor.workspaceId,
+    projectId,
+    today,
+  );
   const { contacts } = project.client;
-  const templates = await db.agreementTemplate.findMany({ where: { workspaceId: actor.workspaceId, archivedAt: null }, orderBy: { name: "asc" }, select: { id: true, name: true, locale: true } });
+  const templates = await db.agreementTemplate.findMany({
+    where: { workspaceId: actor.workspaceId, archivedAt: null },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, locale: true },
+  });
   return {
     text: made.allowed ? made.text : null,
     title: project.title,
@@ -23,19 +46,44 @@ export async function findProposal({ db, actor, today }: Context<Member>, projec
     needsQualified: document.needsQualified,
     earliest: today,
     expiresOn: addDays(today, OFFER_DAYS),
-    contacts: contacts.map(({ id, name, email, role }, index) => ({ id, name, email, role, ...lastChoice(owned, id, index) })),
+    contacts: contacts.map(({ id, name, email, role }, index) => ({
+      id,
+      name,
+      email,
+      role,
+      ...lastChoice(owned, id, index),
+    })),
     countersign: owned.agreements[0]?.countersign ?? false,
-    verdict: canSendProposal(scope, { status: project.status, agreement: agreementStanding(owned.agreements), contacts: contacts.length, signers: contacts.length, payers: contacts.length }),
+    verdict: canSendProposal(scope, {
+      status: project.status,
+      agreement: agreementStanding(owned.agreements),
+      contacts: contacts.length,
+      signers: contacts.length,
+      payers: contacts.length,
+    }),
   };
 }
 
-type Sent = { agreements: { signers: { contactId: string | null; position: number }[] }[]; guestLinks: { contactId: string; rights: string }[] };
+type Sent = {
+  agreements: { signers: { contactId: string | null; position: number }[] }[];
+  guestLinks: { contactId: string; rights: string }[];
+};
 
 /** What was chosen for a contact when it was last sent; the first time, the first contact decides and everybody may pay. */
-function lastChoice({ agreements, guestLinks }: Sent, contactId: string, index: number): { isAsked: boolean; rights: string[]; place: number } {
+function lastChoice(
+  { agreements, guestLinks }: Sent,
+  contactId: string,
+  index: number,
+): { isAsked: boolean; rights: string[]; place: number } {
   const [last] = agreements;
-  if (!last) return { isAsked: true, rights: index === 0 ? ["approve", "sign", "pay"] : ["pay"], place: index + 1 };
+  if (!last)
+    return {
+      isAsked: true,
+      rights: index === 0 ? ["approve", "sign", "pay"] : ["pay"],
+      place: index + 1,
+    };
   const link = guestLinks.find((entry) => entry.contactId === contactId);
-  const place = last.signers.find((signer) => signer.contactId === contactId)?.position ?? index + 1;
+  const place =
+    last.signers.find((signer) => signer.contactId === contactId)?.position ?? index + 1;
   return { isAsked: link !== undefined, rights: link?.rights.split(" ") ?? [], place };
 }

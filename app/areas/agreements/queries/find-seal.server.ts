@@ -2,5 +2,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** What seals the workspace's documents now, as far as it may be shown. Null before the first document. */
 export async function findSeal({ db, actor, now }: Context<Member>) {
-  return db.sealingKey.findFirst({ where: { workspaceId: actor.workspaceId, expiresAt: { gt: now } }, orderBy: [{ selfMade: "asc" }, { createdAt: "desc" }], select: { subject: true, issuer: true, selfMade: true, expiresAt: true } });
+  return db.sealingKey.findFirst({
+    where: { workspaceId: actor.workspaceId, expiresAt: { gt: now } },
+    orderBy: [{ selfMade: "asc" }, { createdAt: "desc" }],
+    select: { subject: true, issuer: true, selfMade: true, expiresAt: true },
+  });
 }

@@ -1,7 +1,18 @@
 import { OPEN_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export const AGREEMENT_STATUSES = ["draft", "sent", "viewed", "signed_by_client", "in_force", "completed", "terminated", "declined", "expired", "voided"] as const;
+export const AGREEMENT_STATUSES = [
+  "draft",
+  "sent",
+  "viewed",
+  "signed_by_client",
+  "in_force",
+  "completed",
+  "terminated",
+  "declined",
+  "expired",
+  "voided",
+] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /** While one of these stands, the client may still sign, so nothing of the scope may change under his eyes. */
@@ -16,7 +27,10 @@ export function canSign(status: AgreementStatus): Verdict<"not-open"> {
 }
 
 /** Saying no needs a reason: it is the way forward. */
-export function canDecline(status: AgreementStatus, reason: string): Verdict<"not-open" | "reason-required"> {
+export function canDecline(
+  status: AgreementStatus,
+  reason: string,
+): Verdict<"not-open" | "reason-required"> {
   if (!isOpen(status)) return refuse("not-open");
   return reason.trim() === "" ? refuse("reason-required") : allow;
 }

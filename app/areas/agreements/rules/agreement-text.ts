@@ -43,16 +43,32 @@ export function agreementText(input: DocumentInput): string {
     quote(scope.goal),
     scope.success ? `**${words.success}:** ${plain(scope.success)}` : "",
     `## ${words.deliverables}`,
-    ...scope.deliverables.map((deliverable, index) => deliverableText(deliverable, index, input, words)),
+    ...scope.deliverables.map((deliverable, index) =>
+      deliverableText(deliverable, index, input, words),
+    ),
     `## ${words.excluded}`,
-    scope.exclusions.length > 0 ? scope.exclusions.map((text) => `- ${plain(text)}`).join("\n") : words.nothingExcluded,
+    scope.exclusions.length > 0
+      ? scope.exclusions.map((text) => `- ${plain(text)}`).join("\n")
+      : words.nothingExcluded,
     `## ${words.dates}`,
-    scope.milestones.map((milestone, index) => `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}${marked(milestone.id, input)}`).join("\n"),
+    scope.milestones
+      .map(
+        (milestone, index) =>
+          `${index + 1}. **${plain(milestone.title)}**, ${input.day(milestone.dueOn)}${marked(milestone.id, input)}`,
+      )
+      .join("\n"),
     `## ${words.payment}`,
     ...discountText(input, words),
-    (input.charges ?? []).map(({ title, amount }) => `- ${plain(title)}: ${input.money(amount)}`).join("\n"),
+    (input.charges ?? [])
+      .map(({ title, amount }) => `- ${plain(title)}: ${input.money(amount)}`)
+      .join("\n"),
     words.total(`**${input.money(input.total ?? priceOf(scope))}**`),
-    input.instalments.map((instalment) => `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**${instalment.kind === "change" ? "" : `, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`}`).join("\n"),
+    input.instalments
+      .map(
+        (instalment) =>
+          `- ${instalmentText(instalment, words)}: **${input.money(instalment.amount)}**${instalment.kind === "change" ? "" : `, ${instalment.kind === "deposit" ? words.whenSigned : words.whenApproved}`}`,
+      )
+      .join("\n"),
     words.netNote,
     `## ${words.changes}`,
     words[scope.revision.pricing](scope.revision.rounds, input.money(scope.revision.price)),
@@ -68,17 +84,27 @@ export function agreementText(input: DocumentInput): string {
 
 function discountText({ scope, money }: DocumentInput, words: AgreementWords): string[] {
   const discount = discountOf(scope);
-  return discount > 0 ? [`- ${words.subtotal}: ${money(subtotalOf(scope))}\n- ${words.discount(plain(scope.discount.reason))}: −${money(discount)}`] : [];
+  return discount > 0
+    ? [
+        `- ${words.subtotal}: ${money(subtotalOf(scope))}\n- ${words.discount(plain(scope.discount.reason))}: −${money(discount)}`,
+      ]
+    : [];
 }
 
 export function instalmentText(instalment: PlannedInstalment, words: AgreementWords): string {
   if (instalment.kind === "deposit") return words.deposit;
-  if (instalment.kind === "change") return words.changeTitle(instalment.change ?? 0, plain(instalment.milestoneTitle));
+  if (instalment.kind === "change")
+    return words.changeTitle(instalment.change ?? 0, plain(instalment.milestoneTitle));
   const title = plain(instalment.milestoneTitle);
   return instalment.kind === "balance" ? words.balance(title) : words.share(title);
 }
 
-function deliverableText(deliverable: Scope["deliverables"][number], index: number, input: DocumentInput, words: AgreementWords): string {
+function deliverableText(
+  deliverable: Scope["deliverables"][number],
+  index: number,
+  input: DocumentInput,
+  words: AgreementWords,
+): string {
   const milestone = input.scope.milestones.find(({ id }) => id === deliverable.milestoneId);
   const facts = [
     deliverable.format && `- ${words.format}: ${plain(deliverable.format)}`,
@@ -87,21 +113,39 @@ function deliverableText(deliverable: Scope["deliverables"][number], index: numb
     `- ${words.rounds}: ${deliverable.rounds}`,
     milestone && `- ${words.milestone}: ${plain(milestone.title)}`,
   ].filter(Boolean);
-  const price = deliverable.role === "bonus" ? words.bonus(input.money(deliverable.price)) : input.money(deliverable.price);
+  const price =
+    deliverable.role === "bonus"
+      ? words.bonus(input.money(deliverable.price))
+      : input.money(deliverable.price);
   return `### ${index + 1}. ${plain(deliverable.title)} (${price})${marked(deliverable.id, input)}\n\n${facts.join("\n")}`;
 }
 
-const marked = (id: string, { marks }: DocumentInput) => (marks?.[id] ? ` *(${plain(marks[id])})*` : "");
+const marked = (id: string, { marks }: DocumentInput) =>
+  marks?.[id] ? ` *(${plain(marks[id])})*` : "";
 
 function party({ name, address, taxId, vatId }: DocumentParty, words: AgreementWords): string {
-  const place = address.split("\n").map((line) => line.trim()).filter(Boolean).join(", ");
-  const ids = [taxId && `${words.taxId} ${taxId}`, vatId && `${words.vatId} ${vatId}`].filter(Boolean);
+  const place = address
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(", ");
+  const ids = [taxId && `${words.taxId} ${taxId}`, vatId && `${words.vatId} ${vatId}`].filter(
+    Boolean,
+  );
   return [`**${plain(name)}**`, ...[place, ...ids].filter(Boolean).map(plain)].join(", ");
 }
 
-export const quote = (text: string) => text.split("\n").map((line) => `> ${plain(line)}`).join("\n");
+export const quote = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => `> ${plain(line)}`)
+    .join("\n");
 
 /** Data is data: what somebody typed into a field never becomes a heading, a link or emphasis. */
 export function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&").replace(/^(\s*)(\d+)([.)])/u, "$1$2\\$3").replace(/^(\s*)([-+])/u, "$1\\$2").replace(/\s*\n\s*/gu, " ");
+  return text
+    .replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&")
+    .replace(/^(\s*)(\d+)([.)])/u, "$1$2\\$3")
+    .replace(/^(\s*)([-+])/u, "$1\\$2")
+    .replace(/\s*\n\s*/gu, " ");
 }

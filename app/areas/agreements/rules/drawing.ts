@@ -4,7 +4,10 @@ const MOST_CHARACTERS = 20_000;
 
 /** A drawn signature as an SVG path of moves and lines inside the field, or "" when it is anything else. */
 export function cleanDrawing(path: string): string {
-  if (path.length > MOST_CHARACTERS || !/^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/u.test(path)) return "";
+  if (path.length > MOST_CHARACTERS || !/^(?:M\d{1,3} \d{1,3}(?:L\d{1,3} \d{1,3})+)+$/u.test(path))
+    return "";
   const numbers = [...path.matchAll(/(\d+) (\d+)/gu)];
-  return numbers.every(([, x, y]) => Number(x) <= DRAWING.width && Number(y) <= DRAWING.height) ? path : "";
+  return numbers.every(([, x, y]) => Number(x) <= DRAWING.width && Number(y) <= DRAWING.height)
+    ? path
+    : "";
 }

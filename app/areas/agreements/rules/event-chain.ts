@@ -1,22 +1,69 @@
 /** What can happen to an agreement, in the words of its log. */
-export const AGREEMENT_EVENTS = ["sent", "turn", "mailed", "viewed", "options-chosen", "code-sent", "code-failed", "signed", "countersigned", "in-force", "declined", "voided", "expired", "reminded", "uploaded", "sealed"] as const;
+export const AGREEMENT_EVENTS = [
+  "sent",
+  "turn",
+  "mailed",
+  "viewed",
+  "options-chosen",
+  "code-sent",
+  "code-failed",
+  "signed",
+  "countersigned",
+  "in-force",
+  "declined",
+  "voided",
+  "expired",
+  "reminded",
+  "uploaded",
+  "sealed",
+] as const;
 export type AgreementEventType = (typeof AGREEMENT_EVENTS)[number];
 
 /** One entry of an agreement's log. `at` is ISO 8601 in UTC. */
-export type ChainedEvent = { position: number; type: string; at: string; actorName: string; detail: string; ip: string; userAgent: string; previousHash: string; hash: string };
+export type ChainedEvent = {
+  position: number;
+  type: string;
+  at: string;
+  actorName: string;
+  detail: string;
+  ip: string;
+  userAgent: string;
+  previousHash: string;
+  hash: string;
+};
 
 type Hash = (text: string) => string;
 
 /** What an entry's hash is taken of: everything it says, and the hash of the one before it. */
 export function eventText(agreementId: string, event: Omit<ChainedEvent, "hash">): string {
-  return JSON.stringify([agreementId, event.position, event.type, event.at, event.actorName, event.detail, event.ip, event.userAgent, event.previousHash]);
+  return JSON.stringify([
+    agreementId,
+    event.position,
+    event.type,
+    event.at,
+    event.actorName,
+    event.detail,
+    event.ip,
+    event.userAgent,
+    event.previousHash,
+  ]);
 }
 
 /** The position of the first entry that doesn't fit the chain, or null when all of it holds and ends as it should. */
-export function brokenAt(agreementId: string, events: readonly ChainedEvent[], end: { count: number; hash: string }, hash: Hash): number | null {
+export function brokenAt(
+  agreementId: string,
+  events: readonly ChainedEvent[],
+  end: { count: number; hash: string },
+  hash: Hash,
+): number | null {
   let previous = "";
   for (const [index, event] of events.entries()) {
-    if (event.position !== index + 1 || event.previousHash !== previous || event.hash !== hash(eventText(agreementId, event))) return index + 1;
+    if (
+      event.position !== index + 1 ||
+      event.previousHash !== previous ||
+      event.hash !== hash(eventText(agreementId, event))
+    )
+      return index + 1;
     previous = event.hash;
   }
   return events.length === end.count && previous === end.hash ? null : events.length + 1;

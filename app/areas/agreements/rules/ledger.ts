@@ -40,7 +40,13 @@ export function inForce(original: AgreedScope, amendments: readonly ChangeEffect
   const agreedAtFirst = priceOf(original);
   const approved = sum(amendments.map(({ price }) => price));
   const scope = amendments.reduce(applyChange, original);
-  return { scope, changes: [...amendments], agreedAtFirst, approved, price: sum([agreedAtFirst, approved]) };
+  return {
+    scope,
+    changes: [...amendments],
+    agreedAtFirst,
+    approved,
+    price: sum([agreedAtFirst, approved]),
+  };
 }
 
 function applyChange(scope: AgreedScope, change: ChangeEffects): AgreedScope {
@@ -48,9 +54,14 @@ function applyChange(scope: AgreedScope, change: ChangeEffects): AgreedScope {
   const shifted = new Map(change.shifts.map(({ milestoneId, to }) => [milestoneId, to]));
   return {
     ...scope,
-    milestones: scope.milestones.map((milestone) => ({ ...milestone, dueOn: shifted.get(milestone.id) ?? milestone.dueOn })),
+    milestones: scope.milestones.map((milestone) => ({
+      ...milestone,
+      dueOn: shifted.get(milestone.id) ?? milestone.dueOn,
+    })),
     deliverables: [
-      ...scope.deliverables.filter(({ id }) => !change.dropped.includes(id)).map((item) => ({ ...item, rounds: item.rounds + (bought.get(item.id) ?? 0) })),
+      ...scope.deliverables
+        .filter(({ id }) => !change.dropped.includes(id))
+        .map((item) => ({ ...item, rounds: item.rounds + (bought.get(item.id) ?? 0) })),
       ...change.added,
     ],
   };
@@ -58,15 +69,30 @@ function applyChange(scope: AgreedScope, change: ChangeEffects): AgreedScope {
 
 export type LedgerInstalment = { id: string; kind: string; amount: number; billed: boolean };
 export type PlanChange =
-  | { allowed: true; add: { amount: number; change: number; title: string } | null; reduce: { id: string; amount: number }[] }
+  | {
+      allowed: true;
+      add: { amount: number; change: number; title: string } | null;
+      reduce: { id: string; amount: number }[];
+    }
   | Extract<Verdict<"already-billed">, { allowed: false }>;
 
 /**
  * How a change enters the payment plan. What is added is an instalment of its own; what is given back comes off the
  * latest instalments that aren't billed yet. More than those hold would need a credit note.
  */
-export function planForChange(plan: readonly LedgerInstalment[], change: Pick<ChangeEffects, "price" | "number" | "title">): PlanChange {
-  if (change.price >= 0) return { allowed: true, add: change.price > 0 ? { amount: change.price, change: change.number, title: change.title } : null, reduce: [] };
+export function planForChange(
+  plan: readonly LedgerInstalment[],
+  change: Pick<ChangeEffects, "price" | "number" | "title">,
+): PlanChange {
+  if (change.price >= 0)
+    return {
+      allowed: true,
+      add:
+        change.price > 0
+          ? { amount: change.price, change: change.number, title: change.title }
+          : null,
+      reduce: [],
+    };
   const reduce: { id: string; amount: number }[] = [];
   let left = -change.price;
   for (const instalment of [...plan].reverse()) {

@@ -1,15 +1,37 @@
 import type { Day } from "#app/kernel/day.ts";
-import { chooseOptions, defaultChoice, hasOptions, type ChoiceProblem } from "#app/areas/scope/rules/options.ts";
+import {
+  chooseOptions,
+  defaultChoice,
+  hasOptions,
+  type ChoiceProblem,
+} from "#app/areas/scope/rules/options.ts";
 import { planPayments, type PlanProblem } from "#app/areas/scope/rules/payment-plan.ts";
-import { priceOf, readAgreedScope, type AgreedScope, type Scope } from "#app/areas/scope/rules/scope.ts";
+import {
+  priceOf,
+  readAgreedScope,
+  type AgreedScope,
+  type Scope,
+} from "#app/areas/scope/rules/scope.ts";
 import type { Verdict } from "#app/kernel/verdict.ts";
 import { agreementText, type DocumentInput, type DocumentParty } from "./agreement-text.ts";
 
 /** What a document is made of besides the scope, as it stood when it was offered. */
-export type DocumentSource = { seller: DocumentParty; buyer: DocumentParty; terms: string; offeredOn: Day; brief: { question: string; answer: string }[]; needsQualified: boolean; /** Of the signed clause, whole percent; 0 or absent when there is none. */ killFeePercent?: number };
+export type DocumentSource = {
+  seller: DocumentParty;
+  buyer: DocumentParty;
+  terms: string;
+  offeredOn: Day;
+  brief: { question: string; answer: string }[];
+  needsQualified: boolean;
+  /** Of the signed clause, whole percent; 0 or absent when there is none. */ killFeePercent?: number;
+};
 
 /** What an agreement stores: the scope as chosen, its payment plan, and what the choice was made from. */
-export type Offer = AgreedScope & { choice: string[]; /** With every option; absent when there are none to choose. */ offered?: Scope; /** Absent in agreements of earlier versions. */ document?: DocumentSource };
+export type Offer = AgreedScope & {
+  choice: string[];
+  /** With every option; absent when there are none to choose. */ offered?: Scope;
+  /** Absent in agreements of earlier versions. */ document?: DocumentSource;
+};
 
 export function readOffer(json: string): Offer {
   const stored = JSON.parse(json) as Partial<Offer>;
@@ -17,22 +39,58 @@ export function readOffer(json: string): Offer {
 }
 
 /** The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled when they were offered. */
-export function filledTerms(terms: string, { price, instalments }: { price: number; instalments: Offer["instalments"] }, { money }: Pick<DocumentInput, "money">): string {
+export function filledTerms(
+  terms: string,
+  { price, instalments }: { price: number; instalments: Offer["instalments"] },
+  { money }: Pick<DocumentInput, "money">,
+): string {
   const deposit = instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0;
   return terms.replaceAll("{price}", money(price)).replaceAll("{deposit}", money(deposit));
 }
 
-export type MadeOffer = { allowed: true; offer: Offer & { document: DocumentSource }; text: string } | Extract<Verdict<ChoiceProblem | PlanProblem>, { allowed: false }>;
+export type MadeOffer =
+  | { allowed: true; offer: Offer & { document: DocumentSource }; text: string }
+  | Extract<Verdict<ChoiceProblem | PlanProblem>, { allowed: false }>;
 type Written = Pick<DocumentInput, "locale" | "money" | "day">;
 
 /** An offer and its exact text, for these options; without a choice, the first of each group and no add-ons. */
-export function makeOffer(scope: Scope, document: DocumentSource, written: Written, choice: string[] = defaultChoice(scope)): MadeOffer {
+export function makeOffer(
+  scope: Scope,
+  document: DocumentSource,
+  written: Written,
+  choice: string[] = defaultChoice(scope),
+): MadeOffer {
   const chosen = chooseOptions(scope, choice);
   if (!chosen.allowed) return chosen;
   const { deposit, milestones } = chosen.scope;
-  const plan = planPayments({ price: priceOf(chosen.scope), depositKind: deposit.kind, depositValue: deposit.value, milestones });
+  const plan = planPayments({
+    price: priceOf(chosen.scope),
+    depositKind: deposit.kind,
+    depositValue: deposit.value,
+    milestones,
+  });
   if (!plan.allowed) return plan;
-  const terms = filledTerms(document.terms, { price: priceOf(chosen.scope), instalments: plan.instalments }, written);
-  const text = agreementText({ ...document, ...written, terms, scope: chosen.scope, instalments: plan.instalments });
-  return { allowed: true, offer: { ...chosen.scope, instalments: plan.instalments, choice, document, ...(hasOptions(scope) ? { offered: scope } : {}) }, text };
+  const terms = filledTerms(
+    document.terms,
+    { price: priceOf(chosen.scope), instalments: plan.instalments },
+    written,
+  );
+  const text = agreementText({
+    ...document,
+    ...written,
+    terms,
+    scope: chosen.scope,
+    instalments: plan.instalments,
+  });
+  return {
+    allowed: true,
+    offer: {
+      ...chosen.scope,
+      instalments: plan.instalments,
+      choice,
+      document,
+      ...(hasOptions(scope) ? { offered: scope } : {}),
+    },
+    text,
+  };
 }

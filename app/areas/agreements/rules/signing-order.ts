@@ -1,16 +1,27 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export type SignerStanding = { id: string; position: number; party: "client" | "studio"; contactId: string | null; signedAt: unknown };
+export type SignerStanding = {
+  id: string;
+  position: number;
+  party: "client" | "studio";
+  contactId: string | null;
+  signedAt: unknown;
+};
 
 /** The first who hasn't signed yet, or null when all have. */
 export function nextSigner<S extends SignerStanding>(signers: readonly S[]): S | null {
-  return [...signers].sort((a, b) => a.position - b.position).find(({ signedAt }) => !signedAt) ?? null;
+  return (
+    [...signers].sort((a, b) => a.position - b.position).find(({ signedAt }) => !signedAt) ?? null
+  );
 }
 
 export type SignerProblem = "not-a-signer" | "signed-already" | "not-your-turn";
 
 /** May this contact sign now? Only who was asked to, once, and in the order that was set. */
-export function canSignNow(signers: readonly SignerStanding[], contactId: string): Verdict<SignerProblem> {
+export function canSignNow(
+  signers: readonly SignerStanding[],
+  contactId: string,
+): Verdict<SignerProblem> {
   const own = signers.find((signer) => signer.party === "client" && signer.contactId === contactId);
   if (!own) return refuse("not-a-signer");
   if (own.signedAt) return refuse("signed-already");
@@ -18,18 +29,28 @@ export function canSignNow(signers: readonly SignerStanding[], contactId: string
 }
 
 /** Is this contact one of those who were asked? Without named signers (earlier versions), whoever may sign is. */
-export function isSigner(signers: readonly { contactId: string | null }[], contactId: string): Verdict<"not-a-signer"> {
-  return signers.length === 0 || signers.some((signer) => signer.contactId === contactId) ? allow : refuse("not-a-signer");
+export function isSigner(
+  signers: readonly { contactId: string | null }[],
+  contactId: string,
+): Verdict<"not-a-signer"> {
+  return signers.length === 0 || signers.some((signer) => signer.contactId === contactId)
+    ? allow
+    : refuse("not-a-signer");
 }
 
 /** How many days after its turn came a signer is reminded, and again after the first reminder. */
 export const REMIND_AFTER_DAYS = [3, 5] as const;
 
 /** Is a reminder due? Decided from how things stand now, not from a plan made earlier. */
-export function isReminderDue(signer: { reminders: number; sentAt: Date | null; remindedAt: Date | null }, now: Date): boolean {
+export function isReminderDue(
+  signer: { reminders: number; sentAt: Date | null; remindedAt: Date | null },
+  now: Date,
+): boolean {
   const wait = REMIND_AFTER_DAYS[signer.reminders];
   const since = signer.remindedAt ?? signer.sentAt;
-  return wait !== undefined && since !== null && now.getTime() - since.getTime() >= wait * 86_400_000;
+  return (
+    wait !== undefined && since !== null && now.getTime() - since.getTime() >= wait * 86_400_000
+  );
 }
 
 /** How long an offer stands, in days, unless another day is chosen. */

@@ -1,5 +1,11 @@
 /** The clauses that a template may switch on and off. Each stands in its text between `{clause name}` and `{end}`. */
-export const CLAUSES = ["kill_fee", "ownership", "portfolio", "late_fee", "confidentiality"] as const;
+export const CLAUSES = [
+  "kill_fee",
+  "ownership",
+  "portfolio",
+  "late_fee",
+  "confidentiality",
+] as const;
 export type ClauseKey = (typeof CLAUSES)[number];
 
 /** Figures that clauses use: percentages in whole percent. */
@@ -16,7 +22,10 @@ export const DEFAULT_CLAUSES: ClauseChoice = {
 /** A stored choice; what is missing in it is as by default. */
 export function readClauses(json: string): ClauseChoice {
   const stored = (json ? JSON.parse(json) : {}) as Partial<ClauseChoice>;
-  return { on: { ...DEFAULT_CLAUSES.on, ...stored.on }, figures: { ...DEFAULT_CLAUSES.figures, ...stored.figures } };
+  return {
+    on: { ...DEFAULT_CLAUSES.on, ...stored.on },
+    figures: { ...DEFAULT_CLAUSES.figures, ...stored.figures },
+  };
 }
 
 const BLOCK = /^\{clause ([a-z_]+)\}[^\S\n]*\n([\s\S]*?)^\{end\}[^\S\n]*(?:\n|$)/gmu;
@@ -29,17 +38,33 @@ export function clausesIn(body: string): ClauseKey[] {
 /** Names in braces that no variable fills, and clauses that nobody knows: what is wrong with a template's text. */
 export function templateProblems(body: string, variables: readonly string[]): string[] {
   const known = new Set<string>([...variables, ...FIGURES]);
-  const unknownClauses = [...body.matchAll(BLOCK)].flatMap((match) => (CLAUSES.some((key) => key === match[1]) ? [] : [`{clause ${match[1]}}`]));
+  const unknownClauses = [...body.matchAll(BLOCK)].flatMap((match) =>
+    CLAUSES.some((key) => key === match[1]) ? [] : [`{clause ${match[1]}}`],
+  );
   const rest = body.replace(BLOCK, (_whole, _key, text: string) => text);
-  const unknown = [...rest.matchAll(/\{([^}\n]{1,40})\}/gu)].flatMap((match) => (known.has(match[1] ?? "") ? [] : [match[0]]));
+  const unknown = [...rest.matchAll(/\{([^}\n]{1,40})\}/gu)].flatMap((match) =>
+    known.has(match[1] ?? "") ? [] : [match[0]],
+  );
   return [...new Set([...unknownClauses, ...unknown])];
 }
 
 /** The terms as they go into an agreement: clauses that are off are left out, variables are filled with data. */
-export function renderTerms(body: string, choice: ClauseChoice, variables: Record<string, string>): string {
-  const switched = body.replace(BLOCK, (_whole, key: string, text: string) => ((choice.on as Record<string, boolean>)[key] ? `${text.trim()}\n` : ""));
-  const values: Record<string, string> = { ...variables, ...Object.fromEntries(FIGURES.map((figure) => [figure, String(choice.figures[figure])])) };
-  return switched.replace(/\{([a-z_]+)\}/gu, (whole, name: string) => values[name] ?? whole).replace(/\n{3,}/gu, "\n\n").trim();
+export function renderTerms(
+  body: string,
+  choice: ClauseChoice,
+  variables: Record<string, string>,
+): string {
+  const switched = body.replace(BLOCK, (_whole, key: string, text: string) =>
+    (choice.on as Record<string, boolean>)[key] ? `${text.trim()}\n` : "",
+  );
+  const values: Record<string, string> = {
+    ...variables,
+    ...Object.fromEntries(FIGURES.map((figure) => [figure, String(choice.figures[figure])])),
+  };
+  return switched
+    .replace(/\{([a-z_]+)\}/gu, (whole, name: string) => values[name] ?? whole)
+    .replace(/\n{3,}/gu, "\n\n")
+    .trim();
 }
 
 /**
@@ -49,9 +74,25 @@ export function renderTerms(body: string, choice: ClauseChoice, variables: Recor
  */
 const WRITTEN_TRANSFER = new Set(["PL"]);
 
-export function needsQualifiedSignature(clauses: readonly ClauseKey[], choice: ClauseChoice, countries: readonly string[]): boolean {
-  return clauses.includes("ownership") && choice.on.ownership && countries.some((country) => WRITTEN_TRANSFER.has(country));
+export function needsQualifiedSignature(
+  clauses: readonly ClauseKey[],
+  choice: ClauseChoice,
+  countries: readonly string[],
+): boolean {
+  return (
+    clauses.includes("ownership") &&
+    choice.on.ownership &&
+    countries.some((country) => WRITTEN_TRANSFER.has(country))
+  );
 }
 
 /** The variables of a template's text. */
-export const TERM_VARIABLES = ["payment_days", "client", "studio", "project", "price", "deposit", "hourly_rate"] as const;
+export const TERM_VARIABLES = [
+  "payment_days",
+  "client",
+  "studio",
+  "project",
+  "price",
+  "deposit",
+  "hourly_rate",
+] as const;

@@ -4,8 +4,22 @@ import { MarkdownPdf } from "#app/platform/pdf/markdown-pdf.tsx";
 export type OriginalDocumentProps = { id: string; title: string; text: string; locale: string };
 
 export const pageStyles = StyleSheet.create({
-  page: { fontFamily: "Text", fontSize: 10, color: "#1f1c17", paddingTop: 56, paddingBottom: 64, paddingHorizontal: 64 },
-  foot: { position: "absolute", bottom: 28, left: 64, right: 64, flexDirection: "row", justifyContent: "space-between" },
+  page: {
+    fontFamily: "Text",
+    fontSize: 10,
+    color: "#1f1c17",
+    paddingTop: 56,
+    paddingBottom: 64,
+    paddingHorizontal: 64,
+  },
+  foot: {
+    position: "absolute",
+    bottom: 28,
+    left: 64,
+    right: 64,
+    flexDirection: "row",
+    justifyContent: "space-between",
+  },
   footText: { fontSize: 7.5, color: "#665f54" },
 });
 
@@ -25,7 +39,10 @@ export function Foot({ id }: { id: string }) {
   return (
     <View style={pageStyles.foot} fixed>
       <Text style={pageStyles.footText}>{id}</Text>
-      <Text style={pageStyles.footText} render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />
+      <Text
+        style={pageStyles.footText}
+        render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`}
+      />
     </View>
   );
 }

@@ -1,6 +1,9 @@
 import { Document, Page, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { Certificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
-import { certificateWords, type CertificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
+import {
+  certificateWords,
+  type CertificateWords,
+} from "#app/areas/agreements/rules/certificate-words.ts";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
 import type { AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
 import { factStyles } from "#app/platform/pdf/fact-styles.ts";
@@ -18,10 +21,17 @@ const styles = {
   }),
 };
 
-const utc = (instant: Date | string) => `${new Date(instant).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+const utc = (instant: Date | string) =>
+  `${new Date(instant).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
 /** The page behind the signed text: what was signed, by whom, how they were identified, and everything that happened. */
-export function CertificateDocument({ agreement, signatures, events, originalSha256, verifyUrl }: CertificateDocumentProps) {
+export function CertificateDocument({
+  agreement,
+  signatures,
+  events,
+  originalSha256,
+  verifyUrl,
+}: CertificateDocumentProps) {
   const words = certificateWords(agreement.locale);
   return (
     <Document title={words.title} language={agreement.locale}>
@@ -31,8 +41,11 @@ export function CertificateDocument({ agreement, signatures, events, originalSha
         <Text style={styles.section}>{words.document}</Text>
         <Rows
           rows={[
-            [words.document, agreement.title || agreement.project.title], [words.documentId, `${agreement.id} · ${words.version(agreement.number)}`], [words.offeredOn, utc(agreement.sentAt)],
-            [words.textHash, agreement.sha256], [words.originalHash, originalSha256],
+            [words.document, agreement.title || agreement.project.title],
+            [words.documentId, `${agreement.id} · ${words.version(agreement.number)}`],
+            [words.offeredOn, utc(agreement.sentAt)],
+            [words.textHash, agreement.sha256],
+            [words.originalHash, originalSha256],
           ]}
         />
         <Text style={[styles.text, { marginTop: 4 }]}>{words.sealedHash}</Text>
@@ -56,7 +69,16 @@ export function CertificateDocument({ agreement, signatures, events, originalSha
           <View key={event.position} style={styles.row} wrap={false}>
             <Text style={styles.at}>{utc(event.at)}</Text>
             <View style={{ flex: 1 }}>
-              <Text style={styles.entry}>{[words.events[event.type as AgreementEventType] ?? event.type, event.actorName, event.detail, event.ip].filter(Boolean).join(" · ")}</Text>
+              <Text style={styles.entry}>
+                {[
+                  words.events[event.type as AgreementEventType] ?? event.type,
+                  event.actorName,
+                  event.detail,
+                  event.ip,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
+              </Text>
               <Text style={styles.hash}>{event.hash}</Text>
             </View>
           </View>
@@ -69,12 +91,28 @@ export function CertificateDocument({ agreement, signatures, events, originalSha
   );
 }
 
-function factsOf(signature: Certificate["signatures"][number], words: CertificateWords): [string, string][] {
+function factsOf(
+  signature: Certificate["signatures"][number],
+  words: CertificateWords,
+): [string, string][] {
   const moment = (at: Date | null) => (at ? utc(at) : words.unknown);
   const facts: [string, string][] = [
-    [words.as, words.parties[signature.party]], [words.role, signature.role], [words.email, signature.email], [words.identified, words.identification[signature.identification] ?? signature.identification], [words.consent, signature.consent],
-    ...(signature.party === "client" ? ([[words.sent, moment(signature.sentAt)], [words.opened, moment(signature.openedAt)], [words.viewed, moment(signature.viewedAt)]] as [string, string][]) : []),
-    [words.signed, utc(signature.signedAt)], [words.ip, signature.ip], [words.browser, signature.userAgent], [words.timeZone, signature.timeZone || words.unknown],
+    [words.as, words.parties[signature.party]],
+    [words.role, signature.role],
+    [words.email, signature.email],
+    [words.identified, words.identification[signature.identification] ?? signature.identification],
+    [words.consent, signature.consent],
+    ...(signature.party === "client"
+      ? ([
+          [words.sent, moment(signature.sentAt)],
+          [words.opened, moment(signature.openedAt)],
+          [words.viewed, moment(signature.viewedAt)],
+        ] as [string, string][])
+      : []),
+    [words.signed, utc(signature.signedAt)],
+    [words.ip, signature.ip],
+    [words.browser, signature.userAgent],
+    [words.timeZone, signature.timeZone || words.unknown],
   ];
   return facts.filter(([, value]) => value !== "");
 }

@@ -1,12 +1,35 @@
-import { CLAUSES, type ClauseChoice, type ClauseKey } from "#app/areas/agreements/rules/terms-template.ts";
+import {
+  CLAUSES,
+  type ClauseChoice,
+  type ClauseKey,
+} from "#app/areas/agreements/rules/terms-template.ts";
 
-const LABELS: Record<ClauseKey, string> = { kill_fee: "Kill fee", ownership: "Ownership on payment", portfolio: "Portfolio use", late_fee: "Late fee", confidentiality: "Confidentiality" };
+const LABELS: Record<ClauseKey, string> = {
+  kill_fee: "Kill fee",
+  ownership: "Ownership on payment",
+  portfolio: "Portfolio use",
+  late_fee: "Late fee",
+  confidentiality: "Confidentiality",
+};
 
 /** Clauses to switch on and off, with their figures. */
-export function ClauseFields({ keys, clauses }: { keys: readonly ClauseKey[]; clauses: ClauseChoice }) {
+export function ClauseFields({
+  keys,
+  clauses,
+}: {
+  keys: readonly ClauseKey[];
+  clauses: ClauseChoice;
+}) {
   const figure = (name: keyof ClauseChoice["figures"], label: string) => (
     <label className="flex items-center gap-2 text-sm">
-      <input name={name} inputMode="numeric" defaultValue={String(clauses.figures[name])} className="field w-20" aria-label={label} />%
+      <input
+        name={name}
+        inputMode="numeric"
+        defaultValue={String(clauses.figures[name])}
+        className="field w-20"
+        aria-label={label}
+      />
+      %
     </label>
   );
   return (
@@ -15,7 +38,13 @@ export function ClauseFields({ keys, clauses }: { keys: readonly ClauseKey[]; cl
       {CLAUSES.filter((key) => keys.includes(key)).map((key) => (
         <div key={key} className="flex flex-wrap items-center gap-x-5">
           <label className="flex min-h-11 items-center gap-3">
-            <input type="checkbox" name="clause" value={key} defaultChecked={clauses.on[key]} className="accent-accent h-5 w-5" />
+            <input
+              type="checkbox"
+              name="clause"
+              value={key}
+              defaultChecked={clauses.on[key]}
+              className="accent-accent h-5 w-5"
+            />
             {LABELS[key]}
           </label>
           {key === "kill_fee" ? figure("kill_fee_percent", "Kill fee in percent") : null}
@@ -35,6 +64,9 @@ export function clausesOf(form: FormData, before: ClauseChoice): ClauseChoice {
   };
   return {
     on: Object.fromEntries(CLAUSES.map((key) => [key, chosen.includes(key)])) as ClauseChoice["on"],
-    figures: { kill_fee_percent: figure("kill_fee_percent"), late_fee_percent: figure("late_fee_percent") },
+    figures: {
+      kill_fee_percent: figure("kill_fee_percent"),
+      late_fee_percent: figure("late_fee_percent"),
+    },
   };
 }

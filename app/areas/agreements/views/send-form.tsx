@@ -4,9 +4,31 @@ import type { Recipient } from "#app/areas/agreements/commands/send-proposal.ser
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 
 /** The rights that are given one by one; everybody who gets a link may look and comment. */
-const CHOICES = [["approve", "may approve"], ["sign", "signs"], ["pay", "may pay"]] as const;
+const CHOICES = [
+  ["approve", "may approve"],
+  ["sign", "signs"],
+  ["pay", "may pay"],
+] as const;
 
-type Props = { proposal: { contacts: { id: string; name: string; email: string; role: string; /** As it was chosen the last time. */ isAsked: boolean; rights: string[]; place: number }[]; countersign: boolean; expiresOn: string; earliest: string }; projectId: string; canSend: boolean; /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */ children: ReactNode };
+type Props = {
+  proposal: {
+    contacts: {
+      id: string;
+      name: string;
+      email: string;
+      role: string;
+      /** As it was chosen the last time. */ isAsked: boolean;
+      rights: string[];
+      place: number;
+    }[];
+    countersign: boolean;
+    expiresOn: string;
+    earliest: string;
+  };
+  projectId: string;
+  canSend: boolean;
+  /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */ children: ReactNode;
+};
 
 /** Who gets a link, with which rights; who signs in which order; until when. */
 export function SendForm({ proposal, projectId, canSend, children }: Props) {
@@ -20,23 +42,47 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
           {contacts.map((contact) => (
             <li key={contact.id} className="border-line border-t py-3">
               <label className="flex min-h-11 items-start gap-3">
-                <input type="checkbox" name="to" value={contact.id} defaultChecked={contact.isAsked} className="accent-accent mt-1 h-5 w-5" />
+                <input
+                  type="checkbox"
+                  name="to"
+                  value={contact.id}
+                  defaultChecked={contact.isAsked}
+                  className="accent-accent mt-1 h-5 w-5"
+                />
                 <span>
                   {contact.name}
-                  <span className="text-muted block text-sm">{[contact.role, contact.email].filter(Boolean).join(", ")}</span>
+                  <span className="text-muted block text-sm">
+                    {[contact.role, contact.email].filter(Boolean).join(", ")}
+                  </span>
                 </span>
               </label>
-              <div className="flex flex-wrap items-center gap-x-5 pl-8" role="group" aria-label={`Rights of ${contact.name}`}>
+              <div
+                className="flex flex-wrap items-center gap-x-5 pl-8"
+                role="group"
+                aria-label={`Rights of ${contact.name}`}
+              >
                 {CHOICES.map(([right, label]) => (
                   <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
-                    <input type="checkbox" name={`rights-${contact.id}`} value={right} defaultChecked={contact.rights.includes(right)} className="accent-accent h-5 w-5" />
+                    <input
+                      type="checkbox"
+                      name={`rights-${contact.id}`}
+                      value={right}
+                      defaultChecked={contact.rights.includes(right)}
+                      className="accent-accent h-5 w-5"
+                    />
                     {label}
                   </label>
                 ))}
                 {contacts.length > 1 ? (
                   <label className="flex min-h-11 items-center gap-2 text-sm">
                     signing order
-                    <input name={`order-${contact.id}`} inputMode="numeric" defaultValue={String(contact.place)} className="field w-14" aria-label={`In which place ${contact.name} signs`} />
+                    <input
+                      name={`order-${contact.id}`}
+                      inputMode="numeric"
+                      defaultValue={String(contact.place)}
+                      className="field w-14"
+                      aria-label={`In which place ${contact.name} signs`}
+                    />
                   </label>
                 ) : null}
               </div>
@@ -45,22 +91,46 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
         </ul>
       </fieldset>
       <label className="flex items-start gap-3">
-        <input type="checkbox" name="countersign" defaultChecked={proposal.countersign} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+        <input
+          type="checkbox"
+          name="countersign"
+          defaultChecked={proposal.countersign}
+          className="accent-accent mt-1 h-5 w-5 shrink-0"
+        />
         <span>
           I sign too, after the client
-          <span className="text-muted block text-sm">It is in force only then. Without it, your offer binds you, and the client's signature puts it in force.</span>
+          <span className="text-muted block text-sm">
+            It is in force only then. Without it, your offer binds you, and the client's signature
+            puts it in force.
+          </span>
         </span>
       </label>
       <div>
         <label htmlFor="expiresOn" className="mb-1 block text-sm font-semibold">
           Can be signed until
         </label>
-        <input id="expiresOn" name="expiresOn" type="date" className="field" defaultValue={expiresOn} min={earliest} />
+        <input
+          id="expiresOn"
+          name="expiresOn"
+          type="date"
+          className="field"
+          defaultValue={expiresOn}
+          min={earliest}
+        />
       </div>
       {children}
-      <p className="text-sm">Each gets a personal link by mail, and reminders while a signature is missing. The agreement is frozen as it stands here; you can take it back until it is signed.</p>
+      <p className="text-sm">
+        Each gets a personal link by mail, and reminders while a signature is missing. The agreement
+        is frozen as it stands here; you can take it back until it is signed.
+      </p>
       <div className="flex flex-wrap gap-3">
-        <button name="intent" value="send-proposal" className="button" data-tone="main" disabled={!canSend}>{`Send to ${names || "the client"}`}</button>
+        <button
+          name="intent"
+          value="send-proposal"
+          className="button"
+          data-tone="main"
+          disabled={!canSend}
+        >{`Send to ${names || "the client"}`}</button>
         <Link to={`/app/projects/${projectId}/scope`} className="button">
           Change the scope
         </Link>
@@ -76,5 +146,8 @@ export function readRecipients(form: FormData): Recipient[] {
     .getAll("to")
     .map(String)
     .sort((a, b) => place(a) - place(b))
-    .map((contactId) => ({ contactId, rights: RIGHTS.filter((right) => form.getAll(`rights-${contactId}`).includes(right)) }));
+    .map((contactId) => ({
+      contactId,
+      rights: RIGHTS.filter((right) => form.getAll(`rights-${contactId}`).includes(right)),
+    }));
 }

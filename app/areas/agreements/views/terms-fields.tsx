@@ -2,7 +2,16 @@ import { Link } from "@remix-run/react";
 import type { ClauseChoice, ClauseKey } from "#app/areas/agreements/rules/terms-template.ts";
 import { ClauseFields } from "./clause-fields.tsx";
 
-type Props = { proposal: { templateId: string; templates: { id: string; name: string }[]; clauses: ClauseChoice; clauseKeys: ClauseKey[]; isDefaultTerms: boolean; needsQualified: boolean } };
+type Props = {
+  proposal: {
+    templateId: string;
+    templates: { id: string; name: string }[];
+    clauses: ClauseChoice;
+    clauseKeys: ClauseKey[];
+    isDefaultTerms: boolean;
+    needsQualified: boolean;
+  };
+};
 
 /** Which terms, with which clauses; the document beside it follows. */
 export function TermsFields({ proposal }: Props) {
@@ -16,7 +25,11 @@ export function TermsFields({ proposal }: Props) {
           Which terms
         </label>
         <select id="templateId" name="templateId" className="field" defaultValue={templateId}>
-          <option value="">{isDefaultTerms ? "Milepost's text, in the client's language" : "Your terms under Studio"}</option>
+          <option value="">
+            {isDefaultTerms
+              ? "Milepost's text, in the client's language"
+              : "Your terms under Studio"}
+          </option>
           {templates.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -24,13 +37,23 @@ export function TermsFields({ proposal }: Props) {
           ))}
         </select>
       </div>
-      {clauseKeys.length > 0 ? <ClauseFields key={templateId} keys={clauseKeys} clauses={clauses} /> : null}
+      {clauseKeys.length > 0 ? (
+        <ClauseFields key={templateId} keys={clauseKeys} clauses={clauses} />
+      ) : null}
       {isDefaultTerms && templateId === "" ? (
         <p className="border-accent border-l-2 pl-3 text-sm">
-          The terms are the text that Milepost comes with. It is not legal advice: read it, make it yours under <Link to="/app/settings/agreements">Settings</Link>, and have it checked for your country.
+          The terms are the text that Milepost comes with. It is not legal advice: read it, make it
+          yours under <Link to="/app/settings/agreements">Settings</Link>, and have it checked for
+          your country.
         </p>
       ) : null}
-      {needsQualified ? <p className="border-accent border-l-2 pl-3 text-sm">The clause on ownership needs written form in Poland. A signature here gives the right of use; for the transfer, upload a copy with qualified signatures to the agreement afterwards. The document says so.</p> : null}
+      {needsQualified ? (
+        <p className="border-accent border-l-2 pl-3 text-sm">
+          The clause on ownership needs written form in Poland. A signature here gives the right of
+          use; for the transfer, upload a copy with qualified signatures to the agreement
+          afterwards. The document says so.
+        </p>
+      ) : null}
       <button name="intent" value="choose-terms" className="button">
         Show the agreement with these
       </button>

@@ -10,7 +10,14 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-type Amendment = { id: string; projectId: string; workspaceId: string; changeId: string | null; effects: string; locale: string };
+type Amendment = {
+  id: string;
+  projectId: string;
+  workspaceId: string;
+  changeId: string | null;
+  effects: string;
+  locale: string;
+};
 
 /**
  * Puts a signed change into the ledger, in the transaction of its signature, which has locked the project: deliverables and rounds, dates with their
@@ -20,53 +27,172 @@ type Amendment = { id: string; projectId: string; workspaceId: string; changeId:
 export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
   const { projectId, workspaceId } = amendment;
   const effects = JSON.parse(amendment.effects) as ChangeEffects;
-  const { count } = await tx.changeRequest.updateMany({ where: { id: amendment.changeId ?? "", projectId, status: { in: changesBefore("approved") } }, data: { status: "approved", decidedAt: moment.now } });
+  const { count } = await tx.changeRequest.updateMany({
+    where: { id: amendment.changeId ?? "", projectId, status: { in: changesBefore("approved") } },
+    data: { status: "approved", decidedAt: moment.now },
+  });
   if (count === 0) throw new Refusal("not-open");
-  const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, currency: true } }), "project");
-  const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
-  if (!["proposed", "active", "paused"].includes(project.status) || unapproved === 0) throw new Refusal("project-closed");
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      select: { status: true, currency: true },
+    }),
+    "project",
+  );
+  const unapproved = await tx.milestone.count({
+    where: { projectId, status: { not: "approved" } },
+  });
+  if (!["proposed", "active", "paused"].includes(project.status) || unapproved === 0)
+    throw new Refusal("project-closed");
 
   await changeDeliverables(tx, amendment, effects);
   await moveDates(tx, moment, amendment, effects);
   await reopenForRound(tx, moment, amendment);
   await changePlan(tx, moment, amendment, effects);
-  await recordActivity(tx, moment, { projectId, workspaceId, type: "change.approved", subject: `${effects.number}`, detail: effects.title });
+  await recordActivity(tx, moment, {
+    projectId,
+    workspaceId,
+    type: "change.approved",
+    subject: `${effects.number}`,
+    detail: effects.title,
+  });
 }
 
-async function changeDeliverables(tx: Tx, { projectId, workspaceId }: Amendment, effects: ChangeEffects): Promise<void> {
-  const standing = await tx.deliverable.findMany({ where: { projectId }, select: { id: true, status: true } });
+async function changeDeliverables(
+  tx: Tx,
+  { projectId, workspaceId }: Amendment,
+  effects: ChangeEffects,
+): Promise<void> {
+  const standing = await tx.deliverable.findMany({
+    where: { projectId },
+    select: { id: true, status: true },
+  });
   demand(canStillApply(effects, standing));
   await tx.deliverable.deleteMany({ where: { projectId, id: { in: effects.dropped } } });
-  for (const { deliverableId, rounds } of effects.rounds) await tx.deliverable.updateMany({ where: { id: deliverableId, projectId }, data: { rounds: { increment: rounds } } });
-  const last = await tx.deliverable.findFirst({ where: { projectId }, orderBy: { position: "desc" }, select: { position: true } });
-  for (const [index, { id, title, format, quantity, acceptance, rounds, milestoneId }] of effects.added.entries()) {
-    if (milestoneId && (await tx.milestone.count({ where: { id: milestoneId, projectId, status: { not: "approved" } } })) === 0) throw new Refusal("dates-moved");
-    await tx.deliverable.create({ data: { id, workspaceId, projectId, milestoneId, position: (last?.position ?? -1) + 1 + index, title, format, quantity, acceptance, rounds, price: 0n, change: effects.number } });
+  for (const { deliverableId, rounds } of effects.rounds)
+    await tx.deliverable.updateMany({
+      where: { id: deliverableId, projectId },
+      data: { rounds: { increment: rounds } },
+    });
+  const last = await tx.deliverable.findFirst({
+    where: { projectId },
+    orderBy: { position: "desc" },
+    select: { position: true },
+  });
+  for (const [
+    index,
+    { id, title, format, quantity, acceptance, rounds, milestoneId },
+  ] of effects.added.entries()) {
+    if (
+      milestoneId &&
+      (await tx.milestone.count({
+        where: { id: milestoneId, projectId, status: { not: "approved" } },
+      })) === 0
+    )
+      throw new Refusal("dates-moved");
+    await tx.deliverable.create({
+      data: {
+        id,
+        workspaceId,
+        projectId,
+        milestoneId,
+        position: (last?.position ?? -1) + 1 + index,
+        title,
+        format,
+        quantity,
+        acceptance,
+        rounds,
+        price: 0n,
+        change: effects.number,
+      },
+    });
   }
 }
 
-async function moveDates(tx: Tx, { now }: Moment, { id, projectId, workspaceId }: Amendment, effects: ChangeEffects): Promise<void> {
+async function moveDates(
+  tx: Tx,
+  { now }: Moment,
+  { id, projectId, workspaceId }: Amendment,
+  effects: ChangeEffects,
+): Promise<void> {
   for (const { milestoneId, from, to } of effects.shifts) {
-    const { count } = await tx.milestone.updateMany({ where: { id: milestoneId, projectId, dueOn: from, status: { not: "approved" } }, data: { dueOn: to } });
+    const { count } = await tx.milestone.updateMany({
+      where: { id: milestoneId, projectId, dueOn: from, status: { not: "approved" } },
+      data: { dueOn: to },
+    });
     if (count === 0) throw new Refusal("dates-moved");
-    await tx.dateMove.create({ data: { id: childId(projectId), workspaceId, projectId, milestoneId, fromDay: from, toDay: to, agreementId: id, reason: `${effects.number}: ${effects.title}`, movedAt: now } });
+    await tx.dateMove.create({
+      data: {
+        id: childId(projectId),
+        workspaceId,
+        projectId,
+        milestoneId,
+        fromDay: from,
+        toDay: to,
+        agreementId: id,
+        reason: `${effects.number}: ${effects.title}`,
+        movedAt: now,
+      },
+    });
   }
 }
 
 /** A paid round was asked for in a review, which waited for this: the milestone goes back to work now. */
-export async function reopenForRound(tx: Tx, { now }: Moment, { projectId, workspaceId, changeId }: Pick<Amendment, "projectId" | "workspaceId" | "changeId">): Promise<void> {
-  const change = await tx.changeRequest.findUnique({ where: { id: changeId ?? "" }, select: { milestoneId: true, contactId: true, authorName: true, wish: true } });
+export async function reopenForRound(
+  tx: Tx,
+  { now }: Moment,
+  { projectId, workspaceId, changeId }: Pick<Amendment, "projectId" | "workspaceId" | "changeId">,
+): Promise<void> {
+  const change = await tx.changeRequest.findUnique({
+    where: { id: changeId ?? "" },
+    select: { milestoneId: true, contactId: true, authorName: true, wish: true },
+  });
   if (!change?.milestoneId) return;
-  const { count } = await tx.milestone.updateMany({ where: { id: change.milestoneId, projectId, status: "in_review" }, data: { status: "in_progress" } });
+  const { count } = await tx.milestone.updateMany({
+    where: { id: change.milestoneId, projectId, status: "in_review" },
+    data: { status: "in_progress" },
+  });
   if (count === 0) throw new Refusal("not-in-review");
-  await tx.deliverable.updateMany({ where: { projectId, milestoneId: change.milestoneId, status: "delivered" }, data: { status: "revision_requested" } });
-  await tx.review.create({ data: { id: childId(projectId), workspaceId, projectId, milestoneId: change.milestoneId, contactId: change.contactId ?? "", contactName: change.authorName, decision: "changes_requested", reason: change.wish, decidedAt: now } });
+  await tx.deliverable.updateMany({
+    where: { projectId, milestoneId: change.milestoneId, status: "delivered" },
+    data: { status: "revision_requested" },
+  });
+  await tx.review.create({
+    data: {
+      id: childId(projectId),
+      workspaceId,
+      projectId,
+      milestoneId: change.milestoneId,
+      contactId: change.contactId ?? "",
+      contactName: change.authorName,
+      decision: "changes_requested",
+      reason: change.wish,
+      decidedAt: now,
+    },
+  });
 }
 
-async function changePlan(tx: Tx, moment: Moment, amendment: Amendment, effects: ChangeEffects): Promise<void> {
+async function changePlan(
+  tx: Tx,
+  moment: Moment,
+  amendment: Amendment,
+  effects: ChangeEffects,
+): Promise<void> {
   const { projectId, workspaceId } = amendment;
-  const instalments = await tx.instalment.findMany({ where: { projectId }, orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } });
-  const plan = planForChange(instalments.map(({ id, kind, amount, invoice }) => ({ id, kind, amount: minor(amount), billed: invoice !== null })), effects);
+  const instalments = await tx.instalment.findMany({
+    where: { projectId },
+    orderBy: { position: "asc" },
+    include: { invoice: { select: { id: true } } },
+  });
+  const plan = planForChange(
+    instalments.map(({ id, kind, amount, invoice }) => ({
+      id,
+      kind,
+      amount: minor(amount),
+      billed: invoice !== null,
+    })),
+    effects,
+  );
   if (!plan.allowed) throw new Refusal(plan.reason);
   for (const { id, amount } of plan.reduce) {
     if (amount > 0) await tx.instalment.update({ where: { id }, data: { amount: BigInt(amount) } });
@@ -74,7 +200,17 @@ async function changePlan(tx: Tx, moment: Moment, amendment: Amendment, effects:
   }
   if (!plan.add) return;
   const title = agreementWords(amendment.locale).changeTitle(effects.number, effects.title);
-  const instalment = { id: childId(projectId), workspaceId, projectId, position: (instalments.at(-1)?.position ?? -1) + 1, kind: "change" as const, title, milestoneId: null, change: effects.number, amount: BigInt(plan.add.amount) };
+  const instalment = {
+    id: childId(projectId),
+    workspaceId,
+    projectId,
+    position: (instalments.at(-1)?.position ?? -1) + 1,
+    kind: "change" as const,
+    title,
+    milestoneId: null,
+    change: effects.number,
+    amount: BigInt(plan.add.amount),
+  };
   await tx.instalment.create({ data: instalment });
   if (effects.billing === "on_approval") await billInstalment(tx, moment, projectId, instalment);
 }

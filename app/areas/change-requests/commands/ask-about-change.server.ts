@@ -10,18 +10,45 @@ import { isKnownToClient, tellOthers } from "./end-change.server.ts";
  * A question or an answer about a change. It decides nothing: an offer stands as it was.
  * @throws Refusal "no-right", "text-missing"; Absent
  */
-export async function askAboutChange(context: Context<Guest | Member>, order: { projectId: string; changeId: string; body: string }): Promise<void> {
+export async function askAboutChange(
+  context: Context<Guest | Member>,
+  order: { projectId: string; changeId: string; body: string },
+): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
   if (actor.kind === "guest" && actor.projectId !== order.projectId) present(null, "change");
   const body = order.body.trim().slice(0, 4000);
   if (body === "") throw new Refusal("text-missing");
   await transact(db, async (tx) => {
-    const change = present(await tx.changeRequest.findFirst({ where: { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId }, include: { project: { include: { workspace: true } } } }), "change");
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId },
+        include: { project: { include: { workspace: true } } },
+      }),
+      "change",
+    );
     const isKnown = await isKnownToClient(tx, change);
     if (!isKnown && actor.kind === "guest") present(null, "change");
-    await tx.changeNote.create({ data: { id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, changeId: change.id, authorKind: actor.kind, authorName: actor.name, body, at: now } });
-    await recordActivity(tx, context, { projectId: order.projectId, workspaceId: actor.workspaceId, type: "change.asked", subject: String(change.number), detail: change.title, isInternal: !isKnown });
+    await tx.changeNote.create({
+      data: {
+        id: childId(order.projectId),
+        workspaceId: actor.workspaceId,
+        projectId: order.projectId,
+        changeId: change.id,
+        authorKind: actor.kind,
+        authorName: actor.name,
+        body,
+        at: now,
+      },
+    });
+    await recordActivity(tx, context, {
+      projectId: order.projectId,
+      workspaceId: actor.workspaceId,
+      type: "change.asked",
+      subject: String(change.number),
+      detail: change.title,
+      isInternal: !isKnown,
+    });
     if (isKnown) await tellOthers(tx, context, change, { what: "asked", text: body });
   });
 }

@@ -1,4 +1,8 @@
-import { canDeliverChange, canGiveChange, OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
+import {
+  canDeliverChange,
+  canGiveChange,
+  OPEN_CHANGES,
+} from "#app/areas/change-requests/rules/change-states.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -22,19 +26,50 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
   await transact(db, async (tx) => {
     const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
     await lockProject(tx, owned);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: "approved" }, data: { status: "delivered", deliveredAt: now } });
-    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
-    demand(canDeliverChange(count === 1 ? { ...change, status: "approved" } : change, change.project));
+    const { count } = await tx.changeRequest.updateMany({
+      where: { ...owned, status: "approved" },
+      data: { status: "delivered", deliveredAt: now },
+    });
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: owned,
+        include: { project: { include: { workspace: true } } },
+      }),
+      "change",
+    );
+    demand(
+      canDeliverChange(count === 1 ? { ...change, status: "approved" } : change, change.project),
+    );
     if (count === 0) throw new Refusal("change-not-approved");
-    await tx.deliverable.updateMany({ where: { projectId, change: change.number, status: { in: ["agreed", "in_progress"] } }, data: { status: "delivered" } });
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.delivered", subject: String(change.number), detail: change.title });
-    const instalment = await tx.instalment.findFirst({ where: { projectId, change: change.number }, include: { invoice: { select: { id: true } } } });
-    const version = await tx.changeVersion.findFirst({ where: { changeId: change.id }, orderBy: { version: "desc" }, select: { effects: true } });
-    const isDueNow = version !== null && (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
+    await tx.deliverable.updateMany({
+      where: { projectId, change: change.number, status: { in: ["agreed", "in_progress"] } },
+      data: { status: "delivered" },
+    });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: "change.delivered",
+      subject: String(change.number),
+      detail: change.title,
+    });
+    const instalment = await tx.instalment.findFirst({
+      where: { projectId, change: change.number },
+      include: { invoice: { select: { id: true } } },
+    });
+    const version = await tx.changeVersion.findFirst({
+      where: { changeId: change.id },
+      orderBy: { version: "desc" },
+      select: { effects: true },
+    });
+    const isDueNow =
+      version !== null &&
+      (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
     // The final invoice has every approved change on it already, whatever was still to be delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
-    if (instalment && !instalment.invoice && isDueNow && !isClosed) await billInstalment(tx, context, projectId, instalment);
-    if (isClosed || (instalment && (instalment.invoice || isDueNow))) await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
+    if (instalment && !instalment.invoice && isDueNow && !isClosed)
+      await billInstalment(tx, context, projectId, instalment);
+    if (isClosed || (instalment && (instalment.invoice || isDueNow)))
+      await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
     await tellOthers(tx, context, change, { what: "delivered", text: "" });
   });
 }
@@ -50,14 +85,33 @@ export async function giveChange(context: Context<Member>, order: Order): Promis
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: OPEN_CHANGES } }, data: { status: "approved", gift: true, decidedAt: now } });
-    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
+    const { count } = await tx.changeRequest.updateMany({
+      where: { ...owned, status: { in: OPEN_CHANGES } },
+      data: { status: "approved", gift: true, decidedAt: now },
+    });
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: owned,
+        include: { project: { include: { workspace: true } } },
+      }),
+      "change",
+    );
     if (count === 0) {
       demand(canGiveChange(change.status));
       throw new Refusal("change-state");
     }
-    await reopenForRound(tx, context, { projectId, workspaceId: actor.workspaceId, changeId: change.id });
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.gift", subject: String(change.number), detail: change.title });
+    await reopenForRound(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      changeId: change.id,
+    });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: "change.gift",
+      subject: String(change.number),
+      detail: change.title,
+    });
     await tellOthers(tx, context, change, { what: "gift", text: "" });
   });
 }

@@ -2,9 +2,15 @@ import { changeMail } from "#emails/mail.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
-import { changesBefore, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
+import {
+  changesBefore,
+  type ChangeStatus,
+} from "#app/areas/change-requests/rules/change-states.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { recordActivity, type ActivityType } from "#app/areas/projects/commands/record-activity.server.ts";
+import {
+  recordActivity,
+  type ActivityType,
+} from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -20,76 +26,216 @@ type Order = { projectId: string; changeId: string };
  * another way afterwards, which is a new version of it.
  * @throws Refusal "no-right", "reason-required", "change-state"; Absent
  */
-export async function declineChange(context: Context<Guest | Member>, order: Order & { reason: string; /** The amendment that was read. */ agreementId?: string }): Promise<void> {
+export async function declineChange(
+  context: Context<Guest | Member>,
+  order: Order & { reason: string; /** The amendment that was read. */ agreementId?: string },
+): Promise<void> {
   const { actor } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
   const reason = order.reason.trim().slice(0, 2000);
   if (reason === "") throw new Refusal("reason-required");
   // A client declines what was offered; before that there is nothing to decline, only to withdraw.
   const from = actor.kind === "guest" ? (["sent"] as ChangeStatus[]) : changesBefore("declined");
-  await end(context, order, { to: "declined", from, activity: "change.declined", reason, agreementId: order.agreementId ?? null });
+  await end(context, order, {
+    to: "declined",
+    from,
+    activity: "change.declined",
+    reason,
+    agreementId: order.agreementId ?? null,
+  });
 }
 
 /**
  * Takes a wish back before it is decided: only by the side that it came from.
  * @throws Refusal "no-right", "change-state"; Absent
  */
-export async function withdrawChange(context: Context<Guest | Member>, order: Order): Promise<void> {
-  await end(context, order, { to: "withdrawn", from: changesBefore("withdrawn"), activity: "change.withdrawn", reason: "", agreementId: null });
+export async function withdrawChange(
+  context: Context<Guest | Member>,
+  order: Order,
+): Promise<void> {
+  await end(context, order, {
+    to: "withdrawn",
+    from: changesBefore("withdrawn"),
+    activity: "change.withdrawn",
+    reason: "",
+    agreementId: null,
+  });
 }
 
-type Ending = { to: "declined" | "withdrawn"; from: ChangeStatus[]; activity: ActivityType; reason: string; agreementId: string | null };
+type Ending = {
+  to: "declined" | "withdrawn";
+  from: ChangeStatus[];
+  activity: ActivityType;
+  reason: string;
+  agreementId: string | null;
+};
 
-async function end(context: Context<Guest | Member>, { projectId, changeId }: Order, { to, from, activity, reason, agreementId }: Ending): Promise<void> {
+async function end(
+  context: Context<Guest | Member>,
+  { projectId, changeId }: Order,
+  { to, from, activity, reason, agreementId }: Ending,
+): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await closeAmendment(tx, context, owned, reason, agreementId);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: from } }, data: { status: to, reason, declinedBy: to === "declined" ? actor.kind : null, decidedAt: now } });
-    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "change");
-    if (to === "withdrawn" && (change.authorKind !== actor.kind || (actor.kind === "guest" && change.contactId !== actor.contactId))) throw new Refusal("no-right");
+    const { count } = await tx.changeRequest.updateMany({
+      where: { ...owned, status: { in: from } },
+      data: {
+        status: to,
+        reason,
+        declinedBy: to === "declined" ? actor.kind : null,
+        decidedAt: now,
+      },
+    });
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: owned,
+        include: { project: { include: { workspace: true } } },
+      }),
+      "change",
+    );
+    if (
+      to === "withdrawn" &&
+      (change.authorKind !== actor.kind ||
+        (actor.kind === "guest" && change.contactId !== actor.contactId))
+    )
+      throw new Refusal("no-right");
     if (count === 0) throw new Refusal("change-state");
     const isKnown = await isKnownToClient(tx, change);
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: activity, subject: String(change.number), detail: reason || change.title, isInternal: !isKnown });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: activity,
+      subject: String(change.number),
+      detail: reason || change.title,
+      isInternal: !isKnown,
+    });
     if (isKnown) await tellOthers(tx, context, change, { what: to, text: reason });
   });
 }
 
 /** Ends the amendment that the change was sent as. A client declines the one that he read, and only as one of its signers. */
-async function closeAmendment(tx: Tx, { actor, now }: Context<Guest | Member>, change: { id: string; projectId: string; workspaceId: string }, reason: string, agreementId: string | null): Promise<void> {
-  const open = await tx.agreement.findFirst({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, orderBy: { number: "desc" }, select: { id: true, signers: { select: { contactId: true } } } });
+async function closeAmendment(
+  tx: Tx,
+  { actor, now }: Context<Guest | Member>,
+  change: { id: string; projectId: string; workspaceId: string },
+  reason: string,
+  agreementId: string | null,
+): Promise<void> {
+  const open = await tx.agreement.findFirst({
+    where: {
+      changeId: change.id,
+      projectId: change.projectId,
+      workspaceId: change.workspaceId,
+      status: { in: OPEN_AGREEMENT },
+    },
+    orderBy: { number: "desc" },
+    select: { id: true, signers: { select: { contactId: true } } },
+  });
   if (!open) return;
   if (agreementId !== null && agreementId !== open.id) throw new Refusal("text-changed");
   if (actor.kind === "guest" && reason !== "") demand(isSigner(open.signers, actor.contactId));
   const isDeclined = actor.kind === "guest" && reason !== "";
-  const { count } = await tx.agreement.updateMany({ where: { id: open.id, status: { in: OPEN_AGREEMENT } }, data: { status: isDeclined ? "declined" : "voided", endedAt: now, declineReason: isDeclined ? reason : "" } });
+  const { count } = await tx.agreement.updateMany({
+    where: { id: open.id, status: { in: OPEN_AGREEMENT } },
+    data: {
+      status: isDeclined ? "declined" : "voided",
+      endedAt: now,
+      declineReason: isDeclined ? reason : "",
+    },
+  });
   if (count === 0) throw new Refusal("change-state");
-  await logEvent(tx, { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason }, now);
+  await logEvent(
+    tx,
+    { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
+    { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
+    now,
+  );
 }
 
 /** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
-export async function isKnownToClient(tx: Tx, change: { id: string; authorKind: string; gift: boolean }): Promise<boolean> {
-  return change.authorKind === "guest" || change.gift || (await tx.changeVersion.count({ where: { changeId: change.id, agreementId: { not: null } } })) > 0;
+export async function isKnownToClient(
+  tx: Tx,
+  change: { id: string; authorKind: string; gift: boolean },
+): Promise<boolean> {
+  return (
+    change.authorKind === "guest" ||
+    change.gift ||
+    (await tx.changeVersion.count({ where: { changeId: change.id, agreementId: { not: null } } })) >
+      0
+  );
 }
 
-type Told = { id: string; number: number; title: string; projectId: string; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
-type News = { what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired"; text: string };
+type Told = {
+  id: string;
+  number: number;
+  title: string;
+  projectId: string;
+  project: {
+    title: string;
+    workspace: { id: string; name: string; email: string; locale: string };
+  };
+};
+type News = {
+  what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired";
+  text: string;
+};
 
 /** Tells the other side: the client's people who follow the project, or the freelancer. */
-export async function tellOthers(tx: Tx, { actor, now, baseUrl }: Moment, change: Told, { what, text }: News): Promise<void> {
+export async function tellOthers(
+  tx: Tx,
+  { actor, now, baseUrl }: Moment,
+  change: Told,
+  { what, text }: News,
+): Promise<void> {
   const { project, projectId } = change;
   const { workspace } = project;
   const common = { what, project: project.title, number: change.number, title: change.title, text };
   const about: [string, string] = ["change", change.id];
   if (actor.kind !== "member") {
-    const mail = changeMail({ ...common, name: workspace.name, from: actor.name, url: `${baseUrl}/app/projects/${projectId}/changes/${change.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, replyTo: actor.kind === "guest" ? actor.email : "", about }, now);
+    const mail = changeMail({
+      ...common,
+      name: workspace.name,
+      from: actor.name,
+      url: `${baseUrl}/app/projects/${projectId}/changes/${change.id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.kind === "guest" ? actor.email : "",
+        about,
+      },
+      now,
+    );
   }
   if (actor.kind === "guest") return;
   for (const contact of await listViewers(tx, projectId, "sign")) {
-    const mail = changeMail({ ...common, name: contact.name, from: workspace.name, url: `${baseUrl}/portal/${projectId}/changes/${change.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: contact, locale: contact.locale, replyTo: workspace.email, about }, now);
+    const mail = changeMail({
+      ...common,
+      name: contact.name,
+      from: workspace.name,
+      url: `${baseUrl}/portal/${projectId}/changes/${change.id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: contact,
+        locale: contact.locale,
+        replyTo: workspace.email,
+        about,
+      },
+      now,
+    );
   }
 }

@@ -15,24 +15,56 @@ import { tellOthers } from "./end-change.server.ts";
 export async function expireOffers(context: Context<System>): Promise<void> {
   const { db, now } = context;
   // No time zone is more than a day away from UTC.
-  const due = await db.agreement.findMany({ where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } }, select: { id: true, projectId: true, workspaceId: true, expiresOn: true, project: { select: { timeZone: true } } }, take: 500 });
+  const due = await db.agreement.findMany({
+    where: { status: { in: OPEN_AGREEMENT }, expiresOn: { lt: addDays(dayOf(now, "UTC"), 1) } },
+    select: {
+      id: true,
+      projectId: true,
+      workspaceId: true,
+      expiresOn: true,
+      project: { select: { timeZone: true } },
+    },
+    take: 500,
+  });
   for (const { id, projectId, workspaceId, expiresOn, project } of due) {
     const today = dayOf(now, project.timeZone);
     if (!expiresOn || expiresOn >= today) continue;
     await transact(db, async (tx) => {
       await lockProject(tx, { projectId, workspaceId });
-      const { count } = await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT }, expiresOn: { lt: today } }, data: { status: "expired", endedAt: now } });
+      const { count } = await tx.agreement.updateMany({
+        where: { id, status: { in: OPEN_AGREEMENT }, expiresOn: { lt: today } },
+        data: { status: "expired", endedAt: now },
+      });
       if (count === 0) return;
-      const agreement = await tx.agreement.findUniqueOrThrow({ where: { id }, select: { id: true, projectId: true, workspaceId: true, changeId: true } });
+      const agreement = await tx.agreement.findUniqueOrThrow({
+        where: { id },
+        select: { id: true, projectId: true, workspaceId: true, changeId: true },
+      });
       await logEvent(tx, agreement, { type: "expired", actorName: "Milepost" }, now);
       if (!agreement.changeId) {
         await recordActivity(tx, context, { projectId, workspaceId, type: "agreement.expired" });
-        return tellOfferEnded(tx, context, id, { what: "expired", by: "", text: "", toStudio: true });
+        return tellOfferEnded(tx, context, id, {
+          what: "expired",
+          by: "",
+          text: "",
+          toStudio: true,
+        });
       }
-      const expired = await tx.changeRequest.updateMany({ where: { id: agreement.changeId, status: "sent" }, data: { status: "expired", decidedAt: now } });
+      const expired = await tx.changeRequest.updateMany({
+        where: { id: agreement.changeId, status: "sent" },
+        data: { status: "expired", decidedAt: now },
+      });
       if (expired.count === 0) return;
-      const change = await tx.changeRequest.findUniqueOrThrow({ where: { id: agreement.changeId }, include: { project: { include: { workspace: true } } } });
-      await recordActivity(tx, context, { ...agreement, type: "change.expired", subject: String(change.number), detail: change.title });
+      const change = await tx.changeRequest.findUniqueOrThrow({
+        where: { id: agreement.changeId },
+        include: { project: { include: { workspace: true } } },
+      });
+      await recordActivity(tx, context, {
+        ...agreement,
+        type: "change.expired",
+        subject: String(change.number),
+        detail: change.title,
+      });
       await tellOthers(tx, context, change, { what: "expired", text: "" });
     });
   }

@@ -16,14 +16,26 @@ import { transact } from "#app/platform/db/transact.server.ts";
  * whoever was just signing it is told that it has changed.
  * @throws Refusal "change-state", "not-signed" and the reasons of quoteChange; Absent
  */
-export async function priceChangeRequest(context: Context<Member>, order: { projectId: string; changeId: string; quote: ChangeQuote }): Promise<void> {
+export async function priceChangeRequest(
+  context: Context<Member>,
+  order: { projectId: string; changeId: string; quote: ChangeQuote },
+): Promise<void> {
   const { db, actor, now, today } = context;
   const owned = { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("priced") } }, data: { status: "priced", reason: "", declinedBy: null } });
-    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } } }), "change");
+    const { count } = await tx.changeRequest.updateMany({
+      where: { ...owned, status: { in: changesBefore("priced") } },
+      data: { status: "priced", reason: "", declinedBy: null },
+    });
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: owned,
+        include: { versions: { orderBy: { version: "desc" }, take: 1, select: { version: true } } },
+      }),
+      "change",
+    );
     if (count === 0) throw new Refusal("change-state");
     demand(await canStillChange(tx, order.projectId));
     const found = await findStanding(tx, actor.workspaceId, order.projectId, today, change);
@@ -33,18 +45,50 @@ export async function priceChangeRequest(context: Context<Member>, order: { proj
     if (!quoted.allowed) throw new Refusal(quoted.reason);
     await tx.changeVersion.create({
       data: {
-        id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, changeId: change.id, version: (change.versions[0]?.version ?? 0) + 1, pricing: quote.pricing, minutes: quote.minutes, rate: BigInt(quoted.rate),
-        price: BigInt(quoted.effects.price), worth: BigInt(quote.worth), offer: quote.offer.trim(), effects: JSON.stringify(quoted.effects), expiresOn: quote.expiresOn, createdAt: now,
+        id: childId(order.projectId),
+        workspaceId: actor.workspaceId,
+        projectId: order.projectId,
+        changeId: change.id,
+        version: (change.versions[0]?.version ?? 0) + 1,
+        pricing: quote.pricing,
+        minutes: quote.minutes,
+        rate: BigInt(quoted.rate),
+        price: BigInt(quoted.effects.price),
+        worth: BigInt(quote.worth),
+        offer: quote.offer.trim(),
+        effects: JSON.stringify(quoted.effects),
+        expiresOn: quote.expiresOn,
+        createdAt: now,
       },
     });
   });
 }
 
 /** Voids whatever amendment a change was sent as, while it is unsigned. The project is locked: nobody signs meanwhile. */
-export async function takeBackOffers(tx: Tx, { actor, now }: Moment, change: { id: string; projectId: string; workspaceId: string }): Promise<void> {
-  const open = await tx.agreement.findMany({ where: { changeId: change.id, projectId: change.projectId, workspaceId: change.workspaceId, status: { in: OPEN_AGREEMENT } }, select: { id: true } });
+export async function takeBackOffers(
+  tx: Tx,
+  { actor, now }: Moment,
+  change: { id: string; projectId: string; workspaceId: string },
+): Promise<void> {
+  const open = await tx.agreement.findMany({
+    where: {
+      changeId: change.id,
+      projectId: change.projectId,
+      workspaceId: change.workspaceId,
+      status: { in: OPEN_AGREEMENT },
+    },
+    select: { id: true },
+  });
   for (const { id } of open) {
-    await tx.agreement.updateMany({ where: { id, status: { in: OPEN_AGREEMENT } }, data: { status: "voided", endedAt: now } });
-    await logEvent(tx, { id, projectId: change.projectId, workspaceId: change.workspaceId }, { type: "voided", actorName: actor.name }, now);
+    await tx.agreement.updateMany({
+      where: { id, status: { in: OPEN_AGREEMENT } },
+      data: { status: "voided", endedAt: now },
+    });
+    await logEvent(
+      tx,
+      { id, projectId: change.projectId, workspaceId: change.workspaceId },
+      { type: "voided", actorName: actor.name },
+      now,
+    );
   }
 }

@@ -9,43 +9,121 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type ChangeWish = { title: string; wish: string; deliverableId: string | null; /** A further round in this milestone's review. */ milestoneId: string | null };
+export type ChangeWish = {
+  title: string;
+  wish: string;
+  deliverableId: string | null;
+  /** A further round in this milestone's review. */ milestoneId: string | null;
+};
 
 /**
  * Either side asks for something beyond the agreement. Nothing changes yet: the freelancer prices it first. Returns its id.
  * @throws Refusal "no-right", "title-missing", "wish-missing", "not-signed", "project-closed"; Absent
  */
-export async function requestChange(context: Context<Guest | Member>, projectId: string, wish: ChangeWish): Promise<string> {
+export async function requestChange(
+  context: Context<Guest | Member>,
+  projectId: string,
+  wish: ChangeWish,
+): Promise<string> {
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
   return transact(context.db, (tx) => openChange(tx, context, projectId, wish));
 }
 
 /** As above, in a transaction that is open already. */
-export async function openChange(tx: Tx, context: Context<Guest | Member>, projectId: string, wish: ChangeWish): Promise<string> {
+export async function openChange(
+  tx: Tx,
+  context: Context<Guest | Member>,
+  projectId: string,
+  wish: ChangeWish,
+): Promise<string> {
   const { actor, now, baseUrl } = context;
   const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
   if (title === "") throw new Refusal("title-missing");
   if (text === "") throw new Refusal("wish-missing");
-  const owned = { id: projectId, workspaceId: actor.workspaceId, ...(actor.kind === "guest" ? { sentAt: { not: null } } : {}) };
+  const owned = {
+    id: projectId,
+    workspaceId: actor.workspaceId,
+    ...(actor.kind === "guest" ? { sentAt: { not: null } } : {}),
+  };
   // The write comes first, so that two wishes at once get two numbers.
-  const { count } = await tx.project.updateMany({ where: owned, data: { scopeRevision: { increment: 1 } } });
-  present(count === 1 && (actor.kind === "member" || actor.projectId === projectId) ? true : null, "project");
-  const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true, changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } } } }), "project");
+  const { count } = await tx.project.updateMany({
+    where: owned,
+    data: { scopeRevision: { increment: 1 } },
+  });
+  present(
+    count === 1 && (actor.kind === "member" || actor.projectId === projectId) ? true : null,
+    "project",
+  );
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      include: {
+        workspace: true,
+        changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      },
+    }),
+    "project",
+  );
   demand(await canStillChange(tx, projectId));
-  if (wish.deliverableId) present(await tx.deliverable.findFirst({ where: { id: wish.deliverableId, projectId }, select: { id: true } }), "deliverable");
+  if (wish.deliverableId)
+    present(
+      await tx.deliverable.findFirst({
+        where: { id: wish.deliverableId, projectId },
+        select: { id: true },
+      }),
+      "deliverable",
+    );
   const id = childId(projectId);
   const number = (project.changes[0]?.number ?? 0) + 1;
   await tx.changeRequest.create({
     data: {
-      id, workspaceId: actor.workspaceId, projectId, number, title, wish: text, authorKind: actor.kind, authorName: actor.name, contactId: actor.kind === "guest" ? actor.contactId : null,
-      deliverableId: wish.deliverableId, milestoneId: wish.milestoneId, createdAt: now,
+      id,
+      workspaceId: actor.workspaceId,
+      projectId,
+      number,
+      title,
+      wish: text,
+      authorKind: actor.kind,
+      authorName: actor.name,
+      contactId: actor.kind === "guest" ? actor.contactId : null,
+      deliverableId: wish.deliverableId,
+      milestoneId: wish.milestoneId,
+      createdAt: now,
     },
   });
-  await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.requested", subject: String(number), detail: title, isInternal: actor.kind === "member" });
+  await recordActivity(tx, context, {
+    projectId,
+    workspaceId: actor.workspaceId,
+    type: "change.requested",
+    subject: String(number),
+    detail: title,
+    isInternal: actor.kind === "member",
+  });
   if (actor.kind === "guest") {
     const { workspace } = project;
-    const mail = changeMail({ what: "requested", name: workspace.name, from: actor.name, project: project.title, number, title, text, url: `${baseUrl}/app/projects/${projectId}/changes/${id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["change", id] }, now);
+    const mail = changeMail({
+      what: "requested",
+      name: workspace.name,
+      from: actor.name,
+      project: project.title,
+      number,
+      title,
+      text,
+      url: `${baseUrl}/app/projects/${projectId}/changes/${id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.email,
+        about: ["change", id],
+      },
+      now,
+    );
   }
   return id;
 }

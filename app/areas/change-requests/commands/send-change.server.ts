@@ -22,14 +22,29 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * agreement. Sending twice at once sends once.
  * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved", "no-free-round"; Absent
  */
-export async function sendChange(context: Context<Member>, order: { projectId: string; changeId: string }): Promise<void> {
+export async function sendChange(
+  context: Context<Member>,
+  order: { projectId: string; changeId: string },
+): Promise<void> {
   const { db, actor, now, today } = context;
   const { projectId } = order;
   const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
-    const { count } = await tx.changeRequest.updateMany({ where: { ...owned, status: { in: changesBefore("sent") } }, data: { status: "sent" } });
-    const change = present(await tx.changeRequest.findFirst({ where: owned, include: { versions: { orderBy: { version: "desc" }, take: 1 }, project: { include: { workspace: true } } } }), "change");
+    const { count } = await tx.changeRequest.updateMany({
+      where: { ...owned, status: { in: changesBefore("sent") } },
+      data: { status: "sent" },
+    });
+    const change = present(
+      await tx.changeRequest.findFirst({
+        where: owned,
+        include: {
+          versions: { orderBy: { version: "desc" }, take: 1 },
+          project: { include: { workspace: true } },
+        },
+      }),
+      "change",
+    );
     const [version] = change.versions;
     if (count === 0 || !version) throw new Refusal("change-state");
     if (version.expiresOn < today) throw new Refusal("expiry-past");
@@ -39,32 +54,100 @@ export async function sendChange(context: Context<Member>, order: { projectId: s
     const { inForce, standing } = found;
     const effects = JSON.parse(version.effects) as ChangeEffects;
     // Priced a while ago: dates and rounds must still be what the offer says.
-    if (effects.shifts.some(({ milestoneId, from }) => !standing.milestones.some(({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved))) throw new Refusal("dates-moved");
+    if (
+      effects.shifts.some(
+        ({ milestoneId, from }) =>
+          !standing.milestones.some(
+            ({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved,
+          ),
+      )
+    )
+      throw new Refusal("dates-moved");
     demand(canStillApply(effects, found.deliverables));
-    const priced = priceChange({ pricing: version.pricing, minutes: version.minutes, amount: minor(version.price), worth: minor(version.worth), rule: standing.rule, round: standing.round });
+    const priced = priceChange({
+      pricing: version.pricing,
+      minutes: version.minutes,
+      amount: minor(version.price),
+      worth: minor(version.worth),
+      rule: standing.rule,
+      round: standing.round,
+    });
     if (!priced.allowed) throw new Refusal(priced.reason);
 
     const { original } = inForce;
     const signers = await findSignersOfChanges(tx, projectId, original.id);
     if (signers.length === 0) throw new Refusal("no-signer");
-    const last = await tx.agreement.findFirst({ where: { projectId }, orderBy: { number: "desc" }, select: { number: true } });
+    const last = await tx.agreement.findFirst({
+      where: { projectId },
+      orderBy: { number: "desc" },
+      select: { number: true },
+    });
     const write = written(original.locale, change.project.currency);
     const text = amendmentText({
-      ...write, amendment: (last?.number ?? 0) + 1, project: change.project.title, agreement: { number: original.number, signedOn: write.day(original.signedOn) },
-      change: { ...effects, wish: change.wish, offer: version.offer }, explanation: priced.explanation, deliverables: found.deliverables, milestones: found.milestones, expiresOn: version.expiresOn,
+      ...write,
+      amendment: (last?.number ?? 0) + 1,
+      project: change.project.title,
+      agreement: { number: original.number, signedOn: write.day(original.signedOn) },
+      change: { ...effects, wish: change.wish, offer: version.offer },
+      explanation: priced.explanation,
+      deliverables: found.deliverables,
+      milestones: found.milestones,
+      expiresOn: version.expiresOn,
     });
     const agreementId = await offerAgreement(
       tx,
-      { projectId, workspaceId: actor.workspaceId, kind: "amendment", title: change.title, text, scope: "{}", effects: version.effects, price: effects.price, changeId: change.id, locale: original.locale, expiresOn: version.expiresOn, signers, countersign: false, sentBy: actor.name },
+      {
+        projectId,
+        workspaceId: actor.workspaceId,
+        kind: "amendment",
+        title: change.title,
+        text,
+        scope: "{}",
+        effects: version.effects,
+        price: effects.price,
+        changeId: change.id,
+        locale: original.locale,
+        expiresOn: version.expiresOn,
+        signers,
+        countersign: false,
+        sentBy: actor.name,
+      },
       now,
     );
     await tx.changeVersion.update({ where: { id: version.id }, data: { agreementId } });
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: "change.sent", subject: String(change.number), detail: change.title });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: "change.sent",
+      subject: String(change.number),
+      detail: change.title,
+    });
     const { workspace } = change.project;
     for (const { contactId, email } of signers) {
       const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
-      const mail = changeMail({ what: "sent", name: contact.name, from: workspace.name, project: change.project.title, number: change.number, title: change.title, text: version.offer, url: `${context.baseUrl}/portal/${projectId}/agreements/${agreementId}` });
-      await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: { name: contact.name, email }, locale: contact.locale, replyTo: workspace.email, about: ["change", change.id] }, now);
+      const mail = changeMail({
+        what: "sent",
+        name: contact.name,
+        from: workspace.name,
+        project: change.project.title,
+        number: change.number,
+        title: change.title,
+        text: version.offer,
+        url: `${context.baseUrl}/portal/${projectId}/agreements/${agreementId}`,
+      });
+      await enqueueMail(
+        tx,
+        {
+          ...mail,
+          workspaceId: workspace.id,
+          projectId,
+          to: { name: contact.name, email },
+          locale: contact.locale,
+          replyTo: workspace.email,
+          about: ["change", change.id],
+        },
+        now,
+      );
     }
   });
 }

@@ -5,17 +5,31 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { isKnownToClient } from "./end-change.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
-
 /**
  * With a milestone's approval, a further round that was asked for in its review is no longer wanted; with the last one
  * the books close, and no change can be decided any more. The project is locked by the approval.
  */
-export async function withdrawOpenChanges(tx: Tx, moment: Moment, of: { projectId: string; milestoneId?: string }): Promise<void> {
+export async function withdrawOpenChanges(
+  tx: Tx,
+  moment: Moment,
+  of: { projectId: string; milestoneId?: string },
+): Promise<void> {
   const open = await tx.changeRequest.findMany({ where: { ...of, status: { in: OPEN_CHANGES } } });
   for (const change of open) {
     const { id, projectId, workspaceId, number, title } = change;
     await takeBackOffers(tx, moment, change);
-    const { count } = await tx.changeRequest.updateMany({ where: { id, status: { in: OPEN_CHANGES } }, data: { status: "withdrawn", decidedAt: moment.now } });
-    if (count === 1) await recordActivity(tx, moment, { projectId, workspaceId, type: "change.withdrawn", subject: String(number), detail: title, isInternal: !(await isKnownToClient(tx, change)) });
+    const { count } = await tx.changeRequest.updateMany({
+      where: { id, status: { in: OPEN_CHANGES } },
+      data: { status: "withdrawn", decidedAt: moment.now },
+    });
+    if (count === 1)
+      await recordActivity(tx, moment, {
+        projectId,
+        workspaceId,
+        type: "change.withdrawn",
+        subject: String(number),
+        detail: title,
+        isInternal: !(await isKnownToClient(tx, change)),
+      });
   }
 }

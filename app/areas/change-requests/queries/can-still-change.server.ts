@@ -4,10 +4,27 @@ import { present, type Verdict } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** May what was agreed in this project still be changed? Its agreement must be in force, and some work not approved yet. */
-export async function canStillChange(tx: Tx, projectId: string): Promise<Verdict<"not-signed" | "project-closed">> {
+export async function canStillChange(
+  tx: Tx,
+  projectId: string,
+): Promise<Verdict<"not-signed" | "project-closed">> {
   const project = present(
-    await tx.project.findUnique({ where: { id: projectId }, select: { status: true, agreements: { where: { kind: "original", status: { in: IN_FORCE_STATUSES } }, select: { id: true } }, milestones: { where: { status: { not: "approved" } }, select: { id: true } } } }),
+    await tx.project.findUnique({
+      where: { id: projectId },
+      select: {
+        status: true,
+        agreements: {
+          where: { kind: "original", status: { in: IN_FORCE_STATUSES } },
+          select: { id: true },
+        },
+        milestones: { where: { status: { not: "approved" } }, select: { id: true } },
+      },
+    }),
     "project",
   );
-  return canRequestChange({ status: project.status, isSigned: project.agreements.length > 0, unapproved: project.milestones.length });
+  return canRequestChange({
+    status: project.status,
+    isSigned: project.agreements.length > 0,
+    unapproved: project.milestones.length,
+  });
 }

@@ -8,43 +8,123 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 const whole = {
   versions: { orderBy: { version: "desc" } },
   notes: { orderBy: { at: "asc" } },
-  project: { select: { title: true, status: true, currency: true, timeZone: true, client: { select: { name: true } }, workspace: { select: { name: true, email: true, accent: true } } } },
+  project: {
+    select: {
+      title: true,
+      status: true,
+      currency: true,
+      timeZone: true,
+      client: { select: { name: true } },
+      workspace: { select: { name: true, email: true, accent: true } },
+    },
+  },
 } as const;
 
 /** A change request with its versions, the newest first, and what was said about it. Null when it isn't the reader's. */
-export async function findChange({ db, actor }: Context<Guest | Member>, projectId: string, changeId: string) {
+export async function findChange(
+  { db, actor }: Context<Guest | Member>,
+  projectId: string,
+  changeId: string,
+) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return null;
-  const change = await db.changeRequest.findFirst({ where: { id: changeId, projectId, workspaceId: actor.workspaceId, ...(actor.kind === "guest" ? { OR: [{ authorKind: "guest" as const }, { gift: true }, { versions: { some: { agreementId: { not: null } } } }] } : {}) }, include: whole });
+  const change = await db.changeRequest.findFirst({
+    where: {
+      id: changeId,
+      projectId,
+      workspaceId: actor.workspaceId,
+      ...(actor.kind === "guest"
+        ? {
+            OR: [
+              { authorKind: "guest" as const },
+              { gift: true },
+              { versions: { some: { agreementId: { not: null } } } },
+            ],
+          }
+        : {}),
+    },
+    include: whole,
+  });
   if (!change) return null;
   // What is priced and not sent yet is the freelancer's own.
-  const versions = change.versions.filter(({ agreementId }) => actor.kind === "member" || agreementId !== null);
-  return { ...change, versions: versions.map((version) => ({ ...version, price: minor(version.price), rate: minor(version.rate), worth: minor(version.worth) })) };
+  const versions = change.versions.filter(
+    ({ agreementId }) => actor.kind === "member" || agreementId !== null,
+  );
+  return {
+    ...change,
+    versions: versions.map((version) => ({
+      ...version,
+      price: minor(version.price),
+      rate: minor(version.rate),
+      worth: minor(version.worth),
+    })),
+  };
 }
 
 export type FoundChange = NonNullable<Awaited<ReturnType<typeof findChange>>>;
 
 /** Against what a change is priced: the signed rule, rounds, dates and working days as they stand now. Null before a signature. */
-export async function findStanding(db: Db | Tx, workspaceId: string, projectId: string, today: string, change: { number: number; title: string; milestoneId: string | null }) {
+export async function findStanding(
+  db: Db | Tx,
+  workspaceId: string,
+  projectId: string,
+  today: string,
+  change: { number: number; title: string; milestoneId: string | null },
+) {
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: { revisionRounds: true, workspace: { select: { workingDays: true, daysOff: true } }, milestones: { orderBy: { position: "asc" }, select: { id: true, title: true, dueOn: true, status: true } }, deliverables: { orderBy: { position: "asc" }, select: { id: true, title: true, rounds: true, milestoneId: true, status: true } } },
+    select: {
+      revisionRounds: true,
+      workspace: { select: { workingDays: true, daysOff: true } },
+      milestones: {
+        orderBy: { position: "asc" },
+        select: { id: true, title: true, dueOn: true, status: true },
+      },
+      deliverables: {
+        orderBy: { position: "asc" },
+        select: { id: true, title: true, rounds: true, milestoneId: true, status: true },
+      },
+    },
   });
   if (!inForce || !project) return null;
   const { revision } = inForce.offer;
-  const used = change.milestoneId ? await db.review.count({ where: { projectId, milestoneId: change.milestoneId, decision: "changes_requested" } }) : 0;
-  const included = includedRounds(project.deliverables.filter(({ milestoneId }) => milestoneId === change.milestoneId), revision.rounds);
+  const used = change.milestoneId
+    ? await db.review.count({
+        where: { projectId, milestoneId: change.milestoneId, decision: "changes_requested" },
+      })
+    : 0;
+  const included = includedRounds(
+    project.deliverables.filter(({ milestoneId }) => milestoneId === change.milestoneId),
+    revision.rounds,
+  );
   const standing: ChangeStanding = {
-    number: change.number, title: change.title, rule: revision, today, roundOf: change.milestoneId,
+    number: change.number,
+    title: change.title,
+    rule: revision,
+    today,
+    roundOf: change.milestoneId,
     round: change.milestoneId ? { used, included } : null,
-    milestones: project.milestones.map(({ id, dueOn, status }) => ({ id, dueOn, isApproved: status === "approved" })),
-    deliverables: project.deliverables.map(({ id, milestoneId, status }) => ({ id, milestoneId, isAccepted: status === "accepted" })),
-    calendar: { weekdays: parseWeekdays(project.workspace.workingDays), daysOff: project.workspace.daysOff },
+    milestones: project.milestones.map(({ id, dueOn, status }) => ({
+      id,
+      dueOn,
+      isApproved: status === "approved",
+    })),
+    deliverables: project.deliverables.map(({ id, milestoneId, status }) => ({
+      id,
+      milestoneId,
+      isAccepted: status === "accepted",
+    })),
+    calendar: {
+      weekdays: parseWeekdays(project.workspace.workingDays),
+      daysOff: project.workspace.daysOff,
+    },
   };
   return { standing, inForce, milestones: project.milestones, deliverables: project.deliverables };
 }
 
 /** A stage's rounds are those of the deliverable that has most: in doubt, for the client. */
 export function includedRounds(deliverables: { rounds: number }[], otherwise: number): number {
-  return deliverables.length === 0 ? otherwise : Math.max(...deliverables.map(({ rounds }) => rounds));
+  return deliverables.length === 0
+    ? otherwise
+    : Math.max(...deliverables.map(({ rounds }) => rounds));
 }

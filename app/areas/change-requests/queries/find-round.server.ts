@@ -4,11 +4,26 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { findStanding } from "./find-change.server.ts";
 
 /** What the next round in a milestone's review would cost, and whether one was asked for already. Null before the signature. */
-export async function findRound({ db, actor, today }: Context<Guest | Member>, projectId: string, milestoneId: string) {
-  const found = await findStanding(db, actor.workspaceId, projectId, today, { number: 0, title: "", milestoneId });
+export async function findRound(
+  { db, actor, today }: Context<Guest | Member>,
+  projectId: string,
+  milestoneId: string,
+) {
+  const found = await findStanding(db, actor.workspaceId, projectId, today, {
+    number: 0,
+    title: "",
+    milestoneId,
+  });
   if (!found?.standing.round) return null;
-  const asked = await db.changeRequest.findFirst({ where: { projectId, milestoneId, status: { in: OPEN_CHANGES } }, select: { id: true } });
-  return { next: nextRound(found.standing.rule, found.standing.round), currency: found.inForce.offer.currency, askedId: asked?.id ?? null };
+  const asked = await db.changeRequest.findFirst({
+    where: { projectId, milestoneId, status: { in: OPEN_CHANGES } },
+    select: { id: true },
+  });
+  return {
+    next: nextRound(found.standing.rule, found.standing.round),
+    currency: found.inForce.offer.currency,
+    askedId: asked?.id ?? null,
+  };
 }
 
 export type FoundRound = Awaited<ReturnType<typeof findRound>>;

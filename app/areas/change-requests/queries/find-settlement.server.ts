@@ -1,5 +1,11 @@
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
-import { canEndEarly, lessGivenBack, settle, type Party, type SettledItem } from "#app/areas/change-requests/rules/settlement.ts";
+import {
+  canEndEarly,
+  lessGivenBack,
+  settle,
+  type Party,
+  type SettledItem,
+} from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
 import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
@@ -8,38 +14,89 @@ import { split, sum } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** How far a deliverable counts as done before the freelancer says otherwise, in percent. */
-const DONE = { agreed: 0, in_progress: 50, delivered: 100, accepted: 100, revision_requested: 90 } as const;
+const DONE = {
+  agreed: 0,
+  in_progress: 50,
+  delivered: 100,
+  accepted: 100,
+  revision_requested: 90,
+} as const;
 
 /**
  * The settlement of a project as it stands now, with what is done as it was given (percent by the id of an item), else as
  * the states suggest. That a deposit is kept is what the default terms say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
  */
-export async function findSettlement(db: Db | Tx, workspaceId: string, projectId: string, by: Party, done: Record<string, number> = {}, keepsDeposit = true) {
+export async function findSettlement(
+  db: Db | Tx,
+  workspaceId: string,
+  projectId: string,
+  by: Party,
+  done: Record<string, number> = {},
+  keepsDeposit = true,
+) {
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: { title: true, status: true, currency: true, endNoticeAt: true, endNoticeBy: true, endNoticeReason: true, deliverables: { select: { id: true, status: true } }, changes: { select: { number: true, status: true } }, invoices: { where: { kind: "final" }, select: { gross: true, creditNotes: { select: { gross: true } } } } },
+    select: {
+      title: true,
+      status: true,
+      currency: true,
+      endNoticeAt: true,
+      endNoticeBy: true,
+      endNoticeReason: true,
+      deliverables: { select: { id: true, status: true } },
+      changes: { select: { number: true, status: true } },
+      invoices: {
+        where: { kind: "final" },
+        select: { gross: true, creditNotes: { select: { gross: true } } },
+      },
+    },
   });
   if (!inForce || !project) return null;
   const { offer, original } = inForce;
   const words = settlementWords(original.locale);
   const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
-  const dropper = new Map(inForce.amendments.flatMap(({ number, dropped }) => dropped.map((id) => [id, number] as const)));
+  const dropper = new Map(
+    inForce.amendments.flatMap(({ number, dropped }) => dropped.map((id) => [id, number] as const)),
+  );
   const priced = netItems(offer);
-  const items: SettledItem[] = priced.filter(({ id }) => !dropper.has(id)).map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
+  const items: SettledItem[] = priced
+    .filter(({ id }) => !dropper.has(id))
+    .map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
   let givenBack = 0;
   for (const { number, title, price, dropped } of inForce.amendments) {
     // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
-    const whole = sum([price, ...priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price)]);
+    const whole = sum([
+      price,
+      ...priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price),
+    ]);
     if (whole < 0) givenBack -= whole;
     if (whole <= 0) continue;
     const status = project.changes.find((change) => change.number === number)?.status;
     const id = `change-${number}`;
-    items.push({ id, title, price: whole, done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0) });
+    items.push({
+      id,
+      title,
+      price: whole,
+      done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0),
+    });
   }
   const isClosed = project.invoices.some((final) => !isCancelled(final));
-  const settlement = settle({ items: lessGivenBack(items, givenBack), by, deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0, keepsDeposit, killFeePercent: offer.document?.killFeePercent ?? 0, invoiced: sum((await listDeductible(db, projectId)).map(({ net }) => net)) });
-  return { settlement, verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }), project, inForce, words };
+  const settlement = settle({
+    items: lessGivenBack(items, givenBack),
+    by,
+    deposit: offer.instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0,
+    keepsDeposit,
+    killFeePercent: offer.document?.killFeePercent ?? 0,
+    invoiced: sum((await listDeductible(db, projectId)).map(({ net }) => net)),
+  });
+  return {
+    settlement,
+    verdict: canEndEarly({ status: project.status, isInForce: true, isClosed }),
+    project,
+    inForce,
+    words,
+  };
 }
 
 /** What each deliverable comes to, its share of the discount taken off. */
@@ -47,5 +104,9 @@ function netItems(offer: AgreedScope): Omit<SettledItem, "done">[] {
   const charged = offer.deliverables.filter((item) => chargeOf(item) > 0);
   const discount = discountOf(offer);
   const shares = charged.length > 0 ? split(discount, charged.map(chargeOf)) : [];
-  return charged.map((item, index) => ({ id: item.id, title: item.title, price: chargeOf(item) - (shares[index] ?? 0) }));
+  return charged.map((item, index) => ({
+    id: item.id,
+    title: item.title,
+    price: chargeOf(item) - (shares[index] ?? 0),
+  }));
 }

@@ -3,8 +3,18 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** Who signed the agreement signs its amendments, in the same order, as far as they still have a way in; else whoever may sign now. */
 export async function findSignersOfChanges(db: Db | Tx, projectId: string, agreementId: string) {
-  const earlier = await db.signer.findMany({ where: { agreementId, projectId }, orderBy: { position: "asc" }, select: { contactId: true, role: true } });
+  const earlier = await db.signer.findMany({
+    where: { agreementId, projectId },
+    orderBy: { position: "asc" },
+    select: { contactId: true, role: true },
+  });
   const able = await listViewers(db, projectId, "sign");
-  const kept = earlier.flatMap(({ contactId, role }) => able.filter(({ id }) => id === contactId).map(({ id, name, email }) => ({ contactId: id, name, email, role })));
-  return kept.length > 0 ? kept : able.slice(0, 1).map(({ id, name, email }) => ({ contactId: id, name, email, role: "" }));
+  const kept = earlier.flatMap(({ contactId, role }) =>
+    able
+      .filter(({ id }) => id === contactId)
+      .map(({ id, name, email }) => ({ contactId: id, name, email, role })),
+  );
+  return kept.length > 0
+    ? kept
+    : able.slice(0, 1).map(({ id, name, email }) => ({ contactId: id, name, email, role: "" }));
 }

@@ -23,21 +23,45 @@ export type AmendmentInput = {
 export function amendmentText(input: AmendmentInput): string {
   const words = changeWords(input.locale);
   const { change, money } = input;
-  const titleOf = (list: { id: string; title: string }[], id: string) => plain(list.find((item) => item.id === id)?.title ?? id);
-  const rounds = change.rounds.map(({ deliverableId, rounds: count }) => `- ${words.rounds(count, titleOf(input.deliverables, deliverableId))}`);
+  const titleOf = (list: { id: string; title: string }[], id: string) =>
+    plain(list.find((item) => item.id === id)?.title ?? id);
+  const rounds = change.rounds.map(
+    ({ deliverableId, rounds: count }) =>
+      `- ${words.rounds(count, titleOf(input.deliverables, deliverableId))}`,
+  );
   return [
     `# ${plain(words.title(change.number, change.title))}`,
-    plain(words.intro(input.amendment, input.project, input.agreement.number, input.agreement.signedOn)),
+    plain(
+      words.intro(input.amendment, input.project, input.agreement.number, input.agreement.signedOn),
+    ),
     `## ${words.wish}`,
     quote(change.wish),
     plain(change.offer),
-    ...list(words.added, change.added.map((item) => `- **${plain(item.title)}**${item.format ? `, ${plain(item.format)}` : ""}, × ${item.quantity}${item.acceptance ? `. ${plain(item.acceptance)}` : ""}`).concat(rounds)),
-    ...list(words.dropped, change.dropped.map((id) => `- ${titleOf(input.deliverables, id)}`)),
+    ...list(
+      words.added,
+      change.added
+        .map(
+          (item) =>
+            `- **${plain(item.title)}**${item.format ? `, ${plain(item.format)}` : ""}, × ${item.quantity}${item.acceptance ? `. ${plain(item.acceptance)}` : ""}`,
+        )
+        .concat(rounds),
+    ),
+    ...list(
+      words.dropped,
+      change.dropped.map((id) => `- ${titleOf(input.deliverables, id)}`),
+    ),
     `## ${words.price}`,
     words.explain(input.explanation, money, words.clause(input.agreement.number)),
     words.payment[billingWord(change)],
     `## ${words.dates}`,
-    change.shifts.length === 0 ? words.noDates : change.shifts.map(({ milestoneId, from, to }) => `- ${words.moved(titleOf(input.milestones, milestoneId), input.day(from), input.day(to))}`).join("\n"),
+    change.shifts.length === 0
+      ? words.noDates
+      : change.shifts
+          .map(
+            ({ milestoneId, from, to }) =>
+              `- ${words.moved(titleOf(input.milestones, milestoneId), input.day(from), input.day(to))}`,
+          )
+          .join("\n"),
     words.expires(input.day(input.expiresOn)),
     words.rest,
   ]
@@ -45,7 +69,8 @@ export function amendmentText(input: AmendmentInput): string {
     .join("\n\n");
 }
 
-const list = (title: string, lines: string[]) => (lines.length > 0 ? [`## ${title}`, lines.join("\n")] : []);
+const list = (title: string, lines: string[]) =>
+  lines.length > 0 ? [`## ${title}`, lines.join("\n")] : [];
 
 function billingWord(change: ChangeEffects): keyof ChangeWords["payment"] {
   return change.price === 0 ? "free" : change.price < 0 ? "less" : change.billing;

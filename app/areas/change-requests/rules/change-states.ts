@@ -1,7 +1,17 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 
-export const CHANGE_STATUSES = ["requested", "priced", "sent", "approved", "declined", "expired", "delivered", "invoiced", "withdrawn"] as const;
+export const CHANGE_STATUSES = [
+  "requested",
+  "priced",
+  "sent",
+  "approved",
+  "declined",
+  "expired",
+  "delivered",
+  "invoiced",
+  "withdrawn",
+] as const;
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
 /**
@@ -38,16 +48,27 @@ export function isOpenChange(status: ChangeStatus): boolean {
 }
 
 /** A wish beyond the agreement needs an agreement, and a project that isn't over: with the last approval the books are closed. */
-export function canRequestChange(project: { status: ProjectStatus; isSigned: boolean; unapproved: number }): Verdict<"not-signed" | "project-closed"> {
+export function canRequestChange(project: {
+  status: ProjectStatus;
+  isSigned: boolean;
+  unapproved: number;
+}): Verdict<"not-signed" | "project-closed"> {
   if (!project.isSigned) return refuse("not-signed");
-  if (project.status !== "proposed" && project.status !== "active" && project.status !== "paused") return refuse("project-closed");
+  if (project.status !== "proposed" && project.status !== "active" && project.status !== "paused")
+    return refuse("project-closed");
   return project.unapproved > 0 ? allow : refuse("project-closed");
 }
 
 /** Work on a change is marked done only when it was approved, or given as an explicit gift, and before a settlement: that one has it already. */
-export function canDeliverChange(change: { status: ChangeStatus; gift: boolean }, project: { status: ProjectStatus }): Verdict<"change-not-approved" | "project-closed"> {
+export function canDeliverChange(
+  change: { status: ChangeStatus; gift: boolean },
+  project: { status: ProjectStatus },
+): Verdict<"change-not-approved" | "project-closed"> {
   if (project.status === "terminated") return refuse("project-closed");
-  return change.status === "approved" || (change.gift && change.status !== "delivered" && change.status !== "invoiced") ? allow : refuse("change-not-approved");
+  return change.status === "approved" ||
+    (change.gift && change.status !== "delivered" && change.status !== "invoiced")
+    ? allow
+    : refuse("change-not-approved");
 }
 
 /** A gift begins what isn't approved yet, and can't be charged afterwards. */

@@ -2,7 +2,14 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { WorkCalendar } from "#app/kernel/working-days.ts";
 import type { ChangeBilling, ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { priceChange, type ChangePricing, type Explanation, type PriceProblem, type RoundsStanding, type SignedRule } from "./pricing.ts";
+import {
+  priceChange,
+  type ChangePricing,
+  type Explanation,
+  type PriceProblem,
+  type RoundsStanding,
+  type SignedRule,
+} from "./pricing.ts";
 import { shiftDates } from "./shift-dates.ts";
 
 /** How long an offer for a change stands, in days, unless another day is chosen. */
@@ -23,7 +30,14 @@ export type ChangeQuote = {
   /** The first milestone that moves; null for the first that isn't approved. */
   movesFrom: string | null;
   /** A deliverable that comes in with it, or null. */
-  added: { title: string; format: string; quantity: number; acceptance: string; rounds: number; milestoneId: string | null } | null;
+  added: {
+    title: string;
+    format: string;
+    quantity: number;
+    acceptance: string;
+    rounds: number;
+    milestoneId: string | null;
+  } | null;
   dropped: string[];
   expiresOn: Day;
 };
@@ -42,23 +56,55 @@ export type ChangeStanding = {
   today: Day;
 };
 
-export type QuoteProblem = PriceProblem | "expiry-past" | "too-many-days" | "accepted-already" | "title-missing" | "milestone-unknown" | "nothing-left";
-export type QuotedChange = { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation } | Extract<Verdict<QuoteProblem>, { allowed: false }>;
+export type QuoteProblem =
+  | PriceProblem
+  | "expiry-past"
+  | "too-many-days"
+  | "accepted-already"
+  | "title-missing"
+  | "milestone-unknown"
+  | "nothing-left";
+export type QuotedChange =
+  | { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation }
+  | Extract<Verdict<QuoteProblem>, { allowed: false }>;
 
 /** A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable that comes in. */
-export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId: string): QuotedChange {
-  const priced = priceChange({ pricing: quote.pricing, minutes: quote.minutes, amount: quote.amount, worth: quote.worth, rule: standing.rule, round: standing.round });
+export function quoteChange(
+  quote: ChangeQuote,
+  standing: ChangeStanding,
+  newId: string,
+): QuotedChange {
+  const priced = priceChange({
+    pricing: quote.pricing,
+    minutes: quote.minutes,
+    amount: quote.amount,
+    worth: quote.worth,
+    rule: standing.rule,
+    round: standing.round,
+  });
   if (!priced.allowed) return priced;
   if (quote.expiresOn < standing.today) return refuse("expiry-past");
-  if (!Number.isInteger(quote.daysAdded) || quote.daysAdded < 0 || quote.daysAdded > MOST_DAYS_ADDED) return refuse("too-many-days");
+  if (
+    !Number.isInteger(quote.daysAdded) ||
+    quote.daysAdded < 0 ||
+    quote.daysAdded > MOST_DAYS_ADDED
+  )
+    return refuse("too-many-days");
   if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
-  const isAhead = (milestoneId: string) => standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
-  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId)) return refuse("milestone-unknown");
-  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom)) return refuse("milestone-unknown");
+  const isAhead = (milestoneId: string) =>
+    standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
+  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId))
+    return refuse("milestone-unknown");
+  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom))
+    return refuse("milestone-unknown");
   const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
   if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
-  if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added) return refuse("nothing-left");
-  const bought = standing.roundOf === null || quote.pricing === "free_round" ? [] : standing.deliverables.filter(({ milestoneId }) => milestoneId === standing.roundOf);
+  if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added)
+    return refuse("nothing-left");
+  const bought =
+    standing.roundOf === null || quote.pricing === "free_round"
+      ? []
+      : standing.deliverables.filter(({ milestoneId }) => milestoneId === standing.roundOf);
   return {
     allowed: true,
     rate: priced.rate,
@@ -67,7 +113,9 @@ export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId:
       number: standing.number,
       title: standing.title,
       price: priced.price,
-      added: quote.added ? [{ ...quote.added, id: newId, price: 0, role: "included", group: "" }] : [],
+      added: quote.added
+        ? [{ ...quote.added, id: newId, price: 0, role: "included", group: "" }]
+        : [],
       dropped: dropped.map(({ id }) => id),
       rounds: bought.map(({ id }) => ({ deliverableId: id, rounds: 1 })),
       days: quote.daysAdded,
@@ -78,10 +126,17 @@ export function quoteChange(quote: ChangeQuote, standing: ChangeStanding, newId:
 }
 
 /** Does what a change takes out, or buys rounds for, still stand as it did when it was priced? */
-export function canStillApply(effects: Pick<ChangeEffects, "dropped" | "rounds">, deliverables: readonly { id: string; status: string }[]): Verdict<"accepted-already"> {
-  const isOpen = (deliverableId: string) => deliverables.some(({ id, status }) => id === deliverableId && status !== "accepted");
+export function canStillApply(
+  effects: Pick<ChangeEffects, "dropped" | "rounds">,
+  deliverables: readonly { id: string; status: string }[],
+): Verdict<"accepted-already"> {
+  const isOpen = (deliverableId: string) =>
+    deliverables.some(({ id, status }) => id === deliverableId && status !== "accepted");
   const isThere = (deliverableId: string) => deliverables.some(({ id }) => id === deliverableId);
-  return effects.dropped.every(isOpen) && effects.rounds.every(({ deliverableId }) => isThere(deliverableId)) ? allow : refuse("accepted-already");
+  return effects.dropped.every(isOpen) &&
+    effects.rounds.every(({ deliverableId }) => isThere(deliverableId))
+    ? allow
+    : refuse("accepted-already");
 }
 
 export const offerUntil = (today: Day): Day => addDays(today, CHANGE_OFFER_DAYS);

@@ -33,8 +33,11 @@ export type Explanation =
   | { kind: "given-back"; price: number }
   | { kind: "bonus"; worth: number };
 
-export type PriceProblem = "no-free-round" | "estimate-missing" | "no-hourly-rate" | "price-missing" | "above-rule";
-export type Priced = { allowed: true; price: number; rate: number; explanation: Explanation } | Extract<Verdict<PriceProblem>, { allowed: false }>;
+export type PriceProblem =
+  "no-free-round" | "estimate-missing" | "no-hourly-rate" | "price-missing" | "above-rule";
+export type Priced =
+  | { allowed: true; price: number; rate: number; explanation: Explanation }
+  | Extract<Verdict<PriceProblem>, { allowed: false }>;
 
 /** At most so many hours are believed of one estimate. */
 export const MOST_MINUTES = 60 * 1_000;
@@ -47,19 +50,46 @@ export function priceChange({ pricing, minutes, amount, worth, rule, round }: Pr
   switch (pricing) {
     case "free_round":
       if (!round || round.used >= round.included) return refuse("no-free-round");
-      return { allowed: true, price: 0, rate: 0, explanation: { kind: "free-round", round: round.used + 1, of: round.included } };
+      return {
+        allowed: true,
+        price: 0,
+        rate: 0,
+        explanation: { kind: "free-round", round: round.used + 1, of: round.included },
+      };
     case "hourly": {
       if (rule.pricing !== "hourly" || rule.price <= 0) return refuse("no-hourly-rate");
-      if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST_MINUTES) return refuse("estimate-missing");
+      if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST_MINUTES)
+        return refuse("estimate-missing");
       const price = multiply(rule.price, minutes, 60);
-      return { allowed: true, price, rate: rule.price, explanation: { kind: "hourly", minutes, rate: rule.price, price } };
+      return {
+        allowed: true,
+        price,
+        rate: rule.price,
+        explanation: { kind: "hourly", minutes, rate: rule.price, price },
+      };
     }
     case "fixed": {
       if (amount === 0) return refuse("price-missing");
       const isRuled = round !== null && rule.pricing === "fixed";
       if (isRuled && amount > rule.price) return refuse("above-rule");
-      if (isRuled && amount > 0) return { allowed: true, price: amount, rate: 0, explanation: { kind: "fixed-round", round: round.used + 1, of: round.included, price: amount } };
-      return { allowed: true, price: amount, rate: 0, explanation: { kind: amount < 0 ? "given-back" : "agreed-price", price: amount } };
+      if (isRuled && amount > 0)
+        return {
+          allowed: true,
+          price: amount,
+          rate: 0,
+          explanation: {
+            kind: "fixed-round",
+            round: round.used + 1,
+            of: round.included,
+            price: amount,
+          },
+        };
+      return {
+        allowed: true,
+        price: amount,
+        rate: 0,
+        explanation: { kind: amount < 0 ? "given-back" : "agreed-price", price: amount },
+      };
     }
     case "bonus":
       return { allowed: true, price: 0, rate: 0, explanation: { kind: "bonus", worth } };
@@ -67,7 +97,14 @@ export function priceChange({ pricing, minutes, amount, worth, rule, round }: Pr
 }
 
 /** What the next round of revisions would cost, before it is asked for. */
-export function nextRound(rule: SignedRule, round: RoundsStanding): { free: true; round: number; of: number } | { free: false; round: number; of: number; pricing: RevisionPricing; price: number } {
+export function nextRound(
+  rule: SignedRule,
+  round: RoundsStanding,
+):
+  | { free: true; round: number; of: number }
+  | { free: false; round: number; of: number; pricing: RevisionPricing; price: number } {
   const at = { round: round.used + 1, of: round.included };
-  return round.used < round.included ? { free: true, ...at } : { free: false, ...at, pricing: rule.pricing, price: rule.price };
+  return round.used < round.included
+    ? { free: true, ...at }
+    : { free: false, ...at, pricing: rule.pricing, price: rule.price };
 }

@@ -44,30 +44,64 @@ export type Settlement = {
  * the deposit is kept where it is more than the work done and the terms say so, and the signed kill fee is due on what wasn't begun; when the
  * studio ends it, neither. It never comes to more than the price.
  */
-export function settle({ items, by, deposit, keepsDeposit, killFeePercent, invoiced }: SettlementInput): Settlement {
-  const earnedOf = ({ price, done }: SettledItem) => multiply(price, Math.min(100, Math.max(0, Math.round(done))), 100);
+export function settle({
+  items,
+  by,
+  deposit,
+  keepsDeposit,
+  killFeePercent,
+  invoiced,
+}: SettlementInput): Settlement {
+  const earnedOf = ({ price, done }: SettledItem) =>
+    multiply(price, Math.min(100, Math.max(0, Math.round(done))), 100);
   const settled = items.map((item) => ({ ...item, earned: earnedOf(item) }));
   const price = Math.max(0, sum(items.map((item) => item.price)));
   const earned = Math.min(price, Math.max(0, sum(settled.map((item) => item.earned))));
-  const notBegun = Math.min(price, Math.max(0, sum(items.filter(({ done }) => done === 0).map((item) => item.price))));
-  const depositKept = by === "client" && keepsDeposit ? Math.max(0, Math.min(deposit, price) - earned) : 0;
+  const notBegun = Math.min(
+    price,
+    Math.max(0, sum(items.filter(({ done }) => done === 0).map((item) => item.price))),
+  );
+  const depositKept =
+    by === "client" && keepsDeposit ? Math.max(0, Math.min(deposit, price) - earned) : 0;
   const percent = by === "client" ? killFeePercent : 0;
   const killFee = Math.min(share(notBegun, percent * 100), price - earned - depositKept);
   const total = sum([earned, depositKept, killFee]);
-  return { items: settled, by, earned, depositKept, killFee, killFeePercent: percent, notBegun, total, invoiced, difference: total - invoiced };
+  return {
+    items: settled,
+    by,
+    earned,
+    depositKept,
+    killFee,
+    killFeePercent: percent,
+    notBegun,
+    total,
+    invoiced,
+    difference: total - invoiced,
+  };
 }
 
 /** What a change gave back lowers the price of everything else by its share, so that no line of a settlement is below zero. */
 export function lessGivenBack(items: SettledItem[], givenBack: number): SettledItem[] {
   const whole = sum(items.map(({ price }) => price));
   if (whole <= 0 || givenBack <= 0) return items;
-  const shares = split(Math.min(givenBack, whole), items.map(({ price }) => price));
+  const shares = split(
+    Math.min(givenBack, whole),
+    items.map(({ price }) => price),
+  );
   return items.map((item, index) => ({ ...item, price: item.price - (shares[index] ?? 0) }));
 }
 
 /** A project is ended early only while it runs; before a signature there is nothing to settle. */
-export function canEndEarly(project: { status: ProjectStatus; isInForce: boolean; isClosed: boolean }): Verdict<"not-signed" | "project-closed"> {
+export function canEndEarly(project: {
+  status: ProjectStatus;
+  isInForce: boolean;
+  isClosed: boolean;
+}): Verdict<"not-signed" | "project-closed"> {
   if (!project.isInForce) return refuse("not-signed");
-  if (project.isClosed || (project.status !== "active" && project.status !== "paused" && project.status !== "proposed")) return refuse("project-closed");
+  if (
+    project.isClosed ||
+    (project.status !== "active" && project.status !== "paused" && project.status !== "proposed")
+  )
+    return refuse("project-closed");
   return allow;
 }

@@ -8,17 +8,33 @@ type Dated = { id: string; dueOn: Day; isApproved: boolean };
  * The milestones that a change moves: the one it belongs to and those after it, each by that many working days of the
  * freelancer. What is approved stays. Milestones come in their order, and keep it.
  */
-export function shiftDates(milestones: readonly Dated[], fromId: string | null, workingDays: number, calendar: WorkCalendar): DateShift[] {
+export function shiftDates(
+  milestones: readonly Dated[],
+  fromId: string | null,
+  workingDays: number,
+  calendar: WorkCalendar,
+): DateShift[] {
   if (workingDays <= 0) return [];
   const start = fromId === null ? 0 : milestones.findIndex(({ id }) => id === fromId);
   if (start === -1) return [];
   return milestones
     .slice(start)
     .filter(({ isApproved }) => !isApproved)
-    .map(({ id, dueOn }) => ({ milestoneId: id, from: dueOn, to: addWorkingDays(dueOn, workingDays, calendar) }));
+    .map(({ id, dueOn }) => ({
+      milestoneId: id,
+      from: dueOn,
+      to: addWorkingDays(dueOn, workingDays, calendar),
+    }));
 }
 
 /** The dates that a stored change moves, with the titles of their milestones. */
-export function shiftsOf(effects: string, milestones: readonly { id: string; title: string }[]): { title: string; from: Day; to: Day }[] {
-  return (JSON.parse(effects) as ChangeEffects).shifts.map(({ milestoneId, from, to }) => ({ title: milestones.find(({ id }) => id === milestoneId)?.title ?? "", from, to }));
+export function shiftsOf(
+  effects: string,
+  milestones: readonly { id: string; title: string }[],
+): { title: string; from: Day; to: Day }[] {
+  return (JSON.parse(effects) as ChangeEffects).shifts.map(({ milestoneId, from, to }) => ({
+    title: milestones.find(({ id }) => id === milestoneId)?.title ?? "",
+    from,
+    to,
+  }));
 }

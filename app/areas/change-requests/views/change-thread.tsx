@@ -4,8 +4,17 @@ import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/fo
 type Moment = string | Date;
 type Props = {
   change: {
-    wish: string; authorName: string; createdAt: Moment;
-    versions: { id: string; version: number; price: number; offer: string; expiresOn: string; agreementId: string | null }[];
+    wish: string;
+    authorName: string;
+    createdAt: Moment;
+    versions: {
+      id: string;
+      version: number;
+      price: number;
+      offer: string;
+      expiresOn: string;
+      agreementId: string | null;
+    }[];
     notes: { id: string; authorName: string; body: string; at: Moment }[];
   };
   project: { id: string; currency: string; timeZone: string };
@@ -25,10 +34,24 @@ export function ChangeThread({ change, project, body }: Props) {
             {change.versions.map((version) => (
               <li key={version.id} className="border-line border-t py-3 text-sm">
                 <span className="flex justify-between gap-6">
-                  <span>{version.agreementId ? <Link to={`/app/projects/${project.id}/agreements/${version.agreementId}`}>{`Offer ${version.version}`}</Link> : `Offer ${version.version}, not sent`}</span>
-                  <span className="figures">{version.price === 0 ? "free of charge" : formatMoney(version.price, project.currency, "en")}</span>
+                  <span>
+                    {version.agreementId ? (
+                      <Link
+                        to={`/app/projects/${project.id}/agreements/${version.agreementId}`}
+                      >{`Offer ${version.version}`}</Link>
+                    ) : (
+                      `Offer ${version.version}, not sent`
+                    )}
+                  </span>
+                  <span className="figures">
+                    {version.price === 0
+                      ? "free of charge"
+                      : formatMoney(version.price, project.currency, "en")}
+                  </span>
                 </span>
-                {version.offer ? <span className="block whitespace-pre-line">{version.offer}</span> : null}
+                {version.offer ? (
+                  <span className="block whitespace-pre-line">{version.offer}</span>
+                ) : null}
                 <span className="text-muted block">{`until ${formatPlainDay(version.expiresOn, "en")}`}</span>
               </li>
             ))}
@@ -51,7 +74,14 @@ export function ChangeThread({ change, project, body }: Props) {
           <label htmlFor="body" className="block text-sm font-semibold">
             Ask or answer
           </label>
-          <textarea id="body" name="body" className="field" rows={3} maxLength={4000} defaultValue={body} />
+          <textarea
+            id="body"
+            name="body"
+            className="field"
+            rows={3}
+            maxLength={4000}
+            defaultValue={body}
+          />
           <button name="intent" value="ask-about-change" className="button">
             Send it
           </button>

@@ -6,10 +6,26 @@ import { parseAmount } from "#app/kernel/money.ts";
 
 /** What stands in the fields of a quote, as typed. */
 export type QuoteValues = {
-  pricing: string; hours: string; amount: string; less: boolean; worth: string; offer: string; billing: string; days: string; movesFrom: string; expiresOn: string;
-  addedTitle: string; addedFormat: string; addedQuantity: string; addedAcceptance: string; addedRounds: string; addedMilestone: string; dropped: string[];
+  pricing: string;
+  hours: string;
+  amount: string;
+  less: boolean;
+  worth: string;
+  offer: string;
+  billing: string;
+  days: string;
+  movesFrom: string;
+  expiresOn: string;
+  addedTitle: string;
+  addedFormat: string;
+  addedQuantity: string;
+  addedAcceptance: string;
+  addedRounds: string;
+  addedMilestone: string;
+  dropped: string[];
 };
-export type QuoteField = "hours" | "amount" | "worth" | "days" | "expiresOn" | "addedQuantity" | "addedRounds";
+export type QuoteField =
+  "hours" | "amount" | "worth" | "days" | "expiresOn" | "addedQuantity" | "addedRounds";
 export type ReadQuote = { quote: ChangeQuote; errors: Partial<Record<QuoteField, string>> };
 
 /** "3", "3.5" or "3,5" hours as minutes; null when it is no number of hours. */
@@ -18,30 +34,90 @@ export function parseHours(text: string): number | null {
   return match ? Math.round((Number(match[1]) + Number(`0.${match[2] ?? "0"}`)) * 60) : null;
 }
 
-const whole = (text: string, most: number) => (/^\d{1,6}$/u.test(text.trim()) && Number(text) <= most ? Number(text) : null);
+const whole = (text: string, most: number) =>
+  /^\d{1,6}$/u.test(text.trim()) && Number(text) <= most ? Number(text) : null;
 
 /** The typed quote as far as it can be read, with what is wrong beside its field. Amounts become minor units. */
 export function readQuote(values: QuoteValues, currency: string): ReadQuote {
   const errors: ReadQuote["errors"] = {};
   const pricing = CHANGE_PRICINGS.find((word) => word === values.pricing) ?? "fixed";
-  const need = <T>(field: QuoteField, isNeeded: boolean, value: T | null, otherwise: T, message: string): T => {
+  const need = <T>(
+    field: QuoteField,
+    isNeeded: boolean,
+    value: T | null,
+    otherwise: T,
+    message: string,
+  ): T => {
     if (isNeeded && value === null) errors[field] = message;
     return value ?? otherwise;
   };
-  const minutes = need("hours", pricing === "hourly", parseHours(values.hours), 0, "Enter hours, such as 3.5.");
-  const amount = need("amount", pricing === "fixed", parseAmount(values.amount, currency), 0, `Enter an amount in ${currency}.`);
-  const worth = need("worth", pricing === "bonus" && values.worth.trim() !== "", parseAmount(values.worth, currency), 0, `Enter an amount in ${currency}.`);
-  const daysAdded = need("days", true, values.days.trim() === "" ? 0 : whole(values.days, 250), 0, "Enter working days, 250 at most.");
+  const minutes = need(
+    "hours",
+    pricing === "hourly",
+    parseHours(values.hours),
+    0,
+    "Enter hours, such as 3.5.",
+  );
+  const amount = need(
+    "amount",
+    pricing === "fixed",
+    parseAmount(values.amount, currency),
+    0,
+    `Enter an amount in ${currency}.`,
+  );
+  const worth = need(
+    "worth",
+    pricing === "bonus" && values.worth.trim() !== "",
+    parseAmount(values.worth, currency),
+    0,
+    `Enter an amount in ${currency}.`,
+  );
+  const daysAdded = need(
+    "days",
+    true,
+    values.days.trim() === "" ? 0 : whole(values.days, 250),
+    0,
+    "Enter working days, 250 at most.",
+  );
   const hasAdded = values.addedTitle.trim() !== "";
-  const quantity = need("addedQuantity", hasAdded, whole(values.addedQuantity || "1", 100_000), 1, "Enter a whole number.");
-  const rounds = need("addedRounds", hasAdded, whole(values.addedRounds || "0", 99), 0, "Enter a whole number.");
+  const quantity = need(
+    "addedQuantity",
+    hasAdded,
+    whole(values.addedQuantity || "1", 100_000),
+    1,
+    "Enter a whole number.",
+  );
+  const rounds = need(
+    "addedRounds",
+    hasAdded,
+    whole(values.addedRounds || "0", 99),
+    0,
+    "Enter a whole number.",
+  );
   const expiresOn = need("expiresOn", true, parseDay(values.expiresOn), "", "Choose a day.");
   return {
     errors,
     quote: {
-      pricing, minutes, amount: values.less ? -amount : amount, worth, offer: values.offer, expiresOn, daysAdded, movesFrom: values.movesFrom || null, dropped: values.dropped,
+      pricing,
+      minutes,
+      amount: values.less ? -amount : amount,
+      worth,
+      offer: values.offer,
+      expiresOn,
+      daysAdded,
+      movesFrom: values.movesFrom || null,
+      dropped: values.dropped,
       billing: CHANGE_BILLINGS.find((word) => word === values.billing) ?? "on_approval",
-      added: hasAdded ? { title: values.addedTitle.trim(), format: values.addedFormat.trim(), quantity, acceptance: values.addedAcceptance.trim(), rounds, milestoneId: values.addedMilestone || null } : null,
+      added: hasAdded
+        ? {
+            title: values.addedTitle.trim(),
+            format: values.addedFormat.trim(),
+            quantity,
+            acceptance: values.addedAcceptance.trim(),
+            rounds,
+            milestoneId: values.addedMilestone || null,
+          }
+        : null,
     },
   };
 }
@@ -50,8 +126,22 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
 export function quoteValues(form: FormData): QuoteValues {
   const text = (name: string, most = 200) => String(form.get(name) ?? "").slice(0, most);
   return {
-    pricing: text("pricing"), hours: text("hours"), amount: text("amount"), less: form.has("less"), worth: text("worth"), offer: text("offer", 4000), billing: text("billing"), days: text("days"), movesFrom: text("movesFrom"), expiresOn: text("expiresOn"),
-    addedTitle: text("addedTitle"), addedFormat: text("addedFormat"), addedQuantity: text("addedQuantity"), addedAcceptance: text("addedAcceptance", 400), addedRounds: text("addedRounds"), addedMilestone: text("addedMilestone"),
+    pricing: text("pricing"),
+    hours: text("hours"),
+    amount: text("amount"),
+    less: form.has("less"),
+    worth: text("worth"),
+    offer: text("offer", 4000),
+    billing: text("billing"),
+    days: text("days"),
+    movesFrom: text("movesFrom"),
+    expiresOn: text("expiresOn"),
+    addedTitle: text("addedTitle"),
+    addedFormat: text("addedFormat"),
+    addedQuantity: text("addedQuantity"),
+    addedAcceptance: text("addedAcceptance", 400),
+    addedRounds: text("addedRounds"),
+    addedMilestone: text("addedMilestone"),
     dropped: form.getAll("dropped").map(String).slice(0, 100),
   };
 }

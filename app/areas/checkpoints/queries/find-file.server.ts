@@ -4,9 +4,24 @@ const shown = { id: true, name: true, mediaType: true, size: true, sha256: true 
 
 /** A file of a published checkpoint, the brief or the board in the guest's own project. Documents have doors of their own. */
 export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: string) {
-  return db.file.findFirst({ where: { id: fileId, projectId: actor.projectId, workspaceId: actor.workspaceId, OR: [{ checkpointId: { not: null } }, { questionId: { not: null } }, { boardItemId: { not: null } }] }, select: shown });
+  return db.file.findFirst({
+    where: {
+      id: fileId,
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      OR: [
+        { checkpointId: { not: null } },
+        { questionId: { not: null } },
+        { boardItemId: { not: null } },
+      ],
+    },
+    select: shown,
+  });
 }
 
 export async function findFile({ db, actor }: Context<Member>, fileId: string) {
-  return db.file.findFirst({ where: { id: fileId, workspaceId: actor.workspaceId }, select: shown });
+  return db.file.findFirst({
+    where: { id: fileId, workspaceId: actor.workspaceId },
+    select: shown,
+  });
 }

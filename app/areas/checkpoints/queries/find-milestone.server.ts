@@ -2,19 +2,47 @@ import { BLOCKING_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const whole = {
-  project: { select: { id: true, title: true, goal: true, status: true, currency: true, timeZone: true, workspace: { select: { name: true, email: true, accent: true } } } },
+  project: {
+    select: {
+      id: true,
+      title: true,
+      goal: true,
+      status: true,
+      currency: true,
+      timeZone: true,
+      workspace: { select: { name: true, email: true, accent: true } },
+    },
+  },
   deliverables: { orderBy: { position: "asc" } },
-  checkpoints: { orderBy: { publishedAt: "desc" }, include: { files: { orderBy: { createdAt: "asc" } } } },
+  checkpoints: {
+    orderBy: { publishedAt: "desc" },
+    include: { files: { orderBy: { createdAt: "asc" } } },
+  },
   reviews: { orderBy: { decidedAt: "desc" } },
   instalment: true,
 } as const;
 
-export async function findMilestone({ db, actor }: Context<Member>, projectId: string, milestoneId: string) {
-  return db.milestone.findFirst({ where: { id: milestoneId, projectId, workspaceId: actor.workspaceId }, include: whole });
+export async function findMilestone(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  milestoneId: string,
+) {
+  return db.milestone.findFirst({
+    where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
+    include: whole,
+  });
 }
 
 /** As above for a guest: only while an agreement stands; what is being revised is nobody else's yet. */
 export async function findMilestoneForGuest({ db, actor }: Context<Guest>, milestoneId: string) {
   const published = { agreements: { some: { status: { in: BLOCKING_STATUSES } } } };
-  return db.milestone.findFirst({ where: { id: milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: published }, include: whole });
+  return db.milestone.findFirst({
+    where: {
+      id: milestoneId,
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      project: published,
+    },
+    include: whole,
+  });
 }

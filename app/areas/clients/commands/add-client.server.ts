@@ -2,15 +2,42 @@ import { newId } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type ContactDetails = { id?: string; name: string; email: string; role: string; locale: string };
-export type ClientDetails = { name: string; address: string; country: string; taxId: string; vatId: string; contacts: ContactDetails[] };
+export type ContactDetails = {
+  id?: string;
+  name: string;
+  email: string;
+  role: string;
+  locale: string;
+};
+export type ClientDetails = {
+  name: string;
+  address: string;
+  country: string;
+  taxId: string;
+  vatId: string;
+  contacts: ContactDetails[];
+};
 
 /** Adds a client with its contacts and returns its id. */
-export async function addClient({ db, actor, now }: Context<Member>, { contacts, ...client }: ClientDetails): Promise<string> {
+export async function addClient(
+  { db, actor, now }: Context<Member>,
+  { contacts, ...client }: ClientDetails,
+): Promise<string> {
   const id = newId(now);
   await transact(db, async (tx) => {
-    await tx.client.create({ data: { id, workspaceId: actor.workspaceId, createdAt: now, ...client } });
-    for (const contact of contacts) await tx.contact.create({ data: { ...contact, id: newId(now), workspaceId: actor.workspaceId, clientId: id, createdAt: now } });
+    await tx.client.create({
+      data: { id, workspaceId: actor.workspaceId, createdAt: now, ...client },
+    });
+    for (const contact of contacts)
+      await tx.contact.create({
+        data: {
+          ...contact,
+          id: newId(now),
+          workspaceId: actor.workspaceId,
+          clientId: id,
+          createdAt: now,
+        },
+      });
   });
   return id;
 }

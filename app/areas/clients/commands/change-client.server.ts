@@ -9,26 +9,59 @@ import type { ClientDetails, ContactDetails } from "./add-client.server.ts";
  * Changes a client and its contacts. What was issued or signed keeps its snapshot.
  * @throws Refusal "contact-in-use" when a contact that has guest links would be removed; Absent
  */
-export async function changeClient({ db, actor, now }: Context<Member>, clientId: string, { contacts, ...client }: ClientDetails): Promise<void> {
+export async function changeClient(
+  { db, actor, now }: Context<Member>,
+  clientId: string,
+  { contacts, ...client }: ClientDetails,
+): Promise<void> {
   await transact(db, async (tx) => {
-    const { count } = await tx.client.updateMany({ where: { id: clientId, workspaceId: actor.workspaceId }, data: client });
+    const { count } = await tx.client.updateMany({
+      where: { id: clientId, workspaceId: actor.workspaceId },
+      data: client,
+    });
     present(count === 1 ? true : null, "client");
     const kept = contacts.flatMap((contact) => (contact.id ? [contact.id] : []));
     const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: kept } };
-    if (await tx.contact.findFirst({ where: { ...gone, guestLinks: { some: {} } }, select: { id: true } })) throw new Refusal("contact-in-use");
+    if (
+      await tx.contact.findFirst({
+        where: { ...gone, guestLinks: { some: {} } },
+        select: { id: true },
+      })
+    )
+      throw new Refusal("contact-in-use");
     await tx.contact.deleteMany({ where: gone });
     for (const { id, ...contact } of contacts) {
-      if (id) await changeContact(tx, { id, clientId, workspaceId: actor.workspaceId }, contact, now);
-      else await tx.contact.create({ data: { ...contact, id: newId(now), workspaceId: actor.workspaceId, clientId, createdAt: now } });
+      if (id)
+        await changeContact(tx, { id, clientId, workspaceId: actor.workspaceId }, contact, now);
+      else
+        await tx.contact.create({
+          data: {
+            ...contact,
+            id: newId(now),
+            workspaceId: actor.workspaceId,
+            clientId,
+            createdAt: now,
+          },
+        });
     }
   });
 }
 
 /** Links belong to a person at an address: when the address changes, the old ones end with it. */
-async function changeContact(tx: Tx, owned: { id: string; clientId: string; workspaceId: string }, contact: Omit<ContactDetails, "id">, now: Date): Promise<void> {
+async function changeContact(
+  tx: Tx,
+  owned: { id: string; clientId: string; workspaceId: string },
+  contact: Omit<ContactDetails, "id">,
+  now: Date,
+): Promise<void> {
   const before = await tx.contact.findFirst({ where: owned, select: { email: true } });
   await tx.contact.updateMany({ where: owned, data: contact });
   if (!before || before.email === contact.email) return;
-  await tx.guestLink.updateMany({ where: { contactId: owned.id, workspaceId: owned.workspaceId, revokedAt: null }, data: { revokedAt: now } });
-  await tx.guestSession.deleteMany({ where: { link: { contactId: owned.id, workspaceId: owned.workspaceId } } });
+  await tx.guestLink.updateMany({
+    where: { contactId: owned.id, workspaceId: owned.workspaceId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  await tx.guestSession.deleteMany({
+    where: { link: { contactId: owned.id, workspaceId: owned.workspaceId } },
+  });
 }

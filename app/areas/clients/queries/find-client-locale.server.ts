@@ -1,7 +1,14 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** The language of a project's first contact. */
-export async function findClientLocale({ db, actor }: Context<Member>, projectId: string): Promise<string> {
-  const contact = await db.contact.findFirst({ where: { client: { projects: { some: { id: projectId, workspaceId: actor.workspaceId } } } }, orderBy: { createdAt: "asc" }, select: { locale: true } });
+export async function findClientLocale(
+  { db, actor }: Context<Member>,
+  projectId: string,
+): Promise<string> {
+  const contact = await db.contact.findFirst({
+    where: { client: { projects: { some: { id: projectId, workspaceId: actor.workspaceId } } } },
+    orderBy: { createdAt: "asc" },
+    select: { locale: true },
+  });
   return contact?.locale ?? "en";
 }

@@ -4,10 +4,24 @@ import { containing } from "#app/platform/db/search.server.ts";
 const PAGE = 30;
 
 /** Clients by name, with how many projects each has. `search` looks into names and contacts; pages begin with 1. */
-export async function listClients({ db, actor }: Context<Member>, { search, page }: { search: string; page: number }) {
+export async function listClients(
+  { db, actor }: Context<Member>,
+  { search, page }: { search: string; page: number },
+) {
   const where = {
     workspaceId: actor.workspaceId,
-    ...(search ? { OR: [{ name: containing(search) }, { contacts: { some: { OR: [{ name: containing(search) }, { email: containing(search) }] } } }] } : {}),
+    ...(search
+      ? {
+          OR: [
+            { name: containing(search) },
+            {
+              contacts: {
+                some: { OR: [{ name: containing(search) }, { email: containing(search) }] },
+              },
+            },
+          ],
+        }
+      : {}),
   };
   const [count, clients] = await Promise.all([
     db.client.count({ where }),
@@ -16,7 +30,13 @@ export async function listClients({ db, actor }: Context<Member>, { search, page
       orderBy: { name: "asc" },
       skip: (page - 1) * PAGE,
       take: PAGE,
-      select: { id: true, name: true, country: true, contacts: { select: { id: true, name: true }, orderBy: { createdAt: "asc" } }, _count: { select: { projects: true } } },
+      select: {
+        id: true,
+        name: true,
+        country: true,
+        contacts: { select: { id: true, name: true }, orderBy: { createdAt: "asc" } },
+        _count: { select: { projects: true } },
+      },
     }),
   ]);
   return { clients, pages: Math.max(1, Math.ceil(count / PAGE)), count };

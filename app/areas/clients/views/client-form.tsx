@@ -6,13 +6,28 @@ import { FieldError, FormError, Select, TextArea, TextField } from "#app/platfor
 import { clientSchema } from "./client-schema.ts";
 
 type Values = z.input<typeof clientSchema>;
-type Props = { result: SubmissionResult<string[]> | undefined; client: DefaultValue<Values>; countries: [string, string][]; button: string };
+type Props = {
+  result: SubmissionResult<string[]> | undefined;
+  client: DefaultValue<Values>;
+  countries: [string, string][];
+  button: string;
+};
 
-const LANGUAGES = [["en", "English"], ["pl", "Polish"], ["lt", "Lithuanian"]] as const;
+const LANGUAGES = [
+  ["en", "English"],
+  ["pl", "Polish"],
+  ["lt", "Lithuanian"],
+] as const;
 
 /** A client with its contacts. Rows are added and removed with or without scripts. */
 export function ClientForm({ result, client, countries, button }: Props) {
-  const [form, fields] = useForm<Values>({ lastResult: result, id: "client", defaultValue: client, shouldRevalidate: "onBlur", onValidate: ({ formData }) => parseWithZod(formData, { schema: clientSchema }) as never });
+  const [form, fields] = useForm<Values>({
+    lastResult: result,
+    id: "client",
+    defaultValue: client,
+    shouldRevalidate: "onBlur",
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: clientSchema }) as never,
+  });
   const contacts = fields.contacts.getFieldList();
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-3xl space-y-10">
@@ -20,11 +35,20 @@ export function ClientForm({ result, client, countries, button }: Props) {
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="grid gap-5 sm:grid-cols-2">
         <legend className="font-display mb-3 text-xl">The client</legend>
-        <TextField field={fields.name} label="Name" hint="Company or person, as it stands on invoices." className="sm:col-span-2" />
+        <TextField
+          field={fields.name}
+          label="Name"
+          hint="Company or person, as it stands on invoices."
+          className="sm:col-span-2"
+        />
         <TextArea field={fields.address} label="Address" className="sm:col-span-2" />
         <Select field={fields.country} label="Country" options={countries} />
         <TextField field={fields.taxId} label="Tax id (optional)" />
-        <TextField field={fields.vatId} label="VAT id (optional)" hint="Decides about reverse charge within the EU." />
+        <TextField
+          field={fields.vatId}
+          label="VAT id (optional)"
+          hint="Decides about reverse charge within the EU."
+        />
       </fieldset>
       <fieldset>
         <legend className="font-display mb-3 text-xl">Contacts</legend>
@@ -37,10 +61,18 @@ export function ClientForm({ result, client, countries, button }: Props) {
                 <input type="hidden" name={set.id.name} defaultValue={set.id.initialValue} />
                 <TextField field={set.name} label="Name" autoComplete="off" />
                 <TextField field={set.email} label="Email" type="email" autoComplete="off" />
-                <TextField field={set.role} label="Role (optional)" hint="“Marketing”, “Accounts”" />
+                <TextField
+                  field={set.role}
+                  label="Role (optional)"
+                  hint="“Marketing”, “Accounts”"
+                />
                 <Select field={set.locale} label="Language" options={LANGUAGES} />
                 {contacts.length > 1 ? (
-                  <button {...form.remove.getButtonProps({ name: fields.contacts.name, index })} className="button justify-self-start" data-tone="quiet">
+                  <button
+                    {...form.remove.getButtonProps({ name: fields.contacts.name, index })}
+                    className="button justify-self-start"
+                    data-tone="quiet"
+                  >
                     Remove this contact
                   </button>
                 ) : null}
@@ -48,7 +80,13 @@ export function ClientForm({ result, client, countries, button }: Props) {
             );
           })}
         </ul>
-        <button {...form.insert.getButtonProps({ name: fields.contacts.name, defaultValue: { locale: "en" } })} className="button mt-5">
+        <button
+          {...form.insert.getButtonProps({
+            name: fields.contacts.name,
+            defaultValue: { locale: "en" },
+          })}
+          className="button mt-5"
+        >
           Add a contact
         </button>
       </fieldset>

@@ -2,8 +2,10 @@ import { z } from "zod";
 import { isVatId } from "#app/kernel/vat-id.ts";
 import { CLIENT_LANGUAGES } from "#app/areas/clients/rules/client-form.ts";
 
-const optional = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
-const required = (message: string, most = 120) => z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+const optional = (most: number) =>
+  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const required = (message: string, most = 120) =>
+  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
 
 export const contactSchema = z.object({
   id: z.string().optional(),
@@ -13,13 +15,21 @@ export const contactSchema = z.object({
   locale: z.enum(CLIENT_LANGUAGES),
 });
 
-export const clientSchema = z.object({
-  name: required("Enter the client's name."),
-  address: optional(400),
-  country: required("Choose the country.", 2),
-  taxId: optional(40),
-  vatId: optional(40),
-  contacts: z.array(contactSchema).min(1, "Add at least one contact."),
-}).superRefine(({ vatId, country }, context) => {
-  if (vatId && !isVatId(vatId, country)) context.addIssue({ code: "custom", path: ["vatId"], message: "This doesn't look like a VAT id of that country. Ask your client for it, or leave it empty." });
-});
+export const clientSchema = z
+  .object({
+    name: required("Enter the client's name."),
+    address: optional(400),
+    country: required("Choose the country.", 2),
+    taxId: optional(40),
+    vatId: optional(40),
+    contacts: z.array(contactSchema).min(1, "Add at least one contact."),
+  })
+  .superRefine(({ vatId, country }, context) => {
+    if (vatId && !isVatId(vatId, country))
+      context.addIssue({
+        code: "custom",
+        path: ["vatId"],
+        message:
+          "This doesn't look like a VAT id of that country. Ask your client for it, or leave it empty.",
+      });
+  });

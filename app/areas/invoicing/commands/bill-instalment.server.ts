@@ -5,7 +5,12 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { issueInvoice } from "./issue-invoice.server.ts";
 
 /** Issues the invoice of one instalment (the deposit, or a milestone's share). Returns null when there is nothing to bill. */
-export async function billInstalment(tx: Tx, moment: Moment, projectId: string, { id, kind, title, amount }: Pick<Instalment, "id" | "kind" | "title" | "amount">) {
+export async function billInstalment(
+  tx: Tx,
+  moment: Moment,
+  projectId: string,
+  { id, kind, title, amount }: Pick<Instalment, "id" | "kind" | "title" | "amount">,
+) {
   if (amount <= 0n) return null;
   return issueInvoice(tx, moment, {
     projectId,

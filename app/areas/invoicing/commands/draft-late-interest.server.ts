@@ -14,7 +14,10 @@ import { saveDraft } from "./save-draft.server.ts";
  * decides whether it is issued. Asked twice on a day, the draft is the same one. Returns its id.
  * @throws Refusal "nothing-late", "late-rate-unknown"; Absent
  */
-export async function draftLateInterest(context: Context<Member>, order: { projectId: string; invoiceId: string }): Promise<string> {
+export async function draftLateInterest(
+  context: Context<Member>,
+  order: { projectId: string; invoiceId: string },
+): Promise<string> {
   const invoice = present(await findInvoice(context, order.projectId, order.invoiceId), "invoice");
   const { number, locale, buyerReference } = invoice;
   const late = lateInterestOf(invoice, context.today);
@@ -23,12 +26,50 @@ export async function draftLateInterest(context: Context<Member>, order: { proje
   const words = invoiceWords(locale);
   // Damages are no consideration for a supply (Court of Justice, C-222/81, BAZ Bausystem).
   const tax: Tax = { category: "outside_scope", rate: 0, reason: words.lateNoTax };
-  const line = (description: string, price: number): DraftLine => ({ description, quantity: 1, decimals: 0, unit: "C62", price, tax });
-  const lines = late.periods.map(({ from, to, rate, interest }) => line(words.lateInterest(number, formatPlainDay(from, locale), formatPlainDay(to, locale), formatPercent(rate, locale)), interest));
+  const line = (description: string, price: number): DraftLine => ({
+    description,
+    quantity: 1,
+    decimals: 0,
+    unit: "C62",
+    price,
+    tax,
+  });
+  const lines = late.periods.map(({ from, to, rate, interest }) =>
+    line(
+      words.lateInterest(
+        number,
+        formatPlainDay(from, locale),
+        formatPlainDay(to, locale),
+        formatPercent(rate, locale),
+      ),
+      interest,
+    ),
+  );
   if (late.fee > 0) lines.push(line(words.lateFee(number), late.fee));
   return saveDraft(context, {
     newId: idOnceFor(order.projectId, `late interest ${order.invoiceId} ${context.today}`),
-    projectId: order.projectId, draftId: null, revision: 0, title: words.lateTitle(number), recurrence: "once", nextOn: null, issuesItself: false,
-    content: { late: { invoiceId: invoice.id, from: late.periods[0]?.from ?? context.today, until: context.today }, lines: lines.filter(({ price }) => price > 0), includesTax: false, note: late.source === "" ? words.lateAgreed : words.lateLaw(late.source), buyerReference, suppliedOn: null, dueDays: 14, withholdingRate: 0, exchangeRate: "", anchorDay: 1 },
+    projectId: order.projectId,
+    draftId: null,
+    revision: 0,
+    title: words.lateTitle(number),
+    recurrence: "once",
+    nextOn: null,
+    issuesItself: false,
+    content: {
+      late: {
+        invoiceId: invoice.id,
+        from: late.periods[0]?.from ?? context.today,
+        until: context.today,
+      },
+      lines: lines.filter(({ price }) => price > 0),
+      includesTax: false,
+      note: late.source === "" ? words.lateAgreed : words.lateLaw(late.source),
+      buyerReference,
+      suppliedOn: null,
+      dueDays: 14,
+      withholdingRate: 0,
+      exchangeRate: "",
+      anchorDay: 1,
+    },
   });
 }

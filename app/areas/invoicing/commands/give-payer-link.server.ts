@@ -4,9 +4,29 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** An invoice is for somebody: where nobody was ever given a link, the client's first contact gets one that pays, before the invoice's own mail. Whoever's link was taken away gets none by an invoice. */
-export async function givePayerLink(tx: Tx, moment: Pick<Moment, "now" | "baseUrl">, projectId: string): Promise<void> {
+export async function givePayerLink(
+  tx: Tx,
+  moment: Pick<Moment, "now" | "baseUrl">,
+  projectId: string,
+): Promise<void> {
   if ((await tx.guestLink.count({ where: { projectId } })) > 0) return;
-  const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true, client: { select: { contacts: { orderBy: { createdAt: "asc" }, take: 1 } } } } }), "project");
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      include: {
+        workspace: true,
+        client: { select: { contacts: { orderBy: { createdAt: "asc" }, take: 1 } } },
+      },
+    }),
+    "project",
+  );
   const [contact] = project.client.contacts;
-  if (contact) await issueGuestLink(tx, moment, { workspace: project.workspace, project, contact, rights: ["view", "comment", "pay"], reason: "new-link" });
+  if (contact)
+    await issueGuestLink(tx, moment, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: ["view", "comment", "pay"],
+      reason: "new-link",
+    });
 }

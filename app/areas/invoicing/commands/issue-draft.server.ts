@@ -2,7 +2,13 @@ import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
-import { canIssueDraft, computeDraft, invoiceIdOfDraft, nextDay, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import {
+  canIssueDraft,
+  computeDraft,
+  invoiceIdOfDraft,
+  nextDay,
+  type DraftContent,
+} from "#app/areas/invoicing/rules/draft.ts";
 import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -17,21 +23,40 @@ import { issueInvoice } from "./issue-invoice.server.ts";
  * what doesn't is gone. Asked twice, the invoice is the same one. Returns its id.
  * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere", "late-billed-already"; Absent
  */
-export async function issueDraft(context: Context<Member>, order: { projectId: string; draftId: string; revision: number }): Promise<string> {
+export async function issueDraft(
+  context: Context<Member>,
+  order: { projectId: string; draftId: string; revision: number },
+): Promise<string> {
   const { db, actor } = context;
   const { projectId, draftId, revision } = order;
-  const issued = async () => (await db.invoice.findFirst({ where: { id: invoiceIdOfDraft({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } }))?.id;
+  const issued = async () =>
+    (
+      await db.invoice.findFirst({
+        where: {
+          id: invoiceIdOfDraft({ id: draftId, nextOn: null }),
+          projectId,
+          workspaceId: actor.workspaceId,
+        },
+        select: { id: true },
+      })
+    )?.id;
   const before = await issued();
   if (before) return before;
   try {
     return await transact(db, async (tx) => {
-      const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
+      const draft = present(
+        await tx.invoiceDraft.findFirst({
+          where: { id: draftId, projectId, workspaceId: actor.workspaceId },
+        }),
+        "draft",
+      );
       if (draft.revision !== revision) throw new Refusal("changed-elsewhere");
       return issueLocked(tx, context, draft);
     });
   } catch (error) {
     // Another click was first, at this very moment: its invoice is this one.
-    const meanwhile = error instanceof Refusal || error instanceof Absent ? await issued() : undefined;
+    const meanwhile =
+      error instanceof Refusal || error instanceof Absent ? await issued() : undefined;
     if (meanwhile) return meanwhile;
     throw error;
   }
@@ -44,48 +69,115 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
   const moved =
     draft.recurrence === "once" || draft.nextOn === null
       ? await tx.invoiceDraft.deleteMany({ where: same })
-      : await tx.invoiceDraft.updateMany({ where: same, data: { nextOn: nextDay(draft.nextOn, draft.recurrence, content.anchorDay), revision: { increment: 1 } } });
+      : await tx.invoiceDraft.updateMany({
+          where: same,
+          data: {
+            nextOn: nextDay(draft.nextOn, draft.recurrence, content.anchorDay),
+            revision: { increment: 1 },
+          },
+        });
   if (moved.count === 0) throw new Refusal("changed-elsewhere");
   // Set back to a day that was issued already: it moves on, and that invoice is the one.
-  const known = await tx.invoice.findFirst({ where: { id: invoiceIdOfDraft(draft), workspaceId: draft.workspaceId }, select: { id: true } });
+  const known = await tx.invoice.findFirst({
+    where: { id: invoiceIdOfDraft(draft), workspaceId: draft.workspaceId },
+    select: { id: true },
+  });
   if (known) return known.id;
-  const computed = computeDraft(content, present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"));
+  const computed = computeDraft(
+    content,
+    present(await findUsualTax(tx, draft.workspaceId, draft.projectId), "project"),
+  );
   demand(canIssueDraft(computed));
   const id = invoiceIdOfDraft(draft);
   const { late } = content;
   // Of two drafts of the same days one is issued.
   if (late && (await findLateBill(tx, late))) throw new Refusal("late-billed-already");
-  const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } = content;
+  const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } =
+    content;
   // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
   await givePayerLink(tx, moment, draft.projectId);
   await issueInvoice(tx, moment, {
-    id, projectId: draft.projectId, kind: draft.recurrence === "once" ? "one_off" : "recurring", title: draft.title,
-    lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({ description, quantity, decimals, unit, net, tax, ...(includesTax ? {} : { price }) })),
-    rounding: computed.rounding, note, buyerReference, suppliedOn: draft.nextOn ?? suppliedOn, dueDays, exchangeRate: rate ?? exchangeRate, withholdingRate,
+    id,
+    projectId: draft.projectId,
+    kind: draft.recurrence === "once" ? "one_off" : "recurring",
+    title: draft.title,
+    lines: computed.lines.map(({ description, quantity, decimals, unit, price, net, tax }) => ({
+      description,
+      quantity,
+      decimals,
+      unit,
+      net,
+      tax,
+      ...(includesTax ? {} : { price }),
+    })),
+    rounding: computed.rounding,
+    note,
+    buyerReference,
+    suppliedOn: draft.nextOn ?? suppliedOn,
+    dueDays,
+    exchangeRate: rate ?? exchangeRate,
+    withholdingRate,
     ...(late ? { late } : {}),
   });
   return id;
 }
 
-async function findLateBill(tx: Tx, { invoiceId, from }: NonNullable<DraftContent["late"]>): Promise<boolean> {
-  const bills = await tx.invoice.findMany({ where: { lateOfId: invoiceId, lateUntil: { gte: from } }, select: { gross: true, creditNotes: { select: { gross: true } } } });
+async function findLateBill(
+  tx: Tx,
+  { invoiceId, from }: NonNullable<DraftContent["late"]>,
+): Promise<boolean> {
+  const bills = await tx.invoice.findMany({
+    where: { lateOfId: invoiceId, lateUntil: { gte: from } },
+    select: { gross: true, creditNotes: { select: { gross: true } } },
+  });
   return bills.some((bill) => !isCancelled(bill));
 }
 
-async function newestRate(tx: Tx, { workspaceId, projectId, nextOn }: InvoiceDraft, now: Date): Promise<string | null> {
-  const { currency, workspace } = present(await tx.project.findUnique({ where: { id: projectId }, select: { currency: true, workspace: { select: { timeZone: true, country: true } } } }), "project");
+async function newestRate(
+  tx: Tx,
+  { workspaceId, projectId, nextOn }: InvoiceDraft,
+  now: Date,
+): Promise<string | null> {
+  const { currency, workspace } = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      select: { currency: true, workspace: { select: { timeZone: true, country: true } } },
+    }),
+    "project",
+  );
   const today = dayOf(now, workspace.timeZone);
-  return (await exchangeRateOn(tx, workspaceId, currency, rateDay(workspace.country, today, nextOn ?? today)))?.rate ?? null;
+  return (
+    (
+      await exchangeRateOn(
+        tx,
+        workspaceId,
+        currency,
+        rateDay(workspace.country, today, nextOn ?? today),
+      )
+    )?.rate ?? null
+  );
 }
 
 /** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. What can't be issued holds nothing else up. */
-export async function issueRecurring(context: Context, trouble: (draftId: string, error: unknown) => void): Promise<void> {
+export async function issueRecurring(
+  context: Context,
+  trouble: (draftId: string, error: unknown) => void,
+): Promise<void> {
   const { db, now } = context;
-  const candidates = await db.invoiceDraft.findMany({ where: { issuesItself: true, nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") }, project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } } }, orderBy: { nextOn: "asc" }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
+  const candidates = await db.invoiceDraft.findMany({
+    where: {
+      issuesItself: true,
+      nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") },
+      project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } },
+    },
+    orderBy: { nextOn: "asc" },
+    include: { project: { select: { workspace: { select: { timeZone: true } } } } },
+  });
   for (const { project, ...draft } of candidates) {
     try {
-      if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone)) await issueOne(db, context, draft);
+      if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone))
+        await issueOne(db, context, draft);
     } catch (error) {
       trouble(draft.id, error);
     }

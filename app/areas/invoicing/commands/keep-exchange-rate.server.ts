@@ -6,27 +6,49 @@ import type { Context, Member, System } from "#app/platform/context.server.ts";
 import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
 
 /** What a currency is worth in the workspace's own on a day, as its owner says; said again, it is corrected. @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future" */
-export async function keepExchangeRate({ db, actor, today }: Context<Member>, order: { currency: string; day: Day; rate: string }): Promise<void> {
+export async function keepExchangeRate(
+  { db, actor, today }: Context<Member>,
+  order: { currency: string; day: Day; rate: string },
+): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
   const { workspaceId } = actor;
   const { currency, day } = order;
   const rate = parseRate(order.rate);
   if (rate === null || !/^[A-Z]{3}$/u.test(currency)) throw new Refusal("rate-wrong");
   if (day > today) throw new Refusal("in-the-future");
-  const workspace = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }), "workspace");
+  const workspace = present(
+    await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }),
+    "workspace",
+  );
   if (workspace.currency === currency) throw new Refusal("rate-same");
   const said = { rate, source: actor.name };
-  await db.exchangeRate.upsert({ where: { workspaceId_currency_day: { workspaceId, currency, day } }, create: { workspaceId, currency, day, ...said }, update: said });
+  await db.exchangeRate.upsert({
+    where: { workspaceId_currency_day: { workspaceId, currency, day } },
+    create: { workspaceId, currency, day, ...said },
+    update: said,
+  });
 }
 
 /** Keeps the source's newest rates for the currencies that projects are in. What somebody has typed for that day stays. */
-export async function fetchExchangeRates({ db }: Context<System>, source: RateSource): Promise<void> {
-  const projects = await db.project.findMany({ where: { status: { notIn: ["archived", "terminated"] } }, distinct: ["workspaceId", "currency"], select: { workspaceId: true, currency: true, workspace: { select: { currency: true } } } });
+export async function fetchExchangeRates(
+  { db }: Context<System>,
+  source: RateSource,
+): Promise<void> {
+  const projects = await db.project.findMany({
+    where: { status: { notIn: ["archived", "terminated"] } },
+    distinct: ["workspaceId", "currency"],
+    select: { workspaceId: true, currency: true, workspace: { select: { currency: true } } },
+  });
   const foreign = projects.filter((project) => project.currency !== project.workspace.currency);
   if (foreign.length === 0) return;
   const { day, perEuro } = await source.latest();
   for (const { workspaceId, currency, workspace } of foreign) {
     const rate = crossRate(perEuro, currency, workspace.currency);
-    if (rate !== null) await db.exchangeRate.upsert({ where: { workspaceId_currency_day: { workspaceId, currency, day } }, create: { workspaceId, currency, day, rate, source: source.name }, update: {} });
+    if (rate !== null)
+      await db.exchangeRate.upsert({
+        where: { workspaceId_currency_day: { workspaceId, currency, day } },
+        create: { workspaceId, currency, day, rate, source: source.name },
+        update: {},
+      });
   }
 }

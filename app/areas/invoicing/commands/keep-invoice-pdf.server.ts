@@ -1,11 +1,20 @@
 import { keepDocument } from "#app/areas/agreements/commands/keep-document.server.ts";
-import { findInvoiceForDocument, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import {
+  findInvoiceForDocument,
+  type WholeInvoice,
+} from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
 /** An invoice's PDF: rendered at the first call, the same bytes for ever after. @throws Absent */
-export async function keepInvoicePdf(db: Db, files: FileStore, invoiceId: string, render: (invoice: WholeInvoice) => Promise<Buffer>, now: Date): Promise<Buffer> {
+export async function keepInvoicePdf(
+  db: Db,
+  files: FileStore,
+  invoiceId: string,
+  render: (invoice: WholeInvoice) => Promise<Buffer>,
+  now: Date,
+): Promise<Buffer> {
   const invoice = present(await findInvoiceForDocument(db, invoiceId), "invoice");
   const { workspaceId, projectId } = invoice;
   return keepDocument(
@@ -17,8 +26,12 @@ export async function keepInvoicePdf(db: Db, files: FileStore, invoiceId: string
       name: `${invoice.number.replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`,
       fileId: invoice.fileId,
       render: () => render(invoice),
-      note: async (tx, fileId) => (await tx.invoice.updateMany({ where: { id: invoiceId, fileId: null }, data: { fileId } })).count,
-      noted: async (database) => (await database.invoice.findUnique({ where: { id: invoiceId }, select: { fileId: true } }))?.fileId ?? null,
+      note: async (tx, fileId) =>
+        (await tx.invoice.updateMany({ where: { id: invoiceId, fileId: null }, data: { fileId } }))
+          .count,
+      noted: async (database) =>
+        (await database.invoice.findUnique({ where: { id: invoiceId }, select: { fileId: true } }))
+          ?.fileId ?? null,
     },
     now,
   );

@@ -6,7 +6,11 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  * Takes the next number of the series, in the transaction that issues the invoice: the row's lock makes others wait, and
  * a rollback gives the number back, so there is neither a gap nor a repetition.
  */
-export async function nextInvoiceNumber(tx: Tx, workspace: { id: string; invoicePattern: string }, issuedOn: Day): Promise<{ series: string; sequence: number }> {
+export async function nextInvoiceNumber(
+  tx: Tx,
+  workspace: { id: string; invoicePattern: string },
+  issuedOn: Day,
+): Promise<{ series: string; sequence: number }> {
   const name = seriesOf(workspace.invoicePattern, issuedOn);
   // Conflicts are settled by the upsert of the database itself: Prisma makes this an INSERT … ON CONFLICT.
   const { last } = await tx.invoiceSeries.upsert({

@@ -1,4 +1,7 @@
-import { findInvoiceForDocument, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import {
+  findInvoiceForDocument,
+  type WholeInvoice,
+} from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -16,11 +19,19 @@ class Seen extends Error {
  * the transaction undone, so nothing is taken, written or mailed.
  * @throws Refusal "no-lines", "nothing-to-ask"; Absent
  */
-export async function previewDraft(context: Context<Member>, { projectId, draftId }: { projectId: string; draftId: string }): Promise<WholeInvoice> {
+export async function previewDraft(
+  context: Context<Member>,
+  { projectId, draftId }: { projectId: string; draftId: string },
+): Promise<WholeInvoice> {
   const { db, actor } = context;
   try {
     return await transact(db, async (tx) => {
-      const draft = present(await tx.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } }), "draft");
+      const draft = present(
+        await tx.invoiceDraft.findFirst({
+          where: { id: draftId, projectId, workspaceId: actor.workspaceId },
+        }),
+        "draft",
+      );
       const id = await issueLocked(tx, context, draft);
       throw new Seen(present(await findInvoiceForDocument(tx, id), "invoice"));
     });

@@ -5,38 +5,79 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/transact.server.ts";
 
-export type DraftOrder = { projectId: string; /** Null for a new one. */ draftId: string | null; /** Of a new one that is written once, however often it is asked for. */ newId?: string; /** As it was when the page was opened. */ revision: number; title: string; content: DraftContent; recurrence: Recurrence; nextOn: Day | null; issuesItself: boolean };
+export type DraftOrder = {
+  projectId: string;
+  /** Null for a new one. */ draftId: string | null;
+  /** Of a new one that is written once, however often it is asked for. */ newId?: string;
+  /** As it was when the page was opened. */ revision: number;
+  title: string;
+  content: DraftContent;
+  recurrence: Recurrence;
+  nextOn: Day | null;
+  issuesItself: boolean;
+};
 
 /**
  * Keeps an invoice that isn't issued yet. It has no number and nobody sees it. Returns its id.
  * @throws Refusal "changed-elsewhere"; Absent
  */
-export async function saveDraft({ db, actor, now }: Context<Member>, { projectId, draftId, newId, revision, content, ...rest }: DraftOrder): Promise<string> {
+export async function saveDraft(
+  { db, actor, now }: Context<Member>,
+  { projectId, draftId, newId, revision, content, ...rest }: DraftOrder,
+): Promise<string> {
   const { workspaceId } = actor;
-  present(await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { id: true } }), "project");
+  present(
+    await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { id: true } }),
+    "project",
+  );
   const data = { ...rest, content: JSON.stringify(content), updatedAt: now };
   if (draftId === null) {
     const id = newId ?? childId(projectId);
-    await db.invoiceDraft.create({ data: { id, workspaceId, projectId, ...data, createdAt: now } }).catch((error: unknown) => {
-      // Asked for twice at once: it is there.
-      if (!(newId && isDuplicate(error))) throw error;
-    });
+    await db.invoiceDraft
+      .create({ data: { id, workspaceId, projectId, ...data, createdAt: now } })
+      .catch((error: unknown) => {
+        // Asked for twice at once: it is there.
+        if (!(newId && isDuplicate(error))) throw error;
+      });
     return id;
   }
   // Moved to the end of a shorter month, it keeps its own day as long as nobody chooses another.
-  const before = await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId }, select: { nextOn: true, content: true } });
+  const before = await db.invoiceDraft.findFirst({
+    where: { id: draftId, projectId, workspaceId },
+    select: { nextOn: true, content: true },
+  });
   const kept = before && (JSON.parse(before.content) as DraftContent);
-  const anchorDay = kept && before.nextOn && before.nextOn === rest.nextOn ? kept.anchorDay : content.anchorDay;
+  const anchorDay =
+    kept && before.nextOn && before.nextOn === rest.nextOn ? kept.anchorDay : content.anchorDay;
   // What it bills the lateness of isn't a field of the form.
-  data.content = JSON.stringify({ ...content, anchorDay, ...(kept?.late ? { late: kept.late } : {}) });
-  const { count } = await db.invoiceDraft.updateMany({ where: { id: draftId, projectId, workspaceId, revision }, data: { ...data, revision: { increment: 1 } } });
+  data.content = JSON.stringify({
+    ...content,
+    anchorDay,
+    ...(kept?.late ? { late: kept.late } : {}),
+  });
+  const { count } = await db.invoiceDraft.updateMany({
+    where: { id: draftId, projectId, workspaceId, revision },
+    data: { ...data, revision: { increment: 1 } },
+  });
   if (count > 0) return draftId;
-  present(await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId }, select: { id: true } }), "draft");
+  present(
+    await db.invoiceDraft.findFirst({
+      where: { id: draftId, projectId, workspaceId },
+      select: { id: true },
+    }),
+    "draft",
+  );
   throw new Refusal("changed-elsewhere");
 }
 
 /** Throws a draft away; what recurs ends with it. What was issued stays. @throws Absent */
-export async function discardDraft({ db, actor }: Context<Member>, projectId: string, draftId: string): Promise<void> {
-  const { count } = await db.invoiceDraft.deleteMany({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } });
+export async function discardDraft(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  draftId: string,
+): Promise<void> {
+  const { count } = await db.invoiceDraft.deleteMany({
+    where: { id: draftId, projectId, workspaceId: actor.workspaceId },
+  });
   if (count === 0) present(null, "draft");
 }

@@ -1,9 +1,15 @@
 import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
-import { findInvoiceForDocument, type WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import {
+  findInvoiceForDocument,
+  type WholeInvoice,
+} from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { childId } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/transact.server.ts";
-import type { EInvoiceNetwork, NetworkReading } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
+import type {
+  EInvoiceNetwork,
+  NetworkReading,
+} from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
 
 const MOST = 50;
 const MINUTE_MS = 60_000;
@@ -11,39 +17,101 @@ const MINUTE_MS = 60_000;
 const waitMs = (attempts: number) => Math.min(24 * 60, 5 * 2 ** attempts) * MINUTE_MS;
 
 /** An invoice in the network's form, or why it has none. */
-export type WriteForm = (invoice: WholeInvoice, form: EInvoiceNetwork["form"]) => Promise<{ xml: string } | { problems: string[] }>;
+export type WriteForm = (
+  invoice: WholeInvoice,
+  form: EInvoiceNetwork["form"],
+) => Promise<{ xml: string } | { problems: string[] }>;
 
 /**
  * Sends what was issued since the network was set up through it, each document once, and asks how the others stand.
  * The row is written before the network is asked, and its id is the document's: a process that dies in between sends the
  * same document again under the same id.
  */
-export async function transmitInvoices(context: Context<System>, network: EInvoiceNetwork, write: WriteForm, since: Date, trouble: (invoiceId: string, error: unknown) => void): Promise<void> {
+export async function transmitInvoices(
+  context: Context<System>,
+  network: EInvoiceNetwork,
+  write: WriteForm,
+  since: Date,
+  trouble: (invoiceId: string, error: unknown) => void,
+): Promise<void> {
   const { db, now } = context;
-  const fresh = await db.invoice.findMany({ where: { createdAt: { gte: since }, project: { workspace: { sample: false, ...(network.name === "ksef" ? { country: "PL" } : {}) } }, transmissions: { none: { network: network.name } } }, orderBy: { createdAt: "asc" }, take: MOST, select: { id: true, projectId: true, workspaceId: true } });
+  const fresh = await db.invoice.findMany({
+    where: {
+      createdAt: { gte: since },
+      project: {
+        workspace: { sample: false, ...(network.name === "ksef" ? { country: "PL" } : {}) },
+      },
+      transmissions: { none: { network: network.name } },
+    },
+    orderBy: { createdAt: "asc" },
+    take: MOST,
+    select: { id: true, projectId: true, workspaceId: true },
+  });
   for (const { id: invoiceId, ...owned } of fresh) {
-    await db.transmission.create({ data: { id: childId(owned.projectId), ...owned, invoiceId, network: network.name, nextAt: now, createdAt: now, updatedAt: now } }).catch((error: unknown) => {
-      // Another process has begun with it.
-      if (!isDuplicate(error)) throw error;
-    });
+    await db.transmission
+      .create({
+        data: {
+          id: childId(owned.projectId),
+          ...owned,
+          invoiceId,
+          network: network.name,
+          nextAt: now,
+          createdAt: now,
+          updatedAt: now,
+        },
+      })
+      .catch((error: unknown) => {
+        // Another process has begun with it.
+        if (!isDuplicate(error)) throw error;
+      });
   }
-  const due = await db.transmission.findMany({ where: { network: network.name, status: { in: ["waiting", "sent"] }, nextAt: { lte: now } }, orderBy: { nextAt: "asc" }, take: MOST });
+  const due = await db.transmission.findMany({
+    where: { network: network.name, status: { in: ["waiting", "sent"] }, nextAt: { lte: now } },
+    orderBy: { nextAt: "asc" },
+    take: MOST,
+  });
   for (const row of due) {
     try {
-      const reading = row.status === "sent" ? await network.read(row.id) : await handOver(context, network, write, row);
-      await db.transmission.updateMany({ where: { id: row.id, status: row.status }, data: { ...(reading ?? {}), attempts: { increment: 1 }, nextAt: new Date(now.getTime() + waitMs(row.attempts)), updatedAt: now } });
+      const reading =
+        row.status === "sent"
+          ? await network.read(row.id)
+          : await handOver(context, network, write, row);
+      await db.transmission.updateMany({
+        where: { id: row.id, status: row.status },
+        data: {
+          ...(reading ?? {}),
+          attempts: { increment: 1 },
+          nextAt: new Date(now.getTime() + waitMs(row.attempts)),
+          updatedAt: now,
+        },
+      });
     } catch (error) {
-      await db.transmission.updateMany({ where: { id: row.id }, data: { attempts: { increment: 1 }, nextAt: new Date(now.getTime() + waitMs(row.attempts)), updatedAt: now, reason: error instanceof Error ? error.message.slice(0, 400) : "" } });
+      await db.transmission.updateMany({
+        where: { id: row.id },
+        data: {
+          attempts: { increment: 1 },
+          nextAt: new Date(now.getTime() + waitMs(row.attempts)),
+          updatedAt: now,
+          reason: error instanceof Error ? error.message.slice(0, 400) : "",
+        },
+      });
       trouble(row.invoiceId, error);
     }
   }
 }
 
 /** A correction names its invoice as the network does: it waits until that is known. */
-async function handOver({ db }: Context<System>, network: EInvoiceNetwork, write: WriteForm, { id, invoiceId }: { id: string; invoiceId: string }): Promise<NetworkReading | null> {
+async function handOver(
+  { db }: Context<System>,
+  network: EInvoiceNetwork,
+  write: WriteForm,
+  { id, invoiceId }: { id: string; invoiceId: string },
+): Promise<NetworkReading | null> {
   const invoice = await findInvoiceForDocument(db, invoiceId);
   if (!invoice) return { status: "rejected", reference: "", reason: "the invoice is gone" };
   if (await waitsForOthers(db, network.name, invoice)) return null;
   const made = await write(invoice, network.form);
-  return "problems" in made ? { status: "rejected", reference: "", reason: made.problems.join("; ") } : network.send({ id, number: invoice.number, xml: made.xml });
+  return "problems" in made
+    ? { status: "rejected", reference: "", reason: made.problems.join("; ") }
+    : network.send({ id, number: invoice.number, xml: made.xml });
 }

@@ -9,18 +9,41 @@ export type AgreedLine = { description: string; quantity: number; net: number };
  * Every charge that both sides have signed, up to an instant if one is given: what was agreed at first, its discount, and
  * each change as a line of its own. Net in minor units; null when nothing is signed.
  */
-export async function findAgreedLines(tx: Db | Tx, projectId: string, until?: Date): Promise<AgreedLine[] | null> {
+export async function findAgreedLines(
+  tx: Db | Tx,
+  projectId: string,
+  until?: Date,
+): Promise<AgreedLine[] | null> {
   const signed = until ? { signedAt: { not: null, lte: until } } : { status: "in_force" as const };
-  const agreements = await tx.agreement.findMany({ where: { projectId, ...signed }, orderBy: { signedAt: "asc" }, select: { kind: true, scope: true, effects: true, locale: true } });
+  const agreements = await tx.agreement.findMany({
+    where: { projectId, ...signed },
+    orderBy: { signedAt: "asc" },
+    select: { kind: true, scope: true, effects: true, locale: true },
+  });
   const original = agreements.find(({ kind }) => kind === "original");
   if (!original) return null;
   const scope = readAgreedScope(original.scope);
   const words = agreementWords(original.locale);
-  const { changes } = inForce(scope, agreements.filter(({ kind, effects }) => kind === "amendment" && effects !== "").map(({ effects }) => JSON.parse(effects) as ChangeEffects));
+  const { changes } = inForce(
+    scope,
+    agreements
+      .filter(({ kind, effects }) => kind === "amendment" && effects !== "")
+      .map(({ effects }) => JSON.parse(effects) as ChangeEffects),
+  );
   const discount = discountOf(scope);
   return [
-    ...scope.deliverables.map((item) => ({ description: item.title, quantity: item.quantity, net: chargeOf(item) })),
-    ...(discount > 0 ? [{ description: words.discount(scope.discount.reason), quantity: 1, net: -discount }] : []),
-    ...changes.map(({ number, title, price }) => ({ description: words.changeTitle(number, title), quantity: 1, net: price })),
+    ...scope.deliverables.map((item) => ({
+      description: item.title,
+      quantity: item.quantity,
+      net: chargeOf(item),
+    })),
+    ...(discount > 0
+      ? [{ description: words.discount(scope.discount.reason), quantity: 1, net: -discount }]
+      : []),
+    ...changes.map(({ number, title, price }) => ({
+      description: words.changeTitle(number, title),
+      quantity: 1,
+      net: price,
+    })),
   ].filter(({ net }) => net !== 0);
 }

@@ -1,4 +1,8 @@
-import { computeDraft, invoiceIdOfDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import {
+  computeDraft,
+  invoiceIdOfDraft,
+  type DraftContent,
+} from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
 import { taxBetween, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -10,33 +14,72 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 const people = { workspace: true, client: true } as const;
 
 /** The tax that an invoice of this project has today, between this seller and this buyer. Null when it isn't this workspace's. */
-export async function findUsualTax(db: Db | Tx, workspaceId: string, projectId: string): Promise<Tax | null> {
-  const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, include: people });
+export async function findUsualTax(
+  db: Db | Tx,
+  workspaceId: string,
+  projectId: string,
+): Promise<Tax | null> {
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId },
+    include: people,
+  });
   if (!project) return null;
   const { country, vatId, taxCategory, taxRate, taxReason } = project.workspace;
-  return taxBetween({ country, vatId, tax: { category: taxCategory, rate: taxRate, reason: taxReason } }, project.client);
+  return taxBetween(
+    { country, vatId, tax: { category: taxCategory, rate: taxRate, reason: taxReason } },
+    project.client,
+  );
 }
 
 /** What an invoice of one's own is written for: the project, its tax, the rates of the country, and who would get it. */
 export async function findDraftDesk({ db, actor, today }: Context<Member>, projectId: string) {
-  const project = await db.project.findFirst({ where: { id: projectId, workspaceId: actor.workspaceId }, include: people });
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId: actor.workspaceId },
+    include: people,
+  });
   if (!project) return null;
   const { workspace, client } = project;
   return {
-    project: { id: project.id, title: project.title, currency: project.currency, client: client.name, clientId: client.id, status: project.status },
-    workspace: { name: workspace.name, currency: workspace.currency, paymentTermDays: workspace.paymentTermDays, country: workspace.country, hourlyRate: workspace.hourlyRate },
+    project: {
+      id: project.id,
+      title: project.title,
+      currency: project.currency,
+      client: client.name,
+      clientId: client.id,
+      status: project.status,
+    },
+    workspace: {
+      name: workspace.name,
+      currency: workspace.currency,
+      paymentTermDays: workspace.paymentTermDays,
+      country: workspace.country,
+      hourlyRate: workspace.hourlyRate,
+    },
     usual: present(await findUsualTax(db, actor.workspaceId, projectId), "project"),
     rates: ratesOn(workspace.country, today),
     withholdingRate: withholds(workspace, client) ? workspace.withholdingRate : 0,
     recipients: await listViewers(db, projectId, "pay"),
     /** Who gets a link with the invoice, where nobody was ever given one. */
-    newcomer: (await db.guestLink.count({ where: { projectId } })) > 0 ? null : await db.contact.findFirst({ where: { clientId: client.id }, orderBy: { createdAt: "asc" }, select: { name: true, email: true } }),
+    newcomer:
+      (await db.guestLink.count({ where: { projectId } })) > 0
+        ? null
+        : await db.contact.findFirst({
+            where: { clientId: client.id },
+            orderBy: { createdAt: "asc" },
+            select: { name: true, email: true },
+          }),
   };
 }
 
 /** A draft with what it comes to. */
-export async function findDraft({ db, actor }: Context<Member>, projectId: string, draftId: string) {
-  const draft = await db.invoiceDraft.findFirst({ where: { id: draftId, projectId, workspaceId: actor.workspaceId } });
+export async function findDraft(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  draftId: string,
+) {
+  const draft = await db.invoiceDraft.findFirst({
+    where: { id: draftId, projectId, workspaceId: actor.workspaceId },
+  });
   if (!draft) return null;
   const content = JSON.parse(draft.content) as DraftContent;
   const usual = present(await findUsualTax(db, actor.workspaceId, projectId), "project");
@@ -44,12 +87,30 @@ export async function findDraft({ db, actor }: Context<Member>, projectId: strin
 }
 
 /** The invoice that a draft has become, for whoever comes back to it. */
-export function findIssuedOf({ db, actor }: Context<Member>, projectId: string, draftId: string): Promise<{ id: string } | null> {
-  return db.invoice.findFirst({ where: { id: invoiceIdOfDraft({ id: draftId, nextOn: null }), projectId, workspaceId: actor.workspaceId }, select: { id: true } });
+export function findIssuedOf(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  draftId: string,
+): Promise<{ id: string } | null> {
+  return db.invoice.findFirst({
+    where: {
+      id: invoiceIdOfDraft({ id: draftId, nextOn: null }),
+      projectId,
+      workspaceId: actor.workspaceId,
+    },
+    select: { id: true },
+  });
 }
 
 /** The drafts of a project, what recurs first. */
 export async function listDrafts({ db, actor, today }: Context<Member>, projectId: string) {
-  const drafts = await db.invoiceDraft.findMany({ where: { projectId, workspaceId: actor.workspaceId }, orderBy: [{ nextOn: "desc" }, { updatedAt: "desc" }], select: { id: true, title: true, recurrence: true, nextOn: true, issuesItself: true } });
-  return drafts.map((draft) => ({ ...draft, isDue: draft.nextOn !== null && draft.nextOn <= today }));
+  const drafts = await db.invoiceDraft.findMany({
+    where: { projectId, workspaceId: actor.workspaceId },
+    orderBy: [{ nextOn: "desc" }, { updatedAt: "desc" }],
+    select: { id: true, title: true, recurrence: true, nextOn: true, issuesItself: true },
+  });
+  return drafts.map((draft) => ({
+    ...draft,
+    isDue: draft.nextOn !== null && draft.nextOn <= today,
+  }));
 }

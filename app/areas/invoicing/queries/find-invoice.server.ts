@@ -10,13 +10,39 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 const whole = {
   lines: { orderBy: { position: "asc" } },
   deductions: { orderBy: [{ issuedOn: "asc" }, { number: "asc" }] },
-  parts: { orderBy: { payment: { startedAt: "asc" } }, include: { payment: { include: { reversal: true, refunds: { orderBy: { createdAt: "asc" } }, disputes: { orderBy: { openedAt: "asc" } } } } } },
+  parts: {
+    orderBy: { payment: { startedAt: "asc" } },
+    include: {
+      payment: {
+        include: {
+          reversal: true,
+          refunds: { orderBy: { createdAt: "asc" } },
+          disputes: { orderBy: { openedAt: "asc" } },
+        },
+      },
+    },
+  },
   bookings: { orderBy: [{ createdAt: "asc" }, { id: "asc" }] },
-  creditNotes: { orderBy: { sequence: "asc" }, select: { id: true, number: true, issuedOn: true, gross: true, due: true, paid: true, reason: true, earlyRate: true } },
+  creditNotes: {
+    orderBy: { sequence: "asc" },
+    select: {
+      id: true,
+      number: true,
+      issuedOn: true,
+      gross: true,
+      due: true,
+      paid: true,
+      reason: true,
+      earlyRate: true,
+    },
+  },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
   lateBills: { select: { lateUntil: true, gross: true, creditNotes: { select: { gross: true } } } },
   plan: { orderBy: { position: "asc" } },
-  transmissions: { orderBy: { createdAt: "asc" }, select: { network: true, status: true, reference: true, reason: true } },
+  transmissions: {
+    orderBy: { createdAt: "asc" },
+    select: { network: true, status: true, reference: true, reason: true },
+  },
   project: { select: { title: true, timeZone: true, workspace: true } },
 } satisfies Prisma.InvoiceInclude;
 
@@ -30,23 +56,50 @@ function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoic
     seller: JSON.parse(invoice.seller) as PartySnapshot,
     buyer: JSON.parse(invoice.buyer) as PartySnapshot,
     taxes: JSON.parse(invoice.taxes) as TaxTotal[],
-    lines: lines.map((line) => ({ ...line, net: minor(line.net), unitPrice: line.unitPrice === null ? null : minor(line.unitPrice) })),
-    deductions: deductions.map((deduction) => ({ ...deduction, net: minor(deduction.net), tax: minor(deduction.tax), gross: minor(deduction.gross) })),
-    plan: plan.map(({ dueOn, amount, upTo }) => ({ dueOn, amount: minor(amount), upTo: minor(upTo) })),
-    payments: parts.map(({ payment, amount }) => ({ ...readPayment(payment), meant: minor(amount) })),
+    lines: lines.map((line) => ({
+      ...line,
+      net: minor(line.net),
+      unitPrice: line.unitPrice === null ? null : minor(line.unitPrice),
+    })),
+    deductions: deductions.map((deduction) => ({
+      ...deduction,
+      net: minor(deduction.net),
+      tax: minor(deduction.tax),
+      gross: minor(deduction.gross),
+    })),
+    plan: plan.map(({ dueOn, amount, upTo }) => ({
+      dueOn,
+      amount: minor(amount),
+      upTo: minor(upTo),
+    })),
+    payments: parts.map(({ payment, amount }) => ({
+      ...readPayment(payment),
+      meant: minor(amount),
+    })),
     bookings: bookings.map((booking) => ({ ...booking, amount: minor(booking.amount) })),
-    creditNotes: creditNotes.map((note) => ({ ...note, due: minor(note.due), paid: minor(note.paid) })),
+    creditNotes: creditNotes.map((note) => ({
+      ...note,
+      due: minor(note.due),
+      paid: minor(note.paid),
+    })),
     credited: -sum(creditNotes.map((note) => minor(note.gross))),
     canReissue: canReissue({ kind: invoice.kind, gross: invoice.gross, creditNotes }).allowed,
   };
 }
 
 /** A payment with its amounts as safe integers, and what of it lies for no invoice. */
-function readPayment({ reversal, refunds, disputes, ...payment }: Stored["parts"][number]["payment"]) {
+function readPayment({
+  reversal,
+  refunds,
+  disputes,
+  ...payment
+}: Stored["parts"][number]["payment"]) {
   const money = moneyOfPayment(payment);
   return {
     ...payment,
-    amount: money.amount, booked: money.booked, returned: money.returned,
+    amount: money.amount,
+    booked: money.booked,
+    returned: money.returned,
     overpaid: unallocated(money),
     reversal: reversal && { ...reversal, amount: minor(reversal.amount) },
     refunds: refunds.map((refund) => ({ ...refund, amount: minor(refund.amount) })),
@@ -56,23 +109,54 @@ function readPayment({ reversal, refunds, disputes, ...payment }: Stored["parts"
 
 export type WholeInvoice = ReturnType<typeof read>;
 
-export function amountsOf(invoice: Pick<Invoice, "net" | "tax" | "gross" | "rounding" | "prepaid" | "withheld" | "homeTax" | "due" | "paid">) {
+export function amountsOf(
+  invoice: Pick<
+    Invoice,
+    "net" | "tax" | "gross" | "rounding" | "prepaid" | "withheld" | "homeTax" | "due" | "paid"
+  >,
+) {
   const { net, tax, gross, rounding, prepaid, withheld, homeTax, due, paid } = invoice;
-  return { net: minor(net), tax: minor(tax), gross: minor(gross), rounding: minor(rounding), prepaid: minor(prepaid), withheld: minor(withheld), homeTax: minor(homeTax), due: minor(due), paid: minor(paid) };
+  return {
+    net: minor(net),
+    tax: minor(tax),
+    gross: minor(gross),
+    rounding: minor(rounding),
+    prepaid: minor(prepaid),
+    withheld: minor(withheld),
+    homeTax: minor(homeTax),
+    due: minor(due),
+    paid: minor(paid),
+  };
 }
 
-export async function findInvoiceForGuest({ db, actor }: Context<Guest>, invoiceId: string): Promise<WholeInvoice | null> {
-  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId }, include: whole });
+export async function findInvoiceForGuest(
+  { db, actor }: Context<Guest>,
+  invoiceId: string,
+): Promise<WholeInvoice | null> {
+  const invoice = await db.invoice.findFirst({
+    where: { id: invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId },
+    include: whole,
+  });
   return invoice && read(invoice);
 }
 
-export async function findInvoice({ db, actor }: Context<Member>, projectId: string, invoiceId: string): Promise<WholeInvoice | null> {
-  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: whole });
+export async function findInvoice(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  invoiceId: string,
+): Promise<WholeInvoice | null> {
+  const invoice = await db.invoice.findFirst({
+    where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },
+    include: whole,
+  });
   return invoice && read(invoice);
 }
 
 /** For what renders documents: by id alone, never from a request. */
-export async function findInvoiceForDocument(db: Db | Tx, invoiceId: string): Promise<WholeInvoice | null> {
+export async function findInvoiceForDocument(
+  db: Db | Tx,
+  invoiceId: string,
+): Promise<WholeInvoice | null> {
   const invoice = await db.invoice.findUnique({ where: { id: invoiceId }, include: whole });
   return invoice && read(invoice);
 }

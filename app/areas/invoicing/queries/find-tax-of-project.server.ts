@@ -4,15 +4,42 @@ import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.t
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** The tax of a project: what its first invoice settled, else what seller and buyer come to today. Null when it isn't this workspace's. */
-export async function findTaxOfProject(db: Db | Tx, workspaceId: string, projectId: string): Promise<Tax | null> {
-  const invoices = await db.invoice.findMany({ where: { projectId, workspaceId, kind: { in: AGREEMENT_KINDS } }, orderBy: { sequence: "asc" }, select: { gross: true, creditNotes: { select: { gross: true } }, lines: { orderBy: { position: "asc" }, take: 1, select: { taxCategory: true, taxRate: true, taxReason: true } } } });
+export async function findTaxOfProject(
+  db: Db | Tx,
+  workspaceId: string,
+  projectId: string,
+): Promise<Tax | null> {
+  const invoices = await db.invoice.findMany({
+    where: { projectId, workspaceId, kind: { in: AGREEMENT_KINDS } },
+    orderBy: { sequence: "asc" },
+    select: {
+      gross: true,
+      creditNotes: { select: { gross: true } },
+      lines: {
+        orderBy: { position: "asc" },
+        take: 1,
+        select: { taxCategory: true, taxRate: true, taxReason: true },
+      },
+    },
+  });
   // What was cancelled, for its tax perhaps, settles nothing.
   const line = invoices.find((invoice) => !isCancelled(invoice))?.lines[0];
   if (line) return { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
-  const project = await db.project.findFirst({ where: { id: projectId, workspaceId }, select: { workspace: { select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true } }, client: { select: { country: true, vatId: true, taxId: true } } } });
+  const project = await db.project.findFirst({
+    where: { id: projectId, workspaceId },
+    select: {
+      workspace: {
+        select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true },
+      },
+      client: { select: { country: true, vatId: true, taxId: true } },
+    },
+  });
   if (!project) return null;
   const { taxCategory, taxRate, taxReason, ...seller } = project.workspace;
-  return taxBetween({ ...seller, tax: { category: taxCategory, rate: taxRate, reason: taxReason } }, project.client);
+  return taxBetween(
+    { ...seller, tax: { category: taxCategory, rate: taxRate, reason: taxReason } },
+    project.client,
+  );
 }
 
 /** What a net amount comes to with that tax, minor units. */

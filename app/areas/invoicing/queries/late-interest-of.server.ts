@@ -7,13 +7,39 @@ import type { WholeInvoice } from "./find-invoice.server.ts";
 
 /** The late interest on an invoice up to today that isn't billed yet: by the studio's own signed terms where it has any, else what the law gives for business clients; never on a credit note or on late interest, and not while a plan defers it. What was credited of it was never owed. */
 export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<typeof lateInterest> {
-  const { kind, buyer, seller, currency, due, dueOn, bookings, payments, project, creditNotes, lateBills } = invoice;
+  const {
+    kind,
+    buyer,
+    seller,
+    currency,
+    due,
+    dueOn,
+    bookings,
+    payments,
+    project,
+    creditNotes,
+    lateBills,
+  } = invoice;
   if (kind === "credit_note" || invoice.lateOfId !== null || invoice.plan.length > 0) return null;
-  const billed = lateBills.filter((bill) => !isCancelled(bill)).map(({ lateUntil }) => lateUntil ?? "").sort().at(-1) ?? null;
+  const billed =
+    lateBills
+      .filter((bill) => !isCancelled(bill))
+      .map(({ lateUntil }) => lateUntil ?? "")
+      .sort()
+      .at(-1) ?? null;
   const { lateRate, lateFee, currency: home } = project.workspace;
   const terms = lateRate > 0 ? { rate: lateRate, fee: minor(lateFee), currency: home } : null;
   if (!terms && !(buyer.vatId || buyer.taxId)) return null;
-  const receivedOn = (paymentId: string | null) => payments.find(({ id }) => id === paymentId)?.receivedOn;
-  const booked = bookings.map(({ paymentId, creditNoteId, amount, ...booking }) => ({ day: creditNotes.some(({ id }) => id === creditNoteId) ? dueOn : dayOfBooking({ ...booking, receivedOn: receivedOn(paymentId) }, project.timeZone), amount }));
-  return lateInterest({ country: seller.country, currency, due, dueOn, payments: booked }, today, { terms, billed });
+  const receivedOn = (paymentId: string | null) =>
+    payments.find(({ id }) => id === paymentId)?.receivedOn;
+  const booked = bookings.map(({ paymentId, creditNoteId, amount, ...booking }) => ({
+    day: creditNotes.some(({ id }) => id === creditNoteId)
+      ? dueOn
+      : dayOfBooking({ ...booking, receivedOn: receivedOn(paymentId) }, project.timeZone),
+    amount,
+  }));
+  return lateInterest({ country: seller.country, currency, due, dueOn, payments: booked }, today, {
+    terms,
+    billed,
+  });
 }

@@ -8,10 +8,28 @@ export type Deductible = Prepaid & { id: string; number: string; issuedOn: strin
 
 /** What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills the agreement so far, without what was cancelled. Minor units. */
 export async function listDeductible(tx: Db | Tx, projectId: string): Promise<Deductible[]> {
-  const invoices = await tx.invoice.findMany({ where: { projectId, ...OF_AGREEMENT }, orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { creditNotes: { select: { gross: true } } } });
+  const invoices = await tx.invoice.findMany({
+    where: { projectId, ...OF_AGREEMENT },
+    orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],
+    include: { creditNotes: { select: { gross: true } } },
+  });
   const cancelled = new Set(invoices.filter(isCancelled).map(({ id }) => id));
-  return invoices
-    // A discount for paying early was earned on that invoice, and what lowers the price isn't asked for again.
-    .filter(({ id, creditOfId, kind, earlyRate, lowersPrice }) => !cancelled.has(id) && !cancelled.has(creditOfId ?? "") && !(kind === "credit_note" && (earlyRate > 0 || lowersPrice)))
-    .map(({ id, number, issuedOn, net, tax, gross }) => ({ id, number, issuedOn, net: minor(net), tax: minor(tax), gross: minor(gross) }));
+  return (
+    invoices
+      // A discount for paying early was earned on that invoice, and what lowers the price isn't asked for again.
+      .filter(
+        ({ id, creditOfId, kind, earlyRate, lowersPrice }) =>
+          !cancelled.has(id) &&
+          !cancelled.has(creditOfId ?? "") &&
+          !(kind === "credit_note" && (earlyRate > 0 || lowersPrice)),
+      )
+      .map(({ id, number, issuedOn, net, tax, gross }) => ({
+        id,
+        number,
+        issuedOn,
+        net: minor(net),
+        tax: minor(tax),
+        gross: minor(gross),
+      }))
+  );
 }

@@ -4,7 +4,23 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 /** The rates that were kept, newest first, and the foreign currencies that projects are in. */
 export async function listExchangeRates({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
-  const { currency: home } = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }), "workspace");
-  const projects = await db.project.findMany({ where: { workspaceId, currency: { not: home } }, distinct: ["currency"], select: { currency: true }, orderBy: { currency: "asc" } });
-  return { home, currencies: projects.map(({ currency }) => currency), rates: await db.exchangeRate.findMany({ where: { workspaceId }, orderBy: [{ day: "desc" }, { currency: "asc" }], take: 60 }) };
+  const { currency: home } = present(
+    await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }),
+    "workspace",
+  );
+  const projects = await db.project.findMany({
+    where: { workspaceId, currency: { not: home } },
+    distinct: ["currency"],
+    select: { currency: true },
+    orderBy: { currency: "asc" },
+  });
+  return {
+    home,
+    currencies: projects.map(({ currency }) => currency),
+    rates: await db.exchangeRate.findMany({
+      where: { workspaceId },
+      orderBy: [{ day: "desc" }, { currency: "asc" }],
+      take: 60,
+    }),
+  };
 }

@@ -6,13 +6,25 @@ import { taxKey, totalsOf, type TaxedLine } from "./tax.ts";
 export type CreditableLine = TaxedLine & { id: string; credited: number };
 
 /** What can still be taken back of a line, net. */
-export const creditable = ({ net, credited }: Pick<CreditableLine, "net" | "credited">): number => net - credited;
+export const creditable = ({ net, credited }: Pick<CreditableLine, "net" | "credited">): number =>
+  net - credited;
 
 /** Whether credit notes have taken back all of an invoice, so that it counts as never issued. */
-export const isCancelled = ({ gross, creditNotes }: { gross: bigint; creditNotes: { gross: bigint }[] }): boolean => creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
+export const isCancelled = ({
+  gross,
+  creditNotes,
+}: {
+  gross: bigint;
+  creditNotes: { gross: bigint }[];
+}): boolean =>
+  creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
 
 /** A cancelled invoice may be issued anew; one that stands is corrected first. */
-export function canReissue(invoice: { kind: string; gross: bigint; creditNotes: { gross: bigint }[] }): Verdict<"not-cancelled"> {
+export function canReissue(invoice: {
+  kind: string;
+  gross: bigint;
+  creditNotes: { gross: bigint }[];
+}): Verdict<"not-cancelled"> {
   return invoice.kind !== "credit_note" && isCancelled(invoice) ? allow : refuse("not-cancelled");
 }
 
@@ -35,7 +47,17 @@ export type Creditable = {
  * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for. What a final
  * invoice deducts stands as long as that does.
  */
-export function canCredit(invoice: Creditable & { kind: string; due: number; credited: number; isDeducted: boolean }, taken: CreditedLine[], reason: string): Verdict<"reason-required" | "nothing-to-credit" | "more-than-invoiced" | "credit-note-credited" | "deducted-elsewhere"> {
+export function canCredit(
+  invoice: Creditable & { kind: string; due: number; credited: number; isDeducted: boolean },
+  taken: CreditedLine[],
+  reason: string,
+): Verdict<
+  | "reason-required"
+  | "nothing-to-credit"
+  | "more-than-invoiced"
+  | "credit-note-credited"
+  | "deducted-elsewhere"
+> {
   if (invoice.kind === "credit_note") return refuse("credit-note-credited");
   if (invoice.isDeducted) return refuse("deducted-elsewhere");
   if (reason.trim() === "") return refuse("reason-required");
@@ -46,7 +68,9 @@ export function canCredit(invoice: Creditable & { kind: string; due: number; cre
     if (Math.sign(net) !== Math.sign(left) && net !== 0) return refuse("more-than-invoiced");
     if (Math.abs(net) > Math.abs(left)) return refuse("more-than-invoiced");
   }
-  return creditTotals(invoice, taken).due + invoice.credited > invoice.due ? refuse("more-than-invoiced") : allow;
+  return creditTotals(invoice, taken).due + invoice.credited > invoice.due
+    ? refuse("more-than-invoiced")
+    : allow;
 }
 
 /**
@@ -56,16 +80,44 @@ export function canCredit(invoice: Creditable & { kind: string; due: number; cre
  * The credit that leaves nothing of any line cancels the invoice: its rounding and its deductions go back with it, and
  * the prepayments can be deducted anew.
  */
-export function creditTotals({ lines, withholdingRate, ...invoice }: Creditable, taken: CreditedLine[]) {
+export function creditTotals(
+  { lines, withholdingRate, ...invoice }: Creditable,
+  taken: CreditedLine[],
+) {
   const takenOf = (line: CreditableLine) => taken.find(({ id }) => id === line.id)?.net ?? 0;
-  const [before, after] = [totalsOf(lines.map((line) => ({ net: creditable(line), tax: line.tax }))), totalsOf(lines.map((line) => ({ net: creditable(line) - takenOf(line), tax: line.tax })))];
-  const taxes = before.taxes.map((total, index) => ({ ...total, net: total.net - (after.taxes[index]?.net ?? 0), amount: total.amount - (after.taxes[index]?.amount ?? 0) }));
+  const [before, after] = [
+    totalsOf(lines.map((line) => ({ net: creditable(line), tax: line.tax }))),
+    totalsOf(lines.map((line) => ({ net: creditable(line) - takenOf(line), tax: line.tax }))),
+  ];
+  const taxes = before.taxes.map((total, index) => ({
+    ...total,
+    net: total.net - (after.taxes[index]?.net ?? 0),
+    amount: total.amount - (after.taxes[index]?.amount ?? 0),
+  }));
   const isWhole = taken.length > 0 && lines.every((line) => creditable(line) === takenOf(line));
-  const keptBefore = isWhole ? share(sum(lines.map(({ net }) => net)), withholdingRate) - invoice.withheld : 0;
-  const withheld = share(before.net, withholdingRate) - share(after.net, withholdingRate) - keptBefore;
+  const keptBefore = isWhole
+    ? share(sum(lines.map(({ net }) => net)), withholdingRate) - invoice.withheld
+    : 0;
+  const withheld =
+    share(before.net, withholdingRate) - share(after.net, withholdingRate) - keptBefore;
   const [rounding, prepaid] = isWhole ? [invoice.rounding, invoice.prepaid] : [0, 0];
   const gross = before.gross - after.gross;
-  return { taxes: taxes.filter((total) => total.net !== 0 || total.amount !== 0 || lines.some((line) => takenOf(line) !== 0 && taxKey(line.tax) === taxKey(total))), net: before.net - after.net, tax: before.tax - after.tax, gross, rounding, prepaid, withheld, isWhole, due: sum([gross, rounding, -prepaid, -withheld]) };
+  return {
+    taxes: taxes.filter(
+      (total) =>
+        total.net !== 0 ||
+        total.amount !== 0 ||
+        lines.some((line) => takenOf(line) !== 0 && taxKey(line.tax) === taxKey(total)),
+    ),
+    net: before.net - after.net,
+    tax: before.tax - after.tax,
+    gross,
+    rounding,
+    prepaid,
+    withheld,
+    isWhole,
+    due: sum([gross, rounding, -prepaid, -withheld]),
+  };
 }
 
 export type CreditTotals = ReturnType<typeof creditTotals>;

@@ -11,7 +11,14 @@ export const RECURRENCES = ["once", "monthly", "quarterly"] as const;
 export type Recurrence = (typeof RECURRENCES)[number];
 
 /** `quantity` with `decimals`: 25 and 1 are 2.5. `price` is of one unit, in minor units; `tax` is null for the project's own. */
-export type DraftLine = { description: string; quantity: number; decimals: number; unit: Unit; price: number; tax: Tax | null };
+export type DraftLine = {
+  description: string;
+  quantity: number;
+  decimals: number;
+  unit: Unit;
+  price: number;
+  tax: Tax | null;
+};
 
 export type DraftContent = {
   /** The invoice whose lateness it bills, between which days. */
@@ -31,17 +38,40 @@ export type DraftContent = {
   anchorDay: number;
 };
 
-export type ComputedDraft = { lines: (DraftLine & { net: number; tax: Tax })[]; totals: Totals; rounding: number; withheld: number; due: number };
+export type ComputedDraft = {
+  lines: (DraftLine & { net: number; tax: Tax })[];
+  totals: Totals;
+  rounding: number;
+  withheld: number;
+  due: number;
+};
 
 /** What a draft comes to. Where prices include tax, nets are taken out per tax and a rounding makes up what no net can reach. */
-export function computeDraft({ lines, includesTax, withholdingRate }: Pick<DraftContent, "lines" | "includesTax" | "withholdingRate">, usual: Tax): ComputedDraft {
-  const priced = lines.map((line) => ({ ...line, tax: line.tax ?? usual, net: multiply(line.price, line.quantity, 10 ** line.decimals) }));
+export function computeDraft(
+  {
+    lines,
+    includesTax,
+    withholdingRate,
+  }: Pick<DraftContent, "lines" | "includesTax" | "withholdingRate">,
+  usual: Tax,
+): ComputedDraft {
+  const priced = lines.map((line) => ({
+    ...line,
+    tax: line.tax ?? usual,
+    net: multiply(line.price, line.quantity, 10 ** line.decimals),
+  }));
   const named = sum(priced.map(({ net }) => net));
   const netted = includesTax ? withoutTax(priced) : priced;
   const totals = totalsOf(netted);
   const rounding = includesTax ? named - totals.gross : 0;
   const withheld = share(totals.net, withholdingRate);
-  return { lines: netted, totals, rounding, withheld, due: sum([totals.gross, rounding, -withheld]) };
+  return {
+    lines: netted,
+    totals,
+    rounding,
+    withheld,
+    due: sum([totals.gross, rounding, -withheld]),
+  };
 }
 
 /** Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so that no minor unit is lost. */
@@ -53,14 +83,25 @@ function withoutTax<T extends { net: number; tax: Tax }>(lines: T[]): T[] {
     const gross = sum(group.map(({ net }) => net));
     const net = multiply(gross, 10_000, 10_000 + (group[0]?.tax.rate ?? 0));
     const isPlain = gross > 0 && group.every((line) => line.net >= 0);
-    const nets = isPlain ? split(net, group.map((line) => line.net)) : group.map((line) => multiply(line.net, 10_000, 10_000 + line.tax.rate));
-    group.forEach(({ index }, position) => (result[index] = { ...lines[index]!, net: nets[position] ?? 0 }));
+    const nets = isPlain
+      ? split(
+          net,
+          group.map((line) => line.net),
+        )
+      : group.map((line) => multiply(line.net, 10_000, 10_000 + line.tax.rate));
+    group.forEach(
+      ({ index }, position) => (result[index] = { ...lines[index]!, net: nets[position] ?? 0 }),
+    );
   }
   return result;
 }
 
 export function canIssueDraft(computed: ComputedDraft): Verdict<"no-lines" | "nothing-to-ask"> {
-  if (computed.lines.length === 0 || computed.lines.some(({ description }) => description.trim() === "")) return refuse("no-lines");
+  if (
+    computed.lines.length === 0 ||
+    computed.lines.some(({ description }) => description.trim() === "")
+  )
+    return refuse("no-lines");
   return computed.due <= 0 ? refuse("nothing-to-ask") : allow;
 }
 
@@ -78,16 +119,33 @@ export function parseQuantity(text: string): { quantity: number; decimals: numbe
   return quantity > 0 ? { quantity, decimals: fraction.length } : null;
 }
 
-export const writeQuantity = ({ quantity, decimals }: { quantity: number; decimals: number }): string =>
-  decimals === 0 ? String(quantity) : `${Math.floor(quantity / 10 ** decimals)}.${String(quantity % 10 ** decimals).padStart(decimals, "0")}`;
+export const writeQuantity = ({
+  quantity,
+  decimals,
+}: {
+  quantity: number;
+  decimals: number;
+}): string =>
+  decimals === 0
+    ? String(quantity)
+    : `${Math.floor(quantity / 10 ** decimals)}.${String(quantity % 10 ** decimals).padStart(decimals, "0")}`;
 
 /** An amount at an exchange rate ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
-export function exchange(amount: number, rate: string, digits: { from: number; to: number }): number | null {
+export function exchange(
+  amount: number,
+  rate: string,
+  digits: { from: number; to: number },
+): number | null {
   const [whole, fraction = ""] = parseRate(rate)?.split(".") ?? [];
   if (whole === undefined) return null;
   const shift = fraction.length + digits.from - digits.to;
-  return multiply(amount, Number(whole + fraction) * 10 ** Math.max(0, -shift), 10 ** Math.max(0, shift));
+  return multiply(
+    amount,
+    Number(whole + fraction) * 10 ** Math.max(0, -shift),
+    10 ** Math.max(0, shift),
+  );
 }
 
 /** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
-export const invoiceIdOfDraft = ({ id, nextOn }: { id: string; nextOn: Day | null }) => `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;
+export const invoiceIdOfDraft = ({ id, nextOn }: { id: string; nextOn: Day | null }) =>
+  `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;

@@ -7,18 +7,51 @@ import { creditable, creditTotals, type Creditable, type CreditedLine } from "./
 /** A deposit is asked for before any work, and a final invoice is a rest: neither is the place for a discount. */
 export const EARLY_KINDS: InvoiceKind[] = ["instalment", "change", "one_off", "recurring"];
 
-export type EarlyTerms = Creditable & { kind: string; earlyRate: number; earlyOn: Day | null; due: number; paid: number; hasCreditNotes: boolean; hasPlan: boolean };
+export type EarlyTerms = Creditable & {
+  kind: string;
+  earlyRate: number;
+  earlyOn: Day | null;
+  due: number;
+  paid: number;
+  hasCreditNotes: boolean;
+  hasPlan: boolean;
+};
 
-type Whole = Omit<EarlyTerms, "lines" | "hasCreditNotes" | "hasPlan"> & { lines: { id: string; net: number; taxCategory: TaxCategory; taxRate: number; taxReason: string }[]; creditNotes: unknown[]; plan: unknown[] };
+type Whole = Omit<EarlyTerms, "lines" | "hasCreditNotes" | "hasPlan"> & {
+  lines: {
+    id: string;
+    net: number;
+    taxCategory: TaxCategory;
+    taxRate: number;
+    taxReason: string;
+  }[];
+  creditNotes: unknown[];
+  plan: unknown[];
+};
 
 /** The same terms, of an invoice as it is read for a page: what has credit notes is offered nothing anyway. */
 export function earlyTermsOf({ lines, creditNotes, plan, ...invoice }: Whole): EarlyTerms {
-  return { ...invoice, hasCreditNotes: creditNotes.length > 0, hasPlan: plan.length > 0, lines: lines.map(({ id, net, taxCategory, taxRate, taxReason }) => ({ id, net, credited: 0, tax: { category: taxCategory, rate: taxRate, reason: taxReason } })) };
+  return {
+    ...invoice,
+    hasCreditNotes: creditNotes.length > 0,
+    hasPlan: plan.length > 0,
+    lines: lines.map(({ id, net, taxCategory, taxRate, taxReason }) => ({
+      id,
+      net,
+      credited: 0,
+      tax: { category: taxCategory, rate: taxRate, reason: taxReason },
+    })),
+  };
 }
 
 /** What a discount for paying early takes off each line, net. It lowers the taxable amount (Directive 2006/112/EC, articles 79 and 90), so its tax goes with it. */
-export function earlyLines({ lines, earlyRate }: Pick<EarlyTerms, "lines" | "earlyRate">): CreditedLine[] {
-  return lines.map((line) => ({ id: line.id, net: share(creditable(line), earlyRate) })).filter(({ net }) => net !== 0);
+export function earlyLines({
+  lines,
+  earlyRate,
+}: Pick<EarlyTerms, "lines" | "earlyRate">): CreditedLine[] {
+  return lines
+    .map((line) => ({ id: line.id, net: share(creditable(line), earlyRate) }))
+    .filter(({ net }) => net !== 0);
 }
 
 /**
@@ -27,7 +60,15 @@ export function earlyLines({ lines, earlyRate }: Pick<EarlyTerms, "lines" | "ear
  */
 export function earlyOffer(invoice: EarlyTerms, day: Day): { on: Day; off: number } | null {
   const { earlyOn, due, paid } = invoice;
-  if (invoice.earlyRate <= 0 || !earlyOn || day > earlyOn || invoice.hasCreditNotes || invoice.hasPlan || invoice.kind === "credit_note") return null;
+  if (
+    invoice.earlyRate <= 0 ||
+    !earlyOn ||
+    day > earlyOn ||
+    invoice.hasCreditNotes ||
+    invoice.hasPlan ||
+    invoice.kind === "credit_note"
+  )
+    return null;
   const off = creditTotals(invoice, earlyLines(invoice)).due;
   return off > 0 && due - paid > off ? { on: earlyOn, off } : null;
 }
@@ -40,6 +81,11 @@ export function isEarned(invoice: EarlyTerms, paidOn: Day): boolean {
 }
 
 /** What the document of an invoice offers, whatever has been paid, planned or credited since. */
-export function earlyOfferAtIssue(invoice: Whole & { issuedOn: Day }): { on: Day; off: number } | null {
-  return earlyOffer({ ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false }, invoice.issuedOn);
+export function earlyOfferAtIssue(
+  invoice: Whole & { issuedOn: Day },
+): { on: Day; off: number } | null {
+  return earlyOffer(
+    { ...earlyTermsOf(invoice), paid: 0, hasCreditNotes: false, hasPlan: false },
+    invoice.issuedOn,
+  );
 }

@@ -10,7 +10,11 @@ export function parseRate(text: string): string | null {
 }
 
 /** What one unit of a currency is worth in another, by what a euro is worth in both; six digits that count. Null when one isn't listed. */
-export function crossRate(perEuro: Record<string, number>, from: string, to: string): string | null {
+export function crossRate(
+  perEuro: Record<string, number>,
+  from: string,
+  to: string,
+): string | null {
   const [of, into] = [perEuro[from], perEuro[to]];
   return of && into ? String(Number((into / of).toPrecision(6))) : null;
 }

@@ -11,7 +11,10 @@ export function withholds(seller: { country: string }, buyer: Withholder): boole
 }
 
 /** What a final invoice still asks for: its full total less what earlier invoices of the project already asked for. */
-export function dueAfterPrepayments(totals: Pick<Totals, "gross">, prepayments: Prepaid[]): { prepaid: number; due: number } {
+export function dueAfterPrepayments(
+  totals: Pick<Totals, "gross">,
+  prepayments: Prepaid[],
+): { prepaid: number; due: number } {
   const prepaid = sum(prepayments.map((prepayment) => prepayment.gross));
   return { prepaid, due: totals.gross - prepaid };
 }

@@ -14,12 +14,19 @@ export function invoiceNumber(series: string, sequence: number): string {
 /** A pattern needs its number once, and only letters, digits and `/ - .` around the placeholders. */
 export function isInvoicePattern(pattern: string): boolean {
   const fixed = pattern.replaceAll("{year}", "").replaceAll("{month}", "");
-  return pattern.length <= 40 && fixed.split("{number}").length === 2 && /^[A-Za-z0-9/.-]*$/u.test(fixed.replace("{number}", ""));
+  return (
+    pattern.length <= 40 &&
+    fixed.split("{number}").length === 2 &&
+    /^[A-Za-z0-9/.-]*$/u.test(fixed.replace("{number}", ""))
+  );
 }
 
 /** An RF creditor reference (ISO 11649) of the letters and digits of an invoice's number: "RF" + check digits + body. */
 export function creditorReference(number: string): string {
-  const body = number.replace(/[^A-Za-z0-9]/gu, "").toUpperCase().slice(-21);
+  const body = number
+    .replace(/[^A-Za-z0-9]/gu, "")
+    .toUpperCase()
+    .slice(-21);
   return `RF${String(98 - mod97(`${body}RF00`)).padStart(2, "0")}${body}`;
 }
 

@@ -1,15 +1,32 @@
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
-export const INVOICE_KINDS = ["prepayment", "instalment", "change", "final", "credit_note", "one_off", "recurring"] as const;
+export const INVOICE_KINDS = [
+  "prepayment",
+  "instalment",
+  "change",
+  "final",
+  "credit_note",
+  "one_off",
+  "recurring",
+] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 export const INVOICE_STATUSES = ["draft", "issued"] as const;
 
 /** What a reader is told. Only "issued" is stored; the rest is read from the payments and the calendar. */
-export type InvoiceState = "open" | "partly_paid" | "processing" | "overdue" | "paid" | "cancelled" | "credit" | "settled";
+export type InvoiceState =
+  "open" | "partly_paid" | "processing" | "overdue" | "paid" | "cancelled" | "credit" | "settled";
 
 /** Amounts in minor units. */
-export type Standing = { kind: InvoiceKind; gross: number; due: number; paid: number; /** What credit notes have taken back of `gross`. */ credited: number; /** The day by which the next open part is due. */ payBy: Day; processing: boolean };
+export type Standing = {
+  kind: InvoiceKind;
+  gross: number;
+  due: number;
+  paid: number;
+  /** What credit notes have taken back of `gross`. */ credited: number;
+  /** The day by which the next open part is due. */ payBy: Day;
+  processing: boolean;
+};
 
 /** A credit note stands as a credit in the client's favour until it is set off or paid out; an invoice that was credited in full as cancelled, whatever was paid of it. */
 export function invoiceState(invoice: Standing, today: Day): InvoiceState {
@@ -22,7 +39,10 @@ export function invoiceState(invoice: Standing, today: Day): InvoiceState {
 }
 
 /** What the credit notes among these take back of an invoice. */
-export const creditedOf = (id: string, among: { creditOfId: string | null; gross: number }[]): number => -sum(among.filter(({ creditOfId }) => creditOfId === id).map(({ gross }) => gross));
+export const creditedOf = (
+  id: string,
+  among: { creditOfId: string | null; gross: number }[],
+): number => -sum(among.filter(({ creditOfId }) => creditOfId === id).map(({ gross }) => gross));
 
 /** What is still open of an invoice, minor units, never below zero. */
 export function balance(invoice: { due: number; paid: number }): number {

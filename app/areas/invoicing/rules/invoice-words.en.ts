@@ -63,7 +63,8 @@ export const en: InvoiceWords = {
   earlyLost: (number) => `Discount for paying early taken back, invoice ${number}`,
   // Paying late.
   lateTitle: (number) => `Late interest, invoice ${number}`,
-  lateInterest: (number, from, to, rate) => `Late interest on invoice ${number}, ${from} to ${to}, ${rate} a year`,
+  lateInterest: (number, from, to, rate) =>
+    `Late interest on invoice ${number}, ${from} to ${to}, ${rate} a year`,
   lateFee: (number) => `Compensation for recovery costs, invoice ${number}`,
   lateNoTax: "Outside the scope of VAT: late interest and compensation",
   lateLaw: (law) => `Legal basis: ${law}.`,

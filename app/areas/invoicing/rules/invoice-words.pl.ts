@@ -59,11 +59,13 @@ export const pl: InvoiceWords = {
   scan: "Zeskanuj w aplikacji banku",
   // Paying early.
   early: (rate) => `Skonto ${rate} za wcześniejszą zapłatę`,
-  earlyTerms: (rate, day, amount) => `Skonto ${rate} przy zapłacie do ${day}: zamiast tego ${amount}.`,
+  earlyTerms: (rate, day, amount) =>
+    `Skonto ${rate} przy zapłacie do ${day}: zamiast tego ${amount}.`,
   earlyLost: (number) => `Cofnięcie skonta, faktura ${number}`,
   // Paying late.
   lateTitle: (number) => `Odsetki za opóźnienie, faktura ${number}`,
-  lateInterest: (number, from, to, rate) => `Odsetki za opóźnienie w zapłacie faktury ${number}, od ${from} do ${to}, ${rate} rocznie`,
+  lateInterest: (number, from, to, rate) =>
+    `Odsetki za opóźnienie w zapłacie faktury ${number}, od ${from} do ${to}, ${rate} rocznie`,
   lateFee: (number) => `Rekompensata za koszty odzyskiwania należności, faktura ${number}`,
   lateNoTax: "Poza zakresem VAT: odsetki za opóźnienie i rekompensata",
   lateLaw: (law) => `Podstawa prawna: ${law}.`,

@@ -7,10 +7,19 @@ export type Lack = { what: string; /** Who has to say it. */ fix: "client" | "st
  * What an invoice between businesses has to state and this one doesn't (Directive 2006/112/EC, article 226 (3) to (5)):
  * both addresses, and the seller's VAT id where VAT is asked for. A hint for the freelancer; it keeps nothing from being issued.
  */
-export function lacksOf({ seller, buyer, taxes }: { seller: PartySnapshot; buyer: PartySnapshot; taxes: Pick<TaxTotal, "category" | "amount">[] }): Lack[] {
+export function lacksOf({
+  seller,
+  buyer,
+  taxes,
+}: {
+  seller: PartySnapshot;
+  buyer: PartySnapshot;
+  taxes: Pick<TaxTotal, "category" | "amount">[];
+}): Lack[] {
   const lacks: Lack[] = [];
   if (seller.address.trim() === "") lacks.push({ what: "Your address", fix: "studio" });
-  if (EU.has(seller.country) && seller.vatId === "" && taxes.some(({ amount }) => amount !== 0)) lacks.push({ what: "Your VAT id, as it asks for VAT", fix: "studio" });
+  if (EU.has(seller.country) && seller.vatId === "" && taxes.some(({ amount }) => amount !== 0))
+    lacks.push({ what: "Your VAT id, as it asks for VAT", fix: "studio" });
   if (buyer.address.trim() === "") lacks.push({ what: "The client’s address", fix: "client" });
   return lacks;
 }

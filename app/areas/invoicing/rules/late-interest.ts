@@ -4,24 +4,60 @@ import { multiply, sum } from "#app/kernel/money.ts";
 type Dated = { from: Day; rate: number };
 
 /** The ECB's main refinancing rate on the first day of each half-year, basis points: the reference rate of Directive 2011/7/EU, article 2 (7). */
-const ECB: Dated[] = [{ from: "2024-01-01", rate: 450 }, { from: "2024-07-01", rate: 425 }, { from: "2025-01-01", rate: 315 }, { from: "2025-07-01", rate: 215 }, { from: "2026-01-01", rate: 215 }, { from: "2026-07-01", rate: 240 }];
+const ECB: Dated[] = [
+  { from: "2024-01-01", rate: 450 },
+  { from: "2024-07-01", rate: 425 },
+  { from: "2025-01-01", rate: 315 },
+  { from: "2025-07-01", rate: 215 },
+  { from: "2026-01-01", rate: 215 },
+  { from: "2026-07-01", rate: 240 },
+];
 /** The Basiszinssatz, § 247 BGB. */
-const BASIS: Dated[] = [{ from: "2024-01-01", rate: 362 }, { from: "2024-07-01", rate: 337 }, { from: "2025-01-01", rate: 227 }, { from: "2025-07-01", rate: 127 }, { from: "2026-01-01", rate: 127 }, { from: "2026-07-01", rate: 152 }];
+const BASIS: Dated[] = [
+  { from: "2024-01-01", rate: 362 },
+  { from: "2024-07-01", rate: 337 },
+  { from: "2025-01-01", rate: 227 },
+  { from: "2025-07-01", rate: 127 },
+  { from: "2026-01-01", rate: 127 },
+  { from: "2026-07-01", rate: 152 },
+];
 /** The member states whose currency is the euro; elsewhere the national bank's rate counts, article 2 (7) (b). */
 const EURO = "AT BE HR CY EE ES FI GR IE IT LT LU LV MT NL PT SI SK".split(" ");
 /** The rates above are known up to this day. */
 const KNOWN_UNTIL = "2026-12-31";
 
-type Law = { rates: Dated[]; /** Basis points above the rate of the half-year. */ margin: number; source: string; /** Fixed compensation in euros, minor units. */ fee: number };
+type Law = {
+  rates: Dated[];
+  /** Basis points above the rate of the half-year. */ margin: number;
+  source: string;
+  /** Fixed compensation in euros, minor units. */ fee: number;
+};
 const LAWS: Record<string, Law> = {
-  ...Object.fromEntries(EURO.map((country): [string, Law] => [country, { rates: ECB, margin: 800, source: "Directive 2011/7/EU", fee: 4_000 }])),
+  ...Object.fromEntries(
+    EURO.map((country): [string, Law] => [
+      country,
+      { rates: ECB, margin: 800, source: "Directive 2011/7/EU", fee: 4_000 },
+    ]),
+  ),
   DE: { rates: BASIS, margin: 900, source: "§ 288 Abs. 2, 5 BGB", fee: 4_000 },
   FR: { rates: ECB, margin: 1_000, source: "C. com., art. L441-10, D441-5", fee: 4_000 },
   CH: { rates: [{ from: "1912-01-01", rate: 500 }], margin: 0, source: "Art. 104 OR", fee: 0 },
 };
 
-export type InterestPeriod = { from: Day; to: Day; days: number; rate: number; open: number; interest: number };
-export type LateInterest = { periods: InterestPeriod[]; interest: number; fee: number; /** The law; empty where one's own terms say it. */ source: string };
+export type InterestPeriod = {
+  from: Day;
+  to: Day;
+  days: number;
+  rate: number;
+  open: number;
+  interest: number;
+};
+export type LateInterest = {
+  periods: InterestPeriod[];
+  interest: number;
+  fee: number;
+  /** The law; empty where one's own terms say it. */ source: string;
+};
 
 /** What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor units of its currency. */
 export type LateTerms = { rate: number; fee: number; currency: string };
@@ -32,28 +68,69 @@ export type LateTerms = { rate: number; fee: number; currency: string };
  * days, and the fixed compensation, once, where there is one and the invoice is in its currency. Null where nothing is late or the
  * law isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for half a year).
  */
-export function lateInterest(invoice: { country: string; currency: string; due: number; dueOn: Day; payments: { day: Day; amount: number }[] }, until: Day, { terms = null, billed = null }: { terms?: LateTerms | null; /** The last day that was billed before, with the fee. */ billed?: Day | null } = {}): LateInterest | "rate-unknown" | null {
-  const law: Law | undefined = terms ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: "", fee: terms.fee } : LAWS[invoice.country];
+export function lateInterest(
+  invoice: {
+    country: string;
+    currency: string;
+    due: number;
+    dueOn: Day;
+    payments: { day: Day; amount: number }[];
+  },
+  until: Day,
+  {
+    terms = null,
+    billed = null,
+  }: {
+    terms?: LateTerms | null;
+    /** The last day that was billed before, with the fee. */ billed?: Day | null;
+  } = {},
+): LateInterest | "rate-unknown" | null {
+  const law: Law | undefined = terms
+    ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: "", fee: terms.fee }
+    : LAWS[invoice.country];
   const first = addDays(billed ?? invoice.dueOn, 1);
   if (!law || first > until) return null;
   const isKnown = (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;
   const end = addDays(until, 1);
-  const cuts = [first, ...law.rates.map(({ from }) => from), ...invoice.payments.map(({ day }) => day), end].filter((day) => day >= first && day <= end);
+  const cuts = [
+    first,
+    ...law.rates.map(({ from }) => from),
+    ...invoice.payments.map(({ day }) => day),
+    end,
+  ].filter((day) => day >= first && day <= end);
   const days = [...new Set(cuts)].sort();
   const periods: InterestPeriod[] = [];
   for (const [index, from] of days.slice(0, -1).entries()) {
     const to = days[index + 1] ?? end;
-    const open = invoice.due - sum(invoice.payments.filter(({ day }) => day <= from).map(({ amount }) => amount));
-    const rate = (law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0) + law.margin;
+    const open =
+      invoice.due -
+      sum(invoice.payments.filter(({ day }) => day <= from).map(({ amount }) => amount));
+    const rate =
+      (law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0) + law.margin;
     const last = periods.at(-1);
     // A payment that was taken back on its own day has changed nothing.
     const isSame = last?.rate === rate && last.open === open && addDays(last.to, 1) === from;
     const begin = isSame ? last.from : from;
     const count = daysBetween(begin, to);
     if (isSame) periods.pop();
-    if (open > 0) periods.push({ from: begin, to: addDays(to, -1), days: count, rate, open, interest: multiply(open, rate * count, 3_650_000) });
+    if (open > 0)
+      periods.push({
+        from: begin,
+        to: addDays(to, -1),
+        days: count,
+        rate,
+        open,
+        interest: multiply(open, rate * count, 3_650_000),
+      });
   }
   const interest = sum(periods.map((period) => period.interest));
   if (interest === 0) return null;
-  return !isKnown ? "rate-unknown" : { periods, interest, fee: billed === null && invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0, source: law.source };
+  return !isKnown
+    ? "rate-unknown"
+    : {
+        periods,
+        interest,
+        fee: billed === null && invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0,
+        source: law.source,
+      };
 }

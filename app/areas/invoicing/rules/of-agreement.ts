@@ -4,4 +4,10 @@ import type { InvoiceKind } from "./invoice-states.ts";
 export const AGREEMENT_KINDS: InvoiceKind[] = ["prepayment", "instalment", "change", "final"];
 
 /** As a condition on invoices: what bills the agreement, and the credit notes of that. */
-export const OF_AGREEMENT = { OR: [{ kind: { in: AGREEMENT_KINDS } }, { kind: "credit_note" as const, creditOfId: null }, { kind: "credit_note" as const, creditOf: { kind: { in: AGREEMENT_KINDS } } }] };
+export const OF_AGREEMENT = {
+  OR: [
+    { kind: { in: AGREEMENT_KINDS } },
+    { kind: "credit_note" as const, creditOfId: null },
+    { kind: "credit_note" as const, creditOf: { kind: { in: AGREEMENT_KINDS } } },
+  ],
+};

@@ -4,7 +4,17 @@ import { minor } from "#app/kernel/money.ts";
 export type PaymentMoney = { status: string; amount: number; booked: number; returned: number };
 
 /** The money of a stored payment, its amounts as safe integers. */
-export function moneyOfPayment({ status, amount, booked, returned }: { status: string; amount: bigint; booked: bigint; returned: bigint }): PaymentMoney {
+export function moneyOfPayment({
+  status,
+  amount,
+  booked,
+  returned,
+}: {
+  status: string;
+  amount: bigint;
+  booked: bigint;
+  returned: bigint;
+}): PaymentMoney {
   return { status, amount: minor(amount), booked: minor(booked), returned: minor(returned) };
 }
 

@@ -11,30 +11,62 @@ export type PlanStep = (typeof PLAN_STEPS)[number];
 export type PlanDate = { dueOn: Day; amount: number; upTo: number };
 
 /** What is open of an invoice in equal parts, one on each date, so that no minor unit is lost. */
-export function spread(invoice: { due: number; paid: number }, count: number, firstOn: Day, step: PlanStep): PlanDate[] {
-  const parts = split(invoice.due - invoice.paid, Array.from({ length: count }, () => 1));
-  return parts.map((amount, index) => ({ dueOn: dateAfter(firstOn, index, step), amount, upTo: sum([invoice.paid, ...parts.slice(0, index + 1)]) }));
+export function spread(
+  invoice: { due: number; paid: number },
+  count: number,
+  firstOn: Day,
+  step: PlanStep,
+): PlanDate[] {
+  const parts = split(
+    invoice.due - invoice.paid,
+    Array.from({ length: count }, () => 1),
+  );
+  return parts.map((amount, index) => ({
+    dueOn: dateAfter(firstOn, index, step),
+    amount,
+    upTo: sum([invoice.paid, ...parts.slice(0, index + 1)]),
+  }));
 }
 
 function dateAfter(first: Day, index: number, step: PlanStep): Day {
-  return step === "month" ? addMonths(first, index) : addDays(first, index * (step === "week" ? 7 : 14));
+  return step === "month"
+    ? addMonths(first, index)
+    : addDays(first, index * (step === "week" ? 7 : 14));
 }
 
 type Plannable = { kind: string; due: number; paid: number; processing: boolean };
 
 /** Whether dates may be agreed for an invoice at all: something is open, and no money is on its way. */
-export function mayPlan({ kind, due, paid, processing }: Plannable): Verdict<"nothing-open" | "payment-processing"> {
+export function mayPlan({
+  kind,
+  due,
+  paid,
+  processing,
+}: Plannable): Verdict<"nothing-open" | "payment-processing"> {
   if (kind === "credit_note" || due <= paid) return refuse("nothing-open");
   return processing ? refuse("payment-processing") : allow;
 }
 
 /** A plan covers what is open, from today on, in at least two and at most twelve rising dates. */
-export function canPlan(invoice: Plannable, dates: PlanDate[], today: Day): Verdict<"nothing-open" | "payment-processing" | "plan-dates" | "plan-sum"> {
+export function canPlan(
+  invoice: Plannable,
+  dates: PlanDate[],
+  today: Day,
+): Verdict<"nothing-open" | "payment-processing" | "plan-dates" | "plan-sum"> {
   const verdict = mayPlan(invoice);
   if (!verdict.allowed) return verdict;
   const days = dates.map(({ dueOn }) => dueOn);
-  if (dates.length < 2 || dates.length > MOST_DATES || (days[0] ?? "") < today || days.some((day, index) => index > 0 && day <= (days[index - 1] ?? ""))) return refuse("plan-dates");
-  const rising = dates.every(({ amount, upTo }, index) => amount > 0 && upTo - amount === (dates[index - 1]?.upTo ?? invoice.paid));
+  if (
+    dates.length < 2 ||
+    dates.length > MOST_DATES ||
+    (days[0] ?? "") < today ||
+    days.some((day, index) => index > 0 && day <= (days[index - 1] ?? ""))
+  )
+    return refuse("plan-dates");
+  const rising = dates.every(
+    ({ amount, upTo }, index) =>
+      amount > 0 && upTo - amount === (dates[index - 1]?.upTo ?? invoice.paid),
+  );
   return rising && dates.at(-1)?.upTo === invoice.due ? allow : refuse("plan-sum");
 }
 
@@ -44,7 +76,12 @@ export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "p
 export function partsOf(plan: PlanDate[], paid: number, today: Day): PlanPart[] {
   return plan.map((date) => {
     const open = Math.max(0, Math.min(date.amount, date.upTo - paid));
-    return { ...date, open, state: open === 0 ? "paid" : date.dueOn < today ? "overdue" : open < date.amount ? "part" : "open" };
+    return {
+      ...date,
+      open,
+      state:
+        open === 0 ? "paid" : date.dueOn < today ? "overdue" : open < date.amount ? "part" : "open",
+    };
   });
 }
 
@@ -56,7 +93,13 @@ export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number 
 }
 
 /** What of an invoice is late, minor units, when the day it is due has passed: what was expected by its plan before today and hasn't come; without a plan all that is open. */
-export function lateOf({ due, paid, plan }: { due: number; paid: number; plan: PlanDate[] }, today: Day): number {
-  const expected = plan.length === 0 ? due : Math.max(0, ...plan.filter(({ dueOn }) => dueOn < today).map(({ upTo }) => upTo));
+export function lateOf(
+  { due, paid, plan }: { due: number; paid: number; plan: PlanDate[] },
+  today: Day,
+): number {
+  const expected =
+    plan.length === 0
+      ? due
+      : Math.max(0, ...plan.filter(({ dueOn }) => dueOn < today).map(({ upTo }) => upTo));
   return Math.max(0, expected - paid);
 }

@@ -9,12 +9,18 @@ export const CLAIM_DAYS = 5;
 export function parseSchedule(text: string): number[] | null {
   const parts = text.split(/[\s,;]+/u).filter(Boolean);
   const steps = parts.map(Number);
-  if (parts.length > 8 || steps.some((step) => !Number.isInteger(step) || step < -30 || step > 120)) return null;
+  if (parts.length > 8 || steps.some((step) => !Number.isInteger(step) || step < -30 || step > 120))
+    return null;
   return [...new Set(steps)].sort((a, b) => a - b);
 }
 
 /** The step of the schedule that is due today, and wasn't taken: only the latest one, so that a downtime makes no flood. */
-export function stepDue(schedule: number[], dueOn: Day, today: Day, taken: readonly number[]): number | null {
+export function stepDue(
+  schedule: number[],
+  dueOn: Day,
+  today: Day,
+  taken: readonly number[],
+): number | null {
   const step = schedule.filter((candidate) => addDays(dueOn, candidate) <= today).at(-1);
   if (step === undefined || taken.some((earlier) => earlier >= step)) return null;
   return addDays(dueOn, (schedule.at(-1) ?? 0) + STALE_DAYS) < today ? null : step;

@@ -1,7 +1,13 @@
 import { share, sum } from "#app/kernel/money.ts";
 import { presetOf } from "./tax-presets.ts";
 
-export const TAX_CATEGORIES = ["standard", "zero", "exempt", "reverse_charge", "outside_scope"] as const;
+export const TAX_CATEGORIES = [
+  "standard",
+  "zero",
+  "exempt",
+  "reverse_charge",
+  "outside_scope",
+] as const;
 export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 
 /** `rate` is in basis points: 2300 is 23 %. A zero tax always carries its reason. */
@@ -11,7 +17,9 @@ export type TaxTotal = Tax & { net: number; amount: number };
 
 /** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
 /** The member states of the European Union, ISO 3166-1. */
-export const EU = new Set("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "));
+export const EU = new Set(
+  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
+);
 
 export type Party = { country: string; vatId: string; taxId?: string };
 
@@ -29,12 +37,25 @@ export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   if (isEu && EU.has(buyer.country)) {
     if (!seller.vatId || !buyer.vatId) return tax;
     const own = words?.reverseCharge.words;
-    const english = "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)";
-    return { category: "reverse_charge", rate: 0, reason: own && own !== "Reverse charge" ? `${own} / ${english}` : english };
+    const english =
+      "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)";
+    return {
+      category: "reverse_charge",
+      rate: 0,
+      reason: own && own !== "Reverse charge" ? `${own} / ${english}` : english,
+    };
   }
   if (!(buyer.vatId || buyer.taxId) || !(isEu || words?.abroad.words)) return tax;
   const general = "Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)";
-  return { category: "outside_scope", rate: 0, reason: words?.abroad.words ? (isEu ? `${words.abroad.words} / ${general}` : words.abroad.words) : general };
+  return {
+    category: "outside_scope",
+    rate: 0,
+    reason: words?.abroad.words
+      ? isEu
+        ? `${words.abroad.words} / ${general}`
+        : words.abroad.words
+      : general,
+  };
 }
 
 /** What lines share that are taxed together. */

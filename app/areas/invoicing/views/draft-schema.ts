@@ -1,32 +1,74 @@
 import { z } from "zod";
-import { exchange, parseQuantity, RECURRENCES, UNITS, writeQuantity, type DraftContent, type DraftLine } from "#app/areas/invoicing/rules/draft.ts";
+import {
+  exchange,
+  parseQuantity,
+  RECURRENCES,
+  UNITS,
+  writeQuantity,
+  type DraftContent,
+  type DraftLine,
+} from "#app/areas/invoicing/rules/draft.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { addDays, parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 
-const text = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
-const checkbox = z.string().optional().transform((value) => value === "on");
-const optionalDay = z.string().default("").refine((value) => value === "" || parseDay(value) !== null, "Choose a day.").transform((value) => (value === "" ? null : (value as Day)));
+const text = (most: number) =>
+  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const checkbox = z
+  .string()
+  .optional()
+  .transform((value) => value === "on");
+const optionalDay = z
+  .string()
+  .default("")
+  .refine((value) => value === "" || parseDay(value) !== null, "Choose a day.")
+  .transform((value) => (value === "" ? null : (value as Day)));
 
 /** The most that one line may come to, minor units: far below what a safe integer holds, tax and sums included. */
 const MOST = 1e12;
 
 /** The key of a tax in a form: "usual", or category, rate and (behind them) the reason. */
-export const taxKey = (tax: Tax | null): string => (tax === null ? "usual" : `${tax.category}:${tax.rate}`);
+export const taxKey = (tax: Tax | null): string =>
+  tax === null ? "usual" : `${tax.category}:${tax.rate}`;
 
 /** What the form of an invoice sends. `taxes` are the choices beside the project's own, by their keys. */
-export function draftSchema({ currency, homeCurrency, today, taxes }: { currency: string; homeCurrency: string; today: Day; taxes: ReadonlyMap<string, Tax> }) {
+export function draftSchema({
+  currency,
+  homeCurrency,
+  today,
+  taxes,
+}: {
+  currency: string;
+  homeCurrency: string;
+  today: Day;
+  taxes: ReadonlyMap<string, Tax>;
+}) {
   const line = z.object({
-    description: z.string({ error: "Say what it is for." }).trim().min(1, "Say what it is for.").max(400),
-    quantity: z.string({ error: "How many?" }).transform((value, context) => parseQuantity(value) ?? (context.addIssue({ code: "custom", message: "Enter a number, such as 2 or 2.5." }), { quantity: 0, decimals: 0 })),
+    description: z
+      .string({ error: "Say what it is for." })
+      .trim()
+      .min(1, "Say what it is for.")
+      .max(400),
+    quantity: z
+      .string({ error: "How many?" })
+      .transform(
+        (value, context) =>
+          parseQuantity(value) ??
+          (context.addIssue({ code: "custom", message: "Enter a number, such as 2 or 2.5." }),
+          { quantity: 0, decimals: 0 }),
+      ),
     unit: z.enum(UNITS),
     price: z.string({ error: "Enter the price." }).transform((value, context) => {
       const isLess = /^\s*[-−]/u.test(value);
       const amount = parseAmount(value.replace(/^\s*[-−]\s*/u, ""), currency);
-      if (amount === null) context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+      if (amount === null)
+        context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
       return (amount ?? 0) * (isLess ? -1 : 1);
     }),
-    tax: z.string().default("usual").refine((key) => key === "usual" || taxes.has(key), "Choose a tax from the list."),
+    tax: z
+      .string()
+      .default("usual")
+      .refine((key) => key === "usual" || taxes.has(key), "Choose a tax from the list."),
   });
   return z
     .object({
@@ -36,13 +78,24 @@ export function draftSchema({ currency, homeCurrency, today, taxes }: { currency
       note: text(600),
       buyerReference: text(60),
       suppliedOn: optionalDay,
-      dueDays: z.coerce.number({ error: "Enter a number of days." }).int().min(0, "At least 0.").max(120, "At most 120."),
-      withholding: z.string().default("0").transform((value, context) => {
-        const rate = parseAmount(value || "0", "EUR");
-        if (rate === null || rate > 10_000) context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
-        return rate ?? 0;
-      }),
-      exchangeRate: text(16).refine((value) => value === "" || exchange(1, value, { from: 2, to: 2 }) !== null, "Enter a rate, such as 4.2531."),
+      dueDays: z.coerce
+        .number({ error: "Enter a number of days." })
+        .int()
+        .min(0, "At least 0.")
+        .max(120, "At most 120."),
+      withholding: z
+        .string()
+        .default("0")
+        .transform((value, context) => {
+          const rate = parseAmount(value || "0", "EUR");
+          if (rate === null || rate > 10_000)
+            context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+          return rate ?? 0;
+        }),
+      exchangeRate: text(16).refine(
+        (value) => value === "" || exchange(1, value, { from: 2, to: 2 }) !== null,
+        "Enter a rate, such as 4.2531.",
+      ),
       recurrence: z.enum(RECURRENCES),
       nextOn: optionalDay,
       issuesItself: checkbox,
@@ -50,30 +103,101 @@ export function draftSchema({ currency, homeCurrency, today, taxes }: { currency
     })
     .superRefine((values, context) => {
       values.lines.forEach(({ quantity, price }, index) => {
-        if (Math.abs(price) * (quantity.quantity / 10 ** quantity.decimals) > MOST) context.addIssue({ code: "custom", path: ["lines", index, "price"], message: "That is more than an invoice can hold." });
+        if (Math.abs(price) * (quantity.quantity / 10 ** quantity.decimals) > MOST)
+          context.addIssue({
+            code: "custom",
+            path: ["lines", index, "price"],
+            message: "That is more than an invoice can hold.",
+          });
       });
-      if (values.recurrence !== "once" && values.nextOn !== null && values.nextOn < addDays(today, -31)) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose a day of this month or later." });
-      if (values.recurrence !== "once" && values.nextOn === null) context.addIssue({ code: "custom", path: ["nextOn"], message: "Choose the day of the first one." });
+      if (
+        values.recurrence !== "once" &&
+        values.nextOn !== null &&
+        values.nextOn < addDays(today, -31)
+      )
+        context.addIssue({
+          code: "custom",
+          path: ["nextOn"],
+          message: "Choose a day of this month or later.",
+        });
+      if (values.recurrence !== "once" && values.nextOn === null)
+        context.addIssue({
+          code: "custom",
+          path: ["nextOn"],
+          message: "Choose the day of the first one.",
+        });
       // What recurs takes the rate that is known on its day.
-      if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once") context.addIssue({ code: "custom", path: ["exchangeRate"], message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.` });
+      if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
+        context.addIssue({
+          code: "custom",
+          path: ["exchangeRate"],
+          message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.`,
+        });
     })
-    .transform(({ title, recurrence, nextOn, issuesItself, revision, withholding, lines, ...content }) => ({
-      title, recurrence, revision, issuesItself,
-      nextOn: recurrence === "once" ? null : nextOn,
-      content: {
-        ...content, withholdingRate: withholding, anchorDay: Number(nextOn?.slice(8) ?? 1),
-        lines: lines.map(({ quantity: { quantity, decimals }, tax, ...rest }): DraftLine => ({ ...rest, quantity, decimals, tax: taxes.get(tax) ?? null })),
-      } satisfies DraftContent,
-    }));
+    .transform(
+      ({ title, recurrence, nextOn, issuesItself, revision, withholding, lines, ...content }) => ({
+        title,
+        recurrence,
+        revision,
+        issuesItself,
+        nextOn: recurrence === "once" ? null : nextOn,
+        content: {
+          ...content,
+          withholdingRate: withholding,
+          anchorDay: Number(nextOn?.slice(8) ?? 1),
+          lines: lines.map(({ quantity: { quantity, decimals }, tax, ...rest }): DraftLine => ({
+            ...rest,
+            quantity,
+            decimals,
+            tax: taxes.get(tax) ?? null,
+          })),
+        } satisfies DraftContent,
+      }),
+    );
 }
 
 /** A kept draft as its form shows it. */
-export function valuesOfDraft(draft: { title: string; recurrence: string; nextOn: string | null; issuesItself: boolean; revision: number; content: DraftContent }, currency: string) {
-  const { lines, includesTax, note, buyerReference, suppliedOn, dueDays, withholdingRate, exchangeRate } = draft.content;
+export function valuesOfDraft(
+  draft: {
+    title: string;
+    recurrence: string;
+    nextOn: string | null;
+    issuesItself: boolean;
+    revision: number;
+    content: DraftContent;
+  },
+  currency: string,
+) {
+  const {
+    lines,
+    includesTax,
+    note,
+    buyerReference,
+    suppliedOn,
+    dueDays,
+    withholdingRate,
+    exchangeRate,
+  } = draft.content;
   return {
-    title: draft.title, recurrence: draft.recurrence, nextOn: draft.nextOn ?? "", issuesItself: draft.issuesItself ? "on" : "", revision: String(draft.revision),
-    note, buyerReference, suppliedOn: suppliedOn ?? "", dueDays: String(dueDays), includesTax: includesTax ? "on" : "", withholding: String(withholdingRate / 100), exchangeRate,
-    lines: lines.map((line) => ({ description: line.description, quantity: writeQuantity(line), unit: line.unit as string, price: toDecimal(line.price, currency), tax: taxKey(line.tax) })),
+    title: draft.title,
+    recurrence: draft.recurrence,
+    nextOn: draft.nextOn ?? "",
+    issuesItself: draft.issuesItself ? "on" : "",
+    revision: String(draft.revision),
+    note,
+    buyerReference,
+    suppliedOn: suppliedOn ?? "",
+    dueDays: String(dueDays),
+    includesTax: includesTax ? "on" : "",
+    withholding: String(withholdingRate / 100),
+    exchangeRate,
+    lines: lines.map((line) => ({
+      description: line.description,
+      quantity: writeQuantity(line),
+      unit: line.unit as string,
+      price: toDecimal(line.price, currency),
+      tax: taxKey(line.tax),
+    })),
   };
 }
 

@@ -2,14 +2,30 @@ import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { formatMoney, formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
 import { hasSeveralRates, sumRows, type Summed } from "./sum-rows.ts";
 
-type Line = { id: string; description: string; quantity: number; decimals: number; unit: string; unitPrice: number | null; net: number; taxRate: number };
+type Line = {
+  id: string;
+  description: string;
+  quantity: number;
+  decimals: number;
+  unit: string;
+  unitPrice: number | null;
+  net: number;
+  taxRate: number;
+};
 
 /** What an invoice is made of and what it adds up to, in the reader's language. */
-export function InvoiceContents({ invoice, total }: { invoice: Summed & { number: string; lines: Line[] }; /** In place of "To pay", where some of it may be paid. */ total?: string }) {
+export function InvoiceContents({
+  invoice,
+  total,
+}: {
+  invoice: Summed & { number: string; lines: Line[] };
+  /** In place of "To pay", where some of it may be paid. */ total?: string;
+}) {
   const { locale, currency, lines, number } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);
   const money = (amount: number) => formatMoney(amount, currency, locale);
-  const quantityOf = (line: Line) => `${formatQuantity(line, locale)}${words.units[line.unit] ?? ""}`;
+  const quantityOf = (line: Line) =>
+    `${formatQuantity(line, locale)}${words.units[line.unit] ?? ""}`;
   const rows = sumRows(invoice);
   return (
     <table className="w-full text-left">
@@ -29,8 +45,14 @@ export function InvoiceContents({ invoice, total }: { invoice: Summed & { number
           <tr key={line.id} className="border-line border-t align-baseline">
             <td className="py-2 pr-4 break-words">
               {line.description}
-              {line.unitPrice !== null ? <span className="text-muted block text-sm">{`${quantityOf(line)} × ${money(line.unitPrice)}`}</span> : line.quantity !== 1 || line.decimals > 0 ? <span className="text-muted">{` × ${quantityOf(line)}`}</span> : null}
-              {hasSeveralRates(invoice) ? <span className="text-muted block text-sm">{`${words.rate} ${formatPercent(line.taxRate, locale)}`}</span> : null}
+              {line.unitPrice !== null ? (
+                <span className="text-muted block text-sm">{`${quantityOf(line)} × ${money(line.unitPrice)}`}</span>
+              ) : line.quantity !== 1 || line.decimals > 0 ? (
+                <span className="text-muted">{` × ${quantityOf(line)}`}</span>
+              ) : null}
+              {hasSeveralRates(invoice) ? (
+                <span className="text-muted block text-sm">{`${words.rate} ${formatPercent(line.taxRate, locale)}`}</span>
+              ) : null}
             </td>
             <td className="figures py-2 text-right whitespace-nowrap">{money(line.net)}</td>
           </tr>
@@ -38,7 +60,10 @@ export function InvoiceContents({ invoice, total }: { invoice: Summed & { number
       </tbody>
       <tfoot>
         {rows.map(({ label, detail, amount }, index) => (
-          <tr key={`${index}`} className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}>
+          <tr
+            key={`${index}`}
+            className={`align-baseline ${index === 0 ? "border-ink border-t-2" : ""} ${index === rows.length - 1 ? "border-line border-t font-semibold" : ""}`}
+          >
             <th scope="row" className="py-1 pr-4 [font-weight:inherit]">
               {index === rows.length - 1 ? (total ?? label) : label}
               {detail ? <span className="text-muted block text-sm">{detail}</span> : null}

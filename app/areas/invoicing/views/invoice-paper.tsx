@@ -5,7 +5,18 @@ import { formatCountry, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { InvoiceContents } from "./invoice-contents.tsx";
 
 type Props = {
-  invoice: Parameters<typeof InvoiceContents>[0]["invoice"] & { kind: InvoiceKind; title: string; issuedOn: string; suppliedOn: string; dueOn: string; seller: PartySnapshot; buyer: PartySnapshot; reference: string; note: string; buyerReference: string };
+  invoice: Parameters<typeof InvoiceContents>[0]["invoice"] & {
+    kind: InvoiceKind;
+    title: string;
+    issuedOn: string;
+    suppliedOn: string;
+    dueOn: string;
+    seller: PartySnapshot;
+    buyer: PartySnapshot;
+    reference: string;
+    note: string;
+    buyerReference: string;
+  };
 };
 
 /** An invoice as its PDF states it, in the client's language. */
@@ -13,7 +24,18 @@ export function InvoicePaper({ invoice }: Props) {
   const { locale, seller, buyer } = invoice;
   const words = invoiceWords(locale, seller.country);
   const day = (of: string) => formatPlainDay(of, locale);
-  const facts = [[words.issuedOn, day(invoice.issuedOn)], [words.suppliedOn, day(invoice.suppliedOn)], [words.dueOn, day(invoice.dueOn)], ...(invoice.buyerReference ? [[words.order, invoice.buyerReference]] : []), ...(seller.iban ? [[words.account, seller.iban.replace(/(.{4})(?=.)/gu, "$1 ")], [words.reference, invoice.reference]] : [])];
+  const facts = [
+    [words.issuedOn, day(invoice.issuedOn)],
+    [words.suppliedOn, day(invoice.suppliedOn)],
+    [words.dueOn, day(invoice.dueOn)],
+    ...(invoice.buyerReference ? [[words.order, invoice.buyerReference]] : []),
+    ...(seller.iban
+      ? [
+          [words.account, seller.iban.replace(/(.{4})(?=.)/gu, "$1 ")],
+          [words.reference, invoice.reference],
+        ]
+      : []),
+  ];
   return (
     <article lang={locale} className="border-ink border-t-2 pt-5">
       <h2 className="text-2xl">{`${words.kinds[invoice.kind]} ${invoice.number}`}</h2>
@@ -31,7 +53,9 @@ export function InvoicePaper({ invoice }: Props) {
         ))}
       </dl>
       <InvoiceContents invoice={invoice} />
-      {invoice.note ? <p className="mt-4 max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
+      {invoice.note ? (
+        <p className="mt-4 max-w-[62ch] whitespace-pre-line">{invoice.note}</p>
+      ) : null}
     </article>
   );
 }
@@ -42,7 +66,16 @@ function Party({ label, party, locale }: { label: string; party: PartySnapshot; 
     <address className="not-italic">
       <span className="text-muted block text-sm">{label}</span>
       <strong className="block font-semibold break-words">{party.name}</strong>
-      <span className="block whitespace-pre-line">{[party.address, formatCountry(party.country, locale), party.taxId && `${words.taxId} ${party.taxId}`, party.vatId && `${words.vatId} ${party.vatId}`].filter(Boolean).join("\n")}</span>
+      <span className="block whitespace-pre-line">
+        {[
+          party.address,
+          formatCountry(party.country, locale),
+          party.taxId && `${words.taxId} ${party.taxId}`,
+          party.vatId && `${words.vatId} ${party.vatId}`,
+        ]
+          .filter(Boolean)
+          .join("\n")}
+      </span>
     </address>
   );
 }

@@ -3,7 +3,13 @@ import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** What the signed terms or the law give for paying late: a proposal. Nothing is asked for before the freelancer writes and issues it. */
-export function LateInterestSection({ late, money }: { late: LateInterest | "rate-unknown"; money: (amount: number) => string }) {
+export function LateInterestSection({
+  late,
+  money,
+}: {
+  late: LateInterest | "rate-unknown";
+  money: (amount: number) => string;
+}) {
   if (late === "rate-unknown") {
     return (
       <section aria-labelledby="late">
@@ -11,7 +17,8 @@ export function LateInterestSection({ late, money }: { late: LateInterest | "rat
           Late interest
         </h2>
         <p className="mt-2">
-          The law’s rate for this half-year isn’t known to this version of Milepost. Update it, or <Link to="/app/settings/money">set a rate of your own</Link>.
+          The law’s rate for this half-year isn’t known to this version of Milepost. Update it, or{" "}
+          <Link to="/app/settings/money">set a rate of your own</Link>.
         </p>
       </section>
     );

@@ -6,8 +6,18 @@ import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/f
 
 /** What an invoice adds up to, minor units. */
 export type Summed = {
-  kind: InvoiceKind; currency: string; locale: string; seller: { country: string };
-  taxes: TaxTotal[]; net: number; tax: number; gross: number; rounding: number; withheld: number; withholdingRate: number; due: number;
+  kind: InvoiceKind;
+  currency: string;
+  locale: string;
+  seller: { country: string };
+  taxes: TaxTotal[];
+  net: number;
+  tax: number;
+  gross: number;
+  rounding: number;
+  withheld: number;
+  withholdingRate: number;
+  due: number;
   deductions: { number: string; issuedOn: string; net: number; tax: number; gross: number }[];
 };
 
@@ -24,17 +34,54 @@ export function sumRows(invoice: Summed): SumRow[] {
   const { currency, locale, taxes, deductions, rounding, withheld } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);
   const money = (amount: number) => formatMoney(amount, currency, locale);
-  const taxed = (rate: number, net: number) => (hasSeveralRates(invoice) ? words.taxOf(formatPercent(rate, locale), money(net)) : words.taxOn(formatPercent(rate, locale)));
-  const untaxed = (reason: string, net: number) => (hasSeveralRates(invoice) ? words.noTaxOf(reason || words.noTax, money(net)) : reason || words.noTax);
-  const before = { net: sum(deductions.map(({ net }) => net)), tax: sum(deductions.map(({ tax }) => tax)) };
+  const taxed = (rate: number, net: number) =>
+    hasSeveralRates(invoice)
+      ? words.taxOf(formatPercent(rate, locale), money(net))
+      : words.taxOn(formatPercent(rate, locale));
+  const untaxed = (reason: string, net: number) =>
+    hasSeveralRates(invoice)
+      ? words.noTaxOf(reason || words.noTax, money(net))
+      : reason || words.noTax;
+  const before = {
+    net: sum(deductions.map(({ net }) => net)),
+    tax: sum(deductions.map(({ tax }) => tax)),
+  };
   return [
     { label: words.net, amount: money(invoice.net) },
-    ...taxes.map(({ rate, reason, net, amount }) => ({ label: rate > 0 ? taxed(rate, net) : untaxed(reason, net), amount: money(amount) })),
+    ...taxes.map(({ rate, reason, net, amount }) => ({
+      label: rate > 0 ? taxed(rate, net) : untaxed(reason, net),
+      amount: money(amount),
+    })),
     ...(rounding === 0 ? [] : [{ label: words.rounding, amount: money(rounding) }]),
     { label: words.total, amount: money(invoice.gross + rounding) },
-    ...deductions.map(({ number, issuedOn, net, tax, gross }) => ({ label: words.deducted(number, formatPlainDay(issuedOn, locale)), detail: words.deductedTax(money(net), money(tax)), amount: money(-gross) })),
-    ...(deductions.length === 0 ? [] : [{ label: words.rest, detail: words.deductedTax(money(invoice.net - before.net), money(invoice.tax - before.tax)), amount: money(invoice.gross + rounding - before.net - before.tax) }]),
-    ...(withheld === 0 ? [] : [{ label: words.withheld(formatPercent(invoice.withholdingRate, locale)), amount: money(-withheld) }]),
-    { label: invoice.kind === "credit_note" ? words.credited : words.due, amount: money(invoice.kind === "credit_note" ? -invoice.due : invoice.due) },
+    ...deductions.map(({ number, issuedOn, net, tax, gross }) => ({
+      label: words.deducted(number, formatPlainDay(issuedOn, locale)),
+      detail: words.deductedTax(money(net), money(tax)),
+      amount: money(-gross),
+    })),
+    ...(deductions.length === 0
+      ? []
+      : [
+          {
+            label: words.rest,
+            detail: words.deductedTax(
+              money(invoice.net - before.net),
+              money(invoice.tax - before.tax),
+            ),
+            amount: money(invoice.gross + rounding - before.net - before.tax),
+          },
+        ]),
+    ...(withheld === 0
+      ? []
+      : [
+          {
+            label: words.withheld(formatPercent(invoice.withholdingRate, locale)),
+            amount: money(-withheld),
+          },
+        ]),
+    {
+      label: invoice.kind === "credit_note" ? words.credited : words.due,
+      amount: money(invoice.kind === "credit_note" ? -invoice.due : invoice.due),
+    },
   ];
 }

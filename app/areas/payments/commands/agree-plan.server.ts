@@ -13,7 +13,13 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type PlanOrder = { projectId: string; invoiceId: string; count: number; firstOn: Day; step: PlanStep };
+export type PlanOrder = {
+  projectId: string;
+  invoiceId: string;
+  count: number;
+  firstOn: Day;
+  step: PlanStep;
+};
 
 /**
  * Spreads what is open of an invoice over dates, in place of an earlier plan, and tells the payers. The invoice itself
@@ -25,30 +31,89 @@ export async function agreePlan(context: Context<Member>, order: PlanOrder): Pro
   const { projectId } = order;
   const owned = { projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({
+        where: { id: order.invoiceId, ...owned },
+        select: { id: true },
+      }),
+      "invoice",
+    );
     const invoice = await lockInvoice(tx, order.invoiceId);
     const [due, paid] = [minor(invoice.due), minor(invoice.paid)];
-    const processing = (await tx.payment.count({ where: { ...attemptOn(invoice.id), status: "processing" } })) > 0;
-    const dates = spread({ due, paid: Math.min(due, paid) }, order.count, order.firstOn, order.step);
+    const processing =
+      (await tx.payment.count({ where: { ...attemptOn(invoice.id), status: "processing" } })) > 0;
+    const dates = spread(
+      { due, paid: Math.min(due, paid) },
+      order.count,
+      order.firstOn,
+      order.step,
+    );
     demand(canPlan({ kind: invoice.kind, due, paid, processing }, dates, today));
     await tx.planDate.deleteMany({ where: { invoiceId: invoice.id } });
-    await tx.planDate.createMany({ data: dates.map(({ dueOn, amount, upTo }, position) => ({ id: childId(projectId), ...owned, invoiceId: invoice.id, position, dueOn, amount: BigInt(amount), upTo: BigInt(upTo) })) });
+    await tx.planDate.createMany({
+      data: dates.map(({ dueOn, amount, upTo }, position) => ({
+        id: childId(projectId),
+        ...owned,
+        invoiceId: invoice.id,
+        position,
+        dueOn,
+        amount: BigInt(amount),
+        upTo: BigInt(upTo),
+      })),
+    });
     // A card page that is open asks for the whole.
     await closeOtherAttempts(tx, { invoiceId: invoice.id, booked: 0, open: due - paid });
-    await recordActivity(tx, context, { ...owned, type: "payment.planned", subject: invoice.number });
-    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true, email: true } }), "workspace");
+    await recordActivity(tx, context, {
+      ...owned,
+      type: "payment.planned",
+      subject: invoice.number,
+    });
+    const workspace = present(
+      await tx.workspace.findUnique({
+        where: { id: actor.workspaceId },
+        select: { name: true, email: true },
+      }),
+      "workspace",
+    );
     for (const to of await listViewers(tx, projectId, "pay")) {
-      const mail = paymentPlanMail({ name: to.name, studio: workspace.name, number: invoice.number, currency: invoice.currency, dates: dates.map(({ dueOn, amount }) => ({ dueOn, amount })), url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}` });
-      await enqueueMail(tx, { ...mail, ...owned, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoice.id] }, now);
+      const mail = paymentPlanMail({
+        name: to.name,
+        studio: workspace.name,
+        number: invoice.number,
+        currency: invoice.currency,
+        dates: dates.map(({ dueOn, amount }) => ({ dueOn, amount })),
+        url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}`,
+      });
+      await enqueueMail(
+        tx,
+        {
+          ...mail,
+          ...owned,
+          to,
+          locale: to.locale,
+          replyTo: workspace.email,
+          about: ["invoice", invoice.id],
+        },
+        now,
+      );
     }
   });
 }
 
 /** Ends a plan: what is open is due by the invoice's own day again. Ending it twice ends it once. @throws Absent */
-export async function dropPlan(context: Context<Member>, { projectId, invoiceId }: { projectId: string; invoiceId: string }): Promise<void> {
+export async function dropPlan(
+  context: Context<Member>,
+  { projectId, invoiceId }: { projectId: string; invoiceId: string },
+): Promise<void> {
   const { db, actor } = context;
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({
+        where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },
+        select: { id: true },
+      }),
+      "invoice",
+    );
     const { due, paid } = await lockInvoice(tx, invoiceId);
     await tx.planDate.deleteMany({ where: { invoiceId } });
     await closeOtherAttempts(tx, { invoiceId, booked: 0, open: minor(due - paid) });

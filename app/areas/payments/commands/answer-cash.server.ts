@@ -14,7 +14,10 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * recorded stands until she takes it back, and both see that it is in doubt. The first answer counts.
  * @throws Refusal "no-right", "answered-already", "reason-required"; Absent
  */
-export async function answerCash(context: Context<Guest>, order: { invoiceId: string; paymentId: string; isRight: boolean; reason: string }): Promise<void> {
+export async function answerCash(
+  context: Context<Guest>,
+  order: { invoiceId: string; paymentId: string; isRight: boolean; reason: string },
+): Promise<void> {
   const { db, actor, now, baseUrl } = context;
   const { projectId, workspaceId } = actor;
   const reason = order.reason.trim().slice(0, 400);
@@ -22,15 +25,61 @@ export async function answerCash(context: Context<Guest>, order: { invoiceId: st
   if (!order.isRight && reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     const where = { id: order.paymentId, projectId, workspaceId, ...attemptOn(order.invoiceId) };
-    const answer = order.isRight ? { confirmedAt: now } : { contestedAt: now, contestReason: reason };
-    const { count } = await tx.payment.updateMany({ where: { ...where, method: "cash", status: "succeeded", confirmedAt: null, contestedAt: null, reversal: null }, data: answer });
-    const payment = present(await tx.payment.findFirst({ where, include: { reversal: { select: { id: true } } } }), "payment");
+    const answer = order.isRight
+      ? { confirmedAt: now }
+      : { contestedAt: now, contestReason: reason };
+    const { count } = await tx.payment.updateMany({
+      where: {
+        ...where,
+        method: "cash",
+        status: "succeeded",
+        confirmedAt: null,
+        contestedAt: null,
+        reversal: null,
+      },
+      data: answer,
+    });
+    const payment = present(
+      await tx.payment.findFirst({ where, include: { reversal: { select: { id: true } } } }),
+      "payment",
+    );
     if (count === 0) demand(canAnswerCash({ ...payment, isReversed: payment.reversal !== null }));
-    const { number } = present(await tx.invoice.findUnique({ where: { id: order.invoiceId }, select: { number: true } }), "invoice");
-    await recordActivity(tx, context, { projectId, workspaceId, type: order.isRight ? "payment.confirmed" : "payment.contested", subject: number, detail: reason });
+    const { number } = present(
+      await tx.invoice.findUnique({ where: { id: order.invoiceId }, select: { number: true } }),
+      "invoice",
+    );
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId,
+      type: order.isRight ? "payment.confirmed" : "payment.contested",
+      subject: number,
+      detail: reason,
+    });
     if (order.isRight) return;
-    const workspace = present(await tx.workspace.findUnique({ where: { id: workspaceId } }), "workspace");
-    const mail = cashContestedMail({ client: actor.name, number, amount: minor(payment.amount), currency: payment.currency, text: reason, url: `${baseUrl}/app/projects/${projectId}/invoices/${order.invoiceId}` });
-    await enqueueMail(tx, { ...mail, workspaceId, projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["invoice", order.invoiceId] }, now);
+    const workspace = present(
+      await tx.workspace.findUnique({ where: { id: workspaceId } }),
+      "workspace",
+    );
+    const mail = cashContestedMail({
+      client: actor.name,
+      number,
+      amount: minor(payment.amount),
+      currency: payment.currency,
+      text: reason,
+      url: `${baseUrl}/app/projects/${projectId}/invoices/${order.invoiceId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId,
+        projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.email,
+        about: ["invoice", order.invoiceId],
+      },
+      now,
+    );
   });
 }

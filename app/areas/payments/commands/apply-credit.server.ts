@@ -10,23 +10,47 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type ApplyOrder = { projectId: string; /** What asks for money. */ invoiceId: string; /** What has money left: a credit note, or a payment that was more than asked. */ from: { creditNoteId: string } | { paymentId: string } };
+export type ApplyOrder = {
+  projectId: string;
+  /** What asks for money. */ invoiceId: string;
+  /** What has money left: a credit note, or a payment that was more than asked. */ from:
+    { creditNoteId: string } | { paymentId: string };
+};
 
 /**
  * Uses what lies in the client's favour for an open invoice of the same project, as much as fits. Saying it twice does it
  * once: the second time there is nothing left.
  * @throws Refusal "nothing-to-apply"; Absent
  */
-export async function applyCredit(context: Context<Member>, { projectId, invoiceId, from }: ApplyOrder): Promise<void> {
+export async function applyCredit(
+  context: Context<Member>,
+  { projectId, invoiceId, from }: ApplyOrder,
+): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: invoiceId, ...owned }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({ where: { id: invoiceId, ...owned }, select: { id: true } }),
+      "invoice",
+    );
     if ("creditNoteId" in from) {
-      present(await tx.invoice.findFirst({ where: { id: from.creditNoteId, ...owned, kind: "credit_note" }, select: { id: true } }), "invoice");
-      if ((await setOffCredit(tx, context, from.creditNoteId, [invoiceId])) === 0) throw new Refusal("nothing-to-apply");
+      present(
+        await tx.invoice.findFirst({
+          where: { id: from.creditNoteId, ...owned, kind: "credit_note" },
+          select: { id: true },
+        }),
+        "invoice",
+      );
+      if ((await setOffCredit(tx, context, from.creditNoteId, [invoiceId])) === 0)
+        throw new Refusal("nothing-to-apply");
     } else {
-      present(await tx.payment.findFirst({ where: { id: from.paymentId, ...owned }, select: { id: true } }), "payment");
+      present(
+        await tx.payment.findFirst({
+          where: { id: from.paymentId, ...owned },
+          select: { id: true },
+        }),
+        "payment",
+      );
       const invoice = present((await lockInvoices(tx, [invoiceId])).get(invoiceId), "invoice");
       const payment = await lockPayment(tx, from.paymentId);
       const lies = unallocated(moneyOfPayment(payment));
@@ -34,8 +58,18 @@ export async function applyCredit(context: Context<Member>, { projectId, invoice
       const amount = Math.min(open, lies);
       if (amount <= 0) throw new Refusal("nothing-to-apply");
       await book(tx, now, invoice, { kind: "payment", amount, paymentId: payment.id });
-      await closeOtherAttempts(tx, { invoiceId, exceptId: payment.id, booked: amount, open: open - amount });
-      await recordActivity(tx, context, { ...owned, type: "payment.received", subject: invoice.number, detail: `${amount} ${payment.currency}` });
+      await closeOtherAttempts(tx, {
+        invoiceId,
+        exceptId: payment.id,
+        booked: amount,
+        open: open - amount,
+      });
+      await recordActivity(tx, context, {
+        ...owned,
+        type: "payment.received",
+        subject: invoice.number,
+        detail: `${amount} ${payment.currency}`,
+      });
     }
     await grantEarly(tx, context, invoiceId);
     await settleIfPaid(tx, context, owned);

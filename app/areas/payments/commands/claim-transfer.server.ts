@@ -19,25 +19,96 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * it twice within a few days says it once.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
-export async function claimTransfer(context: Context<Guest>, order: { invoiceId: string; wish?: Wish }): Promise<void> {
+export async function claimTransfer(
+  context: Context<Guest>,
+  order: { invoiceId: string; wish?: Wish },
+): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId, project: { workspace: { transferEnabled: true } } }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({
+        where: {
+          id: order.invoiceId,
+          projectId: actor.projectId,
+          workspaceId: actor.workspaceId,
+          project: { workspace: { transferEnabled: true } },
+        },
+        select: { id: true },
+      }),
+      "invoice",
+    );
     const invoice = await lockInvoice(tx, order.invoiceId);
     if (invoice.due <= invoice.paid) throw new Refusal("already-paid");
-    const onItsWay = await tx.payment.findFirst({ where: { ...attemptOn(invoice.id), status: "processing" }, select: { id: true } });
+    const onItsWay = await tx.payment.findFirst({
+      where: { ...attemptOn(invoice.id), status: "processing" },
+      select: { id: true },
+    });
     if (onItsWay) throw new Refusal("payment-processing");
-    const claims = { ...attemptOn(invoice.id), method: "transfer" as const, status: "started" as const };
-    if ((await tx.payment.count({ where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } } })) > 0) return;
+    const claims = {
+      ...attemptOn(invoice.id),
+      method: "transfer" as const,
+      status: "started" as const,
+    };
+    if (
+      (await tx.payment.count({
+        where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
+      })) > 0
+    )
+      return;
     // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way to this one.
     await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
-    await tx.payment.updateMany({ where: { ...attemptOn(invoice.id), method: "card", status: "started", instructionsUrl: { not: "" } }, data: { status: "cancelled", closePending: true } });
+    await tx.payment.updateMany({
+      where: {
+        ...attemptOn(invoice.id),
+        method: "card",
+        status: "started",
+        instructionsUrl: { not: "" },
+      },
+      data: { status: "cancelled", closePending: true },
+    });
     const { amount } = await askedNow(tx, invoice, today, order.wish);
-    await beginPayment(tx, { ...invoice, id: childId(actor.projectId) }, [{ invoiceId: invoice.id, amount }], { method: "transfer", contactId: actor.contactId, claimedOn: today, reference: invoice.reference, startedAt: now });
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "payment.claimed", subject: invoice.number });
-    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
-    const mail = transferClaimedMail({ client: actor.name, number: invoice.number, amount, currency: invoice.currency, url: `${context.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["invoice", invoice.id] }, now);
+    await beginPayment(
+      tx,
+      { ...invoice, id: childId(actor.projectId) },
+      [{ invoiceId: invoice.id, amount }],
+      {
+        method: "transfer",
+        contactId: actor.contactId,
+        claimedOn: today,
+        reference: invoice.reference,
+        startedAt: now,
+      },
+    );
+    await recordActivity(tx, context, {
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      type: "payment.claimed",
+      subject: invoice.number,
+    });
+    const workspace = present(
+      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+      "workspace",
+    );
+    const mail = transferClaimedMail({
+      client: actor.name,
+      number: invoice.number,
+      amount,
+      currency: invoice.currency,
+      url: `${context.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId: actor.projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.email,
+        about: ["invoice", invoice.id],
+      },
+      now,
+    );
   });
 }

@@ -35,31 +35,72 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
   return transact(db, async (tx) => {
     // A final invoice that is being issued deducts what stands.
     await lockProject(tx, owned);
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, ...owned }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({
+        where: { id: order.invoiceId, ...owned },
+        select: { id: true },
+      }),
+      "invoice",
+    );
     const invoice = await lockInvoice(tx, order.invoiceId);
-    const id = await writeCredit(tx, context, invoice, { id: `${projectId}-${order.formId}`, lines, reason: reason.trim(), lowersPrice: order.lowersPrice ?? false });
+    const id = await writeCredit(tx, context, invoice, {
+      id: `${projectId}-${order.formId}`,
+      lines,
+      reason: reason.trim(),
+      lowersPrice: order.lowersPrice ?? false,
+    });
     await settleIfPaid(tx, context, owned);
     return id;
   });
 }
 
-type WrittenCredit = { id: string; lines: CreditedLine[]; reason: string; lowersPrice?: boolean; /** Basis points, of a discount for paying early. */ earlyRate?: number };
+type WrittenCredit = {
+  id: string;
+  lines: CreditedLine[];
+  reason: string;
+  lowersPrice?: boolean;
+  /** Basis points, of a discount for paying early. */ earlyRate?: number;
+};
 
 /** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */
-export async function writeCredit(tx: Tx, moment: Moment, invoice: Invoice, { id, lines, reason, earlyRate, lowersPrice = false }: WrittenCredit): Promise<string> {
+export async function writeCredit(
+  tx: Tx,
+  moment: Moment,
+  invoice: Invoice,
+  { id, lines, reason, earlyRate, lowersPrice = false }: WrittenCredit,
+): Promise<string> {
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
   // A discount that is earned lowers what this invoice asks for; whoever deducts it deducts the price.
-  demand(canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason));
+  demand(
+    canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason),
+  );
   const totals = creditTotals(creditable, taken);
   const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
   await issueInvoice(tx, moment, {
-    id, projectId, kind: "credit_note", title, locale, withholdingRate, exchangeRate,
-    credit: { invoiceId: invoice.id, reason, totals, lowersPrice: lowersPrice && !totals.isWhole }, rounding: -totals.rounding, ...(earlyRate ? { earlyRate } : {}),
+    id,
+    projectId,
+    kind: "credit_note",
+    title,
+    locale,
+    withholdingRate,
+    exchangeRate,
+    credit: { invoiceId: invoice.id, reason, totals, lowersPrice: lowersPrice && !totals.isWhole },
+    rounding: -totals.rounding,
+    ...(earlyRate ? { earlyRate } : {}),
     lines: taken.map(({ id: lineId, net }) => {
-      const line = present(creditable.lines.find((candidate) => candidate.id === lineId), "line");
-      return { description: line.description, quantity: 1, net: -net, tax: line.tax, creditsId: lineId };
+      const line = present(
+        creditable.lines.find((candidate) => candidate.id === lineId),
+        "line",
+      );
+      return {
+        description: line.description,
+        quantity: 1,
+        net: -net,
+        tax: line.tax,
+        creditsId: lineId,
+      };
     }),
   });
   await setOffCredit(tx, moment, id, [invoice.id]);

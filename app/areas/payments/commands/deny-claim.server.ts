@@ -4,13 +4,26 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /** The freelancer says that a transfer which was announced hasn't come: the client is asked for it again. @throws Absent */
-export async function denyClaim(context: Context<Member>, order: { projectId: string; paymentId: string }): Promise<void> {
+export async function denyClaim(
+  context: Context<Member>,
+  order: { projectId: string; paymentId: string },
+): Promise<void> {
   const { db, actor } = context;
   const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    const { count } = await tx.payment.updateMany({ where: { id: order.paymentId, ...owned, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    const { count } = await tx.payment.updateMany({
+      where: { id: order.paymentId, ...owned, status: "started", claimedOn: { not: null } },
+      data: { status: "cancelled" },
+    });
     if (count === 0) throw new Absent("claim");
-    const parts = await tx.paymentPart.findMany({ where: { paymentId: order.paymentId }, select: { invoice: { select: { number: true } } } });
-    await recordActivity(tx, context, { ...owned, type: "payment.claim-denied", subject: parts.map(({ invoice }) => invoice.number).join(", ") });
+    const parts = await tx.paymentPart.findMany({
+      where: { paymentId: order.paymentId },
+      select: { invoice: { select: { number: true } } },
+    });
+    await recordActivity(tx, context, {
+      ...owned,
+      type: "payment.claim-denied",
+      subject: parts.map(({ invoice }) => invoice.number).join(", "),
+    });
   });
 }

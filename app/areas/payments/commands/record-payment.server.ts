@@ -32,14 +32,42 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
   const { db, actor, now, today } = context;
   if (order.receivedOn > today) throw new Refusal("in-the-future");
   await transact(db, async (tx) => {
-    present(await tx.invoice.findFirst({ where: { id: order.invoiceId, projectId: order.projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "invoice");
+    present(
+      await tx.invoice.findFirst({
+        where: { id: order.invoiceId, projectId: order.projectId, workspaceId: actor.workspaceId },
+        select: { id: true },
+      }),
+      "invoice",
+    );
     const invoice = await lockInvoice(tx, order.invoiceId);
     const id = `${order.projectId}-${order.formId}`;
     if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
-    demand(canRecordPayment({ kind: invoice.kind, balance: minor(invoice.due - invoice.paid) }, order.amount, order.isBeyond ?? false));
+    demand(
+      canRecordPayment(
+        { kind: invoice.kind, balance: minor(invoice.due - invoice.paid) },
+        order.amount,
+        order.isBeyond ?? false,
+      ),
+    );
     const { method, receivedOn, reference } = order;
-    const payment = await beginPayment(tx, { ...invoice, id }, [{ invoiceId: invoice.id, amount: order.amount }], { method, status: "succeeded", receivedOn, reference, recordedBy: actor.name, startedAt: now, settledAt: now });
-    await tx.payment.updateMany({ where: { ...attemptOn(invoice.id), method, status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    const payment = await beginPayment(
+      tx,
+      { ...invoice, id },
+      [{ invoiceId: invoice.id, amount: order.amount }],
+      {
+        method,
+        status: "succeeded",
+        receivedOn,
+        reference,
+        recordedBy: actor.name,
+        startedAt: now,
+        settledAt: now,
+      },
+    );
+    await tx.payment.updateMany({
+      where: { ...attemptOn(invoice.id), method, status: "started", claimedOn: { not: null } },
+      data: { status: "cancelled" },
+    });
     await bookPayment(tx, context, payment);
   });
 }

@@ -1,5 +1,9 @@
 import type { Refund } from "#generated/sqlite/client.ts";
-import { moneyOfPayment, refundable, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
+import {
+  moneyOfPayment,
+  refundable,
+  unallocated,
+} from "#app/areas/invoicing/rules/payment-money.ts";
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.server.ts";
 import { askForRefund } from "#app/areas/payments/commands/cards/settle-returns.server.ts";
@@ -33,39 +37,116 @@ export type RefundOrder = {
  * the books first, then the provider is asked; whatever happens in between, it is asked again with the same key.
  * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed", "card-not-offered"; Absent
  */
-export async function refundPayment(context: Context<Member>, cardsOf: CardsOf, order: RefundOrder): Promise<void> {
+export async function refundPayment(
+  context: Context<Member>,
+  cardsOf: CardsOf,
+  order: RefundOrder,
+): Promise<void> {
   const { db, actor } = context;
   const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
-  const payment = present(await db.payment.findFirst({ where: { id: order.paymentId, ...owned }, select: { cardAccountId: true, liveMode: true, method: true } }), "payment");
-  const cards = order.method === "card" && payment.method === "card" ? await cardsOf(payment.cardAccountId) : null;
+  const payment = present(
+    await db.payment.findFirst({
+      where: { id: order.paymentId, ...owned },
+      select: { cardAccountId: true, liveMode: true, method: true },
+    }),
+    "payment",
+  );
+  const cards =
+    order.method === "card" && payment.method === "card"
+      ? await cardsOf(payment.cardAccountId)
+      : null;
   // Only the account that took the money can give it back, tests apart from money.
-  if (order.method === "card" && payment.method === "card" && (cards?.accountId !== payment.cardAccountId || cards.liveMode !== payment.liveMode)) throw new Refusal("card-not-offered");
+  if (
+    order.method === "card" &&
+    payment.method === "card" &&
+    (cards?.accountId !== payment.cardAccountId || cards.liveMode !== payment.liveMode)
+  )
+    throw new Refusal("card-not-offered");
   const refund = await transact(db, async (tx) => {
-    if (order.creditNoteId) present(await tx.invoice.findFirst({ where: { id: order.creditNoteId, ...owned, kind: "credit_note" }, select: { id: true } }), "invoice");
+    if (order.creditNoteId)
+      present(
+        await tx.invoice.findFirst({
+          where: { id: order.creditNoteId, ...owned, kind: "credit_note" },
+          select: { id: true },
+        }),
+        "invoice",
+      );
     return beginRefund(tx, context, order);
   });
   if (refund && cards) await askForRefund(context, cards, refund.id);
 }
 
-async function beginRefund(tx: Tx, { actor, now, ...moment }: Context<Member>, order: RefundOrder): Promise<Refund | null> {
-  const notes = order.creditNoteId ? await lockInvoices(tx, [order.creditNoteId]) : new Map<string, never>();
+async function beginRefund(
+  tx: Tx,
+  { actor, now, ...moment }: Context<Member>,
+  order: RefundOrder,
+): Promise<Refund | null> {
+  const notes = order.creditNoteId
+    ? await lockInvoices(tx, [order.creditNoteId])
+    : new Map<string, never>();
   const payment = await lockPayment(tx, order.paymentId);
   const id = `${order.projectId}-${order.formId}`;
   if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
   const money = moneyOfPayment(payment);
   const note = order.creditNoteId ? present(notes.get(order.creditNoteId), "invoice") : null;
-  const most = note ? Math.min(minor(note.paid - note.due), money.booked, refundable(money)) : unallocated(money);
-  const dispute = await tx.dispute.findFirst({ where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } }, select: { id: true } });
-  demand(canRefund({ disputed: dispute !== null, most, byCard: payment.method === "card" && payment.intentId !== null }, order));
+  const most = note
+    ? Math.min(minor(note.paid - note.due), money.booked, refundable(money))
+    : unallocated(money);
+  const dispute = await tx.dispute.findFirst({
+    where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } },
+    select: { id: true },
+  });
+  demand(
+    canRefund(
+      {
+        disputed: dispute !== null,
+        most,
+        byCard: payment.method === "card" && payment.intentId !== null,
+      },
+      order,
+    ),
+  );
   const byCard = order.method === "card";
   const { workspaceId, projectId, currency } = payment;
-  if (note) await book(tx, now, note, { kind: "refund", amount: -order.amount, paymentId: payment.id, refundId: id, creditNoteId: note.id });
-  await tx.payment.update({ where: { id: payment.id }, data: { returned: { increment: BigInt(order.amount) } } });
-  await recordActivity(tx, { ...moment, actor, now }, { workspaceId, projectId, type: byCard ? "payment.refund-started" : "payment.refunded", subject: note?.number ?? "", detail: `${order.amount} ${currency}` });
+  if (note)
+    await book(tx, now, note, {
+      kind: "refund",
+      amount: -order.amount,
+      paymentId: payment.id,
+      refundId: id,
+      creditNoteId: note.id,
+    });
+  await tx.payment.update({
+    where: { id: payment.id },
+    data: { returned: { increment: BigInt(order.amount) } },
+  });
+  await recordActivity(
+    tx,
+    { ...moment, actor, now },
+    {
+      workspaceId,
+      projectId,
+      type: byCard ? "payment.refund-started" : "payment.refunded",
+      subject: note?.number ?? "",
+      detail: `${order.amount} ${currency}`,
+    },
+  );
   const refund = await tx.refund.create({
     data: {
-      id, workspaceId, projectId, paymentId: payment.id, creditNoteId: note?.id ?? null, method: order.method, status: byCard ? "pending" : "succeeded",
-      amount: BigInt(order.amount), currency, reason: order.reason, reference: order.reference, recordedBy: actor.name, createdAt: now, settledAt: byCard ? null : now,
+      id,
+      workspaceId,
+      projectId,
+      paymentId: payment.id,
+      creditNoteId: note?.id ?? null,
+      method: order.method,
+      status: byCard ? "pending" : "succeeded",
+      amount: BigInt(order.amount),
+      currency,
+      reason: order.reason,
+      reference: order.reference,
+      recordedBy: actor.name,
+      createdAt: now,
+      settledAt: byCard ? null : now,
     },
   });
   if (!byCard) await mailRefund(tx, now, refund);

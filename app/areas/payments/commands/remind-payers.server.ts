@@ -23,56 +23,137 @@ const BATCH = 500;
  */
 export async function remindPayers(context: Context<System>, trouble: Trouble): Promise<void> {
   const { db } = context;
-  for (const workspace of await db.workspace.findMany({ where: { sample: false, reminderDays: { not: "" } } })) {
-    await remindOf(context, workspace, trouble).catch((error: unknown) => trouble(workspace.id, error));
+  for (const workspace of await db.workspace.findMany({
+    where: { sample: false, reminderDays: { not: "" } },
+  })) {
+    await remindOf(context, workspace, trouble).catch((error: unknown) =>
+      trouble(workspace.id, error),
+    );
   }
 }
 
 type Studio = { id: string; name: string; email: string; timeZone: string; reminderDays: string };
 
-async function remindOf(context: Context<System>, workspace: Studio, trouble: Trouble): Promise<void> {
+async function remindOf(
+  context: Context<System>,
+  workspace: Studio,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
   const schedule = parseSchedule(workspace.reminderDays) ?? [];
   const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
   if (first === undefined) return;
   const invoices = await db.invoice.findMany({
-    where: { workspaceId: workspace.id, payBy: { lte: addDays(today, -first), gte: addDays(today, -200) }, due: { gt: db.invoice.fields.paid } },
+    where: {
+      workspaceId: workspace.id,
+      payBy: { lte: addDays(today, -first), gte: addDays(today, -200) },
+      due: { gt: db.invoice.fields.paid },
+    },
     orderBy: { payBy: "asc" },
     take: BATCH,
-    select: { id: true, projectId: true, payBy: true, reminders: { select: { dueOn: true, step: true } } },
+    select: {
+      id: true,
+      projectId: true,
+      payBy: true,
+      reminders: { select: { dueOn: true, step: true } },
+    },
   });
   const due = invoices.flatMap(({ reminders, ...invoice }) => {
-    const step = stepDue(schedule, invoice.payBy, today, reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step));
+    const step = stepDue(
+      schedule,
+      invoice.payBy,
+      today,
+      reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step),
+    );
     return step === null ? [] : [{ ...invoice, step }];
   });
   for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
     const own = due.filter((invoice) => invoice.projectId === projectId);
-    await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch((error: unknown) => {
-      // Another process has taken these steps at this very moment.
-      if (!isDuplicate(error)) trouble(projectId, error);
-    });
+    await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch(
+      (error: unknown) => {
+        // Another process has taken these steps at this very moment.
+        if (!isDuplicate(error)) trouble(projectId, error);
+      },
+    );
   }
 }
 
-async function remind(tx: Tx, context: Context<System>, workspace: Studio, projectId: string, steps: { id: string; step: number; payBy: string }[], today: string): Promise<void> {
+async function remind(
+  tx: Tx,
+  context: Context<System>,
+  workspace: Studio,
+  projectId: string,
+  steps: { id: string; step: number; payBy: string }[],
+  today: string,
+): Promise<void> {
   const { now, baseUrl } = context;
-  const locked = await lockInvoices(tx, steps.map(({ id }) => id));
-  const busy = await tx.paymentPart.findMany({ where: { invoiceId: { in: [...locked.keys()] }, payment: heldBy({ now, today }) }, select: { invoiceId: true } });
+  const locked = await lockInvoices(
+    tx,
+    steps.map(({ id }) => id),
+  );
+  const busy = await tx.paymentPart.findMany({
+    where: { invoiceId: { in: [...locked.keys()] }, payment: heldBy({ now, today }) },
+    select: { invoiceId: true },
+  });
   // What was paid or planned in this very moment is due on another day.
-  const open = [...locked.values()].filter((invoice) => invoice.due > invoice.paid && steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) && !busy.some(({ invoiceId }) => invoiceId === invoice.id));
+  const open = [...locked.values()].filter(
+    (invoice) =>
+      invoice.due > invoice.paid &&
+      steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) &&
+      !busy.some(({ invoiceId }) => invoiceId === invoice.id),
+  );
   const payers = await listViewers(tx, projectId, "pay");
   if (open.length === 0 || payers.length === 0) return;
   const owned = { workspaceId: workspace.id, projectId };
-  await tx.invoiceReminder.createMany({ data: open.map(({ id, payBy }) => ({ id: childId(projectId), ...owned, invoiceId: id, dueOn: payBy, step: steps.find((step) => step.id === id)?.step ?? 0, sentAt: now })) });
-  const project = await tx.project.findUnique({ where: { id: projectId }, select: { title: true } });
+  await tx.invoiceReminder.createMany({
+    data: open.map(({ id, payBy }) => ({
+      id: childId(projectId),
+      ...owned,
+      invoiceId: id,
+      dueOn: payBy,
+      step: steps.find((step) => step.id === id)?.step ?? 0,
+      sentAt: now,
+    })),
+  });
+  const project = await tx.project.findUnique({
+    where: { id: projectId },
+    select: { title: true },
+  });
   const asked = new Map<string, number>();
   for (const invoice of open) asked.set(invoice.id, (await askedNow(tx, invoice, today)).amount);
   const facts = {
-    studio: workspace.name, project: project?.title ?? "", currency: open[0]?.currency ?? "EUR", amount: sum([...asked.values()]),
-    invoices: open.map(({ id, number, payBy }) => ({ number, dueOn: payBy, open: asked.get(id) ?? 0 })),
-    latest: Math.max(...open.map(({ id }) => steps.find((step) => step.id === id)?.step ?? 0)), today,
-    url: open.length === 1 ? `${baseUrl}/portal/${projectId}/invoices/${open[0]?.id ?? ""}` : `${baseUrl}/portal/${projectId}/pay`,
+    studio: workspace.name,
+    project: project?.title ?? "",
+    currency: open[0]?.currency ?? "EUR",
+    amount: sum([...asked.values()]),
+    invoices: open.map(({ id, number, payBy }) => ({
+      number,
+      dueOn: payBy,
+      open: asked.get(id) ?? 0,
+    })),
+    latest: Math.max(...open.map(({ id }) => steps.find((step) => step.id === id)?.step ?? 0)),
+    today,
+    url:
+      open.length === 1
+        ? `${baseUrl}/portal/${projectId}/invoices/${open[0]?.id ?? ""}`
+        : `${baseUrl}/portal/${projectId}/pay`,
   };
-  for (const to of payers) await enqueueMail(tx, { ...paymentReminderMail({ ...facts, name: to.name }), ...owned, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", open[0]?.id ?? ""] }, now);
-  await recordActivity(tx, context, { ...owned, type: "payment.reminded", subject: open.map(({ number }) => number).join(", ") });
+  for (const to of payers)
+    await enqueueMail(
+      tx,
+      {
+        ...paymentReminderMail({ ...facts, name: to.name }),
+        ...owned,
+        to,
+        locale: to.locale,
+        replyTo: workspace.email,
+        about: ["invoice", open[0]?.id ?? ""],
+      },
+      now,
+    );
+  await recordActivity(tx, context, {
+    ...owned,
+    type: "payment.reminded",
+    subject: open.map(({ number }) => number).join(", "),
+  });
 }

@@ -13,30 +13,67 @@ import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
  * start, a completion) stays as it is: it has happened.
  * @throws Refusal "reason-required", "not-manual", "already-reversed", "already-refunded"; Absent
  */
-export async function reversePayment(context: Context<Member>, order: { projectId: string; paymentId: string; reason: string }): Promise<void> {
+export async function reversePayment(
+  context: Context<Member>,
+  order: { projectId: string; paymentId: string; reason: string },
+): Promise<void> {
   const { db, actor, now } = context;
   const reason = order.reason.trim();
   if (reason === "") throw new Refusal("reason-required");
   try {
     await transact(db, async (tx) => {
-      const found = present(await tx.payment.findFirst({ where: { id: order.paymentId, projectId: order.projectId, workspaceId: actor.workspaceId }, include: { reversal: true } }), "payment");
+      const found = present(
+        await tx.payment.findFirst({
+          where: {
+            id: order.paymentId,
+            projectId: order.projectId,
+            workspaceId: actor.workspaceId,
+          },
+          include: { reversal: true },
+        }),
+        "payment",
+      );
       if (found.method === "card" || found.status !== "succeeded") throw new Refusal("not-manual");
       if (found.reversal) throw new Refusal("already-reversed");
       const owned = { workspaceId: actor.workspaceId, projectId: found.projectId };
       const invoices = await lockInvoices(tx, await invoicesOf(tx, found.id));
       const payment = await lockPayment(tx, found.id);
-      if (await tx.paymentReversal.findUnique({ where: { paymentId: payment.id }, select: { id: true } })) throw new Refusal("already-reversed");
+      if (
+        await tx.paymentReversal.findUnique({
+          where: { paymentId: payment.id },
+          select: { id: true },
+        })
+      )
+        throw new Refusal("already-reversed");
       if (payment.returned > 0n) throw new Refusal("already-refunded");
-      await tx.paymentReversal.create({ data: { id: childId(payment.projectId), ...owned, paymentId: payment.id, amount: payment.amount, reason, recordedBy: actor.name, reversedAt: now } });
+      await tx.paymentReversal.create({
+        data: {
+          id: childId(payment.projectId),
+          ...owned,
+          paymentId: payment.id,
+          amount: payment.amount,
+          reason,
+          recordedBy: actor.name,
+          reversedAt: now,
+        },
+      });
       for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
         const invoice = present(invoices.get(invoiceId), "invoice");
         await book(tx, now, invoice, { kind: "reversal", amount: -amount, paymentId: payment.id });
         await draftLostDiscount(tx, now, invoiceId);
-        await recordActivity(tx, context, { ...owned, type: "payment.reversed", subject: invoice.number, detail: reason });
+        await recordActivity(tx, context, {
+          ...owned,
+          type: "payment.reversed",
+          subject: invoice.number,
+          detail: reason,
+        });
       }
       await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });
       // The line of the statement that it came from is to be settled again.
-      await tx.bankLine.updateMany({ where: { paymentId: payment.id, workspaceId: actor.workspaceId }, data: { state: "open", paymentId: null } });
+      await tx.bankLine.updateMany({
+        where: { paymentId: payment.id, workspaceId: actor.workspaceId },
+        data: { state: "open", paymentId: null },
+      });
       for (const invoice of invoices.values()) await fillFromOverpaid(tx, now, invoice.id);
     });
   } catch (error) {

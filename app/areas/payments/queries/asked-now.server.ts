@@ -7,10 +7,33 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { readCreditable } from "./find-creditable.server.ts";
 
 /** What one payment of a stored invoice is for now: its next part, its price for paying early, all of it, or the payer's own amount. Minor units. */
-export async function askedNow(tx: Db | Tx, invoice: Invoice, today: Day, wish: Wish = "asked"): Promise<Asked> {
-  const plan = await tx.planDate.findMany({ where: { invoiceId: invoice.id }, orderBy: { position: "asc" } });
+export async function askedNow(
+  tx: Db | Tx,
+  invoice: Invoice,
+  today: Day,
+  wish: Wish = "asked",
+): Promise<Asked> {
+  const plan = await tx.planDate.findMany({
+    where: { invoiceId: invoice.id },
+    orderBy: { position: "asc" },
+  });
   const early = invoice.earlyRate > 0 ? earlyOffer(await readCreditable(tx, invoice), today) : null;
-  const workspace = typeof wish === "number" ? await tx.workspace.findUnique({ where: { id: invoice.workspaceId }, select: { ownAmounts: true } }) : null;
-  const dates = plan.map(({ dueOn, amount, upTo }) => ({ dueOn, amount: minor(amount), upTo: minor(upTo) }));
-  return askedOf({ due: minor(invoice.due), paid: minor(invoice.paid), plan: dates, early }, today, wish, workspace?.ownAmounts);
+  const workspace =
+    typeof wish === "number"
+      ? await tx.workspace.findUnique({
+          where: { id: invoice.workspaceId },
+          select: { ownAmounts: true },
+        })
+      : null;
+  const dates = plan.map(({ dueOn, amount, upTo }) => ({
+    dueOn,
+    amount: minor(amount),
+    upTo: minor(upTo),
+  }));
+  return askedOf(
+    { due: minor(invoice.due), paid: minor(invoice.paid), plan: dates, early },
+    today,
+    wish,
+    workspace?.ownAmounts,
+  );
 }

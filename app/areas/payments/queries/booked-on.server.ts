@@ -4,12 +4,18 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** The ids of the invoices that a payment was meant for or booked on. */
 export async function invoicesOf(tx: Tx, paymentId: string): Promise<string[]> {
-  const [parts, bookings] = [await tx.paymentPart.findMany({ where: { paymentId } }), await tx.booking.findMany({ where: { paymentId } })];
+  const [parts, bookings] = [
+    await tx.paymentPart.findMany({ where: { paymentId } }),
+    await tx.booking.findMany({ where: { paymentId } }),
+  ];
   return [...new Set([...parts, ...bookings].map(({ invoiceId }) => invoiceId))];
 }
 
 /** What of a payment is booked on which invoice now, the first booked first. */
 export async function bookedOn(tx: Tx, paymentId: string) {
-  const bookings = await tx.booking.findMany({ where: { paymentId }, orderBy: [{ createdAt: "asc" }, { id: "asc" }] });
+  const bookings = await tx.booking.findMany({
+    where: { paymentId },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+  });
   return byInvoice(bookings.map(({ invoiceId, amount }) => ({ invoiceId, amount: minor(amount) })));
 }

@@ -5,7 +5,12 @@ import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 export const nameOfHead = (head: string[]): string => head.join("\t").slice(0, 2_000);
 
 /** What was remembered of a bank's CSV with this head; null for a new one. */
-export async function findBankFormat({ db, actor }: Context<Member>, head: string[]): Promise<CsvMapping | null> {
-  const format = await db.bankFormat.findUnique({ where: { workspaceId_head: { workspaceId: actor.workspaceId, head: nameOfHead(head) } } });
+export async function findBankFormat(
+  { db, actor }: Context<Member>,
+  head: string[],
+): Promise<CsvMapping | null> {
+  const format = await db.bankFormat.findUnique({
+    where: { workspaceId_head: { workspaceId: actor.workspaceId, head: nameOfHead(head) } },
+  });
   return format && (JSON.parse(format.mapping) as CsvMapping);
 }

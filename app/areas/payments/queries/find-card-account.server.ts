@@ -3,7 +3,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** The workspace's own account at the card provider that new payments go to; null when it uses the installation's. */
 export function findCardAccount(db: Db | Tx, workspaceId: string): Promise<CardAccount | null> {
-  return db.cardAccount.findFirst({ where: { workspaceId, endedAt: null }, orderBy: { createdAt: "desc" } });
+  return db.cardAccount.findFirst({
+    where: { workspaceId, endedAt: null },
+    orderBy: { createdAt: "desc" },
+  });
 }
 
 /** By its id, ended or not: for the payments that were made by it and the events that speak of them. */
@@ -16,5 +19,13 @@ const HEARD_DAYS = 400;
 
 /** Every account that may still have something to tell: for the jobs. */
 export function listCardAccounts(db: Db, now: Date): Promise<CardAccount[]> {
-  return db.cardAccount.findMany({ where: { OR: [{ endedAt: null }, { endedAt: { gt: new Date(now.getTime() - HEARD_DAYS * 86_400_000) } }] }, orderBy: { createdAt: "asc" } });
+  return db.cardAccount.findMany({
+    where: {
+      OR: [
+        { endedAt: null },
+        { endedAt: { gt: new Date(now.getTime() - HEARD_DAYS * 86_400_000) } },
+      ],
+    },
+    orderBy: { createdAt: "asc" },
+  });
 }

@@ -6,28 +6,78 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** An invoice with what of each line can still be credited. Null when it isn't this workspace's. Minor units, net. */
-export async function findCreditable({ db, actor }: Context<Member>, projectId: string, invoiceId: string) {
-  const invoice = await db.invoice.findFirst({ where: { id: invoiceId, projectId, workspaceId: actor.workspaceId }, include: { project: { select: { title: true } } } });
-  return invoice && { id: invoice.id, number: invoice.number, title: invoice.title, currency: invoice.currency, locale: invoice.locale, project: invoice.project.title, ...(await readCreditable(db, invoice)) };
+export async function findCreditable(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  invoiceId: string,
+) {
+  const invoice = await db.invoice.findFirst({
+    where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },
+    include: { project: { select: { title: true } } },
+  });
+  return (
+    invoice && {
+      id: invoice.id,
+      number: invoice.number,
+      title: invoice.title,
+      currency: invoice.currency,
+      locale: invoice.locale,
+      project: invoice.project.title,
+      ...(await readCreditable(db, invoice)),
+    }
+  );
 }
 
 /** What the rules of crediting ask of an invoice. Minor units. */
 export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
   const { kind, withholdingRate, earlyRate, earlyOn } = invoice;
   const { due, paid, rounding, prepaid, withheld } = amountsOf(invoice);
-  const notes = await tx.invoice.findMany({ where: { creditOfId: invoice.id }, select: { due: true } });
+  const notes = await tx.invoice.findMany({
+    where: { creditOfId: invoice.id },
+    select: { due: true },
+  });
   // A final invoice that was itself cancelled has given its deductions back.
-  const isDeducted = (await tx.deduction.count({ where: { prepaymentId: invoice.id, returnedById: null } })) > 0;
+  const isDeducted =
+    (await tx.deduction.count({ where: { prepaymentId: invoice.id, returnedById: null } })) > 0;
   const hasPlan = (await tx.planDate.count({ where: { invoiceId: invoice.id } })) > 0;
-  return { kind, isDeducted, withholdingRate, rounding, prepaid, withheld, due, paid, earlyRate, earlyOn, hasPlan, hasCreditNotes: notes.length > 0, credited: -sum(notes.map((note) => minor(note.due))), lines: await creditableLines(tx, invoice.id) };
+  return {
+    kind,
+    isDeducted,
+    withholdingRate,
+    rounding,
+    prepaid,
+    withheld,
+    due,
+    paid,
+    earlyRate,
+    earlyOn,
+    hasPlan,
+    hasCreditNotes: notes.length > 0,
+    credited: -sum(notes.map((note) => minor(note.due))),
+    lines: await creditableLines(tx, invoice.id),
+  };
 }
 
 /** An invoice's lines with what credit notes have taken back of each. */
-async function creditableLines(tx: Db | Tx, invoiceId: string): Promise<(CreditableLine & { description: string })[]> {
-  const lines = await tx.invoiceLine.findMany({ where: { invoiceId }, orderBy: { position: "asc" } });
-  const credits = await tx.invoiceLine.findMany({ where: { creditsId: { in: lines.map(({ id }) => id) } }, select: { creditsId: true, net: true } });
+async function creditableLines(
+  tx: Db | Tx,
+  invoiceId: string,
+): Promise<(CreditableLine & { description: string })[]> {
+  const lines = await tx.invoiceLine.findMany({
+    where: { invoiceId },
+    orderBy: { position: "asc" },
+  });
+  const credits = await tx.invoiceLine.findMany({
+    where: { creditsId: { in: lines.map(({ id }) => id) } },
+    select: { creditsId: true, net: true },
+  });
   return lines.map(({ id, description, net, taxCategory, taxRate, taxReason }) => ({
-    id, description, net: minor(net), tax: { category: taxCategory, rate: taxRate, reason: taxReason },
-    credited: -sum(credits.filter(({ creditsId }) => creditsId === id).map((credit) => minor(credit.net))),
+    id,
+    description,
+    net: minor(net),
+    tax: { category: taxCategory, rate: taxRate, reason: taxReason },
+    credited: -sum(
+      credits.filter(({ creditsId }) => creditsId === id).map((credit) => minor(credit.net)),
+    ),
   }));
 }

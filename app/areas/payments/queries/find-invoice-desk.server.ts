@@ -8,20 +8,39 @@ import { findMoneyBack } from "./find-money-back.server.ts";
 import { listSetOffs } from "./list-set-offs.server.ts";
 
 /** Everything that the freelancer sees and decides on at one invoice or credit note; null when it isn't this workspace's. Minor units. */
-export async function findInvoiceDesk(context: Context<Member>, projectId: string, invoiceId: string) {
+export async function findInvoiceDesk(
+  context: Context<Member>,
+  projectId: string,
+  invoiceId: string,
+) {
   const { today } = context;
   const invoice = await findInvoice(context, projectId, invoiceId);
   if (!invoice) return null;
   const { project, payments, creditOf, tax, currency } = invoice;
   const home = project.workspace.currency;
-  const claim = payments.find(({ status, claimedOn }) => status === "started" && claimedOn !== null);
+  const claim = payments.find(
+    ({ status, claimedOn }) => status === "started" && claimedOn !== null,
+  );
   const processing = payments.some(({ status }) => status === "processing");
   return {
     today,
     project: { id: projectId, title: project.title, timeZone: project.timeZone },
     invoice: {
-      id: invoice.id, kind: invoice.kind, reason: invoice.reason, number: invoice.number, title: invoice.title, currency, due: invoice.due, paid: invoice.paid, open: balance(invoice),
-      payBy: invoice.payBy, earlyRate: invoice.earlyRate, earlyOn: invoice.earlyOn, reference: invoice.reference, buyer: invoice.buyer.name, isPolish: invoice.seller.country === "PL",
+      id: invoice.id,
+      kind: invoice.kind,
+      reason: invoice.reason,
+      number: invoice.number,
+      title: invoice.title,
+      currency,
+      due: invoice.due,
+      paid: invoice.paid,
+      open: balance(invoice),
+      payBy: invoice.payBy,
+      earlyRate: invoice.earlyRate,
+      earlyOn: invoice.earlyOn,
+      reference: invoice.reference,
+      buyer: invoice.buyer.name,
+      isPolish: invoice.seller.country === "PL",
     },
     state: invoiceState({ ...invoice, processing }, today),
     plan: partsOf(invoice.plan, invoice.paid, today),
@@ -30,20 +49,73 @@ export async function findInvoiceDesk(context: Context<Member>, projectId: strin
     setOffs: await listSetOffs(context, invoice),
     back: await findMoneyBack(context, invoice),
     creditOf: creditOf && { id: creditOf.id, number: creditOf.number },
-    creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({ id, number, amount: -due, reason })),
+    creditNotes: invoice.creditNotes.map(({ id, number, due, reason }) => ({
+      id,
+      number,
+      amount: -due,
+      reason,
+    })),
     canReissue: invoice.canReissue,
     /** The final invoice that deducts this one: it is the one to correct. */
-    deductedBy: (await context.db.deduction.findFirst({ where: { prepaymentId: invoiceId, returnedById: null }, select: { invoice: { select: { id: true, number: true } } } }))?.invoice ?? null,
+    deductedBy:
+      (
+        await context.db.deduction.findFirst({
+          where: { prepaymentId: invoiceId, returnedById: null },
+          select: { invoice: { select: { id: true, number: true } } },
+        })
+      )?.invoice ?? null,
     transmissions: invoice.transmissions,
     /** The currency that the law wants the tax in and no rate was known for. */
     lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
     claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
-    payments: payments.map(({ id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, instructionsUrl, reversal, refunds, disputes, contestReason, ...payment }) => ({
-      id, method, status, amount, meant, overpaid, receivedOn, recordedBy, reference, claimedOn, contestReason, awaitsTransfer: instructionsUrl !== "",
-      word: cashWord({ ...payment, method, status, isReversed: reversal !== null }),
-      reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
-      refunds: refunds.map((refund) => ({ id: refund.id, amount: refund.amount, status: refund.status, method: refund.method, failure: refund.failure })),
-      disputes: disputes.map((dispute) => ({ id: dispute.id, amount: dispute.amount, status: dispute.status, reason: dispute.reason, respondBy: dispute.respondBy?.toISOString() ?? null })),
-    })),
+    payments: payments.map(
+      ({
+        id,
+        method,
+        status,
+        amount,
+        meant,
+        overpaid,
+        receivedOn,
+        recordedBy,
+        reference,
+        claimedOn,
+        instructionsUrl,
+        reversal,
+        refunds,
+        disputes,
+        contestReason,
+        ...payment
+      }) => ({
+        id,
+        method,
+        status,
+        amount,
+        meant,
+        overpaid,
+        receivedOn,
+        recordedBy,
+        reference,
+        claimedOn,
+        contestReason,
+        awaitsTransfer: instructionsUrl !== "",
+        word: cashWord({ ...payment, method, status, isReversed: reversal !== null }),
+        reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
+        refunds: refunds.map((refund) => ({
+          id: refund.id,
+          amount: refund.amount,
+          status: refund.status,
+          method: refund.method,
+          failure: refund.failure,
+        })),
+        disputes: disputes.map((dispute) => ({
+          id: dispute.id,
+          amount: dispute.amount,
+          status: dispute.status,
+          reason: dispute.reason,
+          respondBy: dispute.respondBy?.toISOString() ?? null,
+        })),
+      }),
+    ),
   };
 }

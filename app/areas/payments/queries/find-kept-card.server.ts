@@ -2,14 +2,41 @@ import { minor } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
-export type KeptCardView = { brand: string; last4: string; keptBy: string; charges: { invoiceId: string; number: string; amount: number; currency: string; on: Day }[] };
+export type KeptCardView = {
+  brand: string;
+  last4: string;
+  keptBy: string;
+  charges: { invoiceId: string; number: string; amount: number; currency: string; on: Day }[];
+};
 
 /** The card that is kept for the guest's project, and what was announced to be charged to it. Minor units. */
 export async function findKeptCard({ db, actor }: Context<Guest>): Promise<KeptCardView | null> {
   const { projectId, workspaceId } = actor;
-  const card = await db.keptCard.findFirst({ where: { projectId, workspaceId, removedAt: null }, orderBy: { consentedAt: "desc" } });
+  const card = await db.keptCard.findFirst({
+    where: { projectId, workspaceId, removedAt: null },
+    orderBy: { consentedAt: "desc" },
+  });
   if (!card) return null;
-  const announced = await db.payment.findMany({ where: { projectId, workspaceId, keptCardId: card.id, status: "started" }, orderBy: { chargeOn: "asc" }, include: { parts: { include: { invoice: { select: { id: true, number: true } } } } } });
+  const announced = await db.payment.findMany({
+    where: { projectId, workspaceId, keptCardId: card.id, status: "started" },
+    orderBy: { chargeOn: "asc" },
+    include: { parts: { include: { invoice: { select: { id: true, number: true } } } } },
+  });
   const { brand, last4, contactName } = card;
-  return { brand, last4, keptBy: contactName, charges: announced.flatMap(({ amount, currency, chargeOn, parts }) => parts.slice(0, 1).map(({ invoice }) => ({ invoiceId: invoice.id, number: invoice.number, amount: minor(amount), currency, on: chargeOn ?? "" }))) };
+  return {
+    brand,
+    last4,
+    keptBy: contactName,
+    charges: announced.flatMap(({ amount, currency, chargeOn, parts }) =>
+      parts
+        .slice(0, 1)
+        .map(({ invoice }) => ({
+          invoiceId: invoice.id,
+          number: invoice.number,
+          amount: minor(amount),
+          currency,
+          on: chargeOn ?? "",
+        })),
+    ),
+  };
 }

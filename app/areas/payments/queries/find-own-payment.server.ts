@@ -1,6 +1,18 @@
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
 /** A payment of an invoice in the guest's own project. */
-export function findOwnPayment({ db, actor }: Context<Guest>, invoiceId: string, paymentId: string) {
-  return db.payment.findFirst({ where: { id: paymentId, parts: { some: { invoiceId } }, projectId: actor.projectId, workspaceId: actor.workspaceId }, select: { id: true, sessionId: true, cardAccountId: true } });
+export function findOwnPayment(
+  { db, actor }: Context<Guest>,
+  invoiceId: string,
+  paymentId: string,
+) {
+  return db.payment.findFirst({
+    where: {
+      id: paymentId,
+      parts: { some: { invoiceId } },
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+    },
+    select: { id: true, sessionId: true, cardAccountId: true },
+  });
 }

@@ -13,6 +13,10 @@ export const heldBy = ({ now, today }: { now: Date; today: Day }) => ({
     // A charge that was announced asks for nothing of the payer.
     { status: "started" as const, keptCardId: { not: null }, chargeOn: { gte: today } },
     { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
-    { status: "started" as const, instructionsUrl: { not: "" }, startedAt: { gte: new Date(now.getTime() - CLAIM_DAYS * DAY_MS) } },
+    {
+      status: "started" as const,
+      instructionsUrl: { not: "" },
+      startedAt: { gte: new Date(now.getTime() - CLAIM_DAYS * DAY_MS) },
+    },
   ],
 });

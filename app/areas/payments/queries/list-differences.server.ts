@@ -4,9 +4,29 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 /** What the card provider and the books say differently, and the last that were settled. Minor units. */
 export async function listDifferences({ db, actor }: Context<Member>) {
   const where = { workspaceId: actor.workspaceId };
-  const [open, settled] = [await db.difference.findMany({ where: { ...where, settledAt: null }, orderBy: { firstSeenAt: "asc" } }), await db.difference.findMany({ where: { ...where, settledAt: { not: null } }, orderBy: { settledAt: "desc" }, take: 20 })];
-  const parts = await db.paymentPart.findMany({ where: { ...where, paymentId: { in: [...open, ...settled].map(({ paymentId }) => paymentId) } }, include: { invoice: { select: { id: true, number: true } } } });
-  const read = (row: (typeof open)[number]) => ({ ...row, expected: minor(row.expected), found: minor(row.found), invoices: parts.filter(({ paymentId }) => paymentId === row.paymentId).map(({ invoice }) => invoice) });
+  const [open, settled] = [
+    await db.difference.findMany({
+      where: { ...where, settledAt: null },
+      orderBy: { firstSeenAt: "asc" },
+    }),
+    await db.difference.findMany({
+      where: { ...where, settledAt: { not: null } },
+      orderBy: { settledAt: "desc" },
+      take: 20,
+    }),
+  ];
+  const parts = await db.paymentPart.findMany({
+    where: { ...where, paymentId: { in: [...open, ...settled].map(({ paymentId }) => paymentId) } },
+    include: { invoice: { select: { id: true, number: true } } },
+  });
+  const read = (row: (typeof open)[number]) => ({
+    ...row,
+    expected: minor(row.expected),
+    found: minor(row.found),
+    invoices: parts
+      .filter(({ paymentId }) => paymentId === row.paymentId)
+      .map(({ invoice }) => invoice),
+  });
   return { open: open.map(read), settled: settled.map(read) };
 }
 

@@ -7,18 +7,47 @@ import { findCardAccount } from "./find-card-account.server.ts";
  * kept and nobody disputes a payment of the project, the studio still offers it, the project goes on, it is the account
  * that the studio uses, and the card's owner has a link by which he can stop it.
  */
-export async function mayCharge(tx: Db | Tx, card: Pick<KeptCard, "id" | "workspaceId" | "projectId" | "contactId" | "cardAccountId">, now: Date): Promise<boolean> {
+export async function mayCharge(
+  tx: Db | Tx,
+  card: Pick<KeptCard, "id" | "workspaceId" | "projectId" | "contactId" | "cardAccountId">,
+  now: Date,
+): Promise<boolean> {
   const { id, workspaceId, projectId, contactId, cardAccountId } = card;
-  const kept = await tx.keptCard.count({ where: { id, removedAt: null, project: { status: { in: ["active", "completed"] }, workspace: { keepCards: true, cardEnabled: true } } } });
-  const links = await tx.guestLink.count({ where: { projectId, contactId, revokedAt: null, expiresAt: { gt: now }, rights: { contains: "pay" } } });
+  const kept = await tx.keptCard.count({
+    where: {
+      id,
+      removedAt: null,
+      project: {
+        status: { in: ["active", "completed"] },
+        workspace: { keepCards: true, cardEnabled: true },
+      },
+    },
+  });
+  const links = await tx.guestLink.count({
+    where: {
+      projectId,
+      contactId,
+      revokedAt: null,
+      expiresAt: { gt: now },
+      rights: { contains: "pay" },
+    },
+  });
   const disputes = await tx.dispute.count({ where: { projectId, status: { not: "won" } } });
   const account = await findCardAccount(tx, workspaceId);
   return kept > 0 && links > 0 && disputes === 0 && (account?.id ?? "") === cardAccountId;
 }
 
 /** Whether money of an invoice has gone back, or lies in the client's favour beside it: then a person decides what is charged, not a job. */
-export async function needsPerson(tx: Db | Tx, invoice: { id: string; projectId: string }): Promise<boolean> {
-  const wentBack = await tx.booking.count({ where: { invoiceId: invoice.id, kind: { in: ["refund", "dispute", "reversal"] } } });
-  const notes = await tx.invoice.findMany({ where: { projectId: invoice.projectId, kind: "credit_note" }, select: { due: true, paid: true } });
+export async function needsPerson(
+  tx: Db | Tx,
+  invoice: { id: string; projectId: string },
+): Promise<boolean> {
+  const wentBack = await tx.booking.count({
+    where: { invoiceId: invoice.id, kind: { in: ["refund", "dispute", "reversal"] } },
+  });
+  const notes = await tx.invoice.findMany({
+    where: { projectId: invoice.projectId, kind: "credit_note" },
+    select: { due: true, paid: true },
+  });
   return wentBack > 0 || notes.some(({ due, paid }) => due < paid);
 }

@@ -4,24 +4,44 @@ import { sum } from "#app/kernel/money.ts";
 
 export const BANK_LINE_STATES = ["open", "booked", "ignored"] as const;
 
-export type OpenInvoice = { id: string; projectId: string; number: string; reference: string; client: string; open: number; currency: string };
+export type OpenInvoice = {
+  id: string;
+  projectId: string;
+  number: string;
+  reference: string;
+  client: string;
+  open: number;
+  currency: string;
+};
 export type BankMoney = { amount: number; currency: string; payer: string; text: string };
 
 /** `exact` may be booked without looking; `likely` with a look; `weak` is only a hint. */
-export type Match = { confidence: "exact" | "likely" | "weak"; invoiceIds: string[]; reason: string };
+export type Match = {
+  confidence: "exact" | "likely" | "weak";
+  invoiceIds: string[];
+  reason: string;
+};
 
 const bare = (text: string) => fold(text).toUpperCase();
 const squeezed = (text: string) => bare(text).replace(/[^A-Z0-9]/gu, "");
-const LEGAL = /\b(?:UAB|MB|IĮ|II|SP|Z|O|OO|ZOO|SA|GMBH|AG|UG|SARL|SAS|BV|NV|SL|SRL|SPA|LTD|LLC|INC|AB|AS|OY|SRO|THE)\b/gu;
+const LEGAL =
+  /\b(?:UAB|MB|IĮ|II|SP|Z|O|OO|ZOO|SA|GMBH|AG|UG|SARL|SAS|BV|NV|SL|SRL|SPA|LTD|LLC|INC|AB|AS|OY|SRO|THE)\b/gu;
 /** Banks without umlauts write them as two letters: Müller is MUELLER there. */
 const withoutUmlauts = (text: string) => text.replace(/([AOU])E/gu, "$1");
-const words = (name: string) => withoutUmlauts(bare(name)).replace(/[^A-Z0-9 ]/gu, " ").replace(LEGAL, " ").split(/\s+/u).filter((word) => word.length > 2);
+const words = (name: string) =>
+  withoutUmlauts(bare(name))
+    .replace(/[^A-Z0-9 ]/gu, " ")
+    .replace(LEGAL, " ")
+    .split(/\s+/u)
+    .filter((word) => word.length > 2);
 
 /** RF references in a text, with and without spaces, whose check digits are right. */
 function referencesIn(text: string): string[] {
   const found = [...bare(text).matchAll(/RF\d{2}[A-Z0-9 ]{1,30}/gu)].flatMap(([raw]) => {
     const compact = raw.replace(/ /gu, "");
-    return Array.from({ length: compact.length - 4 }, (_, index) => compact.slice(0, compact.length - index));
+    return Array.from({ length: compact.length - 4 }, (_, index) =>
+      compact.slice(0, compact.length - index),
+    );
   });
   return [...new Set(found.filter(isCreditorReference))];
 }
@@ -41,20 +61,41 @@ export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const fitting = open.filter(({ currency, open: left }) => currency === line.currency && left > 0);
   const references = referencesIn(line.text);
   const byReference = fitting.filter(({ reference }) => references.includes(squeezed(reference)));
-  const named = byReference.length > 0 ? byReference : fitting.filter(({ number }) => names(line.text, number));
+  const named =
+    byReference.length > 0 ? byReference : fitting.filter(({ number }) => names(line.text, number));
   if (named.length > 0) {
     const word = byReference.length > 0 ? "reference" : named.length > 1 ? "numbers" : "number";
     const ids = named.map(({ id }) => id);
     const isOneProject = new Set(named.map(({ projectId }) => projectId)).size === 1;
-    if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount) return { confidence: "exact", invoiceIds: ids, reason: `${word} and amount` };
+    if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount)
+      return { confidence: "exact", invoiceIds: ids, reason: `${word} and amount` };
     const single = named.find((invoice) => invoice.open === line.amount) ?? named[0]!;
-    const same = named.filter(({ projectId }) => projectId === single.projectId).map(({ id }) => id);
-    return { confidence: "likely", invoiceIds: single.open === line.amount ? [single.id] : same, reason: single.open === line.amount ? `${word} and amount, of several named` : `${word}, but another amount` };
+    const same = named
+      .filter(({ projectId }) => projectId === single.projectId)
+      .map(({ id }) => id);
+    return {
+      confidence: "likely",
+      invoiceIds: single.open === line.amount ? [single.id] : same,
+      reason:
+        single.open === line.amount
+          ? `${word} and amount, of several named`
+          : `${word}, but another amount`,
+    };
   }
   const sameAmount = fitting.filter((invoice) => invoice.open === line.amount);
   const payer = words(line.payer);
-  const byName = sameAmount.filter(({ client }) => words(client).some((word) => payer.includes(word)));
-  if (byName.length === 1) return { confidence: "likely", invoiceIds: [byName[0]!.id], reason: "amount and name" };
-  if (byName.length > 1) return { confidence: "weak", invoiceIds: [byName[0]!.id], reason: "amount and name, of several" };
-  return sameAmount.length === 1 ? { confidence: "weak", invoiceIds: [sameAmount[0]!.id], reason: "amount alone" } : null;
+  const byName = sameAmount.filter(({ client }) =>
+    words(client).some((word) => payer.includes(word)),
+  );
+  if (byName.length === 1)
+    return { confidence: "likely", invoiceIds: [byName[0]!.id], reason: "amount and name" };
+  if (byName.length > 1)
+    return {
+      confidence: "weak",
+      invoiceIds: [byName[0]!.id],
+      reason: "amount and name, of several",
+    };
+  return sameAmount.length === 1
+    ? { confidence: "weak", invoiceIds: [sameAmount[0]!.id], reason: "amount alone" }
+    : null;
 }

@@ -13,7 +13,11 @@ export type Part = { invoiceId: string; amount: number };
  * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much as was meant and as
  * fits. What finds no place is the rest.
  */
-export function allot(amount: number, parts: Part[], open: ReadonlyMap<string, number>): { bookings: Part[]; rest: number } {
+export function allot(
+  amount: number,
+  parts: Part[],
+  open: ReadonlyMap<string, number>,
+): { bookings: Part[]; rest: number } {
   let rest = amount;
   const bookings: Part[] = [];
   for (const { invoiceId, amount: meant } of parts) {
@@ -44,12 +48,18 @@ export function takeBack(amount: number, payment: PaymentMoney, booked: Part[]):
 /** The sum of bookings by invoice, in the order of their first. */
 export function byInvoice(bookings: Part[]): Part[] {
   const sums = new Map<string, number>();
-  for (const { invoiceId, amount } of bookings) sums.set(invoiceId, sum([sums.get(invoiceId) ?? 0, amount]));
-  return [...sums].map(([invoiceId, amount]) => ({ invoiceId, amount })).filter(({ amount }) => amount > 0);
+  for (const { invoiceId, amount } of bookings)
+    sums.set(invoiceId, sum([sums.get(invoiceId) ?? 0, amount]));
+  return [...sums]
+    .map(([invoiceId, amount]) => ({ invoiceId, amount }))
+    .filter(({ amount }) => amount > 0);
 }
 
 /** Spreads money over invoices in their order: first what is asked for of each, then what is open beyond that; what no invoice takes goes with the last. */
-export function spreadOver(amount: number, invoices: { invoiceId: string; asked: number; open: number }[]): Part[] {
+export function spreadOver(
+  amount: number,
+  invoices: { invoiceId: string; asked: number; open: number }[],
+): Part[] {
   let left = amount;
   const take = (most: number) => {
     const taken = Math.max(0, Math.min(left, most));
@@ -57,7 +67,12 @@ export function spreadOver(amount: number, invoices: { invoiceId: string; asked:
     return taken;
   };
   const first = invoices.map(({ asked, open }) => take(Math.min(asked, open)));
-  const parts = invoices.map(({ invoiceId, open }, index) => ({ invoiceId, amount: (first[index] ?? 0) + take(open - (first[index] ?? 0)) })).filter((part) => part.amount > 0);
+  const parts = invoices
+    .map(({ invoiceId, open }, index) => ({
+      invoiceId,
+      amount: (first[index] ?? 0) + take(open - (first[index] ?? 0)),
+    }))
+    .filter((part) => part.amount > 0);
   const last = parts.at(-1);
   if (last) last.amount += left;
   return parts;

@@ -1,7 +1,15 @@
 import { toDecimal } from "#app/kernel/money.ts";
 
 /** `title` is the free text for the payee, used where there is no reference. */
-export type Transfer = { name: string; iban: string; bic: string; amount: number; currency: string; reference: string; title?: string };
+export type Transfer = {
+  name: string;
+  iban: string;
+  bic: string;
+  amount: number;
+  currency: string;
+  reference: string;
+  title?: string;
+};
 
 /** The scheme is for euro credit transfers with a named account from 0.01 to 999 999 999.99 €. */
 export function hasEpcQr({ currency, iban, amount }: Transfer): boolean {
@@ -13,6 +21,18 @@ export function hasEpcQr({ currency, iban, amount }: Transfer): boolean {
  * At most 331 bytes; the beneficiary's name is cut to 70 characters as the standard asks.
  */
 export function epcPayload({ name, iban, bic, amount, reference, title = "" }: Transfer): string {
-  const lines = ["BCD", "002", "1", "SCT", bic, name.slice(0, 70), iban.replace(/\s/gu, ""), `EUR${toDecimal(amount, "EUR")}`, "", reference, ...(reference === "" && title ? [title.slice(0, 140)] : [])];
+  const lines = [
+    "BCD",
+    "002",
+    "1",
+    "SCT",
+    bic,
+    name.slice(0, 70),
+    iban.replace(/\s/gu, ""),
+    `EUR${toDecimal(amount, "EUR")}`,
+    "",
+    reference,
+    ...(reference === "" && title ? [title.slice(0, 140)] : []),
+  ];
   return lines.join("\n");
 }

@@ -7,12 +7,16 @@ const MOST = 6;
 
 /** Other services' links, one in a line: "PayPal: https://paypal.me/studio/{amount}{currency}". Null when a line isn't one. */
 export function parsePaymentLinks(text: string): PaymentLink[] | null {
-  const lines = text.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   const links = lines.map((line) => {
     const match = /^([^:]{1,40}):\s*(https:\/\/\S{4,400})$/u.exec(line);
     return match ? { label: (match[1] ?? "").trim(), template: match[2] ?? "" } : null;
   });
-  if (links.length > MOST || links.some((link) => link === null || !isAddress(link.template))) return null;
+  if (links.length > MOST || links.some((link) => link === null || !isAddress(link.template)))
+    return null;
   return links.filter((link) => link !== null);
 }
 
@@ -24,7 +28,17 @@ function isAddress(template: string): boolean {
 }
 
 /** The link for what is asked for now; every value is encoded for an address. */
-export function fillPaymentLink({ template }: PaymentLink, { amount, currency, reference }: { amount: number; currency: string; reference: string }): string {
-  const values = { "{amount}": toDecimal(amount, currency), "{currency}": currency, "{reference}": reference };
-  return HOLES.reduce((text, hole) => text.replaceAll(hole, encodeURIComponent(values[hole])), template);
+export function fillPaymentLink(
+  { template }: PaymentLink,
+  { amount, currency, reference }: { amount: number; currency: string; reference: string },
+): string {
+  const values = {
+    "{amount}": toDecimal(amount, currency),
+    "{currency}": currency,
+    "{reference}": reference,
+  };
+  return HOLES.reduce(
+    (text, hole) => text.replaceAll(hole, encodeURIComponent(values[hole])),
+    template,
+  );
 }

@@ -2,7 +2,18 @@ import { toDecimal } from "#app/kernel/money.ts";
 import { epcPayload, hasEpcQr } from "./epc-qr.ts";
 
 /** A transfer as the payer's bank app wants it: the amount due now, in minor units. */
-export type QrTransfer = { name: string; address: string; country: string; taxId: string; iban: string; bic: string; amount: number; currency: string; reference: string; title: string };
+export type QrTransfer = {
+  name: string;
+  address: string;
+  country: string;
+  taxId: string;
+  iban: string;
+  bic: string;
+  amount: number;
+  currency: string;
+  reference: string;
+  title: string;
+};
 export type QrScheme = "epc" | "swiss" | "spayd" | "pay-by-square" | "polish";
 export type PaymentQr = { scheme: QrScheme; text: string };
 /** PAY by square is compressed by a library, which rules don't know. */
@@ -19,27 +30,71 @@ export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): Payme
   const iban = compact(account);
   if (iban === "" || amount < 1) return null;
   const country = iban.slice(0, 2);
-  if ((country === "CH" || country === "LI") && (currency === "CHF" || currency === "EUR")) return swiss({ ...transfer, iban });
-  if (country === "CZ" && currency === "CZK") return { scheme: "spayd", text: spayd({ ...transfer, iban }) };
-  if (country === "SK" && currency === "EUR") return { scheme: "pay-by-square", text: payBySquare({ ...transfer, iban }) };
+  if ((country === "CH" || country === "LI") && (currency === "CHF" || currency === "EUR"))
+    return swiss({ ...transfer, iban });
+  if (country === "CZ" && currency === "CZK")
+    return { scheme: "spayd", text: spayd({ ...transfer, iban }) };
+  if (country === "SK" && currency === "EUR")
+    return { scheme: "pay-by-square", text: payBySquare({ ...transfer, iban }) };
   if (country === "PL" && currency === "PLN") return polish({ ...transfer, iban });
-  return hasEpcQr({ ...transfer, iban }) ? { scheme: "epc", text: epcPayload({ ...transfer, iban }) } : null;
+  return hasEpcQr({ ...transfer, iban })
+    ? { scheme: "epc", text: epcPayload({ ...transfer, iban }) }
+    : null;
 }
 
 /**
  * The Swiss QR-bill, SIX Implementation Guidelines 2.3: structured addresses, a creditor reference (SCOR), no debtor.
  * A QR-IBAN (institution 30000 to 31999) takes another kind of reference, so it has no code here.
  */
-function swiss({ iban, name, address, country, amount, currency, reference, title }: QrTransfer): PaymentQr | null {
+function swiss({
+  iban,
+  name,
+  address,
+  country,
+  amount,
+  currency,
+  reference,
+  title,
+}: QrTransfer): PaymentQr | null {
   const institution = Number(iban.slice(4, 9));
-  const lines = address.split("\n").map((line) => line.trim()).filter(Boolean);
+  const lines = address
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
   const place = /^(?:[A-Z]{1,2}-)?(\S*\d\S*)\s+(.+)$/u.exec(lines.at(-1) ?? "");
-  if ((institution >= 30_000 && institution <= 31_999) || !place || amount > 99_999_999_999) return null;
+  if ((institution >= 30_000 && institution <= 31_999) || !place || amount > 99_999_999_999)
+    return null;
   const [street, number] = streetOf(lines.length > 1 ? (lines[0] ?? "") : "");
-  const clean = (text: string, most: number) => text.replace(/[^\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]/gu, " ").slice(0, most);
-  const creditor = ["S", clean(name, 70), clean(street, 70), clean(number, 16), clean(place[1] ?? "", 16), clean(place[2] ?? "", 35), country];
+  const clean = (text: string, most: number) =>
+    text.replace(/[^\u0020-\u007e\u00a0-\u017f\u0218-\u021b\u20ac]/gu, " ").slice(0, most);
+  const creditor = [
+    "S",
+    clean(name, 70),
+    clean(street, 70),
+    clean(number, 16),
+    clean(place[1] ?? "", 16),
+    clean(place[2] ?? "", 35),
+    country,
+  ];
   const nobody = Array.from({ length: 7 }, () => "");
-  return { scheme: "swiss", text: ["SPC", "0200", "1", iban, ...creditor, ...nobody, toDecimal(amount, currency), currency, ...nobody, reference ? "SCOR" : "NON", reference, clean(title, 140), "EPD"].join("\n") };
+  return {
+    scheme: "swiss",
+    text: [
+      "SPC",
+      "0200",
+      "1",
+      iban,
+      ...creditor,
+      ...nobody,
+      toDecimal(amount, currency),
+      currency,
+      ...nobody,
+      reference ? "SCOR" : "NON",
+      reference,
+      clean(title, 140),
+      "EPD",
+    ].join("\n"),
+  };
 }
 
 function streetOf(line: string): [street: string, number: string] {
@@ -49,9 +104,19 @@ function streetOf(line: string): [street: string, number: string] {
 
 /** Short Payment Descriptor 1.0 of the Czech Banking Association; "*" parts the fields, so it is written as %2A. */
 function spayd({ iban, bic, amount, currency, name, reference, title }: QrTransfer): string {
-  const text = (value: string, most: number) => value.slice(0, most).replaceAll("%", "%25").replaceAll("*", "%2A");
+  const text = (value: string, most: number) =>
+    value.slice(0, most).replaceAll("%", "%25").replaceAll("*", "%2A");
   const symbol = reference.replace(/\D/gu, "").slice(-10);
-  return ["SPD", "1.0", `ACC:${iban}${bic ? `+${bic}` : ""}`, `AM:${toDecimal(amount, currency)}`, `CC:${currency}`, `RN:${text(name, 35)}`, ...(symbol ? [`X-VS:${symbol}`] : []), `MSG:${text(title, 60)}`].join("*");
+  return [
+    "SPD",
+    "1.0",
+    `ACC:${iban}${bic ? `+${bic}` : ""}`,
+    `AM:${toDecimal(amount, currency)}`,
+    `CC:${currency}`,
+    `RN:${text(name, 35)}`,
+    ...(symbol ? [`X-VS:${symbol}`] : []),
+    `MSG:${text(title, 60)}`,
+  ].join("*");
 }
 
 /** The recommendation of the Polish Bank Association for 2D codes: the amount has six digits of grosze, so 9 999,99 zł at most. */
@@ -59,5 +124,18 @@ function polish({ iban, taxId, amount, name, title }: QrTransfer): PaymentQr | n
   if (amount > 999_999) return null;
   const text = (value: string, most: number) => value.replaceAll("|", " ").slice(0, most);
   const nip = taxId.replace(/\D/gu, "");
-  return { scheme: "polish", text: [nip.length === 10 ? nip : "", "PL", iban.slice(2), String(amount).padStart(6, "0"), text(name, 20), text(title, 32), "", "", ""].join("|") };
+  return {
+    scheme: "polish",
+    text: [
+      nip.length === 10 ? nip : "",
+      "PL",
+      iban.slice(2),
+      String(amount).padStart(6, "0"),
+      text(name, 20),
+      text(title, 32),
+      "",
+      "",
+      "",
+    ].join("|"),
+  };
 }

@@ -2,7 +2,13 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 export const PAYMENT_METHODS = ["card", "transfer", "cash", "other"] as const;
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
-export const PAYMENT_STATUSES = ["started", "processing", "succeeded", "failed", "cancelled"] as const;
+export const PAYMENT_STATUSES = [
+  "started",
+  "processing",
+  "succeeded",
+  "failed",
+  "cancelled",
+] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
 /** A settled payment never goes back; money that failed may still arrive (a bank retries), so failed may succeed. */
@@ -19,7 +25,10 @@ export function paymentStatesBefore(to: PaymentStatus): PaymentStatus[] {
 }
 
 /** A new card attempt is held back while money of an earlier one is on its way: it would be paid twice. */
-export function canStartPayment(invoice: { balance: number; processing: boolean }): Verdict<"already-paid" | "payment-processing"> {
+export function canStartPayment(invoice: {
+  balance: number;
+  processing: boolean;
+}): Verdict<"already-paid" | "payment-processing"> {
   if (invoice.balance <= 0) return refuse("already-paid");
   return invoice.processing ? refuse("payment-processing") : allow;
 }
@@ -28,7 +37,11 @@ export function canStartPayment(invoice: { balance: number; processing: boolean 
  * A manual payment books at most what is open, so that a typing error can't become an overpayment; money that did come
  * beyond it (the client paid twice, say) is kept in his favour when the freelancer says so.
  */
-export function canRecordPayment(invoice: { kind: string; balance: number }, amount: number, isBeyond: boolean): Verdict<"already-paid" | "nothing-received" | "more-than-open" | "is-credit-note"> {
+export function canRecordPayment(
+  invoice: { kind: string; balance: number },
+  amount: number,
+  isBeyond: boolean,
+): Verdict<"already-paid" | "nothing-received" | "more-than-open" | "is-credit-note"> {
   if (invoice.kind === "credit_note") return refuse("is-credit-note");
   if (amount <= 0) return refuse("nothing-received");
   if (isBeyond) return allow;
@@ -37,12 +50,24 @@ export function canRecordPayment(invoice: { kind: string; balance: number }, amo
 }
 
 /** The client's word on cash that was recorded: asked for, given, or denied; null for anything else. */
-export function cashWord({ method, status, confirmedAt, contestedAt, isReversed }: Parameters<typeof canAnswerCash>[0]): "asked" | "confirmed" | "contested" | null {
+export function cashWord({
+  method,
+  status,
+  confirmedAt,
+  contestedAt,
+  isReversed,
+}: Parameters<typeof canAnswerCash>[0]): "asked" | "confirmed" | "contested" | null {
   if (method !== "cash" || status !== "succeeded" || isReversed) return null;
   return confirmedAt ? "confirmed" : contestedAt ? "contested" : "asked";
 }
 
 /** Cash that the freelancer has recorded is confirmed or contested by the client, once. */
-export function canAnswerCash(payment: { method: PaymentMethod; status: PaymentStatus; confirmedAt: Date | null; contestedAt: Date | null; isReversed: boolean }): Verdict<"answered-already"> {
+export function canAnswerCash(payment: {
+  method: PaymentMethod;
+  status: PaymentStatus;
+  confirmedAt: Date | null;
+  contestedAt: Date | null;
+  isReversed: boolean;
+}): Verdict<"answered-already"> {
   return cashWord(payment) === "asked" ? allow : refuse("answered-already");
 }

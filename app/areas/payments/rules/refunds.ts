@@ -2,7 +2,10 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { DisputeStatus, RefundStatus } from "./books.ts";
 
 /** `most` is what may go back, minor units; by card only what came by card; nothing while a bank decides. */
-export function canRefund(payment: { most: number; byCard: boolean; disputed: boolean }, order: { amount: number; method: string }): Verdict<"nothing-to-refund" | "more-than-refundable" | "not-by-card" | "disputed"> {
+export function canRefund(
+  payment: { most: number; byCard: boolean; disputed: boolean },
+  order: { amount: number; method: string },
+): Verdict<"nothing-to-refund" | "more-than-refundable" | "not-by-card" | "disputed"> {
   if (payment.disputed) return refuse("disputed");
   if (payment.most <= 0 || order.amount <= 0) return refuse("nothing-to-refund");
   if (order.amount > payment.most) return refuse("more-than-refundable");
@@ -10,15 +13,28 @@ export function canRefund(payment: { most: number; byCard: boolean; disputed: bo
 }
 
 /** A refund that went out may still come back from the payer's bank; one that failed never goes out again by itself. */
-const REFUND_MOVES: Record<RefundStatus, readonly RefundStatus[]> = { pending: ["succeeded", "failed"], succeeded: ["failed"], failed: [] };
+const REFUND_MOVES: Record<RefundStatus, readonly RefundStatus[]> = {
+  pending: ["succeeded", "failed"],
+  succeeded: ["failed"],
+  failed: [],
+};
 
 export function refundStatesBefore(to: RefundStatus): RefundStatus[] {
-  return (Object.keys(REFUND_MOVES) as RefundStatus[]).filter((from) => REFUND_MOVES[from].includes(to));
+  return (Object.keys(REFUND_MOVES) as RefundStatus[]).filter((from) =>
+    REFUND_MOVES[from].includes(to),
+  );
 }
 
-const DISPUTE_MOVES: Record<DisputeStatus, readonly DisputeStatus[]> = { needs_response: ["under_review", "won", "lost"], under_review: ["needs_response", "won", "lost"], won: ["needs_response", "under_review", "lost"], lost: ["won"] };
+const DISPUTE_MOVES: Record<DisputeStatus, readonly DisputeStatus[]> = {
+  needs_response: ["under_review", "won", "lost"],
+  under_review: ["needs_response", "won", "lost"],
+  won: ["needs_response", "under_review", "lost"],
+  lost: ["won"],
+};
 
 /** A lost dispute can be won on appeal, and a won one be lost; what was lost never goes back to open by itself. */
 export function disputeStatesBefore(to: DisputeStatus): DisputeStatus[] {
-  return (Object.keys(DISPUTE_MOVES) as DisputeStatus[]).filter((from) => DISPUTE_MOVES[from].includes(to));
+  return (Object.keys(DISPUTE_MOVES) as DisputeStatus[]).filter((from) =>
+    DISPUTE_MOVES[from].includes(to),
+  );
 }

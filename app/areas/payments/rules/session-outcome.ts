@@ -17,7 +17,14 @@ export type SessionReading = {
   instructionsUrl?: string;
 };
 
-export type ExpectedSession = { sessionId: string; paymentId: string; invoiceId: string; amount: number; currency: string; liveMode: boolean };
+export type ExpectedSession = {
+  sessionId: string;
+  paymentId: string;
+  invoiceId: string;
+  amount: number;
+  currency: string;
+  liveMode: boolean;
+};
 
 export type Outcome = { status: PaymentStatus } | { mismatch: string };
 

@@ -9,7 +9,14 @@ const SCANNING = new Set(["CH", "LI", "CZ", "SK", "DE", "AT"]);
  * The ways in the order of how well they suit: the studio's own choice first, then the code where the payer's country is
  * used to it, else the card page, on which Stripe shows what the currency and country have (BLIK, iDEAL and the like).
  */
-export function orderWays(offered: readonly Way[], { country, first }: { /** The payer's, ISO 3166-1. */ country: string; first: string }): Way[] {
-  const usual: Way[] = SCANNING.has(country) ? ["app", "card", "transfer", "other", "cash"] : [...WAYS];
-  return [...usual.filter((way) => way === first), ...usual.filter((way) => way !== first)].filter((way) => offered.includes(way));
+export function orderWays(
+  offered: readonly Way[],
+  { country, first }: { /** The payer's, ISO 3166-1. */ country: string; first: string },
+): Way[] {
+  const usual: Way[] = SCANNING.has(country)
+    ? ["app", "card", "transfer", "other", "cash"]
+    : [...WAYS];
+  return [...usual.filter((way) => way === first), ...usual.filter((way) => way !== first)].filter(
+    (way) => offered.includes(way),
+  );
 }

@@ -2,17 +2,30 @@ import type { ReactNode } from "react";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 
-type Props = { lines: { id: string; description: string; taken: number }[]; totals: CreditTotals; setOff: number; money: (amount: number) => string; children: ReactNode };
+type Props = {
+  lines: { id: string; description: string; taken: number }[];
+  totals: CreditTotals;
+  setOff: number;
+  money: (amount: number) => string;
+  children: ReactNode;
+};
 
 /** Exactly what a credit note will say and do, before it is issued. */
 export function CreditPreview({ lines, totals, setOff, money, children }: Props) {
   const rows: [string, number][] = [
     ...lines.map(({ description, taken }): [string, number] => [description, -taken]),
     ["Net", -totals.net],
-    ...totals.taxes.map(({ rate, reason, amount }): [string, number] => [rate > 0 ? `VAT ${formatPercent(rate, "en")}` : reason || "No VAT", -amount]),
+    ...totals.taxes.map(({ rate, reason, amount }): [string, number] => [
+      rate > 0 ? `VAT ${formatPercent(rate, "en")}` : reason || "No VAT",
+      -amount,
+    ]),
     ...(totals.rounding === 0 ? [] : [["Rounding", -totals.rounding] as [string, number]]),
-    ...(totals.prepaid === 0 ? [] : [["Prepayments that it had deducted", totals.prepaid] as [string, number]]),
-    ...(totals.withheld === 0 ? [] : [["Tax withheld by the client", totals.withheld] as [string, number]]),
+    ...(totals.prepaid === 0
+      ? []
+      : [["Prepayments that it had deducted", totals.prepaid] as [string, number]]),
+    ...(totals.withheld === 0
+      ? []
+      : [["Tax withheld by the client", totals.withheld] as [string, number]]),
   ];
   const left = totals.due - setOff;
   return (
@@ -33,10 +46,18 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
         </div>
       </dl>
       <ul className="mt-3 max-w-[62ch] list-disc space-y-1 pl-5">
-        <li>It takes the next number of your series, and is mailed with its PDF to whoever may pay.</li>
-        {setOff > 0 ? <li>{`${money(setOff)} is taken off what the invoice still asks for.`}</li> : null}
-        {totals.prepaid > 0 ? <li>The prepayments stay paid, and can be deducted on a new final invoice.</li> : null}
-        {left > 0 ? <li>{`${money(left)} was paid already: it stays in your client's favour until you refund it or apply it to another invoice.`}</li> : null}
+        <li>
+          It takes the next number of your series, and is mailed with its PDF to whoever may pay.
+        </li>
+        {setOff > 0 ? (
+          <li>{`${money(setOff)} is taken off what the invoice still asks for.`}</li>
+        ) : null}
+        {totals.prepaid > 0 ? (
+          <li>The prepayments stay paid, and can be deducted on a new final invoice.</li>
+        ) : null}
+        {left > 0 ? (
+          <li>{`${money(left)} was paid already: it stays in your client's favour until you refund it or apply it to another invoice.`}</li>
+        ) : null}
       </ul>
       {children}
     </section>

@@ -1,10 +1,33 @@
 import { Form } from "@remix-run/react";
 
-type Mapping = { bookedOn: number; amount: number; currency: number; payer: number; text: number; dateFormat: string };
-const FIELDS = [["bookedOn", "Day"], ["amount", "Amount"], ["currency", "Currency"], ["payer", "Who paid"], ["text", "Reference or text"]] as const;
+type Mapping = {
+  bookedOn: number;
+  amount: number;
+  currency: number;
+  payer: number;
+  text: number;
+  dateFormat: string;
+};
+const FIELDS = [
+  ["bookedOn", "Day"],
+  ["amount", "Amount"],
+  ["currency", "Currency"],
+  ["payer", "Who paid"],
+  ["text", "Reference or text"],
+] as const;
 
 /** Which column of a new bank's CSV is what; it is remembered for the next file with the same head. */
-export function CsvColumns({ head, samples, guess, csv }: { head: string[]; samples: string[][]; guess: Mapping; csv: string }) {
+export function CsvColumns({
+  head,
+  samples,
+  guess,
+  csv,
+}: {
+  head: string[];
+  samples: string[][];
+  guess: Mapping;
+  csv: string;
+}) {
   return (
     <section aria-labelledby="columns" className="border-accent mb-12 border-l-4 pl-5">
       <h2 id="columns" className="text-xl">
@@ -33,7 +56,12 @@ export function CsvColumns({ head, samples, guess, csv }: { head: string[]; samp
             <label htmlFor="dateFormat" className="mb-1 block text-sm font-semibold">
               How days are written
             </label>
-            <select id="dateFormat" name="dateFormat" className="field" defaultValue={guess.dateFormat}>
+            <select
+              id="dateFormat"
+              name="dateFormat"
+              className="field"
+              defaultValue={guess.dateFormat}
+            >
               <option value="ymd">2026-11-22, 22.11.2026 or 22/11/2026</option>
               <option value="mdy">11/22/2026, the month first</option>
             </select>

@@ -6,23 +6,70 @@ import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.serv
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 type Row = {
-  id: string; method: PaymentMethod; status: PaymentStatus; amount: number; meant: number; overpaid: number; receivedOn: string | null; recordedBy: string; reference: string; claimedOn: string | null;
+  id: string;
+  method: PaymentMethod;
+  status: PaymentStatus;
+  amount: number;
+  meant: number;
+  overpaid: number;
+  receivedOn: string | null;
+  recordedBy: string;
+  reference: string;
+  claimedOn: string | null;
   reversal: { reason: string; recordedBy: string } | null;
   word: "asked" | "confirmed" | "contested" | null;
   /** By the provider's account, and still to be sent. */
   awaitsTransfer: boolean;
   contestReason: string;
-  refunds: { id: string; amount: number; status: RefundStatus; method: PaymentMethod; failure: string }[];
-  disputes: { id: string; amount: number; status: DisputeStatus; reason: string; respondBy: string | null }[];
+  refunds: {
+    id: string;
+    amount: number;
+    status: RefundStatus;
+    method: PaymentMethod;
+    failure: string;
+  }[];
+  disputes: {
+    id: string;
+    amount: number;
+    status: DisputeStatus;
+    reason: string;
+    respondBy: string | null;
+  }[];
 };
 
-const METHODS = { card: "Card", transfer: "Bank transfer", cash: "Cash", other: "Another way" } as const;
-const STATES = { started: "begun", processing: "on its way", succeeded: "arrived", failed: "did not go through", cancelled: "not used" } as const;
+const METHODS = {
+  card: "Card",
+  transfer: "Bank transfer",
+  cash: "Cash",
+  other: "Another way",
+} as const;
+const STATES = {
+  started: "begun",
+  processing: "on its way",
+  succeeded: "arrived",
+  failed: "did not go through",
+  cancelled: "not used",
+} as const;
 
-const REFUNDS = { pending: "is being refunded. Stripe will say when it is done.", succeeded: "refunded", failed: "could not be refunded" } as const;
-const DISPUTES = { needs_response: "is disputed by the payer's bank.", under_review: "is disputed; the bank is deciding.", won: "was disputed, and stays yours.", lost: "was disputed and taken back by the bank." } as const;
+const REFUNDS = {
+  pending: "is being refunded. Stripe will say when it is done.",
+  succeeded: "refunded",
+  failed: "could not be refunded",
+} as const;
+const DISPUTES = {
+  needs_response: "is disputed by the payer's bank.",
+  under_review: "is disputed; the bank is deciding.",
+  won: "was disputed, and stays yours.",
+  lost: "was disputed and taken back by the bank.",
+} as const;
 
-type OverpaidProps = { payment: Row; back: MoneyBack; currency: string; formId: string; money: (amount: number) => string };
+type OverpaidProps = {
+  payment: Row;
+  back: MoneyBack;
+  currency: string;
+  formId: string;
+  money: (amount: number) => string;
+};
 
 /** Money that found no open invoice: to be applied to another one, or given back. */
 function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
@@ -31,7 +78,11 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
     <div className="border-bad mt-2 border-l-2 pl-4">
       <p className="text-bad text-sm">{`${money(payment.overpaid)} more than was open. Refund it, or apply it to another invoice.`}</p>
       {back.open.map((invoice) => (
-        <Form key={invoice.id} method="post" className="flex flex-wrap items-center justify-between gap-3 py-2">
+        <Form
+          key={invoice.id}
+          method="post"
+          className="flex flex-wrap items-center justify-between gap-3 py-2"
+        >
           <input type="hidden" name="paymentId" value={payment.id} />
           <input type="hidden" name="toInvoiceId" value={invoice.id} />
           <span className="text-sm">{`Invoice ${invoice.number} asks for ${money(invoice.open)}`}</span>
@@ -40,13 +91,34 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
           </button>
         </Form>
       ))}
-      {source ? <RefundForm key={payment.overpaid} source={source} most={payment.overpaid} currency={currency} formId={formId} money={money} /> : null}
+      {source ? (
+        <RefundForm
+          key={payment.overpaid}
+          source={source}
+          most={payment.overpaid}
+          currency={currency}
+          formId={formId}
+          money={money}
+        />
+      ) : null}
     </div>
   );
 }
 
 /** Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back with a reason. */
-export function PaymentRows({ payments, back, currency, formId, money }: { payments: Row[]; back: MoneyBack; currency: string; formId: string; money: (amount: number) => string }) {
+export function PaymentRows({
+  payments,
+  back,
+  currency,
+  formId,
+  money,
+}: {
+  payments: Row[];
+  back: MoneyBack;
+  currency: string;
+  formId: string;
+  money: (amount: number) => string;
+}) {
   return (
     <section>
       <h2 className="border-ink mb-1 border-b pb-2 text-xl">Payments</h2>
@@ -56,18 +128,44 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
           <li key={payment.id} className="border-line border-b py-3">
             <p className="flex justify-between gap-6">
               <span>{`${METHODS[payment.method]}, ${payment.claimedOn && payment.status === "started" ? `announced by the client on ${formatPlainDay(payment.claimedOn, "en")}` : payment.status === "started" && payment.awaitsTransfer ? "to be sent by transfer to Stripe" : payment.reversal ? "taken back" : STATES[payment.status]}`}</span>
-              <span className={`figures ${payment.reversal ? "line-through" : ""}`}>{money(payment.meant)}</span>
+              <span className={`figures ${payment.reversal ? "line-through" : ""}`}>
+                {money(payment.meant)}
+              </span>
             </p>
-            {payment.meant < payment.amount ? <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p> : null}
-            <p className="text-muted text-sm">{[payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`, payment.reference, payment.recordedBy && `recorded by ${payment.recordedBy}`].filter(Boolean).join(", ")}</p>
-            {payment.overpaid > 0 ? <Overpaid payment={payment} back={back} currency={currency} formId={formId} money={money} /> : null}
+            {payment.meant < payment.amount ? (
+              <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p>
+            ) : null}
+            <p className="text-muted text-sm">
+              {[
+                payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`,
+                payment.reference,
+                payment.recordedBy && `recorded by ${payment.recordedBy}`,
+              ]
+                .filter(Boolean)
+                .join(", ")}
+            </p>
+            {payment.overpaid > 0 ? (
+              <Overpaid
+                payment={payment}
+                back={back}
+                currency={currency}
+                formId={formId}
+                money={money}
+              />
+            ) : null}
             {payment.refunds.map((refund) => (
-              <p key={refund.id} className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}>
+              <p
+                key={refund.id}
+                className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}
+              >
                 {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
               </p>
             ))}
             {payment.disputes.map((dispute) => (
-              <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
+              <p
+                key={dispute.id}
+                className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}
+              >
                 {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
                 {dispute.status === "needs_response" || dispute.status === "under_review" ? (
                   <>
@@ -82,24 +180,47 @@ export function PaymentRows({ payments, back, currency, formId, money }: { payme
             {payment.claimedOn && payment.status === "started" ? (
               <Form method="post">
                 <input type="hidden" name="paymentId" value={payment.id} />
-                <button name="intent" value="deny-claim" className="inline-flex min-h-11 items-center text-sm underline underline-offset-4">
+                <button
+                  name="intent"
+                  value="deny-claim"
+                  className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
+                >
                   It hasn’t come
                 </button>
               </Form>
             ) : null}
-            {payment.word === "confirmed" ? <p className="text-good text-sm">Confirmed by the client.</p> : null}
-            {payment.word === "contested" ? <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p> : null}
-            {payment.reversal ? <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p> : null}
-            {payment.status === "succeeded" && payment.method !== "card" && !payment.reversal && payment.refunds.length === 0 ? (
+            {payment.word === "confirmed" ? (
+              <p className="text-good text-sm">Confirmed by the client.</p>
+            ) : null}
+            {payment.word === "contested" ? (
+              <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p>
+            ) : null}
+            {payment.reversal ? (
+              <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
+            ) : null}
+            {payment.status === "succeeded" &&
+            payment.method !== "card" &&
+            !payment.reversal &&
+            payment.refunds.length === 0 ? (
               <details className="text-sm">
-                <summary className="inline-flex min-h-11 items-center underline underline-offset-4">Take it back</summary>
-                <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">
+                <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+                  Take it back
+                </summary>
+                <Form
+                  method="post"
+                  className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4"
+                >
                   <input type="hidden" name="paymentId" value={payment.id} />
                   <div className="flex-1">
                     <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
                       Why? It stays in the books, with your name.
                     </label>
-                    <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
+                    <input
+                      id={`reason-${payment.id}`}
+                      name="reason"
+                      className="field"
+                      maxLength={400}
+                    />
                   </div>
                   <button name="intent" value="reverse-payment" className="button" data-tone="bad">
                     Take it back

@@ -3,11 +3,25 @@ import { MOST_DATES, type PlanPart } from "#app/areas/invoicing/rules/plan.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 
-const STATES = { paid: { word: "Paid", tone: "text-good" }, overdue: { word: "Overdue", tone: "text-bad" }, part: { word: "", tone: "text-muted" }, open: { word: "Open", tone: "text-muted" } } as const;
+const STATES = {
+  paid: { word: "Paid", tone: "text-good" },
+  overdue: { word: "Overdue", tone: "text-bad" },
+  part: { word: "", tone: "text-muted" },
+  open: { word: "Open", tone: "text-muted" },
+} as const;
 
-type Props = { plan: PlanPart[]; isPlannable: boolean; today: Day; money: (amount: number) => string };
+type Props = {
+  plan: PlanPart[];
+  isPlannable: boolean;
+  today: Day;
+  money: (amount: number) => string;
+};
 
-const STEPS = [["month", "a month apart"], ["fortnight", "two weeks apart"], ["week", "a week apart"]] as const;
+const STEPS = [
+  ["month", "a month apart"],
+  ["fortnight", "two weeks apart"],
+  ["week", "a week apart"],
+] as const;
 
 /** What is open in parts with a date each; the client is mailed the dates and asked for one part at a time. */
 export function PlanSection({ plan, isPlannable, today, money }: Props) {
@@ -16,13 +30,17 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
       <h2 id="plan" className="border-ink mb-1 border-b pb-2 text-xl">
         Payment plan
       </h2>
-      {plan.length === 0 ? <p className="text-muted py-3">None: all of it is asked for at once.</p> : null}
+      {plan.length === 0 ? (
+        <p className="text-muted py-3">None: all of it is asked for at once.</p>
+      ) : null}
       <ol>
         {plan.map(({ dueOn, amount, open, state }) => (
           <li key={dueOn} className="border-line flex justify-between gap-6 border-b py-2">
             <span>
               {formatFullDay(dueOn, "en")}
-              <span className={`block text-sm ${STATES[state].tone}`}>{state === "part" ? `${money(open)} open` : STATES[state].word}</span>
+              <span className={`block text-sm ${STATES[state].tone}`}>
+                {state === "part" ? `${money(open)} open` : STATES[state].word}
+              </span>
             </span>
             <span className="figures whitespace-nowrap">{money(amount)}</span>
           </li>
@@ -30,15 +48,30 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
       </ol>
       {isPlannable ? (
         <details className="mt-2">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{plan.length > 0 ? "Change the plan" : "Agree on a plan"}</summary>
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {plan.length > 0 ? "Change the plan" : "Agree on a plan"}
+          </summary>
           <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">Parts</span>
-              <input name="count" type="number" min={2} max={MOST_DATES} defaultValue={3} className="field w-20" />
+              <input
+                name="count"
+                type="number"
+                min={2}
+                max={MOST_DATES}
+                defaultValue={3}
+                className="field w-20"
+              />
             </label>
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">The first by</span>
-              <input name="firstOn" type="date" min={today} defaultValue={addDays(today, 7)} className="field" />
+              <input
+                name="firstOn"
+                type="date"
+                min={today}
+                defaultValue={addDays(today, 7)}
+                className="field"
+              />
             </label>
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">The others</span>

@@ -5,29 +5,80 @@ import { toDecimal } from "#app/kernel/money.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 
-type Props = { invoice: { open: number; currency: string }; today: Day; formId: string; claim: { on: Day; amount: number } | null; lastResult: SubmissionResult<string[]> | null | undefined };
+type Props = {
+  invoice: { open: number; currency: string };
+  today: Day;
+  formId: string;
+  claim: { on: Day; amount: number } | null;
+  lastResult: SubmissionResult<string[]> | null | undefined;
+};
 
 /** Cash, a transfer or another payment that the freelancer has received. It is keyed by what is paid, so that a recorded payment leaves a fresh form. */
 export function RecordPayment({ invoice, today, formId, claim, lastResult }: Props) {
   const isPaid = invoice.open <= 0;
-  const defaultValue = { method: claim ? "transfer" : "cash", amount: isPaid ? "" : toDecimal(claim ? claim.amount : invoice.open, invoice.currency), receivedOn: today, reference: "", isBeyond: isPaid ? "on" : "", formId };
-  const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({ id: "record", lastResult, defaultValue });
+  const defaultValue = {
+    method: claim ? "transfer" : "cash",
+    amount: isPaid ? "" : toDecimal(claim ? claim.amount : invoice.open, invoice.currency),
+    receivedOn: today,
+    reference: "",
+    isBeyond: isPaid ? "on" : "",
+    formId,
+  };
+  const [form, fields] = useForm<Record<keyof typeof defaultValue, string>>({
+    id: "record",
+    lastResult,
+    defaultValue,
+  });
   return (
     <section>
-      <h2 className="mb-3 text-xl">{isPaid ? "Record what came beyond it" : "Record what you received"}</h2>
-      {isPaid ? <p className="mb-4">Nothing is open of this invoice. Money that came all the same is kept in the client’s favour, to be refunded or applied to another invoice.</p> : null}
-      {claim ? <p className="mb-4">{`The client said on ${formatFullDay(claim.on, "en")} that the transfer is sent. Record it once you see it on your account.`}</p> : null}
+      <h2 className="mb-3 text-xl">
+        {isPaid ? "Record what came beyond it" : "Record what you received"}
+      </h2>
+      {isPaid ? (
+        <p className="mb-4">
+          Nothing is open of this invoice. Money that came all the same is kept in the client’s
+          favour, to be refunded or applied to another invoice.
+        </p>
+      ) : null}
+      {claim ? (
+        <p className="mb-4">{`The client said on ${formatFullDay(claim.on, "en")} that the transfer is sent. Record it once you see it on your account.`}</p>
+      ) : null}
       <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">
         <div className="sm:col-span-2">
           <FormError errors={form.errors} id={form.errorId} />
         </div>
         <input type="hidden" name="formId" value={formId} />
-        <Select field={fields.method} label="How" options={[["cash", "Cash"], ["transfer", "Bank transfer"], ["other", "Another way"]]} />
+        <Select
+          field={fields.method}
+          label="How"
+          options={[
+            ["cash", "Cash"],
+            ["transfer", "Bank transfer"],
+            ["other", "Another way"],
+          ]}
+        />
         <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
-        <TextField field={fields.amount} label={`Amount (${invoice.currency})`} inputMode="decimal" />
+        <TextField
+          field={fields.amount}
+          label={`Amount (${invoice.currency})`}
+          inputMode="decimal"
+        />
         <TextField field={fields.reference} label="Reference (optional)" maxLength={140} />
-        {isPaid ? <input type="hidden" name="isBeyond" value="on" /> : <Checkbox field={fields.isBeyond} label="More came than is open: keep the rest in the client’s favour" className="sm:col-span-2" />}
-        <button name="intent" value="record-payment" className="button justify-self-start" data-tone="main">
+        {isPaid ? (
+          <input type="hidden" name="isBeyond" value="on" />
+        ) : (
+          <Checkbox
+            field={fields.isBeyond}
+            label="More came than is open: keep the rest in the client’s favour"
+            className="sm:col-span-2"
+          />
+        )}
+        <button
+          name="intent"
+          value="record-payment"
+          className="button justify-self-start"
+          data-tone="main"
+        >
           Record the payment
         </button>
       </Form>

@@ -2,7 +2,17 @@ import { Link } from "@remix-run/react";
 import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
 
 /** Where a credit went, or which credits an invoice was settled with. */
-export function SetOffs({ setOffs, projectId, isCredit, money }: { setOffs: SetOff[]; projectId: string; isCredit: boolean; money: (amount: number) => string }) {
+export function SetOffs({
+  setOffs,
+  projectId,
+  isCredit,
+  money,
+}: {
+  setOffs: SetOff[];
+  projectId: string;
+  isCredit: boolean;
+  money: (amount: number) => string;
+}) {
   if (setOffs.length === 0) return null;
   return (
     <section aria-labelledby="set-off">
@@ -12,7 +22,9 @@ export function SetOffs({ setOffs, projectId, isCredit, money }: { setOffs: SetO
       <ul>
         {setOffs.map(({ id, number, amount }) => (
           <li key={id} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3">
-            <Link to={`/app/projects/${projectId}/invoices/${id}`}>{`${isCredit ? "Invoice" : "Credit note"} ${number}`}</Link>
+            <Link
+              to={`/app/projects/${projectId}/invoices/${id}`}
+            >{`${isCredit ? "Invoice" : "Credit note"} ${number}`}</Link>
             <span className="figures">{money(amount)}</span>
           </li>
         ))}

@@ -20,7 +20,10 @@ function check({ actor }: Reader, projectId: string): void {
  * Either side puts an image or a link on the reference board, with what it means.
  * @throws Refusal "no-right", "item-empty", "link-wrong", "board-full"; Absent
  */
-export async function addToBoard(context: Reader, order: { projectId: string; url: string; note: string; file: StoredUpload | null }): Promise<void> {
+export async function addToBoard(
+  context: Reader,
+  order: { projectId: string; url: string; note: string; file: StoredUpload | null },
+): Promise<void> {
   check(context, order.projectId);
   const { db, actor, now } = context;
   const url = order.url.trim();
@@ -32,29 +35,72 @@ export async function addToBoard(context: Reader, order: { projectId: string; ur
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
     const id = childId(order.projectId);
     const fileId = order.file ? newId(now) : null;
-    if (order.file && fileId) await tx.file.create({ data: { id: fileId, ...owned, boardItemId: id, ...order.file, createdAt: now } });
-    await tx.boardItem.create({ data: { id, ...owned, url, fileId, note: order.note.trim().slice(0, 2_000), authorKind: actor.kind, authorName: actor.name, contactId: actor.kind === "guest" ? actor.contactId : null, createdAt: now } });
-    const isPublished = (await tx.project.count({ where: { id: order.projectId, sentAt: { not: null } } })) > 0;
-    await recordActivity(tx, context, { ...owned, type: "board.added", subject: order.file?.name ?? new URL(url).hostname, isInternal: !isPublished });
+    if (order.file && fileId)
+      await tx.file.create({
+        data: { id: fileId, ...owned, boardItemId: id, ...order.file, createdAt: now },
+      });
+    await tx.boardItem.create({
+      data: {
+        id,
+        ...owned,
+        url,
+        fileId,
+        note: order.note.trim().slice(0, 2_000),
+        authorKind: actor.kind,
+        authorName: actor.name,
+        contactId: actor.kind === "guest" ? actor.contactId : null,
+        createdAt: now,
+      },
+    });
+    const isPublished =
+      (await tx.project.count({ where: { id: order.projectId, sentAt: { not: null } } })) > 0;
+    await recordActivity(tx, context, {
+      ...owned,
+      type: "board.added",
+      subject: order.file?.name ?? new URL(url).hostname,
+      isInternal: !isPublished,
+    });
   });
 }
 
 /** A word on something of the board, by either side. @throws Refusal "no-right", "text-missing"; Absent */
-export async function commentOnBoard(context: Reader, order: { projectId: string; itemId: string; body: string }): Promise<void> {
+export async function commentOnBoard(
+  context: Reader,
+  order: { projectId: string; itemId: string; body: string },
+): Promise<void> {
   check(context, order.projectId);
   const { db, actor, now } = context;
   const body = order.body.trim().slice(0, 2_000);
   if (body === "") throw new Refusal("text-missing");
   const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
-  const item = present(await db.boardItem.findFirst({ where: { id: order.itemId, ...owned }, select: { id: true } }), "item");
-  await db.boardComment.create({ data: { id: childId(order.projectId), ...owned, itemId: item.id, authorKind: actor.kind, authorName: actor.name, body, at: now } });
+  const item = present(
+    await db.boardItem.findFirst({ where: { id: order.itemId, ...owned }, select: { id: true } }),
+    "item",
+  );
+  await db.boardComment.create({
+    data: {
+      id: childId(order.projectId),
+      ...owned,
+      itemId: item.id,
+      authorKind: actor.kind,
+      authorName: actor.name,
+      body,
+      at: now,
+    },
+  });
 }
 
 /** Takes something off the board: the freelancer anything, a guest his own. @throws Absent */
-export async function removeFromBoard(context: Reader, order: { projectId: string; itemId: string }): Promise<void> {
+export async function removeFromBoard(
+  context: Reader,
+  order: { projectId: string; itemId: string },
+): Promise<void> {
   check(context, order.projectId);
   const { db, actor } = context;
-  const own = actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};
-  const { count } = await db.boardItem.deleteMany({ where: { id: order.itemId, projectId: order.projectId, workspaceId: actor.workspaceId, ...own } });
+  const own =
+    actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};
+  const { count } = await db.boardItem.deleteMany({
+    where: { id: order.itemId, projectId: order.projectId, workspaceId: actor.workspaceId, ...own },
+  });
   present(count === 1 ? true : null, "item");
 }

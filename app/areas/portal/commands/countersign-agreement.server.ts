@@ -7,30 +7,79 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
-export type CountersigningOrder = { projectId: string; agreementId: string; name: string; consent: boolean; sha256: string; ip: string; userAgent: string };
+export type CountersigningOrder = {
+  projectId: string;
+  agreementId: string;
+  name: string;
+  consent: boolean;
+  sha256: string;
+  ip: string;
+  userAgent: string;
+};
 
 /**
  * The freelancer signs after the client, which puts the agreement in force. Twice at once signs once.
  * @throws Refusal "consent-missing", "name-missing", "not-signed", "text-changed" and the reasons of putInForce; Absent
  */
-export async function countersignAgreement(context: Context<Member>, order: CountersigningOrder): Promise<void> {
+export async function countersignAgreement(
+  context: Context<Member>,
+  order: CountersigningOrder,
+): Promise<void> {
   const { db, actor, now } = context;
   if (!order.consent) throw new Refusal("consent-missing");
   if (order.name.trim().length < 2) throw new Refusal("name-missing");
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
-    const owned = { id: order.agreementId, projectId: order.projectId, workspaceId: actor.workspaceId };
-    const { count } = await tx.agreement.updateMany({ where: { ...owned, status: "signed_by_client", countersignedAt: null }, data: { countersignedAt: now } });
-    const agreement = present(await tx.agreement.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "agreement");
+    const owned = {
+      id: order.agreementId,
+      projectId: order.projectId,
+      workspaceId: actor.workspaceId,
+    };
+    const { count } = await tx.agreement.updateMany({
+      where: { ...owned, status: "signed_by_client", countersignedAt: null },
+      data: { countersignedAt: now },
+    });
+    const agreement = present(
+      await tx.agreement.findFirst({
+        where: owned,
+        include: { project: { include: { workspace: true } } },
+      }),
+      "agreement",
+    );
     if (count === 0) throw new Refusal("not-signed");
     if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
     await tx.signature.create({
       data: {
-        id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, agreementId: agreement.id, contactId: "", party: "studio", name: order.name.trim(), contactName: actor.name, email: actor.email,
-        identification: "signed in with a password", consent: agreementWords(agreement.locale).consent(agreement.project.workspace.legalName), sha256: agreement.sha256, originalSha256: agreement.originalSha256, ip: order.ip, userAgent: order.userAgent, signedAt: now,
+        id: childId(order.projectId),
+        workspaceId: actor.workspaceId,
+        projectId: order.projectId,
+        agreementId: agreement.id,
+        contactId: "",
+        party: "studio",
+        name: order.name.trim(),
+        contactName: actor.name,
+        email: actor.email,
+        identification: "signed in with a password",
+        consent: agreementWords(agreement.locale).consent(agreement.project.workspace.legalName),
+        sha256: agreement.sha256,
+        originalSha256: agreement.originalSha256,
+        ip: order.ip,
+        userAgent: order.userAgent,
+        signedAt: now,
       },
     });
-    await logEvent(tx, agreement, { type: "countersigned", actorName: order.name.trim(), detail: actor.email, ip: order.ip, userAgent: order.userAgent }, now);
+    await logEvent(
+      tx,
+      agreement,
+      {
+        type: "countersigned",
+        actorName: order.name.trim(),
+        detail: actor.email,
+        ip: order.ip,
+        userAgent: order.userAgent,
+      },
+      now,
+    );
     await putInForce(tx, context, agreement.id);
   });
 }

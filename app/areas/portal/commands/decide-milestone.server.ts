@@ -12,7 +12,10 @@ import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-mile
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
-import { canDecideMilestone, canRequestChanges } from "#app/areas/projects/rules/milestone-states.ts";
+import {
+  canDecideMilestone,
+  canRequestChanges,
+} from "#app/areas/projects/rules/milestone-states.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -21,7 +24,11 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type DecisionOrder = { milestoneId: string; decision: "approved" | "changes_requested"; reason: string };
+export type DecisionOrder = {
+  milestoneId: string;
+  decision: "approved" | "changes_requested";
+  reason: string;
+};
 
 /**
  * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
@@ -29,30 +36,89 @@ export type DecisionOrder = { milestoneId: string; decision: "approved" | "chang
  * opens a change request, whose id is returned, and the review waits. Deciding twice at once decides once.
  * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required", "round-asked-already"; Absent
  */
-export async function decideMilestone(context: Context<Guest>, order: DecisionOrder): Promise<string | null> {
+export async function decideMilestone(
+  context: Context<Guest>,
+  order: DecisionOrder,
+): Promise<string | null> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "approve"));
   const isApproval = order.decision === "approved";
-  const owned = { id: order.milestoneId, projectId: actor.projectId, workspaceId: actor.workspaceId };
+  const owned = {
+    id: order.milestoneId,
+    projectId: actor.projectId,
+    workspaceId: actor.workspaceId,
+  };
   return transact(db, async (tx) => {
     // Approvals, signatures and prices of one project stand in a row: only one approval is the last.
     await lockProject(tx, actor);
-    const milestone = present(await tx.milestone.findFirst({ where: owned, include: { project: { include: { workspace: true } } } }), "milestone");
+    const milestone = present(
+      await tx.milestone.findFirst({
+        where: owned,
+        include: { project: { include: { workspace: true } } },
+      }),
+      "milestone",
+    );
     const standing = { status: milestone.status, projectStatus: milestone.project.status };
     demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
     const changeId = isApproval ? null : await askForPaidRound(tx, context, milestone, order);
     if (changeId) return changeId;
-    const { count } = await tx.milestone.updateMany({ where: { ...owned, status: "in_review" }, data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" } });
+    const { count } = await tx.milestone.updateMany({
+      where: { ...owned, status: "in_review" },
+      data: isApproval ? { status: "approved", approvedAt: now } : { status: "in_progress" },
+    });
     if (count === 0) throw new Refusal("not-in-review");
-    await tx.deliverable.updateMany({ where: { projectId: actor.projectId, milestoneId: milestone.id }, data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") } });
+    await tx.deliverable.updateMany({
+      where: { projectId: actor.projectId, milestoneId: milestone.id },
+      data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") },
+    });
     const reason = order.reason.trim().slice(0, 4000);
-    await tx.review.create({ data: { id: childId(actor.projectId), workspaceId: actor.workspaceId, projectId: actor.projectId, milestoneId: milestone.id, contactId: actor.contactId, contactName: actor.name, decision: order.decision, reason, decidedAt: now } });
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: isApproval ? "milestone.approved" : "milestone.changes-requested", subject: milestone.title, detail: reason });
+    await tx.review.create({
+      data: {
+        id: childId(actor.projectId),
+        workspaceId: actor.workspaceId,
+        projectId: actor.projectId,
+        milestoneId: milestone.id,
+        contactId: actor.contactId,
+        contactName: actor.name,
+        decision: order.decision,
+        reason,
+        decidedAt: now,
+      },
+    });
+    await recordActivity(tx, context, {
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      type: isApproval ? "milestone.approved" : "milestone.changes-requested",
+      subject: milestone.title,
+      detail: reason,
+    });
     const { workspace } = milestone.project;
-    const mail = decisionMail({ client: actor.name, project: milestone.project.title, milestone: milestone.title, decision: order.decision, reason, url: `${context.baseUrl}/app/projects/${actor.projectId}` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["milestone", milestone.id] }, now);
+    const mail = decisionMail({
+      client: actor.name,
+      project: milestone.project.title,
+      milestone: milestone.title,
+      decision: order.decision,
+      reason,
+      url: `${context.baseUrl}/app/projects/${actor.projectId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId: actor.projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.email,
+        about: ["milestone", milestone.id],
+      },
+      now,
+    );
     if (isApproval) {
-      await withdrawOpenChanges(tx, context, { projectId: actor.projectId, milestoneId: milestone.id });
+      await withdrawOpenChanges(tx, context, {
+        projectId: actor.projectId,
+        milestoneId: milestone.id,
+      });
       await release(tx, context, milestone.id);
     }
     return null;
@@ -60,32 +126,57 @@ export async function decideMilestone(context: Context<Guest>, order: DecisionOr
 }
 
 /** The change request for a round that isn't free any more, or null when this one still is. */
-async function askForPaidRound(tx: Tx, context: Context<Guest>, milestone: { id: string; title: string }, order: DecisionOrder): Promise<string | null> {
+async function askForPaidRound(
+  tx: Tx,
+  context: Context<Guest>,
+  milestone: { id: string; title: string },
+  order: DecisionOrder,
+): Promise<string | null> {
   const { actor, today } = context;
   const { projectId, workspaceId } = actor;
-  const found = await findStanding(tx, workspaceId, projectId, today, { number: 0, title: "", milestoneId: milestone.id });
+  const found = await findStanding(tx, workspaceId, projectId, today, {
+    number: 0,
+    title: "",
+    milestoneId: milestone.id,
+  });
   if (!found?.standing.round) return null;
   const round = nextRound(found.standing.rule, found.standing.round);
   if (round.free) return null;
-  const open = await tx.changeRequest.count({ where: { projectId, milestoneId: milestone.id, status: { in: OPEN_CHANGES } } });
+  const open = await tx.changeRequest.count({
+    where: { projectId, milestoneId: milestone.id, status: { in: OPEN_CHANGES } },
+  });
   if (open > 0) throw new Refusal("round-asked-already");
-  const inReview = await tx.milestone.count({ where: { id: milestone.id, projectId, status: "in_review" } });
+  const inReview = await tx.milestone.count({
+    where: { id: milestone.id, projectId, status: "in_review" },
+  });
   if (inReview === 0) throw new Refusal("not-in-review");
-  return openChange(tx, context, projectId, { title: changeWords(actor.locale).roundTitle(milestone.title, round.round), wish: order.reason, deliverableId: null, milestoneId: milestone.id });
+  return openChange(tx, context, projectId, {
+    title: changeWords(actor.locale).roundTitle(milestone.title, round.round),
+    wish: order.reason,
+    deliverableId: null,
+    milestoneId: milestone.id,
+  });
 }
 
 /** What an approval sets free: the milestone's own instalment, or, with the last approval, the final invoice. */
 async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Promise<void> {
   const { projectId, workspaceId } = context.actor;
-  const isLast = (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
+  const isLast =
+    (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;
   if (isLast) {
     await withdrawOpenChanges(tx, context, { projectId });
     const invoice = await billFinal(tx, context, projectId);
-    if (invoice) await tx.changeRequest.updateMany({ where: { projectId, status: "delivered" }, data: { status: "invoiced" } });
+    if (invoice)
+      await tx.changeRequest.updateMany({
+        where: { projectId, status: "delivered" },
+        data: { status: "invoiced" },
+      });
     if (!invoice || invoice.due <= 0) await settleIfPaid(tx, context, { projectId, workspaceId });
     return;
   }
-  const instalment = await tx.instalment.findFirst({ where: { projectId, milestoneId, kind: "milestone", invoice: null } });
+  const instalment = await tx.instalment.findFirst({
+    where: { projectId, milestoneId, kind: "milestone", invoice: null },
+  });
   if (instalment) await billInstalment(tx, context, projectId, instalment);
   await beginNextMilestone(tx, projectId);
 }

@@ -5,7 +5,10 @@ import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.s
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import type { Party, Settlement } from "#app/areas/change-requests/rules/settlement.ts";
-import { settlementText, type SettlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
+import {
+  settlementText,
+  type SettlementWords,
+} from "#app/areas/change-requests/rules/settlement-words.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -27,7 +30,14 @@ import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type EndOrder = { projectId: string; by: Party; reason: string; done: Record<string, number>; /** As the signed terms say. */ keepsDeposit: boolean; /** What was shown: nothing else becomes final. */ shownTotal: number };
+export type EndOrder = {
+  projectId: string;
+  by: Party;
+  reason: string;
+  done: Record<string, number>;
+  /** As the signed terms say. */ keepsDeposit: boolean;
+  /** What was shown: nothing else becomes final. */ shownTotal: number;
+};
 
 /**
  * Ends a project early by the signed terms: the settlement is written down as a document beside the agreement, the rest is
@@ -42,45 +52,128 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
-    const found = await findSettlement(tx, workspaceId, projectId, by, order.done, order.keepsDeposit);
+    const found = await findSettlement(
+      tx,
+      workspaceId,
+      projectId,
+      by,
+      order.done,
+      order.keepsDeposit,
+    );
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
     const { settlement, project, inForce, words } = found;
     if (settlement.total !== order.shownTotal) throw new Refusal("settlement-changed");
-    const { count } = await tx.project.updateMany({ where: { id: projectId, status: { in: [...statesBefore("terminated"), "proposed"] } }, data: { status: "terminated", completedAt: now } });
+    const { count } = await tx.project.updateMany({
+      where: { id: projectId, status: { in: [...statesBefore("terminated"), "proposed"] } },
+      data: { status: "terminated", completedAt: now },
+    });
     if (count === 0) throw new Refusal("project-closed");
     await withdrawOpenChanges(tx, context, { projectId });
     const { original } = inForce;
-    const text = settlementText({ settlement, reason, project: project.title, agreement: { number: original.number, signedOn: original.signedOn }, ...written(original.locale, project.currency) });
-    const agreementId = await offerAgreement(tx, { projectId, workspaceId, kind: "amendment", title: words.title(project.title), text, scope: "{}", price: 0, locale: original.locale, expiresOn: today, signers: [], countersign: false, sentBy: actor.name }, now);
-    await tx.agreement.updateMany({ where: { projectId, OR: [{ id: agreementId }, { status: "in_force" }] }, data: { status: "terminated", endedAt: now } });
+    const text = settlementText({
+      settlement,
+      reason,
+      project: project.title,
+      agreement: { number: original.number, signedOn: original.signedOn },
+      ...written(original.locale, project.currency),
+    });
+    const agreementId = await offerAgreement(
+      tx,
+      {
+        projectId,
+        workspaceId,
+        kind: "amendment",
+        title: words.title(project.title),
+        text,
+        scope: "{}",
+        price: 0,
+        locale: original.locale,
+        expiresOn: today,
+        signers: [],
+        countersign: false,
+        sentBy: actor.name,
+      },
+      now,
+    );
+    await tx.agreement.updateMany({
+      where: { projectId, OR: [{ id: agreementId }, { status: "in_force" }] },
+      data: { status: "terminated", endedAt: now },
+    });
     await tx.agreement.update({ where: { id: agreementId }, data: { signedAt: now } });
-    await logEvent(tx, { id: agreementId, projectId, workspaceId }, { type: "in-force", actorName: actor.name, detail: by }, now);
-    await tx.termination.create({ data: { id: childId(projectId), workspaceId, projectId, party: by, reason, settlement: JSON.stringify(settlement), agreementId, at: now } });
+    await logEvent(
+      tx,
+      { id: agreementId, projectId, workspaceId },
+      { type: "in-force", actorName: actor.name, detail: by },
+      now,
+    );
+    await tx.termination.create({
+      data: {
+        id: childId(projectId),
+        workspaceId,
+        projectId,
+        party: by,
+        reason,
+        settlement: JSON.stringify(settlement),
+        agreementId,
+        at: now,
+      },
+    });
     await billSettlement(tx, context, projectId, settlement, words);
-    await recordActivity(tx, context, { projectId, workspaceId, type: "project.terminated", detail: reason });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId,
+      type: "project.terminated",
+      detail: reason,
+    });
     await tellClient(tx, context, projectId, reason);
   });
 }
 
 /** The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond the settlement, set off against what is open. */
-async function billSettlement(tx: Tx, context: Context<Member>, projectId: string, settlement: Settlement, words: SettlementWords): Promise<void> {
+async function billSettlement(
+  tx: Tx,
+  context: Context<Member>,
+  projectId: string,
+  settlement: Settlement,
+  words: SettlementWords,
+): Promise<void> {
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
   if (difference < 0) {
     return creditBeyond(tx, context, projectId, -difference, words.credited);
   }
   const lines = [
-    ...items.map((item) => ({ description: words.item(item.title, item.done), quantity: 1, net: item.earned })),
+    ...items.map((item) => ({
+      description: words.item(item.title, item.done),
+      quantity: 1,
+      net: item.earned,
+    })),
     { description: words.deposit, quantity: 1, net: depositKept },
     { description: words.killFee(killFeePercent), quantity: 1, net: killFee },
   ].filter(({ net }) => net !== 0);
-  await issueInvoice(tx, context, { projectId, kind: "final", title: words.sums, lines, deductions: await listDeductible(tx, projectId) });
+  await issueInvoice(tx, context, {
+    projectId,
+    kind: "final",
+    title: words.sums,
+    lines,
+    deductions: await listDeductible(tx, projectId),
+  });
 }
 
 /** Takes back what was invoiced beyond the settlement, net, of the newest invoices first: each by a credit note of its own (Directive 2006/112/EC, article 219), set off against whatever is open. */
-async function creditBeyond(tx: Tx, context: Context<Member>, projectId: string, beyond: number, reason: string): Promise<void> {
-  const billed = await tx.invoice.findMany({ where: { projectId, kind: { in: AGREEMENT_KINDS } }, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], select: { id: true } });
+async function creditBeyond(
+  tx: Tx,
+  context: Context<Member>,
+  projectId: string,
+  beyond: number,
+  reason: string,
+): Promise<void> {
+  const billed = await tx.invoice.findMany({
+    where: { projectId, kind: { in: AGREEMENT_KINDS } },
+    orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }],
+    select: { id: true },
+  });
   const ids = billed.map(({ id }) => id);
   const locked = await lockInvoices(tx, ids);
   let left = beyond;
@@ -92,16 +185,52 @@ async function creditBeyond(tx: Tx, context: Context<Member>, projectId: string,
       return { id: line.id, net };
     });
     if (lines.every(({ net }) => net === 0)) continue;
-    const noteId = await writeCredit(tx, context, invoice, { id: idOnceFor(projectId, `settled ${invoiceId}`), lines, reason });
-    await setOffCredit(tx, context, noteId, ids.filter((id) => id !== invoiceId));
+    const noteId = await writeCredit(tx, context, invoice, {
+      id: idOnceFor(projectId, `settled ${invoiceId}`),
+      lines,
+      reason,
+    });
+    await setOffCredit(
+      tx,
+      context,
+      noteId,
+      ids.filter((id) => id !== invoiceId),
+    );
   }
 }
 
-async function tellClient(tx: Tx, { actor, now, baseUrl }: Context<Member>, projectId: string, reason: string): Promise<void> {
-  const project = present(await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }), "project");
+async function tellClient(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Member>,
+  projectId: string,
+  reason: string,
+): Promise<void> {
+  const project = present(
+    await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),
+    "project",
+  );
   for (const contact of await listViewers(tx, projectId)) {
-    const mail = endNoticeMail({ what: "ended", name: contact.name, from: project.workspace.name, project: project.title, text: reason, url: `${baseUrl}/portal/${projectId}` });
-    await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, projectId, to: contact, locale: contact.locale, replyTo: project.workspace.email, about: ["agreement", projectId] }, now);
+    const mail = endNoticeMail({
+      what: "ended",
+      name: contact.name,
+      from: project.workspace.name,
+      project: project.title,
+      text: reason,
+      url: `${baseUrl}/portal/${projectId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        projectId,
+        to: contact,
+        locale: contact.locale,
+        replyTo: project.workspace.email,
+        about: ["agreement", projectId],
+      },
+      now,
+    );
   }
 }
 
@@ -110,7 +239,10 @@ async function tellClient(tx: Tx, { actor, now, baseUrl }: Context<Member>, proj
  * see the settlement before it is.
  * @throws Refusal "no-right", "reason-required", "notice-given", "not-signed", "project-closed"; Absent
  */
-export async function giveEndNotice(context: Context<Guest>, order: { reason: string }): Promise<void> {
+export async function giveEndNotice(
+  context: Context<Guest>,
+  order: { reason: string },
+): Promise<void> {
   const { db, actor, now, baseUrl } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = order.reason.trim().slice(0, 2_000);
@@ -120,11 +252,41 @@ export async function giveEndNotice(context: Context<Guest>, order: { reason: st
     const found = await findSettlement(tx, actor.workspaceId, actor.projectId, "client");
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
-    const { count } = await tx.project.updateMany({ where: { id: actor.projectId, endNoticeAt: null }, data: { endNoticeAt: now, endNoticeBy: actor.name, endNoticeReason: reason } });
+    const { count } = await tx.project.updateMany({
+      where: { id: actor.projectId, endNoticeAt: null },
+      data: { endNoticeAt: now, endNoticeBy: actor.name, endNoticeReason: reason },
+    });
     if (count === 0) throw new Refusal("notice-given");
-    await recordActivity(tx, context, { projectId: actor.projectId, workspaceId: actor.workspaceId, type: "project.end-notice", detail: reason });
-    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
-    const mail = endNoticeMail({ what: "notice", name: workspace.name, from: actor.name, project: found.project.title, text: reason, url: `${baseUrl}/app/projects/${actor.projectId}/end` });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: actor.projectId, to: workspace, locale: workspace.locale, replyTo: actor.email, about: ["agreement", actor.projectId] }, now);
+    await recordActivity(tx, context, {
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      type: "project.end-notice",
+      detail: reason,
+    });
+    const workspace = present(
+      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+      "workspace",
+    );
+    const mail = endNoticeMail({
+      what: "notice",
+      name: workspace.name,
+      from: actor.name,
+      project: found.project.title,
+      text: reason,
+      url: `${baseUrl}/app/projects/${actor.projectId}/end`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId: actor.projectId,
+        to: workspace,
+        locale: workspace.locale,
+        replyTo: actor.email,
+        about: ["agreement", actor.projectId],
+      },
+      now,
+    );
   });
 }

@@ -18,7 +18,15 @@ type Outside = { files: FileStore; seal: DocumentSeal };
  * Whether it begins with the very document that was offered is written down: only then do the signatures name its hash.
  * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed", "pdf-not-qualified", "pdf-extended", "not-open"; Absent
  */
-export async function keepQualified(context: Context<Member>, { files, seal }: Outside, order: { projectId: string; agreementId: string; upload: { sha256: string; size: number } | null }): Promise<void> {
+export async function keepQualified(
+  context: Context<Member>,
+  { files, seal }: Outside,
+  order: {
+    projectId: string;
+    agreementId: string;
+    upload: { sha256: string; size: number } | null;
+  },
+): Promise<void> {
   const { db, actor, now } = context;
   const { upload } = order;
   if (!upload) throw new Refusal("pdf-missing");
@@ -27,29 +35,82 @@ export async function keepQualified(context: Context<Member>, { files, seal }: O
   const problem = qualifiedProblem(inspection);
   if (problem) throw new Refusal(problem);
   const signers = inspection.signatures.filter(({ kind }) => kind === "signature");
-  const offered = await db.agreement.findFirst({ where: { id: order.agreementId, workspaceId: actor.workspaceId }, select: { sha256: true, originalFileId: true } });
-  const kept = offered?.originalFileId ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } }) : null;
+  const offered = await db.agreement.findFirst({
+    where: { id: order.agreementId, workspaceId: actor.workspaceId },
+    select: { sha256: true, originalFileId: true },
+  });
+  const kept = offered?.originalFileId
+    ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
+    : null;
   const original = kept ? await files.read(kept.sha256) : null;
   const isOriginal = original !== null && content.subarray(0, original.length).equals(original);
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
-    const owned = { id: order.agreementId, projectId: order.projectId, workspaceId: actor.workspaceId, kind: "original" as const };
+    const owned = {
+      id: order.agreementId,
+      projectId: order.projectId,
+      workspaceId: actor.workspaceId,
+      kind: "original" as const,
+    };
     const fileId = newId(now);
-    const opened = await tx.agreement.updateMany({ where: { ...owned, status: { in: OPEN_AGREEMENT }, qualifiedFileId: null }, data: { qualifiedFileId: fileId } });
-    const beside = opened.count === 1 ? { count: 0 } : await tx.agreement.updateMany({ where: { ...owned, status: { in: ["in_force", "completed"] }, qualifiedFileId: null }, data: { qualifiedFileId: fileId } });
+    const opened = await tx.agreement.updateMany({
+      where: { ...owned, status: { in: OPEN_AGREEMENT }, qualifiedFileId: null },
+      data: { qualifiedFileId: fileId },
+    });
+    const beside =
+      opened.count === 1
+        ? { count: 0 }
+        : await tx.agreement.updateMany({
+            where: { ...owned, status: { in: ["in_force", "completed"] }, qualifiedFileId: null },
+            data: { qualifiedFileId: fileId },
+          });
     const agreement = present(await tx.agreement.findFirst({ where: owned }), "agreement");
     if (opened.count + beside.count === 0) throw new Refusal("not-open");
     if (agreement.sha256 !== offered?.sha256) throw new Refusal("text-changed");
-    await tx.file.create({ data: { id: fileId, workspaceId: actor.workspaceId, projectId: order.projectId, name: `agreement-${agreement.number}-qualified.pdf`, mediaType: "application/pdf", size: upload.size, sha256: upload.sha256, createdAt: now } });
+    await tx.file.create({
+      data: {
+        id: fileId,
+        workspaceId: actor.workspaceId,
+        projectId: order.projectId,
+        name: `agreement-${agreement.number}-qualified.pdf`,
+        mediaType: "application/pdf",
+        size: upload.size,
+        sha256: upload.sha256,
+        createdAt: now,
+      },
+    });
     for (const { signer, issuer, at } of signers) {
       await tx.signature.create({
         data: {
-          id: childId(order.projectId), workspaceId: actor.workspaceId, projectId: order.projectId, agreementId: agreement.id, contactId: "", party: "client", name: signer, contactName: signer, email: "", identification: `certificate issued by ${issuer}`,
-          consent: "", sha256: isOriginal ? agreement.sha256 : "", originalSha256: isOriginal ? agreement.originalSha256 : "", ip: "", userAgent: "", signedAt: at ?? now,
+          id: childId(order.projectId),
+          workspaceId: actor.workspaceId,
+          projectId: order.projectId,
+          agreementId: agreement.id,
+          contactId: "",
+          party: "client",
+          name: signer,
+          contactName: signer,
+          email: "",
+          identification: `certificate issued by ${issuer}`,
+          consent: "",
+          sha256: isOriginal ? agreement.sha256 : "",
+          originalSha256: isOriginal ? agreement.originalSha256 : "",
+          ip: "",
+          userAgent: "",
+          signedAt: at ?? now,
         },
       });
     }
-    await logEvent(tx, agreement, { type: "uploaded", actorName: actor.name, detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}` }, now);
+    await logEvent(
+      tx,
+      agreement,
+      {
+        type: "uploaded",
+        actorName: actor.name,
+        detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}`,
+      },
+      now,
+    );
     if (opened.count === 1) await putInForce(tx, context, agreement.id);
   });
 }

@@ -13,22 +13,40 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-
 /**
  * What follows from the last signature, in its transaction: an agreement's plan becomes instalments and the deposit is
  * invoiced, or the work starts when none is asked for; an amendment changes the ledger. Everybody gets the signed copy.
  * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
  */
 export async function putInForce(tx: Tx, moment: Moment, agreementId: string): Promise<void> {
-  const agreement = present(await tx.agreement.findUnique({ where: { id: agreementId }, include: { signers: { orderBy: { position: "asc" } }, project: { include: { workspace: true } } } }), "agreement");
+  const agreement = present(
+    await tx.agreement.findUnique({
+      where: { id: agreementId },
+      include: {
+        signers: { orderBy: { position: "asc" } },
+        project: { include: { workspace: true } },
+      },
+    }),
+    "agreement",
+  );
   const { projectId, workspaceId, project } = agreement;
-  await tx.agreement.update({ where: { id: agreementId }, data: { status: "in_force", signedAt: moment.now } });
+  await tx.agreement.update({
+    where: { id: agreementId },
+    data: { status: "in_force", signedAt: moment.now },
+  });
   await logEvent(tx, agreement, { type: "in-force", actorName: "Milepost" }, moment.now);
   if (agreement.kind === "amendment") {
     await applyChange(tx, moment, agreement);
   } else {
     if (project.status !== "proposed") throw new Refusal("not-open");
-    const others = await tx.agreement.count({ where: { projectId, id: { not: agreementId }, kind: "original", status: { in: SIGNED_STATUSES } } });
+    const others = await tx.agreement.count({
+      where: {
+        projectId,
+        id: { not: agreementId },
+        kind: "original",
+        status: { in: SIGNED_STATUSES },
+      },
+    });
     if (others > 0) throw new Refusal("not-open");
     await keepChosen(tx, agreement);
     const deposit = await planInstalments(tx, agreement);
@@ -50,26 +68,83 @@ async function keepChosen(tx: Tx, { projectId, scope }: Signed): Promise<void> {
 async function planInstalments(tx: Tx, { projectId, workspaceId, scope, locale }: Signed) {
   const words = agreementWords(locale);
   const rows = readAgreedScope(scope).instalments.map((instalment, position) => ({
-    id: childId(projectId), workspaceId, projectId, position, kind: instalment.kind, title: instalmentText(instalment, words).replaceAll("\\", ""), milestoneId: instalment.milestoneId, amount: BigInt(instalment.amount),
+    id: childId(projectId),
+    workspaceId,
+    projectId,
+    position,
+    kind: instalment.kind,
+    title: instalmentText(instalment, words).replaceAll("\\", ""),
+    milestoneId: instalment.milestoneId,
+    amount: BigInt(instalment.amount),
   }));
   await tx.instalment.createMany({ data: rows });
   return rows.find(({ kind }) => kind === "deposit") ?? null;
 }
 
-type Mailed = Signed & { signers: { contactId: string | null }[]; project: { title: string; workspace: { id: string; name: string; email: string; locale: string } } };
+type Mailed = Signed & {
+  signers: { contactId: string | null }[];
+  project: {
+    title: string;
+    workspace: { id: string; name: string; email: string; locale: string };
+  };
+};
 
-async function mailSignedCopies(tx: Tx, { now, baseUrl }: Moment, agreement: Mailed): Promise<void> {
+async function mailSignedCopies(
+  tx: Tx,
+  { now, baseUrl }: Moment,
+  agreement: Mailed,
+): Promise<void> {
   const { workspace } = agreement.project;
-  const signatures = await tx.signature.findMany({ where: { agreementId: agreement.id, party: "client" }, orderBy: { signedAt: "asc" } });
-  const contacts = await tx.contact.findMany({ where: { id: { in: [...signatures, ...agreement.signers].flatMap(({ contactId }) => (contactId ? [contactId] : [])) } } });
+  const signatures = await tx.signature.findMany({
+    where: { agreementId: agreement.id, party: "client" },
+    orderBy: { signedAt: "asc" },
+  });
+  const contacts = await tx.contact.findMany({
+    where: {
+      id: {
+        in: [...signatures, ...agreement.signers].flatMap(({ contactId }) =>
+          contactId ? [contactId] : [],
+        ),
+      },
+    },
+  });
   const signer = signatures.map(({ name }) => name).join(", ");
   const about: [string, string] = ["agreement", agreement.id];
-  const common = { studio: workspace.name, project: agreement.project.title, signer, agreementId: agreement.id };
+  const common = {
+    studio: workspace.name,
+    project: agreement.project.title,
+    signer,
+    agreementId: agreement.id,
+  };
   const owned = { workspaceId: workspace.id, projectId: agreement.projectId, about };
   for (const contact of contacts) {
-    const mail = agreementSignedMail({ ...common, name: contact.name, url: `${baseUrl}/portal/${agreement.projectId}`, side: "client" });
-    await enqueueMail(tx, { ...mail, ...owned, to: contact, locale: contact.locale, replyTo: workspace.email }, now);
+    const mail = agreementSignedMail({
+      ...common,
+      name: contact.name,
+      url: `${baseUrl}/portal/${agreement.projectId}`,
+      side: "client",
+    });
+    await enqueueMail(
+      tx,
+      { ...mail, ...owned, to: contact, locale: contact.locale, replyTo: workspace.email },
+      now,
+    );
   }
-  const toStudio = agreementSignedMail({ ...common, name: workspace.name, url: `${baseUrl}/app/projects/${agreement.projectId}`, side: "studio" });
-  await enqueueMail(tx, { ...toStudio, ...owned, to: workspace, locale: workspace.locale, replyTo: contacts[0]?.email ?? "" }, now);
+  const toStudio = agreementSignedMail({
+    ...common,
+    name: workspace.name,
+    url: `${baseUrl}/app/projects/${agreement.projectId}`,
+    side: "studio",
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...toStudio,
+      ...owned,
+      to: workspace,
+      locale: workspace.locale,
+      replyTo: contacts[0]?.email ?? "",
+    },
+    now,
+  );
 }

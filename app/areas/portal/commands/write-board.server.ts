@@ -5,7 +5,12 @@ import type { StoredUpload } from "#app/areas/checkpoints/commands/publish-check
 export type BoardForm = { intent: string; url: string; note: string; itemId: string; body: string };
 
 /** What a board's form asks for, on either side's page; null when it asks for nothing that is known. */
-export function boardOrder(context: Context<Guest | Member>, projectId: string, form: BoardForm, file: StoredUpload | null): Promise<void> | null {
+export function boardOrder(
+  context: Context<Guest | Member>,
+  projectId: string,
+  form: BoardForm,
+  file: StoredUpload | null,
+): Promise<void> | null {
   switch (form.intent) {
     case "add-to-board":
       return addToBoard(context, { projectId, url: form.url, note: form.note, file });
@@ -20,5 +25,11 @@ export function boardOrder(context: Context<Guest | Member>, projectId: string, 
 
 export function readBoardForm(form: FormData): BoardForm {
   const text = (name: string) => String(form.get(name) ?? "").slice(0, 2_000);
-  return { intent: text("intent"), url: text("url"), note: text("note"), itemId: text("itemId"), body: text("body") };
+  return {
+    intent: text("intent"),
+    url: text("url"),
+    note: text("note"),
+    itemId: text("itemId"),
+    body: text("body"),
+  };
 }

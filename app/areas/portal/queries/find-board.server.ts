@@ -3,12 +3,32 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 /** What stands on a project's reference board, newest first, with what was said about it. */
 export async function findBoard({ db, actor }: Context<Guest | Member>, projectId: string) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
-  const items = await db.boardItem.findMany({ where: { projectId, workspaceId: actor.workspaceId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], include: { comments: { orderBy: { at: "asc" } } } });
-  const files = await db.file.findMany({ where: { projectId, workspaceId: actor.workspaceId, boardItemId: { not: null } }, select: { id: true, name: true, mediaType: true, width: true, height: true } });
-  return items.map(({ id, url, fileId, note, authorName, authorKind, contactId, createdAt, comments }) => ({
-    id, url, note, authorName, createdAt: createdAt.toISOString(), isOwn: actor.kind === "member" || (authorKind === "guest" && contactId === actor.contactId), file: files.find((file) => file.id === fileId) ?? null,
-    comments: comments.map((comment) => ({ id: comment.id, authorName: comment.authorName, body: comment.body, at: comment.at.toISOString() })),
-  }));
+  const items = await db.boardItem.findMany({
+    where: { projectId, workspaceId: actor.workspaceId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    include: { comments: { orderBy: { at: "asc" } } },
+  });
+  const files = await db.file.findMany({
+    where: { projectId, workspaceId: actor.workspaceId, boardItemId: { not: null } },
+    select: { id: true, name: true, mediaType: true, width: true, height: true },
+  });
+  return items.map(
+    ({ id, url, fileId, note, authorName, authorKind, contactId, createdAt, comments }) => ({
+      id,
+      url,
+      note,
+      authorName,
+      createdAt: createdAt.toISOString(),
+      isOwn: actor.kind === "member" || (authorKind === "guest" && contactId === actor.contactId),
+      file: files.find((file) => file.id === fileId) ?? null,
+      comments: comments.map((comment) => ({
+        id: comment.id,
+        authorName: comment.authorName,
+        body: comment.body,
+        at: comment.at.toISOString(),
+      })),
+    }),
+  );
 }
 
 export type BoardItemView = Awaited<ReturnType<typeof findBoard>>[number];

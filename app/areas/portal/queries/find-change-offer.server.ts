@@ -1,11 +1,23 @@
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { findTaxOfProject, grossOf } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import {
+  findTaxOfProject,
+  grossOf,
+} from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
 /** What a reader of an amendment is told beside its text: its change, and what it costs with the tax that will be on its invoice. */
-export async function findChangeOffer({ db, actor }: Context<Guest>, amendment: { changeId: string | null; effects: string; price: bigint | null }) {
+export async function findChangeOffer(
+  { db, actor }: Context<Guest>,
+  amendment: { changeId: string | null; effects: string; price: bigint | null },
+) {
   const price = minor(amendment.price ?? 0);
   const tax = await findTaxOfProject(db, actor.workspaceId, actor.projectId);
-  return { id: amendment.changeId ?? "", number: amendment.effects ? (JSON.parse(amendment.effects) as ChangeEffects).number : 0, price, gross: tax ? grossOf(price, tax) : price, taxRate: tax?.rate ?? 0 };
+  return {
+    id: amendment.changeId ?? "",
+    number: amendment.effects ? (JSON.parse(amendment.effects) as ChangeEffects).number : 0,
+    price,
+    gross: tax ? grossOf(price, tax) : price,
+    taxRate: tax?.rate ?? 0,
+  };
 }

@@ -6,14 +6,46 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 /** The studio and what can be paid now of the guest's project: what is asked for of each open invoice with no money on its way. Minor units. */
 export async function findPayDesk({ db, actor, today }: Context<Guest>) {
   const where = { projectId: actor.projectId, workspaceId: actor.workspaceId };
-  const invoices = await db.invoice.findMany({ where: { ...where, due: { gt: db.invoice.fields.paid }, parts: { none: { payment: { status: "processing" } } } }, orderBy: [{ payBy: "asc" }, { sequence: "asc" }] });
-  const till = { id: true, name: true, email: true, accent: true, currency: true, cardEnabled: true, transferEnabled: true, cashEnabled: true, paymentLinks: true, firstWay: true, ownAmounts: true };
-  const workspace = present(await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: till }), "workspace");
+  const invoices = await db.invoice.findMany({
+    where: {
+      ...where,
+      due: { gt: db.invoice.fields.paid },
+      parts: { none: { payment: { status: "processing" } } },
+    },
+    orderBy: [{ payBy: "asc" }, { sequence: "asc" }],
+  });
+  const till = {
+    id: true,
+    name: true,
+    email: true,
+    accent: true,
+    currency: true,
+    cardEnabled: true,
+    transferEnabled: true,
+    cashEnabled: true,
+    paymentLinks: true,
+    firstWay: true,
+    ownAmounts: true,
+  };
+  const workspace = present(
+    await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: till }),
+    "workspace",
+  );
   const open = [];
   for (const invoice of invoices) {
     const { id, number, title, payBy, currency, reference } = invoice;
     const { amount } = await askedNow(db, invoice, today);
-    open.push({ id, number, title, payBy, currency, reference, asked: amount, country: (JSON.parse(invoice.buyer) as PartySnapshot).country, seller: JSON.parse(invoice.seller) as PartySnapshot });
+    open.push({
+      id,
+      number,
+      title,
+      payBy,
+      currency,
+      reference,
+      asked: amount,
+      country: (JSON.parse(invoice.buyer) as PartySnapshot).country,
+      seller: JSON.parse(invoice.seller) as PartySnapshot,
+    });
   }
   return { workspace, open };
 }

@@ -17,8 +17,16 @@ const kept = new Map<string, Kept>();
  * What a page depends on: the project's version (raised by the database with every change that is seen), the reader's
  * rights and language, the day (a page that says "overdue" changes at midnight), and light or dark. Nothing of one reader.
  */
-export type PageKey = { projectId: string; version: number; rights: string; locale: string; today: string; theme: string };
-const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) => `${projectId} ${version} ${rights} ${locale} ${today} ${theme}`;
+export type PageKey = {
+  projectId: string;
+  version: number;
+  rights: string;
+  locale: string;
+  today: string;
+  theme: string;
+};
+const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) =>
+  `${projectId} ${version} ${rights} ${locale} ${today} ${theme}`;
 
 export function keepPage(key: PageKey, html: string): Kept {
   const page = { html: Buffer.from(html), gzip: gzipSync(html) };
@@ -35,7 +43,13 @@ const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights",
  * The kept page of a project for this guest, or null when it must be made: the address isn't exactly a project's page,
  * the session isn't good, or the page has changed. One prepared read decides all of that.
  */
-export async function keptProjectPage({ url, cookie }: { url: string; cookie: string | undefined }): Promise<Kept | null> {
+export async function keptProjectPage({
+  url,
+  cookie,
+}: {
+  url: string;
+  cookie: string | undefined;
+}): Promise<Kept | null> {
   const projectId = /^\/portal\/([0-9a-z]+)$/u.exec(url)?.[1];
   const token = projectId ? readCookieHeader(cookie, "milepost_guest") : null;
   if (!projectId || !token) return null;
@@ -44,7 +58,24 @@ export async function keptProjectPage({ url, cookie }: { url: string; cookie: st
   const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt] = row;
   const now = new Date();
   const time = (value: unknown) => new Date(value as string | Date).getTime();
-  if (revokedAt !== null || time(sessionEnds) <= now.getTime() || time(linkEnds) <= now.getTime() || time(lastSeenAt) < now.getTime() - SEEN_EVERY_MS) return null;
+  if (
+    revokedAt !== null ||
+    time(sessionEnds) <= now.getTime() ||
+    time(linkEnds) <= now.getTime() ||
+    time(lastSeenAt) < now.getTime() - SEEN_EVERY_MS
+  )
+    return null;
   const theme = readCookieHeader(cookie, "theme") ?? "";
-  return kept.get(nameOf({ projectId, version: Number(version), rights: String(rights), locale: String(locale), today: dayOf(now, String(timeZone)), theme })) ?? null;
+  return (
+    kept.get(
+      nameOf({
+        projectId,
+        version: Number(version),
+        rights: String(rights),
+        locale: String(locale),
+        today: dayOf(now, String(timeZone)),
+        theme,
+      }),
+    ) ?? null
+  );
 }

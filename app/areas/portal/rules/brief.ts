@@ -4,21 +4,36 @@ export const QUESTION_KINDS = ["text", "choice", "scale", "files", "links"] as c
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** `options` has one a line: the choices, or the words at the two ends of a scale. */
-export type QuestionDraft = { kind: QuestionKind; label: string; help: string; options: string; required: boolean };
+export type QuestionDraft = {
+  kind: QuestionKind;
+  label: string;
+  help: string;
+  options: string;
+  required: boolean;
+};
 
 export const SCALE = [1, 2, 3, 4, 5] as const;
 
-export function canSendBrief(brief: { questions: number; isSent: boolean }): Verdict<"no-questions" | "brief-sent"> {
+export function canSendBrief(brief: {
+  questions: number;
+  isSent: boolean;
+}): Verdict<"no-questions" | "brief-sent"> {
   if (brief.isSent) return refuse("brief-sent");
   return brief.questions > 0 ? allow : refuse("no-questions");
 }
 
 export function optionsOf(question: { options: string }): string[] {
-  return question.options.split("\n").map((option) => option.trim()).filter(Boolean);
+  return question.options
+    .split("\n")
+    .map((option) => option.trim())
+    .filter(Boolean);
 }
 
 /** An answer as it is kept, or null when it can't be: a choice that isn't offered, a link that isn't one. "" is no answer. */
-export function readAnswer(question: { kind: QuestionKind; options: string }, typed: string): string | null {
+export function readAnswer(
+  question: { kind: QuestionKind; options: string },
+  typed: string,
+): string | null {
   const text = typed.trim();
   if (text === "") return "";
   switch (question.kind) {
@@ -36,10 +51,21 @@ export function readAnswer(question: { kind: QuestionKind; options: string }, ty
 }
 
 export function isLink(text: string): boolean {
-  return URL.canParse(text) && ["http:", "https:"].includes(new URL(text).protocol) && text.length <= 2_000;
+  return (
+    URL.canParse(text) &&
+    ["http:", "https:"].includes(new URL(text).protocol) &&
+    text.length <= 2_000
+  );
 }
 
 /** The questions that still need an answer before the brief can be sent back. */
-export function missingAnswers<Q extends { id: string; required: boolean; kind: QuestionKind }>(questions: readonly Q[], answers: Record<string, string>, files: readonly string[]): Q[] {
-  return questions.filter(({ id, required, kind }) => required && (kind === "files" ? !files.includes(id) : (answers[id] ?? "") === ""));
+export function missingAnswers<Q extends { id: string; required: boolean; kind: QuestionKind }>(
+  questions: readonly Q[],
+  answers: Record<string, string>,
+  files: readonly string[],
+): Q[] {
+  return questions.filter(
+    ({ id, required, kind }) =>
+      required && (kind === "files" ? !files.includes(id) : (answers[id] ?? "") === ""),
+  );
 }

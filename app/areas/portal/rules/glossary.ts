@@ -3,14 +3,19 @@ export type Piece = { text: string; term: Term | null };
 
 /** A term's written forms: it may be given with its inflections, separated by commas ("mock-up, mock-upy"). */
 export function formsOf({ term }: Pick<Term, "term">): string[] {
-  return term.split(",").map((form) => form.trim()).filter(Boolean);
+  return term
+    .split(",")
+    .map((form) => form.trim())
+    .filter(Boolean);
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** Cuts a text where terms stand in it: as whole words, in any case, the longest form first. */
 export function cutAtTerms(text: string, glossary: readonly Term[]): Piece[] {
-  const byForm = new Map(glossary.flatMap((term) => formsOf(term).map((form) => [form.toLowerCase(), term] as const)));
+  const byForm = new Map(
+    glossary.flatMap((term) => formsOf(term).map((form) => [form.toLowerCase(), term] as const)),
+  );
   if (byForm.size === 0) return [{ text, term: null }];
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "giu");

@@ -28,13 +28,59 @@ export type ProjectPage = {
   studio: { name: string; email: string; accent: string };
   client: string;
   milestones: { id: string; title: string; dueOn: Day; status: MilestoneStatus }[];
-  deliverables: { id: string; title: string; format: string; quantity: number; acceptance: string; rounds: number; price: number; status: DeliverableStatus; milestoneId: string | null; role: DeliverableRole; group: string; change: number | null }[];
+  deliverables: {
+    id: string;
+    title: string;
+    format: string;
+    quantity: number;
+    acceptance: string;
+    rounds: number;
+    price: number;
+    status: DeliverableStatus;
+    milestoneId: string | null;
+    role: DeliverableRole;
+    group: string;
+    change: number | null;
+  }[];
   exclusions: { text: string }[];
-  instalments: { id: string; title: string; kind: InstalmentKind; amount: number; milestoneId: string | null }[];
-  agreements: { id: string; number: number; kind: "original" | "amendment"; title: string; status: AgreementStatus; sentAt: string; signedAt: string | null; expiresOn: Day | null; declineReason: string; changeId: string | null; price: number | null }[];
-  changes: { id: string; number: number; title: string; status: ChangeStatus; gift: boolean | number; milestoneId: string | null; declinedBy: string | null; reason: string }[];
+  instalments: {
+    id: string;
+    title: string;
+    kind: InstalmentKind;
+    amount: number;
+    milestoneId: string | null;
+  }[];
+  agreements: {
+    id: string;
+    number: number;
+    kind: "original" | "amendment";
+    title: string;
+    status: AgreementStatus;
+    sentAt: string;
+    signedAt: string | null;
+    expiresOn: Day | null;
+    declineReason: string;
+    changeId: string | null;
+    price: number | null;
+  }[];
+  changes: {
+    id: string;
+    number: number;
+    title: string;
+    status: ChangeStatus;
+    gift: boolean | number;
+    milestoneId: string | null;
+    declinedBy: string | null;
+    reason: string;
+  }[];
   /** Who signs what, and whose turn it is. */
-  signers: { agreementId: string; position: number; contactId: string | null; name: string; signedAt: string | null }[];
+  signers: {
+    agreementId: string;
+    position: number;
+    contactId: string | null;
+    name: string;
+    signedAt: string | null;
+  }[];
   dateMoves: { milestoneId: string; fromDay: Day; toDay: Day; reason: string; movedAt: string }[];
   glossary: { id: string; term: string; plain: string }[];
   /** The reason of an early end, when there was one. */
@@ -42,14 +88,60 @@ export type ProjectPage = {
   /** Net prices: agreed at first, what approved changes add, and both together. */
   sums: { first: number; approved: number; now: number };
   discount: { amount: number; reason: string } | null;
-  checkpoints: { id: string; milestoneId: string; title: string; body: string; authorName: string; publishedAt: string }[];
-  files: { id: string; checkpointId: string; name: string; mediaType: string; size: number; width: number | null; height: number | null }[];
-  reviews: { milestoneId: string; decision: "approved" | "changes_requested"; reason: string; contactName: string; decidedAt: string }[];
-  invoices: { id: string; number: string; title: string; kind: InvoiceKind; issuedOn: Day; payBy: Day; gross: number; due: number; paid: number; instalmentId: string | null; creditOfId: string | null }[];
-  payments: { id: string; method: PaymentMethod; status: PaymentStatus; amount: number; claimedOn: Day | null }[];
+  checkpoints: {
+    id: string;
+    milestoneId: string;
+    title: string;
+    body: string;
+    authorName: string;
+    publishedAt: string;
+  }[];
+  files: {
+    id: string;
+    checkpointId: string;
+    name: string;
+    mediaType: string;
+    size: number;
+    width: number | null;
+    height: number | null;
+  }[];
+  reviews: {
+    milestoneId: string;
+    decision: "approved" | "changes_requested";
+    reason: string;
+    contactName: string;
+    decidedAt: string;
+  }[];
+  invoices: {
+    id: string;
+    number: string;
+    title: string;
+    kind: InvoiceKind;
+    issuedOn: Day;
+    payBy: Day;
+    gross: number;
+    due: number;
+    paid: number;
+    instalmentId: string | null;
+    creditOfId: string | null;
+  }[];
+  payments: {
+    id: string;
+    method: PaymentMethod;
+    status: PaymentStatus;
+    amount: number;
+    claimedOn: Day | null;
+  }[];
   /** Which invoices a payment is meant for. */
   parts: { paymentId: string; invoiceId: string }[];
   /** The dates by which parts of invoices are expected, minor units. */
   plans: { invoiceId: string; dueOn: Day; amount: number; upTo: number }[];
-  activities: { id: string; type: string; at: string; actorName: string; subject: string; detail: string }[];
+  activities: {
+    id: string;
+    type: string;
+    at: string;
+    actorName: string;
+    subject: string;
+    detail: string;
+  }[];
 };

@@ -8,41 +8,92 @@ import type { ProjectPage } from "./project-page.ts";
 export type Waiting =
   | { kind: "brief" }
   | { kind: "sign"; agreementId: string }
-  | { kind: "change"; agreementId: string; number: number; title: string; price: number; expiresOn: Day }
+  | {
+      kind: "change";
+      agreementId: string;
+      number: number;
+      title: string;
+      price: number;
+      expiresOn: Day;
+    }
   | { kind: "review"; milestoneId: string; title: string }
-  | { kind: "pay"; invoiceId: string; number: string; title: string; amount: number; dueOn: Day; overdue: boolean; claimed: boolean };
+  | {
+      kind: "pay";
+      invoiceId: string;
+      number: string;
+      title: string;
+      amount: number;
+      dueOn: Day;
+      overdue: boolean;
+      claimed: boolean;
+    };
 
 /** The attempts that were meant for an invoice, alone or among others. */
-export function paymentsOf({ payments, parts }: Pick<ProjectPage, "payments" | "parts">, invoiceId: string) {
-  return payments.filter(({ id }) => parts.some((part) => part.paymentId === id && part.invoiceId === invoiceId));
+export function paymentsOf(
+  { payments, parts }: Pick<ProjectPage, "payments" | "parts">,
+  invoiceId: string,
+) {
+  return payments.filter(({ id }) =>
+    parts.some((part) => part.paymentId === id && part.invoiceId === invoiceId),
+  );
 }
 
 /** What is asked for of an invoice now: the next part of its plan, else all that is open. */
-function askedFor({ plans }: Pick<ProjectPage, "plans">, { id, due, paid }: ProjectPage["invoices"][number], today: Day): number {
-  return askedOf({ due, paid, plan: plans.filter(({ invoiceId }) => invoiceId === id), early: null }, today).amount;
+function askedFor(
+  { plans }: Pick<ProjectPage, "plans">,
+  { id, due, paid }: ProjectPage["invoices"][number],
+  today: Day,
+): number {
+  return askedOf(
+    { due, paid, plan: plans.filter(({ invoiceId }) => invoiceId === id), early: null },
+    today,
+  ).amount;
 }
 
 /** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const waiting: Waiting[] = [];
-  if (page.briefSentAt && !page.briefAnsweredAt && rights.includes("comment")) waiting.push({ kind: "brief" });
+  if (page.briefSentAt && !page.briefAnsweredAt && rights.includes("comment"))
+    waiting.push({ kind: "brief" });
   for (const { id, kind, status, expiresOn, changeId, price } of page.agreements) {
-    if (!isOpen(status) || !rights.includes("sign") || (expiresOn !== null && expiresOn < today)) continue;
+    if (!isOpen(status) || !rights.includes("sign") || (expiresOn !== null && expiresOn < today))
+      continue;
     const change = page.changes.find((entry) => entry.id === changeId);
     if (kind === "original") waiting.push({ kind: "sign", agreementId: id });
-    else if (change && expiresOn) waiting.push({ kind: "change", agreementId: id, number: change.number, title: change.title, price: price ?? 0, expiresOn });
+    else if (change && expiresOn)
+      waiting.push({
+        kind: "change",
+        agreementId: id,
+        number: change.number,
+        title: change.title,
+        price: price ?? 0,
+        expiresOn,
+      });
   }
   if (rights.includes("pay")) {
     for (const invoice of page.invoices) {
       const amount = askedFor(page, invoice, today);
       const own = paymentsOf(page, invoice.id);
       if (amount === 0 || own.some(({ status }) => status === "processing")) continue;
-      const claimed = own.some(({ method, status, claimedOn }) => method === "transfer" && status === "started" && claimedOn !== null);
-      waiting.push({ kind: "pay", invoiceId: invoice.id, number: invoice.number, title: invoice.title, amount, dueOn: invoice.payBy, overdue: invoice.payBy < today, claimed });
+      const claimed = own.some(
+        ({ method, status, claimedOn }) =>
+          method === "transfer" && status === "started" && claimedOn !== null,
+      );
+      waiting.push({
+        kind: "pay",
+        invoiceId: invoice.id,
+        number: invoice.number,
+        title: invoice.title,
+        amount,
+        dueOn: invoice.payBy,
+        overdue: invoice.payBy < today,
+        claimed,
+      });
     }
   }
   if (rights.includes("approve") && page.status === "active") {
-    for (const { id, title, status } of page.milestones) if (status === "in_review") waiting.push({ kind: "review", milestoneId: id, title });
+    for (const { id, title, status } of page.milestones)
+      if (status === "in_review") waiting.push({ kind: "review", milestoneId: id, title });
   }
   return waiting;
 }
@@ -56,13 +107,20 @@ export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
 export function moneyOf(page: ProjectPage, today: Day) {
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));
-  const isClosed = page.status === "terminated" || page.invoices.some(({ kind }) => kind === "final");
-  const [openInvoice] = page.invoices.filter((invoice) => balance(invoice) > 0).sort((a, b) => a.payBy.localeCompare(b.payBy));
+  const isClosed =
+    page.status === "terminated" || page.invoices.some(({ kind }) => kind === "final");
+  const [openInvoice] = page.invoices
+    .filter((invoice) => balance(invoice) > 0)
+    .sort((a, b) => a.payBy.localeCompare(b.payBy));
   const planned = page.instalments.find(({ id }) => !billed.has(id)) ?? null;
   return {
     agreed: page.sums.now,
     invoiced: sum(page.invoices.map(({ due }) => due)),
     paid: sum(page.invoices.map(({ paid }) => paid)),
-    next: openInvoice ? { title: openInvoice.title, amount: askedFor(page, openInvoice, today), isInvoice: true } : isClosed ? null : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
+    next: openInvoice
+      ? { title: openInvoice.title, amount: askedFor(page, openInvoice, today), isInvoice: true }
+      : isClosed
+        ? null
+        : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
   };
 }

@@ -27,9 +27,12 @@ export function AgreedScope({ page, locale, words, base }: PageProps) {
       ) : null}
       <p className="border-ink flex items-baseline justify-between gap-6 border-t-2 py-4">
         <span>
-          <strong className="font-semibold">{words.scope.total}</strong> <span className="text-muted text-sm">{words.scope.net}</span>
+          <strong className="font-semibold">{words.scope.total}</strong>{" "}
+          <span className="text-muted text-sm">{words.scope.net}</span>
         </span>
-        <strong className="figures font-display text-xl font-medium whitespace-nowrap">{money(page.sums.first)}</strong>
+        <strong className="figures font-display text-xl font-medium whitespace-nowrap">
+          {money(page.sums.first)}
+        </strong>
       </p>
       {page.exclusions.length > 0 ? (
         <div className="mt-4">
@@ -43,7 +46,9 @@ export function AgreedScope({ page, locale, words, base }: PageProps) {
           </ul>
         </div>
       ) : null}
-      <p className="text-muted mt-6 max-w-[62ch] text-sm">{words.scope[page.revisionPricing](money(page.revisionPrice))}</p>
+      <p className="text-muted mt-6 max-w-[62ch] text-sm">
+        {words.scope[page.revisionPricing](money(page.revisionPrice))}
+      </p>
     </section>
   );
 }
@@ -57,7 +62,11 @@ function Standing({ page, words, base }: Pick<PageProps, "page" | "words" | "bas
     <p className="mt-2 text-sm">
       {words.scope.agreement[agreement.status]}
       {agreement.status === "declined" ? `: ${agreement.declineReason}` : ""}.{" "}
-      {base ? <a href={isSigned ? `${base}/agreement` : `${base}/agreements/${agreement.id}`}>{isSigned ? words.ledger.agreement.inForce : words.scope.read}</a> : null}
+      {base ? (
+        <a href={isSigned ? `${base}/agreement` : `${base}/agreements/${agreement.id}`}>
+          {isSigned ? words.ledger.agreement.inForce : words.scope.read}
+        </a>
+      ) : null}
       {base && isSigned ? (
         <>
           {" · "}
@@ -70,10 +79,22 @@ function Standing({ page, words, base }: Pick<PageProps, "page" | "words" | "bas
 
 type Item = ProjectPage["deliverables"][number];
 
-function Deliverable({ item, page, words, money }: Pick<PageProps, "page" | "words"> & { item: Item; money: (amount: number) => string }) {
-  const used = page.reviews.filter((review) => review.milestoneId === item.milestoneId && review.decision === "changes_requested").length;
+function Deliverable({
+  item,
+  page,
+  words,
+  money,
+}: Pick<PageProps, "page" | "words"> & { item: Item; money: (amount: number) => string }) {
+  const used = page.reviews.filter(
+    (review) => review.milestoneId === item.milestoneId && review.decision === "changes_requested",
+  ).length;
   const said = words.ledger.change;
-  const price = item.role === "bonus" ? said.withBonus(money(item.price)) : item.change === null ? money(item.price) : said.by(item.change);
+  const price =
+    item.role === "bonus"
+      ? said.withBonus(money(item.price))
+      : item.change === null
+        ? money(item.price)
+        : said.by(item.change);
   const option = item.role === "addon" || item.role === "alternative" ? said.option[item.role] : "";
   return (
     <li className="border-line border-t py-4">
@@ -81,7 +102,9 @@ function Deliverable({ item, page, words, money }: Pick<PageProps, "page" | "wor
         <h3 className="text-lg">{item.title}</h3>
         <p className="figures text-right">{price}</p>
       </div>
-      {option && page.status === "proposed" ? <p className="text-accent text-sm">{[item.group, option].filter(Boolean).join(", ")}</p> : null}
+      {option && page.status === "proposed" ? (
+        <p className="text-accent text-sm">{[item.group, option].filter(Boolean).join(", ")}</p>
+      ) : null}
       <dl className="text-muted mt-1 grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2">
         {item.format ? (
           <Fact term={words.scope.format}>
@@ -94,7 +117,9 @@ function Deliverable({ item, page, words, money }: Pick<PageProps, "page" | "wor
             <Terms text={item.acceptance} glossary={page.glossary} />
           </Fact>
         ) : null}
-        <Fact term={words.scope.rounds}>{words.scope.roundsLeft(roundsLeft(item.rounds, used), item.rounds)}</Fact>
+        <Fact term={words.scope.rounds}>
+          {words.scope.roundsLeft(roundsLeft(item.rounds, used), item.rounds)}
+        </Fact>
       </dl>
       <p className="mt-1 text-sm">{words.scope.status[item.status]}</p>
     </li>

@@ -19,17 +19,46 @@ export function Board({ items, fileBase, mayWrite, words, moment, answer, refusa
   return (
     <>
       <p className="text-muted mb-8 max-w-[62ch]">{said.intro}</p>
-      {answer && !isOfLink && answer.reason !== "text-missing" ? <FormError errors={[refusals(answer.reason)]} /> : null}
+      {answer && !isOfLink && answer.reason !== "text-missing" ? (
+        <FormError errors={[refusals(answer.reason)]} />
+      ) : null}
       {mayWrite ? (
-        <form method="post" encType="multipart/form-data" className="border-line mb-12 grid gap-4 border-b pb-8 sm:grid-cols-2">
-          <TextField field={{ id: "url", name: "url", errors: isOfLink ? [refusals(answer.reason)] : [], initialValue: answer?.url ?? "" }} label={said.url} type="url" inputMode="url" maxLength={2000} />
+        <form
+          method="post"
+          encType="multipart/form-data"
+          className="border-line mb-12 grid gap-4 border-b pb-8 sm:grid-cols-2"
+        >
+          <TextField
+            field={{
+              id: "url",
+              name: "url",
+              errors: isOfLink ? [refusals(answer.reason)] : [],
+              initialValue: answer?.url ?? "",
+            }}
+            label={said.url}
+            type="url"
+            inputMode="url"
+            maxLength={2000}
+          />
           <div>
             <label htmlFor="image" className="mb-1 block text-sm font-semibold">
               {said.file}
             </label>
-            <input id="image" type="file" name="image" accept="image/*" className="block min-h-11 w-full" />
+            <input
+              id="image"
+              type="file"
+              name="image"
+              accept="image/*"
+              className="block min-h-11 w-full"
+            />
           </div>
-          <TextArea field={{ id: "note", name: "note", initialValue: answer?.note ?? "" }} label={said.note} rows={2} maxLength={2000} className="sm:col-span-2" />
+          <TextArea
+            field={{ id: "note", name: "note", initialValue: answer?.note ?? "" }}
+            label={said.note}
+            rows={2}
+            maxLength={2000}
+            className="sm:col-span-2"
+          />
           <div>
             <button name="intent" value="add-to-board" className="button" data-tone="main">
               {said.add}
@@ -43,7 +72,18 @@ export function Board({ items, fileBase, mayWrite, words, moment, answer, refusa
           <li key={item.id} className="border-line border-t pt-4">
             {item.file ? (
               <a href={`${fileBase}/${item.file.id}`} className="block">
-                {item.file.mediaType === "image/webp" ? <img src={`${fileBase}/${item.file.id}`} alt={item.note || item.file.name} width={item.file.width ?? undefined} height={item.file.height ?? undefined} loading="lazy" className="border-line h-auto max-h-96 w-full border object-contain" /> : item.file.name}
+                {item.file.mediaType === "image/webp" ? (
+                  <img
+                    src={`${fileBase}/${item.file.id}`}
+                    alt={item.note || item.file.name}
+                    width={item.file.width ?? undefined}
+                    height={item.file.height ?? undefined}
+                    loading="lazy"
+                    className="border-line h-auto max-h-96 w-full border object-contain"
+                  />
+                ) : (
+                  item.file.name
+                )}
               </a>
             ) : null}
             {item.url ? (
@@ -68,12 +108,30 @@ export function Board({ items, fileBase, mayWrite, words, moment, answer, refusa
             {mayWrite ? (
               <form method="post" className="mt-3 flex flex-wrap items-end gap-2">
                 <input type="hidden" name="itemId" value={item.id} />
-                <TextField field={{ id: `body-${item.id}`, name: "body", errors: answer?.reason === "text-missing" && answer.itemId === item.id ? [refusals("text-missing")] : [] }} label={said.comment} maxLength={2000} className="min-w-40 flex-1" />
+                <TextField
+                  field={{
+                    id: `body-${item.id}`,
+                    name: "body",
+                    errors:
+                      answer?.reason === "text-missing" && answer.itemId === item.id
+                        ? [refusals("text-missing")]
+                        : [],
+                  }}
+                  label={said.comment}
+                  maxLength={2000}
+                  className="min-w-40 flex-1"
+                />
                 <button name="intent" value="comment-on-board" className="button">
                   {said.commentSend}
                 </button>
                 {item.isOwn ? (
-                  <button name="intent" value="remove-from-board" className="button" data-tone="quiet" aria-label={`${said.remove}: ${item.note || item.url || (item.file?.name ?? "")}`}>
+                  <button
+                    name="intent"
+                    value="remove-from-board"
+                    className="button"
+                    data-tone="quiet"
+                    aria-label={`${said.remove}: ${item.note || item.url || (item.file?.name ?? "")}`}
+                  >
                     {said.remove}
                   </button>
                 ) : null}

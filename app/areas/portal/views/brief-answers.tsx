@@ -1,9 +1,24 @@
 import type { GuestWords } from "./words.ts";
 
-type Question = { id: string; kind: string; label: string; options: string; answer: string; files: { id: string; name: string }[] };
+type Question = {
+  id: string;
+  kind: string;
+  label: string;
+  options: string;
+  answer: string;
+  files: { id: string; name: string }[];
+};
 
 /** A brief with its answers, to read. */
-export function BriefAnswers({ questions, fileBase, words }: { questions: Question[]; fileBase: string; words: GuestWords }) {
+export function BriefAnswers({
+  questions,
+  fileBase,
+  words,
+}: {
+  questions: Question[];
+  fileBase: string;
+  words: GuestWords;
+}) {
   return (
     <dl className="max-w-3xl">
       {questions.map((question) => (
@@ -20,18 +35,29 @@ export function BriefAnswers({ questions, fileBase, words }: { questions: Questi
               </ul>
             ) : question.kind === "links" ? (
               <ul>
-                {question.answer.split("\n").filter(Boolean).map((url) => (
-                  <li key={url} className="break-all">
-                    <a href={url} rel="noreferrer nofollow">
-                      {url}
-                    </a>
-                  </li>
-                ))}
+                {question.answer
+                  .split("\n")
+                  .filter(Boolean)
+                  .map((url) => (
+                    <li key={url} className="break-all">
+                      <a href={url} rel="noreferrer nofollow">
+                        {url}
+                      </a>
+                    </li>
+                  ))}
               </ul>
             ) : (
-              <span className="whitespace-pre-line">{question.kind === "scale" && question.answer ? `${question.answer} / 5 (${question.options.split("\n").join(" – ")})` : question.answer}</span>
+              <span className="whitespace-pre-line">
+                {question.kind === "scale" && question.answer
+                  ? `${question.answer} / 5 (${question.options.split("\n").join(" – ")})`
+                  : question.answer}
+              </span>
             )}
-            {question.answer === "" && question.files.length === 0 ? <span className="text-muted" aria-label={words.ledger.board.none}>–</span> : null}
+            {question.answer === "" && question.files.length === 0 ? (
+              <span className="text-muted" aria-label={words.ledger.board.none}>
+                –
+              </span>
+            ) : null}
           </dd>
         </div>
       ))}

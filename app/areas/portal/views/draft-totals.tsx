@@ -13,18 +13,34 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
   const [net, discount] = [priceOf(chosen), discountOf(chosen)];
   const totals = totalsOf([{ net, tax }]);
   const words = agreementWords("en");
-  const dayOf = (milestoneId: string | null) => scope.milestones.find(({ id }) => id === milestoneId)?.dueOn ?? null;
+  const dayOf = (milestoneId: string | null) =>
+    scope.milestones.find(({ id }) => id === milestoneId)?.dueOn ?? null;
   const rows: [string, string][] = [
-    ...(discount > 0 ? ([["Subtotal", money(subtotalOf(chosen))], [`Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`, `−${money(discount)}`]] as [string, string][]) : []),
+    ...(discount > 0
+      ? ([
+          ["Subtotal", money(subtotalOf(chosen))],
+          [
+            `Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`,
+            `−${money(discount)}`,
+          ],
+        ] as [string, string][])
+      : []),
     ["Net", money(net)],
     [tax.rate > 0 ? `Tax, ${formatPercent(tax.rate, "en")}` : "No tax", money(totals.tax)],
     ["To pay", money(totals.gross)],
   ];
   return (
-    <section aria-label="Totals" aria-live="polite" className="border-line mb-6 border-b pb-5 text-sm">
+    <section
+      aria-label="Totals"
+      aria-live="polite"
+      className="border-line mb-6 border-b pb-5 text-sm"
+    >
       <dl className="figures grid grid-cols-[1fr_auto] gap-x-4 gap-y-1">
         {rows.map(([term, value], index) => (
-          <div key={term} className={`contents ${index === rows.length - 1 ? "font-semibold" : ""}`}>
+          <div
+            key={term}
+            className={`contents ${index === rows.length - 1 ? "font-semibold" : ""}`}
+          >
             <dt>{term}</dt>
             <dd className="text-right">{value}</dd>
           </div>
@@ -32,20 +48,23 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
       </dl>
       {plan.allowed && plan.instalments.length > 0 ? (
         <>
-        <p className="text-muted border-line mt-3 border-t pt-3">Payment plan, net</p>
-        <ol className="figures">
-          {plan.instalments.map((instalment, index) => {
-            const day = dayOf(instalment.milestoneId);
-            return (
-              <li key={index} className="flex justify-between gap-4">
-                <span>
-                  {instalmentText(instalment, words).replaceAll("\\", "")} <span className="text-muted">{day ? formatShortDay(day, "en") : "when signed"}</span>
-                </span>
-                <span>{money(instalment.amount)}</span>
-              </li>
-            );
-          })}
-        </ol>
+          <p className="text-muted border-line mt-3 border-t pt-3">Payment plan, net</p>
+          <ol className="figures">
+            {plan.instalments.map((instalment, index) => {
+              const day = dayOf(instalment.milestoneId);
+              return (
+                <li key={index} className="flex justify-between gap-4">
+                  <span>
+                    {instalmentText(instalment, words).replaceAll("\\", "")}{" "}
+                    <span className="text-muted">
+                      {day ? formatShortDay(day, "en") : "when signed"}
+                    </span>
+                  </span>
+                  <span>{money(instalment.amount)}</span>
+                </li>
+              );
+            })}
+          </ol>
         </>
       ) : null}
     </section>

@@ -10,7 +10,12 @@ export function Terms({ text, glossary }: { text: string; glossary: readonly Ter
     <>
       {cutAtTerms(text, glossary).map((piece, index) =>
         piece.term ? (
-          <button key={index} type="button" className="term" {...{ popovertarget: idOf(piece.term) }}>
+          <button
+            key={index}
+            type="button"
+            className="term"
+            {...{ popovertarget: idOf(piece.term) }}
+          >
             {piece.text}
           </button>
         ) : (
@@ -22,7 +27,13 @@ export function Terms({ text, glossary }: { text: string; glossary: readonly Ter
 }
 
 /** The plain words of the terms on this page: each opens where its term is pressed, and all of them are printed. */
-export function GlossaryNotes({ glossary, words }: { glossary: readonly Term[]; words: GuestWords }) {
+export function GlossaryNotes({
+  glossary,
+  words,
+}: {
+  glossary: readonly Term[];
+  words: GuestWords;
+}) {
   if (glossary.length === 0) return null;
   const said = words.ledger.glossary;
   return (
@@ -33,7 +44,11 @@ export function GlossaryNotes({ glossary, words }: { glossary: readonly Term[]; 
             <dfn className="font-display text-lg not-italic">{formsOf(term)[0]}</dfn>
           </p>
           <p className="mt-1">{term.plain}</p>
-          <button type="button" className="button no-print mt-3" {...{ popovertarget: idOf(term), popovertargetaction: "hide" }}>
+          <button
+            type="button"
+            className="button no-print mt-3"
+            {...{ popovertarget: idOf(term), popovertargetaction: "hide" }}
+          >
             {said.close}
           </button>
         </div>

@@ -2,7 +2,22 @@ import type { ReactNode } from "react";
 import type { GuestWords } from "./words.ts";
 
 /** The frame of every guest's page: whose it is above, questions and the light switch below. */
-export function GuestShell({ studio, email, words, here, back, children }: { studio: string; email: string; words: GuestWords; /** The page's own path, to come back to; null where nothing can be chosen. */ here: string | null; back?: { href: string; label: string }; children: ReactNode }) {
+export function GuestShell({
+  studio,
+  email,
+  words,
+  here,
+  back,
+  children,
+}: {
+  studio: string;
+  email: string;
+  words: GuestWords;
+  /** The page's own path, to come back to; null where nothing can be chosen. */ here:
+    string | null;
+  back?: { href: string; label: string };
+  children: ReactNode;
+}) {
   return (
     <div className="mx-auto flex min-h-svh max-w-3xl flex-col px-5 sm:px-8">
       <header className="border-line flex items-baseline justify-between gap-4 border-b py-5">
@@ -28,7 +43,12 @@ export function ThemeSwitch({ words, here }: { words: GuestWords["theme"]; here:
     <form method="post" action="/theme" className="flex gap-1" aria-label={words.label}>
       <input type="hidden" name="back" value={here} />
       {(["light", "dark", "system"] as const).map((theme) => (
-        <button key={theme} name="theme" value={theme} className="hover:text-ink min-h-11 cursor-pointer px-2 underline decoration-transparent underline-offset-4 hover:decoration-current">
+        <button
+          key={theme}
+          name="theme"
+          value={theme}
+          className="hover:text-ink min-h-11 cursor-pointer px-2 underline decoration-transparent underline-offset-4 hover:decoration-current"
+        >
           {words[theme]}
         </button>
       ))}

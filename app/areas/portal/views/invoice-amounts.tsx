@@ -9,7 +9,9 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
   const { why } = invoice.asked;
   if (why === "own") return <p className="mt-1 max-w-[62ch]">{words.pay.ownText}</p>;
   if (why === "part") return <p className="mt-1 max-w-[62ch]">{words.pay.partText}</p>;
-  return invoice.early && why === "early" ? <p className="text-good mt-1 max-w-[62ch]">{`${words.pay.early(money(invoice.early.off), invoice.early.on)} ${words.pay.whole(money(invoice.balance))}`}</p> : null;
+  return invoice.early && why === "early" ? (
+    <p className="text-good mt-1 max-w-[62ch]">{`${words.pay.early(money(invoice.early.off), invoice.early.on)} ${words.pay.whole(money(invoice.balance))}`}</p>
+  ) : null;
 }
 
 /** All of it instead of a part, or an amount of one's own where the studio allows it. Works without scripts: the page is asked for again. */
@@ -18,8 +20,10 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
   const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";
   const isTyped = wish !== "" && wish !== "all";
   // All that is open, typed as an amount, is no slip.
-  const isAll = invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
-  const isWrong = isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
+  const isAll =
+    invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
+  const isWrong =
+    isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
   if (!isPart && !invoice.ownAmounts && wish === "") return null;
   return (
     <section className="space-y-4">
@@ -35,11 +39,24 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
       )}
       {invoice.ownAmounts ? (
         <details open={isTyped}>
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{words.pay.own}</summary>
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {words.pay.own}
+          </summary>
           <form method="get" className="mt-2 flex flex-wrap items-end gap-3">
             <div>
-              <label htmlFor="amount" className="mb-1 block text-sm font-semibold">{`${words.pay.amount} (${invoice.currency})`}</label>
-              <input id="amount" name="amount" defaultValue={isTyped ? wish : ""} inputMode="decimal" className="field w-40" aria-invalid={isWrong ? true : undefined} aria-describedby={isWrong ? "amount-problem" : undefined} />
+              <label
+                htmlFor="amount"
+                className="mb-1 block text-sm font-semibold"
+              >{`${words.pay.amount} (${invoice.currency})`}</label>
+              <input
+                id="amount"
+                name="amount"
+                defaultValue={isTyped ? wish : ""}
+                inputMode="decimal"
+                className="field w-40"
+                aria-invalid={isWrong ? true : undefined}
+                aria-describedby={isWrong ? "amount-problem" : undefined}
+              />
             </div>
             <button className="button">{words.pay.ownButton}</button>
           </form>
@@ -54,7 +71,12 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
   );
 }
 
-const TONES = { paid: "text-good", part: "text-muted", overdue: "text-bad", open: "text-muted" } as const;
+const TONES = {
+  paid: "text-good",
+  part: "text-muted",
+  overdue: "text-bad",
+  open: "text-muted",
+} as const;
 
 /** Each date of the plan with its part, and how it stands. */
 export function Plan({ invoice, locale, words }: InvoicePageProps) {
@@ -70,7 +92,9 @@ export function Plan({ invoice, locale, words }: InvoicePageProps) {
           <li key={dueOn} className="border-line flex justify-between gap-x-6 border-t py-2">
             <span>
               <time dateTime={dueOn}>{formatFullDay(dueOn, locale)}</time>
-              <span className={`block text-sm ${TONES[state]}`}>{state === "part" ? said.part(money(open)) : said[state]}</span>
+              <span className={`block text-sm ${TONES[state]}`}>
+                {state === "part" ? said.part(money(open)) : said[state]}
+              </span>
             </span>
             <span className="figures whitespace-nowrap">{money(amount)}</span>
           </li>

@@ -3,7 +3,12 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page.tsx";
 
 /** The card that is kept, what will be charged to it and when, and one click that ends both. */
-export function KeptCard({ card, locale, words, mayPay }: InvoicePageProps & { card: KeptCardView }) {
+export function KeptCard({
+  card,
+  locale,
+  words,
+  mayPay,
+}: InvoicePageProps & { card: KeptCardView }) {
   const name = `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} … ${card.last4}`;
   return (
     <section aria-labelledby="card-kept">
@@ -14,7 +19,11 @@ export function KeptCard({ card, locale, words, mayPay }: InvoicePageProps & { c
       <ul className="mt-1">
         {card.charges.map((charge) => (
           <li key={charge.invoiceId} className="max-w-[62ch]">
-            {words.pay.charge(formatMoney(charge.amount, charge.currency, locale), charge.number, charge.on)}
+            {words.pay.charge(
+              formatMoney(charge.amount, charge.currency, locale),
+              charge.number,
+              charge.on,
+            )}
           </li>
         ))}
       </ul>

@@ -11,7 +11,15 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
     [words.money.agreed, money(agreed)],
     [words.money.invoiced, money(invoiced)],
     [words.money.paid, money(paid)],
-    [words.money.next, next ? money(next.amount) : words.money.nothingNext, next ? (next.isInvoice ? next.title : `${next.title}, ${words.ledger.agreement.net}`) : undefined],
+    [
+      words.money.next,
+      next ? money(next.amount) : words.money.nothingNext,
+      next
+        ? next.isInvoice
+          ? next.title
+          : `${next.title}, ${words.ledger.agreement.net}`
+        : undefined,
+    ],
   ];
   return (
     <section aria-labelledby="money">
@@ -33,23 +41,49 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
       ) : (
         <ul className="mt-8">
           {page.invoices.map((invoice) => {
-            const processing = paymentsOf(page, invoice.id).some(({ status }) => status === "processing");
-            const state = invoiceState({ ...invoice, processing, credited: creditedOf(invoice.id, page.invoices) }, today);
+            const processing = paymentsOf(page, invoice.id).some(
+              ({ status }) => status === "processing",
+            );
+            const state = invoiceState(
+              { ...invoice, processing, credited: creditedOf(invoice.id, page.invoices) },
+              today,
+            );
             return (
-              <li key={invoice.id} className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-3 sm:grid-cols-[1fr_10rem_8rem]">
+              <li
+                key={invoice.id}
+                className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-3 sm:grid-cols-[1fr_10rem_8rem]"
+              >
                 <span className="min-w-0">
-                  {base ? <a href={`${base}/invoices/${invoice.id}`}>{`${words.money.invoice} ${invoice.number}`}</a> : `${words.money.invoice} ${invoice.number}`}
+                  {base ? (
+                    <a
+                      href={`${base}/invoices/${invoice.id}`}
+                    >{`${words.money.invoice} ${invoice.number}`}</a>
+                  ) : (
+                    `${words.money.invoice} ${invoice.number}`
+                  )}
                   <span className="text-muted block text-sm">{invoice.title}</span>
                 </span>
                 <span className="text-sm max-sm:col-start-1 max-sm:row-start-2">
                   <StateMark state={state} /> {words.money.state[state]}
                   {state === "open" || state === "overdue" ? (
-                    <time dateTime={invoice.payBy} title={formatFullDay(invoice.payBy, locale)} className="text-muted block">
+                    <time
+                      dateTime={invoice.payBy}
+                      title={formatFullDay(invoice.payBy, locale)}
+                      className="text-muted block"
+                    >
                       {formatDay(invoice.payBy, locale)}
                     </time>
                   ) : null}
                 </span>
-                <span className="figures text-right whitespace-nowrap">{money(balance(invoice) > 0 ? balance(invoice) : state === "credit" ? invoice.due - invoice.paid : invoice.due)}</span>
+                <span className="figures text-right whitespace-nowrap">
+                  {money(
+                    balance(invoice) > 0
+                      ? balance(invoice)
+                      : state === "credit"
+                        ? invoice.due - invoice.paid
+                        : invoice.due,
+                  )}
+                </span>
               </li>
             );
           })}
@@ -64,15 +98,25 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
   );
 }
 
-function Plan({ page, money, words }: Pick<PageProps, "page" | "words"> & { money: (amount: number) => string }) {
+function Plan({
+  page,
+  money,
+  words,
+}: Pick<PageProps, "page" | "words"> & { money: (amount: number) => string }) {
   return (
     <>
       <h3 className="mt-8 text-lg">{words.money.plan}</h3>
       <ol className="mt-1 text-sm">
         {page.instalments.map((instalment) => (
-          <li key={instalment.id} className="border-line flex justify-between gap-x-6 border-t py-1.5">
+          <li
+            key={instalment.id}
+            className="border-line flex justify-between gap-x-6 border-t py-1.5"
+          >
             <span>
-              {instalment.title} <span className="text-muted">{instalment.kind === "deposit" ? words.money.whenSigned : words.money.whenApproved}</span>
+              {instalment.title}{" "}
+              <span className="text-muted">
+                {instalment.kind === "deposit" ? words.money.whenSigned : words.money.whenApproved}
+              </span>
             </span>
             <span className="figures whitespace-nowrap">{money(instalment.amount)}</span>
           </li>
@@ -84,6 +128,18 @@ function Plan({ page, money, words }: Pick<PageProps, "page" | "words"> & { mone
 
 /** A shape beside the word, so that the state isn't told by colour alone. */
 function StateMark({ state }: { state: string }) {
-  const look = state === "paid" ? "bg-accent border-accent" : state === "overdue" ? "border-bad rotate-45" : state === "processing" ? "border-accent border-dashed" : "border-edge";
-  return <span aria-hidden="true" className={`mr-1 inline-block h-2.5 w-2.5 border-2 ${state === "overdue" ? "" : "rounded-full"} ${look}`} />;
+  const look =
+    state === "paid"
+      ? "bg-accent border-accent"
+      : state === "overdue"
+        ? "border-bad rotate-45"
+        : state === "processing"
+          ? "border-accent border-dashed"
+          : "border-edge";
+  return (
+    <span
+      aria-hidden="true"
+      className={`mr-1 inline-block h-2.5 w-2.5 border-2 ${state === "overdue" ? "" : "rounded-full"} ${look}`}
+    />
+  );
 }

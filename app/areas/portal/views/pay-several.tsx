@@ -8,12 +8,26 @@ import { CardWay } from "./card-way.tsx";
 import type { GuestWords } from "./words.ts";
 
 type Props = {
-  invoices: { id: string; number: string; title: string; payBy: string; asked: number; currency: string; isChosen: boolean }[];
+  invoices: {
+    id: string;
+    number: string;
+    title: string;
+    payBy: string;
+    asked: number;
+    currency: string;
+    isChosen: boolean;
+  }[];
   amount: number;
   currency: string;
   /** The ways that are open for this amount, the best one first. */
   ways: Way[];
-  transfer: { name: string; iban: string; bic: string; reference: string; qr: PaymentQr | null } | null;
+  transfer: {
+    name: string;
+    iban: string;
+    bic: string;
+    reference: string;
+    qr: PaymentQr | null;
+  } | null;
   mayPay: boolean;
   locale: string;
   words: GuestWords;
@@ -21,7 +35,17 @@ type Props = {
 };
 
 /** Several invoices in one payment: chosen by ticking, without scripts, one amount for all of them. */
-export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay, locale, words, problem }: Props) {
+export function PaySeveral({
+  invoices,
+  amount,
+  currency,
+  ways,
+  transfer,
+  mayPay,
+  locale,
+  words,
+  problem,
+}: Props) {
   const money = (value: number) => formatMoney(value, currency, locale);
   const chosen = invoices.filter(({ isChosen }) => isChosen);
   return (
@@ -38,7 +62,13 @@ export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay,
             {invoices.map((invoice) => (
               <li key={invoice.id} className="border-line border-t">
                 <label className="flex min-h-11 items-start gap-3 py-3">
-                  <input type="checkbox" name="invoice" value={invoice.id} defaultChecked={invoice.isChosen} className="accent-accent mt-1 h-5 w-5 shrink-0" />
+                  <input
+                    type="checkbox"
+                    name="invoice"
+                    value={invoice.id}
+                    defaultChecked={invoice.isChosen}
+                    className="accent-accent mt-1 h-5 w-5 shrink-0"
+                  />
                   <span className="flex-1">
                     {`${words.money.invoice} ${invoice.number}`}
                     <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</span>
@@ -65,9 +95,20 @@ export function PaySeveral({ invoices, amount, currency, ways, transfer, mayPay,
               <h2 id={way} className="text-lg">
                 {words.pay[way]}
               </h2>
-              {way === "card" ? <CardWay amount={money(amount)} formId="several" words={words} isFirst={ways[0] === "card"} /> : null}
-              {way === "app" && transfer?.qr ? <BankAppCode qr={transfer.qr} picture={null} words={words} /> : null}
-              {way === "transfer" && transfer ? <TransferFacts transfer={transfer} amount={money(amount)} words={words} /> : null}
+              {way === "card" ? (
+                <CardWay
+                  amount={money(amount)}
+                  formId="several"
+                  words={words}
+                  isFirst={ways[0] === "card"}
+                />
+              ) : null}
+              {way === "app" && transfer?.qr ? (
+                <BankAppCode qr={transfer.qr} picture={null} words={words} />
+              ) : null}
+              {way === "transfer" && transfer ? (
+                <TransferFacts transfer={transfer} amount={money(amount)} words={words} />
+              ) : null}
             </section>
           ))}
         </div>

@@ -34,7 +34,11 @@ export function ProjectPageView(props: PageProps) {
             <Terms text={page.goal} glossary={page.glossary} />
           </p>
         ) : null}
-        {page.termination[0] ? <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">{words.ledger.ended(page.termination[0].reason)}</p> : null}
+        {page.termination[0] ? (
+          <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">
+            {words.ledger.ended(page.termination[0].reason)}
+          </p>
+        ) : null}
       </header>
       <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
       {page.status === "draft" ? null : (
@@ -78,14 +82,23 @@ function MorePages({ page, words, base }: PageProps) {
 function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Waiting[] }) {
   const next = nextMilestone(page);
   const newest = page.agreements.find(({ kind }) => kind === "original");
-  const isBetween = page.status === "proposed" && newest !== undefined && ["declined", "voided", "expired"].includes(newest.status);
+  const isBetween =
+    page.status === "proposed" &&
+    newest !== undefined &&
+    ["declined", "voided", "expired"].includes(newest.status);
   if (waiting.length === 0) {
     return (
       <section aria-labelledby="needs">
         <h2 id="needs" className="sr-only">
           {words.page.needs}
         </h2>
-        <p className="border-line bg-sheet border px-5 py-4">{page.status === "completed" ? words.page.finished : isBetween ? words.ledger.agreement.newVersion : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}</p>
+        <p className="border-line bg-sheet border px-5 py-4">
+          {page.status === "completed"
+            ? words.page.finished
+            : isBetween
+              ? words.ledger.agreement.newVersion
+              : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}
+        </p>
       </section>
     );
   }
@@ -96,14 +109,42 @@ function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Wa
       </h2>
       <ul className="mt-4 space-y-3">
         {waiting.map((item) => (
-          <Need key={item.kind + ("invoiceId" in item ? item.invoiceId : "milestoneId" in item ? item.milestoneId : "agreementId" in item ? item.agreementId : "")} item={item} page={page} locale={locale} words={words} base={base} />
+          <Need
+            key={
+              item.kind +
+              ("invoiceId" in item
+                ? item.invoiceId
+                : "milestoneId" in item
+                  ? item.milestoneId
+                  : "agreementId" in item
+                    ? item.agreementId
+                    : "")
+            }
+            item={item}
+            page={page}
+            locale={locale}
+            words={words}
+            base={base}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Need({ item, page, locale, words, base }: { item: Waiting; page: ProjectPage; locale: string; words: GuestWords; base: string | null }) {
+function Need({
+  item,
+  page,
+  locale,
+  words,
+  base,
+}: {
+  item: Waiting;
+  page: ProjectPage;
+  locale: string;
+  words: GuestWords;
+  base: string | null;
+}) {
   const { title, text, path } = wordsOf(item, page, words, locale);
   const body = (
     <>
@@ -116,7 +157,8 @@ function Need({ item, page, locale, words, base }: { item: Waiting; page: Projec
       </span>
     </>
   );
-  const look = "border-accent bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
+  const look =
+    "border-accent bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
   return (
     <li>
       {base ? (
@@ -130,21 +172,49 @@ function Need({ item, page, locale, words, base }: { item: Waiting; page: Projec
   );
 }
 
-function wordsOf(item: Waiting, page: ProjectPage, words: GuestWords, locale: string): { title: string; text: string; path: string } {
+function wordsOf(
+  item: Waiting,
+  page: ProjectPage,
+  words: GuestWords,
+  locale: string,
+): { title: string; text: string; path: string } {
   switch (item.kind) {
     case "sign":
-      return { title: words.page.sign, text: words.page.signText, path: `agreements/${item.agreementId}` };
+      return {
+        title: words.page.sign,
+        text: words.page.signText,
+        path: `agreements/${item.agreementId}`,
+      };
     case "brief":
       return { title: words.ledger.brief.need, text: words.ledger.brief.needText, path: "brief" };
     case "change": {
-      const price = item.price === 0 ? words.ledger.change.free : formatMoney(item.price, page.currency, locale);
-      return { title: words.ledger.change.decide(item.number, item.title), text: words.ledger.change.decideText(price, item.expiresOn), path: `agreements/${item.agreementId}` };
+      const price =
+        item.price === 0
+          ? words.ledger.change.free
+          : formatMoney(item.price, page.currency, locale);
+      return {
+        title: words.ledger.change.decide(item.number, item.title),
+        text: words.ledger.change.decideText(price, item.expiresOn),
+        path: `agreements/${item.agreementId}`,
+      };
     }
     case "review":
-      return { title: words.page.review(item.title), text: words.page.reviewText, path: `milestones/${item.milestoneId}` };
+      return {
+        title: words.page.review(item.title),
+        text: words.page.reviewText,
+        path: `milestones/${item.milestoneId}`,
+      };
     case "pay": {
-      const text = item.claimed ? words.page.claimedText : item.overdue ? words.page.overdueText(item.title, item.dueOn) : words.page.payText(item.title, item.dueOn);
-      return { title: words.page.pay(item.amount, page.currency), text, path: `invoices/${item.invoiceId}` };
+      const text = item.claimed
+        ? words.page.claimedText
+        : item.overdue
+          ? words.page.overdueText(item.title, item.dueOn)
+          : words.page.payText(item.title, item.dueOn);
+      return {
+        title: words.page.pay(item.amount, page.currency),
+        text,
+        path: `invoices/${item.invoiceId}`,
+      };
     }
   }
 }

@@ -27,7 +27,15 @@ export function Road({ page, today, locale, words, base: home }: PageProps) {
               </span>
             </li>
           ) : (
-            <Milestone key={marker.id} milestone={marker} page={page} today={today} locale={locale} words={words} base={base} />
+            <Milestone
+              key={marker.id}
+              milestone={marker}
+              page={page}
+              today={today}
+              locale={locale}
+              words={words}
+              base={base}
+            />
           ),
         )}
       </ol>
@@ -37,12 +45,16 @@ export function Road({ page, today, locale, words, base: home }: PageProps) {
 
 /** Where today stands: before the first milestone that isn't approved and lies ahead. */
 function roadOf(page: ProjectPage, today: Day): ("today" | ProjectPage["milestones"][number])[] {
-  const at = page.milestones.findIndex(({ status, dueOn }) => status !== "approved" && dueOn >= today);
+  const at = page.milestones.findIndex(
+    ({ status, dueOn }) => status !== "approved" && dueOn >= today,
+  );
   const position = at === -1 ? page.milestones.length : at;
   return [...page.milestones.slice(0, position), "today", ...page.milestones.slice(position)];
 }
 
-type MilestoneProps = Pick<PageProps, "page" | "today" | "locale" | "words" | "base"> & { milestone: ProjectPage["milestones"][number] };
+type MilestoneProps = Pick<PageProps, "page" | "today" | "locale" | "words" | "base"> & {
+  milestone: ProjectPage["milestones"][number];
+};
 
 function Milestone({ milestone, page, today, locale, words, base }: MilestoneProps) {
   const { id, title, dueOn, status } = milestone;
@@ -52,7 +64,18 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
   return (
     <li data-mark={status}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="text-lg">{base ? <a href={`${base}/milestones/${id}`} className="text-ink decoration-line hover:decoration-current">{title}</a> : title}</h3>
+        <h3 className="text-lg">
+          {base ? (
+            <a
+              href={`${base}/milestones/${id}`}
+              className="text-ink decoration-line hover:decoration-current"
+            >
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </h3>
         <time dateTime={dueOn} title={formatFullDay(dueOn, locale)} className="text-muted text-sm">
           {formatDay(dueOn, locale)}
         </time>
@@ -65,7 +88,9 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
           {reasonOf(move.reason, words)}
         </p>
       ))}
-      <p className={`text-sm ${status === "in_review" ? "text-accent font-semibold" : "text-muted"}`}>
+      <p
+        className={`text-sm ${status === "in_review" ? "text-accent font-semibold" : "text-muted"}`}
+      >
         {words.road.status[status]}
         {isLate(milestone, today) ? `, ${words.road.late}` : ""}
       </p>
@@ -79,7 +104,10 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
           {checkpoints.map((checkpoint) => (
             <li key={checkpoint.id} className="py-1">
               <CheckpointView
-                checkpoint={{ ...checkpoint, day: dayOf(new Date(checkpoint.publishedAt), page.timeZone) }}
+                checkpoint={{
+                  ...checkpoint,
+                  day: dayOf(new Date(checkpoint.publishedAt), page.timeZone),
+                }}
                 files={page.files.filter(({ checkpointId }) => checkpointId === checkpoint.id)}
                 fileBase={base ? `${base}/files` : null}
                 locale={locale}

@@ -1,12 +1,24 @@
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import type { GuestWords } from "./words.ts";
 
-type Props = { transfer: { name: string; iban: string; bic: string; reference: string }; amount: string; words: GuestWords };
+type Props = {
+  transfer: { name: string; iban: string; bic: string; reference: string };
+  amount: string;
+  words: GuestWords;
+};
 
 /** A transfer as text to copy: the same that the code for the bank's app says. */
 export function TransferFacts({ transfer, amount, words }: Props) {
-  const account = hasIbanForm(transfer.iban) ? ["IBAN", transfer.iban.replace(/(.{4})(?=.)/gu, "$1 ")] : [words.pay.account, transfer.iban];
-  const facts = [[words.pay.holder, transfer.name], account, ...(transfer.bic ? [["BIC", transfer.bic]] : []), [words.pay.amount, amount], [words.pay.reference, transfer.reference]];
+  const account = hasIbanForm(transfer.iban)
+    ? ["IBAN", transfer.iban.replace(/(.{4})(?=.)/gu, "$1 ")]
+    : [words.pay.account, transfer.iban];
+  const facts = [
+    [words.pay.holder, transfer.name],
+    account,
+    ...(transfer.bic ? [["BIC", transfer.bic]] : []),
+    [words.pay.amount, amount],
+    [words.pay.reference, transfer.reference],
+  ];
   return (
     <>
       <p className="text-muted mt-1 mb-3 text-sm">{words.pay.copy}</p>

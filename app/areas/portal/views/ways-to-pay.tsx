@@ -7,13 +7,38 @@ import type { InvoicePageProps } from "./invoice-page.tsx";
 import { TransferFacts } from "./transfer-facts.tsx";
 
 /** One amount, the client's choice. The best way stands first and is one click away; each says in words what happens. */
-export function WaysToPay({ invoice, studio, locale, words, wish, canKeep, isTest }: InvoicePageProps) {
+export function WaysToPay({
+  invoice,
+  studio,
+  locale,
+  words,
+  wish,
+  canKeep,
+  isTest,
+}: InvoicePageProps) {
   const { ways, transfer, others } = invoice;
   const amount = formatMoney(invoice.asked.amount, invoice.currency, locale);
-  if (ways.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
+  if (ways.length === 0)
+    return <p className="border-line bg-sheet border px-5 py-4">{words.pay.none}</p>;
   const parts: Record<Way, () => ReactNode> = {
-    card: () => <CardWay amount={amount} wish={wish} words={words} isFirst={ways[0] === "card"} canKeep={canKeep} isTest={isTest} />,
-    app: () => (transfer?.qr ? <BankAppCode qr={transfer.qr} picture={`${invoice.id}.png${wish ? `?amount=${wish}` : ""}`} words={words} /> : null),
+    card: () => (
+      <CardWay
+        amount={amount}
+        wish={wish}
+        words={words}
+        isFirst={ways[0] === "card"}
+        canKeep={canKeep}
+        isTest={isTest}
+      />
+    ),
+    app: () =>
+      transfer?.qr ? (
+        <BankAppCode
+          qr={transfer.qr}
+          picture={`${invoice.id}.png${wish ? `?amount=${wish}` : ""}`}
+          words={words}
+        />
+      ) : null,
     transfer: () => (
       <>
         {transfer ? <TransferFacts transfer={transfer} amount={amount} words={words} /> : null}

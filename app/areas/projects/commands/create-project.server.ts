@@ -9,20 +9,47 @@ import { recordActivity } from "./record-activity.server.ts";
  * hourly rate is in the workspace's currency: in another one it is left to be filled in. Returns its id.
  * @throws Absent
  */
-export async function createProject(context: Context<Member>, order: { clientId: string; title: string; currency?: string }): Promise<string> {
+export async function createProject(
+  context: Context<Member>,
+  order: { clientId: string; title: string; currency?: string },
+): Promise<string> {
   const { db, actor, now } = context;
   return transact(db, async (tx) => {
-    const client = present(await tx.client.findFirst({ where: { id: order.clientId, workspaceId: actor.workspaceId }, select: { id: true } }), "client");
-    const workspace = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
+    const client = present(
+      await tx.client.findFirst({
+        where: { id: order.clientId, workspaceId: actor.workspaceId },
+        select: { id: true },
+      }),
+      "client",
+    );
+    const workspace = present(
+      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+      "workspace",
+    );
     const id = newId(now);
     const currency = order.currency ?? workspace.currency;
     await tx.project.create({
       data: {
-        id, workspaceId: workspace.id, clientId: client.id, title: order.title, currency, timeZone: workspace.timeZone,
-        depositKind: "percent", depositValue: 3000n, revisionRounds: 1, revisionPricing: "hourly", revisionPrice: currency === workspace.currency ? workspace.hourlyRate : 0n, createdAt: now,
+        id,
+        workspaceId: workspace.id,
+        clientId: client.id,
+        title: order.title,
+        currency,
+        timeZone: workspace.timeZone,
+        depositKind: "percent",
+        depositValue: 3000n,
+        revisionRounds: 1,
+        revisionPricing: "hourly",
+        revisionPrice: currency === workspace.currency ? workspace.hourlyRate : 0n,
+        createdAt: now,
       },
     });
-    await recordActivity(tx, context, { projectId: id, workspaceId: workspace.id, type: "project.created", subject: order.title });
+    await recordActivity(tx, context, {
+      projectId: id,
+      workspaceId: workspace.id,
+      type: "project.created",
+      subject: order.title,
+    });
     return id;
   });
 }

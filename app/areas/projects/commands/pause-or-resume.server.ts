@@ -10,12 +10,23 @@ const SIMPLE_MOVES = { paused: "project.paused", active: "project.resumed" } as 
  * Pauses a running project, or takes it up again.
  * @throws Refusal "project-state"
  */
-export async function pauseOrResume(context: Context<Member>, projectId: string, to: "paused" | "active"): Promise<void> {
+export async function pauseOrResume(
+  context: Context<Member>,
+  projectId: string,
+  to: "paused" | "active",
+): Promise<void> {
   const { db, actor } = context;
   const from: ProjectStatus = to === "paused" ? "active" : "paused";
   await transact(db, async (tx) => {
-    const { count } = await tx.project.updateMany({ where: { id: projectId, workspaceId: actor.workspaceId, status: from }, data: { status: to } });
+    const { count } = await tx.project.updateMany({
+      where: { id: projectId, workspaceId: actor.workspaceId, status: from },
+      data: { status: to },
+    });
     if (count === 0) throw new Refusal("project-state");
-    await recordActivity(tx, context, { projectId, workspaceId: actor.workspaceId, type: SIMPLE_MOVES[to] });
+    await recordActivity(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      type: SIMPLE_MOVES[to],
+    });
   });
 }

@@ -4,24 +4,91 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** What can happen in a project: past tense, dotted. Screens have a sentence for each (portal/views/history). */
 export const ACTIVITIES = [
-  "project.created", "project.started", "project.started-early", "project.completed", "project.paused", "project.resumed",
-  "agreement.sent", "agreement.viewed", "agreement.signed", "agreement.declined", "agreement.voided", "agreement.expired",
-  "change.requested", "change.sent", "change.signed", "change.approved", "change.declined", "change.expired", "change.withdrawn", "change.gift", "change.delivered", "change.asked",
-  "brief.sent", "brief.answered", "board.added", "project.terminated", "project.end-notice",
-  "link.given", "link.opened", "link.revoked", "link.replaced",
-  "checkpoint.published", "milestone.sent-to-review", "milestone.approved", "milestone.changes-requested",
-  "invoice.issued", "invoice.credited", "payment.started", "payment.processing", "payment.received", "payment.failed", "payment.overpaid", "payment.claimed", "payment.claim-denied", "payment.transfer-chosen", "payment.reversed",
-  "payment.reminded", "payment.announced", "payment.card-removed", "payment.confirmed", "payment.contested", "payment.planned", "payment.refund-started", "payment.refunded", "payment.refund-failed", "payment.disputed", "payment.dispute-lost", "payment.dispute-won",
+  "project.created",
+  "project.started",
+  "project.started-early",
+  "project.completed",
+  "project.paused",
+  "project.resumed",
+  "agreement.sent",
+  "agreement.viewed",
+  "agreement.signed",
+  "agreement.declined",
+  "agreement.voided",
+  "agreement.expired",
+  "change.requested",
+  "change.sent",
+  "change.signed",
+  "change.approved",
+  "change.declined",
+  "change.expired",
+  "change.withdrawn",
+  "change.gift",
+  "change.delivered",
+  "change.asked",
+  "brief.sent",
+  "brief.answered",
+  "board.added",
+  "project.terminated",
+  "project.end-notice",
+  "link.given",
+  "link.opened",
+  "link.revoked",
+  "link.replaced",
+  "checkpoint.published",
+  "milestone.sent-to-review",
+  "milestone.approved",
+  "milestone.changes-requested",
+  "invoice.issued",
+  "invoice.credited",
+  "payment.started",
+  "payment.processing",
+  "payment.received",
+  "payment.failed",
+  "payment.overpaid",
+  "payment.claimed",
+  "payment.claim-denied",
+  "payment.transfer-chosen",
+  "payment.reversed",
+  "payment.reminded",
+  "payment.announced",
+  "payment.card-removed",
+  "payment.confirmed",
+  "payment.contested",
+  "payment.planned",
+  "payment.refund-started",
+  "payment.refunded",
+  "payment.refund-failed",
+  "payment.disputed",
+  "payment.dispute-lost",
+  "payment.dispute-won",
 ] as const;
 export type ActivityType = (typeof ACTIVITIES)[number];
 
 /** Activities that are the freelancer's own business: never shown to a guest. */
-const INTERNAL: ReadonlySet<ActivityType> = new Set(["project.created", "link.given", "link.opened", "link.revoked", "link.replaced"]);
+const INTERNAL: ReadonlySet<ActivityType> = new Set([
+  "project.created",
+  "link.given",
+  "link.opened",
+  "link.revoked",
+  "link.replaced",
+]);
 
-export type ActivityEntry = { projectId: string; workspaceId: string; type: ActivityType; subject?: string; detail?: string; /** Not for the client yet. */ isInternal?: boolean };
+export type ActivityEntry = {
+  projectId: string;
+  workspaceId: string;
+  type: ActivityType;
+  subject?: string;
+  detail?: string;
+  /** Not for the client yet. */ isInternal?: boolean;
+};
 
 /** Adds one line to the project's history, in the transaction of what it tells. */
-export async function recordActivity(tx: Tx, { actor, now }: Pick<Moment, "actor" | "now">, entry: ActivityEntry): Promise<void> {
+export async function recordActivity(
+  tx: Tx,
+  { actor, now }: Pick<Moment, "actor" | "now">,
+  entry: ActivityEntry,
+): Promise<void> {
   await tx.activity.create({
     data: {
       id: orderedChildId(entry.projectId, now),

@@ -10,8 +10,12 @@ import { startProject } from "./start-project.server.ts";
 export async function startEarly(context: Context<Member>, projectId: string): Promise<void> {
   const { db, actor } = context;
   await transact(db, async (tx) => {
-    const signed = await tx.agreement.findFirst({ where: { projectId, workspaceId: actor.workspaceId, status: "in_force" }, select: { id: true } });
+    const signed = await tx.agreement.findFirst({
+      where: { projectId, workspaceId: actor.workspaceId, status: "in_force" },
+      select: { id: true },
+    });
     if (!signed) throw new Refusal("not-signed");
-    if (!(await startProject(tx, context, { id: projectId, workspaceId: actor.workspaceId }, true))) throw new Refusal("project-state");
+    if (!(await startProject(tx, context, { id: projectId, workspaceId: actor.workspaceId }, true)))
+      throw new Refusal("project-state");
   });
 }

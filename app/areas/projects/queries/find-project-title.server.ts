@@ -2,5 +2,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** What a page inside a project says on top. Null when it isn't this workspace's. */
 export async function findProjectTitle({ db, actor }: Context<Member>, projectId: string) {
-  return db.project.findFirst({ where: { id: projectId, workspaceId: actor.workspaceId }, select: { id: true, title: true, currency: true, timeZone: true, status: true } });
+  return db.project.findFirst({
+    where: { id: projectId, workspaceId: actor.workspaceId },
+    select: { id: true, title: true, currency: true, timeZone: true, status: true },
+  });
 }

@@ -5,11 +5,16 @@ import { containing } from "#app/platform/db/search.server.ts";
 const PAGE = 30;
 
 /** Projects, newest first, each with its road. Pages begin with 1. */
-export async function listProjects({ db, actor }: Context<Member>, { search, status, page }: { search: string; status: ProjectStatus | null; page: number }) {
+export async function listProjects(
+  { db, actor }: Context<Member>,
+  { search, status, page }: { search: string; status: ProjectStatus | null; page: number },
+) {
   const where = {
     workspaceId: actor.workspaceId,
     ...(status ? { status } : {}),
-    ...(search ? { OR: [{ title: containing(search) }, { client: { name: containing(search) } }] } : {}),
+    ...(search
+      ? { OR: [{ title: containing(search) }, { client: { name: containing(search) } }] }
+      : {}),
   };
   const [count, projects] = await Promise.all([
     db.project.count({ where }),
@@ -18,7 +23,16 @@ export async function listProjects({ db, actor }: Context<Member>, { search, sta
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE,
       take: PAGE,
-      select: { id: true, title: true, status: true, client: { select: { name: true } }, milestones: { orderBy: { position: "asc" }, select: { id: true, title: true, dueOn: true, status: true } } },
+      select: {
+        id: true,
+        title: true,
+        status: true,
+        client: { select: { name: true } },
+        milestones: {
+          orderBy: { position: "asc" },
+          select: { id: true, title: true, dueOn: true, status: true },
+        },
+      },
     }),
   ]);
   return { projects, count, pages: Math.max(1, Math.ceil(count / PAGE)) };

@@ -1,6 +1,14 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export const PROJECT_STATUSES = ["draft", "proposed", "active", "paused", "completed", "archived", "terminated"] as const;
+export const PROJECT_STATUSES = [
+  "draft",
+  "proposed",
+  "active",
+  "paused",
+  "completed",
+  "archived",
+  "terminated",
+] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
 /** draft → proposed → active ⇄ paused → completed → archived; active and paused may also be terminated. */

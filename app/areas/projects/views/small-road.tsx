@@ -1,17 +1,33 @@
 import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import { formatShortDay } from "#app/platform/i18n/format.ts";
 
-const WORDS: Record<MilestoneStatus, string> = { planned: "ahead", in_progress: "in progress", in_review: "in review", approved: "approved" };
+const WORDS: Record<MilestoneStatus, string> = {
+  planned: "ahead",
+  in_progress: "in progress",
+  in_review: "in review",
+  approved: "approved",
+};
 
 /** The road of a project on one line: filled when approved, ringed when in progress, hollow when ahead. */
-export function SmallRoad({ milestones }: { milestones: { id: string; title: string; dueOn: string; status: MilestoneStatus }[] }) {
+export function SmallRoad({
+  milestones,
+}: {
+  milestones: { id: string; title: string; dueOn: string; status: MilestoneStatus }[];
+}) {
   if (milestones.length === 0) return <p className="text-muted text-sm">No milestones yet</p>;
   return (
     <ol className="relative flex items-center justify-between gap-2 before:absolute before:inset-x-1 before:top-1/2 before:border-t before:border-[var(--edge)]">
       {milestones.map(({ id, title, dueOn, status }) => (
-        <li key={id} title={`${title}, ${formatShortDay(dueOn, "en")}: ${WORDS[status]}`} className="relative">
+        <li
+          key={id}
+          title={`${title}, ${formatShortDay(dueOn, "en")}: ${WORDS[status]}`}
+          className="relative"
+        >
           <span className="sr-only">{`${title}, ${formatShortDay(dueOn, "en")}: ${WORDS[status]}`}</span>
-          <span aria-hidden="true" className={`bg-paper block h-3.5 w-3.5 rounded-full border-[1.5px] ${status === "approved" ? "border-accent bg-accent" : status === "planned" ? "border-edge" : "border-accent border-[4px]"}`} />
+          <span
+            aria-hidden="true"
+            className={`bg-paper block h-3.5 w-3.5 rounded-full border-[1.5px] ${status === "approved" ? "border-accent bg-accent" : status === "planned" ? "border-edge" : "border-accent border-[4px]"}`}
+          />
         </li>
       ))}
     </ol>

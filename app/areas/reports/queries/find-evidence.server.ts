@@ -7,30 +7,159 @@ const MOST = 500;
  * What the ledger knows of a payment that a payer's bank disputes, and nothing that the client wasn't shown: who paid
  * what, what was signed and how, what was delivered, opened, approved, said and mailed. Null when it isn't this workspace's.
  */
-export async function findEvidence({ db, actor }: Context<Member>, projectId: string, paymentId: string) {
+export async function findEvidence(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  paymentId: string,
+) {
   const where = { projectId, workspaceId: actor.workspaceId };
   const payment = await db.payment.findFirst({
     where: { id: paymentId, ...where, method: "card" },
-    include: { disputes: { orderBy: { openedAt: "desc" } }, parts: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true, number: true, issuedOn: true, title: true } } } }, project: { include: { client: { include: { contacts: { orderBy: { createdAt: "asc" } } } }, workspace: { select: { name: true, legalName: true, accent: true } } } } },
+    include: {
+      disputes: { orderBy: { openedAt: "desc" } },
+      parts: {
+        orderBy: { position: "asc" },
+        include: { invoice: { select: { id: true, number: true, issuedOn: true, title: true } } },
+      },
+      project: {
+        include: {
+          client: { include: { contacts: { orderBy: { createdAt: "asc" } } } },
+          workspace: { select: { name: true, legalName: true, accent: true } },
+        },
+      },
+    },
   });
   if (!payment) return null;
   const { project, parts, disputes, ...paid } = payment;
-  const agreements = await db.agreement.findMany({ where: { ...where, signedAt: { not: null } }, orderBy: { number: "asc" }, select: { id: true, number: true, kind: true, title: true, sha256: true, signedAt: true, sealedFileId: true, signatures: { orderBy: { signedAt: "asc" }, select: { name: true, email: true, party: true, identification: true, consent: true, ip: true, signedAt: true } } } });
-  const checkpoints = await db.checkpoint.findMany({ where, orderBy: { publishedAt: "asc" }, take: MOST, select: { title: true, body: true, kind: true, publishedAt: true, milestone: { select: { title: true } }, files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } } } });
-  const reviews = await db.review.findMany({ where, orderBy: { decidedAt: "asc" }, take: MOST, select: { contactName: true, decision: true, reason: true, decidedAt: true, milestone: { select: { title: true } } } });
-  const visits = await db.visit.findMany({ where, orderBy: { at: "asc" }, take: MOST, select: { at: true, ip: true, userAgent: true, link: { select: { contact: { select: { name: true, email: true } } } } } });
-  const changes = await db.changeRequest.findMany({ where: { ...where, OR: [{ authorKind: "guest" }, { gift: true }, { versions: { some: { agreementId: { not: null } } } }] }, orderBy: { number: "asc" }, take: MOST, select: { number: true, title: true, wish: true, status: true, authorName: true, createdAt: true, notes: { orderBy: { at: "asc" }, select: { authorName: true, body: true, at: true } } } });
+  const agreements = await db.agreement.findMany({
+    where: { ...where, signedAt: { not: null } },
+    orderBy: { number: "asc" },
+    select: {
+      id: true,
+      number: true,
+      kind: true,
+      title: true,
+      sha256: true,
+      signedAt: true,
+      sealedFileId: true,
+      signatures: {
+        orderBy: { signedAt: "asc" },
+        select: {
+          name: true,
+          email: true,
+          party: true,
+          identification: true,
+          consent: true,
+          ip: true,
+          signedAt: true,
+        },
+      },
+    },
+  });
+  const checkpoints = await db.checkpoint.findMany({
+    where,
+    orderBy: { publishedAt: "asc" },
+    take: MOST,
+    select: {
+      title: true,
+      body: true,
+      kind: true,
+      publishedAt: true,
+      milestone: { select: { title: true } },
+      files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } },
+    },
+  });
+  const reviews = await db.review.findMany({
+    where,
+    orderBy: { decidedAt: "asc" },
+    take: MOST,
+    select: {
+      contactName: true,
+      decision: true,
+      reason: true,
+      decidedAt: true,
+      milestone: { select: { title: true } },
+    },
+  });
+  const visits = await db.visit.findMany({
+    where,
+    orderBy: { at: "asc" },
+    take: MOST,
+    select: {
+      at: true,
+      ip: true,
+      userAgent: true,
+      link: { select: { contact: { select: { name: true, email: true } } } },
+    },
+  });
+  const changes = await db.changeRequest.findMany({
+    where: {
+      ...where,
+      OR: [
+        { authorKind: "guest" },
+        { gift: true },
+        { versions: { some: { agreementId: { not: null } } } },
+      ],
+    },
+    orderBy: { number: "asc" },
+    take: MOST,
+    select: {
+      number: true,
+      title: true,
+      wish: true,
+      status: true,
+      authorName: true,
+      createdAt: true,
+      notes: { orderBy: { at: "asc" }, select: { authorName: true, body: true, at: true } },
+    },
+  });
   const contacts = project.client.contacts;
-  const mails = await db.mail.findMany({ where: { ...where, toEmail: { in: contacts.map(({ email }) => email) }, status: "sent" }, orderBy: { sentAt: "asc" }, take: MOST, select: { subject: true, toEmail: true, sentAt: true, delivery: true } });
-  const activities = await db.activity.findMany({ where: { ...where, shared: true }, orderBy: [{ at: "asc" }, { id: "asc" }], take: MOST, select: { type: true, at: true, actorName: true, subject: true, detail: true } });
+  const mails = await db.mail.findMany({
+    where: { ...where, toEmail: { in: contacts.map(({ email }) => email) }, status: "sent" },
+    orderBy: { sentAt: "asc" },
+    take: MOST,
+    select: { subject: true, toEmail: true, sentAt: true, delivery: true },
+  });
+  const activities = await db.activity.findMany({
+    where: { ...where, shared: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: { type: true, at: true, actorName: true, subject: true, detail: true },
+  });
   return {
-    studio: project.workspace.legalName || project.workspace.name, accent: project.workspace.accent,
+    studio: project.workspace.legalName || project.workspace.name,
+    accent: project.workspace.accent,
     project: { title: project.title, goal: project.goal },
-    client: { name: project.client.name, address: project.client.address, country: project.client.country, contacts: contacts.map(({ name, email }) => ({ name, email })) },
-    payment: { id: paid.id, amount: minor(paid.amount), currency: paid.currency, startedAt: paid.startedAt, settledAt: paid.settledAt, intentId: paid.intentId ?? "" },
-    disputes: disputes.map(({ amount, reason, openedAt, respondBy, status, providerId }) => ({ amount: minor(amount), reason, openedAt, respondBy, status, providerId })),
+    client: {
+      name: project.client.name,
+      address: project.client.address,
+      country: project.client.country,
+      contacts: contacts.map(({ name, email }) => ({ name, email })),
+    },
+    payment: {
+      id: paid.id,
+      amount: minor(paid.amount),
+      currency: paid.currency,
+      startedAt: paid.startedAt,
+      settledAt: paid.settledAt,
+      intentId: paid.intentId ?? "",
+    },
+    disputes: disputes.map(({ amount, reason, openedAt, respondBy, status, providerId }) => ({
+      amount: minor(amount),
+      reason,
+      openedAt,
+      respondBy,
+      status,
+      providerId,
+    })),
     invoices: parts.map(({ invoice, amount }) => ({ ...invoice, amount: minor(amount) })),
-    agreements, checkpoints, reviews, visits, changes, mails, activities,
+    agreements,
+    checkpoints,
+    reviews,
+    visits,
+    changes,
+    mails,
+    activities,
   };
 }
 

@@ -2,7 +2,12 @@ import { lateOf } from "#app/areas/invoicing/rules/plan.ts";
 import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
-import { moneyReport, type Flow, type InvoiceFilter, type MoneyRow } from "#app/areas/reports/rules/money.ts";
+import {
+  moneyReport,
+  type Flow,
+  type InvoiceFilter,
+  type MoneyRow,
+} from "#app/areas/reports/rules/money.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { minor, parseAmount, sum, toDecimal } from "#app/kernel/money.ts";
@@ -11,20 +16,102 @@ import { containing } from "#app/platform/db/search.server.ts";
 
 const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
 /** A year in every time zone, and some months more for what is recorded late. */
-const instants = (year: string, monthsMore = 0) => ({ gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`), lt: new Date(Date.UTC(Number(year) + 1, monthsMore, 2)) });
+const instants = (year: string, monthsMore = 0) => ({
+  gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`),
+  lt: new Date(Date.UTC(Number(year) + 1, monthsMore, 2)),
+});
 
 /** The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued. */
 export async function findMoney({ db, actor, today }: Context<Member>, year: string) {
   const { workspaceId } = actor;
   const invoices = await db.invoice.findMany({
-    where: { workspaceId, OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }] },
-    select: { id: true, currency: true, issuedOn: true, payBy: true, gross: true, rounding: true, prepaid: true, due: true, paid: true, plan: { orderBy: { position: "asc" }, select: { dueOn: true, amount: true, upTo: true } }, parts: { where: { payment: { status: "processing" } }, select: { amount: true } }, project: { select: { client: { select: { id: true, name: true } } } } },
+    where: {
+      workspaceId,
+      OR: [{ issuedOn: inYear(year) }, { due: { not: { equals: db.invoice.fields.paid } } }],
+    },
+    select: {
+      id: true,
+      currency: true,
+      issuedOn: true,
+      payBy: true,
+      gross: true,
+      rounding: true,
+      prepaid: true,
+      due: true,
+      paid: true,
+      plan: { orderBy: { position: "asc" }, select: { dueOn: true, amount: true, upTo: true } },
+      parts: { where: { payment: { status: "processing" } }, select: { amount: true } },
+      project: { select: { client: { select: { id: true, name: true } } } },
+    },
   });
-  const bookings = await db.booking.findMany({ where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) }, select: { kind: true, amount: true, createdAt: true, payment: { select: { receivedOn: true } }, invoice: { select: { currency: true, project: { select: { clientId: true, timeZone: true, client: { select: { name: true } } } } } } } });
-  const signed = await db.agreement.findMany({ where: { workspaceId, status: { in: ["in_force", "completed", "terminated"] }, signedAt: instants(year) }, select: { price: true, signedAt: true, project: { select: { currency: true, timeZone: true } } } });
-  const rows = invoices.map(({ parts, plan, project, gross, rounding, prepaid, due, paid, ...invoice }): MoneyRow => ({ ...invoice, late: lateOf({ due: minor(due), paid: minor(paid), plan: plan.map(({ dueOn, amount, upTo }) => ({ dueOn, amount: minor(amount), upTo: minor(upTo) })) }, today), client: project.client.name, clientId: project.client.id, charged: minor(gross + rounding - prepaid), due: minor(due), paid: minor(paid), onItsWay: sum(parts.map(({ amount }) => minor(amount))) }));
-  const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({ currency: invoice.currency, clientId: invoice.project.clientId, client: invoice.project.client.name, day: dayOfBooking({ kind, createdAt, receivedOn: payment?.receivedOn }, invoice.project.timeZone), amount: minor(amount) }));
-  const agreed = signed.filter(({ signedAt, project }) => signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year)).map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
+  const bookings = await db.booking.findMany({
+    where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) },
+    select: {
+      kind: true,
+      amount: true,
+      createdAt: true,
+      payment: { select: { receivedOn: true } },
+      invoice: {
+        select: {
+          currency: true,
+          project: {
+            select: { clientId: true, timeZone: true, client: { select: { name: true } } },
+          },
+        },
+      },
+    },
+  });
+  const signed = await db.agreement.findMany({
+    where: {
+      workspaceId,
+      status: { in: ["in_force", "completed", "terminated"] },
+      signedAt: instants(year),
+    },
+    select: {
+      price: true,
+      signedAt: true,
+      project: { select: { currency: true, timeZone: true } },
+    },
+  });
+  const rows = invoices.map(
+    ({ parts, plan, project, gross, rounding, prepaid, due, paid, ...invoice }): MoneyRow => ({
+      ...invoice,
+      late: lateOf(
+        {
+          due: minor(due),
+          paid: minor(paid),
+          plan: plan.map(({ dueOn, amount, upTo }) => ({
+            dueOn,
+            amount: minor(amount),
+            upTo: minor(upTo),
+          })),
+        },
+        today,
+      ),
+      client: project.client.name,
+      clientId: project.client.id,
+      charged: minor(gross + rounding - prepaid),
+      due: minor(due),
+      paid: minor(paid),
+      onItsWay: sum(parts.map(({ amount }) => minor(amount))),
+    }),
+  );
+  const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({
+    currency: invoice.currency,
+    clientId: invoice.project.clientId,
+    client: invoice.project.client.name,
+    day: dayOfBooking(
+      { kind, createdAt, receivedOn: payment?.receivedOn },
+      invoice.project.timeZone,
+    ),
+    amount: minor(amount),
+  }));
+  const agreed = signed
+    .filter(
+      ({ signedAt, project }) =>
+        signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year),
+    )
+    .map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
   return moneyReport(rows, flows, agreed, year, today);
 }
 
@@ -36,40 +123,154 @@ const PAGE = 40;
  */
 function searchedBy(search: string) {
   const amount = /^[\d\s.,]+$/u.test(search.trim()) ? parseAmount(search, "EUR") : null;
-  const words = (amount === null ? search : toDecimal(amount, "EUR")).split(/\s+/u).map((word) => word.replace(/[%_\\]/gu, "")).filter(Boolean);
+  const words = (amount === null ? search : toDecimal(amount, "EUR"))
+    .split(/\s+/u)
+    .map((word) => word.replace(/[%_\\]/gu, ""))
+    .filter(Boolean);
   if (words.length === 0) return search.trim() === "" ? [] : [{ id: "" }];
-  return words.map((word) => ({ OR: [{ searchText: { contains: fold(word) } }, { number: containing(word) }, { project: { title: containing(word) } }, { project: { client: { name: containing(word) } } }] }));
+  return words.map((word) => ({
+    OR: [
+      { searchText: { contains: fold(word) } },
+      { number: containing(word) },
+      { project: { title: containing(word) } },
+      { project: { client: { name: containing(word) } } },
+    ],
+  }));
 }
 
 /** Invoices, the newest first, found by what is searched for. Pages begin with 1. */
-export async function listInvoices({ db, actor, today }: Context<Member>, { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number }) {
+export async function listInvoices(
+  { db, actor, today }: Context<Member>,
+  { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number },
+) {
   const { paid } = db.invoice.fields;
-  const by = filter === "open" ? { due: { gt: paid } } : filter === "overdue" ? { due: { gt: paid }, payBy: { lt: today } } : filter === "paid" ? { due: { lte: paid } } : {};
+  const by =
+    filter === "open"
+      ? { due: { gt: paid } }
+      : filter === "overdue"
+        ? { due: { gt: paid }, payBy: { lt: today } }
+        : filter === "paid"
+          ? { due: { lte: paid } }
+          : {};
   const where = { workspaceId: actor.workspaceId, ...by, AND: searchedBy(search) };
   const count = await db.invoice.count({ where });
   const invoices = await db.invoice.findMany({
-    where, orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }], skip: (page - 1) * PAGE, take: PAGE,
-    select: { id: true, projectId: true, kind: true, number: true, gross: true, creditNotes: { select: { gross: true } }, title: true, currency: true, issuedOn: true, payBy: true, due: true, paid: true, project: { select: { title: true, client: { select: { name: true } } } }, parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } } },
+    where,
+    orderBy: [{ issuedOn: "desc" }, { sequence: "desc" }],
+    skip: (page - 1) * PAGE,
+    take: PAGE,
+    select: {
+      id: true,
+      projectId: true,
+      kind: true,
+      number: true,
+      gross: true,
+      creditNotes: { select: { gross: true } },
+      title: true,
+      currency: true,
+      issuedOn: true,
+      payBy: true,
+      due: true,
+      paid: true,
+      project: { select: { title: true, client: { select: { name: true } } } },
+      parts: { where: { payment: { status: "processing" } }, take: 1, select: { id: true } },
+    },
   });
   return {
-    count, pages: Math.max(1, Math.ceil(count / PAGE)),
-    invoices: invoices.map(({ parts, project, gross, creditNotes, due, paid: has, ...invoice }) => ({ ...invoice, client: project.client.name, project: project.title, due: minor(due), open: Math.max(0, minor(due - has)), state: invoiceState({ ...invoice, gross: minor(gross), credited: -sum(creditNotes.map((note) => minor(note.gross))), due: minor(due), paid: minor(has), processing: parts.length > 0 }, today) })),
+    count,
+    pages: Math.max(1, Math.ceil(count / PAGE)),
+    invoices: invoices.map(
+      ({ parts, project, gross, creditNotes, due, paid: has, ...invoice }) => ({
+        ...invoice,
+        client: project.client.name,
+        project: project.title,
+        due: minor(due),
+        open: Math.max(0, minor(due - has)),
+        state: invoiceState(
+          {
+            ...invoice,
+            gross: minor(gross),
+            credited: -sum(creditNotes.map((note) => minor(note.gross))),
+            due: minor(due),
+            paid: minor(has),
+            processing: parts.length > 0,
+          },
+          today,
+        ),
+      }),
+    ),
   };
 }
 
 /** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
 export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
-  const invoices = await db.invoice.findMany({ where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } }, orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }], include: { creditOf: { select: { number: true } }, deductions: { select: { net: true, tax: true } } } });
-  const head = ["number", "kind", "issued", "supplied", "due", "client", "client country", "client VAT id", "client tax id", "currency", "net", "tax", "gross", "rounding", "prepaid net", "prepaid tax", "prepaid", "withheld", "to pay", "paid", "corrects", "tax in home currency", "home currency", "exchange rate"];
+  const invoices = await db.invoice.findMany({
+    where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } },
+    orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }],
+    include: {
+      creditOf: { select: { number: true } },
+      deductions: { select: { net: true, tax: true } },
+    },
+  });
+  const head = [
+    "number",
+    "kind",
+    "issued",
+    "supplied",
+    "due",
+    "client",
+    "client country",
+    "client VAT id",
+    "client tax id",
+    "currency",
+    "net",
+    "tax",
+    "gross",
+    "rounding",
+    "prepaid net",
+    "prepaid tax",
+    "prepaid",
+    "withheld",
+    "to pay",
+    "paid",
+    "corrects",
+    "tax in home currency",
+    "home currency",
+    "exchange rate",
+  ];
   const rows = invoices.map((invoice) => {
     const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
     const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
     // What an earlier invoice has stated isn't to be declared again.
-    const before = (of: "net" | "tax") => BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
+    const before = (of: "net" | "tax") =>
+      BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
     return [
-      invoice.number, invoice.kind, invoice.issuedOn, invoice.suppliedOn, invoice.dueOn, buyer.name, buyer.country, buyer.vatId, buyer.taxId, invoice.currency,
-      ...[invoice.net, invoice.tax, invoice.gross, invoice.rounding, before("net"), before("tax"), invoice.prepaid, invoice.withheld, invoice.due, invoice.paid].map(money),
-      invoice.creditOf?.number ?? "", invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "", invoice.homeCurrency, invoice.exchangeRate,
+      invoice.number,
+      invoice.kind,
+      invoice.issuedOn,
+      invoice.suppliedOn,
+      invoice.dueOn,
+      buyer.name,
+      buyer.country,
+      buyer.vatId,
+      buyer.taxId,
+      invoice.currency,
+      ...[
+        invoice.net,
+        invoice.tax,
+        invoice.gross,
+        invoice.rounding,
+        before("net"),
+        before("tax"),
+        invoice.prepaid,
+        invoice.withheld,
+        invoice.due,
+        invoice.paid,
+      ].map(money),
+      invoice.creditOf?.number ?? "",
+      invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "",
+      invoice.homeCurrency,
+      invoice.exchangeRate,
     ];
   });
   return { ids: invoices.map(({ id, number }) => ({ id, number })), table: [head, ...rows] };

@@ -10,25 +10,92 @@ export async function findProject(context: Context<Member>, projectId: string) {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
     include: {
-      client: { include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } } },
-      milestones: { orderBy: { position: "asc" }, include: { _count: { select: { checkpoints: true } }, reviews: { orderBy: { decidedAt: "desc" }, take: 1 } } },
-      agreements: { where: { kind: "original" }, orderBy: { number: "desc" }, include: { signatures: { orderBy: { signedAt: "asc" }, select: { name: true, signedAt: true, party: true } }, signers: { orderBy: { position: "asc" }, select: { id: true, name: true, signedAt: true } } } },
-      invoices: { orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }], include: { parts: { where: { payment: { OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }] } }, select: { payment: { select: { status: true } } } } } },
+      client: {
+        include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } },
+      },
+      milestones: {
+        orderBy: { position: "asc" },
+        include: {
+          _count: { select: { checkpoints: true } },
+          reviews: { orderBy: { decidedAt: "desc" }, take: 1 },
+        },
+      },
+      agreements: {
+        where: { kind: "original" },
+        orderBy: { number: "desc" },
+        include: {
+          signatures: {
+            orderBy: { signedAt: "asc" },
+            select: { name: true, signedAt: true, party: true },
+          },
+          signers: {
+            orderBy: { position: "asc" },
+            select: { id: true, name: true, signedAt: true },
+          },
+        },
+      },
+      invoices: {
+        orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],
+        include: {
+          parts: {
+            where: {
+              payment: {
+                OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }],
+              },
+            },
+            select: { payment: { select: { status: true } } },
+          },
+        },
+      },
       instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
-      changes: { orderBy: { number: "asc" }, select: { id: true, number: true, title: true, status: true, gift: true } },
+      changes: {
+        orderBy: { number: "asc" },
+        select: { id: true, number: true, title: true, status: true, gift: true },
+      },
       activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
     },
   });
   if (!project) return null;
-  const { invoices, instalments, agreements, revisionPrice: _price, depositValue: _deposit, discountValue: _discount, ...rest } = project;
+  const {
+    invoices,
+    instalments,
+    agreements,
+    revisionPrice: _price,
+    depositValue: _deposit,
+    discountValue: _discount,
+    ...rest
+  } = project;
   const drafts = await listDrafts(context, projectId);
   const inForce = await findInForce(db, actor.workspaceId, projectId);
   return {
     ...rest,
     drafts,
     agreements: agreements.map(({ price: _agreed, ...agreement }) => agreement),
-    sums: inForce && { first: inForce.ledger.agreedAtFirst, approved: inForce.ledger.approved, now: inForce.ledger.price },
-    invoices: invoices.map(({ parts, ...invoice }) => ({ id: invoice.id, number: invoice.number, kind: invoice.kind, title: invoice.title, payBy: invoice.payBy, ...amountsOf(invoice), credited: -sum(invoices.filter(({ creditOfId }) => creditOfId === invoice.id).map((note) => minor(note.gross))), processing: parts.some(({ payment }) => payment.status === "processing"), claimed: parts.some(({ payment }) => payment.status === "started") })),
-    instalments: instalments.map(({ id, title, amount, invoice }) => ({ id, title, amount: minor(amount), isBilled: invoice !== null })),
+    sums: inForce && {
+      first: inForce.ledger.agreedAtFirst,
+      approved: inForce.ledger.approved,
+      now: inForce.ledger.price,
+    },
+    invoices: invoices.map(({ parts, ...invoice }) => ({
+      id: invoice.id,
+      number: invoice.number,
+      kind: invoice.kind,
+      title: invoice.title,
+      payBy: invoice.payBy,
+      ...amountsOf(invoice),
+      credited: -sum(
+        invoices
+          .filter(({ creditOfId }) => creditOfId === invoice.id)
+          .map((note) => minor(note.gross)),
+      ),
+      processing: parts.some(({ payment }) => payment.status === "processing"),
+      claimed: parts.some(({ payment }) => payment.status === "started"),
+    })),
+    instalments: instalments.map(({ id, title, amount, invoice }) => ({
+      id,
+      title,
+      amount: minor(amount),
+      isBilled: invoice !== null,
+    })),
   };
 }

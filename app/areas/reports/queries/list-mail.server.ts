@@ -9,11 +9,22 @@ export function countDeadMail({ db, actor }: Context<Member>): Promise<number> {
 }
 
 /** The outbox, newest first. `search` looks into recipients and subjects. */
-export async function listMail({ db, actor }: Context<Member>, { search, page, onlyStuck }: { search: string; page: number; onlyStuck: boolean }) {
+export async function listMail(
+  { db, actor }: Context<Member>,
+  { search, page, onlyStuck }: { search: string; page: number; onlyStuck: boolean },
+) {
   const where = {
     workspaceId: actor.workspaceId,
     ...(onlyStuck ? { status: "dead" as const } : {}),
-    ...(search ? { OR: [{ toEmail: containing(search) }, { toName: containing(search) }, { subject: containing(search) }] } : {}),
+    ...(search
+      ? {
+          OR: [
+            { toEmail: containing(search) },
+            { toName: containing(search) },
+            { subject: containing(search) },
+          ],
+        }
+      : {}),
   };
   const [count, mails] = await Promise.all([
     db.mail.count({ where }),
@@ -22,7 +33,19 @@ export async function listMail({ db, actor }: Context<Member>, { search, page, o
       orderBy: { createdAt: "desc" },
       skip: (page - 1) * PAGE,
       take: PAGE,
-      select: { id: true, template: true, toName: true, toEmail: true, subject: true, status: true, delivery: true, createdAt: true, sentAt: true, lastError: true, attempts: true },
+      select: {
+        id: true,
+        template: true,
+        toName: true,
+        toEmail: true,
+        subject: true,
+        status: true,
+        delivery: true,
+        createdAt: true,
+        sentAt: true,
+        lastError: true,
+        attempts: true,
+      },
     }),
   ]);
   return { mails, count, pages: Math.max(1, Math.ceil(count / PAGE)) };
@@ -34,7 +57,16 @@ export function listProjectMail({ db, actor }: Context<Member>, projectId: strin
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: { createdAt: "desc" },
     take: 100,
-    select: { id: true, template: true, toName: true, subjectKind: true, subjectId: true, status: true, delivery: true, createdAt: true },
+    select: {
+      id: true,
+      template: true,
+      toName: true,
+      subjectKind: true,
+      subjectId: true,
+      status: true,
+      delivery: true,
+      createdAt: true,
+    },
   });
 }
 

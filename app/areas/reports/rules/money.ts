@@ -2,11 +2,29 @@ import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
 /** An invoice as the reports count it, minor units: `charged` is its total without what earlier invoices have asked for, `onItsWay` money that a bank is still working on. */
-export type MoneyRow = { id: string; client: string; clientId: string; currency: string; issuedOn: Day; payBy: Day; charged: number; due: number; paid: number; onItsWay: number; /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */ late: number };
+export type MoneyRow = {
+  id: string;
+  client: string;
+  clientId: string;
+  currency: string;
+  issuedOn: Day;
+  payBy: Day;
+  charged: number;
+  due: number;
+  paid: number;
+  onItsWay: number;
+  /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */ late: number;
+};
 /** Money that came (or went back, below zero) on a day. */
 export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
 
-export const AGES = ["not due", "1 to 30 days", "31 to 60 days", "61 to 90 days", "over 90 days"] as const;
+export const AGES = [
+  "not due",
+  "1 to 30 days",
+  "31 to 60 days",
+  "61 to 90 days",
+  "over 90 days",
+] as const;
 
 export const INVOICE_FILTERS = ["open", "overdue", "paid"] as const;
 export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
@@ -25,27 +43,74 @@ const total = (rows: MoneyRow[], of: (row: MoneyRow) => number) => sum(rows.map(
  * What was invoiced in a year, what came in it, and what is open now, by currency: two currencies never add. `agreed` is
  * the net price of what was signed in the year.
  */
-export function moneyReport(rows: MoneyRow[], flows: Flow[], agreed: { currency: string; amount: number }[], year: string, today: Day) {
+export function moneyReport(
+  rows: MoneyRow[],
+  flows: Flow[],
+  agreed: { currency: string; amount: number }[],
+  year: string,
+  today: Day,
+) {
   const inYear = (day: Day) => day.startsWith(year);
-  const currencies = [...new Set([...rows.map(({ currency }) => currency), ...flows.map(({ currency }) => currency), ...agreed.map(({ currency }) => currency)])].sort();
+  const currencies = [
+    ...new Set([
+      ...rows.map(({ currency }) => currency),
+      ...flows.map(({ currency }) => currency),
+      ...agreed.map(({ currency }) => currency),
+    ]),
+  ].sort();
   return currencies.map((currency) => {
     const own = rows.filter((row) => row.currency === currency);
     const issued = own.filter(({ issuedOn }) => inYear(issuedOn));
     const came = flows.filter((flow) => flow.currency === currency && inYear(flow.day));
-    const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
-    const clients = [...new Map([...own, ...came].map(({ clientId, client }) => [clientId, client]))];
+    const months = Array.from(
+      { length: 12 },
+      (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`,
+    );
+    const clients = [
+      ...new Map([...own, ...came].map(({ clientId, client }) => [clientId, client])),
+    ];
     return {
       currency,
-      agreed: sum(agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount)),
+      agreed: sum(
+        agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount),
+      ),
       invoiced: total(issued, ({ charged }) => charged),
       paid: sum(came.map(({ amount }) => amount)),
       onItsWay: total(own, ({ onItsWay }) => onItsWay),
       open: total(own, openOf),
-      overdue: total(own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0), ({ late }) => late),
-      months: months.map((month) => ({ month, invoiced: total(issued.filter(({ issuedOn }) => issuedOn.startsWith(month)), ({ charged }) => charged), paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)) })),
-      ages: AGES.map((age) => ({ age, open: total(own.filter(({ payBy }) => ageOf(payBy, today) === age), openOf) })),
+      overdue: total(
+        own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0),
+        ({ late }) => late,
+      ),
+      months: months.map((month) => ({
+        month,
+        invoiced: total(
+          issued.filter(({ issuedOn }) => issuedOn.startsWith(month)),
+          ({ charged }) => charged,
+        ),
+        paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)),
+      })),
+      ages: AGES.map((age) => ({
+        age,
+        open: total(
+          own.filter(({ payBy }) => ageOf(payBy, today) === age),
+          openOf,
+        ),
+      })),
       clients: clients
-        .map(([id, name]) => ({ id, name, invoiced: total(issued.filter(({ clientId }) => clientId === id), ({ charged }) => charged), paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)), open: total(own.filter(({ clientId }) => clientId === id), openOf) }))
+        .map(([id, name]) => ({
+          id,
+          name,
+          invoiced: total(
+            issued.filter(({ clientId }) => clientId === id),
+            ({ charged }) => charged,
+          ),
+          paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)),
+          open: total(
+            own.filter(({ clientId }) => clientId === id),
+            openOf,
+          ),
+        }))
         .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)
         .sort((a, b) => b.open - a.open || b.invoiced - a.invoiced),
     };

@@ -3,18 +3,40 @@ import type { AgreementEventType, ChainedEvent } from "#app/areas/agreements/rul
 
 type Moment = string | Date | null;
 type Evidence = {
-  signatures: { id: string; name: string; email: string; party: "client" | "studio"; identification: string; consent: string; ip: string; userAgent: string; timeZone: string; signedAt: Moment; viewedAt: Moment; openedAt: Moment; sentAt: Moment }[];
+  signatures: {
+    id: string;
+    name: string;
+    email: string;
+    party: "client" | "studio";
+    identification: string;
+    consent: string;
+    ip: string;
+    userAgent: string;
+    timeZone: string;
+    signedAt: Moment;
+    viewedAt: Moment;
+    openedAt: Moment;
+    sentAt: Moment;
+  }[];
   events: ChainedEvent[];
   brokenAt: number | null;
 } | null;
-type Props = { agreement: { id: string; sha256: string; originalSha256: string; sealedSha256: string }; evidence: Evidence };
+type Props = {
+  agreement: { id: string; sha256: string; originalSha256: string; sealedSha256: string };
+  evidence: Evidence;
+};
 
 const words = certificateWords("en");
-const utc = (at: Moment) => (at ? `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC` : words.unknown);
+const utc = (at: Moment) =>
+  at ? `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC` : words.unknown;
 
 /** Who signed and how, what happened, and whether the log still holds together. */
 export function AgreementEvidence({ agreement, evidence }: Props) {
-  const hashes = [[words.textHash, agreement.sha256], [words.originalHash, agreement.originalSha256], ["SHA-256 of the sealed file", agreement.sealedSha256]].filter(([, value]) => value);
+  const hashes = [
+    [words.textHash, agreement.sha256],
+    [words.originalHash, agreement.originalSha256],
+    ["SHA-256 of the sealed file", agreement.sealedSha256],
+  ].filter(([, value]) => value);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence" className="border-ink mb-3 border-b pb-2 text-xl">
@@ -36,16 +58,29 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
           <p>{words.identification[signature.identification] ?? signature.identification}</p>
           <p className="text-muted">{`“${signature.consent}”`}</p>
           <p>{`${words.viewed}: ${utc(signature.viewedAt)}. ${words.signed}: ${utc(signature.signedAt)}.`}</p>
-          <p className="text-muted">{[signature.ip, signature.timeZone, signature.userAgent].filter(Boolean).join(" · ")}</p>
+          <p className="text-muted">
+            {[signature.ip, signature.timeZone, signature.userAgent].filter(Boolean).join(" · ")}
+          </p>
         </div>
       ))}
       {evidence ? (
         <details className="mt-5 text-sm">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{evidence.brokenAt === null ? `${evidence.events.length} log entries; the chain holds` : `The log's chain is broken at entry ${evidence.brokenAt}`}</summary>
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {evidence.brokenAt === null
+              ? `${evidence.events.length} log entries; the chain holds`
+              : `The log's chain is broken at entry ${evidence.brokenAt}`}
+          </summary>
           <ol className="mt-1 space-y-2">
             {evidence.events.map((event) => (
               <li key={event.position}>
-                <span className="figures text-muted">{utc(event.at)}</span> {[words.events[event.type as AgreementEventType] ?? event.type, event.actorName, event.detail].filter(Boolean).join(" · ")}
+                <span className="figures text-muted">{utc(event.at)}</span>{" "}
+                {[
+                  words.events[event.type as AgreementEventType] ?? event.type,
+                  event.actorName,
+                  event.detail,
+                ]
+                  .filter(Boolean)
+                  .join(" · ")}
                 <span className="hash text-muted block text-xs">{event.hash}</span>
               </li>
             ))}

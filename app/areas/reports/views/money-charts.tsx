@@ -2,8 +2,28 @@ import { Link } from "@remix-run/react";
 import type { MoneyReport } from "#app/areas/reports/rules/money.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-const FIGURES = [["agreed", "Agreed, net"], ["invoiced", "Invoiced"], ["onItsWay", "On its way"], ["paid", "Paid"], ["open", "Open now"], ["overdue", "Overdue"]] as const;
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const FIGURES = [
+  ["agreed", "Agreed, net"],
+  ["invoiced", "Invoiced"],
+  ["onItsWay", "On its way"],
+  ["paid", "Paid"],
+  ["open", "Open now"],
+  ["overdue", "Overdue"],
+] as const;
 
 /** One currency's year: six sums, the months as bars that are a table, how old the debts are, and each client. */
 export function MoneyCharts({ report, year }: { report: MoneyReport[number]; year: string }) {
@@ -12,34 +32,56 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
   const id = `c-${report.currency}`;
   return (
     <section aria-labelledby={id} className="mb-14">
-      <h2 id={id} className="border-ink mb-4 border-b pb-2 text-xl">{`${year} in ${report.currency}`}</h2>
+      <h2
+        id={id}
+        className="border-ink mb-4 border-b pb-2 text-xl"
+      >{`${year} in ${report.currency}`}</h2>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3 lg:grid-cols-6">
         {FIGURES.map(([key, label]) => (
           <div key={key}>
             <dt className="text-muted text-sm">{label}</dt>
-            <dd className={`figures font-display text-lg ${key === "overdue" && report.overdue > 0 ? "text-bad" : ""}`}>{money(report[key])}</dd>
+            <dd
+              className={`figures font-display text-lg ${key === "overdue" && report.overdue > 0 ? "text-bad" : ""}`}
+            >
+              {money(report[key])}
+            </dd>
           </div>
         ))}
       </dl>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <table className="w-full text-left text-sm">
           <caption className="mb-2 text-left font-semibold">
-            Invoiced and paid, by month <span className="text-muted hidden font-normal sm:inline">(hollow: invoiced, filled: paid)</span>
+            Invoiced and paid, by month{" "}
+            <span className="text-muted hidden font-normal sm:inline">
+              (hollow: invoiced, filled: paid)
+            </span>
           </caption>
           <thead className="text-muted">
             <tr>
-              <th scope="col" className="py-1 font-normal">Month</th>
-              <th scope="col" className="py-1 pr-3 text-right font-normal">Invoiced</th>
-              <th scope="col" className="py-1 pr-3 text-right font-normal">Paid</th>
+              <th scope="col" className="py-1 font-normal">
+                Month
+              </th>
+              <th scope="col" className="py-1 pr-3 text-right font-normal">
+                Invoiced
+              </th>
+              <th scope="col" className="py-1 pr-3 text-right font-normal">
+                Paid
+              </th>
               <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
             </tr>
           </thead>
           <tbody>
             {report.months.map(({ month, invoiced, paid }, index) => (
               <tr key={month} className="border-line border-t">
-                <th scope="row" className="py-1.5 pr-3 font-normal">{MONTHS[index]}</th>
-                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">{invoiced === 0 ? "–" : money(invoiced)}</td>
-                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">{paid === 0 ? "–" : money(paid)}</td>
+                <th scope="row" className="py-1.5 pr-3 font-normal">
+                  {MONTHS[index]}
+                </th>
+                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
+                  {invoiced === 0 ? "–" : money(invoiced)}
+                </td>
+                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
+                  {paid === 0 ? "–" : money(paid)}
+                </td>
                 <td className="hidden py-1.5 sm:table-cell" aria-hidden="true">
                   <Bars invoiced={invoiced / most} paid={paid / most} />
                 </td>
@@ -52,14 +94,20 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
             <caption className="mb-2 text-left font-semibold">Open now, by age</caption>
             <thead className="text-muted">
               <tr>
-                <th scope="col" className="py-1 font-normal">Overdue</th>
-                <th scope="col" className="py-1 text-right font-normal">Open</th>
+                <th scope="col" className="py-1 font-normal">
+                  Overdue
+                </th>
+                <th scope="col" className="py-1 text-right font-normal">
+                  Open
+                </th>
               </tr>
             </thead>
             <tbody>
               {report.ages.map(({ age, open }) => (
                 <tr key={age} className="border-line border-t">
-                  <th scope="row" className="py-1.5 font-normal">{age}</th>
+                  <th scope="row" className="py-1.5 font-normal">
+                    {age}
+                  </th>
                   <td className="figures py-1.5 text-right">{open === 0 ? "–" : money(open)}</td>
                 </tr>
               ))}
@@ -70,22 +118,48 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
               <caption className="mb-2 text-left font-semibold">By client</caption>
               <thead className="text-muted max-sm:sr-only">
                 <tr>
-                  <th scope="col" className="py-1 font-normal">Client</th>
-                  <th scope="col" className="py-1 text-right font-normal">Invoiced</th>
-                  <th scope="col" className="py-1 text-right font-normal">Paid</th>
-                  <th scope="col" className="py-1 text-right font-normal">Open</th>
+                  <th scope="col" className="py-1 font-normal">
+                    Client
+                  </th>
+                  <th scope="col" className="py-1 text-right font-normal">
+                    Invoiced
+                  </th>
+                  <th scope="col" className="py-1 text-right font-normal">
+                    Paid
+                  </th>
+                  <th scope="col" className="py-1 text-right font-normal">
+                    Open
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {report.clients.map((client) => (
-                  <tr key={client.id} className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2">
-                    <th scope="row" className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3">
-                      <Link to={`/app/clients/${client.id}`} className="inline-flex min-h-11 items-center sm:min-h-0">
+                  <tr
+                    key={client.id}
+                    className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2"
+                  >
+                    <th
+                      scope="row"
+                      className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3"
+                    >
+                      <Link
+                        to={`/app/clients/${client.id}`}
+                        className="inline-flex min-h-11 items-center sm:min-h-0"
+                      >
                         {client.name}
                       </Link>
                     </th>
-                    {([["Invoiced", client.invoiced], ["Paid", client.paid], ["Open", client.open]] as const).map(([label, amount]) => (
-                      <td key={label} className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right">
+                    {(
+                      [
+                        ["Invoiced", client.invoiced],
+                        ["Paid", client.paid],
+                        ["Open", client.open],
+                      ] as const
+                    ).map(([label, amount]) => (
+                      <td
+                        key={label}
+                        className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right"
+                      >
                         <span className="text-muted block text-xs sm:hidden" aria-hidden="true">
                           {label}
                         </span>
@@ -107,8 +181,19 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
 function Bars({ invoiced, paid }: { invoiced: number; paid: number }) {
   return (
     <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="h-4 w-full">
-      {invoiced > 0 ? <rect x="0.5" y="1" width={Math.max(1, invoiced * 99)} height="4" className="stroke-accent fill-none" vectorEffect="non-scaling-stroke" /> : null}
-      {paid > 0 ? <rect x="0" y="7" width={Math.max(1, paid * 100)} height="4" className="fill-accent" /> : null}
+      {invoiced > 0 ? (
+        <rect
+          x="0.5"
+          y="1"
+          width={Math.max(1, invoiced * 99)}
+          height="4"
+          className="stroke-accent fill-none"
+          vectorEffect="non-scaling-stroke"
+        />
+      ) : null}
+      {paid > 0 ? (
+        <rect x="0" y="7" width={Math.max(1, paid * 100)} height="4" className="fill-accent" />
+      ) : null}
     </svg>
   );
 }

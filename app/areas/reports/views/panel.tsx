@@ -14,10 +14,22 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
 }
 
 /** An act that can't be undone in silence: it says what will happen before its button shows. */
-export function Once({ intent, label, warning, children }: { intent: string; label: string; warning: string; children?: ReactNode }) {
+export function Once({
+  intent,
+  label,
+  warning,
+  children,
+}: {
+  intent: string;
+  label: string;
+  warning: string;
+  children?: ReactNode;
+}) {
   return (
     <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{label}</summary>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        {label}
+      </summary>
       <Form method="post" className="border-bad border-l-2 pl-4">
         <p className="mb-3 text-sm">{warning}</p>
         {children}
@@ -32,16 +44,25 @@ export function Once({ intent, label, warning, children }: { intent: string; lab
 /** How the mail about a document fared, where the document is. */
 export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: string }) {
   const own = mails.filter((mail) => mail.subjectKind === kind && mail.subjectId === id);
-  const bad = own.find((mail) => mail.status === "dead" || mail.delivery === "bounced" || mail.delivery === "complained");
+  const bad = own.find(
+    (mail) =>
+      mail.status === "dead" || mail.delivery === "bounced" || mail.delivery === "complained",
+  );
   if (bad) {
     return (
       <p className="text-bad text-sm">
-        Mail to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}. <Link to={`/app/outbox/${bad.id}`}>See why</Link>
+        Mail to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}.{" "}
+        <Link to={`/app/outbox/${bad.id}`}>See why</Link>
       </p>
     );
   }
   const [latest] = own;
   if (!latest) return null;
-  const word = latest.delivery === "delivered" ? "delivered" : latest.status === "sent" ? "sent" : "waiting to be sent";
+  const word =
+    latest.delivery === "delivered"
+      ? "delivered"
+      : latest.status === "sent"
+        ? "sent"
+        : "waiting to be sent";
   return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${word}`}</p>;
 }

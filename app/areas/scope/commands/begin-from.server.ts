@@ -1,5 +1,11 @@
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
-import { BUILT_IN_TEMPLATES, builtInTemplate, scopeFrom, templateOf, type ScopeTemplate } from "#app/areas/scope/rules/scope-template.ts";
+import {
+  BUILT_IN_TEMPLATES,
+  builtInTemplate,
+  scopeFrom,
+  templateOf,
+  type ScopeTemplate,
+} from "#app/areas/scope/rules/scope-template.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { newId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -13,47 +19,98 @@ import { saveScope } from "./save-scope.server.ts";
  * its dates counted from today and set on working days. The title and a goal that was written already stay.
  * @throws Refusal "other-currency", "changed-elsewhere" and the reasons of saveScope; Absent
  */
-export async function beginFrom(context: Context<Member>, projectId: string, source: string, revision: number): Promise<void> {
+export async function beginFrom(
+  context: Context<Member>,
+  projectId: string,
+  source: string,
+  revision: number,
+): Promise<void> {
   const { db, actor, today } = context;
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
   const template = await findSource(context, source, scope.currency);
   const draft = scopeFrom(template, scope, today);
-  const { workingDays, daysOff } = present(await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: { workingDays: true, daysOff: true } }), "workspace");
+  const { workingDays, daysOff } = present(
+    await db.workspace.findUnique({
+      where: { id: actor.workspaceId },
+      select: { workingDays: true, daysOff: true },
+    }),
+    "workspace",
+  );
   const calendar = { weekdays: parseWeekdays(workingDays), daysOff };
-  const milestones = draft.milestones.map((milestone) => ({ ...milestone, dueOn: isWorkingDay(milestone.dueOn, calendar) ? milestone.dueOn : addWorkingDays(milestone.dueOn, 1, calendar) }));
+  const milestones = draft.milestones.map((milestone) => ({
+    ...milestone,
+    dueOn: isWorkingDay(milestone.dueOn, calendar)
+      ? milestone.dueOn
+      : addWorkingDays(milestone.dueOn, 1, calendar),
+  }));
   await saveScope(context, projectId, { ...draft, milestones }, revision);
 }
 
-async function findSource({ db, actor }: Context<Member>, source: string, currency: string): Promise<ScopeTemplate> {
+async function findSource(
+  { db, actor }: Context<Member>,
+  source: string,
+  currency: string,
+): Promise<ScopeTemplate> {
   const { workspaceId } = actor;
   const [kind, id = ""] = source.split(" ");
   if (kind === "built-in") {
-    const name = present(BUILT_IN_TEMPLATES.find((known) => known === id), "template");
-    const workspace = present(await db.workspace.findUnique({ where: { id: workspaceId }, select: { hourlyRate: true, currency: true } }), "workspace");
+    const name = present(
+      BUILT_IN_TEMPLATES.find((known) => known === id),
+      "template",
+    );
+    const workspace = present(
+      await db.workspace.findUnique({
+        where: { id: workspaceId },
+        select: { hourlyRate: true, currency: true },
+      }),
+      "workspace",
+    );
     // The rate says nothing of another currency: there the prices are left to be filled in.
     return builtInTemplate(name, workspace.currency === currency ? minor(workspace.hourlyRate) : 0);
   }
   if (kind === "own") {
-    const stored = JSON.parse(present(await db.scopeTemplate.findFirst({ where: { id, workspaceId } }), "template").data) as ScopeTemplate & { currency: string };
+    const stored = JSON.parse(
+      present(await db.scopeTemplate.findFirst({ where: { id, workspaceId } }), "template").data,
+    ) as ScopeTemplate & { currency: string };
     if (stored.currency !== currency) throw new Refusal("other-currency");
     return stored;
   }
   const former = present(await findScope(db, workspaceId, id), "project");
   if (former.currency !== currency) throw new Refusal("other-currency");
-  const { createdAt, timeZone } = present(await db.project.findUnique({ where: { id }, select: { createdAt: true, timeZone: true } }), "project");
+  const { createdAt, timeZone } = present(
+    await db.project.findUnique({ where: { id }, select: { createdAt: true, timeZone: true } }),
+    "project",
+  );
   return templateOf(former, dayOf(createdAt, timeZone));
 }
 
 /** Keeps a project's scope as a template of the workspace. @throws Refusal "name-missing-template"; Absent */
-export async function saveAsTemplate({ db, actor, now, today }: Context<Member>, projectId: string, name: string): Promise<void> {
+export async function saveAsTemplate(
+  { db, actor, now, today }: Context<Member>,
+  projectId: string,
+  name: string,
+): Promise<void> {
   if (name.trim() === "") throw new Refusal("name-missing-template");
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
   const data = JSON.stringify({ ...templateOf(scope, today), currency: scope.currency });
-  await db.scopeTemplate.create({ data: { id: newId(now), workspaceId: actor.workspaceId, name: name.trim().slice(0, 120), data, createdAt: now } });
+  await db.scopeTemplate.create({
+    data: {
+      id: newId(now),
+      workspaceId: actor.workspaceId,
+      name: name.trim().slice(0, 120),
+      data,
+      createdAt: now,
+    },
+  });
 }
 
 /** @throws Absent */
-export async function removeScopeTemplate({ db, actor }: Context<Member>, templateId: string): Promise<void> {
-  const { count } = await db.scopeTemplate.deleteMany({ where: { id: templateId, workspaceId: actor.workspaceId } });
+export async function removeScopeTemplate(
+  { db, actor }: Context<Member>,
+  templateId: string,
+): Promise<void> {
+  const { count } = await db.scopeTemplate.deleteMany({
+    where: { id: templateId, workspaceId: actor.workspaceId },
+  });
   present(count === 1 ? true : null, "template");
 }

@@ -8,18 +8,45 @@ const MOST_TERMS = 300;
  * Adds a term with its plain words, for every project or for one.
  * @throws Refusal "term-missing", "plain-missing", "too-many-terms"; Absent for a project of somebody else
  */
-export async function addTerm({ db, actor, now }: Context<Member>, order: { projectId: string | null; term: string; plain: string }): Promise<void> {
+export async function addTerm(
+  { db, actor, now }: Context<Member>,
+  order: { projectId: string | null; term: string; plain: string },
+): Promise<void> {
   const { workspaceId } = actor;
   const [term, plain] = [order.term.trim(), order.plain.trim()];
   if (term === "") throw new Refusal("term-missing");
   if (plain === "") throw new Refusal("plain-missing");
-  if (order.projectId) present(await db.project.findFirst({ where: { id: order.projectId, workspaceId }, select: { id: true } }), "project");
-  if ((await db.glossaryTerm.count({ where: { workspaceId, projectId: order.projectId } })) >= MOST_TERMS) throw new Refusal("too-many-terms");
-  await db.glossaryTerm.create({ data: { id: newId(now), workspaceId, projectId: order.projectId, term: term.slice(0, 200), plain: plain.slice(0, 1000) } });
+  if (order.projectId)
+    present(
+      await db.project.findFirst({
+        where: { id: order.projectId, workspaceId },
+        select: { id: true },
+      }),
+      "project",
+    );
+  if (
+    (await db.glossaryTerm.count({ where: { workspaceId, projectId: order.projectId } })) >=
+    MOST_TERMS
+  )
+    throw new Refusal("too-many-terms");
+  await db.glossaryTerm.create({
+    data: {
+      id: newId(now),
+      workspaceId,
+      projectId: order.projectId,
+      term: term.slice(0, 200),
+      plain: plain.slice(0, 1000),
+    },
+  });
 }
 
 /** Takes a term away. @throws Absent */
-export async function removeTerm({ db, actor }: Context<Member>, order: { projectId: string | null; termId: string }): Promise<void> {
-  const { count } = await db.glossaryTerm.deleteMany({ where: { id: order.termId, workspaceId: actor.workspaceId, projectId: order.projectId } });
+export async function removeTerm(
+  { db, actor }: Context<Member>,
+  order: { projectId: string | null; termId: string },
+): Promise<void> {
+  const { count } = await db.glossaryTerm.deleteMany({
+    where: { id: order.termId, workspaceId: actor.workspaceId, projectId: order.projectId },
+  });
   present(count === 1 ? true : null, "term");
 }

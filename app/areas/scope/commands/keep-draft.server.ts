@@ -11,13 +11,29 @@ const MOST_CHARACTERS = 400_000;
  * lost. It is nobody's but the freelancer's.
  * @throws Refusal "changed-elsewhere", "too-long" and the reasons of canEditScope; Absent
  */
-export async function keepDraft({ db, actor }: Context<Member>, projectId: string, json: string, revision: number): Promise<void> {
+export async function keepDraft(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  json: string,
+  revision: number,
+): Promise<void> {
   if (json.length > MOST_CHARACTERS) throw new Refusal("too-long");
   await transact(db, async (tx) => {
     const owned = { id: projectId, workspaceId: actor.workspaceId };
-    const { count } = await tx.project.updateMany({ where: { ...owned, scopeRevision: revision }, data: { scopeDraft: json } });
-    const project = present(await tx.project.findFirst({ where: owned, select: { status: true, agreements: { select: { status: true } } } }), "project");
+    const { count } = await tx.project.updateMany({
+      where: { ...owned, scopeRevision: revision },
+      data: { scopeDraft: json },
+    });
+    const project = present(
+      await tx.project.findFirst({
+        where: owned,
+        select: { status: true, agreements: { select: { status: true } } },
+      }),
+      "project",
+    );
     if (count === 0) throw new Refusal("changed-elsewhere");
-    demand(canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }));
+    demand(
+      canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }),
+    );
   });
 }

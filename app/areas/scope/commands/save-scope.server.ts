@@ -1,6 +1,11 @@
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
-import { NO_DISCOUNT, type Discount, type DeliverableRole, type Scope } from "#app/areas/scope/rules/scope.ts";
+import {
+  NO_DISCOUNT,
+  type Discount,
+  type DeliverableRole,
+  type Scope,
+} from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -10,7 +15,11 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
   discount?: Discount;
   milestones: (Omit<Scope["milestones"][number], "id"> & { id?: string })[];
   /** `milestone` is the position of the milestone in the list above, or null. */
-  deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId" | "role" | "group"> & { milestone: number | null; role?: DeliverableRole; group?: string })[];
+  deliverables: (Omit<Scope["deliverables"][number], "id" | "milestoneId" | "role" | "group"> & {
+    milestone: number | null;
+    role?: DeliverableRole;
+    group?: string;
+  })[];
 };
 
 /**
@@ -18,39 +27,89 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
  * builder began with: what another tab has saved meanwhile is never overwritten. Returns the new revision.
  * @throws Refusal "project-state", "agreement-open", "already-signed", "changed-elsewhere"; Absent
  */
-export async function saveScope({ db, actor }: Context<Member>, projectId: string, draft: ScopeDraft, revision?: number): Promise<number> {
+export async function saveScope(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  draft: ScopeDraft,
+  revision?: number,
+): Promise<number> {
   const discount = draft.discount ?? NO_DISCOUNT;
   return transact(db, async (tx) => {
     // The write comes first, so that it waits for a proposal that is being sent at the same moment.
     const { count } = await tx.project.updateMany({
-      where: { id: projectId, workspaceId: actor.workspaceId, ...(revision === undefined ? {} : { scopeRevision: revision }) },
+      where: {
+        id: projectId,
+        workspaceId: actor.workspaceId,
+        ...(revision === undefined ? {} : { scopeRevision: revision }),
+      },
       data: {
-        scopeRevision: { increment: 1 }, scopeDraft: "", discountKind: discount.kind, discountValue: BigInt(discount.value), discountReason: discount.reason,
-        title: draft.title, goal: draft.goal, success: draft.success,
-        depositKind: draft.deposit.kind, depositValue: BigInt(draft.deposit.value),
-        revisionRounds: draft.revision.rounds, revisionPricing: draft.revision.pricing, revisionPrice: BigInt(draft.revision.price),
+        scopeRevision: { increment: 1 },
+        scopeDraft: "",
+        discountKind: discount.kind,
+        discountValue: BigInt(discount.value),
+        discountReason: discount.reason,
+        title: draft.title,
+        goal: draft.goal,
+        success: draft.success,
+        depositKind: draft.deposit.kind,
+        depositValue: BigInt(draft.deposit.value),
+        revisionRounds: draft.revision.rounds,
+        revisionPricing: draft.revision.pricing,
+        revisionPrice: BigInt(draft.revision.price),
       },
     });
     if (count === 0) {
-      present(await tx.project.findFirst({ where: { id: projectId, workspaceId: actor.workspaceId }, select: { id: true } }), "project");
+      present(
+        await tx.project.findFirst({
+          where: { id: projectId, workspaceId: actor.workspaceId },
+          select: { id: true },
+        }),
+        "project",
+      );
       throw new Refusal("changed-elsewhere");
     }
-    const project = present(await tx.project.findUnique({ where: { id: projectId }, select: { status: true, scopeRevision: true, agreements: { select: { status: true } } } }), "project");
-    demand(canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }));
+    const project = present(
+      await tx.project.findUnique({
+        where: { id: projectId },
+        select: { status: true, scopeRevision: true, agreements: { select: { status: true } } },
+      }),
+      "project",
+    );
+    demand(
+      canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }),
+    );
 
     const owned = { projectId, workspaceId: actor.workspaceId };
     await tx.deliverable.deleteMany({ where: owned });
     await tx.exclusion.deleteMany({ where: owned });
     await tx.milestone.deleteMany({ where: owned });
-    const milestones = draft.milestones.map(({ title, dueOn, share }, position) => ({ id: childId(projectId), ...owned, position, title, dueOn, share }));
+    const milestones = draft.milestones.map(({ title, dueOn, share }, position) => ({
+      id: childId(projectId),
+      ...owned,
+      position,
+      title,
+      dueOn,
+      share,
+    }));
     await tx.milestone.createMany({ data: milestones });
     await tx.deliverable.createMany({
       data: draft.deliverables.map(({ milestone, price, ...deliverable }, position) => ({
-        id: childId(projectId), ...owned, position, ...deliverable, price: BigInt(price),
+        id: childId(projectId),
+        ...owned,
+        position,
+        ...deliverable,
+        price: BigInt(price),
         milestoneId: milestone === null ? null : (milestones[milestone]?.id ?? null),
       })),
     });
-    await tx.exclusion.createMany({ data: draft.exclusions.map((text, position) => ({ id: childId(projectId), ...owned, position, text })) });
+    await tx.exclusion.createMany({
+      data: draft.exclusions.map((text, position) => ({
+        id: childId(projectId),
+        ...owned,
+        position,
+        text,
+      })),
+    });
     return project.scopeRevision;
   });
 }

@@ -5,10 +5,18 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /** What is promised in a project, as the rules want it; null when it isn't this workspace's. */
-export async function findScope(db: Db | Tx, workspaceId: string, projectId: string): Promise<Scope | null> {
+export async function findScope(
+  db: Db | Tx,
+  workspaceId: string,
+  projectId: string,
+): Promise<Scope | null> {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    include: { milestones: { orderBy: { position: "asc" } }, deliverables: { orderBy: { position: "asc" } }, exclusions: { orderBy: { position: "asc" } } },
+    include: {
+      milestones: { orderBy: { position: "asc" } },
+      deliverables: { orderBy: { position: "asc" } },
+      exclusions: { orderBy: { position: "asc" } },
+    },
   });
   if (!project) return null;
   return {
@@ -16,12 +24,38 @@ export async function findScope(db: Db | Tx, workspaceId: string, projectId: str
     goal: project.goal,
     success: project.success,
     currency: project.currency,
-    milestones: project.milestones.map(({ id, title, dueOn, share }) => ({ id, title, dueOn, share })),
-    deliverables: project.deliverables.map(({ id, title, format, quantity, acceptance, rounds, price, milestoneId, role, group }) => ({ id, title, format, quantity, acceptance, rounds, price: minor(price), milestoneId, role, group })),
+    milestones: project.milestones.map(({ id, title, dueOn, share }) => ({
+      id,
+      title,
+      dueOn,
+      share,
+    })),
+    deliverables: project.deliverables.map(
+      ({ id, title, format, quantity, acceptance, rounds, price, milestoneId, role, group }) => ({
+        id,
+        title,
+        format,
+        quantity,
+        acceptance,
+        rounds,
+        price: minor(price),
+        milestoneId,
+        role,
+        group,
+      }),
+    ),
     exclusions: project.exclusions.map(({ text }) => text),
-    revision: { rounds: project.revisionRounds, pricing: project.revisionPricing, price: minor(project.revisionPrice) },
+    revision: {
+      rounds: project.revisionRounds,
+      pricing: project.revisionPricing,
+      price: minor(project.revisionPrice),
+    },
     deposit: { kind: project.depositKind, value: minor(project.depositValue) },
-    discount: { kind: project.discountKind, value: minor(project.discountValue), reason: project.discountReason },
+    discount: {
+      kind: project.discountKind,
+      value: minor(project.discountValue),
+      reason: project.discountReason,
+    },
   };
 }
 
@@ -32,8 +66,22 @@ export async function findScopeForEditing({ db, actor }: Context<Member>, projec
     db.project.findFirst({
       where: { id: projectId, workspaceId: actor.workspaceId },
       select: {
-        id: true, status: true, title: true, currency: true, scopeRevision: true, scopeDraft: true,
-        client: { select: { id: true, name: true, contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true, email: true, role: true, locale: true } } } },
+        id: true,
+        status: true,
+        title: true,
+        currency: true,
+        scopeRevision: true,
+        scopeDraft: true,
+        client: {
+          select: {
+            id: true,
+            name: true,
+            contacts: {
+              orderBy: { createdAt: "asc" },
+              select: { id: true, name: true, email: true, role: true, locale: true },
+            },
+          },
+        },
         agreements: { select: { status: true } },
       },
     }),

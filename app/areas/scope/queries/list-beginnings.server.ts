@@ -6,8 +6,21 @@ const MOST = 50;
 export async function listBeginnings({ db, actor }: Context<Member>, projectId: string) {
   const { workspaceId } = actor;
   const [own, projects] = await Promise.all([
-    db.scopeTemplate.findMany({ where: { workspaceId }, orderBy: { name: "asc" }, take: MOST, select: { id: true, name: true } }),
-    db.project.findMany({ where: { workspaceId, id: { not: projectId }, deliverables: { some: {} } }, orderBy: { createdAt: "desc" }, take: MOST, select: { id: true, title: true, client: { select: { name: true } } } }),
+    db.scopeTemplate.findMany({
+      where: { workspaceId },
+      orderBy: { name: "asc" },
+      take: MOST,
+      select: { id: true, name: true },
+    }),
+    db.project.findMany({
+      where: { workspaceId, id: { not: projectId }, deliverables: { some: {} } },
+      orderBy: { createdAt: "desc" },
+      take: MOST,
+      select: { id: true, title: true, client: { select: { name: true } } },
+    }),
   ]);
-  return { own, projects: projects.map(({ id, title, client }) => ({ id, title: `${title}, ${client.name}` })) };
+  return {
+    own,
+    projects: projects.map(({ id, title, client }) => ({ id, title: `${title}, ${client.name}` })),
+  };
 }

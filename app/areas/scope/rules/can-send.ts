@@ -5,12 +5,31 @@ import { planPayments, type PlanProblem } from "./payment-plan.ts";
 import { alternativesOf, extremesOf, withDefaultChoice } from "./options.ts";
 import { priceOf, type Scope } from "./scope.ts";
 
-export type SendProblem = "project-state" | "agreement-open" | "already-signed" | "no-deliverable" | "no-milestone" | "no-goal" | "no-contact" | "no-signer" | "no-payer" | "milestones-out-of-order" | "no-discount-reason" | "lone-alternative" | PlanProblem;
+export type SendProblem =
+  | "project-state"
+  | "agreement-open"
+  | "already-signed"
+  | "no-deliverable"
+  | "no-milestone"
+  | "no-goal"
+  | "no-contact"
+  | "no-signer"
+  | "no-payer"
+  | "milestones-out-of-order"
+  | "no-discount-reason"
+  | "lone-alternative"
+  | PlanProblem;
 
 /** May this scope go to the client? It must say what, by when and for how much, and nothing else may be open. */
 export function canSendProposal(
   offered: Scope,
-  standing: { status: ProjectStatus; agreement: AgreementStanding; contacts: number; signers: number; payers: number },
+  standing: {
+    status: ProjectStatus;
+    agreement: AgreementStanding;
+    contacts: number;
+    signers: number;
+    payers: number;
+  },
 ): Verdict<SendProblem> {
   const editable = canEditScope(standing);
   if (!editable.allowed) return editable;
@@ -22,12 +41,20 @@ export function canSendProposal(
   if (standing.signers === 0) return refuse("no-signer");
   const { cheapest, dearest } = extremesOf(offered);
   if (standing.payers === 0 && priceOf(dearest) > 0) return refuse("no-payer");
-  if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "") return refuse("no-discount-reason");
-  if (alternativesOf(offered).some(({ items }) => items.length < 2)) return refuse("lone-alternative");
+  if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "")
+    return refuse("no-discount-reason");
+  if (alternativesOf(offered).some(({ items }) => items.length < 2))
+    return refuse("lone-alternative");
   const dates = scope.milestones.map((milestone) => milestone.dueOn);
-  if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? ""))) return refuse("milestones-out-of-order");
+  if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? "")))
+    return refuse("milestones-out-of-order");
   for (const choice of [cheapest, dearest]) {
-    const plan = planPayments({ price: priceOf(choice), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
+    const plan = planPayments({
+      price: priceOf(choice),
+      depositKind: scope.deposit.kind,
+      depositValue: scope.deposit.value,
+      milestones: scope.milestones,
+    });
     if (!plan.allowed) return plan;
   }
   return allow;
@@ -37,7 +64,10 @@ export function canSendProposal(
  * The scope is changed freely until it is sent, and again once what was sent was taken back, declined or has expired.
  * What is signed changes only by what both sides sign.
  */
-export function canEditScope(standing: { status: ProjectStatus; agreement: AgreementStanding }): Verdict<"project-state" | "agreement-open" | "already-signed"> {
+export function canEditScope(standing: {
+  status: ProjectStatus;
+  agreement: AgreementStanding;
+}): Verdict<"project-state" | "agreement-open" | "already-signed"> {
   if (standing.agreement === "signed") return refuse("already-signed");
   if (standing.status !== "draft" && standing.status !== "proposed") return refuse("project-state");
   return standing.agreement === "open" ? refuse("agreement-open") : allow;

@@ -1,9 +1,18 @@
 /** The agreement states in which the client may still sign (agreements/rules has the whole life of one). */
 export const OPEN_STATUSES: ("sent" | "viewed")[] = ["sent", "viewed"];
 /** The states in which one is signed: from then on, the scope changes only by what both sides sign. */
-export const SIGNED_STATUSES: ("signed_by_client" | "in_force" | "completed" | "terminated")[] = ["signed_by_client", "in_force", "completed", "terminated"];
+export const SIGNED_STATUSES: ("signed_by_client" | "in_force" | "completed" | "terminated")[] = [
+  "signed_by_client",
+  "in_force",
+  "completed",
+  "terminated",
+];
 /** The states in which both sides are bound. */
-export const IN_FORCE_STATUSES: ("in_force" | "completed" | "terminated")[] = ["in_force", "completed", "terminated"];
+export const IN_FORCE_STATUSES: ("in_force" | "completed" | "terminated")[] = [
+  "in_force",
+  "completed",
+  "terminated",
+];
 /** While a project has an agreement in one of these, its scope can't be edited, nor another one offered. */
 export const BLOCKING_STATUSES = [...OPEN_STATUSES, ...SIGNED_STATUSES];
 
@@ -11,6 +20,9 @@ export type AgreementStanding = "none" | "open" | "signed";
 
 /** How a project stands, from the states of its agreements. */
 export function agreementStanding(agreements: { status: string }[]): AgreementStanding {
-  if (agreements.some(({ status }) => SIGNED_STATUSES.some((signed) => signed === status))) return "signed";
-  return agreements.some(({ status }) => OPEN_STATUSES.some((open) => open === status)) ? "open" : "none";
+  if (agreements.some(({ status }) => SIGNED_STATUSES.some((signed) => signed === status)))
+    return "signed";
+  return agreements.some(({ status }) => OPEN_STATUSES.some((open) => open === status))
+    ? "open"
+    : "none";
 }

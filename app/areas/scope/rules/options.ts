@@ -4,9 +4,13 @@ import type { Scope, ScopedDeliverable } from "./scope.ts";
 type Offered = Pick<Scope, "deliverables">;
 
 /** The groups of alternatives in an offer, in their order: the client takes exactly one of each. */
-export function alternativesOf({ deliverables }: Offered): { group: string; items: ScopedDeliverable[] }[] {
+export function alternativesOf({
+  deliverables,
+}: Offered): { group: string; items: ScopedDeliverable[] }[] {
   const groups = new Map<string, ScopedDeliverable[]>();
-  for (const item of deliverables) if (item.role === "alternative") groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
+  for (const item of deliverables)
+    if (item.role === "alternative")
+      groups.set(item.group, [...(groups.get(item.group) ?? []), item]);
   return [...groups].map(([group, items]) => ({ group, items }));
 }
 
@@ -24,18 +28,30 @@ export function defaultChoice(scope: Offered): string[] {
 }
 
 export type ChoiceProblem = "choice-unknown" | "choice-incomplete" | "choice-twice";
-export type Chosen<S> = { allowed: true; scope: S } | Extract<Verdict<ChoiceProblem>, { allowed: false }>;
+export type Chosen<S> =
+  { allowed: true; scope: S } | Extract<Verdict<ChoiceProblem>, { allowed: false }>;
 
 /** The scope as it is with these options taken: within what is offered, and one of each group. */
 export function chooseOptions<S extends Offered>(scope: S, choice: readonly string[]): Chosen<S> {
-  const options = scope.deliverables.filter(({ role }) => role === "addon" || role === "alternative");
-  if (choice.some((id) => !options.some((option) => option.id === id))) return refuse("choice-unknown");
+  const options = scope.deliverables.filter(
+    ({ role }) => role === "addon" || role === "alternative",
+  );
+  if (choice.some((id) => !options.some((option) => option.id === id)))
+    return refuse("choice-unknown");
   for (const { items } of alternativesOf(scope)) {
     const taken = items.filter(({ id }) => choice.includes(id)).length;
     if (taken === 0) return refuse("choice-incomplete");
     if (taken > 1) return refuse("choice-twice");
   }
-  return { allowed: true, scope: { ...scope, deliverables: scope.deliverables.filter(({ id, role }) => role === "included" || role === "bonus" || choice.includes(id)) } };
+  return {
+    allowed: true,
+    scope: {
+      ...scope,
+      deliverables: scope.deliverables.filter(
+        ({ id, role }) => role === "included" || role === "bonus" || choice.includes(id),
+      ),
+    },
+  };
 }
 
 /** The scope as it stands before a choice: for totals and previews. */
@@ -46,10 +62,17 @@ export function withDefaultChoice<S extends Offered>(scope: S): S {
 
 /** The cheapest and the dearest that a client can choose: whatever is offered must hold for both. */
 export function extremesOf<S extends Offered>(scope: S): { cheapest: S; dearest: S } {
-  const pick = (better: (a: number, b: number) => boolean) => alternativesOf(scope).map(({ items }) => items.reduce((best, item) => (better(item.price, best.price) ? item : best)).id);
+  const pick = (better: (a: number, b: number) => boolean) =>
+    alternativesOf(scope).map(
+      ({ items }) =>
+        items.reduce((best, item) => (better(item.price, best.price) ? item : best)).id,
+    );
   const take = (choice: string[]) => {
     const chosen = chooseOptions(scope, choice);
     return chosen.allowed ? chosen.scope : scope;
   };
-  return { cheapest: take(pick((a, b) => a < b)), dearest: take([...pick((a, b) => a > b), ...addonsOf(scope).map(({ id }) => id)]) };
+  return {
+    cheapest: take(pick((a, b) => a < b)),
+    dearest: take([...pick((a, b) => a > b), ...addonsOf(scope).map(({ id }) => id)]),
+  };
 }

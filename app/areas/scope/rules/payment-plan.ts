@@ -17,21 +17,36 @@ export type PlanInput = {
 };
 
 /** `title` is the change's, for an instalment that pays one; `change` is its number. */
-export type PlannedInstalment = { kind: InstalmentKind; milestoneId: string | null; milestoneTitle: string; amount: number; change?: number };
+export type PlannedInstalment = {
+  kind: InstalmentKind;
+  milestoneId: string | null;
+  milestoneTitle: string;
+  amount: number;
+  change?: number;
+};
 
-export type Plan = { allowed: true; instalments: PlannedInstalment[] } | Extract<Verdict<PlanProblem>, { allowed: false }>;
-export type PlanProblem = "deposit-exceeds-price" | "shares-exceed-price" | "no-milestone-for-balance";
+export type Plan =
+  | { allowed: true; instalments: PlannedInstalment[] }
+  | Extract<Verdict<PlanProblem>, { allowed: false }>;
+export type PlanProblem =
+  "deposit-exceeds-price" | "shares-exceed-price" | "no-milestone-for-balance";
 
 /**
  * Divides the price into the deposit, the milestones' shares and the balance. The instalments always add up to the
  * price exactly: each boundary is rounded on the running sum, and the balance is what remains.
  */
 export function planPayments({ price, depositKind, depositValue, milestones }: PlanInput): Plan {
-  const deposit = depositKind === "none" ? 0 : depositKind === "amount" ? depositValue : share(price, depositValue);
+  const deposit =
+    depositKind === "none"
+      ? 0
+      : depositKind === "amount"
+        ? depositValue
+        : share(price, depositValue);
   if (deposit > price) return refuse("deposit-exceeds-price");
   const last = milestones.at(-1);
   const instalments: PlannedInstalment[] = [];
-  if (deposit > 0) instalments.push({ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: deposit });
+  if (deposit > 0)
+    instalments.push({ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: deposit });
 
   let shares = 0;
   let planned = deposit;
@@ -44,13 +59,24 @@ export function planPayments({ price, depositKind, depositValue, milestones }: P
     }
     const amount = Math.min(upTo, price) - planned;
     planned += amount;
-    if (amount > 0) instalments.push({ kind: "milestone", milestoneId: milestone.id, milestoneTitle: milestone.title, amount });
+    if (amount > 0)
+      instalments.push({
+        kind: "milestone",
+        milestoneId: milestone.id,
+        milestoneTitle: milestone.title,
+        amount,
+      });
   }
 
   const balance = price - planned;
   if (balance > 0 && !last && deposit < price) return refuse("no-milestone-for-balance");
   if (balance > 0 && last) {
-    instalments.push({ kind: "balance", milestoneId: last.id, milestoneTitle: last.title, amount: balance });
+    instalments.push({
+      kind: "balance",
+      milestoneId: last.id,
+      milestoneTitle: last.title,
+      amount: balance,
+    });
   }
   return { allowed: true, instalments };
 }

@@ -52,8 +52,19 @@ export type AgreedScope = Scope & { instalments: PlannedInstalment[] };
 
 /** A stored agreed scope. Those signed before there were options and discounts have neither. */
 export function readAgreedScope(json: string): AgreedScope {
-  const stored = JSON.parse(json) as Omit<AgreedScope, "discount" | "deliverables"> & { discount?: Discount; deliverables: (Omit<ScopedDeliverable, "role" | "group"> & Partial<ScopedDeliverable>)[] };
-  return { ...stored, discount: stored.discount ?? NO_DISCOUNT, deliverables: stored.deliverables.map((item) => ({ ...item, role: item.role ?? "included", group: item.group ?? "" })) };
+  const stored = JSON.parse(json) as Omit<AgreedScope, "discount" | "deliverables"> & {
+    discount?: Discount;
+    deliverables: (Omit<ScopedDeliverable, "role" | "group"> & Partial<ScopedDeliverable>)[];
+  };
+  return {
+    ...stored,
+    discount: stored.discount ?? NO_DISCOUNT,
+    deliverables: stored.deliverables.map((item) => ({
+      ...item,
+      role: item.role ?? "included",
+      group: item.group ?? "",
+    })),
+  };
 }
 
 /** What is charged for a deliverable that is taken, minor units: nothing for a bonus. */
@@ -62,7 +73,9 @@ export function chargeOf(deliverable: Pick<ScopedDeliverable, "role" | "price">)
 }
 
 /** What everything costs together before a discount, minor units. */
-export function subtotalOf(scope: { deliverables: Pick<ScopedDeliverable, "role" | "price">[] }): number {
+export function subtotalOf(scope: {
+  deliverables: Pick<ScopedDeliverable, "role" | "price">[];
+}): number {
   return sum(scope.deliverables.map(chargeOf));
 }
 
@@ -70,7 +83,11 @@ export function subtotalOf(scope: { deliverables: Pick<ScopedDeliverable, "role"
 export function discountOf(scope: Pick<Scope, "deliverables" | "discount">): number {
   const { kind, value } = scope.discount;
   const subtotal = subtotalOf(scope);
-  return kind === "percent" ? share(subtotal, value) : kind === "amount" ? Math.min(value, subtotal) : 0;
+  return kind === "percent"
+    ? share(subtotal, value)
+    : kind === "amount"
+      ? Math.min(value, subtotal)
+      : 0;
 }
 
 /** The net price of a scope in which everything is chosen: its deliverables less the discount. */

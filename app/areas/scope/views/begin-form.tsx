@@ -1,15 +1,28 @@
 import { Form } from "@remix-run/react";
 import type { BuiltInName } from "#app/areas/scope/rules/scope-template.ts";
 
-export const TEMPLATE_NAMES: Record<BuiltInName, string> = { identity: "Identity", website: "Website", app: "App screens", illustration: "Illustration", packaging: "Packaging", retainer: "Retainer, three months" };
+export const TEMPLATE_NAMES: Record<BuiltInName, string> = {
+  identity: "Identity",
+  website: "Website",
+  app: "App screens",
+  illustration: "Illustration",
+  packaging: "Packaging",
+  retainer: "Retainer, three months",
+};
 
-type Props = { beginnings: { own: { id: string; name: string }[]; projects: { id: string; title: string }[] }; revision: number; isEmpty: boolean };
+type Props = {
+  beginnings: { own: { id: string; name: string }[]; projects: { id: string; title: string }[] };
+  revision: number;
+  isEmpty: boolean;
+};
 
 /** Begin from a template or a former project; keep this scope as a template. */
 export function BeginForm({ beginnings, revision, isEmpty }: Props) {
   return (
     <details open={isEmpty} className="border-line mb-10 border-b pb-4">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{isEmpty ? "Begin from a template or a former project" : "Templates"}</summary>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        {isEmpty ? "Begin from a template or a former project" : "Templates"}
+      </summary>
       <div className="mt-2 grid gap-6 sm:grid-cols-2">
         <Form method="post" className="space-y-3">
           <input type="hidden" name="revision" value={revision} />
@@ -46,7 +59,9 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
           <button name="intent" value="begin-from" className="button">
             {isEmpty ? "Begin with it" : "Replace what stands below with it"}
           </button>
-          <p className="text-muted text-xs">Dates are counted from today; Milepost's own are priced by your hourly rate.</p>
+          <p className="text-muted text-xs">
+            Dates are counted from today; Milepost's own are priced by your hourly rate.
+          </p>
         </Form>
         {isEmpty ? null : (
           <Form method="post" className="space-y-3">

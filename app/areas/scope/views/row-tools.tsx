@@ -2,23 +2,58 @@ import type { FormMetadata } from "@conform-to/react";
 import type { KeyboardEvent } from "react";
 import type { ScopeValues } from "./scope-schema.ts";
 
-type Props = { form: FormMetadata<ScopeValues>; name: string; index: number; count: number; label: string; /** What stands in the row now, for its double. */ copy: unknown };
+type Props = {
+  form: FormMetadata<ScopeValues>;
+  name: string;
+  index: number;
+  count: number;
+  label: string;
+  /** What stands in the row now, for its double. */ copy: unknown;
+};
 
 /** Move, double and remove a row: buttons that work without scripts, and the keys that press them. */
 export function RowTools({ form, name, index, count, label, copy }: Props) {
   const tool = "button min-w-11 px-2";
   return (
     <div className="mt-2 flex flex-wrap gap-1">
-      <button {...form.reorder.getButtonProps({ name, from: index, to: Math.max(0, index - 1) })} disabled={index === 0} data-tool="up" data-tone="quiet" className={tool} aria-label={`Move ${label} up`} title="Alt + ↑">
+      <button
+        {...form.reorder.getButtonProps({ name, from: index, to: Math.max(0, index - 1) })}
+        disabled={index === 0}
+        data-tool="up"
+        data-tone="quiet"
+        className={tool}
+        aria-label={`Move ${label} up`}
+        title="Alt + ↑"
+      >
         ↑
       </button>
-      <button {...form.reorder.getButtonProps({ name, from: index, to: Math.min(count - 1, index + 1) })} disabled={index === count - 1} data-tool="down" data-tone="quiet" className={tool} aria-label={`Move ${label} down`} title="Alt + ↓">
+      <button
+        {...form.reorder.getButtonProps({ name, from: index, to: Math.min(count - 1, index + 1) })}
+        disabled={index === count - 1}
+        data-tool="down"
+        data-tone="quiet"
+        className={tool}
+        aria-label={`Move ${label} down`}
+        title="Alt + ↓"
+      >
         ↓
       </button>
-      <button {...form.insert.getButtonProps({ name, index: index + 1, defaultValue: copy as never })} data-tool="copy" data-tone="quiet" className="button" aria-label={`Duplicate ${label}`} title="Alt + D">
+      <button
+        {...form.insert.getButtonProps({ name, index: index + 1, defaultValue: copy as never })}
+        data-tool="copy"
+        data-tone="quiet"
+        className="button"
+        aria-label={`Duplicate ${label}`}
+        title="Alt + D"
+      >
         Duplicate
       </button>
-      <button {...form.remove.getButtonProps({ name, index })} data-tone="quiet" className="button" aria-label={`Remove ${label}`}>
+      <button
+        {...form.remove.getButtonProps({ name, index })}
+        data-tone="quiet"
+        className="button"
+        aria-label={`Remove ${label}`}
+      >
         Remove
       </button>
     </div>
@@ -27,8 +62,12 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
 
 /** Alt + ↑ or ↓ moves the row that is written in, Alt + D doubles it; what is being written keeps its place. */
 export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
-  const tool = event.altKey && !event.ctrlKey && !event.metaKey ? { ArrowUp: "up", ArrowDown: "down", KeyD: "copy" }[event.code] : undefined;
-  const button = tool && event.currentTarget.querySelector<HTMLButtonElement>(`[data-tool="${tool}"]`);
+  const tool =
+    event.altKey && !event.ctrlKey && !event.metaKey
+      ? { ArrowUp: "up", ArrowDown: "down", KeyD: "copy" }[event.code]
+      : undefined;
+  const button =
+    tool && event.currentTarget.querySelector<HTMLButtonElement>(`[data-tool="${tool}"]`);
   if (!button || button.disabled) return;
   event.preventDefault();
   const { name = "", dataset } = event.target as HTMLInputElement;
@@ -37,5 +76,10 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   button.click();
   if (dataset.tool) return;
   // The row is moved in the page a moment later, and loses the focus then.
-  for (const wait of [30, 120, 300]) setTimeout(() => document.activeElement === document.body && document.getElementsByName(target)[0]?.focus(), wait);
+  for (const wait of [30, 120, 300])
+    setTimeout(
+      () =>
+        document.activeElement === document.body && document.getElementsByName(target)[0]?.focus(),
+      wait,
+    );
 }

@@ -5,40 +5,83 @@ import { RowTools, rowKeys } from "./row-tools.tsx";
 import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
 import { nextRef, type ScopeValues } from "./scope-schema.ts";
 
-export type ScopeFields = Required<{ [Key in keyof ScopeValues]: FieldMetadata<ScopeValues[Key], ScopeValues> }>;
-type Props = { form: FormMetadata<ScopeValues>; fields: ScopeFields; /** What stands in the fields at this moment. */ typed: ScopeValues; currency: string; revision: number };
+export type ScopeFields = Required<{
+  [Key in keyof ScopeValues]: FieldMetadata<ScopeValues[Key], ScopeValues>;
+}>;
+type Props = {
+  form: FormMetadata<ScopeValues>;
+  fields: ScopeFields;
+  /** What stands in the fields at this moment. */ typed: ScopeValues;
+  currency: string;
+  revision: number;
+};
 
 /** The builder: goal, milestones, deliverables, what is not included, revisions and payment, on one page. */
 export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
   const milestones = fields.milestones.getFieldList();
   const deliverables = fields.deliverables.getFieldList();
   const exclusions = fields.exclusions.getFieldList();
-  const titles = (typed.milestones ?? []).map((milestone, index): [string, string] => [milestone?.ref ?? "", milestone?.title || `Milestone ${index + 1}`]);
+  const titles = (typed.milestones ?? []).map((milestone, index): [string, string] => [
+    milestone?.ref ?? "",
+    milestone?.title || `Milestone ${index + 1}`,
+  ]);
   const nextMilestone = nextRef(typed.milestones ?? []);
-  const hint = (kind: string | undefined) => (kind === "amount" ? `In ${currency}` : "In percent of the price");
+  const hint = (kind: string | undefined) =>
+    kind === "amount" ? `In ${currency}` : "In percent of the price";
   return (
     <Form method="post" {...getFormProps(form)} className="space-y-12">
-      <button name="intent" value="save-scope" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <button
+        name="intent"
+        value="save-scope"
+        className="sr-only"
+        tabIndex={-1}
+        aria-hidden="true"
+      />
       <input type="hidden" name="revision" value={revision} />
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="space-y-5">
         <legend className="font-display mb-3 text-xl">The goal</legend>
         <TextField field={fields.title} label="Project" maxLength={120} />
-        <TextArea field={fields.goal} label="The goal, in the client's words" hint="It stands at the top of the client's page and of everything that is reviewed." />
+        <TextArea
+          field={fields.goal}
+          label="The goal, in the client's words"
+          hint="It stands at the top of the client's page and of everything that is reviewed."
+        />
         <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
       </fieldset>
       <fieldset>
         <legend className="font-display mb-3 text-xl">Milestones</legend>
-        <p className="text-muted mb-2 text-sm">In the order of their dates. A share is billed when the client approves; the last milestone carries the balance.</p>
+        <p className="text-muted mb-2 text-sm">
+          In the order of their dates. A share is billed when the client approves; the last
+          milestone carries the balance.
+        </p>
         <FieldError field={fields.milestones} />
         <ul>
           {milestones.map((milestone, index) => (
-            <MilestoneFields key={milestone.key} set={milestone.getFieldset()} isLast={index === milestones.length - 1} label={`Milestone ${index + 1}`}>
-              <RowTools form={form} name={fields.milestones.name} index={index} count={milestones.length} label={`milestone ${index + 1}`} copy={{ ...typed.milestones?.[index], ref: nextMilestone }} />
+            <MilestoneFields
+              key={milestone.key}
+              set={milestone.getFieldset()}
+              isLast={index === milestones.length - 1}
+              label={`Milestone ${index + 1}`}
+            >
+              <RowTools
+                form={form}
+                name={fields.milestones.name}
+                index={index}
+                count={milestones.length}
+                label={`milestone ${index + 1}`}
+                copy={{ ...typed.milestones?.[index], ref: nextMilestone }}
+              />
             </MilestoneFields>
           ))}
         </ul>
-        <button {...form.insert.getButtonProps({ name: fields.milestones.name, defaultValue: { ref: nextMilestone, share: "0" } })} className="button mt-3">
+        <button
+          {...form.insert.getButtonProps({
+            name: fields.milestones.name,
+            defaultValue: { ref: nextMilestone, share: "0" },
+          })}
+          className="button mt-3"
+        >
           Add a milestone
         </button>
       </fieldset>
@@ -47,46 +90,123 @@ export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
         <FieldError field={fields.deliverables} />
         <ul>
           {deliverables.map((deliverable, index) => (
-            <DeliverableFields key={deliverable.key} set={deliverable.getFieldset()} role={typed.deliverables?.[index]?.role ?? "included"} milestones={titles} currency={currency} label={`Deliverable ${index + 1}`}>
-              <RowTools form={form} name={fields.deliverables.name} index={index} count={deliverables.length} label={`deliverable ${index + 1}`} copy={typed.deliverables?.[index]} />
+            <DeliverableFields
+              key={deliverable.key}
+              set={deliverable.getFieldset()}
+              role={typed.deliverables?.[index]?.role ?? "included"}
+              milestones={titles}
+              currency={currency}
+              label={`Deliverable ${index + 1}`}
+            >
+              <RowTools
+                form={form}
+                name={fields.deliverables.name}
+                index={index}
+                count={deliverables.length}
+                label={`deliverable ${index + 1}`}
+                copy={typed.deliverables?.[index]}
+              />
             </DeliverableFields>
           ))}
         </ul>
-        <button {...form.insert.getButtonProps({ name: fields.deliverables.name, defaultValue: { quantity: "1", rounds: String(typed.revisionRounds ?? "1"), price: "", role: "included" } })} className="button mt-3">
+        <button
+          {...form.insert.getButtonProps({
+            name: fields.deliverables.name,
+            defaultValue: {
+              quantity: "1",
+              rounds: String(typed.revisionRounds ?? "1"),
+              price: "",
+              role: "included",
+            },
+          })}
+          className="button mt-3"
+        >
           Add a deliverable
         </button>
       </fieldset>
       <fieldset>
         <legend className="font-display mb-3 text-xl">Not included</legend>
-        <p className="text-muted mb-2 text-sm">What the client might expect, and doesn't get for this price: “copywriting”, “photos”, “printing”.</p>
+        <p className="text-muted mb-2 text-sm">
+          What the client might expect, and doesn't get for this price: “copywriting”, “photos”,
+          “printing”.
+        </p>
         <ul className="space-y-3">
           {exclusions.map((exclusion, index) => (
             <li key={exclusion.key} onKeyDown={rowKeys}>
               <TextField field={exclusion} label={`Not included ${index + 1}`} />
-              <RowTools form={form} name={fields.exclusions.name} index={index} count={exclusions.length} label={`exclusion ${index + 1}`} copy={typed.exclusions?.[index] ?? ""} />
+              <RowTools
+                form={form}
+                name={fields.exclusions.name}
+                index={index}
+                count={exclusions.length}
+                label={`exclusion ${index + 1}`}
+                copy={typed.exclusions?.[index] ?? ""}
+              />
             </li>
           ))}
         </ul>
-        <button {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })} className="button mt-3">
+        <button
+          {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })}
+          className="button mt-3"
+        >
           Add an exclusion
         </button>
       </fieldset>
       <fieldset className="grid gap-5 sm:grid-cols-3">
         <legend className="font-display mb-3 text-xl">Revisions</legend>
         <TextField field={fields.revisionRounds} label="Free rounds" inputMode="numeric" />
-        <Select field={fields.revisionPricing} label="After that" options={[["hourly", "By the hour"], ["fixed", "A fixed price each"]]} />
+        <Select
+          field={fields.revisionPricing}
+          label="After that"
+          options={[
+            ["hourly", "By the hour"],
+            ["fixed", "A fixed price each"],
+          ]}
+        />
         <TextField field={fields.revisionPrice} label={`Price (${currency})`} inputMode="decimal" />
       </fieldset>
       <fieldset className="grid gap-5 sm:grid-cols-2">
         <legend className="font-display mb-3 text-xl">Deposit</legend>
-        <Select field={fields.depositKind} label="Deposit" options={[["percent", "A percentage"], ["amount", "An amount"], ["none", "No deposit"]]} />
-        <TextField field={fields.depositValue} label="How much" hint={hint(typed.depositKind)} inputMode="decimal" />
+        <Select
+          field={fields.depositKind}
+          label="Deposit"
+          options={[
+            ["percent", "A percentage"],
+            ["amount", "An amount"],
+            ["none", "No deposit"],
+          ]}
+        />
+        <TextField
+          field={fields.depositValue}
+          label="How much"
+          hint={hint(typed.depositKind)}
+          inputMode="decimal"
+        />
       </fieldset>
       <fieldset className="grid gap-5 sm:grid-cols-2">
         <legend className="font-display mb-3 text-xl">Discount</legend>
-        <Select field={fields.discountKind} label="Discount" options={[["none", "No discount"], ["percent", "A percentage"], ["amount", "An amount"]]} />
-        <TextField field={fields.discountValue} label="How much off" hint={hint(typed.discountKind)} inputMode="decimal" />
-        <TextField field={fields.discountReason} label="What it is for" hint="Your client reads it." maxLength={200} className="sm:col-span-2" />
+        <Select
+          field={fields.discountKind}
+          label="Discount"
+          options={[
+            ["none", "No discount"],
+            ["percent", "A percentage"],
+            ["amount", "An amount"],
+          ]}
+        />
+        <TextField
+          field={fields.discountValue}
+          label="How much off"
+          hint={hint(typed.discountKind)}
+          inputMode="decimal"
+        />
+        <TextField
+          field={fields.discountReason}
+          label="What it is for"
+          hint="Your client reads it."
+          maxLength={200}
+          className="sm:col-span-2"
+        />
       </fieldset>
       <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
         <button name="intent" value="save-scope" className="button">

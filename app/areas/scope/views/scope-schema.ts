@@ -1,18 +1,31 @@
 import { z } from "zod";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { DEPOSIT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
-import { DELIVERABLE_ROLES, DISCOUNT_KINDS, REVISION_PRICINGS } from "#app/areas/scope/rules/scope.ts";
+import {
+  DELIVERABLE_ROLES,
+  DISCOUNT_KINDS,
+  REVISION_PRICINGS,
+} from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 
-const required = (message: string, most = 160) => z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
-const optional = (most: number) => z.string().trim().max(most, `Use at most ${most} characters.`).default("");
-const count = (least: number, most: number) => z.coerce.number({ error: "Enter a number." }).int("Enter a whole number.").min(least, `At least ${least}.`).max(most, `At most ${most}.`);
+const required = (message: string, most = 160) =>
+  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+const optional = (most: number) =>
+  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const count = (least: number, most: number) =>
+  z.coerce
+    .number({ error: "Enter a number." })
+    .int("Enter a whole number.")
+    .min(least, `At least ${least}.`)
+    .max(most, `At most ${most}.`);
 
 /** "30", "12.5" or "12,5" as basis points, or null. */
 export function parsePercent(text: string): number | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/u.exec(text.trim());
-  const points = match ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0")) : Number.NaN;
+  const points = match
+    ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"))
+    : Number.NaN;
   return points <= 10_000 ? points : null;
 }
 
@@ -21,7 +34,8 @@ const percent = z
   .default("0")
   .transform((text, context) => {
     const points = parsePercent(text || "0");
-    if (points === null) context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+    if (points === null)
+      context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
     return points ?? 0;
   });
 
@@ -31,7 +45,8 @@ const amountOf = (currency: string) =>
     .default("0")
     .transform((text, context) => {
       const amount = parseAmount(text || "0", currency);
-      if (amount === null || amount > 1e13) context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+      if (amount === null || amount > 1e13)
+        context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
       return amount ?? 0;
     });
 
@@ -52,9 +67,40 @@ export function scopeSchema(currency: string) {
       title: required("Name the project.", 120),
       goal: optional(2000),
       success: optional(1000),
-      milestones: z.array(z.object({ ref: z.string().max(40).default(""), title: required("Name the milestone."), dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."), share: percent })).max(40, "40 milestones are the most.").default([]),
-      deliverables: z.array(z.object({ title: required("Name what is delivered."), format: optional(160), quantity: count(1, 100_000), acceptance: optional(400), rounds: count(0, 99), price: amountOf(currency), milestone: z.string().default(""), role: z.enum(DELIVERABLE_ROLES).default("included"), group: optional(60) })).max(100, "100 deliverables are the most.").default([]),
-      exclusions: z.array(z.string().trim().max(300, "Use at most 300 characters.").default("")).max(60).default([]),
+      milestones: z
+        .array(
+          z.object({
+            ref: z.string().max(40).default(""),
+            title: required("Name the milestone."),
+            dueOn: required("Choose a date.").refine(
+              (text) => parseDay(text) !== null,
+              "Choose a date.",
+            ),
+            share: percent,
+          }),
+        )
+        .max(40, "40 milestones are the most.")
+        .default([]),
+      deliverables: z
+        .array(
+          z.object({
+            title: required("Name what is delivered."),
+            format: optional(160),
+            quantity: count(1, 100_000),
+            acceptance: optional(400),
+            rounds: count(0, 99),
+            price: amountOf(currency),
+            milestone: z.string().default(""),
+            role: z.enum(DELIVERABLE_ROLES).default("included"),
+            group: optional(60),
+          }),
+        )
+        .max(100, "100 deliverables are the most.")
+        .default([]),
+      exclusions: z
+        .array(z.string().trim().max(300, "Use at most 300 characters.").default(""))
+        .max(60)
+        .default([]),
       revisionRounds: count(0, 99),
       revisionPricing: z.enum(REVISION_PRICINGS),
       revisionPrice: amountOf(currency),
@@ -66,36 +112,89 @@ export function scopeSchema(currency: string) {
     })
     .transform((values, context): ScopeDraft => {
       const either = (kind: string, text: string, field: string) => {
-        const value = kind === "percent" ? parsePercent(text || "0") : kind === "amount" ? parseAmount(text || "0", currency) : 0;
-        if (value === null) context.addIssue({ code: "custom", path: [field], message: kind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.` });
+        const value =
+          kind === "percent"
+            ? parsePercent(text || "0")
+            : kind === "amount"
+              ? parseAmount(text || "0", currency)
+              : 0;
+        if (value === null)
+          context.addIssue({
+            code: "custom",
+            path: [field],
+            message:
+              kind === "percent"
+                ? "Enter a percentage from 0 to 100."
+                : `Enter an amount in ${currency}.`,
+          });
         return value ?? 0;
       };
       const deposit = either(values.depositKind, values.depositValue, "depositValue");
       const discount = either(values.discountKind, values.discountValue, "discountValue");
-      if (values.discountKind !== "none" && values.discountReason === "") context.addIssue({ code: "custom", path: ["discountReason"], message: "Say what the discount is for; your client reads it." });
+      if (values.discountKind !== "none" && values.discountReason === "")
+        context.addIssue({
+          code: "custom",
+          path: ["discountReason"],
+          message: "Say what the discount is for; your client reads it.",
+        });
       values.deliverables.forEach((item, index) => {
-        if (item.role === "alternative" && item.group === "") context.addIssue({ code: "custom", path: ["deliverables", index, "group"], message: "Name the choice that it belongs to." });
+        if (item.role === "alternative" && item.group === "")
+          context.addIssue({
+            code: "custom",
+            path: ["deliverables", index, "group"],
+            message: "Name the choice that it belongs to.",
+          });
       });
       return {
         title: values.title,
         goal: values.goal,
         success: values.success,
         milestones: values.milestones.map(({ ref: _ref, ...milestone }) => milestone),
-        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({ ...deliverable, milestone: placeOf(values.milestones, milestone) })),
+        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({
+          ...deliverable,
+          milestone: placeOf(values.milestones, milestone),
+        })),
         exclusions: values.exclusions.filter((text) => text !== ""),
-        revision: { rounds: values.revisionRounds, pricing: values.revisionPricing, price: values.revisionPrice },
+        revision: {
+          rounds: values.revisionRounds,
+          pricing: values.revisionPricing,
+          price: values.revisionPrice,
+        },
         deposit: { kind: values.depositKind, value: deposit },
-        discount: { kind: values.discountKind, value: discount, reason: values.discountKind === "none" ? "" : values.discountReason },
+        discount: {
+          kind: values.discountKind,
+          value: discount,
+          reason: values.discountKind === "none" ? "" : values.discountReason,
+        },
       };
     });
 }
 
 /** The builder's values as text, as the fields hold them. */
 export type ScopeValues = {
-  title: string; goal: string; success: string;
+  title: string;
+  goal: string;
+  success: string;
   /** A milestone's `ref` is what deliverables name it by, wherever it is moved to. */
   milestones: { ref: string; title: string; dueOn: string; share: string }[];
-  deliverables: { title: string; format: string; quantity: string; acceptance: string; rounds: string; price: string; milestone: string; role: string; group: string }[];
+  deliverables: {
+    title: string;
+    format: string;
+    quantity: string;
+    acceptance: string;
+    rounds: string;
+    price: string;
+    milestone: string;
+    role: string;
+    group: string;
+  }[];
   exclusions: string[];
-  revisionRounds: string; revisionPricing: string; revisionPrice: string; depositKind: string; depositValue: string; discountKind: string; discountValue: string; discountReason: string;
+  revisionRounds: string;
+  revisionPricing: string;
+  revisionPrice: string;
+  depositKind: string;
+  depositValue: string;
+  discountKind: string;
+  discountValue: string;
+  discountReason: string;
 };

@@ -1,6 +1,12 @@
 import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
-import { priceOf, type DeliverableRole, type DiscountKind, type RevisionPricing, type Scope } from "#app/areas/scope/rules/scope.ts";
+import {
+  priceOf,
+  type DeliverableRole,
+  type DiscountKind,
+  type RevisionPricing,
+  type Scope,
+} from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import { parsePercent, type ScopeValues } from "./scope-schema.ts";
@@ -11,39 +17,97 @@ const percentText = (points: number) => String(points / 100);
 export function valuesOf(scope: Scope): ScopeValues {
   const { currency } = scope;
   return {
-    title: scope.title, goal: scope.goal, success: scope.success,
-    milestones: scope.milestones.map(({ title, dueOn, share }, index) => ({ ref: String(index + 1), title, dueOn, share: percentText(share) })),
+    title: scope.title,
+    goal: scope.goal,
+    success: scope.success,
+    milestones: scope.milestones.map(({ title, dueOn, share }, index) => ({
+      ref: String(index + 1),
+      title,
+      dueOn,
+      share: percentText(share),
+    })),
     deliverables: scope.deliverables.map((item) => ({
-      title: item.title, format: item.format, quantity: String(item.quantity), acceptance: item.acceptance, rounds: String(item.rounds),
-      price: toDecimal(item.price, currency), milestone: item.milestoneId ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId) + 1) : "", role: item.role, group: item.group,
+      title: item.title,
+      format: item.format,
+      quantity: String(item.quantity),
+      acceptance: item.acceptance,
+      rounds: String(item.rounds),
+      price: toDecimal(item.price, currency),
+      milestone: item.milestoneId
+        ? String(scope.milestones.findIndex(({ id }) => id === item.milestoneId) + 1)
+        : "",
+      role: item.role,
+      group: item.group,
     })),
     exclusions: scope.exclusions,
-    revisionRounds: String(scope.revision.rounds), revisionPricing: scope.revision.pricing, revisionPrice: toDecimal(scope.revision.price, currency),
-    depositKind: scope.deposit.kind, depositValue: scope.deposit.kind === "amount" ? toDecimal(scope.deposit.value, currency) : percentText(scope.deposit.value),
-    discountKind: scope.discount.kind, discountValue: scope.discount.kind === "amount" ? toDecimal(scope.discount.value, currency) : percentText(scope.discount.value), discountReason: scope.discount.reason,
+    revisionRounds: String(scope.revision.rounds),
+    revisionPricing: scope.revision.pricing,
+    revisionPrice: toDecimal(scope.revision.price, currency),
+    depositKind: scope.deposit.kind,
+    depositValue:
+      scope.deposit.kind === "amount"
+        ? toDecimal(scope.deposit.value, currency)
+        : percentText(scope.deposit.value),
+    discountKind: scope.discount.kind,
+    discountValue:
+      scope.discount.kind === "amount"
+        ? toDecimal(scope.discount.value, currency)
+        : percentText(scope.discount.value),
+    discountReason: scope.discount.reason,
   };
 }
 
-type Partially<T> = T extends (infer Item)[] ? (Partially<Item> | undefined)[] : T extends object ? { [Key in keyof T]?: Partially<T[Key]> } : T;
+type Partially<T> = T extends (infer Item)[]
+  ? (Partially<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Partially<T[Key]> }
+    : T;
 
 /** What is typed so far, read as far as it can be: for the preview and the totals, while some fields are half written. */
 export function draftOf(values: Partially<ScopeValues>, currency: string): Scope {
-  const whole = (text: string | undefined, otherwise: number) => (/^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise);
+  const whole = (text: string | undefined, otherwise: number) =>
+    /^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise;
   const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
-  const milestones = (values.milestones ?? []).map((item, index) => ({ id: item?.ref || String(index), title: item?.title || `Milestone ${index + 1}`, dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01", share: parsePercent(item?.share ?? "0") ?? 0 }));
+  const milestones = (values.milestones ?? []).map((item, index) => ({
+    id: item?.ref || String(index),
+    title: item?.title || `Milestone ${index + 1}`,
+    dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01",
+    share: parsePercent(item?.share ?? "0") ?? 0,
+  }));
   const kind = (values.depositKind ?? "none") as DepositKind;
   const discount = (values.discountKind ?? "none") as DiscountKind;
-  const either = (of: string, text: string | undefined) => (of === "percent" ? (parsePercent(text ?? "0") ?? 0) : of === "amount" ? amount(text) : 0);
+  const either = (of: string, text: string | undefined) =>
+    of === "percent" ? (parsePercent(text ?? "0") ?? 0) : of === "amount" ? amount(text) : 0;
   return {
-    title: values.title || "Untitled", goal: values.goal ?? "", success: values.success ?? "", currency, milestones,
+    title: values.title || "Untitled",
+    goal: values.goal ?? "",
+    success: values.success ?? "",
+    currency,
+    milestones,
     deliverables: (values.deliverables ?? []).map((item, index) => ({
-      id: String(index), title: item?.title || `Deliverable ${index + 1}`, format: item?.format ?? "", quantity: whole(item?.quantity, 1), acceptance: item?.acceptance ?? "",
-      rounds: whole(item?.rounds, 0), price: amount(item?.price), milestoneId: item?.milestone || null, role: (item?.role || "included") as DeliverableRole, group: item?.group ?? "",
+      id: String(index),
+      title: item?.title || `Deliverable ${index + 1}`,
+      format: item?.format ?? "",
+      quantity: whole(item?.quantity, 1),
+      acceptance: item?.acceptance ?? "",
+      rounds: whole(item?.rounds, 0),
+      price: amount(item?.price),
+      milestoneId: item?.milestone || null,
+      role: (item?.role || "included") as DeliverableRole,
+      group: item?.group ?? "",
     })),
     exclusions: (values.exclusions ?? []).flatMap((text) => (text ? [text] : [])),
-    revision: { rounds: whole(values.revisionRounds, 0), pricing: (values.revisionPricing ?? "hourly") as RevisionPricing, price: amount(values.revisionPrice) },
+    revision: {
+      rounds: whole(values.revisionRounds, 0),
+      pricing: (values.revisionPricing ?? "hourly") as RevisionPricing,
+      price: amount(values.revisionPrice),
+    },
     deposit: { kind, value: either(kind, values.depositValue) },
-    discount: { kind: discount, value: either(discount, values.discountValue), reason: values.discountReason ?? "" },
+    discount: {
+      kind: discount,
+      value: either(discount, values.discountValue),
+      reason: values.discountReason ?? "",
+    },
   };
 }
 
@@ -57,5 +121,10 @@ export function readDraft(json: string, stored: ScopeValues): ScopeValues {
 
 export function planOf(offered: Scope): Plan {
   const scope = withDefaultChoice(offered);
-  return planPayments({ price: priceOf(scope), depositKind: scope.deposit.kind, depositValue: scope.deposit.value, milestones: scope.milestones });
+  return planPayments({
+    price: priceOf(scope),
+    depositKind: scope.deposit.kind,
+    depositValue: scope.deposit.value,
+    milestones: scope.milestones,
+  });
 }

@@ -4,13 +4,23 @@ import { useCallback, useEffect, useRef, useState } from "react";
 /** After so many milliseconds without a keystroke, what stands in the builder is kept. */
 const WAIT_MS = 1_200;
 
-export type AutosaveAnswer = { autosave: { state: "saved" | "kept" | "refused"; revision: number; reason: string } };
+export type AutosaveAnswer = {
+  autosave: { state: "saved" | "kept" | "refused"; revision: number; reason: string };
+};
 
 /**
  * Keeps what is typed without being asked: a whole scope is saved, a half-written one is kept as a draft. Returns the
  * revision to save over, and how the last keeping went.
  */
-export function useAutosave(formId: string, first: number): { revision: number; state: "" | "saving" | AutosaveAnswer["autosave"]["state"]; reason: string; touch: () => void } {
+export function useAutosave(
+  formId: string,
+  first: number,
+): {
+  revision: number;
+  state: "" | "saving" | AutosaveAnswer["autosave"]["state"];
+  reason: string;
+  touch: () => void;
+} {
   const fetcher = useFetcher<AutosaveAnswer>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const [revision, setRevision] = useState(first);
@@ -51,9 +61,14 @@ export function useAutosave(formId: string, first: number): { revision: number; 
       const data = new FormData(form);
       data.set("intent", "autosave");
       data.set("revision", String(latest.current));
-      void fetch(`${location.pathname}.data`, { method: "POST", body: new URLSearchParams([...data].map(([key, value]) => [key, String(value)])), keepalive: true });
+      void fetch(`${location.pathname}.data`, {
+        method: "POST",
+        body: new URLSearchParams([...data].map(([key, value]) => [key, String(value)])),
+        keepalive: true,
+      });
     };
-    const onClick = (event: MouseEvent) => event.target instanceof Element && event.target.closest("a[href]") && flush();
+    const onClick = (event: MouseEvent) =>
+      event.target instanceof Element && event.target.closest("a[href]") && flush();
     window.addEventListener("pagehide", flush);
     document.addEventListener("click", onClick, true);
     return () => {
@@ -62,5 +77,10 @@ export function useAutosave(formId: string, first: number): { revision: number; 
       clearTimeout(timer.current);
     };
   }, [formId]);
-  return { revision, state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""), reason: answer?.reason ?? "", touch };
+  return {
+    revision,
+    state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""),
+    reason: answer?.reason ?? "",
+    touch,
+  };
 }

@@ -5,7 +5,13 @@ const MOST_STEPS = 100;
 /** Keystrokes in one field that follow each other faster than this, in milliseconds, are one step. */
 const PAUSE_MS = 700;
 
-export type Steps = { past: ScopeValues[]; now: ScopeValues; future: ScopeValues[]; at: number; field: string };
+export type Steps = {
+  past: ScopeValues[];
+  now: ScopeValues;
+  future: ScopeValues[];
+  at: number;
+  field: string;
+};
 /** Where the steps are kept while the builder is set up anew. */
 export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
@@ -14,9 +20,21 @@ export type Seed = { turn: number; values: ScopeValues };
  * The steps of writing a scope, for taking them back. Going back or forward gives a new seed, from which the builder is
  * set up again; typing goes on from there. A scope that was put in the place of another, by a template, is one more step.
  */
-export function useHistory(first: ScopeValues, keeper: StepsKeeper): { seed: Seed; note: (values: ScopeValues) => void; undo: () => void; redo: () => void; canUndo: boolean; canRedo: boolean } {
+export function useHistory(
+  first: ScopeValues,
+  keeper: StepsKeeper,
+): {
+  seed: Seed;
+  note: (values: ScopeValues) => void;
+  undo: () => void;
+  redo: () => void;
+  canUndo: boolean;
+  canRedo: boolean;
+} {
   const [seed, setSeed] = useState<Seed>({ turn: 0, values: first });
-  const [counts, setCounts] = useState(() => countsOf((keeper.current = begin(first, keeper.current))));
+  const [counts, setCounts] = useState(() =>
+    countsOf((keeper.current = begin(first, keeper.current))),
+  );
   const keep = useCallback(
     (steps: Steps) => {
       keeper.current = steps;
@@ -31,7 +49,13 @@ export function useHistory(first: ScopeValues, keeper: StepsKeeper): { seed: See
       const changed = changedFields(now, values);
       if (changed.length === 0) return;
       const isTyping = changed.length === 1 && changed[0] === field && Date.now() - at <= PAUSE_MS;
-      keep({ past: isTyping ? past : [...past, now].slice(-MOST_STEPS), now: values, future: [], at: Date.now(), field: changed.length === 1 ? (changed[0] ?? "") : "" });
+      keep({
+        past: isTyping ? past : [...past, now].slice(-MOST_STEPS),
+        now: values,
+        future: [],
+        at: Date.now(),
+        field: changed.length === 1 ? (changed[0] ?? "") : "",
+      });
     },
     [first, keep, keeper],
   );
@@ -40,16 +64,33 @@ export function useHistory(first: ScopeValues, keeper: StepsKeeper): { seed: See
       const steps = keeper.current;
       const values = steps?.[from].at(-1);
       if (!steps || !values) return;
-      keep({ ...steps, [from]: steps[from].slice(0, -1), [to]: [...steps[to], steps.now], now: values, at: 0, field: "" });
+      keep({
+        ...steps,
+        [from]: steps[from].slice(0, -1),
+        [to]: [...steps[to], steps.now],
+        now: values,
+        at: 0,
+        field: "",
+      });
       setSeed((seed) => ({ turn: seed.turn + 1, values }));
     },
     [keep, keeper],
   );
-  return { seed, note, undo: useCallback(() => turn("past", "future"), [turn]), redo: useCallback(() => turn("future", "past"), [turn]), canUndo: counts.past > 0, canRedo: counts.future > 0 };
+  return {
+    seed,
+    note,
+    undo: useCallback(() => turn("past", "future"), [turn]),
+    redo: useCallback(() => turn("future", "past"), [turn]),
+    canUndo: counts.past > 0,
+    canRedo: counts.future > 0,
+  };
 }
 
 function begin(first: ScopeValues, kept?: Steps): Steps {
-  const past = kept && changedFields(kept.now, first).length > 0 ? [...kept.past, kept.now].slice(-MOST_STEPS) : (kept?.past ?? []);
+  const past =
+    kept && changedFields(kept.now, first).length > 0
+      ? [...kept.past, kept.now].slice(-MOST_STEPS)
+      : (kept?.past ?? []);
   return { past, now: first, future: [], at: 0, field: "" };
 }
 
@@ -59,7 +100,14 @@ function countsOf({ past, future }: Steps): { past: number; future: number } {
 
 /** The fields that differ between two states of the builder: one while somebody types, several when rows are moved. */
 function changedFields(before: unknown, after: unknown, path = ""): string[] {
-  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null) return (before ?? "") === (after ?? "") ? [] : [path];
+  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
+    return (before ?? "") === (after ?? "") ? [] : [path];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => changedFields((before as Record<string, unknown>)[key], (after as Record<string, unknown>)[key], `${path}.${key}`));
+  return [...keys].flatMap((key) =>
+    changedFields(
+      (before as Record<string, unknown>)[key],
+      (after as Record<string, unknown>)[key],
+      `${path}.${key}`,
+    ),
+  );
 }

@@ -13,7 +13,12 @@ export function typedValues(form: FormData): ScopeValues {
 }
 
 /** What stands in the builder's fields, for the preview: read again at each keystroke and each change of rows. */
-export function useTypedValues(formId: string, saved: ScopeValues, rows: string, onChange: (values: ScopeValues) => void): { values: ScopeValues; onInput: () => void } {
+export function useTypedValues(
+  formId: string,
+  saved: ScopeValues,
+  rows: string,
+  onChange: (values: ScopeValues) => void,
+): { values: ScopeValues; onInput: () => void } {
   const [values, setValues] = useState(saved);
   const read = useCallback(() => {
     const form = document.getElementById(formId);

@@ -8,23 +8,64 @@ import { transact } from "#app/platform/db/transact.server.ts";
 
 /** A network address without its host part: enough to tell places apart, not people. */
 function coarse(ip: string): string {
-  return ip.includes(":") ? `${ip.split(":").slice(0, 4).join(":")}::` : ip.replace(/\.\d+$/u, ".0");
+  return ip.includes(":")
+    ? `${ip.split(":").slice(0, 4).join(":")}::`
+    : ip.replace(/\.\d+$/u, ".0");
 }
 
 /**
  * Turns a link's token into a session, which is logged as a visit. The link itself stays usable until it ends.
  * @throws Absent for an unknown token; Refusal "expired", "revoked"
  */
-export async function exchangeLink({ db, now }: Context, order: { token: string; ip: string; userAgent: string }): Promise<{ projectId: string; sessionToken: string; seconds: number }> {
+export async function exchangeLink(
+  { db, now }: Context,
+  order: { token: string; ip: string; userAgent: string },
+): Promise<{ projectId: string; sessionToken: string; seconds: number }> {
   return transact(db, async (tx) => {
-    const link = present(await tx.guestLink.findUnique({ where: { tokenHash: hashToken(order.token) }, include: { contact: { select: { name: true } } } }), "link");
+    const link = present(
+      await tx.guestLink.findUnique({
+        where: { tokenHash: hashToken(order.token) },
+        include: { contact: { select: { name: true } } },
+      }),
+      "link",
+    );
     const standing = linkStanding(link, now);
     if (standing !== "open") throw new Refusal(standing);
     const sessionToken = newSecret();
-    const seconds = Math.min(GUEST_SESSION_DAYS * 86_400, Math.floor((link.expiresAt.getTime() - now.getTime()) / 1000));
-    await tx.guestSession.create({ data: { id: hashToken(sessionToken), linkId: link.id, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + seconds * 1000) } });
-    await tx.visit.create({ data: { id: newId(now), workspaceId: link.workspaceId, projectId: link.projectId, linkId: link.id, at: now, ip: coarse(order.ip), userAgent: order.userAgent.slice(0, 300) } });
-    await recordActivity(tx, { now, actor: { kind: "system", name: link.contact.name } }, { projectId: link.projectId, workspaceId: link.workspaceId, type: "link.opened", subject: link.contact.name });
+    const seconds = Math.min(
+      GUEST_SESSION_DAYS * 86_400,
+      Math.floor((link.expiresAt.getTime() - now.getTime()) / 1000),
+    );
+    await tx.guestSession.create({
+      data: {
+        id: hashToken(sessionToken),
+        linkId: link.id,
+        createdAt: now,
+        lastSeenAt: now,
+        expiresAt: new Date(now.getTime() + seconds * 1000),
+      },
+    });
+    await tx.visit.create({
+      data: {
+        id: newId(now),
+        workspaceId: link.workspaceId,
+        projectId: link.projectId,
+        linkId: link.id,
+        at: now,
+        ip: coarse(order.ip),
+        userAgent: order.userAgent.slice(0, 300),
+      },
+    });
+    await recordActivity(
+      tx,
+      { now, actor: { kind: "system", name: link.contact.name } },
+      {
+        projectId: link.projectId,
+        workspaceId: link.workspaceId,
+        type: "link.opened",
+        subject: link.contact.name,
+      },
+    );
     return { projectId: link.projectId, sessionToken, seconds };
   });
 }

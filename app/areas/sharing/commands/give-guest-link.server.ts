@@ -10,16 +10,41 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * one whose rights change. An earlier link of the same contact ends.
  * @throws Refusal "not-sent-yet"; Absent for a contact of somebody else
  */
-export async function giveGuestLink(context: Context<Member>, order: { projectId: string; contactId: string; rights: Right[] }): Promise<void> {
+export async function giveGuestLink(
+  context: Context<Member>,
+  order: { projectId: string; contactId: string; rights: Right[] },
+): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
-    const project = present(await tx.project.findFirst({ where: { id: order.projectId, workspaceId: actor.workspaceId }, include: { workspace: true } }), "project");
-    const contact = present(await tx.contact.findFirst({ where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId } }), "contact");
+    const project = present(
+      await tx.project.findFirst({
+        where: { id: order.projectId, workspaceId: actor.workspaceId },
+        include: { workspace: true },
+      }),
+      "project",
+    );
+    const contact = present(
+      await tx.contact.findFirst({
+        where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+      }),
+      "contact",
+    );
     if (!project.sentAt) throw new Refusal("not-sent-yet");
     const own = { projectId: project.id, contactId: contact.id };
     await tx.guestLink.updateMany({ where: { ...own, revokedAt: null }, data: { revokedAt: now } });
     await tx.guestSession.deleteMany({ where: { link: own } });
-    await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: ["view", "comment", ...order.rights], reason: "new-link" });
-    await recordActivity(tx, context, { projectId: project.id, workspaceId: project.workspaceId, type: "link.given", subject: contact.name });
+    await issueGuestLink(tx, context, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: ["view", "comment", ...order.rights],
+      reason: "new-link",
+    });
+    await recordActivity(tx, context, {
+      projectId: project.id,
+      workspaceId: project.workspaceId,
+      type: "link.given",
+      subject: contact.name,
+    });
   });
 }

@@ -15,13 +15,44 @@ export type LinkOrder = {
 };
 
 /** Makes a personal link for one contact to one project, and mails it. Only the hash of its token is kept. */
-export async function issueGuestLink(tx: Tx, { now, baseUrl }: Pick<Moment, "now" | "baseUrl">, { workspace, project, contact, rights, reason }: LinkOrder): Promise<string> {
+export async function issueGuestLink(
+  tx: Tx,
+  { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
+  { workspace, project, contact, rights, reason }: LinkOrder,
+): Promise<string> {
   const token = newSecret();
   const id = newId(now);
   await tx.guestLink.create({
-    data: { id, workspaceId: workspace.id, projectId: project.id, contactId: contact.id, tokenHash: hashToken(token), rights: rights.join(" "), createdAt: now, expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000) },
+    data: {
+      id,
+      workspaceId: workspace.id,
+      projectId: project.id,
+      contactId: contact.id,
+      tokenHash: hashToken(token),
+      rights: rights.join(" "),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + LINK_DAYS * 86_400_000),
+    },
   });
-  const mail = guestLinkMail({ name: contact.name, studio: workspace.name, project: project.title, secretUrl: `${baseUrl}/g/${token}`, reason });
-  await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId: project.id, to: contact, locale: contact.locale, replyTo: workspace.email, about: ["link", id] }, now);
+  const mail = guestLinkMail({
+    name: contact.name,
+    studio: workspace.name,
+    project: project.title,
+    secretUrl: `${baseUrl}/g/${token}`,
+    reason,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: workspace.id,
+      projectId: project.id,
+      to: contact,
+      locale: contact.locale,
+      replyTo: workspace.email,
+      about: ["link", id],
+    },
+    now,
+  );
   return id;
 }

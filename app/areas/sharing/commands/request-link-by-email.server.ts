@@ -10,14 +10,34 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * works with whom.
  * @throws Refusal "throttled"
  */
-export async function requestLinkByEmail(context: Context, order: { projectId: string; email: string; ip: string }): Promise<void> {
+export async function requestLinkByEmail(
+  context: Context,
+  order: { projectId: string; email: string; ip: string },
+): Promise<void> {
   const { db, now } = context;
   const email = order.email.trim();
   await throttle(db, `link from ${order.ip}`, { most: 10, minutes: 60 }, now);
-  await throttle(db, `link for ${order.projectId} ${email.toLowerCase()}`, { most: 3, minutes: 60 }, now);
-  const links = await db.guestLink.findMany({ where: { projectId: order.projectId, project: { sentAt: { not: null } } }, orderBy: { createdAt: "desc" }, include: { contact: true, project: { include: { workspace: true } } } });
+  await throttle(
+    db,
+    `link for ${order.projectId} ${email.toLowerCase()}`,
+    { most: 3, minutes: 60 },
+    now,
+  );
+  const links = await db.guestLink.findMany({
+    where: { projectId: order.projectId, project: { sentAt: { not: null } } },
+    orderBy: { createdAt: "desc" },
+    include: { contact: true, project: { include: { workspace: true } } },
+  });
   const newest = links.find(({ contact }) => contact.email.toLowerCase() === email.toLowerCase());
   if (!newest || newest.revokedAt) return;
   const { project, contact } = newest;
-  await transact(db, (tx) => issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: parseRights(newest.rights), reason: "new-link" }));
+  await transact(db, (tx) =>
+    issueGuestLink(tx, context, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: parseRights(newest.rights),
+      reason: "new-link",
+    }),
+  );
 }

@@ -14,12 +14,30 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
 export async function requestNewLink(context: Context, order: { token: string }): Promise<void> {
   const { db, now } = context;
   const tokenHash = hashToken(order.token);
-  const link = present(await db.guestLink.findUnique({ where: { tokenHash }, include: { contact: true, project: { include: { workspace: true } } } }), "link");
+  const link = present(
+    await db.guestLink.findUnique({
+      where: { tokenHash },
+      include: { contact: true, project: { include: { workspace: true } } },
+    }),
+    "link",
+  );
   const standing = linkStanding(link, now);
-  const newest = await db.guestLink.findFirst({ where: { projectId: link.projectId, contactId: link.contactId }, orderBy: { createdAt: "desc" }, select: { revokedAt: true } });
+  const newest = await db.guestLink.findFirst({
+    where: { projectId: link.projectId, contactId: link.contactId },
+    orderBy: { createdAt: "desc" },
+    select: { revokedAt: true },
+  });
   if (standing === "revoked" || newest?.revokedAt) throw new Refusal("revoked");
   if (standing === "open") throw new Refusal("still-open");
   await throttle(db, `new link ${link.contactId} ${link.projectId}`, { most: 3, minutes: 60 }, now);
   const { project, contact } = link;
-  await transact(db, (tx) => issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), reason: "new-link" }));
+  await transact(db, (tx) =>
+    issueGuestLink(tx, context, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: parseRights(link.rights),
+      reason: "new-link",
+    }),
+  );
 }

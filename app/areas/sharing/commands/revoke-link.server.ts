@@ -10,19 +10,42 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * a new link by mail.
  * @throws Absent; Refusal "already-revoked"
  */
-export async function revokeLink(context: Context<Member>, order: { projectId: string; linkId: string; replace: boolean }): Promise<void> {
+export async function revokeLink(
+  context: Context<Member>,
+  order: { projectId: string; linkId: string; replace: boolean },
+): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: order.linkId, projectId: order.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
-    const link = present(await tx.guestLink.findFirst({ where: owned, include: { contact: true, project: { include: { workspace: true } } } }), "link");
+    const link = present(
+      await tx.guestLink.findFirst({
+        where: owned,
+        include: { contact: true, project: { include: { workspace: true } } },
+      }),
+      "link",
+    );
     // An older link of the same contact must not lead back in, nor be exchanged for a new one.
     const all = { projectId: link.projectId, contactId: link.contactId };
-    const { count } = await tx.guestLink.updateMany({ where: { ...all, revokedAt: null }, data: { revokedAt: now } });
+    const { count } = await tx.guestLink.updateMany({
+      where: { ...all, revokedAt: null },
+      data: { revokedAt: now },
+    });
     if (count === 0 && !order.replace) throw new Refusal("already-revoked");
     await tx.guestSession.deleteMany({ where: { link: all } });
-    await recordActivity(tx, context, { projectId: link.projectId, workspaceId: link.workspaceId, type: order.replace ? "link.replaced" : "link.revoked", subject: link.contact.name });
+    await recordActivity(tx, context, {
+      projectId: link.projectId,
+      workspaceId: link.workspaceId,
+      type: order.replace ? "link.replaced" : "link.revoked",
+      subject: link.contact.name,
+    });
     if (!order.replace) return;
     const { project, contact } = link;
-    await issueGuestLink(tx, context, { workspace: project.workspace, project, contact, rights: parseRights(link.rights), reason: "new-link" });
+    await issueGuestLink(tx, context, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: parseRights(link.rights),
+      reason: "new-link",
+    });
   });
 }

@@ -5,14 +5,24 @@ import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights
 export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { timeZone: string };
 
 /** The guest behind a session's hash for one project; null when it, its link or the project's publication has ended. */
-export async function findGuestSession(db: Db, sessionId: string, projectId: string, now: Date): Promise<SessionGuest | null> {
+export async function findGuestSession(
+  db: Db,
+  sessionId: string,
+  projectId: string,
+  now: Date,
+): Promise<SessionGuest | null> {
   const session = await db.guestSession.findUnique({
     where: { id: sessionId, expiresAt: { gt: now } },
     select: {
       lastSeenAt: true,
       link: {
         select: {
-          id: true, workspaceId: true, projectId: true, rights: true, expiresAt: true, revokedAt: true,
+          id: true,
+          workspaceId: true,
+          projectId: true,
+          rights: true,
+          expiresAt: true,
+          revokedAt: true,
           contact: { select: { id: true, name: true, email: true, locale: true } },
           project: { select: { sentAt: true, timeZone: true } },
         },
@@ -21,7 +31,8 @@ export async function findGuestSession(db: Db, sessionId: string, projectId: str
   });
   if (!session) return null;
   const { link } = session;
-  if (link.projectId !== projectId || !link.project.sentAt || linkStanding(link, now) !== "open") return null;
+  if (link.projectId !== projectId || !link.project.sentAt || linkStanding(link, now) !== "open")
+    return null;
   return {
     kind: "guest",
     workspaceId: link.workspaceId,

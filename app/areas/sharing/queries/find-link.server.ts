@@ -7,11 +7,17 @@ export async function findLink({ db, now }: Context, token: string) {
   const link = await db.guestLink.findUnique({
     where: { tokenHash: hashToken(token) },
     select: {
-      expiresAt: true, revokedAt: true,
+      expiresAt: true,
+      revokedAt: true,
       contact: { select: { name: true, locale: true } },
       project: { select: { title: true, workspace: { select: { name: true, accent: true } } } },
     },
   });
   if (!link) return null;
-  return { standing: linkStanding(link, now), contact: link.contact, project: link.project.title, studio: link.project.workspace };
+  return {
+    standing: linkStanding(link, now),
+    contact: link.contact,
+    project: link.project.title,
+    studio: link.project.workspace,
+  };
 }

@@ -7,11 +7,24 @@ export async function listLinks({ db, actor, now }: Context<Member>, projectId: 
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: { createdAt: "desc" },
     select: {
-      id: true, rights: true, createdAt: true, expiresAt: true, revokedAt: true,
+      id: true,
+      rights: true,
+      createdAt: true,
+      expiresAt: true,
+      revokedAt: true,
       contact: { select: { id: true, name: true, email: true, locale: true } },
-      visits: { orderBy: { at: "desc" }, take: 10, select: { id: true, at: true, ip: true, userAgent: true } },
+      visits: {
+        orderBy: { at: "desc" },
+        take: 10,
+        select: { id: true, at: true, ip: true, userAgent: true },
+      },
       _count: { select: { visits: true } },
     },
   });
-  return links.map(({ rights, _count, ...link }) => ({ ...link, rights: parseRights(rights), standing: linkStanding(link, now), visitCount: _count.visits }));
+  return links.map(({ rights, _count, ...link }) => ({
+    ...link,
+    rights: parseRights(rights),
+    standing: linkStanding(link, now),
+    visitCount: _count.visits,
+  }));
 }

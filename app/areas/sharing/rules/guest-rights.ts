@@ -17,7 +17,10 @@ export function parseRights(stored: string): Right[] {
 
 export type LinkStanding = "open" | "expired" | "revoked";
 
-export function linkStanding(link: { expiresAt: Date; revokedAt: Date | null }, now: Date): LinkStanding {
+export function linkStanding(
+  link: { expiresAt: Date; revokedAt: Date | null },
+  now: Date,
+): LinkStanding {
   if (link.revokedAt) return "revoked";
   return link.expiresAt <= now ? "expired" : "open";
 }

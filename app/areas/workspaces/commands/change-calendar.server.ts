@@ -5,26 +5,48 @@ import { WEEKDAYS } from "#app/kernel/working-days.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** Sets the weekdays on which the studio works. @throws Refusal "no-working-day" */
-export async function setWorkingDays({ db, actor }: Context<Member>, days: string[]): Promise<void> {
+export async function setWorkingDays(
+  { db, actor }: Context<Member>,
+  days: string[],
+): Promise<void> {
   const kept = WEEKDAYS.filter((day) => days.includes(String(day)));
   if (kept.length === 0) throw new Refusal("no-working-day");
-  await db.workspace.update({ where: { id: actor.workspaceId }, data: { workingDays: kept.join(" ") } });
+  await db.workspace.update({
+    where: { id: actor.workspaceId },
+    data: { workingDays: kept.join(" ") },
+  });
 }
 
 /**
  * Takes days off, both ends included: new dates are counted past them.
  * @throws Refusal "day-missing", "days-reversed"
  */
-export async function takeDaysOff({ db, actor, now }: Context<Member>, order: { fromDay: string; toDay: string; title: string }): Promise<void> {
+export async function takeDaysOff(
+  { db, actor, now }: Context<Member>,
+  order: { fromDay: string; toDay: string; title: string },
+): Promise<void> {
   const fromDay = parseDay(order.fromDay);
   const toDay = parseDay(order.toDay || order.fromDay);
   if (!fromDay || !toDay) throw new Refusal("day-missing");
   if (toDay < fromDay) throw new Refusal("days-reversed");
-  await db.dayOff.create({ data: { id: newId(now), workspaceId: actor.workspaceId, fromDay, toDay, title: order.title.trim().slice(0, 120) } });
+  await db.dayOff.create({
+    data: {
+      id: newId(now),
+      workspaceId: actor.workspaceId,
+      fromDay,
+      toDay,
+      title: order.title.trim().slice(0, 120),
+    },
+  });
 }
 
 /** @throws Absent */
-export async function removeDaysOff({ db, actor }: Context<Member>, dayOffId: string): Promise<void> {
-  const { count } = await db.dayOff.deleteMany({ where: { id: dayOffId, workspaceId: actor.workspaceId } });
+export async function removeDaysOff(
+  { db, actor }: Context<Member>,
+  dayOffId: string,
+): Promise<void> {
+  const { count } = await db.dayOff.deleteMany({
+    where: { id: dayOffId, workspaceId: actor.workspaceId },
+  });
   present(count === 1 ? true : null, "days off");
 }

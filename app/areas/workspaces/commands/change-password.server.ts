@@ -9,15 +9,27 @@ import { throttle } from "./throttle.server.ts";
  * Sets a new password and ends every session but the one given.
  * @throws Refusal "wrong-credentials", "throttled" and the reasons of isGoodPassword
  */
-export async function changePassword({ db, actor, now }: Context<Member>, order: { current: string; password: string; keepSessionId: string }): Promise<void> {
+export async function changePassword(
+  { db, actor, now }: Context<Member>,
+  order: { current: string; password: string; keepSessionId: string },
+): Promise<void> {
   await throttle(db, `password of ${actor.userId}`, { most: 8, minutes: 15 }, now);
-  const user = present(await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }), "user");
-  if (!(await verifyPassword(user.passwordHash || null, order.current))) throw new Refusal("wrong-credentials");
+  const user = present(
+    await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }),
+    "user",
+  );
+  if (!(await verifyPassword(user.passwordHash || null, order.current)))
+    throw new Refusal("wrong-credentials");
   demand(isGoodPassword(order.password, actor.email));
   const passwordHash = await hashPassword(order.password);
   await transact(db, async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });
-    await tx.token.updateMany({ where: { userId: actor.userId, purpose: "recovery", usedAt: null }, data: { usedAt: now } });
-    await tx.session.deleteMany({ where: { userId: actor.userId, id: { not: order.keepSessionId } } });
+    await tx.token.updateMany({
+      where: { userId: actor.userId, purpose: "recovery", usedAt: null },
+      data: { usedAt: now },
+    });
+    await tx.session.deleteMany({
+      where: { userId: actor.userId, id: { not: order.keepSessionId } },
+    });
   });
 }

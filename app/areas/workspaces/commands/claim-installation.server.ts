@@ -10,7 +10,9 @@ const CLAIM = "installation";
  */
 export async function claimInstallation(tx: Tx, now: Date): Promise<void> {
   try {
-    await tx.providerEvent.create({ data: { id: CLAIM, provider: "milepost", type: "set-up", receivedAt: now } });
+    await tx.providerEvent.create({
+      data: { id: CLAIM, provider: "milepost", type: "set-up", receivedAt: now },
+    });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("already-set-up");
     throw error;

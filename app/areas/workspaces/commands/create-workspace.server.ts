@@ -35,12 +35,23 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
     const userId = newId(now);
     await tx.workspace.create({
       data: {
-        id: workspaceId, name: order.workspace, legalName: order.workspace, email, country: order.country, currency: order.currency,
-        locale: "en", timeZone: order.timeZone, accent: order.accent, terms: DEFAULT_TERMS, createdAt: now,
+        id: workspaceId,
+        name: order.workspace,
+        legalName: order.workspace,
+        email,
+        country: order.country,
+        currency: order.currency,
+        locale: "en",
+        timeZone: order.timeZone,
+        accent: order.accent,
+        terms: DEFAULT_TERMS,
+        createdAt: now,
         taxReason: "No VAT is charged",
       },
     });
-    await tx.user.create({ data: { id: userId, email, name: order.name, passwordHash, createdAt: now } });
+    await tx.user.create({
+      data: { id: userId, email, name: order.name, passwordHash, createdAt: now },
+    });
     await tx.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
     return openSession(tx, userId, order.userAgent, now);
   });

@@ -7,8 +7,14 @@ const DAY_MS = 86_400_000;
  * Somebody who works here every day is never signed out in the middle of it: once a day, a session's end moves on.
  * Returns the cookie's token when it should be set anew.
  */
-export async function extendSession({ db, actor, now }: MemberContext, token: string | null): Promise<string | null> {
+export async function extendSession(
+  { db, actor, now }: MemberContext,
+  token: string | null,
+): Promise<string | null> {
   if (actor.lastSeenAt.getTime() > now.getTime() - DAY_MS) return null;
-  await db.session.updateMany({ where: { id: actor.sessionId }, data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS) } });
+  await db.session.updateMany({
+    where: { id: actor.sessionId },
+    data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS) },
+  });
   return token;
 }

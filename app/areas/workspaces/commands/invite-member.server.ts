@@ -13,16 +13,49 @@ const INVITATION_DAYS = 7;
  * Mails an invitation to join as a collaborator. An earlier one to the same address stops working.
  * @throws Refusal "owner-only", "already-member"
  */
-export async function inviteMember({ db, actor, now, baseUrl }: Context<Member>, order: { email: string }): Promise<void> {
+export async function inviteMember(
+  { db, actor, now, baseUrl }: Context<Member>,
+  order: { email: string },
+): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
   const email = order.email.trim().toLowerCase();
-  if (await db.user.findUnique({ where: { email }, select: { id: true } })) throw new Refusal("already-member");
+  if (await db.user.findUnique({ where: { email }, select: { id: true } }))
+    throw new Refusal("already-member");
   const token = newSecret();
   await transact(db, async (tx) => {
-    await tx.token.deleteMany({ where: { workspaceId: actor.workspaceId, email, purpose: "invitation", usedAt: null } });
-    await tx.token.create({ data: { id: hashToken(token), purpose: "invitation", workspaceId: actor.workspaceId, email, createdAt: now, expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000) } });
-    const { name } = present(await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true } }), "workspace");
-    const mail = invitationMail({ workspace: name, inviter: actor.name, secretUrl: `${baseUrl}/join/${token}`, days: INVITATION_DAYS });
-    await enqueueMail(tx, { ...mail, workspaceId: actor.workspaceId, to: { name: email, email }, locale: "en", replyTo: actor.email }, now);
+    await tx.token.deleteMany({
+      where: { workspaceId: actor.workspaceId, email, purpose: "invitation", usedAt: null },
+    });
+    await tx.token.create({
+      data: {
+        id: hashToken(token),
+        purpose: "invitation",
+        workspaceId: actor.workspaceId,
+        email,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
+      },
+    });
+    const { name } = present(
+      await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true } }),
+      "workspace",
+    );
+    const mail = invitationMail({
+      workspace: name,
+      inviter: actor.name,
+      secretUrl: `${baseUrl}/join/${token}`,
+      days: INVITATION_DAYS,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        to: { name: email, email },
+        locale: "en",
+        replyTo: actor.email,
+      },
+      now,
+    );
   });
 }

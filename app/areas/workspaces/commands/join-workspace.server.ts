@@ -11,20 +11,33 @@ import { openSession } from "./open-session.server.ts";
  * Accepts an invitation, once. Returns the token of a session for the new member.
  * @throws Refusal "link-used-or-expired", "already-member" and the reasons of isGoodPassword
  */
-export async function joinWorkspace({ db, now }: Context, order: { token: string; name: string; password: string; userAgent: string }): Promise<string> {
+export async function joinWorkspace(
+  { db, now }: Context,
+  order: { token: string; name: string; password: string; userAgent: string },
+): Promise<string> {
   const id = hashToken(order.token);
-  const token = await db.token.findFirst({ where: { id, purpose: "invitation" }, select: { email: true, workspaceId: true } });
+  const token = await db.token.findFirst({
+    where: { id, purpose: "invitation" },
+    select: { email: true, workspaceId: true },
+  });
   if (!token?.workspaceId) throw new Refusal("link-used-or-expired");
   demand(isGoodPassword(order.password, token.email));
   const { email, workspaceId } = token;
   const passwordHash = await hashPassword(order.password);
   try {
     return await transact(db, async (tx) => {
-      const { count } = await tx.token.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
+      const { count } = await tx.token.updateMany({
+        where: { id, usedAt: null, expiresAt: { gt: now } },
+        data: { usedAt: now },
+      });
       if (count === 0) throw new Refusal("link-used-or-expired");
       const userId = newId(now);
-      await tx.user.create({ data: { id: userId, email, name: order.name, passwordHash, createdAt: now } });
-      await tx.membership.create({ data: { workspaceId, userId, role: "collaborator", createdAt: now } });
+      await tx.user.create({
+        data: { id: userId, email, name: order.name, passwordHash, createdAt: now },
+      });
+      await tx.membership.create({
+        data: { workspaceId, userId, role: "collaborator", createdAt: now },
+      });
       return openSession(tx, userId, order.userAgent, now);
     });
   } catch (error) {

@@ -6,10 +6,22 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 export const SESSION_DAYS = 30;
 
 /** Opens a session for a user and returns the cookie's token, of which only the hash is stored. */
-export async function openSession(db: Db | Tx, userId: string, userAgent: string, now: Date): Promise<string> {
+export async function openSession(
+  db: Db | Tx,
+  userId: string,
+  userAgent: string,
+  now: Date,
+): Promise<string> {
   const token = newSecret();
   await db.session.create({
-    data: { id: hashToken(token), userId, userAgent: userAgent.slice(0, 300), createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * 86_400_000) },
+    data: {
+      id: hashToken(token),
+      userId,
+      userAgent: userAgent.slice(0, 300),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + SESSION_DAYS * 86_400_000),
+    },
   });
   return token;
 }

@@ -9,7 +9,9 @@ import { transact } from "#app/platform/db/transact.server.ts";
 export async function removeMember({ db, actor }: Context<Member>, userId: string): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
   await transact(db, async (tx) => {
-    const { count } = await tx.membership.deleteMany({ where: { workspaceId: actor.workspaceId, userId, role: "collaborator" } });
+    const { count } = await tx.membership.deleteMany({
+      where: { workspaceId: actor.workspaceId, userId, role: "collaborator" },
+    });
     present(count === 1 ? true : null, "member");
     await tx.user.deleteMany({ where: { id: userId, memberships: { none: {} } } });
   });

@@ -10,8 +10,13 @@ import { releaseInstallation } from "./claim-installation.server.ts";
 export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
   await transact(db, async (tx) => {
     // PostgreSQL would otherwise meet a file that a signature still names before the signature itself is gone.
-    await tx.signature.updateMany({ where: { agreement: { project: { workspace: { id: actor.workspaceId, sample: true } } } }, data: { fileId: null } });
-    const { count } = await tx.workspace.deleteMany({ where: { id: actor.workspaceId, sample: true } });
+    await tx.signature.updateMany({
+      where: { agreement: { project: { workspace: { id: actor.workspaceId, sample: true } } } },
+      data: { fileId: null },
+    });
+    const { count } = await tx.workspace.deleteMany({
+      where: { id: actor.workspaceId, sample: true },
+    });
     if (count === 0) throw new Refusal("not-a-sample");
     await tx.user.deleteMany({ where: { memberships: { none: {} } } });
     await releaseInstallation(tx);

@@ -13,16 +13,39 @@ const RECOVERY_MINUTES = 60;
  * Mails a recovery link, if there is such an account: the answer is the same either way.
  * @throws Refusal "throttled"
  */
-export async function requestRecovery({ db, now, baseUrl }: Context, order: { email: string; ip: string }): Promise<void> {
+export async function requestRecovery(
+  { db, now, baseUrl }: Context,
+  order: { email: string; ip: string },
+): Promise<void> {
   const email = order.email.trim().toLowerCase();
   await throttle(db, `recovery from ${order.ip}`, { most: 10, minutes: 60 }, now);
   await throttle(db, `recovery of ${email}`, { most: 3, minutes: 60 }, now);
-  const user = await db.user.findUnique({ where: { email }, select: { id: true, name: true, memberships: { take: 1, select: { workspaceId: true } } } });
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { id: true, name: true, memberships: { take: 1, select: { workspaceId: true } } },
+  });
   if (!user) return;
   const token = newSecret();
   await transact(db, async (tx) => {
-    await tx.token.create({ data: { id: hashToken(token), purpose: "recovery", userId: user.id, email, createdAt: now, expiresAt: new Date(now.getTime() + RECOVERY_MINUTES * 60_000) } });
-    const mail = recoveryMail({ name: user.name, secretUrl: `${baseUrl}/recover/${token}`, minutes: RECOVERY_MINUTES });
-    await enqueueMail(tx, { ...mail, workspaceId: null, to: { name: user.name, email }, locale: "en" }, now);
+    await tx.token.create({
+      data: {
+        id: hashToken(token),
+        purpose: "recovery",
+        userId: user.id,
+        email,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + RECOVERY_MINUTES * 60_000),
+      },
+    });
+    const mail = recoveryMail({
+      name: user.name,
+      secretUrl: `${baseUrl}/recover/${token}`,
+      minutes: RECOVERY_MINUTES,
+    });
+    await enqueueMail(
+      tx,
+      { ...mail, workspaceId: null, to: { name: user.name, email }, locale: "en" },
+      now,
+    );
   });
 }

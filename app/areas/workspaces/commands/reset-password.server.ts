@@ -9,18 +9,30 @@ import { transact } from "#app/platform/db/transact.server.ts";
  * Sets a new password by a mailed token, once, and ends every session.
  * @throws Refusal "link-used-or-expired" and the reasons of isGoodPassword
  */
-export async function resetPassword({ db, now }: Context, order: { token: string; password: string }): Promise<void> {
+export async function resetPassword(
+  { db, now }: Context,
+  order: { token: string; password: string },
+): Promise<void> {
   const id = hashToken(order.token);
-  const token = await db.token.findFirst({ where: { id, purpose: "recovery" }, select: { userId: true, email: true } });
+  const token = await db.token.findFirst({
+    where: { id, purpose: "recovery" },
+    select: { userId: true, email: true },
+  });
   if (!token?.userId) throw new Refusal("link-used-or-expired");
   demand(isGoodPassword(order.password, token.email));
   const passwordHash = await hashPassword(order.password);
   const { userId } = token;
   await transact(db, async (tx) => {
-    const { count } = await tx.token.updateMany({ where: { id, usedAt: null, expiresAt: { gt: now } }, data: { usedAt: now } });
+    const { count } = await tx.token.updateMany({
+      where: { id, usedAt: null, expiresAt: { gt: now } },
+      data: { usedAt: now },
+    });
     if (count === 0) throw new Refusal("link-used-or-expired");
     await tx.user.update({ where: { id: userId }, data: { passwordHash } });
-    await tx.token.updateMany({ where: { userId: userId, purpose: "recovery", usedAt: null }, data: { usedAt: now } });
+    await tx.token.updateMany({
+      where: { userId: userId, purpose: "recovery", usedAt: null },
+      data: { usedAt: now },
+    });
     await tx.session.deleteMany({ where: { userId } });
   });
 }

@@ -11,11 +11,17 @@ const BY_ACCOUNT = { most: 8, minutes: 15 };
  * Signs a member in and returns the session's token.
  * @throws Refusal "wrong-credentials" (the same for an unknown email), "throttled"
  */
-export async function signIn({ db, now }: Context, order: { email: string; password: string; ip: string; userAgent: string }): Promise<string> {
+export async function signIn(
+  { db, now }: Context,
+  order: { email: string; password: string; ip: string; userAgent: string },
+): Promise<string> {
   const email = order.email.trim().toLowerCase();
   await throttle(db, `sign-in from ${order.ip}`, BY_ADDRESS, now);
   await throttle(db, `sign-in as ${email}`, BY_ACCOUNT, now);
-  const user = await db.user.findUnique({ where: { email }, select: { id: true, passwordHash: true } });
+  const user = await db.user.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true },
+  });
   const isRight = await verifyPassword(user?.passwordHash || null, order.password);
   if (!user || !isRight) throw new Refusal("wrong-credentials");
   await forgive(db, `sign-in as ${email}`);

@@ -8,11 +8,24 @@ export type Limit = { most: number; minutes: number };
  * Counts one attempt at something guessable and refuses ("throttled") when there were too many in the window. The count
  * is raised by one statement that also reads it, so that attempts at the same moment are all counted. Keys are hashed.
  */
-export async function throttle(db: Db, key: string, { most, minutes }: Limit, now: Date): Promise<void> {
+export async function throttle(
+  db: Db,
+  key: string,
+  { most, minutes }: Limit,
+  now: Date,
+): Promise<void> {
   const id = keyedHash(`throttle ${key}`);
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
-  await db.throttle.updateMany({ where: { key: id, expiresAt: { lte: now } }, data: { count: 0, expiresAt } });
-  const { count } = await db.throttle.upsert({ where: { key: id }, create: { key: id, count: 1, expiresAt }, update: { count: { increment: 1 } }, select: { count: true } });
+  await db.throttle.updateMany({
+    where: { key: id, expiresAt: { lte: now } },
+    data: { count: 0, expiresAt },
+  });
+  const { count } = await db.throttle.upsert({
+    where: { key: id },
+    create: { key: id, count: 1, expiresAt },
+    update: { count: { increment: 1 } },
+    select: { count: true },
+  });
   if (count > most) throw new Refusal("throttled");
 }
 
@@ -23,6 +36,9 @@ export async function forgive(db: Db, key: string): Promise<void> {
 
 /** How many attempts were counted in the window that is open now. */
 export async function countOf(db: Db, key: string, now: Date): Promise<number> {
-  const counted = await db.throttle.findUnique({ where: { key: keyedHash(`throttle ${key}`), expiresAt: { gt: now } }, select: { count: true } });
+  const counted = await db.throttle.findUnique({
+    where: { key: keyedHash(`throttle ${key}`), expiresAt: { gt: now } },
+    select: { count: true },
+  });
   return counted?.count ?? 0;
 }

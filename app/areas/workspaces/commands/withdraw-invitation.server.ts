@@ -2,7 +2,12 @@ import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** Takes an invitation back. */
-export async function withdrawInvitation({ db, actor }: Context<Member>, id: string): Promise<void> {
+export async function withdrawInvitation(
+  { db, actor }: Context<Member>,
+  id: string,
+): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
-  await db.token.deleteMany({ where: { id, workspaceId: actor.workspaceId, purpose: "invitation", usedAt: null } });
+  await db.token.deleteMany({
+    where: { id, workspaceId: actor.workspaceId, purpose: "invitation", usedAt: null },
+  });
 }

@@ -3,6 +3,20 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** When the studio works: its weekdays, and the days off that lie ahead. */
 export async function findCalendar({ db, actor, today }: Context<Member>) {
-  const workspace = await db.workspace.findUniqueOrThrow({ where: { id: actor.workspaceId }, select: { workingDays: true, daysOff: { where: { toDay: { gte: today } }, orderBy: { fromDay: "asc" } } } });
-  return { weekdays: parseWeekdays(workspace.workingDays), daysOff: workspace.daysOff.map(({ id, fromDay, toDay, title }) => ({ id, fromDay, toDay, title })) };
+  const workspace = await db.workspace.findUniqueOrThrow({
+    where: { id: actor.workspaceId },
+    select: {
+      workingDays: true,
+      daysOff: { where: { toDay: { gte: today } }, orderBy: { fromDay: "asc" } },
+    },
+  });
+  return {
+    weekdays: parseWeekdays(workspace.workingDays),
+    daysOff: workspace.daysOff.map(({ id, fromDay, toDay, title }) => ({
+      id,
+      fromDay,
+      toDay,
+      title,
+    })),
+  };
 }

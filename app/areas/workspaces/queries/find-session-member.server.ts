@@ -1,10 +1,25 @@
 import type { Member } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 
-export type SessionMember = Member & { sessionId: string; lastSeenAt: Date; workspace: { name: string; accent: string; timeZone: string; locale: string; currency: string; sample: boolean } };
+export type SessionMember = Member & {
+  sessionId: string;
+  lastSeenAt: Date;
+  workspace: {
+    name: string;
+    accent: string;
+    timeZone: string;
+    locale: string;
+    currency: string;
+    sample: boolean;
+  };
+};
 
 /** The member behind a sign-in, by the hash of its token; null when the session has ended or was ended elsewhere. */
-export async function findSessionMember(db: Db, sessionId: string, now: Date): Promise<SessionMember | null> {
+export async function findSessionMember(
+  db: Db,
+  sessionId: string,
+  now: Date,
+): Promise<SessionMember | null> {
   const session = await db.session.findUnique({
     where: { id: sessionId, expiresAt: { gt: now } },
     select: {
@@ -15,7 +30,24 @@ export async function findSessionMember(db: Db, sessionId: string, now: Date): P
           id: true,
           name: true,
           email: true,
-          memberships: { take: 1, orderBy: { createdAt: "asc" }, select: { role: true, workspace: { select: { id: true, name: true, accent: true, timeZone: true, locale: true, currency: true, sample: true } } } },
+          memberships: {
+            take: 1,
+            orderBy: { createdAt: "asc" },
+            select: {
+              role: true,
+              workspace: {
+                select: {
+                  id: true,
+                  name: true,
+                  accent: true,
+                  timeZone: true,
+                  locale: true,
+                  currency: true,
+                  sample: true,
+                },
+              },
+            },
+          },
         },
       },
     },
@@ -24,5 +56,15 @@ export async function findSessionMember(db: Db, sessionId: string, now: Date): P
   if (!session || !membership) return null;
   const { id, ...workspace } = membership.workspace;
   const { user } = session;
-  return { kind: "member", sessionId: session.id, lastSeenAt: session.lastSeenAt, userId: user.id, name: user.name, email: user.email, role: membership.role, workspaceId: id, workspace };
+  return {
+    kind: "member",
+    sessionId: session.id,
+    lastSeenAt: session.lastSeenAt,
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    role: membership.role,
+    workspaceId: id,
+    workspace,
+  };
 }

@@ -9,7 +9,12 @@ export async function listPeople({ db, actor, now }: Context<Member>) {
       select: { role: true, user: { select: { id: true, name: true, email: true } } },
     }),
     db.token.findMany({
-      where: { workspaceId: actor.workspaceId, purpose: "invitation", usedAt: null, expiresAt: { gt: now } },
+      where: {
+        workspaceId: actor.workspaceId,
+        purpose: "invitation",
+        usedAt: null,
+        expiresAt: { gt: now },
+      },
       orderBy: { createdAt: "asc" },
       select: { id: true, email: true, expiresAt: true },
     }),

@@ -14,6 +14,7 @@ export function parseAccounts(stored: string): CurrencyAccount[] {
 
 /** The account for invoices in a currency: the one that is kept for it, else the first. */
 export function accountFor(workspace: Account & { accounts: string }, currency: string): Account {
-  const { iban, bic, accountHolder } = parseAccounts(workspace.accounts).find((account) => account.currency === currency) ?? workspace;
+  const { iban, bic, accountHolder } =
+    parseAccounts(workspace.accounts).find((account) => account.currency === currency) ?? workspace;
   return { iban, bic, accountHolder: accountHolder || workspace.accountHolder };
 }

@@ -14,8 +14,15 @@ export function defaultTerms(locale: string): string {
   return locale === "pl" ? defaultTermsPl : locale === "lt" ? defaultTermsLt : defaultTermsEn;
 }
 
-const NOTE_BEFORE = "*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*\n\n";
-const EVERY_DEFAULT = [defaultTermsEn, defaultTermsPl, defaultTermsLt, defaultTermsBefore, NOTE_BEFORE + defaultTermsBefore].map(plain);
+const NOTE_BEFORE =
+  "*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*\n\n";
+const EVERY_DEFAULT = [
+  defaultTermsEn,
+  defaultTermsPl,
+  defaultTermsLt,
+  defaultTermsBefore,
+  NOTE_BEFORE + defaultTermsBefore,
+].map(plain);
 
 /** Is it, word for word, a default text of this version or an earlier one? Whoever changed a word has terms of her own. */
 export function isDefaultTerms(terms: string): boolean {

@@ -1,6 +1,7 @@
 /** What a refusal says to a member: what happened, and what to do next. */
 const SENTENCES: Record<string, string> = {
-  "wrong-credentials": "Email and password don't fit together. Check both, or choose a new password.",
+  "wrong-credentials":
+    "Email and password don't fit together. Check both, or choose a new password.",
   throttled: "Too many tries. Wait a quarter of an hour, then try again.",
   "too-short": "Use at least 12 characters; a few words in a row are easy to remember.",
   "too-long": "That is too long; 200 characters are the most.",
@@ -10,9 +11,12 @@ const SENTENCES: Record<string, string> = {
   "link-used-or-expired": "This link was used or has expired. Ask for a new one.",
   "already-member": "Somebody with this email has an account already.",
   "owner-only": "Only the owner of the workspace can do this.",
-  "contact-in-use": "A contact who has a link to a project can't be removed. Revoke the link first.",
-  "project-state": "The project isn't at a point where this can be done. Reload the page to see how it stands.",
-  "agreement-open": "An agreement is with the client. Take it back before you change what it promises.",
+  "contact-in-use":
+    "A contact who has a link to a project can't be removed. Revoke the link first.",
+  "project-state":
+    "The project isn't at a point where this can be done. Reload the page to see how it stands.",
+  "agreement-open":
+    "An agreement is with the client. Take it back before you change what it promises.",
   "already-signed": "The client has signed. What is agreed changes only by what both sides sign.",
   "no-signer": "Choose at least one contact who may sign.",
   "no-payer": "Choose at least one contact who may pay; the invoices go there.",
@@ -22,13 +26,17 @@ const SENTENCES: Record<string, string> = {
   "no-contact": "Choose who gets a link.",
   "milestones-out-of-order": "Put the milestones in the order of their dates.",
   "deposit-exceeds-price": "The deposit is more than the whole price.",
-  "shares-exceed-price": "Deposit and milestone shares come to more than the price. Lower one of them.",
+  "shares-exceed-price":
+    "Deposit and milestone shares come to more than the price. Lower one of them.",
   "no-milestone-for-balance": "The balance needs a milestone to hang on.",
   "offer-expired": "The last day to sign has passed. Send it again.",
-  "deducted-elsewhere": "The final invoice deducts this one, so it stands as long as that does. Correct the final invoice instead.",
-  "is-credit-note": "This is a credit note: nothing is paid on it. Choose the invoice that the money came for.",
+  "deducted-elsewhere":
+    "The final invoice deducts this one, so it stands as long as that does. Correct the final invoice instead.",
+  "is-credit-note":
+    "This is a credit note: nothing is paid on it. Choose the invoice that the money came for.",
   "amount-unreadable": "Enter an amount, such as 250.00.",
-  "changed-elsewhere": "This scope was saved in another tab or by somebody else meanwhile. Nothing was overwritten: reload the page to see what stands there now.",
+  "changed-elsewhere":
+    "This scope was saved in another tab or by somebody else meanwhile. Nothing was overwritten: reload the page to see what stands there now.",
   "no-discount-reason": "Say what the discount is for; your client reads it.",
   "lone-alternative": "A choice needs at least two alternatives. Add one, or make it an add-on.",
   "expiry-past": "The last day lies in the past. Choose a later one.",
@@ -39,16 +47,19 @@ const SENTENCES: Record<string, string> = {
   "wish-missing": "Say what is to be done.",
   "text-missing": "Write something first.",
   "change-state": "This was decided or changed meanwhile. Reload the page to see how it stands.",
-  "change-not-approved": "The client hasn't approved this. Make it a gift, or wait for the approval: work isn't marked done before.",
+  "change-not-approved":
+    "The client hasn't approved this. Make it a gift, or wait for the approval: work isn't marked done before.",
   "project-ended": "The project was ended early: its settlement says what is owed of it.",
-  "project-closed": "Every milestone is approved, so the books are closed. A further wish is a new project.",
+  "project-closed":
+    "Every milestone is approved, so the books are closed. A further wish is a new project.",
   "no-free-round": "The included rounds are used. Price this one by the signed rule.",
   "estimate-missing": "Estimate the hours.",
   "no-hourly-rate": "The agreement has no hourly rate for changes. Name a price instead.",
   "price-missing": "Name a price.",
   "above-rule": "That is more than the signed price of a further round.",
   "too-many-days": "Enter working days, 250 at most.",
-  "accepted-already": "What the client has accepted, or another change has taken out, can't be taken out any more. Price it again.",
+  "accepted-already":
+    "What the client has accepted, or another change has taken out, can't be taken out any more. Price it again.",
   "milestone-unknown": "Choose a milestone that isn't approved yet.",
   "nothing-left": "This would leave nothing to make. End the project instead.",
   "not-a-signer": "Somebody else was asked to sign this.",
@@ -57,26 +68,34 @@ const SENTENCES: Record<string, string> = {
   "already-refunded": "Some of this payment was refunded, so it can't be taken back as a slip.",
   "nothing-to-refund": "There is nothing to give back here.",
   "more-than-refundable": "That is more than can be given back.",
-  "not-by-card": "This payment didn't come by card. Pay it out by transfer or in cash, and record it here.",
+  "not-by-card":
+    "This payment didn't come by card. Pay it out by transfer or in cash, and record it here.",
   "nothing-to-credit": "Enter what the credit note takes back.",
   "more-than-invoiced": "That is more than the invoice still asks for on this line.",
-  "key-refused": "Stripe doesn't know this key, or it lacks the rights. Copy it again from your dashboard.",
+  "key-refused":
+    "Stripe doesn't know this key, or it lacks the rights. Copy it again from your dashboard.",
   "rate-wrong": "Enter a currency, a day and a rate, such as USD and 0.8642.",
   "rate-same": "This is your own currency; it needs no rate.",
   "nothing-open": "Nothing is open of this invoice.",
   "plan-dates": "A plan has 2 to 12 dates, from today on.",
   "plan-sum": "The parts must come to what is open, each to more than nothing.",
   "final-stands": "The final invoice has billed this already; correct that one instead.",
-  "sample-studio": "The sample studio takes no real money. Set up your own studio, or use a test key.",
+  "sample-studio":
+    "The sample studio takes no real money. Set up your own studio, or use a test key.",
   "not-cancelled": "Only an invoice that a credit note has taken back in full is issued anew.",
   "credit-note-credited": "A credit note isn't corrected by another one. Issue an invoice instead.",
-  disputed: "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
+  disputed:
+    "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
   "no-lines": "Add at least one line that says what it is for.",
-  "nothing-to-ask": "This comes to nothing. An invoice asks for something; to give back, issue a credit note.",
-  "late-billed-already": "The late interest of these days was issued already. Throw this draft away; the rest can be written anew.",
-  "late-rate-unknown": "The law's rate for this half-year isn't known to this version of Milepost. Update it, or set a rate of your own under Settings → Money.",
+  "nothing-to-ask":
+    "This comes to nothing. An invoice asks for something; to give back, issue a credit note.",
+  "late-billed-already":
+    "The late interest of these days was issued already. Throw this draft away; the rest can be written anew.",
+  "late-rate-unknown":
+    "The law's rate for this half-year isn't known to this version of Milepost. Update it, or set a rate of your own under Settings → Money.",
   "nothing-late": "Nothing of this invoice is late.",
-  "no-credits": "No money that came in was found in this file. Check the columns, or choose another statement.",
+  "no-credits":
+    "No money that came in was found in this file. Check the columns, or choose another statement.",
   "line-settled": "This line was settled already, perhaps in another tab.",
   "invoice-currency": "That invoice is in another currency.",
   "other-currency": "That one is in another currency; amounts can't be taken over.",
@@ -84,9 +103,11 @@ const SENTENCES: Record<string, string> = {
   "pdf-missing": "That isn't a PDF that can be read.",
   "pdf-encrypted": "This PDF is encrypted. Upload it without a password.",
   "pdf-unsigned": "This PDF carries no signature.",
-  "pdf-not-qualified": "No signature in this PDF is of a certificate that says it is qualified, issued by somebody else than its holder.",
+  "pdf-not-qualified":
+    "No signature in this PDF is of a certificate that says it is qualified, issued by somebody else than its holder.",
   "pdf-changed": "A signature in this PDF is broken: it was changed after it was signed.",
-  "pdf-extended": "Something was added behind the last signature. Upload the document as it was signed.",
+  "pdf-extended":
+    "Something was added behind the last signature. Upload the document as it was signed.",
   "p12-passphrase": "The passphrase doesn't open this file.",
   "p12-unreadable": "That isn't a .p12 or .pfx file that can be read.",
   "p12-no-key": "This file holds no key that fits its certificate.",
@@ -100,18 +121,22 @@ const SENTENCES: Record<string, string> = {
   "name-missing-template": "Name the template.",
   "template-empty": "Write the terms.",
   "file-missing": "Choose a file.",
-  "terms-not-shown": "You have changed the terms. The agreement shows them now: read it, then send it.",
-  "settlement-changed": "Something has changed since this settlement was shown: an invoice, a change or what is done. Look at it again.",
+  "terms-not-shown":
+    "You have changed the terms. The agreement shows them now: read it, then send it.",
+  "settlement-changed":
+    "Something has changed since this settlement was shown: an invoice, a change or what is done. Look at it again.",
   "brief-sent": "The brief was sent already; its questions stay as they are.",
   "no-questions": "Write at least one question.",
   "item-empty": "Add an address or an image.",
   "link-wrong": "That address can't be read. Copy it whole, with https:// in front.",
   "board-full": "200 things are the most a board can hold.",
   "not-sent-yet": "Send the project first; everybody you choose gets a link then.",
-  "not-open": "It was signed, declined or taken back meanwhile. Reload the page to see how it stands.",
+  "not-open":
+    "It was signed, declined or taken back meanwhile. Reload the page to see how it stands.",
   "not-signed": "The client hasn't signed yet.",
   "already-revoked": "This link has ended already.",
-  "project-not-active": "The project isn't running: it starts with the deposit, or when you start it yourself.",
+  "project-not-active":
+    "The project isn't running: it starts with the deposit, or when you start it yourself.",
   "milestone-approved": "This milestone is approved already.",
   "not-in-progress": "This milestone is with the client, or approved already.",
   "already-paid": "This invoice is paid already.",
@@ -129,5 +154,7 @@ const SENTENCES: Record<string, string> = {
 };
 
 export function refusalText(reason: string): string {
-  return SENTENCES[reason] ?? "That can't be done right now. Reload the page to see how things stand.";
+  return (
+    SENTENCES[reason] ?? "That can't be done right now. Reload the page to see how things stand."
+  );
 }

@@ -4,11 +4,32 @@ import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
 type Node = { [name: string]: Node | Node[] | string | undefined };
 
 const LISTS = new Set(["Stmt", "Ntry", "NtryDtls", "TxDtls", "Ustrd", "Strd"]);
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseTagValue: false, parseAttributeValue: false, processEntities: true, isArray: (name) => LISTS.has(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  removeNSPrefix: true,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  processEntities: true,
+  isArray: (name) => LISTS.has(name),
+});
 
-const at = (node: unknown, ...path: string[]): unknown => path.reduce<unknown>((inner, name) => (Array.isArray(inner) ? (inner[0] as Node | undefined)?.[name] : (inner as Node | undefined)?.[name]), node);
-const textOf = (node: unknown): string => (typeof node === "string" ? node.trim() : typeof node === "object" && node !== null && "#text" in node ? String((node as Node)["#text"]).trim() : "");
-const listOf = (node: unknown): unknown[] => (Array.isArray(node) ? node : node === undefined ? [] : [node]);
+const at = (node: unknown, ...path: string[]): unknown =>
+  path.reduce<unknown>(
+    (inner, name) =>
+      Array.isArray(inner)
+        ? (inner[0] as Node | undefined)?.[name]
+        : (inner as Node | undefined)?.[name],
+    node,
+  );
+const textOf = (node: unknown): string =>
+  typeof node === "string"
+    ? node.trim()
+    : typeof node === "object" && node !== null && "#text" in node
+      ? String((node as Node)["#text"]).trim()
+      : "";
+const listOf = (node: unknown): unknown[] =>
+  Array.isArray(node) ? node : node === undefined ? [] : [node];
 
 /**
  * The booked credits of a CAMT.053 statement (ISO 20022, any version): one for each transaction where a batch lists
@@ -16,7 +37,10 @@ const listOf = (node: unknown): unknown[] => (Array.isArray(node) ? node : node 
  * @throws UnreadableStatement
  */
 export function readCamt(xml: string): StatementEntry[] {
-  if (/<!DOCTYPE/iu.test(xml)) throw new UnreadableStatement("This file declares a document type, which no bank's statement does.");
+  if (/<!DOCTYPE/iu.test(xml))
+    throw new UnreadableStatement(
+      "This file declares a document type, which no bank's statement does.",
+    );
   let root: unknown;
   try {
     root = parser.parse(xml, true);
@@ -26,7 +50,9 @@ export function readCamt(xml: string): StatementEntry[] {
   const statements = listOf(at(root, "Document", "BkToCstmrStmt", "Stmt"));
   if (statements.length === 0) throw new UnreadableStatement("This isn't a CAMT.053 statement.");
   return statements.flatMap((statement) => {
-    const account = textOf(at(statement, "Acct", "Id", "IBAN")) || textOf(at(statement, "Acct", "Id", "Othr", "Id"));
+    const account =
+      textOf(at(statement, "Acct", "Id", "IBAN")) ||
+      textOf(at(statement, "Acct", "Id", "Othr", "Id"));
     return listOf(at(statement, "Ntry")).flatMap((entry) => entriesOf(entry, account));
   });
 }
@@ -34,30 +60,64 @@ export function readCamt(xml: string): StatementEntry[] {
 function entriesOf(entry: unknown, account: string): StatementEntry[] {
   const status = textOf(at(entry, "Sts", "Cd")) || textOf(at(entry, "Sts"));
   const isReversal = textOf(at(entry, "RvslInd")) === "true";
-  if (textOf(at(entry, "CdtDbtInd")) !== "CRDT" || isReversal || (status !== "" && status !== "BOOK")) return [];
-  const bookedOn = (textOf(at(entry, "BookgDt", "Dt")) || textOf(at(entry, "BookgDt", "DtTm")) || textOf(at(entry, "ValDt", "Dt"))).slice(0, 10);
+  if (
+    textOf(at(entry, "CdtDbtInd")) !== "CRDT" ||
+    isReversal ||
+    (status !== "" && status !== "BOOK")
+  )
+    return [];
+  const bookedOn = (
+    textOf(at(entry, "BookgDt", "Dt")) ||
+    textOf(at(entry, "BookgDt", "DtTm")) ||
+    textOf(at(entry, "ValDt", "Dt"))
+  ).slice(0, 10);
   const own = { account, bookedOn, bankId: idOf(at(entry, "AcctSvcrRef")) };
   const whole = { amount: decimalOf(at(entry, "Amt")), currency: textOf(at(entry, "Amt", "@Ccy")) };
   const details = listOf(at(entry, "NtryDtls")).flatMap((group) => listOf(at(group, "TxDtls")));
-  if (details.length === 0) return [{ ...own, ...whole, payer: "", text: textOf(at(entry, "AddtlNtryInf")) }];
-  const read = details.filter((detail) => textOf(at(detail, "CdtDbtInd")) !== "DBIT").map((detail, index) => {
-    const amount = decimalOf(at(detail, "Amt")) || decimalOf(at(detail, "AmtDtls", "TxAmt", "Amt"));
-    const currency = textOf(at(detail, "Amt", "@Ccy")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt", "@Ccy"));
-    const payer = textOf(at(detail, "RltdPties", "Dbtr", "Nm")) || textOf(at(detail, "RltdPties", "Dbtr", "Pty", "Nm"));
-    const free = listOf(at(detail, "RmtInf", "Ustrd")).map(textOf);
-    const structured = listOf(at(detail, "RmtInf", "Strd")).map((part) => textOf(at(part, "CdtrRefInf", "Ref")));
-    const end = textOf(at(detail, "Refs", "EndToEndId"));
-    return {
-      ...own, bankId: idOf(at(detail, "Refs", "AcctSvcrRef")) || (own.bankId && details.length > 1 ? `${own.bankId}/${index}` : own.bankId),
-      ...(details.length === 1 ? whole : { amount, currency: currency || whole.currency }), payer, text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
-    };
-  });
+  if (details.length === 0)
+    return [{ ...own, ...whole, payer: "", text: textOf(at(entry, "AddtlNtryInf")) }];
+  const read = details
+    .filter((detail) => textOf(at(detail, "CdtDbtInd")) !== "DBIT")
+    .map((detail, index) => {
+      const amount =
+        decimalOf(at(detail, "Amt")) || decimalOf(at(detail, "AmtDtls", "TxAmt", "Amt"));
+      const currency =
+        textOf(at(detail, "Amt", "@Ccy")) || textOf(at(detail, "AmtDtls", "TxAmt", "Amt", "@Ccy"));
+      const payer =
+        textOf(at(detail, "RltdPties", "Dbtr", "Nm")) ||
+        textOf(at(detail, "RltdPties", "Dbtr", "Pty", "Nm"));
+      const free = listOf(at(detail, "RmtInf", "Ustrd")).map(textOf);
+      const structured = listOf(at(detail, "RmtInf", "Strd")).map((part) =>
+        textOf(at(part, "CdtrRefInf", "Ref")),
+      );
+      const end = textOf(at(detail, "Refs", "EndToEndId"));
+      return {
+        ...own,
+        bankId:
+          idOf(at(detail, "Refs", "AcctSvcrRef")) ||
+          (own.bankId && details.length > 1 ? `${own.bankId}/${index}` : own.bankId),
+        ...(details.length === 1 ? whole : { amount, currency: currency || whole.currency }),
+        payer,
+        text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
+      };
+    });
   // A batch that doesn't say what each of its payments was is one line: its sum is all that is known.
-  if (read.length > 1 && read.some(({ amount }) => amount === "")) return [{ ...own, ...whole, payer: "", text: read.map(({ payer, text }) => `${payer} ${text}`.trim()).join("; ") }];
+  if (read.length > 1 && read.some(({ amount }) => amount === ""))
+    return [
+      {
+        ...own,
+        ...whole,
+        payer: "",
+        text: read.map(({ payer, text }) => `${payer} ${text}`.trim()).join("; "),
+      },
+    ];
   return read;
 }
 
 /** A decimal of XML Schema without the zeros at its end, which would be read as a group of thousands. */
-const decimalOf = (node: unknown): string => textOf(node).replace(/^(\d+)\.(\d*?)0*$/u, (_all, whole: string, fraction: string) => (fraction ? `${whole}.${fraction}` : whole));
+const decimalOf = (node: unknown): string =>
+  textOf(node).replace(/^(\d+)\.(\d*?)0*$/u, (_all, whole: string, fraction: string) =>
+    fraction ? `${whole}.${fraction}` : whole,
+  );
 /** Words that banks put where they have no reference. */
 const idOf = (node: unknown): string => textOf(node).replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");

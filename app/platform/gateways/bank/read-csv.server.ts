@@ -5,18 +5,40 @@ const MOST_ROWS = 20_000;
 
 /** A bank's CSV as rows: the separator is found out, and rows above the head (the bank's address, say) are left out. */
 export function readCsvRows(text: string): { head: string[]; rows: string[][] } {
-  const first = text.replace(/^\uFEFF/u, "").split(/\r?\n/u).slice(0, 20).join("\n");
-  const delimiter = [";", ",", "\t"].map((sign) => ({ sign, count: first.split(sign).length })).sort((a, b) => b.count - a.count)[0]?.sign ?? ",";
+  const first = text
+    .replace(/^\uFEFF/u, "")
+    .split(/\r?\n/u)
+    .slice(0, 20)
+    .join("\n");
+  const delimiter =
+    [";", ",", "\t"]
+      .map((sign) => ({ sign, count: first.split(sign).length }))
+      .sort((a, b) => b.count - a.count)[0]?.sign ?? ",";
   let all: string[][];
   try {
-    all = parse(text, { delimiter, bom: true, relax_column_count: true, skip_empty_lines: true, trim: true, relax_quotes: true, to: MOST_ROWS }) as string[][];
+    all = parse(text, {
+      delimiter,
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+      relax_quotes: true,
+      to: MOST_ROWS,
+    }) as string[][];
   } catch {
-    throw new UnreadableStatement("This file can't be read as CSV. Get it from your bank again, or take CAMT.053 if it has it.");
+    throw new UnreadableStatement(
+      "This file can't be read as CSV. Get it from your bank again, or take CAMT.053 if it has it.",
+    );
   }
   const width = Math.max(0, ...all.map((row) => row.length));
-  const at = all.findIndex((row) => row.filter(Boolean).length >= Math.max(3, width - 2) && row.every((cell) => !/^-?[\d.,\s]+$/u.test(cell) || cell === ""));
+  const at = all.findIndex(
+    (row) =>
+      row.filter(Boolean).length >= Math.max(3, width - 2) &&
+      row.every((cell) => !/^-?[\d.,\s]+$/u.test(cell) || cell === ""),
+  );
   const head = all[at];
-  if (at < 0 || !head) throw new UnreadableStatement("No row with the names of the columns was found in this file.");
+  if (at < 0 || !head)
+    throw new UnreadableStatement("No row with the names of the columns was found in this file.");
   return { head, rows: all.slice(at + 1).filter((row) => row.length >= head.length - 2) };
 }
 
@@ -26,19 +48,44 @@ export function guessMapping(head: string[]): CsvMapping {
   // What the payer wrote stands before what the bank calls the transaction.
   const first = (words: RegExp[]) => words.map(find).find((index) => index >= 0) ?? -1;
   return {
-    bookedOn: find(/book|buchung|ksi[eę]gowan|data|date|fecha|datum/u), amount: find(/amount|betrag|kwota|suma|montant|importe|bedrag/u), currency: find(/curr|w[äa]hrung|waluta|valiuta|devise|divisa|munt/u),
-    payer: find(/payer|name|auftraggeber|zahler|nadawc|kontrahent|mok[eė]toj|siunt[eė]j|gav[eė]jas|tegenpartij|ordenante/u), text: first([/purpose|verwendung|tytu[lł]|paskirtis|omschrijving|remittance/u, /details|description|opis|libell[eé]|concepto|reference/u]), dateFormat: "ymd",
+    bookedOn: find(/book|buchung|ksi[eę]gowan|data|date|fecha|datum/u),
+    amount: find(/amount|betrag|kwota|suma|montant|importe|bedrag/u),
+    currency: find(/curr|w[äa]hrung|waluta|valiuta|devise|divisa|munt/u),
+    payer: find(
+      /payer|name|auftraggeber|zahler|nadawc|kontrahent|mok[eė]toj|siunt[eė]j|gav[eė]jas|tegenpartij|ordenante/u,
+    ),
+    text: first([
+      /purpose|verwendung|tytu[lł]|paskirtis|omschrijving|remittance/u,
+      /details|description|opis|libell[eé]|concepto|reference/u,
+    ]),
+    dateFormat: "ymd",
   };
 }
 
 /** The credits of a CSV under a mapping; rows that bring no money are left out. */
-export function readCsvEntries(rows: string[][], mapping: CsvMapping, fallbackCurrency: string): StatementEntry[] {
+export function readCsvEntries(
+  rows: string[][],
+  mapping: CsvMapping,
+  fallbackCurrency: string,
+): StatementEntry[] {
   return rows.flatMap((row) => {
     const cell = (index: number) => (index < 0 ? "" : (row[index] ?? ""));
     const bookedOn = readDay(cell(mapping.bookedOn), mapping.dateFormat);
-    const amount = cell(mapping.amount).replace(/[^\d.,+\-−\s']/gu, "").trim();
+    const amount = cell(mapping.amount)
+      .replace(/[^\d.,+\-−\s']/gu, "")
+      .trim();
     if (!bookedOn || amount === "" || /^[-−]|[-−]$/u.test(amount)) return [];
-    return [{ bookedOn, amount: amount.replace(/^\+/u, ""), currency: cell(mapping.currency).toUpperCase().slice(0, 3) || fallbackCurrency, payer: cell(mapping.payer), text: cell(mapping.text), account: "", bankId: "" }];
+    return [
+      {
+        bookedOn,
+        amount: amount.replace(/^\+/u, ""),
+        currency: cell(mapping.currency).toUpperCase().slice(0, 3) || fallbackCurrency,
+        payer: cell(mapping.payer),
+        text: cell(mapping.text),
+        account: "",
+        bankId: "",
+      },
+    ];
   });
 }
 
@@ -47,8 +94,17 @@ export function readDay(text: string, format: CsvMapping["dateFormat"]): string 
   const parts = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})/u.exec(text.trim());
   if (!parts) return null;
   const [first = "", second = "", third = ""] = parts.slice(1);
-  const [year, month, day] = first.length === 4 ? [first, second, third] : format === "mdy" ? [third, first, second] : [third, second, first];
+  const [year, month, day] =
+    first.length === 4
+      ? [first, second, third]
+      : format === "mdy"
+        ? [third, first, second]
+        : [third, second, first];
   const full = year.length === 2 ? `20${year}` : year;
   const iso = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return full.length === 4 && !Number.isNaN(Date.parse(iso)) && new Date(`${iso}T12:00:00Z`).toISOString().startsWith(iso) ? iso : null;
+  return full.length === 4 &&
+    !Number.isNaN(Date.parse(iso)) &&
+    new Date(`${iso}T12:00:00Z`).toISOString().startsWith(iso)
+    ? iso
+    : null;
 }

@@ -14,17 +14,31 @@ export function readMt940(text: string): StatementEntry[] {
   try {
     statements = new Parser({ no86Structure: true }).parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    throw new UnreadableStatement("This MT940 file is incomplete, or its balances don't agree with its lines. Get the statement from your bank again.");
+    throw new UnreadableStatement(
+      "This MT940 file is incomplete, or its balances don't agree with its lines. Get the statement from your bank again.",
+    );
   }
   // The library counts in hundredths.
-  if (statements.some(({ currency }) => minorDigits(currency) > 2)) throw new UnreadableStatement("MT940 in a currency with three decimals can't be read. Get the statement as CAMT.053 or CSV.");
+  if (statements.some(({ currency }) => minorDigits(currency) > 2))
+    throw new UnreadableStatement(
+      "MT940 in a currency with three decimals can't be read. Get the statement as CAMT.053 or CSV.",
+    );
   return statements.flatMap(({ accountIdentification, currency, transactions }) =>
     transactions
       .filter(({ amount, isReversal }) => amount > 0 && !isReversal)
       .map(({ date, entryDate, amount, reference, bankReference, details }) => {
         const fields = numbered(details) ?? lettered(details) ?? { payer: "", text: flat(details) };
-        const customer = named(reference) === "" || fields.text.includes(reference) ? "" : reference.trim();
-        return { account: accountIdentification.replace(/^.*\//u, ""), bookedOn: bookingDay(date, entryDate), amount: decimalOf(amount), currency, payer: fields.payer, text: [fields.text, customer].filter(Boolean).join(" "), bankId: named(bankReference) };
+        const customer =
+          named(reference) === "" || fields.text.includes(reference) ? "" : reference.trim();
+        return {
+          account: accountIdentification.replace(/^.*\//u, ""),
+          bookedOn: bookingDay(date, entryDate),
+          amount: decimalOf(amount),
+          currency,
+          payer: fields.payer,
+          text: [fields.text, customer].filter(Boolean).join(" "),
+          bankId: named(bankReference),
+        };
       }),
   );
 }
@@ -33,27 +47,45 @@ export function readMt940(text: string): StatementEntry[] {
 function numbered(details: string): Fields | null {
   const sign = /^\d{0,3}\s*([?<>~^])\d{2}/u.exec(details)?.[1];
   if (!sign) return null;
-  const parts = details.replace(/\n/gu, "").split(sign).slice(1).map((part): [number, string] => [Number(part.slice(0, 2)), part.slice(2)]);
-  const pick = (isWanted: (code: number) => boolean, between: string) => parts.filter(([code]) => isWanted(code)).map(([, value]) => value).join(between);
+  const parts = details
+    .replace(/\n/gu, "")
+    .split(sign)
+    .slice(1)
+    .map((part): [number, string] => [Number(part.slice(0, 2)), part.slice(2)]);
+  const pick = (isWanted: (code: number) => boolean, between: string) =>
+    parts
+      .filter(([code]) => isWanted(code))
+      .map(([, value]) => value)
+      .join(between);
   const purpose = pick((code) => (code >= 20 && code <= 29) || (code >= 60 && code <= 63), "");
   // SEPA's own tags stand within the purpose: what the payer wrote follows SVWZ.
   const written = /SVWZ\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? purpose;
   const end = /EREF\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? "";
-  return { payer: flat(pick((code) => code === 32 || code === 33, "")), text: flat([written, written === purpose ? "" : named(end)].filter(Boolean).join(" ")) };
+  return {
+    payer: flat(pick((code) => code === 32 || code === 33, "")),
+    text: flat([written, written === purpose ? "" : named(end)].filter(Boolean).join(" ")),
+  };
 }
 
 /** Words between slashes, /NAME/… and /REMI/…, as Dutch and Scandinavian banks write. */
 function lettered(details: string): Fields | null {
   const joined = details.replace(/\n/gu, "");
   if (!/^\/[A-Z]{2,5}\//u.test(joined)) return null;
-  const of = (name: string) => new RegExp(`/${name}/+(.*?)(?=/[A-Z]{2,5}/|$)`, "u").exec(joined)?.[1] ?? "";
+  const of = (name: string) =>
+    new RegExp(`/${name}/+(.*?)(?=/[A-Z]{2,5}/|$)`, "u").exec(joined)?.[1] ?? "";
   const reference = of("CSID") === "" ? named(of("EREF")) : "";
-  return { payer: flat(of("NAME") || of("ORDP").replace(/^NAME\//u, "")), text: flat([of("REMI").replace(/^(?:USTD|STRD\/CUR)\/+/u, ""), reference].filter(Boolean).join(" ")) };
+  return {
+    payer: flat(of("NAME") || of("ORDP").replace(/^NAME\//u, "")),
+    text: flat(
+      [of("REMI").replace(/^(?:USTD|STRD\/CUR)\/+/u, ""), reference].filter(Boolean).join(" "),
+    ),
+  };
 }
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
 /** Words that banks put where they have no reference. */
-const named = (reference: string): string => reference.trim().replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");
+const named = (reference: string): string =>
+  reference.trim().replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");
 const HALF_YEAR_MS = 183 * 24 * 3_600_000;
 
 /** The day of entry has no year of its own: around New Year it isn't the value date's. */

@@ -4,14 +4,25 @@ import { readMt940 } from "./read-mt940.server.ts";
 import { readCsvRows } from "./read-csv.server.ts";
 
 /** The code pages in which banks of a country still write, when a file isn't UTF-8. */
-const PAGES: Record<string, string> = { PL: "windows-1250", CZ: "windows-1250", SK: "windows-1250", HU: "windows-1250", LT: "windows-1257", LV: "windows-1257", EE: "windows-1257" };
+const PAGES: Record<string, string> = {
+  PL: "windows-1250",
+  CZ: "windows-1250",
+  SK: "windows-1250",
+  HU: "windows-1250",
+  LT: "windows-1257",
+  LV: "windows-1257",
+  EE: "windows-1257",
+};
 
 /**
  * Central Europe writes in two code pages. Only Windows' has letters from 0x80 to 0x9f; without any, ą, ś and ź in the
  * places of ISO 8859-2 tell that one.
  */
 function isLatin2(content: Buffer): boolean {
-  return !content.some((byte) => byte >= 0x80 && byte <= 0x9f) && content.some((byte) => [0xa1, 0xa6, 0xac, 0xb1, 0xb6, 0xbc].includes(byte));
+  return (
+    !content.some((byte) => byte >= 0x80 && byte <= 0x9f) &&
+    content.some((byte) => [0xa1, 0xa6, 0xac, 0xb1, 0xb6, 0xbc].includes(byte))
+  );
 }
 
 /** The text of a bank's file: UTF-8 where it is, else the country's code page. */
@@ -20,13 +31,19 @@ export function decodeText(content: Buffer, country: string): string {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
   } catch {
     const page = PAGES[country] ?? "windows-1252";
-    return new TextDecoder(page === "windows-1250" && isLatin2(content) ? "iso-8859-2" : page).decode(content);
+    return new TextDecoder(
+      page === "windows-1250" && isLatin2(content) ? "iso-8859-2" : page,
+    ).decode(content);
   }
 }
 
 /** What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a mapping first. @throws UnreadableStatement */
-export function readStatement(text: string): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {
+export function readStatement(
+  text: string,
+): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {
   if (text.trim() === "") throw new UnreadableStatement("This file is empty.");
   if (/^\uFEFF?\s*</u.test(text)) return { entries: readCamt(text) };
-  return /^:61:\d{6}/mu.test(text) || /^\{1:F\d{2}/u.test(text) ? { entries: readMt940(text) } : readCsvRows(text);
+  return /^:61:\d{6}/mu.test(text) || /^\{1:F\d{2}/u.test(text)
+    ? { entries: readMt940(text) }
+    : readCsvRows(text);
 }

@@ -38,21 +38,59 @@ export type CheckoutReading = {
 };
 
 /** A card as it may be shown: never its number. `expires` is a month, "2029-04". */
-export type CardReading = { customerId: string; methodId: string; brand: string; last4: string; expires: string };
+export type CardReading = {
+  customerId: string;
+  methodId: string;
+  brand: string;
+  last4: string;
+  expires: string;
+};
 
 /** A charge of a kept card, without the payer there. The payment's id is the idempotency key. */
-export type ChargeOrder = { paymentId: string; invoiceId: string; customerId: string; methodId: string; amount: number; currency: string; title: string };
+export type ChargeOrder = {
+  paymentId: string;
+  invoiceId: string;
+  customerId: string;
+  methodId: string;
+  amount: number;
+  currency: string;
+  title: string;
+};
 
-export type ChargeReading = { intentId: string; paymentId: string; status: "succeeded" | "processing" | "failed"; failure: string; amount: number; currency: string; liveMode: boolean };
+export type ChargeReading = {
+  intentId: string;
+  paymentId: string;
+  status: "succeeded" | "processing" | "failed";
+  failure: string;
+  amount: number;
+  currency: string;
+  liveMode: boolean;
+};
 
 /** Money that shall go back. The id is the idempotency key and stands in the refund's metadata. Minor units of ISO 4217. */
 export type RefundOrder = { refundId: string; intentId: string; amount: number; currency: string };
 
 /** A refund as the provider has it; `refundId` is empty for one that was made in the provider's own dashboard. */
-export type RefundReading = { id: string; refundId: string; status: "pending" | "succeeded" | "failed"; failure: string; amount: number; currency: string; createdAt: Date };
+export type RefundReading = {
+  id: string;
+  refundId: string;
+  status: "pending" | "succeeded" | "failed";
+  failure: string;
+  amount: number;
+  currency: string;
+  createdAt: Date;
+};
 
 /** A payer's bank takes money back, or asks about it. */
-export type DisputeReading = { id: string; status: "needs_response" | "under_review" | "won" | "lost"; reason: string; amount: number; currency: string; respondBy: Date | null; openedAt: Date };
+export type DisputeReading = {
+  id: string;
+  status: "needs_response" | "under_review" | "won" | "lost";
+  reason: string;
+  amount: number;
+  currency: string;
+  respondBy: Date | null;
+  openedAt: Date;
+};
 
 /**
  * The provider answered with an error, or couldn't be reached. `reached` tells that it answered; `refused` that it looked
@@ -70,10 +108,22 @@ export class CardProviderError extends Error {
 }
 
 /** `sessionId` for a checkout, `intentId` for what becomes of its money afterwards. */
-export type CardEvent = { id: string; type: string; sessionId: string | null; intentId: string | null; /** Ours, where the object carries it. */ paymentId?: string };
+export type CardEvent = {
+  id: string;
+  type: string;
+  sessionId: string | null;
+  intentId: string | null;
+  /** Ours, where the object carries it. */ paymentId?: string;
+};
 
 /** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */
-export type CaptureReading = { intentId: string; paymentId: string; amount: number; currency: string; capturedAt: Date };
+export type CaptureReading = {
+  intentId: string;
+  paymentId: string;
+  amount: number;
+  currency: string;
+  capturedAt: Date;
+};
 
 /** The gateway of an account, the installation's where the id is empty; null when its key can't be used any more. */
 export type CardsOf = (accountId: string) => Promise<CardGateway | null>;

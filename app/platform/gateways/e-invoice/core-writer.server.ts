@@ -9,24 +9,46 @@ type Format = {
   addMetadata?(document: unknown, xmp: string): void;
   setOutputIntent?(document: PdfDocument): void;
 };
-type Service = { generate(data: unknown, options: unknown): Promise<string | Uint8Array>; formatFactoryService: { createFormatService(format: string, log: unknown): Format } };
-type PdfDocument = { catalog: { get(name: unknown): unknown }; context: { lookup(ref: unknown): { get(key: unknown): unknown; dict: { set(key: unknown, value: unknown): void } } } };
+type Service = {
+  generate(data: unknown, options: unknown): Promise<string | Uint8Array>;
+  formatFactoryService: { createFormatService(format: string, log: unknown): Format };
+};
+type PdfDocument = {
+  catalog: { get(name: unknown): unknown };
+  context: {
+    lookup(ref: unknown): {
+      get(key: unknown): unknown;
+      dict: { set(key: unknown, value: unknown): void };
+    };
+  };
+};
 
 const silent = { log() {}, warn() {}, error() {} };
 let made: Promise<Service> | undefined;
 
 /** Loaded at the first invoice: the library takes a quarter of a second and 60 MB. */
 function service(): Promise<Service> {
-  made ??= import("@e-invoice-eu/core").then(({ InvoiceService }) => repaired(new InvoiceService(silent) as unknown as Service));
+  made ??= import("@e-invoice-eu/core").then(({ InvoiceService }) =>
+    repaired(new InvoiceService(silent) as unknown as Service),
+  );
   return made;
 }
 
 export function coreWriter(): EInvoiceWriter {
   return {
-    ubl: async (invoice, lang) => (await (await service()).generate(structuredClone(invoice), { format: "UBL", lang })) as string,
+    ubl: async (invoice, lang) =>
+      (await (
+        await service()
+      ).generate(structuredClone(invoice), { format: "UBL", lang })) as string,
     async facturX(invoice, pdf, lang) {
-      const options = { format: "Factur-X-EN16931", lang, pdf: { buffer: new Uint8Array(pdf), filename: "invoice.pdf", mimetype: "application/pdf" } };
-      return Buffer.from((await (await service()).generate(structuredClone(invoice), options)) as Uint8Array);
+      const options = {
+        format: "Factur-X-EN16931",
+        lang,
+        pdf: { buffer: new Uint8Array(pdf), filename: "invoice.pdf", mimetype: "application/pdf" },
+      };
+      return Buffer.from(
+        (await (await service()).generate(structuredClone(invoice), options)) as Uint8Array,
+      );
     },
   };
 }
@@ -43,7 +65,12 @@ function repaired(core: Service): Service {
     const format = create(name, log);
     if (format.syntax !== "CII" || !format.postProcess) return format;
     let invoice: Tree = {};
-    const [generate, postProcess, addMetadata, setOutputIntent] = [format.generate.bind(format), format.postProcess.bind(format), format.addMetadata?.bind(format), format.setOutputIntent?.bind(format)];
+    const [generate, postProcess, addMetadata, setOutputIntent] = [
+      format.generate.bind(format),
+      format.postProcess.bind(format),
+      format.addMetadata?.bind(format),
+      format.setOutputIntent?.bind(format),
+    ];
     format.generate = (data, options) => {
       invoice = structuredClone((data as { "ubl:Invoice": Tree })["ubl:Invoice"]);
       return generate(data, options);
@@ -53,7 +80,12 @@ function repaired(core: Service): Service {
       mendCii(cii, invoice);
     };
     // pdf-lib writes a string one byte for each character.
-    if (addMetadata) format.addMetadata = (document, xmp) => addMetadata(document, Buffer.from(xmp.replace("\u00EF\u00BB\u00BF", "\uFEFF"), "utf8").toString("latin1"));
+    if (addMetadata)
+      format.addMetadata = (document, xmp) =>
+        addMetadata(
+          document,
+          Buffer.from(xmp.replace("\u00EF\u00BB\u00BF", "\uFEFF"), "utf8").toString("latin1"),
+        );
     if (setOutputIntent) {
       format.setOutputIntent = (document) => {
         setOutputIntent(document);
@@ -75,15 +107,36 @@ function mendCii(cii: Tree, invoice: Tree): void {
   const settlement = transaction["ram:ApplicableHeaderTradeSettlement"] as Tree;
   const references = (invoice["cac:BillingReference"] ?? []) as Reference[];
   if (references.length > 0) {
-    settlement["ram:InvoiceReferencedDocument"] = references.map(({ "cac:InvoiceDocumentReference": { "cbc:ID": id, "cbc:IssueDate": day } }) => ({
-      "ram:IssuerAssignedID": id,
-      ...(day ? { "ram:FormattedIssueDateTime": { "qdt:DateTimeString": day.replaceAll("-", ""), "qdt:DateTimeString@format": "102" } } : {}),
-    }));
+    settlement["ram:InvoiceReferencedDocument"] = references.map(
+      ({ "cac:InvoiceDocumentReference": { "cbc:ID": id, "cbc:IssueDate": day } }) => ({
+        "ram:IssuerAssignedID": id,
+        ...(day
+          ? {
+              "ram:FormattedIssueDateTime": {
+                "qdt:DateTimeString": day.replaceAll("-", ""),
+                "qdt:DateTimeString@format": "102",
+              },
+            }
+          : {}),
+      }),
+    );
   }
-  const seller = (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)["ram:SellerTradeParty"] as Tree;
+  const seller = (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)[
+    "ram:SellerTradeParty"
+  ] as Tree;
   // BT-29, which the CII loses too; it stands first.
-  const ids = ((invoice["cac:AccountingSupplierParty"] as { "cac:Party": { "cac:PartyIdentification"?: { "cbc:ID": string }[] } })["cac:Party"]["cac:PartyIdentification"] ?? []).map((entry) => entry["cbc:ID"]);
-  if (ids.length > 0) (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)["ram:SellerTradeParty"] = { "ram:ID": ids, ...seller };
+  const ids = (
+    (
+      invoice["cac:AccountingSupplierParty"] as {
+        "cac:Party": { "cac:PartyIdentification"?: { "cbc:ID": string }[] };
+      }
+    )["cac:Party"]["cac:PartyIdentification"] ?? []
+  ).map((entry) => entry["cbc:ID"]);
+  if (ids.length > 0)
+    (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)["ram:SellerTradeParty"] = {
+      "ram:ID": ids,
+      ...seller,
+    };
   for (const registration of (seller["ram:SpecifiedTaxRegistration"] ?? []) as Tree[]) {
     const scheme = registration["ram:ID@schemeID"];
     registration["ram:ID@schemeID"] = scheme === "VAT" || scheme === "VA" ? "VA" : "FC";
@@ -94,9 +147,16 @@ function mendCii(cii: Tree, invoice: Tree): void {
 function mendProfile(document: PdfDocument): void {
   // The library's own copy: names of another copy are other names.
   const fromCore = createRequire(createRequire(import.meta.url).resolve("@e-invoice-eu/core"));
-  const { PDFName, PDFNumber } = fromCore("@cantoo/pdf-lib") as { PDFName: { of(name: string): unknown }; PDFNumber: { of(value: number): unknown } };
+  const { PDFName, PDFNumber } = fromCore("@cantoo/pdf-lib") as {
+    PDFName: { of(name: string): unknown };
+    PDFNumber: { of(value: number): unknown };
+  };
   const { context, catalog } = document;
-  const intents = context.lookup(catalog.get(PDFName.of("OutputIntents"))) as unknown as { get(index: number): unknown };
-  const profile = context.lookup(context.lookup(intents.get(0)).get(PDFName.of("DestOutputProfile")));
+  const intents = context.lookup(catalog.get(PDFName.of("OutputIntents"))) as unknown as {
+    get(index: number): unknown;
+  };
+  const profile = context.lookup(
+    context.lookup(intents.get(0)).get(PDFName.of("DestOutputProfile")),
+  );
   profile.dict.set(PDFName.of("N"), PDFNumber.of(3));
 }

@@ -1,5 +1,9 @@
 /** How an invoice stands in a network; `reference` is the network's own number for it, KSeF's for one. */
-export type NetworkReading = { status: "sent" | "accepted" | "rejected"; reference: string; reason: string };
+export type NetworkReading = {
+  status: "sent" | "accepted" | "rejected";
+  reference: string;
+  reason: string;
+};
 
 /**
  * A network that electronic invoices are sent through. This is the seam where a connector is put in: Milepost decides

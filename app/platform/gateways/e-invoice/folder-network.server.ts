@@ -3,13 +3,23 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { EInvoiceNetwork, NetworkReading } from "./e-invoice-network.ts";
 
-const answer = z.object({ status: z.enum(["sent", "accepted", "rejected"]), reference: z.string().max(200).default(""), reason: z.string().max(1_000).default("") });
+const answer = z.object({
+  status: z.enum(["sent", "accepted", "rejected"]),
+  reference: z.string().max(200).default(""),
+  reason: z.string().max(1_000).default(""),
+});
 
 /**
  * Hands invoices to a connector through a folder: `outgoing/<id>.xml` is for it to send, `answers/<id>.json` is what it
  * has heard ({"status": "accepted", "reference": "…", "reason": ""}). Files appear whole or not at all.
  */
-export function folderNetwork({ name, folder }: { name: EInvoiceNetwork["name"]; folder: string }): EInvoiceNetwork {
+export function folderNetwork({
+  name,
+  folder,
+}: {
+  name: EInvoiceNetwork["name"];
+  folder: string;
+}): EInvoiceNetwork {
   const [outgoing, answers] = [join(folder, "outgoing"), join(folder, "answers")];
   const read = async (id: string): Promise<NetworkReading | null> => {
     const text = await readFile(join(answers, `${id}.json`), "utf8").catch((error: unknown) => {

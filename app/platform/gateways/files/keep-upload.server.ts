@@ -8,7 +8,14 @@ const MAX_EDGE = 2400;
 const MAX_PIXELS = 60_000_000;
 const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
-export type KeptUpload = { sha256: string; size: number; mediaType: string; name: string; width: number | null; height: number | null };
+export type KeptUpload = {
+  sha256: string;
+  size: number;
+  mediaType: string;
+  name: string;
+  width: number | null;
+  height: number | null;
+};
 
 /**
  * Keeps what was received in a form that is safe: what its bytes are decides, not its name. Images are re-encoded as
@@ -16,20 +23,40 @@ export type KeptUpload = { sha256: string; size: number; mediaType: string; name
  * served as a download.
  * @throws RangeError("image-damaged") for an image that can't be read.
  */
-export async function keepUpload(store: FileStore, received: Received, name: string): Promise<KeptUpload> {
+export async function keepUpload(
+  store: FileStore,
+  received: Received,
+  name: string,
+): Promise<KeptUpload> {
   const safeName = name.replace(/[\u0000-\u001f\u007f/\\]/gu, "_").slice(-120) || "file";
   const kind = await fileTypeFromBuffer(received.head);
   if (!kind || !IMAGES.has(kind.mime)) {
-    return { ...(await received.keep()), mediaType: kind?.mime ?? "application/octet-stream", name: safeName, width: null, height: null };
+    return {
+      ...(await received.keep()),
+      mediaType: kind?.mime ?? "application/octet-stream",
+      name: safeName,
+      width: null,
+      height: null,
+    };
   }
   try {
-    const { data, info } = await sharp(received.path, { limitInputPixels: MAX_PIXELS, pages: 1, sequentialRead: true })
+    const { data, info } = await sharp(received.path, {
+      limitInputPixels: MAX_PIXELS,
+      pages: 1,
+      sequentialRead: true,
+    })
       .autoOrient()
       .resize({ width: MAX_EDGE, height: MAX_EDGE, fit: "inside", withoutEnlargement: true })
       .timeout({ seconds: 20 })
       .webp({ quality: 84 })
       .toBuffer({ resolveWithObject: true });
-    return { ...(await store.put(data)), mediaType: "image/webp", name: safeName.replace(/\.[a-z0-9]+$/iu, "") + ".webp", width: info.width, height: info.height };
+    return {
+      ...(await store.put(data)),
+      mediaType: "image/webp",
+      name: safeName.replace(/\.[a-z0-9]+$/iu, "") + ".webp",
+      width: info.width,
+      height: info.height,
+    };
   } catch {
     throw new RangeError("image-damaged");
   } finally {

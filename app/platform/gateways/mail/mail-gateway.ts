@@ -10,7 +10,11 @@ export type OutgoingMail = {
 };
 
 /** `permanent`: trying again can't help (a refused address), so the mail becomes a dead letter at once. */
-export type MailOutcome = { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
+export type MailOutcome =
+  { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
 
 /** The port to whoever carries mail. Sending the same id twice within a day delivers once where the carrier can tell. */
-export type MailGateway = { name: "resend" | "smtp" | "outbox"; send(mail: OutgoingMail): Promise<MailOutcome> };
+export type MailGateway = {
+  name: "resend" | "smtp" | "outbox";
+  send(mail: OutgoingMail): Promise<MailOutcome>;
+};

@@ -17,7 +17,11 @@ export function outboxMail(options: { folder: string; from: string }): MailGatew
         await rename(`${path}.part`, path);
         return { sent: true, providerId: mail.id };
       } catch (error) {
-        return { sent: false, permanent: error instanceof RangeError, error: error instanceof Error ? error.message : String(error) };
+        return {
+          sent: false,
+          permanent: error instanceof RangeError,
+          error: error instanceof Error ? error.message : String(error),
+        };
       }
     },
   };

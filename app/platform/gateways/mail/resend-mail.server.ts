@@ -3,7 +3,14 @@ import type { MailGateway } from "./mail-gateway.ts";
 
 const TIMEOUT_MS = 15_000;
 /** Names of Resend's errors after which the same mail may pass later. */
-const PASSING = new Set(["application_error", "internal_server_error", "rate_limit_exceeded", "concurrent_idempotent_requests", "daily_quota_exceeded", "monthly_quota_exceeded"]);
+const PASSING = new Set([
+  "application_error",
+  "internal_server_error",
+  "rate_limit_exceeded",
+  "concurrent_idempotent_requests",
+  "daily_quota_exceeded",
+  "monthly_quota_exceeded",
+]);
 
 /** Mail through Resend. The SDK never throws for an API error: the outcome is in `error`. */
 export function resendMail(options: { key: string; from: string; baseUrl?: string }): MailGateway {
@@ -19,11 +26,20 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
-          attachments: mail.attachments.map(({ filename, content, contentType }) => ({ filename, content, contentType })),
+          attachments: mail.attachments.map(({ filename, content, contentType }) => ({
+            filename,
+            content,
+            contentType,
+          })),
         },
         { idempotencyKey: mail.id, signal: AbortSignal.timeout(TIMEOUT_MS) },
       );
-      if (error) return { sent: false, permanent: !PASSING.has(error.name), error: `${error.name}: ${error.message}` };
+      if (error)
+        return {
+          sent: false,
+          permanent: !PASSING.has(error.name),
+          error: `${error.name}: ${error.message}`,
+        };
       return { sent: true, providerId: data.id };
     },
   };
@@ -35,13 +51,30 @@ export type DeliveryNews = { providerId: string; delivery: "delivered" | "bounce
  * Verifies a Resend webhook over the raw body and reads what it says of a mail; null for news that doesn't matter here.
  * @throws when the signature is wrong or too old.
  */
-export function readResendWebhook(rawBody: string, headers: Headers, secret: string): DeliveryNews | null {
+export function readResendWebhook(
+  rawBody: string,
+  headers: Headers,
+  secret: string,
+): DeliveryNews | null {
   const event: WebhookEventPayload = new Resend("re_unused").webhooks.verify({
     payload: rawBody,
-    headers: { id: headers.get("svix-id") ?? "", timestamp: headers.get("svix-timestamp") ?? "", signature: headers.get("svix-signature") ?? "" },
+    headers: {
+      id: headers.get("svix-id") ?? "",
+      timestamp: headers.get("svix-timestamp") ?? "",
+      signature: headers.get("svix-signature") ?? "",
+    },
     webhookSecret: secret,
   });
-  const words = { "email.delivered": "delivered", "email.bounced": "bounced", "email.complained": "complained" } as const;
-  if (event.type !== "email.delivered" && event.type !== "email.bounced" && event.type !== "email.complained") return null;
+  const words = {
+    "email.delivered": "delivered",
+    "email.bounced": "bounced",
+    "email.complained": "complained",
+  } as const;
+  if (
+    event.type !== "email.delivered" &&
+    event.type !== "email.bounced" &&
+    event.type !== "email.complained"
+  )
+    return null;
   return { providerId: event.data.email_id, delivery: words[event.type] };
 }

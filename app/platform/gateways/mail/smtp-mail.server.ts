@@ -4,7 +4,12 @@ import type { MailGateway } from "./mail-gateway.ts";
 
 /** Mail by SMTP. The Message-ID is the outbox row's, so that a server that looks can drop a repetition. */
 export function smtpMail(options: { url: string; from: string }): MailGateway {
-  const transport = nodemailer.createTransport({ url: options.url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const transport = nodemailer.createTransport({
+    url: options.url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   return {
     name: "smtp",
     async send(mail) {
@@ -12,9 +17,14 @@ export function smtpMail(options: { url: string; from: string }): MailGateway {
         const info = await transport.sendMail(compose(mail, options.from));
         return { sent: true, providerId: info.messageId };
       } catch (error) {
-        const code = error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
+        const code =
+          error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
         const permanent = error instanceof RangeError || (code >= 500 && code < 600);
-        return { sent: false, permanent, error: error instanceof Error ? error.message : String(error) };
+        return {
+          sent: false,
+          permanent,
+          error: error instanceof Error ? error.message : String(error),
+        };
       }
     },
   };

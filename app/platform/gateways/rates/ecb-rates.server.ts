@@ -2,12 +2,20 @@ import { XMLParser } from "fast-xml-parser";
 import type { RateSource } from "./rate-source.ts";
 
 const TIMEOUT_MS = 15_000;
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "@", removeNSPrefix: true, parseAttributeValue: false, isArray: (name) => name === "Cube" });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: "@",
+  removeNSPrefix: true,
+  parseAttributeValue: false,
+  isArray: (name) => name === "Cube",
+});
 
 type Cube = { "@time"?: string; "@currency"?: string; "@rate"?: string; Cube?: Cube[] };
 
 /** The reference rates that the European Central Bank publishes on each of its working days. */
-export function ecbRates(url = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml"): RateSource {
+export function ecbRates(
+  url = "https://www.ecb.europa.eu/stats/eurofxref/eurofxref-daily.xml",
+): RateSource {
   return {
     name: "ECB",
     async latest() {
@@ -17,8 +25,13 @@ export function ecbRates(url = "https://www.ecb.europa.eu/stats/eurofxref/eurofx
       if (/<!DOCTYPE/iu.test(text)) throw new Error("the exchange rates declare a document type");
       const root = parser.parse(text) as { Envelope?: { Cube?: Cube[] } };
       const [day] = root.Envelope?.Cube?.[0]?.Cube ?? [];
-      const perEuro = Object.fromEntries((day?.Cube ?? []).map((cube): [string, number] => [cube["@currency"] ?? "", Number(cube["@rate"])]).filter(([currency, rate]) => /^[A-Z]{3}$/u.test(currency) && rate > 0));
-      if (!day?.["@time"] || Object.keys(perEuro).length === 0) throw new Error("the exchange rates can't be read");
+      const perEuro = Object.fromEntries(
+        (day?.Cube ?? [])
+          .map((cube): [string, number] => [cube["@currency"] ?? "", Number(cube["@rate"])])
+          .filter(([currency, rate]) => /^[A-Z]{3}$/u.test(currency) && rate > 0),
+      );
+      if (!day?.["@time"] || Object.keys(perEuro).length === 0)
+        throw new Error("the exchange rates can't be read");
       return { day: day["@time"], perEuro: { ...perEuro, EUR: 1 } };
     },
   };

@@ -1,9 +1,18 @@
 /** What signs documents in a workspace's name: a key made here, or a PKCS#12 file of its own. Kept encrypted. */
 export type SealingIdentity =
-  | { kind: "self-made"; /** DER, base64. */ certificate: string; /** PKCS#8 DER, base64. */ key: string }
+  | {
+      kind: "self-made";
+      /** DER, base64. */ certificate: string;
+      /** PKCS#8 DER, base64. */ key: string;
+    }
   | { kind: "p12"; /** base64 */ file: string; passphrase: string };
 
-export type CertificateFacts = { subject: string; issuer: string; selfMade: boolean; expiresAt: Date };
+export type CertificateFacts = {
+  subject: string;
+  issuer: string;
+  selfMade: boolean;
+  expiresAt: Date;
+};
 
 export type P12Problem = "p12-passphrase" | "p12-unreadable" | "p12-no-key" | "p12-expired";
 
@@ -30,11 +39,24 @@ export type Inspection = { readable: boolean; encrypted: boolean; signatures: Fo
 /** Seals PDFs with PAdES signatures (ETSI EN 319 142-1, baseline B-T with a time-stamp authority, else B-B), and reads them. */
 export type DocumentSeal = {
   /** A key and a certificate for it, signed by itself: it proves that nothing was changed, not who somebody is. */
-  makeIdentity: (subject: { name: string; organization: string; country: string }, now: Date) => { identity: SealingIdentity; facts: CertificateFacts };
-  readP12: (file: Uint8Array, passphrase: string, now: Date) => Promise<{ read: true; identity: SealingIdentity; facts: CertificateFacts } | { read: false; reason: P12Problem }>;
+  makeIdentity: (
+    subject: { name: string; organization: string; country: string },
+    now: Date,
+  ) => { identity: SealingIdentity; facts: CertificateFacts };
+  readP12: (
+    file: Uint8Array,
+    passphrase: string,
+    now: Date,
+  ) => Promise<
+    | { read: true; identity: SealingIdentity; facts: CertificateFacts }
+    | { read: false; reason: P12Problem }
+  >;
   /** The first document with the second one's pages behind it. */
   append: (first: Uint8Array, second: Uint8Array) => Promise<Buffer>;
   /** The sealed bytes. @throws when the result doesn't verify, or the time-stamp authority doesn't answer */
-  seal: (pdf: Uint8Array, order: { identity: SealingIdentity; reason: string; location: string; at: Date }) => Promise<Buffer>;
+  seal: (
+    pdf: Uint8Array,
+    order: { identity: SealingIdentity; reason: string; location: string; at: Date },
+  ) => Promise<Buffer>;
   inspect: (pdf: Uint8Array) => Promise<Inspection>;
 };

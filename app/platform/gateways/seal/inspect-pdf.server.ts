@@ -1,17 +1,31 @@
 import { PDF, PdfArray, PdfName, PdfNumber, type PdfDict, type SignatureField } from "@libpdf/core";
 import type * as asn1 from "asn1js";
 import type * as pkijs from "pkijs";
-import { derOf, parseCms, readTimestamp, SIGNING_TIME, timestampProblem, signatureProblem, signerCertificate, TIMESTAMP_TOKEN } from "./cms.server.ts";
+import {
+  derOf,
+  parseCms,
+  readTimestamp,
+  SIGNING_TIME,
+  timestampProblem,
+  signatureProblem,
+  signerCertificate,
+  TIMESTAMP_TOKEN,
+} from "./cms.server.ts";
 import type { FoundSignature, Inspection } from "./document-seal.ts";
 
 /** The statement QcCompliance (ETSI EN 319 412-5) inside the extension qcStatements (RFC 3739). */
 const QC_STATEMENTS = "1.3.6.1.5.5.7.1.3";
 const QC_COMPLIANCE = Buffer.from("060604008e460101", "hex");
 
-export type Located = FoundSignature & { /** Where the CMS message stands in the file: its hexadecimal text, without brackets. */ start: number; room: number };
+export type Located = FoundSignature & {
+  /** Where the CMS message stands in the file: its hexadecimal text, without brackets. */ start: number;
+  room: number;
+};
 
 /** Every signature of a PDF, with whether it is intact and covers all of it. */
-export async function inspectPdf(file: Uint8Array): Promise<Omit<Inspection, "signatures"> & { signatures: Located[] }> {
+export async function inspectPdf(
+  file: Uint8Array,
+): Promise<Omit<Inspection, "signatures"> & { signatures: Located[] }> {
   let pdf: PDF;
   try {
     pdf = await PDF.load(file);
@@ -19,7 +33,9 @@ export async function inspectPdf(file: Uint8Array): Promise<Omit<Inspection, "si
     return { readable: false, encrypted: false, signatures: [] };
   }
   if (pdf.isEncrypted) return { readable: true, encrypted: true, signatures: [] };
-  const fields = (pdf.getForm()?.getFields() ?? []).filter((field) => field.type === "signature") as unknown as SignatureField[];
+  const fields = (pdf.getForm()?.getFields() ?? []).filter(
+    (field) => field.type === "signature",
+  ) as unknown as SignatureField[];
   const signatures = fields.flatMap((field) => {
     const dictionary = field.isSigned() ? field.getSignatureDict() : null;
     return dictionary ? [readSignature(file, dictionary)] : [];
@@ -27,27 +43,64 @@ export async function inspectPdf(file: Uint8Array): Promise<Omit<Inspection, "si
   return { readable: true, encrypted: false, signatures };
 }
 
-const NOTHING = { signer: "", organization: "", issuer: "", selfIssued: false, qualified: false, intact: false, at: null, timestamped: false };
+const NOTHING = {
+  signer: "",
+  organization: "",
+  issuer: "",
+  selfIssued: false,
+  qualified: false,
+  intact: false,
+  at: null,
+  timestamped: false,
+};
 
 function readSignature(file: Uint8Array, dictionary: PdfDict): Located {
   const word = (key: string) => {
     const value = dictionary.get(key);
     return value instanceof PdfName ? value.value : "";
   };
-  const kind = word("Type") === "DocTimeStamp" || word("SubFilter") === "ETSI.RFC3161" ? "timestamp" : "signature";
+  const kind =
+    word("Type") === "DocTimeStamp" || word("SubFilter") === "ETSI.RFC3161"
+      ? "timestamp"
+      : "signature";
   const [from = -1, length = -1, next = -1, rest = -1] = numbers(dictionary.get("ByteRange"));
   const start = from + length + 1;
-  const gap = Buffer.from(file.subarray(Math.max(0, from + length), Math.max(0, next))).toString("latin1");
-  const isSane = from === 0 && length > 0 && next > length && rest > 0 && next + rest <= file.length && /^<[0-9A-Fa-f\s]*>$/u.test(gap);
-  const found = { ...NOTHING, kind, coversWholeFile: isSane && next + rest === file.length, start, room: gap.length - 2 } as const;
+  const gap = Buffer.from(file.subarray(Math.max(0, from + length), Math.max(0, next))).toString(
+    "latin1",
+  );
+  const isSane =
+    from === 0 &&
+    length > 0 &&
+    next > length &&
+    rest > 0 &&
+    next + rest <= file.length &&
+    /^<[0-9A-Fa-f\s]*>$/u.test(gap);
+  const found = {
+    ...NOTHING,
+    kind,
+    coversWholeFile: isSane && next + rest === file.length,
+    start,
+    room: gap.length - 2,
+  } as const;
   if (!isSane) return { ...found, problem: "byte-range" };
   try {
     const message = parseCms(new Uint8Array(Buffer.from(gap.replace(/[<>\s]/gu, ""), "hex")));
     const certificate = signerCertificate(message);
     if (!certificate) return { ...found, problem: "certificate-missing" };
     const content = Buffer.concat([file.subarray(0, length), file.subarray(next, next + rest)]);
-    const problem = kind === "timestamp" ? timestampProblem(message, certificate, content) : message.encapContentInfo.eContent ? "content-attached" : signatureProblem(message, certificate, content);
-    return { ...found, ...factsOf(certificate), ...timesOf(message), problem, intact: problem === "" };
+    const problem =
+      kind === "timestamp"
+        ? timestampProblem(message, certificate, content)
+        : message.encapContentInfo.eContent
+          ? "content-attached"
+          : signatureProblem(message, certificate, content);
+    return {
+      ...found,
+      ...factsOf(certificate),
+      ...timesOf(message),
+      problem,
+      intact: problem === "",
+    };
   } catch (error) {
     return { ...found, problem: error instanceof Error ? error.message : "cms-unreadable" };
   }
@@ -61,22 +114,29 @@ function numbers(value: unknown): number[] {
   });
 }
 
-const nameOf = (name: pkijs.RelativeDistinguishedNames, type: string) => String(name.typesAndValues.find((entry) => entry.type === type)?.value.valueBlock.value ?? "");
+const nameOf = (name: pkijs.RelativeDistinguishedNames, type: string) =>
+  String(name.typesAndValues.find((entry) => entry.type === type)?.value.valueBlock.value ?? "");
 
 function factsOf(certificate: pkijs.Certificate) {
   const { subject, issuer } = certificate;
   const statements = certificate.extensions?.find(({ extnID }) => extnID === QC_STATEMENTS);
   return {
-    signer: nameOf(subject, "2.5.4.3"), organization: nameOf(subject, "2.5.4.10"), issuer: nameOf(issuer, "2.5.4.3") || nameOf(issuer, "2.5.4.10"),
-    selfIssued: issuer.isEqual(subject), qualified: statements !== undefined && derOf(certificate).includes(QC_COMPLIANCE),
+    signer: nameOf(subject, "2.5.4.3"),
+    organization: nameOf(subject, "2.5.4.10"),
+    issuer: nameOf(issuer, "2.5.4.3") || nameOf(issuer, "2.5.4.10"),
+    selfIssued: issuer.isEqual(subject),
+    qualified: statements !== undefined && derOf(certificate).includes(QC_COMPLIANCE),
   };
 }
 
 function timesOf(message: pkijs.SignedData): { at: Date | null; timestamped: boolean } {
   const [signer] = message.signerInfos;
-  const token = signer?.unsignedAttrs?.attributes.find(({ type }) => type === TIMESTAMP_TOKEN)?.values[0] as asn1.AsnType | undefined;
-  const stamp = token && signer ? readTimestamp(token, new Uint8Array(signer.signature.getValue())) : null;
+  const token = signer?.unsignedAttrs?.attributes.find(({ type }) => type === TIMESTAMP_TOKEN)
+    ?.values[0] as asn1.AsnType | undefined;
+  const stamp =
+    token && signer ? readTimestamp(token, new Uint8Array(signer.signature.getValue())) : null;
   if (stamp?.holds) return { at: stamp.at, timestamped: true };
-  const said = signer?.signedAttrs?.attributes.find(({ type }) => type === SIGNING_TIME)?.values[0] as asn1.UTCTime | undefined;
+  const said = signer?.signedAttrs?.attributes.find(({ type }) => type === SIGNING_TIME)
+    ?.values[0] as asn1.UTCTime | undefined;
   return { at: said?.toDate() ?? null, timestamped: false };
 }

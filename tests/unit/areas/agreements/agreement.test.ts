@@ -1,20 +1,54 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { agreementText, type DocumentInput } from "#app/areas/agreements/rules/agreement-text.ts";
-import { AGREEMENT_STATUSES, canDecline, canSign, canVoid } from "#app/areas/agreements/rules/agreement-states.ts";
+import {
+  AGREEMENT_STATUSES,
+  canDecline,
+  canSign,
+  canVoid,
+} from "#app/areas/agreements/rules/agreement-states.ts";
 import { NO_DISCOUNT } from "#app/areas/scope/rules/scope.ts";
 import { canUseCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
 
 const input: DocumentInput = {
   scope: {
-    title: "Shop *window*", goal: "# Be seen\n<script>alert(1)</script>", success: "", currency: "EUR",
+    title: "Shop *window*",
+    goal: "# Be seen\n<script>alert(1)</script>",
+    success: "",
+    currency: "EUR",
     milestones: [{ id: "1", title: "1. Draft", dueOn: "2026-12-01", share: 0 }],
-    deliverables: [{ id: "a", title: "Logo", format: ".svg", quantity: 2, acceptance: "- small\n- clear", rounds: 1, price: 1_000, milestoneId: "1", role: "included", group: "" }],
-    exclusions: ["[texts](http://evil.example)"], revision: { rounds: 1, pricing: "hourly", price: 60 }, deposit: { kind: "percent", value: 3_000 }, discount: NO_DISCOUNT,
+    deliverables: [
+      {
+        id: "a",
+        title: "Logo",
+        format: ".svg",
+        quantity: 2,
+        acceptance: "- small\n- clear",
+        rounds: 1,
+        price: 1_000,
+        milestoneId: "1",
+        role: "included",
+        group: "",
+      },
+    ],
+    exclusions: ["[texts](http://evil.example)"],
+    revision: { rounds: 1, pricing: "hourly", price: 60 },
+    deposit: { kind: "percent", value: 3_000 },
+    discount: NO_DISCOUNT,
   },
-  instalments: [{ kind: "deposit", milestoneId: null, milestoneTitle: "", amount: 300 }, { kind: "balance", milestoneId: "1", milestoneTitle: "Draft", amount: 700 }],
-  seller: { name: "Studio", address: "Street 1\nTown", taxId: "1", vatId: "" }, buyer: { name: "Client", address: "", taxId: "", vatId: "" },
-  terms: "Pay within 14 days.", offeredOn: "2026-11-22", brief: [{ question: "Who # comes?", answer: "People\n# all of them" }], needsQualified: false, locale: "en", money: (amount) => `${amount} c`, day: (day) => day,
+  instalments: [
+    { kind: "deposit", milestoneId: null, milestoneTitle: "", amount: 300 },
+    { kind: "balance", milestoneId: "1", milestoneTitle: "Draft", amount: 700 },
+  ],
+  seller: { name: "Studio", address: "Street 1\nTown", taxId: "1", vatId: "" },
+  buyer: { name: "Client", address: "", taxId: "", vatId: "" },
+  terms: "Pay within 14 days.",
+  offeredOn: "2026-11-22",
+  brief: [{ question: "Who # comes?", answer: "People\n# all of them" }],
+  needsQualified: false,
+  locale: "en",
+  money: (amount) => `${amount} c`,
+  day: (day) => day,
 };
 
 const kinds = (text: string) => {
@@ -30,7 +64,18 @@ const kinds = (text: string) => {
 describe("the agreement's text", () => {
   test("is made of the data that was agreed: every price, date, exclusion and instalment", () => {
     const text = agreementText(input);
-    for (const part of ["Logo", "1000 c", "300 c", "700 c", "2026-12-01", "texts", ".svg", "60 c", "Pay within 14 days."]) expect(text.replaceAll("\\", "")).toContain(part);
+    for (const part of [
+      "Logo",
+      "1000 c",
+      "300 c",
+      "700 c",
+      "2026-12-01",
+      "texts",
+      ".svg",
+      "60 c",
+      "Pay within 14 days.",
+    ])
+      expect(text.replaceAll("\\", "")).toContain(part);
   });
 
   test("what somebody typed into a field never becomes markup", () => {
@@ -42,8 +87,12 @@ describe("the agreement's text", () => {
   });
 
   test("the same data make the same text to the letter, and other data another", () => {
-    expect(agreementText({ ...input, scope: structuredClone(input.scope) })).toBe(agreementText(input));
-    expect(agreementText({ ...input, scope: { ...input.scope, goal: "Another" } })).not.toBe(agreementText(input));
+    expect(agreementText({ ...input, scope: structuredClone(input.scope) })).toBe(
+      agreementText(input),
+    );
+    expect(agreementText({ ...input, scope: { ...input.scope, goal: "Another" } })).not.toBe(
+      agreementText(input),
+    );
   });
 
   test.each(["pl", "lt"])("speaks the contact's language (%s)", (locale) => {
@@ -55,7 +104,10 @@ describe("an agreement's life", () => {
   test("only what is open can be signed, declined or taken back", () => {
     const open = AGREEMENT_STATUSES.filter((status) => canSign(status).allowed);
     expect(open).toEqual(["sent", "viewed"]);
-    expect(AGREEMENT_STATUSES.filter((status) => canVoid(status).allowed)).toEqual([...open, "signed_by_client"]);
+    expect(AGREEMENT_STATUSES.filter((status) => canVoid(status).allowed)).toEqual([
+      ...open,
+      "signed_by_client",
+    ]);
   });
 
   test("declining needs a reason", () => {
@@ -69,9 +121,18 @@ describe("an agreement's life", () => {
     const code = { attempts: 0, expiresAt: new Date(now.getTime() + 1), usedAt: null };
     expect(canUseCode(code, true, now).allowed).toBe(true);
     expect(canUseCode(code, false, now)).toEqual({ allowed: false, reason: "code-wrong" });
-    expect(canUseCode({ ...code, expiresAt: now }, true, now)).toEqual({ allowed: false, reason: "code-expired" });
-    expect(canUseCode({ ...code, usedAt: now }, true, now)).toEqual({ allowed: false, reason: "code-missing" });
-    expect(canUseCode({ ...code, attempts: CODE_ATTEMPTS }, true, now)).toEqual({ allowed: false, reason: "code-exhausted" });
+    expect(canUseCode({ ...code, expiresAt: now }, true, now)).toEqual({
+      allowed: false,
+      reason: "code-expired",
+    });
+    expect(canUseCode({ ...code, usedAt: now }, true, now)).toEqual({
+      allowed: false,
+      reason: "code-missing",
+    });
+    expect(canUseCode({ ...code, attempts: CODE_ATTEMPTS }, true, now)).toEqual({
+      allowed: false,
+      reason: "code-exhausted",
+    });
     expect(canUseCode(null, true, now)).toEqual({ allowed: false, reason: "code-missing" });
   });
 });

@@ -1,21 +1,48 @@
 import { expect, test } from "vitest";
 import { deliverableAfter, roundsLeft } from "#app/areas/projects/rules/deliverable-states.ts";
-import { canDecideMilestone, canPublishCheckpoint, canRequestChanges, canSendToReview, isLate, MILESTONE_STATUSES } from "#app/areas/projects/rules/milestone-states.ts";
-import { canMoveProject, PROJECT_STATUSES, statesBefore } from "#app/areas/projects/rules/project-states.ts";
+import {
+  canDecideMilestone,
+  canPublishCheckpoint,
+  canRequestChanges,
+  canSendToReview,
+  isLate,
+  MILESTONE_STATUSES,
+} from "#app/areas/projects/rules/milestone-states.ts";
+import {
+  canMoveProject,
+  PROJECT_STATUSES,
+  statesBefore,
+} from "#app/areas/projects/rules/project-states.ts";
 
 test("a project moves along its one way, and nowhere else", () => {
-  const moves = PROJECT_STATUSES.flatMap((from) => PROJECT_STATUSES.filter((to) => canMoveProject(from, to).allowed).map((to) => `${from} → ${to}`));
-  expect(moves).toEqual(["draft → proposed", "proposed → active", "active → paused", "active → completed", "active → terminated", "paused → active", "paused → completed", "paused → terminated", "completed → archived"]);
+  const moves = PROJECT_STATUSES.flatMap((from) =>
+    PROJECT_STATUSES.filter((to) => canMoveProject(from, to).allowed).map(
+      (to) => `${from} → ${to}`,
+    ),
+  );
+  expect(moves).toEqual([
+    "draft → proposed",
+    "proposed → active",
+    "active → paused",
+    "active → completed",
+    "active → terminated",
+    "paused → active",
+    "paused → completed",
+    "paused → terminated",
+    "completed → archived",
+  ]);
   expect(statesBefore("completed")).toEqual(["active", "paused"]);
 });
 
 test("work on a milestone needs a running project, and the right moment", () => {
   type Rule = (standing: Parameters<typeof canSendToReview>[0]) => { allowed: boolean };
-  const allowed = (rule: Rule, projectStatus: "active" | "proposed" = "active") => MILESTONE_STATUSES.filter((status) => rule({ status, projectStatus }).allowed);
+  const allowed = (rule: Rule, projectStatus: "active" | "proposed" = "active") =>
+    MILESTONE_STATUSES.filter((status) => rule({ status, projectStatus }).allowed);
   expect(allowed(canPublishCheckpoint)).toEqual(["planned", "in_progress", "in_review"]);
   expect(allowed(canSendToReview)).toEqual(["planned", "in_progress"]);
   expect(allowed(canDecideMilestone)).toEqual(["in_review"]);
-  for (const rule of [canPublishCheckpoint, canSendToReview, canDecideMilestone]) expect(allowed(rule, "proposed")).toEqual([]);
+  for (const rule of [canPublishCheckpoint, canSendToReview, canDecideMilestone])
+    expect(allowed(rule, "proposed")).toEqual([]);
 });
 
 test("changes need a reason", () => {
@@ -31,6 +58,10 @@ test("late is past its day and not approved", () => {
 });
 
 test("a deliverable follows its milestone, and its rounds run out at zero", () => {
-  expect(["started", "sent-to-review", "approved", "changes-requested"].map((event) => deliverableAfter(event as "started"))).toEqual(["in_progress", "delivered", "accepted", "revision_requested"]);
+  expect(
+    ["started", "sent-to-review", "approved", "changes-requested"].map((event) =>
+      deliverableAfter(event as "started"),
+    ),
+  ).toEqual(["in_progress", "delivered", "accepted", "revision_requested"]);
   expect([roundsLeft(2, 1), roundsLeft(1, 3)]).toEqual([1, 0]);
 });

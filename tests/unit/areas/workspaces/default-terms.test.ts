@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { defaultTermsBefore } from "#app/areas/workspaces/rules/default-terms.before.ts";
-import { DEFAULT_TERMS, defaultTerms, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
+import {
+  DEFAULT_TERMS,
+  defaultTerms,
+  isDefaultTerms,
+} from "#app/areas/workspaces/rules/default-terms.ts";
 
 test("the default is known word for word, of earlier versions too, however a form sends its lines", () => {
   for (const text of [DEFAULT_TERMS, defaultTerms("pl"), defaultTerms("lt"), defaultTermsBefore]) {
@@ -10,7 +14,9 @@ test("the default is known word for word, of earlier versions too, however a for
 });
 
 test("terms with one sentence changed, however far down, are her own", () => {
-  expect(isDefaultTerms(DEFAULT_TERMS.replace("The deposit is kept", "The deposit is returned"))).toBe(false);
+  expect(
+    isDefaultTerms(DEFAULT_TERMS.replace("The deposit is kept", "The deposit is returned")),
+  ).toBe(false);
   expect(isDefaultTerms(defaultTermsBefore.replace("fourteen", "thirty"))).toBe(false);
   expect(isDefaultTerms(`${DEFAULT_TERMS}\n### Lunch\n\nIs on the client.`)).toBe(false);
   expect(isDefaultTerms("")).toBe(false);

@@ -9,7 +9,10 @@ test.each([
   ["Password1234", "too-obvious"],
   ["x".repeat(201), "too-long"],
 ])("%j is refused: %s", (password, reason) => {
-  expect(isGoodPassword(password, "rutakalnietyte@studio.example")).toEqual({ allowed: false, reason });
+  expect(isGoodPassword(password, "rutakalnietyte@studio.example")).toEqual({
+    allowed: false,
+    reason,
+  });
 });
 
 test("length decides: a few plain words will do", () => {

@@ -16,17 +16,35 @@ import { transact } from "#app/platform/db/transact.server.ts";
  * many tabs say so.
  * @throws Refusal "line-settled", "already-paid", "invoice-currency", "is-credit-note"; Absent
  */
-export async function bookBankLine(context: Context<Member>, order: { lineId: string; invoiceIds: string[]; isBeyond?: boolean }): Promise<void> {
+export async function bookBankLine(
+  context: Context<Member>,
+  order: { lineId: string; invoiceIds: string[]; isBeyond?: boolean },
+): Promise<void> {
   const { db, actor, now } = context;
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
-    const moved = await tx.bankLine.updateMany({ where: { id: order.lineId, workspaceId, state: "open" }, data: { state: "booked" } });
-    const line = present(await tx.bankLine.findFirst({ where: { id: order.lineId, workspaceId } }), "bank line");
+    const moved = await tx.bankLine.updateMany({
+      where: { id: order.lineId, workspaceId, state: "open" },
+      data: { state: "booked" },
+    });
+    const line = present(
+      await tx.bankLine.findFirst({ where: { id: order.lineId, workspaceId } }),
+      "bank line",
+    );
     if (moved.count === 0) throw new Refusal("line-settled");
-    const own = await tx.invoice.findMany({ where: { id: { in: order.invoiceIds }, workspaceId }, select: { id: true, projectId: true, currency: true } });
-    const first = present(own.find(({ id }) => id === order.invoiceIds[0]), "invoice");
-    if (own.some(({ currency }) => currency !== line.currency)) throw new Refusal("invoice-currency");
-    const ids = order.invoiceIds.filter((id) => own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId));
+    const own = await tx.invoice.findMany({
+      where: { id: { in: order.invoiceIds }, workspaceId },
+      select: { id: true, projectId: true, currency: true },
+    });
+    const first = present(
+      own.find(({ id }) => id === order.invoiceIds[0]),
+      "invoice",
+    );
+    if (own.some(({ currency }) => currency !== line.currency))
+      throw new Refusal("invoice-currency");
+    const ids = order.invoiceIds.filter((id) =>
+      own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId),
+    );
     const locked = await lockInvoices(tx, ids);
     const named = ids.map((id) => present(locked.get(id), "invoice"));
     if (named.some(({ kind }) => kind === "credit_note")) throw new Refusal("is-credit-note");
@@ -37,9 +55,36 @@ export async function bookBankLine(context: Context<Member>, order: { lineId: st
     const asked: number[] = [];
     for (const invoice of open) asked.push((await askedNow(tx, invoice, line.bookedOn)).amount);
     const amount = minor(line.amount);
-    const parts = open.length === 0 ? [{ invoiceId: head.id, amount }] : spreadOver(amount, open.map(({ id, due, paid }, index) => ({ invoiceId: id, asked: asked[index] ?? 0, open: minor(due - paid) })));
-    const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, { method: "transfer", status: "succeeded", receivedOn: line.bookedOn, reference: line.text.slice(0, 140), recordedBy: actor.name, startedAt: now, settledAt: now });
-    for (const { invoiceId } of parts) await tx.payment.updateMany({ where: { ...attemptOn(invoiceId), method: "transfer", status: "started", claimedOn: { not: null } }, data: { status: "cancelled" } });
+    const parts =
+      open.length === 0
+        ? [{ invoiceId: head.id, amount }]
+        : spreadOver(
+            amount,
+            open.map(({ id, due, paid }, index) => ({
+              invoiceId: id,
+              asked: asked[index] ?? 0,
+              open: minor(due - paid),
+            })),
+          );
+    const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, {
+      method: "transfer",
+      status: "succeeded",
+      receivedOn: line.bookedOn,
+      reference: line.text.slice(0, 140),
+      recordedBy: actor.name,
+      startedAt: now,
+      settledAt: now,
+    });
+    for (const { invoiceId } of parts)
+      await tx.payment.updateMany({
+        where: {
+          ...attemptOn(invoiceId),
+          method: "transfer",
+          status: "started",
+          claimedOn: { not: null },
+        },
+        data: { status: "cancelled" },
+      });
     await bookPayment(tx, context, payment);
     await tx.bankLine.update({ where: { id: line.id }, data: { paymentId: payment.id } });
   });

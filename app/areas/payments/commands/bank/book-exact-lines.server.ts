@@ -4,7 +4,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { bookBankLine } from "./book-bank-line.server.ts";
 
 /** Books every line that fits exactly on what it fits. One that somebody else has settled at this moment is counted as refused, and stops no other. */
-export async function bookExactLines(context: Context<Member>): Promise<{ booked: number; refused: number }> {
+export async function bookExactLines(
+  context: Context<Member>,
+): Promise<{ booked: number; refused: number }> {
   const { lines } = await listBankLines(context);
   const counts = { booked: 0, refused: 0 };
   for (const { id, match } of lines) {

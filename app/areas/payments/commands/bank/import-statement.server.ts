@@ -12,20 +12,53 @@ import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.
  * by the bank's own id, everything that it says, and how many of its kind the file has. Returns how many were new.
  * @throws Refusal "no-credits"
  */
-export async function importStatement({ db, actor, now }: Context<Member>, entries: StatementEntry[]): Promise<{ fresh: number; known: number }> {
+export async function importStatement(
+  { db, actor, now }: Context<Member>,
+  entries: StatementEntry[],
+): Promise<{ fresh: number; known: number }> {
   const seen = new Map<string, number>();
   const lines = entries.flatMap(({ bookedOn, amount, currency, payer, text, account, bankId }) => {
     const minor = parseAmount(amount, currency);
-    if (minor === null || minor <= 0 || !/^[A-Z]{3}$/u.test(currency) || parseDay(bookedOn) === null) return [];
+    if (
+      minor === null ||
+      minor <= 0 ||
+      !/^[A-Z]{3}$/u.test(currency) ||
+      parseDay(bookedOn) === null
+    )
+      return [];
     const facts = [account, bankId, bookedOn, minor, currency, payer, text].join("\u0000");
     const nth = (seen.get(facts) ?? 0) + 1;
     seen.set(facts, nth);
     const hash = createHash("sha256").update(`${facts}\u0000${nth}`).digest("hex");
-    return [{ id: newId(now), workspaceId: actor.workspaceId, hash, account: account.slice(0, 40), bookedOn, amount: BigInt(minor), currency, payer: payer.slice(0, 140), text: text.slice(0, 500), importedAt: now }];
+    return [
+      {
+        id: newId(now),
+        workspaceId: actor.workspaceId,
+        hash,
+        account: account.slice(0, 40),
+        bookedOn,
+        amount: BigInt(minor),
+        currency,
+        payer: payer.slice(0, 140),
+        text: text.slice(0, 500),
+        importedAt: now,
+      },
+    ];
   });
   if (lines.length === 0) throw new Refusal("no-credits");
-  const known = new Set((await db.bankLine.findMany({ where: { workspaceId: actor.workspaceId, hash: { in: lines.map(({ hash }) => hash) } }, select: { hash: true } })).map(({ hash }) => hash));
-  const fresh = [...new Map(lines.filter(({ hash }) => !known.has(hash)).map((line) => [line.hash, line])).values()];
+  const known = new Set(
+    (
+      await db.bankLine.findMany({
+        where: { workspaceId: actor.workspaceId, hash: { in: lines.map(({ hash }) => hash) } },
+        select: { hash: true },
+      })
+    ).map(({ hash }) => hash),
+  );
+  const fresh = [
+    ...new Map(
+      lines.filter(({ hash }) => !known.has(hash)).map((line) => [line.hash, line]),
+    ).values(),
+  ];
   let count = 0;
   for (const line of fresh) {
     // One by one, and what another tab has just taken in is left alone.

@@ -4,8 +4,16 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /** Remembers which column of a bank's CSV is what, for files with the same head. */
-export async function keepBankFormat({ db, actor, now }: Context<Member>, head: string[], mapping: CsvMapping): Promise<void> {
+export async function keepBankFormat(
+  { db, actor, now }: Context<Member>,
+  head: string[],
+  mapping: CsvMapping,
+): Promise<void> {
   const { workspaceId } = actor;
   const data = { mapping: JSON.stringify(mapping) };
-  await db.bankFormat.upsert({ where: { workspaceId_head: { workspaceId, head: nameOfHead(head) } }, create: { id: newId(now), workspaceId, head: nameOfHead(head), ...data }, update: data });
+  await db.bankFormat.upsert({
+    where: { workspaceId_head: { workspaceId, head: nameOfHead(head) } },
+    create: { id: newId(now), workspaceId, head: nameOfHead(head), ...data },
+    update: data,
+  });
 }

@@ -19,36 +19,113 @@ import { settleIfPaid } from "./settle-if-paid.server.ts";
  * just have become succeeded in this transaction, before its invoices are locked.
  */
 export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Promise<void> {
-  const parts = await tx.paymentPart.findMany({ where: { paymentId: payment.id }, orderBy: { position: "asc" } });
-  const invoices = await lockInvoices(tx, parts.map(({ invoiceId }) => invoiceId));
+  const parts = await tx.paymentPart.findMany({
+    where: { paymentId: payment.id },
+    orderBy: { position: "asc" },
+  });
+  const invoices = await lockInvoices(
+    tx,
+    parts.map(({ invoiceId }) => invoiceId),
+  );
   const open = new Map([...invoices].map(([id, { due, paid }]) => [id, minor(due - paid)]));
-  const { bookings, rest } = allot(minor(payment.amount), parts.map(({ invoiceId, amount }) => ({ invoiceId, amount: minor(amount) })), open);
+  const { bookings, rest } = allot(
+    minor(payment.amount),
+    parts.map(({ invoiceId, amount }) => ({ invoiceId, amount: minor(amount) })),
+    open,
+  );
   const owned = { projectId: payment.projectId, workspaceId: payment.workspaceId };
   const whole = parts.map(({ invoiceId }) => present(invoices.get(invoiceId), "invoice"));
   const numbers = whole.map(({ number }) => number).join(", ");
-  for (const { invoiceId, amount } of bookings) await book(tx, moment.now, present(invoices.get(invoiceId), "invoice"), { kind: "payment", amount, paymentId: payment.id });
-  await recordActivity(tx, moment, { ...owned, type: "payment.received", subject: numbers, detail: `${minor(payment.amount)} ${payment.currency}` });
-  if (rest > 0) await recordActivity(tx, moment, { ...owned, type: "payment.overpaid", subject: numbers, detail: `${rest} ${payment.currency}` });
+  for (const { invoiceId, amount } of bookings)
+    await book(tx, moment.now, present(invoices.get(invoiceId), "invoice"), {
+      kind: "payment",
+      amount,
+      paymentId: payment.id,
+    });
+  await recordActivity(tx, moment, {
+    ...owned,
+    type: "payment.received",
+    subject: numbers,
+    detail: `${minor(payment.amount)} ${payment.currency}`,
+  });
+  if (rest > 0)
+    await recordActivity(tx, moment, {
+      ...owned,
+      type: "payment.overpaid",
+      subject: numbers,
+      detail: `${rest} ${payment.currency}`,
+    });
   for (const { id, due, paid } of whole) {
     const booked = bookings.find(({ invoiceId }) => invoiceId === id)?.amount ?? 0;
-    await closeOtherAttempts(tx, { invoiceId: id, exceptId: payment.id, booked, open: minor(due - paid) - booked });
+    await closeOtherAttempts(tx, {
+      invoiceId: id,
+      exceptId: payment.id,
+      booked,
+      open: minor(due - paid) - booked,
+    });
   }
   for (const { id } of whole) await grantEarly(tx, moment, id);
-  const settled = await tx.invoice.findMany({ where: { id: { in: whole.map(({ id }) => id) } }, select: { due: true, paid: true } });
+  const settled = await tx.invoice.findMany({
+    where: { id: { in: whole.map(({ id }) => id) } },
+    select: { due: true, paid: true },
+  });
   const left = sum(settled.map(({ due, paid }) => Math.max(0, minor(due - paid))));
   await mailReceipts(tx, moment, whole, payment, left);
   await settleIfPaid(tx, moment, owned);
 }
 
-async function mailReceipts(tx: Tx, { now, baseUrl }: Moment, invoices: Invoice[], payment: Payment, balance: number): Promise<void> {
-  const project = present(await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }), "project");
+async function mailReceipts(
+  tx: Tx,
+  { now, baseUrl }: Moment,
+  invoices: Invoice[],
+  payment: Payment,
+  balance: number,
+): Promise<void> {
+  const project = present(
+    await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),
+    "project",
+  );
   const { workspace } = project;
   const number = invoices.map((invoice) => invoice.number).join(", ");
-  const facts = { studio: workspace.name, project: project.title, number, amount: minor(payment.amount), currency: payment.currency, method: payment.method, balance };
-  const common = { workspaceId: workspace.id, projectId: project.id, about: ["invoice", invoices[0]?.id ?? ""] as [string, string] };
+  const facts = {
+    studio: workspace.name,
+    project: project.title,
+    number,
+    amount: minor(payment.amount),
+    currency: payment.currency,
+    method: payment.method,
+    balance,
+  };
+  const common = {
+    workspaceId: workspace.id,
+    projectId: project.id,
+    about: ["invoice", invoices[0]?.id ?? ""] as [string, string],
+  };
   for (const contact of await listViewers(tx, project.id, "pay")) {
-    const url = payment.method === "cash" ? `${baseUrl}/portal/${project.id}/invoices/${invoices[0]?.id ?? ""}#payments` : "";
-    await enqueueMail(tx, { ...receiptMail({ ...facts, name: contact.name, side: "client", url }), ...common, to: contact, locale: contact.locale, replyTo: workspace.email }, now);
+    const url =
+      payment.method === "cash"
+        ? `${baseUrl}/portal/${project.id}/invoices/${invoices[0]?.id ?? ""}#payments`
+        : "";
+    await enqueueMail(
+      tx,
+      {
+        ...receiptMail({ ...facts, name: contact.name, side: "client", url }),
+        ...common,
+        to: contact,
+        locale: contact.locale,
+        replyTo: workspace.email,
+      },
+      now,
+    );
   }
-  await enqueueMail(tx, { ...receiptMail({ ...facts, name: workspace.name, side: "studio" }), ...common, to: workspace, locale: workspace.locale }, now);
+  await enqueueMail(
+    tx,
+    {
+      ...receiptMail({ ...facts, name: workspace.name, side: "studio" }),
+      ...common,
+      to: workspace,
+      locale: workspace.locale,
+    },
+    now,
+  );
 }

@@ -3,12 +3,16 @@ import { childId } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-export type Entry = Pick<Booking, "kind"> & Partial<Pick<Booking, "paymentId" | "creditNoteId" | "refundId" | "disputeId">> & { amount: number };
+export type Entry = Pick<Booking, "kind"> &
+  Partial<Pick<Booking, "paymentId" | "creditNoteId" | "refundId" | "disputeId">> & {
+    amount: number;
+  };
 
 /** Takes the invoices' locks by a write, always in the same order, so that what is read after it can't change until the transaction ends. */
 export async function lockInvoices(tx: Tx, invoiceIds: string[]): Promise<Map<string, Invoice>> {
   const ids = [...new Set(invoiceIds)].sort();
-  for (const id of ids) await tx.invoice.updateMany({ where: { id }, data: { paid: { increment: 0n } } });
+  for (const id of ids)
+    await tx.invoice.updateMany({ where: { id }, data: { paid: { increment: 0n } } });
   const invoices = await tx.invoice.findMany({ where: { id: { in: ids } } });
   return new Map(invoices.map((invoice) => [invoice.id, invoice]));
 }
@@ -24,7 +28,22 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<Payment> {
 }
 
 /** One line of the books. The database adds it to the invoice's `paid` and the payment's `booked`, and refuses what doesn't fit. */
-export async function book(tx: Tx, now: Date, invoice: Pick<Invoice, "id" | "workspaceId" | "projectId">, { amount, ...entry }: Entry): Promise<void> {
+export async function book(
+  tx: Tx,
+  now: Date,
+  invoice: Pick<Invoice, "id" | "workspaceId" | "projectId">,
+  { amount, ...entry }: Entry,
+): Promise<void> {
   const { id: invoiceId, workspaceId, projectId } = invoice;
-  await tx.booking.create({ data: { id: childId(projectId), workspaceId, projectId, invoiceId, ...entry, amount: BigInt(amount), createdAt: now } });
+  await tx.booking.create({
+    data: {
+      id: childId(projectId),
+      workspaceId,
+      projectId,
+      invoiceId,
+      ...entry,
+      amount: BigInt(amount),
+      createdAt: now,
+    },
+  });
 }

@@ -15,11 +15,25 @@ type Moved = {
  * One invoice is paid once: card pages that are still open ask for an amount that isn't open any more, so they are
  * cancelled, and closed at the provider after the commit. A claimed transfer ends when as much has come in another way, or nothing is open.
  */
-export async function closeOtherAttempts(tx: Tx, { invoiceId, exceptId, booked, open }: Moved): Promise<void> {
-  const others = { ...attemptOn(invoiceId), ...(exceptId ? { id: { not: exceptId } } : {}), status: "started" as const };
+export async function closeOtherAttempts(
+  tx: Tx,
+  { invoiceId, exceptId, booked, open }: Moved,
+): Promise<void> {
+  const others = {
+    ...attemptOn(invoiceId),
+    ...(exceptId ? { id: { not: exceptId } } : {}),
+    status: "started" as const,
+  };
   // A transfer to the provider may be under way: a part that comes in another way leaves it be.
-  await tx.payment.updateMany({ where: { ...others, method: "card", ...(open > 0 ? { instructionsUrl: "" } : {}) }, data: { status: "cancelled", closePending: true } });
+  await tx.payment.updateMany({
+    where: { ...others, method: "card", ...(open > 0 ? { instructionsUrl: "" } : {}) },
+    data: { status: "cancelled", closePending: true },
+  });
   // A transfer that was announced for a part is settled by money for that part, however it came.
-  if (booked > 0) await tx.payment.updateMany({ where: { ...others, claimedOn: { not: null }, amount: { lte: BigInt(booked) } }, data: { status: "cancelled" } });
+  if (booked > 0)
+    await tx.payment.updateMany({
+      where: { ...others, claimedOn: { not: null }, amount: { lte: BigInt(booked) } },
+      data: { status: "cancelled" },
+    });
   if (open <= 0) await tx.payment.updateMany({ where: others, data: { status: "cancelled" } });
 }

@@ -12,14 +12,46 @@ import { discountNoteId } from "./grant-early.server.ts";
  */
 export async function draftLostDiscount(tx: Tx, now: Date, invoiceId: string): Promise<void> {
   const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
-  const { projectId, workspaceId, number, locale, buyerReference, withholdingRate, exchangeRate } = invoice;
-  const lines = await tx.invoiceLine.findMany({ where: { invoiceId: discountNoteId(projectId, invoiceId) }, orderBy: { position: "asc" } });
+  const { projectId, workspaceId, number, locale, buyerReference, withholdingRate, exchangeRate } =
+    invoice;
+  const lines = await tx.invoiceLine.findMany({
+    where: { invoiceId: discountNoteId(projectId, invoiceId) },
+    orderBy: { position: "asc" },
+  });
   const id = idOnceFor(projectId, `discount lost ${invoiceId}`);
-  const isKnown = (await tx.invoiceDraft.count({ where: { id } })) > 0 || (await tx.invoice.count({ where: { id: invoiceIdOfDraft({ id, nextOn: null }) } })) > 0;
+  const isKnown =
+    (await tx.invoiceDraft.count({ where: { id } })) > 0 ||
+    (await tx.invoice.count({ where: { id: invoiceIdOfDraft({ id, nextOn: null }) } })) > 0;
   if (lines.length === 0 || isKnown) return;
   const content: DraftContent = {
-    lines: lines.map(({ description, net, taxCategory: category, taxRate: rate, taxReason: reason }) => ({ description, quantity: 1, decimals: 0, unit: "C62", price: -minor(net), tax: { category, rate, reason } })),
-    includesTax: false, note: "", buyerReference, suppliedOn: null, dueDays: 14, withholdingRate, exchangeRate, anchorDay: 1,
+    lines: lines.map(
+      ({ description, net, taxCategory: category, taxRate: rate, taxReason: reason }) => ({
+        description,
+        quantity: 1,
+        decimals: 0,
+        unit: "C62",
+        price: -minor(net),
+        tax: { category, rate, reason },
+      }),
+    ),
+    includesTax: false,
+    note: "",
+    buyerReference,
+    suppliedOn: null,
+    dueDays: 14,
+    withholdingRate,
+    exchangeRate,
+    anchorDay: 1,
   };
-  await tx.invoiceDraft.create({ data: { id, workspaceId, projectId, title: invoiceWords(locale).earlyLost(number), content: JSON.stringify(content), createdAt: now, updatedAt: now } });
+  await tx.invoiceDraft.create({
+    data: {
+      id,
+      workspaceId,
+      projectId,
+      title: invoiceWords(locale).earlyLost(number),
+      content: JSON.stringify(content),
+      createdAt: now,
+      updatedAt: now,
+    },
+  });
 }

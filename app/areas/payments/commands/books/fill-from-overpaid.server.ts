@@ -8,7 +8,11 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
   let open = minor(invoice.due - invoice.paid);
-  const payments = await tx.payment.findMany({ where: { parts: { some: { invoiceId } }, status: "succeeded" }, orderBy: [{ startedAt: "asc" }, { id: "asc" }], select: { id: true } });
+  const payments = await tx.payment.findMany({
+    where: { parts: { some: { invoiceId } }, status: "succeeded" },
+    orderBy: [{ startedAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
   for (const { id } of payments) {
     const take = Math.min(open, unallocated(moneyOfPayment(await lockPayment(tx, id))));
     if (take <= 0) continue;

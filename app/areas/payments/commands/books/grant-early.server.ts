@@ -12,7 +12,8 @@ import { formatPercent } from "#app/platform/i18n/format.ts";
 import { lockInvoice } from "./book.server.ts";
 
 /** The id of the credit note that grants the discount: an invoice has one at most. */
-export const discountNoteId = (projectId: string, invoiceId: string) => idOnceFor(projectId, `early ${invoiceId}`);
+export const discountNoteId = (projectId: string, invoiceId: string) =>
+  idOnceFor(projectId, `early ${invoiceId}`);
 
 /**
  * Whoever has paid in time has earned the discount for it: a credit note takes off the rest, with its tax. Only what was
@@ -22,11 +23,33 @@ export async function grantEarly(tx: Tx, moment: Moment, invoiceId: string): Pro
   const invoice = await lockInvoice(tx, invoiceId);
   const { earlyRate, earlyOn, projectId } = invoice;
   if (earlyRate === 0 || !earlyOn || invoice.kind === "credit_note") return;
-  const { timeZone } = present(await tx.project.findUnique({ where: { id: projectId }, select: { timeZone: true } }), "project");
-  const bookings = await tx.booking.findMany({ where: { invoiceId }, include: { payment: { select: { receivedOn: true, startedAt: true } } } });
-  const inTime = sum(bookings.filter(({ payment, createdAt }) => (payment?.receivedOn ?? dayOf(payment?.startedAt ?? createdAt, timeZone)) <= earlyOn).map(({ amount }) => minor(amount)));
+  const { timeZone } = present(
+    await tx.project.findUnique({ where: { id: projectId }, select: { timeZone: true } }),
+    "project",
+  );
+  const bookings = await tx.booking.findMany({
+    where: { invoiceId },
+    include: { payment: { select: { receivedOn: true, startedAt: true } } },
+  });
+  const inTime = sum(
+    bookings
+      .filter(
+        ({ payment, createdAt }) =>
+          (payment?.receivedOn ?? dayOf(payment?.startedAt ?? createdAt, timeZone)) <= earlyOn,
+      )
+      .map(({ amount }) => minor(amount)),
+  );
   const terms = await readCreditable(tx, invoice);
   // What came late counts for the balance, but not for the discount.
-  if (!isEarned(terms, earlyOn) || !isEarned({ ...terms, paid: Math.min(inTime, terms.paid) }, earlyOn)) return;
-  await writeCredit(tx, moment, invoice, { id: discountNoteId(projectId, invoiceId), lines: earlyLines(terms), reason: invoiceWords(invoice.locale).early(formatPercent(earlyRate, invoice.locale)), earlyRate });
+  if (
+    !isEarned(terms, earlyOn) ||
+    !isEarned({ ...terms, paid: Math.min(inTime, terms.paid) }, earlyOn)
+  )
+    return;
+  await writeCredit(tx, moment, invoice, {
+    id: discountNoteId(projectId, invoiceId),
+    lines: earlyLines(terms),
+    reason: invoiceWords(invoice.locale).early(formatPercent(earlyRate, invoice.locale)),
+    earlyRate,
+  });
 }

@@ -7,11 +7,40 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /** Tells the payers that money has gone back. */
-export async function mailRefund(tx: Tx, now: Date, refund: Pick<Refund, "projectId" | "amount" | "currency" | "method" | "creditNoteId">): Promise<void> {
+export async function mailRefund(
+  tx: Tx,
+  now: Date,
+  refund: Pick<Refund, "projectId" | "amount" | "currency" | "method" | "creditNoteId">,
+): Promise<void> {
   const { projectId, currency, method } = refund;
-  const { workspace, title } = present(await tx.project.findUnique({ where: { id: projectId }, select: { title: true, workspace: true } }), "project");
+  const { workspace, title } = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      select: { title: true, workspace: true },
+    }),
+    "project",
+  );
   for (const contact of await listViewers(tx, projectId, "pay")) {
-    const mail = refundMail({ name: contact.name, studio: workspace.name, project: title, amount: minor(refund.amount), currency, method });
-    await enqueueMail(tx, { ...mail, workspaceId: workspace.id, projectId, to: contact, locale: contact.locale, replyTo: workspace.email, ...(refund.creditNoteId ? { about: ["invoice", refund.creditNoteId] } : {}) }, now);
+    const mail = refundMail({
+      name: contact.name,
+      studio: workspace.name,
+      project: title,
+      amount: minor(refund.amount),
+      currency,
+      method,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: contact,
+        locale: contact.locale,
+        replyTo: workspace.email,
+        ...(refund.creditNoteId ? { about: ["invoice", refund.creditNoteId] } : {}),
+      },
+      now,
+    );
   }
 }

@@ -10,7 +10,12 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
  * Sets a credit note off against what is still open of these invoices, in their order, so that nobody is asked for what
  * was credited. What is left of it stays open in the client's favour. Returns how much was set off, minor units.
  */
-export async function setOffCredit(tx: Tx, moment: Moment, creditNoteId: string, invoiceIds: string[]): Promise<number> {
+export async function setOffCredit(
+  tx: Tx,
+  moment: Moment,
+  creditNoteId: string,
+  invoiceIds: string[],
+): Promise<number> {
   const invoices = await lockInvoices(tx, [creditNoteId, ...invoiceIds]);
   const note = present(invoices.get(creditNoteId), "invoice");
   const whole = minor(note.paid - note.due);
@@ -24,7 +29,13 @@ export async function setOffCredit(tx: Tx, moment: Moment, creditNoteId: string,
     await book(tx, moment.now, invoice, { kind: "credit", amount: taken, creditNoteId });
     await book(tx, moment.now, note, { kind: "credit", amount: -taken, creditNoteId });
     await closeOtherAttempts(tx, { invoiceId: id, booked: taken, open: open - taken });
-    await recordActivity(tx, moment, { projectId: invoice.projectId, workspaceId: invoice.workspaceId, type: "invoice.credited", subject: invoice.number, detail: note.number });
+    await recordActivity(tx, moment, {
+      projectId: invoice.projectId,
+      workspaceId: invoice.workspaceId,
+      type: "invoice.credited",
+      subject: invoice.number,
+      detail: note.number,
+    });
   }
   return whole - left;
 }

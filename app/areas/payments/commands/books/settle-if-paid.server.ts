@@ -8,18 +8,47 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  * What follows from money that is there: a paid deposit starts the project; with everything approved, invoiced and paid
  * it is completed. Safe to call at any time.
  */
-export async function settleIfPaid(tx: Tx, moment: Moment, project: { projectId: string; workspaceId: string }): Promise<void> {
+export async function settleIfPaid(
+  tx: Tx,
+  moment: Moment,
+  project: { projectId: string; workspaceId: string },
+): Promise<void> {
   const { projectId, workspaceId } = project;
-  const invoices = await tx.invoice.findMany({ where: { projectId }, select: { kind: true, gross: true, due: true, paid: true, creditNotes: { select: { id: true, gross: true } }, bookings: { select: { amount: true, creditNoteId: true } } } });
+  const invoices = await tx.invoice.findMany({
+    where: { projectId },
+    select: {
+      kind: true,
+      gross: true,
+      due: true,
+      paid: true,
+      creditNotes: { select: { id: true, gross: true } },
+      bookings: { select: { amount: true, creditNoteId: true } },
+    },
+  });
   // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.
-  const money = ({ creditNotes, bookings }: (typeof invoices)[number]) => bookings.filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId)).reduce((total, { amount }) => total + amount, 0n);
+  const money = ({ creditNotes, bookings }: (typeof invoices)[number]) =>
+    bookings
+      .filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId))
+      .reduce((total, { amount }) => total + amount, 0n);
   const isPaid = (invoice: { due: bigint; paid: bigint }) => invoice.paid >= invoice.due;
-  if (invoices.some((invoice) => invoice.kind === "prepayment" && !isCancelled(invoice) && isPaid(invoice) && money(invoice) > 0n)) await startProject(tx, moment, { id: projectId, workspaceId });
+  if (
+    invoices.some(
+      (invoice) =>
+        invoice.kind === "prepayment" &&
+        !isCancelled(invoice) &&
+        isPaid(invoice) &&
+        money(invoice) > 0n,
+    )
+  )
+    await startProject(tx, moment, { id: projectId, workspaceId });
   if (!invoices.every(isPaid)) return;
-  const unapproved = await tx.milestone.count({ where: { projectId, status: { not: "approved" } } });
+  const unapproved = await tx.milestone.count({
+    where: { projectId, status: { not: "approved" } },
+  });
   const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });
   const finals = invoices.filter(({ kind }) => kind === "final");
   // A final invoice that was cancelled waits for the one in its place.
   const isBilled = finals.length === 0 ? unbilled === 0 : !finals.every(isCancelled);
-  if (unapproved === 0 && isBilled) await completeProject(tx, moment, { id: projectId, workspaceId });
+  if (unapproved === 0 && isBilled)
+    await completeProject(tx, moment, { id: projectId, workspaceId });
 }

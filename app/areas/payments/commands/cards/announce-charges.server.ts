@@ -24,37 +24,139 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
  * Tells the owners of kept cards what will be charged, three days before: only what the agreement asks for, each amount
  * once, and nothing that is on its way, was announced as sent, or was tried and declined.
  */
-export async function announceCharges(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function announceCharges(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+): Promise<void> {
   const { db } = context;
-  const kept = await db.keptCard.findMany({ where: { removedAt: null, ...madeBy(cards), project: { status: { in: ["active", "completed"] }, workspace: { keepCards: true, cardEnabled: true } } }, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
-  for (const { project, ...card } of kept) await announceOn(context, card, project.workspace.timeZone, trouble).catch((error: unknown) => trouble(card.id, error));
+  const kept = await db.keptCard.findMany({
+    where: {
+      removedAt: null,
+      ...madeBy(cards),
+      project: {
+        status: { in: ["active", "completed"] },
+        workspace: { keepCards: true, cardEnabled: true },
+      },
+    },
+    include: { project: { select: { workspace: { select: { timeZone: true } } } } },
+  });
+  for (const { project, ...card } of kept)
+    await announceOn(context, card, project.workspace.timeZone, trouble).catch((error: unknown) =>
+      trouble(card.id, error),
+    );
 }
 
-async function announceOn(context: Context, card: KeptCard, timeZone: string, trouble: Trouble): Promise<void> {
+async function announceOn(
+  context: Context,
+  card: KeptCard,
+  timeZone: string,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
   const today = dayOf(now, timeZone);
-  const invoices = await db.invoice.findMany({ where: { projectId: card.projectId, kind: { in: AGREEMENT_KINDS }, due: { gt: db.invoice.fields.paid } }, orderBy: { sequence: "asc" }, select: { id: true, payBy: true } });
+  const invoices = await db.invoice.findMany({
+    where: {
+      projectId: card.projectId,
+      kind: { in: AGREEMENT_KINDS },
+      due: { gt: db.invoice.fields.paid },
+    },
+    orderBy: { sequence: "asc" },
+    select: { id: true, payBy: true },
+  });
   for (const { id, payBy } of invoices) {
-    if (chargeDay(payBy, today) !== null) await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) => trouble(id, error));
+    if (chargeDay(payBy, today) !== null)
+      await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) =>
+        trouble(id, error),
+      );
   }
 }
 
-async function announce(tx: Tx, context: Context, card: KeptCard, invoiceId: string, today: string): Promise<void> {
+async function announce(
+  tx: Tx,
+  context: Context,
+  card: KeptCard,
+  invoiceId: string,
+  today: string,
+): Promise<void> {
   const { now, baseUrl } = context;
   const { projectId, workspaceId } = card;
   const invoice = await lockInvoice(tx, invoiceId);
-  const held = await tx.payment.count({ where: { ...attemptOn(invoiceId), OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }] } });
+  const held = await tx.payment.count({
+    where: {
+      ...attemptOn(invoiceId),
+      OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }],
+    },
+  });
   // What was declined isn't tried again by itself, until something of it was paid in another way.
-  const last = await tx.booking.findFirst({ where: { invoiceId }, orderBy: { createdAt: "desc" }, select: { createdAt: true } });
-  const declined = await tx.payment.count({ where: { ...attemptOn(invoiceId), keptCardId: card.id, status: "failed", settledAt: { gt: last?.createdAt ?? new Date(0) } } });
+  const last = await tx.booking.findFirst({
+    where: { invoiceId },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  const declined = await tx.payment.count({
+    where: {
+      ...attemptOn(invoiceId),
+      keptCardId: card.id,
+      status: "failed",
+      settledAt: { gt: last?.createdAt ?? new Date(0) },
+    },
+  });
   const chargeOn = chargeDay(invoice.payBy, today);
-  if (invoice.due <= invoice.paid || held + declined > 0 || chargeOn === null || !(await mayCharge(tx, card, now)) || (await needsPerson(tx, invoice))) return;
+  if (
+    invoice.due <= invoice.paid ||
+    held + declined > 0 ||
+    chargeOn === null ||
+    !(await mayCharge(tx, card, now)) ||
+    (await needsPerson(tx, invoice))
+  )
+    return;
   const { amount } = await askedNow(tx, invoice, chargeOn);
-  await beginPayment(tx, { ...invoice, id: childId(projectId) }, [{ invoiceId, amount }], { method: "card", liveMode: card.liveMode, cardAccountId: card.cardAccountId, contactId: card.contactId, keptCardId: card.id, chargeOn, startedAt: now });
-  await recordActivity(tx, context, { projectId, workspaceId, type: "payment.announced", subject: invoice.number, detail: chargeOn });
-  const workspace = present(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { name: true, email: true } }), "workspace");
-  const facts = { studio: workspace.name, number: invoice.number, amount, currency: invoice.currency, day: chargeOn, card: `${card.brand} … ${card.last4}`, url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}` };
+  await beginPayment(tx, { ...invoice, id: childId(projectId) }, [{ invoiceId, amount }], {
+    method: "card",
+    liveMode: card.liveMode,
+    cardAccountId: card.cardAccountId,
+    contactId: card.contactId,
+    keptCardId: card.id,
+    chargeOn,
+    startedAt: now,
+  });
+  await recordActivity(tx, context, {
+    projectId,
+    workspaceId,
+    type: "payment.announced",
+    subject: invoice.number,
+    detail: chargeOn,
+  });
+  const workspace = present(
+    await tx.workspace.findUnique({
+      where: { id: workspaceId },
+      select: { name: true, email: true },
+    }),
+    "workspace",
+  );
+  const facts = {
+    studio: workspace.name,
+    number: invoice.number,
+    amount,
+    currency: invoice.currency,
+    day: chargeOn,
+    card: `${card.brand} … ${card.last4}`,
+    url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}`,
+  };
   for (const to of await listViewers(tx, projectId, "pay")) {
-    await enqueueMail(tx, { ...chargeNoticeMail({ ...facts, name: to.name }), workspaceId, projectId, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoiceId] }, now);
+    await enqueueMail(
+      tx,
+      {
+        ...chargeNoticeMail({ ...facts, name: to.name }),
+        workspaceId,
+        projectId,
+        to,
+        locale: to.locale,
+        replyTo: workspace.email,
+        about: ["invoice", invoiceId],
+      },
+      now,
+    );
   }
 }

@@ -27,72 +27,188 @@ type Charge = Payment & { card: KeptCard };
  * Charges what was announced and is due. The payment stands as processing before the provider is asked, so nobody can pay
  * it in another way meanwhile; a process that dies then is followed by one that looks for the charge before it asks again.
  */
-export async function chargeKeptCards(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function chargeKeptCards(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
-  const announced = await db.payment.findMany({ where: { method: "card", ...madeBy(cards), keptCardId: { not: null }, OR: [{ status: "processing" }, { status: "started", chargeOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") } }] }, orderBy: { startedAt: "asc" }, take: 100, include: { project: { select: { workspace: { select: { timeZone: true } } } } } });
-  for (const { project, ...payment } of announced) await chargeOne(context, cards, payment, project.workspace.timeZone, trouble).catch((error: unknown) => trouble(payment.id, error));
+  const announced = await db.payment.findMany({
+    where: {
+      method: "card",
+      ...madeBy(cards),
+      keptCardId: { not: null },
+      OR: [
+        { status: "processing" },
+        {
+          status: "started",
+          chargeOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") },
+        },
+      ],
+    },
+    orderBy: { startedAt: "asc" },
+    take: 100,
+    include: { project: { select: { workspace: { select: { timeZone: true } } } } },
+  });
+  for (const { project, ...payment } of announced)
+    await chargeOne(context, cards, payment, project.workspace.timeZone, trouble).catch(
+      (error: unknown) => trouble(payment.id, error),
+    );
 }
 
-async function chargeOne(context: Context, cards: CardGateway, payment: Payment, timeZone: string, trouble: Trouble): Promise<void> {
+async function chargeOne(
+  context: Context,
+  cards: CardGateway,
+  payment: Payment,
+  timeZone: string,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
   const today = dayOf(now, timeZone);
   try {
     const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
     if (!card) return;
-    if (payment.status === "started" && ((payment.chargeOn ?? "") > today || !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))) return;
+    if (
+      payment.status === "started" &&
+      ((payment.chargeOn ?? "") > today ||
+        !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))
+    )
+      return;
     await settleCharge(context, cards, { ...payment, card }, today);
   } catch (error) {
     // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
-    if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS)) await db.payment.updateMany({ where: { id: payment.id, status: "processing", intentId: null }, data: { status: "failed", failure: "The card provider could not be reached.", settledAt: now } });
+    if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS))
+      await db.payment.updateMany({
+        where: { id: payment.id, status: "processing", intentId: null },
+        data: {
+          status: "failed",
+          failure: "The card provider could not be reached.",
+          settledAt: now,
+        },
+      });
     trouble(payment.id, error);
   }
 }
 
 /** Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is paying it at this moment. */
-async function beginCharge(tx: Tx, payment: Payment, card: KeptCard, now: Date, today: Day): Promise<boolean> {
+async function beginCharge(
+  tx: Tx,
+  payment: Payment,
+  card: KeptCard,
+  now: Date,
+  today: Day,
+): Promise<boolean> {
   const [part] = await tx.paymentPart.findMany({ where: { paymentId: payment.id } });
   if (!part) return false;
   const invoice = await lockInvoice(tx, part.invoiceId);
   const others = { ...attemptOn(invoice.id), id: { not: payment.id } };
   const isFresh = (payment.chargeOn ?? "") >= addDays(today, -STALE_DAYS);
   if (!isFresh || !(await isStillAsked(tx, payment, card, invoice, now, today))) {
-    await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: "cancelled" } });
+    await tx.payment.updateMany({
+      where: { id: payment.id, status: "started" },
+      data: { status: "cancelled" },
+    });
     return false;
   }
-  const held = await tx.payment.count({ where: { ...others, OR: [heldBy({ now, today }), { closePending: true }] } });
+  const held = await tx.payment.count({
+    where: { ...others, OR: [heldBy({ now, today }), { closePending: true }] },
+  });
   // A page that is open may just have been paid: it is closed first, and what it says counts before anything is charged.
-  const pages = await tx.payment.updateMany({ where: { ...others, method: "card", status: "started", sessionId: { not: null } }, data: { status: "cancelled", closePending: true } });
+  const pages = await tx.payment.updateMany({
+    where: { ...others, method: "card", status: "started", sessionId: { not: null } },
+    data: { status: "cancelled", closePending: true },
+  });
   if (held + pages.count > 0) return false;
-  const { count } = await tx.payment.updateMany({ where: { id: payment.id, status: "started" }, data: { status: "processing" } });
+  const { count } = await tx.payment.updateMany({
+    where: { id: payment.id, status: "started" },
+    data: { status: "processing" },
+  });
   return count > 0;
 }
 
-async function isStillAsked(tx: Tx, payment: Payment, card: KeptCard, invoice: Invoice, now: Date, today: Day): Promise<boolean> {
-  return (await mayCharge(tx, card, now)) && !(await needsPerson(tx, invoice)) && invoice.due > invoice.paid && (await askedNow(tx, invoice, today)).amount >= minor(payment.amount);
+async function isStillAsked(
+  tx: Tx,
+  payment: Payment,
+  card: KeptCard,
+  invoice: Invoice,
+  now: Date,
+  today: Day,
+): Promise<boolean> {
+  return (
+    (await mayCharge(tx, card, now)) &&
+    !(await needsPerson(tx, invoice)) &&
+    invoice.due > invoice.paid &&
+    (await askedNow(tx, invoice, today)).amount >= minor(payment.amount)
+  );
 }
 
 /** Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or removed meanwhile isn't charged. */
-async function mayStillAsk(tx: Tx, payment: Payment, card: KeptCard, invoiceId: string, now: Date, today: Day): Promise<boolean> {
+async function mayStillAsk(
+  tx: Tx,
+  payment: Payment,
+  card: KeptCard,
+  invoiceId: string,
+  now: Date,
+  today: Day,
+): Promise<boolean> {
   const invoice = await lockInvoice(tx, invoiceId);
   if (await isStillAsked(tx, payment, card, invoice, now, today)) return true;
-  await tx.payment.updateMany({ where: { id: payment.id, status: "processing" }, data: { status: "failed", failure: "Not charged: it was paid or stopped meanwhile.", settledAt: now } });
+  await tx.payment.updateMany({
+    where: { id: payment.id, status: "processing" },
+    data: {
+      status: "failed",
+      failure: "Not charged: it was paid or stopped meanwhile.",
+      settledAt: now,
+    },
+  });
   return false;
 }
 
 /** Asks the provider for a charge, unless it has it, and moves the payment to where that stands. */
-async function settleCharge(context: Context, cards: CardGateway, { card, ...payment }: Charge, today: Day, event?: { id: string; type: string }): Promise<void> {
+async function settleCharge(
+  context: Context,
+  cards: CardGateway,
+  { card, ...payment }: Charge,
+  today: Day,
+  event?: { id: string; type: string },
+): Promise<void> {
   const { db } = context;
-  const invoice = present(await db.invoice.findFirst({ where: { parts: { some: { paymentId: payment.id } } } }), "invoice");
+  const invoice = present(
+    await db.invoice.findFirst({ where: { parts: { some: { paymentId: payment.id } } } }),
+    "invoice",
+  );
   const amount = minor(payment.amount);
-  const order = { paymentId: payment.id, invoiceId: invoice.id, customerId: card.customerId, methodId: card.methodId, amount, currency: payment.currency, title: `${invoice.title} (${invoice.number})` };
+  const order = {
+    paymentId: payment.id,
+    invoiceId: invoice.id,
+    customerId: card.customerId,
+    methodId: card.methodId,
+    amount,
+    currency: payment.currency,
+    title: `${invoice.title} (${invoice.number})`,
+  };
   const known = await cards.findCharge(order);
-  if (!known && !(await transact(db, (tx) => mayStillAsk(tx, payment, card, invoice.id, context.now, today)))) return;
+  if (
+    !known &&
+    !(await transact(db, (tx) => mayStillAsk(tx, payment, card, invoice.id, context.now, today)))
+  )
+    return;
   const reading = known ?? (await cards.charge(order).catch(refusedCharge(order, cards.liveMode)));
-  if (reading.amount !== amount || reading.currency !== payment.currency || reading.liveMode !== payment.liveMode) throw new Error("the charge does not match its payment; nothing was booked");
+  if (
+    reading.amount !== amount ||
+    reading.currency !== payment.currency ||
+    reading.liveMode !== payment.liveMode
+  )
+    throw new Error("the charge does not match its payment; nothing was booked");
   try {
     await transact(db, async (tx) => {
-      if (event) await tx.providerEvent.create({ data: { id: event.id, provider: "stripe", type: event.type, receivedAt: context.now } });
-      const moved = await movePayment(tx, context, payment, reading.status, { intentId: reading.intentId || null });
+      if (event)
+        await tx.providerEvent.create({
+          data: { id: event.id, provider: "stripe", type: event.type, receivedAt: context.now },
+        });
+      const moved = await movePayment(tx, context, payment, reading.status, {
+        intentId: reading.intentId || null,
+      });
       if (moved && reading.status === "failed") await tellPayers(tx, context, payment, invoice);
     });
   } catch (error) {
@@ -101,26 +217,84 @@ async function settleCharge(context: Context, cards: CardGateway, { card, ...pay
 }
 
 /** The provider has looked at it and will say no again: the card is gone, say. That is a failed charge, and the payers are told. */
-const refusedCharge = ({ paymentId, amount, currency }: { paymentId: string; amount: number; currency: string }, liveMode: boolean) => (error: unknown): ChargeReading => {
-  if (isRefused(error)) return { intentId: "", paymentId, status: "failed", failure: error.message, amount, currency, liveMode };
-  throw error;
-};
+const refusedCharge =
+  (
+    { paymentId, amount, currency }: { paymentId: string; amount: number; currency: string },
+    liveMode: boolean,
+  ) =>
+  (error: unknown): ChargeReading => {
+    if (isRefused(error))
+      return {
+        intentId: "",
+        paymentId,
+        status: "failed",
+        failure: error.message,
+        amount,
+        currency,
+        liveMode,
+      };
+    throw error;
+  };
 
 /** For the provider's event on a charge. Returns whether it is one of ours. */
-export async function settleChargeById(context: Context, cards: CardGateway, paymentId: string, event: { id: string; type: string }): Promise<boolean> {
+export async function settleChargeById(
+  context: Context,
+  cards: CardGateway,
+  paymentId: string,
+  event: { id: string; type: string },
+): Promise<boolean> {
   const { db } = context;
-  const payment = await db.payment.findFirst({ where: { id: paymentId, method: "card", ...madeBy(cards), keptCardId: { not: null }, status: { not: "started" } } });
-  const card = payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
+  const payment = await db.payment.findFirst({
+    where: {
+      id: paymentId,
+      method: "card",
+      ...madeBy(cards),
+      keptCardId: { not: null },
+      status: { not: "started" },
+    },
+  });
+  const card =
+    payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
   if (!payment || !card) return false;
   await settleCharge(context, cards, { ...payment, card }, context.today, event);
   return true;
 }
 
-async function tellPayers(tx: Tx, { now, baseUrl }: Context, payment: Payment, invoice: { id: string; number: string }): Promise<void> {
+async function tellPayers(
+  tx: Tx,
+  { now, baseUrl }: Context,
+  payment: Payment,
+  invoice: { id: string; number: string },
+): Promise<void> {
   const { workspaceId, projectId, currency } = payment;
-  const workspace = present(await tx.workspace.findUnique({ where: { id: workspaceId }, select: { name: true, email: true } }), "workspace");
+  const workspace = present(
+    await tx.workspace.findUnique({
+      where: { id: workspaceId },
+      select: { name: true, email: true },
+    }),
+    "workspace",
+  );
   for (const to of await listViewers(tx, projectId, "pay")) {
-    const mail = chargeFailedMail({ name: to.name, studio: workspace.name, number: invoice.number, amount: minor(payment.amount), currency, url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}` });
-    await enqueueMail(tx, { ...mail, workspaceId, projectId, to, locale: to.locale, replyTo: workspace.email, about: ["invoice", invoice.id] }, now);
+    const mail = chargeFailedMail({
+      name: to.name,
+      studio: workspace.name,
+      number: invoice.number,
+      amount: minor(payment.amount),
+      currency,
+      url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId,
+        projectId,
+        to,
+        locale: to.locale,
+        replyTo: workspace.email,
+        about: ["invoice", invoice.id],
+      },
+      now,
+    );
   }
 }

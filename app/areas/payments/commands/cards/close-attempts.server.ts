@@ -11,10 +11,19 @@ const DAY_MS = 86_400_000;
  * Closes the hosted pages of cancelled attempts at the provider. One that was paid in the very moment is booked like any
  * other money, and shows as overpaid. An attempt without a session may still be getting one: it waits for a day.
  */
-export async function closeAttempts(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function closeAttempts(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
   const pending = await db.payment.findMany({
-    where: { closePending: true, method: "card", ...madeBy(cards), OR: [{ sessionId: { not: null } }, { startedAt: { lt: new Date(now.getTime() - DAY_MS) } }] },
+    where: {
+      closePending: true,
+      method: "card",
+      ...madeBy(cards),
+      OR: [{ sessionId: { not: null } }, { startedAt: { lt: new Date(now.getTime() - DAY_MS) } }],
+    },
     orderBy: { startedAt: "desc" },
     take: BATCH,
     select: { id: true, sessionId: true },
@@ -23,7 +32,11 @@ export async function closeAttempts(context: Context, cards: CardGateway, troubl
     try {
       const status = sessionId ? await cards.close(sessionId) : "expired";
       if (status === "complete" && sessionId) await settleCheckout(context, cards, sessionId);
-      if (status !== "open") await db.payment.updateMany({ where: { id, closePending: true }, data: { closePending: false } });
+      if (status !== "open")
+        await db.payment.updateMany({
+          where: { id, closePending: true },
+          data: { closePending: false },
+        });
     } catch (error) {
       trouble(id, error);
     }

@@ -14,23 +14,59 @@ const FRESH_MS = 15 * 60_000;
  * Holds what the provider has taken within so many days, and whatever differed before, against the books, and keeps each
  * difference until both say the same. Money that isn't booked is first settled like any other that nobody told of.
  */
-export async function compareWithProvider(context: Context, cards: CardGateway, trouble: Trouble, { backDays }: { backDays: number }): Promise<void> {
+export async function compareWithProvider(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+  { backDays }: { backDays: number },
+): Promise<void> {
   const { db, now } = context;
-  const captures = (await cards.capturedSince(new Date(now.getTime() - backDays * DAY_MS))).filter(({ capturedAt }) => capturedAt.getTime() < now.getTime() - FRESH_MS);
-  const open = await db.difference.findMany({ where: { settledAt: null }, select: { kind: true, providerId: true, paymentId: true, currency: true, found: true } });
-  const known = await db.payment.findMany({ where: { id: { in: open.map(({ paymentId }) => paymentId) }, ...madeBy(cards) }, select: { id: true, amount: true } });
-  const again = open.filter(({ providerId }) => !captures.some(({ intentId }) => intentId === providerId));
-  for (const capture of captures) await compare(context, cards, capture).catch((error: unknown) => trouble(capture.paymentId, error));
+  const captures = (await cards.capturedSince(new Date(now.getTime() - backDays * DAY_MS))).filter(
+    ({ capturedAt }) => capturedAt.getTime() < now.getTime() - FRESH_MS,
+  );
+  const open = await db.difference.findMany({
+    where: { settledAt: null },
+    select: { kind: true, providerId: true, paymentId: true, currency: true, found: true },
+  });
+  const known = await db.payment.findMany({
+    where: { id: { in: open.map(({ paymentId }) => paymentId) }, ...madeBy(cards) },
+    select: { id: true, amount: true },
+  });
+  const again = open.filter(
+    ({ providerId }) => !captures.some(({ intentId }) => intentId === providerId),
+  );
+  for (const capture of captures)
+    await compare(context, cards, capture).catch((error: unknown) =>
+      trouble(capture.paymentId, error),
+    );
   for (const { kind, providerId, paymentId, currency, found } of again) {
     const payment = known.find(({ id }) => id === paymentId);
     // What was taken is known from the difference itself, unless that was about what went back.
-    if (payment) await compare(context, cards, { intentId: providerId, paymentId, amount: minor(kind === "returned" ? payment.amount : found), currency, capturedAt: now }).catch((error: unknown) => trouble(paymentId, error));
+    if (payment)
+      await compare(context, cards, {
+        intentId: providerId,
+        paymentId,
+        amount: minor(kind === "returned" ? payment.amount : found),
+        currency,
+        capturedAt: now,
+      }).catch((error: unknown) => trouble(paymentId, error));
   }
 }
 
-async function compare(context: Context, cards: CardGateway, { intentId, paymentId, amount, currency }: CaptureReading): Promise<void> {
+async function compare(
+  context: Context,
+  cards: CardGateway,
+  { intentId, paymentId, amount, currency }: CaptureReading,
+): Promise<void> {
   const { db, now } = context;
-  const find = () => db.payment.findFirst({ where: { id: paymentId, ...madeBy(cards) }, include: { refunds: { where: { method: "card", status: "succeeded" }, select: { amount: true } }, disputes: { select: { taken: true } } } });
+  const find = () =>
+    db.payment.findFirst({
+      where: { id: paymentId, ...madeBy(cards) },
+      include: {
+        refunds: { where: { method: "card", status: "succeeded" }, select: { amount: true } },
+        disputes: { select: { taken: true } },
+      },
+    });
   let payment = await find();
   if (payment?.sessionId && payment.status !== "succeeded") {
     await settleCheckout(context, cards, payment.sessionId);
@@ -39,16 +75,60 @@ async function compare(context: Context, cards: CardGateway, { intentId, payment
   // Another installation's, or of a workspace that is gone: nothing here is to be held against it.
   if (!payment) return;
   const { refunds, disputes } = await cards.returns(intentId);
-  const gone = sum([...refunds.filter(({ status }) => status === "succeeded"), ...disputes.filter(({ status }) => status === "lost")].map((row) => row.amount));
+  const gone = sum(
+    [
+      ...refunds.filter(({ status }) => status === "succeeded"),
+      ...disputes.filter(({ status }) => status === "lost"),
+    ].map((row) => row.amount),
+  );
   // Another capture for the same payment is money that isn't booked.
   const isBooked = payment.intentId === null || payment.intentId === intentId;
-  const returnedThere = sum([...payment.refunds.map((refund) => minor(refund.amount)), ...payment.disputes.map(({ taken }) => minor(taken))]);
-  const books = { status: isBooked ? payment.status : "unknown", amount: minor(payment.amount), returned: minor(payment.returned), returnedThere, currency: payment.currency };
-  const differences = differencesOf({ captured: amount, returned: Math.min(gone, amount), currency }, books);
+  const returnedThere = sum([
+    ...payment.refunds.map((refund) => minor(refund.amount)),
+    ...payment.disputes.map(({ taken }) => minor(taken)),
+  ]);
+  const books = {
+    status: isBooked ? payment.status : "unknown",
+    amount: minor(payment.amount),
+    returned: minor(payment.returned),
+    returnedThere,
+    currency: payment.currency,
+  };
+  const differences = differencesOf(
+    { captured: amount, returned: Math.min(gone, amount), currency },
+    books,
+  );
   const { workspaceId, projectId } = payment;
   for (const { kind, expected, found } of differences) {
-    const seen = { expected: BigInt(expected), found: BigInt(found), lastSeenAt: now, settledAt: null };
-    await db.difference.upsert({ where: { id: `${intentId}-${kind}` }, update: seen, create: { id: `${intentId}-${kind}`, workspaceId, projectId, paymentId, kind, providerId: intentId, currency, firstSeenAt: now, ...seen } });
+    const seen = {
+      expected: BigInt(expected),
+      found: BigInt(found),
+      lastSeenAt: now,
+      settledAt: null,
+    };
+    await db.difference.upsert({
+      where: { id: `${intentId}-${kind}` },
+      update: seen,
+      create: {
+        id: `${intentId}-${kind}`,
+        workspaceId,
+        projectId,
+        paymentId,
+        kind,
+        providerId: intentId,
+        currency,
+        firstSeenAt: now,
+        ...seen,
+      },
+    });
   }
-  await db.difference.updateMany({ where: { providerId: intentId, workspaceId, settledAt: null, kind: { notIn: differences.map(({ kind }) => kind) } }, data: { settledAt: now } });
+  await db.difference.updateMany({
+    where: {
+      providerId: intentId,
+      workspaceId,
+      settledAt: null,
+      kind: { notIn: differences.map(({ kind }) => kind) },
+    },
+    data: { settledAt: now },
+  });
 }

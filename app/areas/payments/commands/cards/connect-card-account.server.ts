@@ -16,7 +16,11 @@ export type ConnectOrder = {
 };
 
 /** A gateway with a key that isn't kept yet. */
-export type OpenAccount = (account: { id: string; secretKey: string; webhookSecret: string }) => CardGateway;
+export type OpenAccount = (account: {
+  id: string;
+  secretKey: string;
+  webhookSecret: string;
+}) => CardGateway;
 
 /**
  * Lets the workspace take card payments on an account of its own. The key is tried before it is kept, encrypted; where
@@ -25,28 +29,66 @@ export type OpenAccount = (account: { id: string; secretKey: string; webhookSecr
  * another account stay with that.
  * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider can't be reached
  */
-export async function connectCardAccount(context: Context<Member>, open: OpenAccount, order: ConnectOrder): Promise<{ hearsEvents: boolean }> {
+export async function connectCardAccount(
+  context: Context<Member>,
+  open: OpenAccount,
+  order: ConnectOrder,
+): Promise<{ hearsEvents: boolean }> {
   const { db, actor, now, baseUrl } = context;
   const { workspaceId } = actor;
   demand(canSeeMoneySettings(actor.role));
   const cards = open({ id: newId(now), ...order });
-  if (cards.liveMode && (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0) throw new Refusal("sample-studio");
+  if (
+    cards.liveMode &&
+    (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0
+  )
+    throw new Refusal("sample-studio");
   const providerId = await cards.check().catch((error: unknown) => {
     throw isRefused(error) ? new Refusal("key-refused") : error;
   });
   const hint = `${order.secretKey.split("_").slice(0, 2).join("_")}_…${order.secretKey.slice(-4)}`;
-  const known = await db.cardAccount.findMany({ where: { workspaceId, liveMode: cards.liveMode }, orderBy: { createdAt: "desc" } });
-  const same = known.find((account) => (providerId !== "" && account.providerId === providerId) || (order.isSame && account.endedAt === null) || isKeyOf(account, order.secretKey));
+  const known = await db.cardAccount.findMany({
+    where: { workspaceId, liveMode: cards.liveMode },
+    orderBy: { createdAt: "desc" },
+  });
+  const same = known.find(
+    (account) =>
+      (providerId !== "" && account.providerId === providerId) ||
+      (order.isSame && account.endedAt === null) ||
+      isKeyOf(account, order.secretKey),
+  );
   const id = same?.id ?? cards.accountId;
   const heard = same?.webhookCipher ?? "";
-  const webhookSecret = order.webhookSecret || (heard === "" && baseUrl.startsWith("https://") ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "") : "");
+  const webhookSecret =
+    order.webhookSecret ||
+    (heard === "" && baseUrl.startsWith("https://")
+      ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "")
+      : "");
   const webhookCipher = webhookSecret ? encryptText(webhookSecret) : heard;
-  const kept = { liveMode: cards.liveMode, providerId, hint, keyCipher: encryptText(order.secretKey), webhookCipher, endedAt: null };
+  const kept = {
+    liveMode: cards.liveMode,
+    providerId,
+    hint,
+    keyCipher: encryptText(order.secretKey),
+    webhookCipher,
+    endedAt: null,
+  };
   await transact(db, async (tx) => {
-    await tx.cardAccount.updateMany({ where: { workspaceId, endedAt: null, id: { not: id } }, data: { endedAt: now } });
-    await tx.cardAccount.upsert({ where: { id }, create: { id, workspaceId, createdAt: now, ...kept }, update: kept });
+    await tx.cardAccount.updateMany({
+      where: { workspaceId, endedAt: null, id: { not: id } },
+      data: { endedAt: now },
+    });
+    await tx.cardAccount.upsert({
+      where: { id },
+      create: { id, workspaceId, createdAt: now, ...kept },
+      update: kept,
+    });
     // The same account under an older key: what was paid by it is followed with the new one.
-    if (providerId !== "") await tx.cardAccount.updateMany({ where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } }, data: { keyCipher: kept.keyCipher } });
+    if (providerId !== "")
+      await tx.cardAccount.updateMany({
+        where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } },
+        data: { keyCipher: kept.keyCipher },
+      });
   });
   return { hearsEvents: webhookCipher !== "" };
 }
@@ -63,5 +105,8 @@ function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boole
 /** New card payments go to the installation's account again, if there is one. @throws Refusal "owner-only" */
 export async function endCardAccount({ db, actor, now }: Context<Member>): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
-  await db.cardAccount.updateMany({ where: { workspaceId: actor.workspaceId, endedAt: null }, data: { endedAt: now } });
+  await db.cardAccount.updateMany({
+    where: { workspaceId: actor.workspaceId, endedAt: null },
+    data: { endedAt: now },
+  });
 }

@@ -6,13 +6,23 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 const MOST = 50;
 
 /** Has the provider forget the cards that were taken back, or that another took the place of, until it has. One that a project still keeps stays there. */
-export async function forgetCards(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function forgetCards(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
-  const removed = await db.keptCard.findMany({ where: { ...madeBy(cards), removedAt: { not: null }, forgottenAt: null }, orderBy: { removedAt: "asc" }, take: MOST, select: { id: true, methodId: true } });
+  const removed = await db.keptCard.findMany({
+    where: { ...madeBy(cards), removedAt: { not: null }, forgottenAt: null },
+    orderBy: { removedAt: "asc" },
+    take: MOST,
+    select: { id: true, methodId: true },
+  });
   for (const { id, methodId } of removed) {
     try {
       // The same card may be kept for another project of the client.
-      if ((await db.keptCard.count({ where: { methodId, removedAt: null } })) === 0) await cards.forgetCard(methodId);
+      if ((await db.keptCard.count({ where: { methodId, removedAt: null } })) === 0)
+        await cards.forgetCard(methodId);
       await db.keptCard.updateMany({ where: { id }, data: { forgottenAt: now } });
     } catch (error) {
       trouble(id, error);

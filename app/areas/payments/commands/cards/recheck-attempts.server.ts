@@ -13,18 +13,41 @@ const MOST = 500;
  * Payments whose webhook may have been lost are asked for again, after a downtime too: each page until the provider says
  * that it has ended, and all that are on their way, however long that takes.
  */
-export async function recheckAttempts(context: Context, cards: CardGateway, trouble: Trouble): Promise<void> {
+export async function recheckAttempts(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+): Promise<void> {
   const { db, now } = context;
   const ago = (ms: number) => new Date(now.getTime() - ms);
   const attempts = await db.payment.findMany({
-    where: { method: "card", sessionId: { not: null }, ...madeBy(cards), startedAt: { lt: ago(600_000) }, OR: [{ status: "processing" }, { status: "started", startedAt: { gt: ago(ASKED_DAYS * DAY_MS) } }] },
+    where: {
+      method: "card",
+      sessionId: { not: null },
+      ...madeBy(cards),
+      startedAt: { lt: ago(600_000) },
+      OR: [
+        { status: "processing" },
+        { status: "started", startedAt: { gt: ago(ASKED_DAYS * DAY_MS) } },
+      ],
+    },
     orderBy: { startedAt: "asc" },
     take: MOST,
     select: { id: true, sessionId: true },
   });
   // Nobody sends a transfer so late: the invoice isn't held by it any more, and the provider is told.
-  await db.payment.updateMany({ where: { method: "card", ...madeBy(cards), status: "started", instructionsUrl: { not: "" }, startedAt: { lte: ago(ASKED_DAYS * DAY_MS) } }, data: { status: "cancelled", closePending: true } });
+  await db.payment.updateMany({
+    where: {
+      method: "card",
+      ...madeBy(cards),
+      status: "started",
+      instructionsUrl: { not: "" },
+      startedAt: { lte: ago(ASKED_DAYS * DAY_MS) },
+    },
+    data: { status: "cancelled", closePending: true },
+  });
   for (const { id, sessionId } of attempts) {
-    if (sessionId) await settleCheckout(context, cards, sessionId).catch((error: unknown) => trouble(id, error));
+    if (sessionId)
+      await settleCheckout(context, cards, sessionId).catch((error: unknown) => trouble(id, error));
   }
 }

@@ -12,16 +12,43 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * key, and whatever went back at the provider within so many days, or is undecided with us, is read again. A refund may
  * fail days after it succeeded: the payer's bank sends it back.
  */
-export async function reconcileReturns(context: Context, cards: CardGateway, trouble: Trouble, { backDays }: { backDays: number }): Promise<void> {
+export async function reconcileReturns(
+  context: Context,
+  cards: CardGateway,
+  trouble: Trouble,
+  { backDays }: { backDays: number },
+): Promise<void> {
   const { db, now } = context;
-  const unasked = await db.refund.findMany({ where: { status: "pending", method: "card", providerId: null, createdAt: { lt: new Date(now.getTime() - MINUTE_MS) }, payment: madeBy(cards) }, take: 50, orderBy: { createdAt: "asc" }, select: { id: true, paymentId: true } });
-  for (const { id, paymentId } of unasked) await askForRefund(context, cards, id).catch((error: unknown) => trouble(paymentId, error));
+  const unasked = await db.refund.findMany({
+    where: {
+      status: "pending",
+      method: "card",
+      providerId: null,
+      createdAt: { lt: new Date(now.getTime() - MINUTE_MS) },
+      payment: madeBy(cards),
+    },
+    take: 50,
+    orderBy: { createdAt: "asc" },
+    select: { id: true, paymentId: true },
+  });
+  for (const { id, paymentId } of unasked)
+    await askForRefund(context, cards, id).catch((error: unknown) => trouble(paymentId, error));
   const undecided = await db.payment.findMany({
-    where: { intentId: { not: null }, ...madeBy(cards), OR: [{ refunds: { some: { status: "pending", providerId: { not: null } } } }, { disputes: { some: { status: { in: ["needs_response", "under_review"] } } } }] },
+    where: {
+      intentId: { not: null },
+      ...madeBy(cards),
+      OR: [
+        { refunds: { some: { status: "pending", providerId: { not: null } } } },
+        { disputes: { some: { status: { in: ["needs_response", "under_review"] } } } },
+      ],
+    },
     take: 200,
     select: { intentId: true },
   });
   const recent = await cards.returnedSince(new Date(now.getTime() - backDays * DAY_MS));
   const intents = new Set([...undecided.map(({ intentId }) => intentId ?? ""), ...recent]);
-  for (const intentId of intents) await settleReturns(context, cards, intentId).catch((error: unknown) => trouble(intentId, error));
+  for (const intentId of intents)
+    await settleReturns(context, cards, intentId).catch((error: unknown) =>
+      trouble(intentId, error),
+    );
 }

@@ -17,8 +17,15 @@ export async function removeKeptCard(context: Context<Guest>): Promise<void> {
   if (kept.length === 0) return;
   const ids = kept.map(({ id }) => id);
   await transact(db, async (tx) => {
-    const { count } = await tx.keptCard.updateMany({ where: { id: { in: ids }, removedAt: null }, data: { removedAt: now, removedBy: actor.name } });
-    await tx.payment.updateMany({ where: { projectId, workspaceId, keptCardId: { in: ids }, status: "started" }, data: { status: "cancelled" } });
-    if (count > 0) await recordActivity(tx, context, { projectId, workspaceId, type: "payment.card-removed" });
+    const { count } = await tx.keptCard.updateMany({
+      where: { id: { in: ids }, removedAt: null },
+      data: { removedAt: now, removedBy: actor.name },
+    });
+    await tx.payment.updateMany({
+      where: { projectId, workspaceId, keptCardId: { in: ids }, status: "started" },
+      data: { status: "cancelled" },
+    });
+    if (count > 0)
+      await recordActivity(tx, context, { projectId, workspaceId, type: "payment.card-removed" });
   });
 }

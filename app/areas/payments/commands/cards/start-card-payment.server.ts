@@ -20,71 +20,171 @@ import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/c
 const REUSE_MS = 20 * 3_600_000;
 
 /** One invoice or several of the project, what is asked for of each; of one alone also another amount. The first is the one that the payer comes back to. */
-export type CardOrder = { invoiceIds: string[]; wish?: Wish; /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string };
+export type CardOrder = {
+  invoiceIds: string[];
+  wish?: Wish;
+  /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string;
+};
 
 /**
  * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
  * a process that died in between lead to the same attempt: its id is the idempotency key.
  * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent; CardProviderError
  */
-export async function startCardPayment(context: Context<Guest>, cards: CardGateway, order: CardOrder): Promise<string> {
+export async function startCardPayment(
+  context: Context<Guest>,
+  cards: CardGateway,
+  order: CardOrder,
+): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
-  const { payment, title, firstId } = await transact(db, (tx) => beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish, order.keepConsent));
+  const { payment, title, firstId } = await transact(db, (tx) =>
+    beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish, order.keepConsent),
+  );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
   // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
-  const contact = present(await db.contact.findUnique({ where: { id: payment.contactId ?? "" }, select: { id: true, name: true, email: true, locale: true } }), "contact");
+  const contact = present(
+    await db.contact.findUnique({
+      where: { id: payment.contactId ?? "" },
+      select: { id: true, name: true, email: true, locale: true },
+    }),
+    "contact",
+  );
   const opened = await openOrGiveUp(context, payment.id, () =>
     cards.open({
-      paymentId: payment.id, invoiceId: firstId, amount: minor(payment.amount), currency: payment.currency, title,
-      contactId: contact.id, name: contact.name, email: contact.email, locale: contact.locale, returnUrl: `${page}/return?payment=${payment.id}`, cancelUrl: page, startedAt: payment.startedAt, keepsCard: payment.keepConsent !== "",
+      paymentId: payment.id,
+      invoiceId: firstId,
+      amount: minor(payment.amount),
+      currency: payment.currency,
+      title,
+      contactId: contact.id,
+      name: contact.name,
+      email: contact.email,
+      locale: contact.locale,
+      returnUrl: `${page}/return?payment=${payment.id}`,
+      cancelUrl: page,
+      startedAt: payment.startedAt,
+      keepsCard: payment.keepConsent !== "",
     }),
   );
-  await db.payment.updateMany({ where: { id: payment.id, sessionId: null }, data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt } });
+  await db.payment.updateMany({
+    where: { id: payment.id, sessionId: null },
+    data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt },
+  });
   // Paid in another way while the page was being opened: it must not be paid a second time.
-  const { count } = await db.payment.updateMany({ where: { id: payment.id, status: "cancelled" }, data: { closePending: true } });
+  const { count } = await db.payment.updateMany({
+    where: { id: payment.id, status: "cancelled" },
+    data: { closePending: true },
+  });
   if (count > 0) throw new Refusal("already-paid");
   return opened.url;
 }
 
-async function beginAttempt(tx: Tx, context: Context<Guest>, cards: CardGateway, invoiceIds: string[], wish?: Wish, consent = ""): Promise<{ payment: Payment; title: string; firstId: string }> {
+async function beginAttempt(
+  tx: Tx,
+  context: Context<Guest>,
+  cards: CardGateway,
+  invoiceIds: string[],
+  wish?: Wish,
+  consent = "",
+): Promise<{ payment: Payment; title: string; firstId: string }> {
   const { actor, now } = context;
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
-  const keepConsent = consent && (await tx.workspace.count({ where: { id: actor.workspaceId, keepCards: true } })) > 0 ? consent : "";
-  const own = await tx.invoice.findMany({ where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } }, select: { id: true } });
+  const keepConsent =
+    consent && (await tx.workspace.count({ where: { id: actor.workspaceId, keepCards: true } })) > 0
+      ? consent
+      : "";
+  const own = await tx.invoice.findMany({
+    where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } },
+    select: { id: true },
+  });
   if (own.length !== invoiceIds.length) present(null, "invoice");
   const locked = await lockInvoices(tx, invoiceIds);
-  const open = invoiceIds.map((id) => present(locked.get(id), "invoice")).filter(({ due, paid }) => due > paid);
+  const open = invoiceIds
+    .map((id) => present(locked.get(id), "invoice"))
+    .filter(({ due, paid }) => due > paid);
   const parts: Part[] = [];
-  for (const invoice of open) parts.push({ invoiceId: invoice.id, amount: (await askedNow(tx, invoice, context.today, open.length === 1 ? wish : "asked")).amount });
+  for (const invoice of open)
+    parts.push({
+      invoiceId: invoice.id,
+      amount: (await askedNow(tx, invoice, context.today, open.length === 1 ? wish : "asked"))
+        .amount,
+    });
   const amount = sum(parts.map((part) => part.amount));
-  const onThese = { parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } } };
-  const processing = await tx.payment.findFirst({ where: { ...onThese, status: "processing" }, select: { id: true } });
+  const onThese = {
+    parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } },
+  };
+  const processing = await tx.payment.findFirst({
+    where: { ...onThese, status: "processing" },
+    select: { id: true },
+  });
   demand(canStartPayment({ balance: amount, processing: processing !== null }));
   const first = present(open[0], "invoice");
   if (!cards.canCharge(amount, first.currency)) throw new Refusal("card-not-offered");
-  const title = open.length === 1 ? `${first.title} (${first.number})` : open.map(({ number }) => number).join(", ");
+  const title =
+    open.length === 1
+      ? `${first.title} (${first.number})`
+      : open.map(({ number }) => number).join(", ");
   const begun = await tx.payment.findMany({
-    where: { ...onThese, method: "card", status: "started", keptCardId: null, instructionsUrl: "", keepConsent, ...(keepConsent ? { contactId: actor.contactId } : {}), amount: BigInt(amount), ...madeBy(cards), startedAt: { gt: new Date(now.getTime() - REUSE_MS) } },
+    where: {
+      ...onThese,
+      method: "card",
+      status: "started",
+      keptCardId: null,
+      instructionsUrl: "",
+      keepConsent,
+      ...(keepConsent ? { contactId: actor.contactId } : {}),
+      amount: BigInt(amount),
+      ...madeBy(cards),
+      startedAt: { gt: new Date(now.getTime() - REUSE_MS) },
+    },
     orderBy: { startedAt: "desc" },
     include: { parts: { orderBy: { position: "asc" } } },
   });
-  const same = begun.find((attempt) => attempt.parts.length === parts.length && attempt.parts.every((part, index) => part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount));
+  const same = begun.find(
+    (attempt) =>
+      attempt.parts.length === parts.length &&
+      attempt.parts.every(
+        (part, index) =>
+          part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount,
+      ),
+  );
   if (same) return { payment: same, title, firstId: first.id };
   // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be sent, isn't to be paid any more.
-  await tx.payment.updateMany({ where: { ...onThese, method: "card", status: "started", keptCardId: null }, data: { status: "cancelled", closePending: true } });
-  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, { method: "card", ...madeBy(cards), keepConsent, contactId: actor.contactId, startedAt: now });
-  await recordActivity(tx, context, { ...owned, type: "payment.started", subject: open.map(({ number }) => number).join(", ") });
+  await tx.payment.updateMany({
+    where: { ...onThese, method: "card", status: "started", keptCardId: null },
+    data: { status: "cancelled", closePending: true },
+  });
+  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, {
+    method: "card",
+    ...madeBy(cards),
+    keepConsent,
+    contactId: actor.contactId,
+    startedAt: now,
+  });
+  await recordActivity(tx, context, {
+    ...owned,
+    type: "payment.started",
+    subject: open.map(({ number }) => number).join(", "),
+  });
   return { payment, title, firstId: first.id };
 }
 
 /** A provider that answered no would say it again for the same key all day: the attempt ends, and the next click begins another. */
-async function openOrGiveUp(context: Context<Guest>, paymentId: string, open: () => Promise<OpenedCheckout>): Promise<OpenedCheckout> {
+async function openOrGiveUp(
+  context: Context<Guest>,
+  paymentId: string,
+  open: () => Promise<OpenedCheckout>,
+): Promise<OpenedCheckout> {
   try {
     return await open();
   } catch (error) {
-    if (error instanceof Error && "reached" in error && error.reached) await context.db.payment.updateMany({ where: { id: paymentId, status: "started", sessionId: null }, data: { status: "cancelled", closePending: true } });
+    if (error instanceof Error && "reached" in error && error.reached)
+      await context.db.payment.updateMany({
+        where: { id: paymentId, status: "started", sessionId: null },
+        data: { status: "cancelled", closePending: true },
+      });
     throw error;
   }
 }

@@ -5,10 +5,18 @@ import { settleCheckout } from "./settle-checkout.server.ts";
 import { settleReturns } from "./settle-returns.server.ts";
 
 /** What a verified event of the card provider leads to, in a word for its log; "not-for-us" leads to nothing. */
-export async function takeCardEvent(context: Context, cards: CardGateway, event: CardEvent): Promise<string> {
+export async function takeCardEvent(
+  context: Context,
+  cards: CardGateway,
+  event: CardEvent,
+): Promise<string> {
   const isReturn = /^(?:refund|charge\.refund|charge\.dispute)/u.test(event.type);
-  if (isReturn && event.intentId) return (await settleReturns(context, cards, event.intentId, event)) ? "booked" : "not-for-us";
-  if (event.type.startsWith("payment_intent.")) return event.paymentId && (await settleChargeById(context, cards, event.paymentId, event)) ? "booked" : "not-for-us";
+  if (isReturn && event.intentId)
+    return (await settleReturns(context, cards, event.intentId, event)) ? "booked" : "not-for-us";
+  if (event.type.startsWith("payment_intent."))
+    return event.paymentId && (await settleChargeById(context, cards, event.paymentId, event))
+      ? "booked"
+      : "not-for-us";
   if (!event.sessionId || !event.type.startsWith("checkout.session.")) return "not-for-us";
   return settleCheckout(context, cards, event.sessionId, event);
 }

@@ -23,9 +23,15 @@ ${problem ? `<p class="bad" role="alert">${escape(problem)}</p>` : ""}
 }
 
 export function challengePage(): string {
-  return page("3-D Secure", `<h1>Your bank asks</h1><form method="post"><p>Is it you who is paying?</p><button name="challenge" value="yes">Complete the payment</button><button name="challenge" value="no">Fail the payment</button></form>`);
+  return page(
+    "3-D Secure",
+    `<h1>Your bank asks</h1><form method="post"><p>Is it you who is paying?</p><button name="challenge" value="yes">Complete the payment</button><button name="challenge" value="no">Fail the payment</button></form>`,
+  );
 }
 
 export function overPage(status: string): string {
-  return page("Stand-in checkout", `<h1>This page is closed</h1><p>The checkout is ${escape(status)}.</p>`);
+  return page(
+    "Stand-in checkout",
+    `<h1>This page is closed</h1><p>The checkout is ${escape(status)}.</p>`,
+  );
 }

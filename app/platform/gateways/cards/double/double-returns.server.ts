@@ -1,7 +1,15 @@
 import { randomBytes } from "node:crypto";
 import qs from "qs";
 import type Stripe from "stripe";
-import { disputeObject, intentOf, refundObject, type DoubleDispute, type DoubleRefund, type DoubleReturnType, type DoubleSession } from "./double-objects.ts";
+import {
+  disputeObject,
+  intentOf,
+  refundObject,
+  type DoubleDispute,
+  type DoubleRefund,
+  type DoubleReturnType,
+  type DoubleSession,
+} from "./double-objects.ts";
 
 /** What becomes of captured money at the double: refunds and disputes. */
 export type Returns = {
@@ -12,18 +20,32 @@ export type Returns = {
   dispute(sessionId: string, amount?: number): Promise<string>;
   decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
   /** The next refund that is asked for stays on its way; or the work is done and the answer is an error or none at all. */
-  mood: { refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429"; charge: "succeeds" | "declined" | "processing" | "works-then-500" | "works-then-hangs-up" | "429" };
+  mood: {
+    refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429";
+    charge:
+      "succeeds" | "declined" | "processing" | "works-then-500" | "works-then-hangs-up" | "429";
+  };
   refunds: Map<string, DoubleRefund>;
 };
 
 type Tell = (type: DoubleReturnType, object: Stripe.Refund | Stripe.Dispute) => Promise<void>;
 type Answer = [status: number, body: unknown];
 
-export const refusal = (message: string): Answer => [400, { error: { type: "invalid_request_error", message } }];
+export const refusal = (message: string): Answer => [
+  400,
+  { error: { type: "invalid_request_error", message } },
+];
 const seconds = () => Math.floor(Date.now() / 1000);
 const newId = (prefix: string) => `${prefix}_${randomBytes(8).toString("hex")}`;
 
-export function makeReturns(double: { sessions: Map<string, DoubleSession>; refunds: Map<string, DoubleRefund>; mood: Returns["mood"] }, tell: Tell) {
+export function makeReturns(
+  double: {
+    sessions: Map<string, DoubleSession>;
+    refunds: Map<string, DoubleRefund>;
+    mood: Returns["mood"];
+  },
+  tell: Tell,
+) {
   const { sessions, refunds } = double;
   const disputes = new Map<string, DoubleDispute>();
   const sessionOf = (id: string) => {
@@ -32,37 +54,97 @@ export function makeReturns(double: { sessions: Map<string, DoubleSession>; refu
     return session;
   };
 
-  function keep(intent: Stripe.PaymentIntent, amount: number, status: DoubleRefund["status"], metadata: Record<string, string>): DoubleRefund {
-    const refund: DoubleRefund = { id: newId("re"), intentId: intent.id, amount, currency: intent.currency, created: seconds(), status, metadata };
+  function keep(
+    intent: Stripe.PaymentIntent,
+    amount: number,
+    status: DoubleRefund["status"],
+    metadata: Record<string, string>,
+  ): DoubleRefund {
+    const refund: DoubleRefund = {
+      id: newId("re"),
+      intentId: intent.id,
+      amount,
+      currency: intent.currency,
+      created: seconds(),
+      status,
+      metadata,
+    };
     refunds.set(refund.id, refund);
     return refund;
   }
 
   /** Never more than was captured, and nothing of what a bank has taken back, as at Stripe. */
   function create(body: string): Answer {
-    const { payment_intent: intentId = "", amount: asked, metadata } = qs.parse(body) as { payment_intent?: string; amount?: string; metadata?: Record<string, string> };
+    const {
+      payment_intent: intentId = "",
+      amount: asked,
+      metadata,
+    } = qs.parse(body) as {
+      payment_intent?: string;
+      amount?: string;
+      metadata?: Record<string, string>;
+    };
     const session = [...sessions.values()].find((candidate) => intentOf(candidate).id === intentId);
-    if (!session || session.paymentStatus !== "paid") return refusal(`No such payment_intent: '${intentId}'`);
-    const isDisputed = [...disputes.values()].some((dispute) => dispute.intentId === intentId && dispute.status !== "won");
+    if (!session || session.paymentStatus !== "paid")
+      return refusal(`No such payment_intent: '${intentId}'`);
+    const isDisputed = [...disputes.values()].some(
+      (dispute) => dispute.intentId === intentId && dispute.status !== "won",
+    );
     if (isDisputed) return refusal("Charge has been charged back; cannot issue a refund.");
-    const gone = [...refunds.values()].filter((refund) => refund.intentId === intentId && refund.status !== "failed").reduce((total, { amount }) => total + amount, 0);
+    const gone = [...refunds.values()]
+      .filter((refund) => refund.intentId === intentId && refund.status !== "failed")
+      .reduce((total, { amount }) => total + amount, 0);
     const amount = Number(asked ?? session.amount);
-    if (amount <= 0 || gone + amount > session.amount) return refusal(`Refund amount (${amount}) is greater than unrefunded amount on charge (${session.amount - gone})`);
-    const refund = keep(intentOf(session), amount, double.mood.refund === "pending" ? "pending" : "succeeded", metadata ?? {});
+    if (amount <= 0 || gone + amount > session.amount)
+      return refusal(
+        `Refund amount (${amount}) is greater than unrefunded amount on charge (${session.amount - gone})`,
+      );
+    const refund = keep(
+      intentOf(session),
+      amount,
+      double.mood.refund === "pending" ? "pending" : "succeeded",
+      metadata ?? {},
+    );
     void tell("refund.created", refundObject(refund));
     return [200, refundObject(refund)];
   }
 
   return {
-    api({ method, path, query, body }: { method: string; path: string; query: string; body: string }): Answer | null {
+    api({
+      method,
+      path,
+      query,
+      body,
+    }: {
+      method: string;
+      path: string;
+      query: string;
+      body: string;
+    }): Answer | null {
       const { payment_intent: intent } = qs.parse(query) as { payment_intent?: string };
-      const list = <T extends { intentId: string }>(rows: Map<string, T>, toObject: (row: T) => unknown): Answer => [200, { object: "list", url: path, has_more: false, data: [...rows.values()].filter(({ intentId }) => !intent || intentId === intent).map(toObject) }];
+      const list = <T extends { intentId: string }>(
+        rows: Map<string, T>,
+        toObject: (row: T) => unknown,
+      ): Answer => [
+        200,
+        {
+          object: "list",
+          url: path,
+          has_more: false,
+          data: [...rows.values()]
+            .filter(({ intentId }) => !intent || intentId === intent)
+            .map(toObject),
+        },
+      ];
       if (method === "POST" && path === "/v1/refunds") return create(body);
       if (method === "GET" && path === "/v1/refunds") return list(refunds, refundObject);
       return method === "GET" && path === "/v1/disputes" ? list(disputes, disputeObject) : null;
     },
     async refund(sessionId: string, amount: number): Promise<void> {
-      await tell("refund.created", refundObject(keep(intentOf(sessionOf(sessionId)), amount, "succeeded", {})));
+      await tell(
+        "refund.created",
+        refundObject(keep(intentOf(sessionOf(sessionId)), amount, "succeeded", {})),
+      );
     },
     async decideRefund(refundId: string, outcome: "succeed" | "fail"): Promise<void> {
       const refund = refunds.get(refundId);
@@ -72,7 +154,15 @@ export function makeReturns(double: { sessions: Map<string, DoubleSession>; refu
     },
     async dispute(sessionId: string, amount?: number): Promise<string> {
       const session = sessionOf(sessionId);
-      const dispute: DoubleDispute = { id: newId("du"), intentId: intentOf(session).id, amount: amount ?? session.amount, currency: session.currency, created: seconds(), dueBy: seconds() + 14 * 86_400, status: "needs_response" };
+      const dispute: DoubleDispute = {
+        id: newId("du"),
+        intentId: intentOf(session).id,
+        amount: amount ?? session.amount,
+        currency: session.currency,
+        created: seconds(),
+        dueBy: seconds() + 14 * 86_400,
+        status: "needs_response",
+      };
       disputes.set(dispute.id, dispute);
       await tell("charge.dispute.created", disputeObject(dispute));
       return dispute.id;
