@@ -28,17 +28,34 @@ export default tseslint.config(
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        {
+          argsIgnorePattern: "^_",
+          varsIgnorePattern: "^_",
+          destructuredArrayIgnorePattern: "^_",
+          ignoreRestSiblings: true,
+        },
+      ],
+      // Remix answers with a thrown Response.
       "@typescript-eslint/only-throw-error": [
         "error",
-        { allow: [{ from: "lib", name: "Response" }] },
+        { allow: [{ from: "package", package: "undici-types", name: "Response" }] },
       ],
+      // An async function without an await still turns what it throws into a rejection.
+      "@typescript-eslint/require-await": "off",
     },
   },
   {
     files: ["**/*.tsx"],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: { "react-hooks": reactHooks },
-    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // A page that answers an act puts the focus where the act happened.
+      "jsx-a11y/no-autofocus": "off",
+    },
   },
   { files: ["app/**", "emails/**"], rules: sizes },
   {

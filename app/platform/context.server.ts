@@ -41,7 +41,7 @@ export type Context<A extends Actor = Actor> = {
 };
 
 /** What a step inside somebody's transaction needs to know: who acts, when, and where links lead. */
-export type Moment = Pick<Context<Actor>, "actor" | "now" | "baseUrl">;
+export type Moment = Pick<Context, "actor" | "now" | "baseUrl">;
 
 /** @param timeZone IANA name of the zone whose calendar gives `today`. */
 export function makeContext<A extends Actor>(

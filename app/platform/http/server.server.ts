@@ -100,9 +100,15 @@ function serveKept(
 ): RequestHandler {
   const headers = securityHeaders("/portal/", null, { ...options, isDev: false });
   return (request, response, next) => {
-    if (request.method !== "GET" || !request.url.startsWith("/portal/")) return next();
+    if (request.method !== "GET" || !request.url.startsWith("/portal/")) {
+      next();
+      return;
+    }
     keptPage({ url: request.url, cookie: request.headers.cookie }).then((page) => {
-      if (!page) return next();
+      if (!page) {
+        next();
+        return;
+      }
       const zips = /\bgzip\b/u.test(String(request.headers["accept-encoding"] ?? ""));
       const body = zips ? page.gzip : page.html;
       response.writeHead(200, {
@@ -150,7 +156,7 @@ const refuseForeign =
     const origin = {
       method,
       path,
-      fetchSite: headers["sec-fetch-site"] as string | undefined,
+      fetchSite: headers["sec-fetch-site"],
       origin: headers.origin,
       host,
     };

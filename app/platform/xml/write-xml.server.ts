@@ -16,7 +16,7 @@ const builder = new XMLBuilder({
 
 /** A document with its declaration, in UTF-8. Texts are escaped. */
 export function writeXml(tree: XmlTree): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(without(tree)) as string}`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(without(tree))}`;
 }
 
 function without(tree: XmlTree): XmlTree {

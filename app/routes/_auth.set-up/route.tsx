@@ -46,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["password"] }));
   const no = (reply: object) =>
-    refused(submission.reply({ ...reply, hideFields: isLook ? [] : ["password"] } as never));
+    refused(submission.reply({ ...reply, hideFields: isLook ? [] : ["password"] }));
   const tries = await attempt(
     throttle(
       context.db,
@@ -99,7 +99,7 @@ export default function SetUp() {
     id: "set-up",
     defaultValue,
   });
-  const field = (name: keyof typeof setUpSchema.shape) => fields[name as keyof typeof fields]!;
+  const field = (name: keyof typeof setUpSchema.shape) => fields[name as keyof typeof fields];
   return (
     <AuthShell title="Set up your studio" wide>
       <Form method="post" {...getFormProps(form)} className="space-y-8">

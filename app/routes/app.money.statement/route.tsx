@@ -171,7 +171,7 @@ function Told() {
 
 export default function Statement() {
   const desk = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as Answer | undefined;
+  const answer = useActionData<typeof action>();
   return (
     <>
       <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />

@@ -196,7 +196,7 @@ export default function Invoice() {
             today={today}
             formId={formId}
             claim={claim}
-            lastResult={answer?.result as never}
+            lastResult={answer?.result}
           />
         )}
       </div>

@@ -53,7 +53,7 @@ export default function StudioSettings() {
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
     id: "studio",
-    lastResult: useActionData<typeof action>()?.result as never,
+    lastResult: useActionData<typeof action>()?.result,
     defaultValue: settings,
   });
   return (

@@ -60,7 +60,7 @@ export default function Account() {
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
     id: "password",
-    lastResult: useActionData<typeof action>()?.result as never,
+    lastResult: useActionData<typeof action>()?.result,
   });
   return (
     <SettingsFrame title="Your account" links={settingsLinks(role)} saved={search.has("saved")}>

@@ -100,7 +100,7 @@ function CardForm() {
   const [search] = useSearchParams();
   const [form, fields] = useForm<{ secretKey: string; webhookSecret: string; isSame: string }>({
     id: "cards",
-    lastResult: useActionData<typeof action>()?.result as never,
+    lastResult: useActionData<typeof action>()?.result,
   });
   const modeOf = (liveMode: boolean) => (liveMode ? "real money" : "test mode, no money moves");
   return (

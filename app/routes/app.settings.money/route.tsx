@@ -157,7 +157,7 @@ function MoneyForm() {
   const [search] = useSearchParams();
   const [form, fields] = useForm<Settings>({
     id: "money",
-    lastResult: useActionData<typeof action>()?.result as never,
+    lastResult: useActionData<typeof action>()?.result,
     defaultValue: settings,
   });
   return (

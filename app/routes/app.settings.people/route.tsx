@@ -50,7 +50,7 @@ export default function People() {
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
     id: "invite",
-    lastResult: useActionData<typeof action>()?.result as never,
+    lastResult: useActionData<typeof action>()?.result,
   });
   return (
     <SettingsFrame title="People" links={settingsLinks("owner")} saved={search.has("saved")}>

@@ -27,11 +27,11 @@ afterAll(() => world.stop());
 const fetchZip = async (studio: Studio, projectId: string, paymentId: string) => {
   const token = await openSession(database().db, studio.userId, "Test", new Date());
   const request = new Request(`${BASE_URL}/app/x`, { headers: { cookie: `milepost=${token}` } });
-  return (await loader({
+  return await loader({
     request,
     params: { projectId, paymentId },
     context: {} as never,
-  })) as Response;
+  });
 };
 
 test("a dispute is answered with what was signed, delivered, opened, said and approved, and with nothing of others", async () => {

@@ -87,7 +87,7 @@ const frail = <A extends Actor>(context: Context<A>): Context<A> => {
     ...context,
     db: new Proxy(db, {
       get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)),
-    }) as Db,
+    }),
   };
 };
 const member = () => frail(studio.context());
@@ -100,7 +100,7 @@ const frailCards = () =>
             burn(await (order as (...all: unknown[]) => Promise<unknown>).apply(target, given))
         : order;
     },
-  }) as CardGateway;
+  });
 const pickOne = <T>(rows: T[], at: number): T | undefined => rows[at % Math.max(1, rows.length)];
 const invoicesOf = ({ project }: Ship) =>
   database().db.invoice.findMany({

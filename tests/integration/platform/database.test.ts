@@ -64,10 +64,12 @@ describe("the database", () => {
 
   test("SQLite's PRAGMAs last, and a write past the transaction's client fails instead of waiting for ever", async () => {
     const { db } = database();
-    if (kind === "postgres")
-      return expect(await db.$queryRawUnsafe("SHOW default_transaction_isolation")).toEqual([
+    if (kind === "postgres") {
+      expect(await db.$queryRawUnsafe("SHOW default_transaction_isolation")).toEqual([
         { default_transaction_isolation: "read committed" },
       ]);
+      return;
+    }
     const pragma = async (name: string) =>
       Object.values(
         (

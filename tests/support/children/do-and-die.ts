@@ -52,7 +52,7 @@ const cards = new Proxy(real, {
       ? async (...given: unknown[]) => (await order.apply(target, given), die())
       : order;
   },
-}) as CardGateway;
+});
 
 let transactions = 0;
 const { db } = database();
@@ -68,7 +68,7 @@ const frail = <A extends Actor>(context: Context<A>): Context<A> => ({
   ...context,
   db: new Proxy(db, {
     get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)),
-  }) as Db,
+  }),
 });
 const as = <A extends Actor>(actor: A) =>
   frail(makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }));

@@ -7,7 +7,7 @@ import { clientSchema } from "./client-schema.ts";
 
 type Values = z.input<typeof clientSchema>;
 type Props = {
-  result: SubmissionResult<string[]> | undefined;
+  result: SubmissionResult | undefined;
   client: DefaultValue<Values>;
   countries: [string, string][];
   button: string;
@@ -26,7 +26,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
     id: "client",
     defaultValue: client,
     shouldRevalidate: "onBlur",
-    onValidate: ({ formData }) => parseWithZod(formData, { schema: clientSchema }) as never,
+    onValidate: ({ formData }) => parseWithZod(formData, { schema: clientSchema }),
   });
   const contacts = fields.contacts.getFieldList();
   return (

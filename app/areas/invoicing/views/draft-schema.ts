@@ -22,7 +22,7 @@ const optionalDay = z
   .string()
   .default("")
   .refine((value) => value === "" || parseDay(value) !== null, "Choose a day.")
-  .transform((value) => (value === "" ? null : (value as Day)));
+  .transform((value) => (value === "" ? null : value));
 
 /** The most that one line may come to, minor units: far below what a safe integer holds, tax and sums included. */
 const MOST = 1e12;
@@ -194,7 +194,7 @@ export function valuesOfDraft(
     lines: lines.map((line) => ({
       description: line.description,
       quantity: writeQuantity(line),
-      unit: line.unit as string,
+      unit: line.unit,
       price: toDecimal(line.price, currency),
       tax: taxKey(line.tax),
     })),

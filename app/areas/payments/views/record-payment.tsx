@@ -10,7 +10,7 @@ type Props = {
   today: Day;
   formId: string;
   claim: { on: Day; amount: number } | null;
-  lastResult: SubmissionResult<string[]> | null | undefined;
+  lastResult: SubmissionResult | null | undefined;
 };
 
 /** Cash, a transfer or another payment that the freelancer has received. It is keyed by what is paid, so that a recorded payment leaves a fresh form. */

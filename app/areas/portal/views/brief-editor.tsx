@@ -109,7 +109,7 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
         <button
           {...form.insert.getButtonProps({
             name: fields.questions.name,
-            defaultValue: { kind: "text" } as never,
+            defaultValue: { kind: "text" },
           })}
           className="button"
         >

@@ -79,7 +79,7 @@ function Builder({
     return () => window.removeEventListener("keydown", onKey);
   }, [undo, redo]);
   // What the server said of a form that was taken back since is of no use for the one that is set up again.
-  const said = useRef({ turn: 0, result: undefined as unknown });
+  const said = useRef({ turn: 0, result: undefined });
   if (said.current.turn !== seed.turn) said.current = { turn: seed.turn, result };
   const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
   useEffect(() => {
@@ -161,7 +161,7 @@ function Draft({
       >
         <ScopeForm
           form={form}
-          fields={fields as unknown as ScopeFields}
+          fields={fields}
           typed={values}
           currency={currency}
           revision={revision}

@@ -8,8 +8,7 @@ const PURPOSES = ["1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36"];
 /** X.520's upper bound of a name, characters. */
 const MOST_CHARACTERS = 64;
 
-export const arrayBuffer = (bytes: Uint8Array): ArrayBuffer =>
-  new Uint8Array(bytes).buffer as ArrayBuffer;
+export const arrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 const sequence = (...value: asn1.AsnType[]) => new asn1.Sequence({ value });
 const oid = (value: string) => new asn1.ObjectIdentifier({ value });
 const tagged = (tagNumber: number, value: asn1.AsnType) =>

@@ -91,12 +91,7 @@ async function signerOf(identity: SealingIdentity): Promise<Signer> {
     false,
     ["sign"],
   );
-  return new CryptoKeySigner(
-    key as CryptoKey,
-    Buffer.from(identity.certificate, "base64"),
-    "EC",
-    "ECDSA",
-  );
+  return new CryptoKeySigner(key, Buffer.from(identity.certificate, "base64"), "EC", "ECDSA");
 }
 
 async function readP12(

@@ -57,7 +57,7 @@ const kinds = (text: string) => {
     found.add(node.type);
     (node.children as (typeof node)[] | undefined)?.forEach(visit);
   };
-  visit(fromMarkdown(text) as never);
+  visit(fromMarkdown(text));
   return found;
 };
 

@@ -14,10 +14,7 @@ beforeAll(() => {
   const wasm = readFileSync(require.resolve("zxing-wasm/reader/zxing_reader.wasm"));
   prepareZXingModule({
     overrides: {
-      wasmBinary: wasm.buffer.slice(
-        wasm.byteOffset,
-        wasm.byteOffset + wasm.byteLength,
-      ) as ArrayBuffer,
+      wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength),
     },
   });
 });

@@ -38,17 +38,16 @@ const methodOf = ({ id, created, customer, last4 }: DoubleSession) =>
   }) as unknown as Stripe.PaymentMethod;
 
 /** What Stripe says to somebody who pays by transfer to its account. */
-const transferTo = ({ id, amount, currency }: DoubleSession): Stripe.PaymentIntent.NextAction =>
-  ({
-    type: "display_bank_transfer_instructions",
-    display_bank_transfer_instructions: {
-      amount_remaining: amount,
-      currency,
-      hosted_instructions_url: `https://payments.stripe.example/instructions/${id}`,
-      reference: "STANDIN1",
-      type: "eu_bank_transfer",
-    },
-  }) as Stripe.PaymentIntent.NextAction;
+const transferTo = ({ id, amount, currency }: DoubleSession): Stripe.PaymentIntent.NextAction => ({
+  type: "display_bank_transfer_instructions",
+  display_bank_transfer_instructions: {
+    amount_remaining: amount,
+    currency,
+    hosted_instructions_url: `https://payments.stripe.example/instructions/${id}`,
+    reference: "STANDIN1",
+    type: "eu_bank_transfer",
+  },
+});
 
 export function intentOf(session: DoubleSession, expandsMethod = false): Stripe.PaymentIntent {
   return {
@@ -149,7 +148,7 @@ export function sessionObject(
     invoice: null,
     invoice_creation: null,
     livemode: false,
-    locale: session.locale as Stripe.Checkout.Session.Locale,
+    locale: session.locale,
     managed_payments: null,
     metadata: session.metadata,
     mode: "payment",

@@ -274,21 +274,27 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
   ): Promise<void> {
     const form = qs.parse(body) as { number?: string; method?: string; challenge?: string };
     const number = (form.number ?? "").replace(/\D/gu, "");
-    if (form.challenge === "no")
-      return html(
+    if (form.challenge === "no") {
+      html(
         response,
         payPage(
           session,
           "Your bank did not confirm it was you. Nothing was charged; try again or use another card.",
         ),
       );
-    if (form.method === "card" && number === CARDS.challenged)
-      return html(response, challengePage());
-    if (form.method === "card" && (number === CARDS.declined || number.length < 12))
-      return html(
+      return;
+    }
+    if (form.method === "card" && number === CARDS.challenged) {
+      html(response, challengePage());
+      return;
+    }
+    if (form.method === "card" && (number === CARDS.declined || number.length < 12)) {
+      html(
         response,
         payPage(session, "Your card was declined. Nothing was charged; try another one."),
       );
+      return;
+    }
     session.status = "complete";
     session.last4 = number.slice(-4) || session.last4;
     session.method =
@@ -349,13 +355,11 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
             }),
           );
       if (double.badKeys.has(key))
-        return void response
-          .writeHead(401, { "content-type": "application/json" })
-          .end(
-            JSON.stringify({
-              error: { type: "invalid_request_error", message: "Invalid API Key provided" },
-            }),
-          );
+        return void response.writeHead(401, { "content-type": "application/json" }).end(
+          JSON.stringify({
+            error: { type: "invalid_request_error", message: "Invalid API Key provided" },
+          }),
+        );
       const [status, content] = await once(request);
       if (mood === "works-then-hangs-up") return void incoming.socket.destroy();
       if (mood === "works-then-500")
@@ -369,7 +373,10 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     }
     const session = sessions.get(path.replace("/pay/", ""));
     if (!session) return void response.writeHead(404).end();
-    if (session.status !== "open") return html(response, overPage(session.status));
+    if (session.status !== "open") {
+      html(response, overPage(session.status));
+      return;
+    }
     if (method === "POST") return pay(session, body, response);
     html(response, payPage(session));
   }
