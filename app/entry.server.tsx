@@ -6,19 +6,19 @@ import {
 } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream, renderToString } from "react-dom/server";
-import { KEEP_HEADER, keepPage, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
+import { CACHE_HEADER, cachePage, type PageKey } from "#app/portal/queries/cached-page.server.ts";
 import { NonceProvider } from "#app/platform/http/nonce.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { PageHandle } from "./root.tsx";
 
 // The server's start: scripts/start.js imports this build and calls it.
-export { serve } from "#app/serve.server.ts";
+export { serve } from "#app/serve/serve.server.ts";
 
 const RENDER_MS = 10_000;
 
 /**
  * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page that doesn't is one
- * string without scripts, at less than half the cost; a guest's project page is kept as it was rendered.
+ * string without scripts, at less than half the cost; a guest's project page is cached as it was rendered.
  */
 export default function handleRequest(
   request: Request,
@@ -34,9 +34,9 @@ export default function handleRequest(
   );
   if (hydrates) return streamed(request, status, headers, remix, nonce);
   const html = `<!DOCTYPE html>${renderToString(page(request, { ...remix, serverHandoffStream: undefined }, nonce))}`;
-  const keep = headers.get(KEEP_HEADER);
-  headers.delete(KEEP_HEADER);
-  if (keep && status === 200) keepPage(JSON.parse(keep) as PageKey, html);
+  const cacheKey = headers.get(CACHE_HEADER);
+  headers.delete(CACHE_HEADER);
+  if (cacheKey && status === 200) cachePage(JSON.parse(cacheKey) as PageKey, html);
   return new Response(html, { status, headers });
 }
 

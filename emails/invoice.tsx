@@ -13,7 +13,8 @@ export type InvoiceProps = {
   dueOn: string;
   invoiceId: string;
   url: string;
-  /** A lower sum for whoever pays up to a day, minor units. */ early?: {
+  /** A lower sum for whoever pays up to a day, minor units. */
+  early?: {
     on: string;
     amount: number;
   } | null;

@@ -12,7 +12,8 @@ export type ReceiptProps = {
   method: "card" | "transfer" | "cash" | "other";
   balance: number;
   side: "client" | "studio";
-  /** Where the client says whether cash was really paid. */ url?: string;
+  /** Where the client says whether cash was really paid. */
+  url?: string;
 };
 
 const words: Words<LetterWords<ReceiptProps>> = {

@@ -7,7 +7,13 @@ const { createServer } = await import("vite");
 const vite = await createServer({ server: { middlewareMode: true } });
 const load = () => vite.ssrLoadModule("virtual:remix/server-build");
 const { entry } = await load();
-const running = await entry.module.serve({ build: load, viteMiddleware: vite.middlewares });
+const loadCardDouble = async () =>
+  (await vite.ssrLoadModule("/dev/stripe-double/stripe-double.server.ts")).startStripeDouble;
+const running = await entry.module.serve({
+  build: load,
+  viteMiddleware: vite.middlewares,
+  loadCardDouble,
+});
 for (const signal of ["SIGINT", "SIGTERM"])
   process.once(
     signal,

@@ -66,9 +66,11 @@ export function prepare({ build }) {
       const from = [
         "package-lock.json",
         "app",
+        "dev",
         "emails",
         "public",
         "prisma/schema.prisma",
+        "scripts/build-card-double.js",
         "vite.config.ts",
         "remix.config.js",
         "tsconfig.json",
@@ -77,13 +79,11 @@ export function prepare({ build }) {
         from,
         result: "build/server/index.js",
         label: "Building…",
-        run: () =>
-          call(process.execPath, [
-            "node_modules/@remix-run/dev/dist/cli.js",
-            "vite:build",
-            "--logLevel",
-            "warn",
-          ]),
+        run: () => {
+          const remix = "node_modules/@remix-run/dev/dist/cli.js";
+          call(process.execPath, [remix, "vite:build", "--logLevel", "warn"]);
+          call(process.execPath, ["scripts/build-card-double.js"]);
+        },
       });
     }
   } catch (error) {

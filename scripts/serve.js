@@ -8,6 +8,10 @@ try {
 
 const build = await import(new URL("../build/server/index.js", import.meta.url).href);
 const { serve } = build.entry.module;
+const loadCardDouble = async () => {
+  const url = new URL("../build/dev/stripe-double.js", import.meta.url);
+  return (await import(url.href)).startStripeDouble;
+};
 let running;
 let isAsked = false;
 for (const signal of ["SIGINT", "SIGTERM"]) {
@@ -18,7 +22,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
   });
 }
 try {
-  running = await serve({ build });
+  running = await serve({ build, loadCardDouble });
 } catch (error) {
   // A wrong setting is told in one sentence; anything else is a mistake of ours and wants its stack.
   if (error?.name === "SettingError") console.error(`Milepost can't start. ${error.message}`);

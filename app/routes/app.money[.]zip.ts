@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { zipSync, strToU8, type Zippable } from "fflate";
 import { listForAccountant } from "#app/areas/reports/queries/find-money.server.ts";
 import { toCsv } from "#app/areas/reports/rules/money.ts";
-import { invoicePdf } from "#app/composition.server.ts";
+import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download } from "#app/platform/http/reply.server.ts";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
-import { originalDocument, signedCopy } from "#app/composition.server.ts";
+import { originalDocument, signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { previewPdf } from "#app/composition.server.ts";
+import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, download } from "#app/platform/http/reply.server.ts";
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { invoicePdf } from "#app/composition.server.ts";
+import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 

@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { guestWords } from "#app/words/guest-words.ts";
 import { findEvidence, type Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
-import { evidencePdf, gateways, invoicePdf, signedCopy } from "#app/composition.server.ts";
+import { evidencePdf } from "#app/composition/dispute-evidence.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
+import { signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 

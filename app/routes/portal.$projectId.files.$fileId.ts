@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { findFileForGuest } from "#app/areas/checkpoints/queries/find-file.server.ts";
-import { gateways } from "#app/composition.server.ts";
+import { findFileForGuest } from "#app/areas/files/queries/find-file.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 

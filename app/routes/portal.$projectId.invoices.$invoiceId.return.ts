@@ -1,7 +1,7 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 import { findOwnPayment } from "#app/areas/payments/queries/find-own-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
-import { cardsByAccount } from "#app/composition.server.ts";
+import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
-import { offeredBy, qrPicture, transferQr } from "#app/composition.server.ts";
+import { payViewOf, readWish } from "#app/portal/rules/pay-view.ts";
+import { offeredBy, qrPicture, transferQr } from "#app/composition/ways-offered.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { takeCardEvent } from "#app/areas/payments/commands/cards/take-card-event.server.ts";
-import { cardsByAccount } from "#app/composition.server.ts";
+import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { postOnly, receiveCardEvent } from "#app/platform/http/receive-card-event.server.ts";
 

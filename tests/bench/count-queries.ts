@@ -1,5 +1,5 @@
 import { PrismaClient } from "#generated/sqlite/client.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { makeContext } from "#app/platform/context.server.ts";

@@ -35,7 +35,7 @@ async function asAdmin(sql: string): Promise<void> {
 
 beforeAll(async () => {
   if (kind === "postgres") await asAdmin(`CREATE DATABASE ${name}`);
-  const { openDatabase } = await import("#app/serve.server.ts");
+  const { openDatabase } = await import("#app/serve/open-database.server.ts");
   const { env } = await import("#app/platform/env.server.ts");
   await openDatabase(env());
 });

@@ -1,9 +1,6 @@
 import { createServer } from "node:http";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import {
-  startStripeDouble,
-  type StripeDouble,
-} from "#app/platform/gateways/cards/double/stripe-double.server.ts";
+import { startStripeDouble, type StripeDouble } from "#dev/stripe-double/stripe-double.server.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { action as webhook } from "#app/routes/webhooks.stripe.ts";
 import { BASE_URL, outside } from "#tests/support/world.ts";

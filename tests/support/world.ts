@@ -10,10 +10,10 @@ import { requestChange } from "#app/areas/change-requests/commands/request-chang
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
-import { signAgreement } from "#app/areas/portal/commands/sign-agreement.server.ts";
+import { signAgreement } from "#app/workflows/sign-agreement.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { saveScope, type ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
-import { useGateways } from "#app/composition.server.ts";
+import { useGateways } from "#app/composition/gateways.server.ts";
 import { newId } from "#app/kernel/id.ts";
 import {
   makeContext,

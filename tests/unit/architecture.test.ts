@@ -34,15 +34,20 @@ const AREAS = [
   "projects",
   "sharing",
   "scope",
-  "checkpoints",
+  "files",
+  "brief",
+  "board",
+  "work",
   "agreements",
   "invoicing",
   "payments",
   "change-requests",
   "messages",
   "reports",
-  "portal",
+  "time",
 ];
+/** What stands on the areas, each on those before it: no area knows any of them. */
+const ABOVE_AREAS = ["workflows", "portal", "studio", "composition", "serve", "routes"];
 const VENDORS = [
   "stripe",
   "resend",
@@ -88,8 +93,34 @@ const imports: Import[] = walk("app").flatMap((file) =>
 const areaOf = (path: string) => /^app\/areas\/([^/]+)\//u.exec(path)?.[1];
 const layerOf = (path: string) =>
   /^app\/areas\/[^/]+\/(rules|queries|commands|views)\//u.exec(path)?.[1];
+/** A room's place in the order above; -1 for what isn't one of them. */
+const roomOf = (path: string) => ABOVE_AREAS.indexOf(/^app\/([^/]+)\//u.exec(path)?.[1] ?? "");
 const breaking = (rule: (line: Import) => boolean) =>
   imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
+
+/** Files that lead back to themselves along their imports: the strongly connected parts of more than one (Tarjan 1972). */
+function circles(): string[][] {
+  const lines = new Map<string, string[]>();
+  for (const { from, to } of imports) lines.set(from, [...(lines.get(from) ?? []), to]);
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const found: string[][] = [];
+  const visit = (file: string) => {
+    order.set(file, order.size);
+    lowest.set(file, order.size - 1);
+    open.push(file);
+    for (const next of lines.get(file) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) lowest.set(file, Math.min(lowest.get(file)!, lowest.get(next)!));
+    }
+    if (lowest.get(file) !== order.get(file)) return;
+    const circle = open.splice(open.indexOf(file));
+    if (circle.length > 1) found.push(circle.sort());
+  };
+  for (const file of lines.keys()) if (!order.has(file)) visit(file);
+  return found;
+}
 
 describe("who may know whom", () => {
   test("kernel knows nothing", () => {
@@ -112,6 +143,34 @@ describe("who may know whom", () => {
         AREAS.includes(area!),
       ),
     ).toBe(true);
+  });
+
+  test("areas know nothing of what is made of them", () => {
+    expect(breaking(({ from, to }) => areaOf(from) !== undefined && roomOf(to) > -1)).toEqual([]);
+  });
+
+  test("workflows, the two sides' screens and what starts them know only what is before them", () => {
+    expect(breaking(({ from, to }) => roomOf(from) > -1 && roomOf(to) > roomOf(from))).toEqual([]);
+    const crossing = breaking(
+      ({ from, to }) => from.startsWith("app/portal/") && to.startsWith("app/workflows/"),
+    );
+    expect(crossing).toEqual([]);
+  });
+
+  test("the screens of the two sides write nothing", () => {
+    const isScreen = (path: string) => /^app\/(?:portal|studio)\//u.test(path);
+    expect(
+      breaking(({ from, to, isType }) => isScreen(from) && layerOf(to) === "commands" && !isType),
+    ).toEqual([]);
+    expect(
+      walk("app/portal")
+        .concat(walk("app/studio"))
+        .filter((file) => file.includes("/commands/")),
+    ).toEqual([]);
+  });
+
+  test("no two files import each other, by whatever way, not even for types", () => {
+    expect(circles()).toEqual([]);
   });
 
   test("rules know the kernel and other rules: no database, no packages, no React", () => {
@@ -169,6 +228,8 @@ describe("who may know whom", () => {
           !isType &&
           !from.startsWith("app/platform/db/") &&
           layerOf(from) !== "queries" &&
+          !/^app\/(?:portal|studio)\/queries\//u.test(from) &&
+          !from.startsWith("app/workflows/") &&
           layerOf(from) !== "commands",
       ),
     ).toEqual([]);

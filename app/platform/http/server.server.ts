@@ -14,8 +14,8 @@ import { isOwnRequest, loggablePath, securityHeaders } from "./headers.server.ts
 const MAX_FORM = 1024 * 1024;
 const MAX_UPLOADS = 10 * MAX_UPLOAD;
 
-/** A page that is kept whole: its bytes as they go out, or null when it must be made. */
-export type KeptPage = (request: {
+/** A page that is cached whole: its bytes as they go out, or null when it must be made. */
+export type CachedPage = (request: {
   url: string;
   cookie: string | undefined;
 }) => Promise<{ html: Buffer; gzip: Buffer } | null>;
@@ -25,7 +25,7 @@ export type AppOptions = {
   viteMiddleware?: RequestHandler;
   settings: Env;
   payOrigin: string;
-  keptPage: KeptPage;
+  cachedPage: CachedPage;
   afterWrite: () => void;
 };
 
@@ -34,7 +34,7 @@ export function createApp({
   viteMiddleware,
   settings,
   payOrigin,
-  keptPage,
+  cachedPage,
   afterWrite,
 }: AppOptions): Express {
   const app = express();
@@ -42,7 +42,7 @@ export function createApp({
   app.disable("etag");
   app.set("trust proxy", settings.TRUST_PROXY);
   const isHttps = settings.PUBLIC_URL?.startsWith("https://") ?? false;
-  app.use(serveKept(keptPage, { isHttps, payOrigin }));
+  app.use(serveCached(cachedPage, { isHttps, payOrigin }));
   app.use(logRequest);
   app.use((request, response, next) => {
     const nonce = randomBytes(16).toString("base64");
@@ -93,9 +93,9 @@ export function createApp({
   return app;
 }
 
-/** Answers with a kept page before anything else is done; everything that isn't one goes on. */
-function serveKept(
-  keptPage: KeptPage,
+/** Answers with a cached page before anything else is done; everything that isn't one goes on. */
+function serveCached(
+  cachedPage: CachedPage,
   options: { isHttps: boolean; payOrigin: string },
 ): RequestHandler {
   const headers = securityHeaders("/portal/", null, { ...options, isDev: false });
@@ -104,7 +104,7 @@ function serveKept(
       next();
       return;
     }
-    keptPage({ url: request.url, cookie: request.headers.cookie }).then((page) => {
+    cachedPage({ url: request.url, cookie: request.headers.cookie }).then((page) => {
       if (!page) {
         next();
         return;

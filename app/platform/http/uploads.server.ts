@@ -13,7 +13,8 @@ const MAX_TEXT = 256 * 1024;
 export type ReceivedForm = {
   form: FormData;
   files: KeptUpload[];
-  /** The field that each file came in. */ fields: string[];
+  /** The field that each file came in. */
+  fields: string[];
   problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
 };
 

@@ -3,7 +3,8 @@ import { log } from "#app/platform/log.server.ts";
 export type Job = {
   name: string;
   everyMs: number;
-  /** Returns true while there is more to do at once. */ run: () => Promise<boolean>;
+  /** Returns true while there is more to do at once. */
+  run: () => Promise<boolean>;
 };
 export type Worker = { wake(): void; stop(): Promise<void> };
 

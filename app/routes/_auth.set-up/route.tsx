@@ -8,7 +8,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { createSample } from "#app/areas/portal/commands/create-sample.server.ts";
+import { createSample } from "#app/workflows/sample/create-sample.server.ts";
 import { createWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";

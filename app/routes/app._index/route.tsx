@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listClients } from "#app/areas/clients/queries/list-clients.server.ts";
-import { findDashboard } from "#app/areas/reports/queries/find-dashboard.server.ts";
-import { DashboardRows, type Row } from "#app/areas/reports/views/dashboard-rows.tsx";
-import { rowsOf } from "#app/areas/reports/views/rows-of.ts";
+import { findDashboard } from "#app/studio/queries/find-dashboard.server.ts";
+import { DashboardRows, type Row } from "#app/studio/views/dashboard/dashboard-rows.tsx";
+import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 

@@ -21,7 +21,7 @@ import { BankLines, BEYOND } from "#app/areas/payments/views/bank-lines.tsx";
 import { CsvColumns } from "#app/areas/payments/views/csv-columns.tsx";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import {
@@ -54,7 +54,8 @@ const MOST_TEXT = 300_000;
 
 type Answer = {
   problem: string | null;
-  /** The line that no invoice was chosen for. */ unchosen?: string;
+  /** The line that no invoice was chosen for. */
+  unchosen?: string;
   columns?: {
     head: string[];
     samples: string[][];

@@ -7,11 +7,11 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { renderMail } from "#emails/render-mail.server.ts";
-import { resendMail } from "#app/areas/reports/commands/resend-mail.server.ts";
-import { findMail } from "#app/areas/reports/queries/list-mail.server.ts";
-import { mailState } from "#app/areas/reports/views/mail-state.ts";
+import { resendMail } from "#app/areas/workspaces/commands/resend-mail.server.ts";
+import { findMail } from "#app/studio/queries/list-mail.server.ts";
+import { mailState } from "#app/studio/views/mail-state.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { withoutSecrets } from "#app/platform/jobs/deliver-mail.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
-import { listMail } from "#app/areas/reports/queries/list-mail.server.ts";
-import { mailState } from "#app/areas/reports/views/mail-state.ts";
-import { gateways } from "#app/composition.server.ts";
+import { listMail } from "#app/studio/queries/list-mail.server.ts";
+import { mailState } from "#app/studio/views/mail-state.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";

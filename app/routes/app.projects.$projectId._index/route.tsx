@@ -8,19 +8,19 @@ import {
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
-import { History } from "#app/areas/portal/views/history.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { History } from "#app/portal/views/project/history.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
-import { listProjectMail } from "#app/areas/reports/queries/list-mail.server.ts";
-import { findProject } from "#app/areas/reports/queries/find-project.server.ts";
-import { AgreementPanel } from "#app/areas/reports/views/agreement-panel.tsx";
-import { ChangesPanel } from "#app/areas/reports/views/changes-panel.tsx";
+import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
+import { findProject } from "#app/studio/queries/find-project.server.ts";
+import { AgreementPanel } from "#app/studio/views/project/agreement-panel.tsx";
+import { ChangesPanel } from "#app/studio/views/project/changes-panel.tsx";
 import {
   InvoicesPanel,
   LinksPanel,
   MilestonesPanel,
-} from "#app/areas/reports/views/project-panels.tsx";
+} from "#app/studio/views/project/project-panels.tsx";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";

@@ -10,11 +10,11 @@ import { findAgreement } from "#app/areas/agreements/queries/find-agreement.serv
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
-import { keepQualified } from "#app/areas/portal/commands/keep-qualified.server.ts";
-import { countersignAgreement } from "#app/areas/portal/commands/countersign-agreement.server.ts";
-import { AgreementEvidence } from "#app/areas/reports/views/agreement-evidence.tsx";
+import { keepQualified } from "#app/workflows/accept-qualified-document.server.ts";
+import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
+import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, found } from "#app/platform/http/reply.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";

@@ -6,13 +6,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { boardOrder, readBoardForm } from "#app/areas/portal/commands/write-board.server.ts";
-import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
-import { Board } from "#app/areas/portal/views/board.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { boardOrder, readBoardForm } from "#app/areas/board/commands/write-board.server.ts";
+import { findBoard } from "#app/areas/board/queries/find-board.server.ts";
+import { Board } from "#app/areas/board/views/board.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";

@@ -7,16 +7,16 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { saveBrief, sendBrief } from "#app/areas/portal/commands/send-brief.server.ts";
-import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
-import { BriefEditor } from "#app/areas/portal/views/brief-editor.tsx";
-import { BriefAnswers } from "#app/areas/portal/views/brief-answers.tsx";
+import { saveBrief, sendBrief } from "#app/areas/brief/commands/send-brief.server.ts";
+import { findBrief } from "#app/areas/brief/queries/find-brief.server.ts";
+import { BriefEditor } from "#app/areas/brief/views/brief-editor.tsx";
+import { BriefAnswers } from "#app/areas/brief/views/brief-answers.tsx";
 import {
   briefSchema,
   firstQuestions,
   valuesOfQuestions,
-} from "#app/areas/portal/views/brief-schema.ts";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+} from "#app/areas/brief/views/brief-schema.ts";
+import { guestWords } from "#app/words/guest-words.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";

@@ -29,12 +29,12 @@ import { ChangeThread } from "#app/areas/change-requests/views/change-thread.tsx
 import { QuoteForm } from "#app/areas/change-requests/views/quote-form.tsx";
 import { quoteValues, readQuote } from "#app/areas/change-requests/views/quote-schema.ts";
 import { firstValues } from "#app/areas/change-requests/views/quote-values.ts";
-import { CHANGE_WORDS } from "#app/areas/reports/views/changes-panel.tsx";
+import { CHANGE_WORDS } from "#app/studio/views/project/changes-panel.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import { Once } from "#app/areas/reports/views/panel.tsx";
+import { Once } from "#app/studio/views/project/panel.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -10,7 +10,7 @@ import { refundPayment } from "#app/areas/payments/commands/refund-payment.serve
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { cardsByAccount } from "#app/composition.server.ts";
+import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";

@@ -6,17 +6,17 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
-import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
-import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
-import { findMilestone } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
-import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
+import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
+import { findMilestone } from "#app/areas/work/queries/find-milestone.server.ts";
+import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import {
   canPublishCheckpoint,
   canSendToReview,
 } from "#app/areas/projects/rules/milestone-states.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";

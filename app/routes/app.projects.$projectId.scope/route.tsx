@@ -14,7 +14,7 @@ import {
   type ShouldRevalidateFunctionArgs,
 } from "@remix-run/react";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
-import { ScopeBuilder } from "#app/areas/portal/views/scope-builder.tsx";
+import { ScopeBuilder } from "#app/studio/views/scope/scope-builder.tsx";
 import { beginFrom, saveAsTemplate } from "#app/areas/scope/commands/begin-from.server.ts";
 import { keepDraft } from "#app/areas/scope/commands/keep-draft.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";

@@ -8,8 +8,8 @@ import {
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { ThemeSwitch } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { ThemeSwitch } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
 import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out-everywhere.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";

@@ -18,7 +18,7 @@ import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.serv
 import { defaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember, requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";

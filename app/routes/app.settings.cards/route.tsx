@@ -15,7 +15,8 @@ import {
 import { findCardAccount } from "#app/areas/payments/queries/find-card-account.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
-import { gateways, openCardAccount } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { openCardAccount } from "#app/composition/card-accounts.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";

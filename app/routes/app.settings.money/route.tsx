@@ -16,7 +16,7 @@ import {
   type CurrencyAccount,
 } from "#app/areas/workspaces/rules/accounts.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
-import { cardsFor } from "#app/composition.server.ts";
+import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";

@@ -1,6 +1,6 @@
 import { data, type HeadersFunction, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, NavLink, Outlet, useLoaderData } from "@remix-run/react";
-import { countDeadMail } from "#app/areas/reports/queries/list-mail.server.ts";
+import { countDeadMail } from "#app/studio/queries/list-mail.server.ts";
 import { extendSession } from "#app/areas/workspaces/commands/extend-session.server.ts";
 import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";

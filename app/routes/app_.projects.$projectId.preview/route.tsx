@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { findProjectPageForMember } from "#app/areas/portal/queries/find-project-page.server.ts";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { ProjectPageView } from "#app/areas/portal/views/project-page.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findProjectPageForMember } from "#app/portal/queries/find-project-page.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { guestWords } from "#app/words/guest-words.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";

@@ -6,11 +6,11 @@ import {
 } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { noteVisit } from "#app/areas/sharing/commands/note-visit.server.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
-import { KEEP_HEADER, type PageKey } from "#app/areas/portal/queries/kept-page.server.ts";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { ProjectPageView } from "#app/areas/portal/views/project-page.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
+import { CACHE_HEADER, type PageKey } from "#app/portal/queries/cached-page.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -38,7 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const page = { stylesheet: stylesheetFor(project.studio.accent), locale: actor.locale };
   return data(
     { project, rights: actor.rights, today, page },
-    { headers: { [KEEP_HEADER]: JSON.stringify(key) } },
+    { headers: { [CACHE_HEADER]: JSON.stringify(key) } },
   );
 }
 

@@ -2,10 +2,10 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run
 import { useLoaderData } from "@remix-run/react";
 import { listAgreements } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

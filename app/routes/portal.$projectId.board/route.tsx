@@ -6,13 +6,13 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { boardOrder, readBoardForm } from "#app/areas/portal/commands/write-board.server.ts";
-import { findBoard } from "#app/areas/portal/queries/find-board.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { Board } from "#app/areas/portal/views/board.tsx";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways } from "#app/composition.server.ts";
+import { boardOrder, readBoardForm } from "#app/areas/board/commands/write-board.server.ts";
+import { findBoard } from "#app/areas/board/queries/find-board.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { Board } from "#app/areas/board/views/board.tsx";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

@@ -6,14 +6,14 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { answerBrief } from "#app/areas/portal/commands/answer-brief.server.ts";
-import { findBrief } from "#app/areas/portal/queries/find-brief.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { BriefAnswers } from "#app/areas/portal/views/brief-answers.tsx";
-import { BriefForm } from "#app/areas/portal/views/brief-form.tsx";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
-import { gateways } from "#app/composition.server.ts";
+import { answerBrief } from "#app/areas/brief/commands/answer-brief.server.ts";
+import { findBrief } from "#app/areas/brief/queries/find-brief.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { BriefAnswers } from "#app/areas/brief/views/brief-answers.tsx";
+import { BriefForm } from "#app/areas/brief/views/brief-form.tsx";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

@@ -16,10 +16,10 @@ import {
   grossOf,
 } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { shiftsOf } from "#app/areas/change-requests/rules/shift-dates.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

@@ -8,9 +8,9 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { listChangeable } from "#app/areas/change-requests/queries/list-changeable.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

@@ -8,10 +8,10 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
-import { giveEndNotice } from "#app/areas/portal/commands/end-project.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { giveEndNotice } from "#app/workflows/end-project.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

@@ -13,11 +13,13 @@ import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.serve
 import { removeKeptCard } from "#app/areas/payments/commands/cards/remove-kept-card.server.ts";
 import { findKeptCard } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { InvoicePage } from "#app/areas/portal/views/invoice-page.tsx";
-import { payViewOf, readWish } from "#app/areas/portal/rules/pay-view.ts";
-import { guestWords } from "#app/areas/portal/views/words.ts";
-import { cardsFor, gateways, offeredBy, transferQr } from "#app/composition.server.ts";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { InvoicePage } from "#app/portal/views/pay/invoice-page.tsx";
+import { payViewOf, readWish } from "#app/portal/rules/pay-view.ts";
+import { guestWords } from "#app/words/guest-words.ts";
+import { cardsFor } from "#app/composition/card-accounts.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { offeredBy, transferQr } from "#app/composition/ways-offered.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";

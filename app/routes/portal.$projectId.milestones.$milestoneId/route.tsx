@@ -6,16 +6,16 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { findMilestoneForGuest } from "#app/areas/checkpoints/queries/find-milestone.server.ts";
+import { findMilestoneForGuest } from "#app/areas/work/queries/find-milestone.server.ts";
 import { findRound } from "#app/areas/change-requests/queries/find-round.server.ts";
-import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
-import { countUnapproved } from "#app/areas/portal/queries/count-unapproved.server.ts";
-import { findShell } from "#app/areas/portal/queries/find-shell.server.ts";
-import { GlossaryNotes, Terms } from "#app/areas/portal/views/glossary.tsx";
-import { CheckpointView } from "#app/areas/portal/views/checkpoint-view.tsx";
-import { GuestShell } from "#app/areas/portal/views/guest-shell.tsx";
-import { ReviewForms } from "#app/areas/portal/views/review-forms.tsx";
-import { guestWords } from "#app/areas/portal/views/words.ts";
+import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
+import { countUnapproved } from "#app/areas/work/queries/count-unapproved.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
+import { GuestShell } from "#app/portal/views/guest-shell.tsx";
+import { ReviewForms } from "#app/portal/views/review-forms.tsx";
+import { guestWords } from "#app/words/guest-words.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";

@@ -5,11 +5,11 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { verifyDocument } from "#app/areas/portal/queries/verify-document.server.ts";
-import { guestWords } from "#app/areas/portal/views/words.ts";
-import { VerifyResult } from "#app/areas/portal/views/verify-result.tsx";
+import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";
+import { guestWords } from "#app/words/guest-words.ts";
+import { VerifyResult } from "#app/portal/views/agreement/verify-result.tsx";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
-import { gateways } from "#app/composition.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";

@@ -13,10 +13,11 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { readOffer } from "#app/areas/agreements/rules/offer.ts";
-import { countersignAgreement } from "#app/areas/portal/commands/countersign-agreement.server.ts";
-import { keepQualified } from "#app/areas/portal/commands/keep-qualified.server.ts";
-import { verifyDocument } from "#app/areas/portal/queries/verify-document.server.ts";
-import { gateways, originalDocument, signedCopy } from "#app/composition.server.ts";
+import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
+import { keepQualified } from "#app/workflows/accept-qualified-document.server.ts";
+import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { originalDocument, signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import type { SealingIdentity } from "#app/platform/gateways/seal/document-seal.ts";
@@ -280,7 +281,7 @@ describe("options", () => {
     expect(
       await outcomes([
         knownCode(project).then((code) =>
-          import("#app/areas/portal/commands/sign-agreement.server.ts").then(({ signAgreement }) =>
+          import("#app/workflows/sign-agreement.server.ts").then(({ signAgreement }) =>
             signAgreement(project.guest(), {
               agreementId: project.agreement.id,
               sha256: project.agreement.sha256,

@@ -5,11 +5,8 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-code.server.ts";
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
-import {
-  signAgreement,
-  type SigningOrder,
-} from "#app/areas/portal/commands/sign-agreement.server.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { signAgreement, type SigningOrder } from "#app/workflows/sign-agreement.server.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

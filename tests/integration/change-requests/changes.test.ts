@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
+import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import {
   deliverChange,
   giveChange,
@@ -14,8 +14,8 @@ import { requestChange } from "#app/areas/change-requests/commands/request-chang
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

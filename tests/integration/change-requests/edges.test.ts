@@ -18,10 +18,10 @@ import { priceChangeRequest } from "#app/areas/change-requests/commands/price-ch
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
-import { sendToReview } from "#app/areas/checkpoints/commands/send-to-review.server.ts";
+import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
-import { decideMilestone } from "#app/areas/portal/commands/decide-milestone.server.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { decideMilestone } from "#app/workflows/decide-milestone.server.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import {

@@ -11,7 +11,8 @@ import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { invoicePdf, invoiceUbl } from "#app/composition.server.ts";
+import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
+import { invoiceUbl } from "#app/composition/electronic-invoices.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";

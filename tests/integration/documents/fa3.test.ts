@@ -9,7 +9,7 @@ import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-number
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { networkForm } from "#app/composition.server.ts";
+import { networkForm } from "#app/composition/electronic-invoices.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { invoicePdf, previewPdf } from "#app/composition.server.ts";
+import { invoicePdf, previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import {
   issueInvoice,

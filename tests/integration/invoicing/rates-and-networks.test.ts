@@ -12,7 +12,7 @@ import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoice
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import { networkForm } from "#app/composition.server.ts";
+import { networkForm } from "#app/composition/electronic-invoices.server.ts";
 import { addDays } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";

@@ -16,10 +16,9 @@ import {
   allCards,
   cardsByAccount,
   cardsFor,
-  gateways,
   openCardAccount,
-  useGateways,
-} from "#app/composition.server.ts";
+} from "#app/composition/card-accounts.server.ts";
+import { gateways, useGateways } from "#app/composition/gateways.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

@@ -18,9 +18,9 @@ import { newFormId } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
-import { database, type Db } from "#app/platform/db/client.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import {
   BANK_TRANSFER,
   CARD,

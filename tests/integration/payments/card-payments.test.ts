@@ -10,7 +10,7 @@ import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { CardProviderError, type CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import type { StripeDouble } from "#app/platform/gateways/cards/double/stripe-double.server.ts";
+import type { StripeDouble } from "#dev/stripe-double/stripe-double.server.ts";
 import { action as webhook } from "#app/routes/webhooks.stripe.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { STRIPE_SECRET, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";

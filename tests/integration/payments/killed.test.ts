@@ -9,10 +9,7 @@ import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import {
-  startStripeDouble,
-  type StripeDouble,
-} from "#app/platform/gateways/cards/double/stripe-double.server.ts";
+import { startStripeDouble, type StripeDouble } from "#dev/stripe-double/stripe-double.server.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import type { Work } from "#tests/support/children/do-and-die.ts";
 import { runChild } from "#tests/support/run-child.ts";

@@ -3,7 +3,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
-import { findPayDesk } from "#app/areas/portal/queries/find-pay-desk.server.ts";
+import { findPayDesk } from "#app/portal/queries/find-pay-desk.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { openDatabase } from "#app/serve.server.ts";
+import { openDatabase } from "#app/serve/open-database.server.ts";
 import { kind } from "#tests/support/database.ts";
 import { runChild } from "#tests/support/run-child.ts";
 import { times } from "#tests/support/world.ts";

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { resendMail } from "#app/areas/reports/commands/resend-mail.server.ts";
+import { resendMail } from "#app/areas/workspaces/commands/resend-mail.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";

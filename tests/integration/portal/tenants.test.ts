@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
-import { publishCheckpoint } from "#app/areas/checkpoints/commands/publish-checkpoint.server.ts";
+import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
-import { keepPage, keptProjectPage } from "#app/areas/portal/queries/kept-page.server.ts";
-import { findProjectPage } from "#app/areas/portal/queries/find-project-page.server.ts";
+import { cachePage, cachedProjectPage } from "#app/portal/queries/cached-page.server.ts";
+import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
@@ -223,15 +223,15 @@ describe("guest links", () => {
   });
 });
 
-describe("the kept page", () => {
+describe("the cached page", () => {
   test("is given to whoever may see it, until anything that is seen changes", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) =>
-      keptProjectPage({ url, cookie });
+      cachedProjectPage({ url, cookie });
     const keep = async () => {
       const page = (await findProjectPage(project.guest()))!;
-      keepPage(
+      cachePage(
         {
           projectId: page.id,
           version: page.version,

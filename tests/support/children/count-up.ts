@@ -2,7 +2,7 @@
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { openDatabase } from "#app/serve.server.ts";
+import { openDatabase } from "#app/serve/open-database.server.ts";
 
 const { times } = JSON.parse(process.argv[2] ?? "{}") as { times: number };
 await openDatabase(env());

@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import { claimMail, deliverMail } from "#app/platform/jobs/deliver-mail.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import { openDatabase } from "#app/serve.server.ts";
+import { openDatabase } from "#app/serve/open-database.server.ts";
 
 const { step, log } = JSON.parse(process.argv[2] ?? "{}") as {
   step: "claimed" | "sent";

@@ -20,11 +20,10 @@ import {
   type Guest,
   type Member,
 } from "#app/platform/context.server.ts";
-import { database, type Db } from "#app/platform/db/client.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
-import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
-import { openDatabase } from "#app/serve.server.ts";
+import { openDatabase } from "#app/serve/open-database.server.ts";
 import { BASE_URL } from "#tests/support/world.ts";
 
 export type Work =

@@ -8,7 +8,8 @@ type Ending = {
   what: "expired" | "voided" | "declined";
   by: string;
   text: string;
-  /** Who did it, and needs no mail about it. */ exceptContact?: string;
+  /** Who did it, and needs no mail about it. */
+  exceptContact?: string;
   toStudio: boolean;
 };
 

@@ -8,7 +8,8 @@ export type SignedAmendment = ChangeEffects & { signedOn: Day };
 type Input = {
   number: number;
   signedOn: Day;
-  /** The signed text, for agreements of earlier versions. */ signed: string;
+  /** The signed text, for agreements of earlier versions. */
+  signed: string;
   offer: Offer;
   amendments: SignedAmendment[];
 } & Pick<DocumentInput, "locale" | "money" | "day">;

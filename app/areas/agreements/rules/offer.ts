@@ -23,14 +23,17 @@ export type DocumentSource = {
   offeredOn: Day;
   brief: { question: string; answer: string }[];
   needsQualified: boolean;
-  /** Of the signed clause, whole percent; 0 or absent when there is none. */ killFeePercent?: number;
+  /** Of the signed clause, whole percent; 0 or absent when there is none. */
+  killFeePercent?: number;
 };
 
 /** What an agreement stores: the scope as chosen, its payment plan, and what the choice was made from. */
 export type Offer = AgreedScope & {
   choice: string[];
-  /** With every option; absent when there are none to choose. */ offered?: Scope;
-  /** Absent in agreements of earlier versions. */ document?: DocumentSource;
+  /** With every option; absent when there are none to choose. */
+  offered?: Scope;
+  /** Absent in agreements of earlier versions. */
+  document?: DocumentSource;
 };
 
 export function readOffer(json: string): Offer {

@@ -17,7 +17,8 @@ type Props = {
       name: string;
       email: string;
       role: string;
-      /** As it was chosen the last time. */ isAsked: boolean;
+      /** As it was chosen the last time. */
+      isAsked: boolean;
       rights: string[];
       place: number;
     }[];
@@ -27,7 +28,8 @@ type Props = {
   };
   projectId: string;
   canSend: boolean;
-  /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */ children: ReactNode;
+  /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */
+  children: ReactNode;
 };
 
 /** Who gets a link, with which rights; who signs in which order; until when. */

@@ -13,7 +13,8 @@ export type ChangeWish = {
   title: string;
   wish: string;
   deliverableId: string | null;
-  /** A further round in this milestone's review. */ milestoneId: string | null;
+  /** A further round in this milestone's review. */
+  milestoneId: string | null;
 };
 
 /**

@@ -55,7 +55,8 @@ export type InvoiceOrder = {
     invoiceId: string;
     reason: string;
     totals: CreditTotals;
-    /** In part, and the agreed price falls by it. */ lowersPrice: boolean;
+    /** In part, and the agreed price falls by it. */
+    lowersPrice: boolean;
   };
   /** The invoice whose lateness this one bills, and up to and including which day. */
   late?: { invoiceId: string; until: Day };

@@ -7,9 +7,12 @@ import { isDuplicate } from "#app/platform/db/transact.server.ts";
 
 export type DraftOrder = {
   projectId: string;
-  /** Null for a new one. */ draftId: string | null;
-  /** Of a new one that is written once, however often it is asked for. */ newId?: string;
-  /** As it was when the page was opened. */ revision: number;
+  /** Null for a new one. */
+  draftId: string | null;
+  /** Of a new one that is written once, however often it is asked for. */
+  newId?: string;
+  /** As it was when the page was opened. */
+  revision: number;
   title: string;
   content: DraftContent;
   recurrence: Recurrence;

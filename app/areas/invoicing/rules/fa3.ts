@@ -9,15 +9,14 @@ export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & {
   createdAt: Date;
   deductions: { number: string; issuedOn: string; net: number; tax: number }[];
   creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null;
-  /** What a deposit is for: the whole order as it was signed, net in minor units. */ order?: {
+  /** What a deposit is for: the whole order as it was signed, net in minor units. */
+  order?: {
     description: string;
     quantity: number;
     net: number;
   }[];
-  /** What KSeF calls the invoices that this one corrects or settles, by our number. */ known?: ReadonlyMap<
-    string,
-    string
-  >;
+  /** What KSeF calls the invoices that this one corrects or settles, by our number. */
+  known?: ReadonlyMap<string, string>;
 };
 
 /** Member states as FA(3) lists them for NrVatUE: Greece is EL. */

@@ -23,8 +23,10 @@ export type Standing = {
   gross: number;
   due: number;
   paid: number;
-  /** What credit notes have taken back of `gross`. */ credited: number;
-  /** The day by which the next open part is due. */ payBy: Day;
+  /** What credit notes have taken back of `gross`. */
+  credited: number;
+  /** The day by which the next open part is due. */
+  payBy: Day;
   processing: boolean;
 };
 

@@ -1,4 +1,4 @@
-import type { InvoiceWords } from "./invoice-words.ts";
+import type { InvoiceWords } from "./invoice-words.en.ts";
 
 export const pl: InvoiceWords = {
   // The document's own facts.

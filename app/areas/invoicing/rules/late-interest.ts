@@ -28,9 +28,11 @@ const KNOWN_UNTIL = "2026-12-31";
 
 type Law = {
   rates: Dated[];
-  /** Basis points above the rate of the half-year. */ margin: number;
+  /** Basis points above the rate of the half-year. */
+  margin: number;
   source: string;
-  /** Fixed compensation in euros, minor units. */ fee: number;
+  /** Fixed compensation in euros, minor units. */
+  fee: number;
 };
 const LAWS: Record<string, Law> = {
   ...Object.fromEntries(
@@ -56,7 +58,8 @@ export type LateInterest = {
   periods: InterestPeriod[];
   interest: number;
   fee: number;
-  /** The law; empty where one's own terms say it. */ source: string;
+  /** The law; empty where one's own terms say it. */
+  source: string;
 };
 
 /** What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor units of its currency. */
@@ -82,7 +85,8 @@ export function lateInterest(
     billed = null,
   }: {
     terms?: LateTerms | null;
-    /** The last day that was billed before, with the fee. */ billed?: Day | null;
+    /** The last day that was billed before, with the fee. */
+    billed?: Day | null;
   } = {},
 ): LateInterest | "rate-unknown" | null {
   const law: Law | undefined = terms

@@ -19,7 +19,8 @@ export function InvoiceContents({
   total,
 }: {
   invoice: Summed & { number: string; lines: Line[] };
-  /** In place of "To pay", where some of it may be paid. */ total?: string;
+  /** In place of "To pay", where some of it may be paid. */
+  total?: string;
 }) {
   const { locale, currency, lines, number } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);

@@ -12,9 +12,10 @@ import { transact } from "#app/platform/db/transact.server.ts";
 
 export type ApplyOrder = {
   projectId: string;
-  /** What asks for money. */ invoiceId: string;
-  /** What has money left: a credit note, or a payment that was more than asked. */ from:
-    { creditNoteId: string } | { paymentId: string };
+  /** What asks for money. */
+  invoiceId: string;
+  /** What has money left: a credit note, or a payment that was more than asked. */
+  from: { creditNoteId: string } | { paymentId: string };
 };
 
 /**

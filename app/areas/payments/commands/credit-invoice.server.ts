@@ -59,7 +59,8 @@ type WrittenCredit = {
   lines: CreditedLine[];
   reason: string;
   lowersPrice?: boolean;
-  /** Basis points, of a discount for paying early. */ earlyRate?: number;
+  /** Basis points, of a discount for paying early. */
+  earlyRate?: number;
 };
 
 /** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */

@@ -5,8 +5,10 @@ export type Found = { captured: number; returned: number; currency: string };
 export type InBooks = {
   status: string;
   amount: number;
-  /** All that went back, in whatever way. */ returned: number;
-  /** What of it the provider has said that it gave back. */ returnedThere: number;
+  /** All that went back, in whatever way. */
+  returned: number;
+  /** What of it the provider has said that it gave back. */
+  returnedThere: number;
   currency: string;
 };
 

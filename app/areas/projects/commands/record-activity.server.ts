@@ -80,7 +80,8 @@ export type ActivityEntry = {
   type: ActivityType;
   subject?: string;
   detail?: string;
-  /** Not for the client yet. */ isInternal?: boolean;
+  /** Not for the client yet. */
+  isInternal?: boolean;
 };
 
 /** Adds one line to the project's history, in the transaction of what it tells. */

@@ -13,7 +13,8 @@ export type MoneyRow = {
   due: number;
   paid: number;
   onItsWay: number;
-  /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */ late: number;
+  /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */
+  late: number;
 };
 /** Money that came (or went back, below zero) on a day. */
 export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };

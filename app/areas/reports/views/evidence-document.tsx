@@ -7,7 +7,8 @@ import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 
 export type EvidenceDocumentProps = {
   evidence: Evidence;
-  /** A sentence of the client's history page for each activity. */ happened: {
+  /** A sentence of the client's history page for each activity. */
+  happened: {
     at: Date;
     text: string;
   }[];

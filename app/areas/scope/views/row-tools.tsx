@@ -8,7 +8,8 @@ type Props = {
   index: number;
   count: number;
   label: string;
-  /** What stands in the row now, for its double. */ copy: unknown;
+  /** What stands in the row now, for its double. */
+  copy: unknown;
 };
 
 /** Move, double and remove a row: buttons that work without scripts, and the keys that press them. */

@@ -11,7 +11,8 @@ export type ScopeFields = Required<{
 type Props = {
   form: FormMetadata<ScopeValues>;
   fields: ScopeFields;
-  /** What stands in the fields at this moment. */ typed: ScopeValues;
+  /** What stands in the fields at this moment. */
+  typed: ScopeValues;
   currency: string;
   revision: number;
 };

@@ -113,7 +113,8 @@ export type CardEvent = {
   type: string;
   sessionId: string | null;
   intentId: string | null;
-  /** Ours, where the object carries it. */ paymentId?: string;
+  /** Ours, where the object carries it. */
+  paymentId?: string;
 };
 
 /** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */

@@ -2,8 +2,10 @@
 export type SealingIdentity =
   | {
       kind: "self-made";
-      /** DER, base64. */ certificate: string;
-      /** PKCS#8 DER, base64. */ key: string;
+      /** DER, base64. */
+      certificate: string;
+      /** PKCS#8 DER, base64. */
+      key: string;
     }
   | { kind: "p12"; /** base64 */ file: string; passphrase: string };
 

@@ -18,7 +18,8 @@ const QC_STATEMENTS = "1.3.6.1.5.5.7.1.3";
 const QC_COMPLIANCE = Buffer.from("060604008e460101", "hex");
 
 export type Located = FoundSignature & {
-  /** Where the CMS message stands in the file: its hexadecimal text, without brackets. */ start: number;
+  /** Where the CMS message stands in the file: its hexadecimal text, without brackets. */
+  start: number;
   room: number;
 };
 

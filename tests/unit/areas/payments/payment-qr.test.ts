@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prepareZXingModule, readBarcodes } from "zxing-wasm/reader";
 import { decode } from "bysquare/pay";
 import type { QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import { transferQr } from "#app/composition.server.ts";
+import { transferQr } from "#app/composition/ways-offered.server.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 
 const require = createRequire(import.meta.url);

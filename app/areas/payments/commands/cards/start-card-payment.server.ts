@@ -23,7 +23,8 @@ const REUSE_MS = 20 * 3_600_000;
 export type CardOrder = {
   invoiceIds: string[];
   wish?: Wish;
-  /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */ keepConsent?: string;
+  /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */
+  keepConsent?: string;
 };
 
 /**

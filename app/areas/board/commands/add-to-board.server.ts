@@ -1,0 +1,106 @@
+import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+import { isLink } from "#app/areas/brief/rules/brief.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { childId, newId } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+
+type Reader = Context<Guest | Member>;
+const MOST_ITEMS = 200;
+
+function check({ actor }: Reader, projectId: string): void {
+  if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
+  if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "project");
+}
+
+/**
+ * Either side puts an image or a link on the reference board, with what it means.
+ * @throws Refusal "no-right", "item-empty", "link-wrong", "board-full"; Absent
+ */
+export async function addToBoard(
+  context: Reader,
+  order: { projectId: string; url: string; note: string; file: StoredUpload | null },
+): Promise<void> {
+  check(context, order.projectId);
+  const { db, actor, now } = context;
+  const url = order.url.trim();
+  if (url === "" && !order.file) throw new Refusal("item-empty");
+  if (url !== "" && !isLink(url)) throw new Refusal("link-wrong");
+  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    await lockProject(tx, owned);
+    if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
+    const id = childId(order.projectId);
+    const fileId = order.file ? newId(now) : null;
+    if (order.file && fileId)
+      await tx.file.create({
+        data: { id: fileId, ...owned, boardItemId: id, ...order.file, createdAt: now },
+      });
+    await tx.boardItem.create({
+      data: {
+        id,
+        ...owned,
+        url,
+        fileId,
+        note: order.note.trim().slice(0, 2_000),
+        authorKind: actor.kind,
+        authorName: actor.name,
+        contactId: actor.kind === "guest" ? actor.contactId : null,
+        createdAt: now,
+      },
+    });
+    const isPublished =
+      (await tx.project.count({ where: { id: order.projectId, sentAt: { not: null } } })) > 0;
+    await recordActivity(tx, context, {
+      ...owned,
+      type: "board.added",
+      subject: order.file?.name ?? new URL(url).hostname,
+      isInternal: !isPublished,
+    });
+  });
+}
+
+/** A word on something of the board, by either side. @throws Refusal "no-right", "text-missing"; Absent */
+export async function commentOnBoard(
+  context: Reader,
+  order: { projectId: string; itemId: string; body: string },
+): Promise<void> {
+  check(context, order.projectId);
+  const { db, actor, now } = context;
+  const body = order.body.trim().slice(0, 2_000);
+  if (body === "") throw new Refusal("text-missing");
+  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const item = present(
+    await db.boardItem.findFirst({ where: { id: order.itemId, ...owned }, select: { id: true } }),
+    "item",
+  );
+  await db.boardComment.create({
+    data: {
+      id: childId(order.projectId),
+      ...owned,
+      itemId: item.id,
+      authorKind: actor.kind,
+      authorName: actor.name,
+      body,
+      at: now,
+    },
+  });
+}
+
+/** Takes something off the board: the freelancer anything, a guest his own. @throws Absent */
+export async function removeFromBoard(
+  context: Reader,
+  order: { projectId: string; itemId: string },
+): Promise<void> {
+  check(context, order.projectId);
+  const { db, actor } = context;
+  const own =
+    actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};
+  const { count } = await db.boardItem.deleteMany({
+    where: { id: order.itemId, projectId: order.projectId, workspaceId: actor.workspaceId, ...own },
+  });
+  present(count === 1 ? true : null, "item");
+}

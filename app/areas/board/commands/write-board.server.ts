@@ -1,0 +1,35 @@
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
+import { addToBoard, commentOnBoard, removeFromBoard } from "./add-to-board.server.ts";
+import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+
+export type BoardForm = { intent: string; url: string; note: string; itemId: string; body: string };
+
+/** What a board's form asks for, on either side's page; null when it asks for nothing that is known. */
+export function boardOrder(
+  context: Context<Guest | Member>,
+  projectId: string,
+  form: BoardForm,
+  file: StoredUpload | null,
+): Promise<void> | null {
+  switch (form.intent) {
+    case "add-to-board":
+      return addToBoard(context, { projectId, url: form.url, note: form.note, file });
+    case "comment-on-board":
+      return commentOnBoard(context, { projectId, itemId: form.itemId, body: form.body });
+    case "remove-from-board":
+      return removeFromBoard(context, { projectId, itemId: form.itemId });
+    default:
+      return null;
+  }
+}
+
+export function readBoardForm(form: FormData): BoardForm {
+  const text = (name: string) => String(form.get(name) ?? "").slice(0, 2_000);
+  return {
+    intent: text("intent"),
+    url: text("url"),
+    note: text("note"),
+    itemId: text("itemId"),
+    body: text("body"),
+  };
+}

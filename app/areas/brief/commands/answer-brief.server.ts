@@ -1,0 +1,131 @@
+import { briefMail } from "#emails/mail.ts";
+import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
+import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { newId } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+export type BriefAnswers = {
+  /** By the question's id. */
+  answers: Record<string, string>;
+  files: (StoredUpload & { questionId: string })[];
+  send: boolean;
+};
+/** What can't be kept as it was typed, and what is still missing, by the question's id. Everything else is kept. */
+export type BriefOutcome = { wrong: string[]; missing: string[] };
+
+/**
+ * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when something else is wrong.
+ * @throws Refusal "no-right", "already-answered"; Absent when nothing was asked
+ */
+export async function answerBrief(
+  context: Context<Guest>,
+  { answers, files, send }: BriefAnswers,
+): Promise<BriefOutcome> {
+  const { db, actor, now, baseUrl } = context;
+  demand(mayAct(actor.rights, "comment"));
+  return transact(db, async (tx) => {
+    await lockProject(tx, actor);
+    const project = present(
+      await tx.project.findFirst({
+        where: { id: actor.projectId, briefSentAt: { not: null } },
+        include: { workspace: true, questions: { orderBy: { position: "asc" } } },
+      }),
+      "brief",
+    );
+    if (project.briefAnsweredAt) throw new Refusal("already-answered");
+    const wrong: string[] = [];
+    const kept: Record<string, string> = {};
+    for (const question of project.questions) {
+      const typed = answers[question.id];
+      const answer = typed === undefined ? question.answer : readAnswer(question, typed);
+      if (answer === null) wrong.push(question.id);
+      kept[question.id] = answer ?? question.answer;
+      if (answer !== null && answer !== question.answer)
+        await tx.briefQuestion.update({
+          where: { id: question.id },
+          data: { answer, answeredBy: actor.name, answeredAt: now },
+        });
+    }
+    for (const { questionId, ...file } of files) {
+      const question = present(
+        project.questions.find(({ id, kind }) => id === questionId && kind === "files"),
+        "question",
+      );
+      await tx.file.create({
+        data: {
+          id: newId(now),
+          workspaceId: actor.workspaceId,
+          projectId: actor.projectId,
+          questionId: question.id,
+          ...file,
+          createdAt: now,
+        },
+      });
+    }
+    const withFiles = (
+      await tx.file.findMany({
+        where: { projectId: actor.projectId, questionId: { not: null } },
+        select: { questionId: true },
+      })
+    ).map(({ questionId }) => questionId ?? "");
+    const missing = missingAnswers(project.questions, kept, withFiles).map(({ id }) => id);
+    if (!send || wrong.length > 0 || missing.length > 0)
+      return { wrong, missing: send ? missing : [] };
+    await noteFiles(tx, actor.projectId);
+    await tx.project.update({ where: { id: actor.projectId }, data: { briefAnsweredAt: now } });
+    await recordActivity(tx, context, {
+      projectId: actor.projectId,
+      workspaceId: actor.workspaceId,
+      type: "brief.answered",
+    });
+    const mail = briefMail({
+      name: project.workspace.name,
+      from: actor.name,
+      project: project.title,
+      what: "answered",
+      url: `${baseUrl}/app/projects/${actor.projectId}/brief`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        projectId: actor.projectId,
+        to: project.workspace,
+        locale: project.workspace.locale,
+        replyTo: actor.email,
+        about: ["brief", actor.projectId],
+      },
+      now,
+    );
+    return { wrong, missing };
+  });
+}
+
+/** The answer to a question for files is their names with their fingerprints, so that the agreement can hold it. */
+async function noteFiles(
+  tx: Parameters<Parameters<typeof transact>[1]>[0],
+  projectId: string,
+): Promise<void> {
+  const questions = await tx.briefQuestion.findMany({
+    where: { projectId, kind: "files" },
+    select: { id: true },
+  });
+  for (const { id } of questions) {
+    const files = await tx.file.findMany({
+      where: { projectId, questionId: id },
+      orderBy: { createdAt: "asc" },
+      select: { name: true, sha256: true },
+    });
+    await tx.briefQuestion.update({
+      where: { id },
+      data: { answer: files.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`).join("\n") },
+    });
+  }
+}

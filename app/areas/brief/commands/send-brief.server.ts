@@ -1,0 +1,108 @@
+import { briefMail } from "#emails/mail.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
+import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";
+import { canSendBrief, type QuestionDraft } from "#app/areas/brief/rules/brief.ts";
+import { childId } from "#app/kernel/id.ts";
+import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { transact } from "#app/platform/db/transact.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+
+/**
+ * Replaces a project's questions while nobody was asked them yet.
+ * @throws Refusal "brief-sent"; Absent
+ */
+export async function saveBrief(
+  { db, actor }: Context<Member>,
+  projectId: string,
+  questions: QuestionDraft[],
+): Promise<void> {
+  const owned = { projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    await lockProject(tx, owned);
+    const project = present(
+      await tx.project.findUnique({ where: { id: projectId }, select: { briefSentAt: true } }),
+      "project",
+    );
+    if (project.briefSentAt) throw new Refusal("brief-sent");
+    await tx.briefQuestion.deleteMany({ where: owned });
+    await tx.briefQuestion.createMany({
+      data: questions.map((question, position) => ({
+        id: childId(projectId),
+        ...owned,
+        position,
+        ...question,
+      })),
+    });
+  });
+}
+
+/**
+ * Asks a contact to answer the brief: with a personal link, also before anything is proposed. What is planned so far
+ * stays private.
+ * @throws Refusal "no-questions", "brief-sent"; Absent
+ */
+export async function sendBrief(
+  context: Context<Member>,
+  order: { projectId: string; contactId: string },
+): Promise<void> {
+  const { db, actor, now } = context;
+  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  await transact(db, async (tx) => {
+    await lockProject(tx, owned);
+    const project = present(
+      await tx.project.findUnique({
+        where: { id: order.projectId },
+        include: { workspace: true, questions: { select: { id: true } } },
+      }),
+      "project",
+    );
+    demand(
+      canSendBrief({ questions: project.questions.length, isSent: project.briefSentAt !== null }),
+    );
+    const contact = present(
+      await tx.contact.findFirst({
+        where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+      }),
+      "contact",
+    );
+    await tx.project.update({
+      where: { id: project.id },
+      data: { briefSentAt: now, sentAt: project.sentAt ?? now },
+    });
+    const link = await tx.guestLink.findFirst({
+      where: { projectId: project.id, contactId: contact.id, revokedAt: null },
+      select: { id: true },
+    });
+    if (!link)
+      await issueGuestLink(tx, context, {
+        workspace: project.workspace,
+        project,
+        contact,
+        rights: ["view", "comment"],
+        reason: "new-link",
+      });
+    const mail = briefMail({
+      name: contact.name,
+      from: project.workspace.name,
+      project: project.title,
+      what: "sent",
+      url: `${context.baseUrl}/portal/${project.id}/brief`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        projectId: project.id,
+        to: contact,
+        locale: contact.locale,
+        replyTo: project.workspace.email,
+        about: ["brief", project.id],
+      },
+      now,
+    );
+    await recordActivity(tx, context, { ...owned, type: "brief.sent", subject: contact.name });
+  });
+}

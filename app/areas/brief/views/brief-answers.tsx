@@ -1,0 +1,66 @@
+import type { GuestWords } from "#app/words/guest-words.ts";
+
+type Question = {
+  id: string;
+  kind: string;
+  label: string;
+  options: string;
+  answer: string;
+  files: { id: string; name: string }[];
+};
+
+/** A brief with its answers, to read. */
+export function BriefAnswers({
+  questions,
+  fileBase,
+  words,
+}: {
+  questions: Question[];
+  fileBase: string;
+  words: GuestWords;
+}) {
+  return (
+    <dl className="max-w-3xl">
+      {questions.map((question) => (
+        <div key={question.id} className="border-line border-t py-4">
+          <dt className="font-semibold">{question.label}</dt>
+          <dd className="mt-1">
+            {question.kind === "files" ? (
+              <ul>
+                {question.files.map((file) => (
+                  <li key={file.id}>
+                    <a href={`${fileBase}/${file.id}`}>{file.name}</a>
+                  </li>
+                ))}
+              </ul>
+            ) : question.kind === "links" ? (
+              <ul>
+                {question.answer
+                  .split("\n")
+                  .filter(Boolean)
+                  .map((url) => (
+                    <li key={url} className="break-all">
+                      <a href={url} rel="noreferrer nofollow">
+                        {url}
+                      </a>
+                    </li>
+                  ))}
+              </ul>
+            ) : (
+              <span className="whitespace-pre-line">
+                {question.kind === "scale" && question.answer
+                  ? `${question.answer} / 5 (${question.options.split("\n").join(" – ")})`
+                  : question.answer}
+              </span>
+            )}
+            {question.answer === "" && question.files.length === 0 ? (
+              <span className="text-muted" aria-label={words.ledger.board.none}>
+                –
+              </span>
+            ) : null}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

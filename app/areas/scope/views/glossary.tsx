@@ -1,0 +1,58 @@
+import { Fragment } from "react";
+import { cutAtTerms, formsOf, type Term } from "#app/areas/scope/rules/glossary.ts";
+import type { GuestWords } from "#app/words/guest-words.ts";
+
+const idOf = ({ id }: Term) => `term-${id}`;
+
+/** A text in which each term of the glossary can be opened: by click or key, without scripts (the popover attribute). */
+export function Terms({ text, glossary }: { text: string; glossary: readonly Term[] }) {
+  return (
+    <>
+      {cutAtTerms(text, glossary).map((piece, index) =>
+        piece.term ? (
+          <button
+            key={index}
+            type="button"
+            className="term"
+            {...{ popovertarget: idOf(piece.term) }}
+          >
+            {piece.text}
+          </button>
+        ) : (
+          <Fragment key={index}>{piece.text}</Fragment>
+        ),
+      )}
+    </>
+  );
+}
+
+/** The plain words of the terms on this page: each opens where its term is pressed, and all of them are printed. */
+export function GlossaryNotes({
+  glossary,
+  words,
+}: {
+  glossary: readonly Term[];
+  words: GuestWords;
+}) {
+  if (glossary.length === 0) return null;
+  const said = words.ledger.glossary;
+  return (
+    <aside aria-label={said.title} className="glossary">
+      {glossary.map((term) => (
+        <div key={term.id} id={idOf(term)} className="glossary-note" {...{ popover: "auto" }}>
+          <p>
+            <dfn className="font-display text-lg not-italic">{formsOf(term)[0]}</dfn>
+          </p>
+          <p className="mt-1">{term.plain}</p>
+          <button
+            type="button"
+            className="button no-print mt-3"
+            {...{ popovertarget: idOf(term), popovertargetaction: "hide" }}
+          >
+            {said.close}
+          </button>
+        </div>
+      ))}
+    </aside>
+  );
+}

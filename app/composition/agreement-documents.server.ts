@@ -1,0 +1,36 @@
+import { createElement } from "react";
+import {
+  keepOriginal,
+  type Original,
+} from "#app/areas/agreements/commands/keep-original.server.ts";
+import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
+import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
+import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
+import { database } from "#app/platform/db/client.server.ts";
+import { baseUrl } from "#app/platform/env.server.ts";
+import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
+import { gateways } from "./gateways.server.ts";
+
+const renderOriginal = (original: Original) =>
+  renderPdf(createElement(OriginalDocument, original) as never);
+
+/** An agreement as it is offered, as PDF, as kept. @throws Absent */
+export function originalDocument(agreementId: string): Promise<Buffer> {
+  return keepOriginal(database().db, gateways().files, agreementId, renderOriginal, new Date());
+}
+
+/** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
+export function signedCopy(agreementId: string): Promise<Buffer> {
+  const verifyUrl = `${baseUrl()}/verify`;
+  return keepSealedCopy(
+    database().db,
+    gateways(),
+    agreementId,
+    {
+      original: renderOriginal,
+      certificate: (certificate) =>
+        renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never),
+    },
+    new Date(),
+  );
+}

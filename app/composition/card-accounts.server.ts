@@ -1,0 +1,73 @@
+import type { CardAccount } from "#generated/sqlite/client.ts";
+import type { OpenAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
+import {
+  findAccountById,
+  findCardAccount,
+  listCardAccounts,
+} from "#app/areas/payments/queries/find-card-account.server.ts";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { decryptText } from "#app/platform/auth/secrets.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { gateways } from "./gateways.server.ts";
+
+const opened = new Map<string, CardGateway>();
+
+/** A gateway to a workspace's own account. */
+export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) =>
+  stripeCards({
+    accountId: id,
+    secretKey,
+    webhookSecret: webhookSecret || undefined,
+    apiUrl: gateways().cardApi ?? env().STRIPE_API_URL,
+  });
+
+/** Null when its keys can't be read: the installation's secret is another one. The log says so; everything else goes on. */
+function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | null {
+  const sealed = `${id} ${keyCipher} ${webhookCipher}`;
+  const known = opened.get(sealed);
+  if (known) return known;
+  try {
+    const made = openCardAccount({
+      id,
+      secretKey: decryptText(keyCipher),
+      webhookSecret: webhookCipher && decryptText(webhookCipher),
+    });
+    opened.set(sealed, made);
+    return made;
+  } catch {
+    log().error(
+      { account: id },
+      "the keys of a card account can't be decrypted; enter them again in the settings",
+    );
+    return null;
+  }
+}
+
+/** Where a workspace's new card payments go: its own account, else the installation's. The sample studio takes no real money. */
+export async function cardsFor(workspaceId: string): Promise<CardGateway | null> {
+  const { db } = database();
+  const account = await findCardAccount(db, workspaceId);
+  const cards = account ? cardsOf(account) : gateways().cards;
+  const isSample =
+    cards?.liveMode === true &&
+    (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0;
+  return isSample ? null : cards;
+}
+
+/** The account by which a payment was made; empty is the installation's. Null when it isn't known. */
+export async function cardsByAccount(accountId: string): Promise<CardGateway | null> {
+  if (accountId === "") return gateways().cards;
+  const account = await findAccountById(database().db, accountId);
+  return account && cardsOf(account);
+}
+
+/** Every account that payments were made by: for the jobs. */
+export async function allCards(): Promise<CardGateway[]> {
+  const { cards } = gateways();
+  return [cards, ...(await listCardAccounts(database().db, new Date())).map(cardsOf)].filter(
+    (each) => each !== null,
+  );
+}

@@ -1,0 +1,44 @@
+import { join } from "node:path";
+import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
+import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
+import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
+import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
+import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
+import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { env } from "#app/platform/env.server.ts";
+
+/** The outside world as this process has it. `cards` is the installation's account, null while no Stripe key is set; `cardApi` is where the provider is asked. */
+export type Gateways = {
+  mail: MailGateway;
+  files: FileStore;
+  cards: CardGateway | null;
+  cardApi?: string;
+  seal: DocumentSeal;
+};
+
+let made: Gateways | undefined;
+
+export function gateways(): Gateways {
+  if (!made) {
+    const settings = env();
+    const {
+      STRIPE_SECRET_KEY: secretKey,
+      STRIPE_WEBHOOK_SECRET: webhookSecret,
+      STRIPE_API_URL: apiUrl,
+    } = settings;
+    made = {
+      mail: chooseMail(settings),
+      files: diskFiles(join(settings.dataDir, "files")),
+      cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
+      seal: padesSeal({ timestampUrl: settings.TIMESTAMP_URL }),
+    };
+  }
+  return made;
+}
+
+/** Puts other gateways in place: the double's cards, a test's. */
+export function useGateways(gateways: Gateways): void {
+  made = gateways;
+}

@@ -1,0 +1,59 @@
+import { createElement } from "react";
+import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
+import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
+import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
+import { transferOf } from "#app/portal/rules/pay-view.ts";
+import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
+import { correctAccent } from "#app/platform/ui/accent.server.ts";
+import { gateways } from "./gateways.server.ts";
+import { transferQr } from "./ways-offered.server.ts";
+import { orderOf } from "./electronic-invoices.server.ts";
+
+const eInvoices = coreWriter();
+
+/** An invoice's PDF, as kept. @throws Absent */
+export function invoicePdf(invoiceId: string): Promise<Buffer> {
+  return keepInvoicePdf(database().db, gateways().files, invoiceId, renderInvoice, new Date());
+}
+
+/**
+ * The invoice as PDF, with its electronic form inside it where EN 16931 has one for it. The document is never held back
+ * because the form can't be written: a person reads the PDF.
+ */
+async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
+  const pdf = await renderPaper(invoice, false);
+  if (eInvoiceProblems(invoice).length > 0) return pdf;
+  try {
+    return await eInvoices.facturX(eInvoiceOf(invoice), pdf, invoice.locale);
+  } catch (error) {
+    log().error(
+      { err: error instanceof Error ? error.message : String(error) },
+      "an invoice has no electronic form inside its PDF",
+    );
+    return pdf;
+  }
+}
+
+async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<Buffer> {
+  const { accent, transferEnabled: takesTransfers } = invoice.project.workspace;
+  const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
+  return renderPdf(
+    createElement(InvoiceDocument, {
+      ...invoice,
+      order,
+      early: earlyOfferAtIssue(invoice),
+      accent: correctAccent(accent).light,
+      takesTransfers,
+      isPreview,
+      qr: transferQr(transferOf(invoice, invoice.due)),
+    }) as never,
+  );
+}
+
+/** What an invoice will look like, before it is issued. */
+export const previewPdf = (invoice: WholeInvoice): Promise<Buffer> => renderPaper(invoice, true);

@@ -1,0 +1,46 @@
+import {
+  paymentQr,
+  type PaymentQr,
+  type QrTransfer,
+} from "#app/areas/payments/rules/payment-qr.ts";
+import type { Offered } from "#app/portal/rules/pay-view.ts";
+import { qrPng } from "#app/platform/gateways/qr/qr-png.server.ts";
+import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
+import { toDecimal } from "#app/kernel/money.ts";
+import { cardsFor } from "./card-accounts.server.ts";
+
+/** The code that a payer's bank app reads, by the scheme of the account's country. */
+export function transferQr(transfer: QrTransfer): PaymentQr | null {
+  return paymentQr(transfer, (of) =>
+    payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }),
+  );
+}
+
+/** The same code as a picture (PNG). */
+export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> =>
+  qrPng(text, scheme === "swiss");
+
+type Till = {
+  id: string;
+  cardEnabled: boolean;
+  transferEnabled: boolean;
+  cashEnabled: boolean;
+  paymentLinks: string;
+  firstWay: string;
+  ownAmounts: boolean;
+};
+
+/** Which ways to pay a workspace offers for invoices in a currency, as this process can take them. */
+export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
+  const cards = await cardsFor(workspace.id);
+  const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } =
+    workspace;
+  return {
+    card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true,
+    transfer: transferEnabled,
+    cash: cashEnabled,
+    links: paymentLinks,
+    firstWay,
+    ownAmounts,
+  };
+}

@@ -1,0 +1,81 @@
+import { gzipSync } from "node:zlib";
+import { dayOf } from "#app/kernel/day.ts";
+import { SEEN_EVERY_MS } from "#app/areas/sharing/rules/guest-rights.ts";
+import { hashToken } from "#app/platform/auth/secrets.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
+
+/** Set by the page's loader to say what its rendering depends on; taken off before the answer leaves. */
+export const CACHE_HEADER = "X-Milepost-Cache";
+
+type CachedPage = { html: Buffer; gzip: Buffer };
+/** At most so many pages are cached; the one used longest ago goes first. */
+const MAX_PAGES = 500;
+const cache = new Map<string, CachedPage>();
+
+/**
+ * What a page depends on: the project's version (raised by the database with every change that is seen), the reader's
+ * rights and language, the day (a page that says "overdue" changes at midnight), and light or dark. Nothing of one reader.
+ */
+export type PageKey = {
+  projectId: string;
+  version: number;
+  rights: string;
+  locale: string;
+  today: string;
+  theme: string;
+};
+const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) =>
+  `${projectId} ${version} ${rights} ${locale} ${today} ${theme}`;
+
+export function cachePage(key: PageKey, html: string): CachedPage {
+  const page = { html: Buffer.from(html), gzip: gzipSync(html) };
+  cache.set(nameOf(key), page);
+  if (cache.size > MAX_PAGES) cache.delete(cache.keys().next().value as string);
+  return page;
+}
+
+const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights", c."locale", p."version", p."timeZone", s."lastSeenAt"
+  FROM "GuestSession" s JOIN "GuestLink" l ON l."id" = s."linkId" JOIN "Contact" c ON c."id" = l."contactId" JOIN "Project" p ON p."id" = l."projectId"
+  WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
+
+/**
+ * The cached page of a project for this guest, or null when it must be made: the address isn't exactly a project's page,
+ * the session isn't good, or the page has changed. One prepared read decides all of that.
+ */
+export async function cachedProjectPage({
+  url,
+  cookie,
+}: {
+  url: string;
+  cookie: string | undefined;
+}): Promise<CachedPage | null> {
+  const projectId = /^\/portal\/([0-9a-z]+)$/u.exec(url)?.[1];
+  const token = projectId ? readCookieHeader(cookie, "milepost_guest") : null;
+  if (!projectId || !token) return null;
+  const [row] = await database().hotRead(SESSION, [hashToken(token), projectId]);
+  if (!row) return null;
+  const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt] = row;
+  const now = new Date();
+  const time = (value: unknown) => new Date(value as string | Date).getTime();
+  if (
+    revokedAt !== null ||
+    time(sessionEnds) <= now.getTime() ||
+    time(linkEnds) <= now.getTime() ||
+    time(lastSeenAt) < now.getTime() - SEEN_EVERY_MS
+  )
+    return null;
+  const theme = readCookieHeader(cookie, "theme") ?? "";
+  return (
+    cache.get(
+      nameOf({
+        projectId,
+        version: Number(version),
+        rights: String(rights),
+        locale: String(locale),
+        today: dayOf(now, String(timeZone)),
+        theme,
+      }),
+    ) ?? null
+  );
+}

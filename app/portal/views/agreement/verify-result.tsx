@@ -1,0 +1,123 @@
+import type { Verified } from "#app/areas/agreements/queries/verify-document.server.ts";
+import type { GuestWords } from "#app/words/guest-words.ts";
+import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
+import type { AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
+
+type Loose<T> = T extends Date
+  ? string | Date
+  : T extends (infer Item)[]
+    ? Loose<Item>[]
+    : T extends object
+      ? { [Key in keyof T]: Loose<T[Key]> }
+      : T;
+const utc = (at: string | Date) =>
+  `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+
+/** What was found of a file, the verdict first. */
+export function VerifyResult({
+  result,
+  locale,
+  said,
+}: {
+  result: Loose<Verified>;
+  locale: string;
+  said: GuestWords["ledger"]["verify"];
+}) {
+  const words = certificateWords(locale);
+  const seals = result.pdf.signatures;
+  const isBroken = seals.some(({ intact }) => !intact);
+  const isExtended = seals.length > 0 && !seals.some(({ coversWholeFile }) => coversWholeFile);
+  const isGood = result.known && result.brokenAt === null && !isBroken && !isExtended;
+  const verdict = isGood ? said.good : result.known ? said.doubtful : said.unknown;
+  const reason = result.known
+    ? ""
+    : !result.pdf.readable
+      ? said.unreadable
+      : isBroken
+        ? said.broken
+        : isExtended
+          ? said.extended
+          : seals.length === 0
+            ? said.unsigned
+            : said.elsewhere;
+  return (
+    <section aria-labelledby="verdict" className="border-ink mt-12 border-t-2 pt-8">
+      <h2 id="verdict" role="status" className={`text-2xl ${isGood ? "text-good" : "text-bad"}`}>
+        {`${isGood ? "✓" : "✕"} ${verdict}`}
+      </h2>
+      {reason ? <p className="mt-2">{reason}</p> : null}
+      <dl className="mt-6 space-y-2 text-sm">
+        <Fact term={said.fingerprint}>{result.sha256}</Fact>
+        {result.known ? (
+          <>
+            <Fact
+              term={words.document}
+            >{`${result.title} (${words.version(result.number).toLowerCase()})`}</Fact>
+            <Fact term={words.documentId}>{result.id}</Fact>
+            <Fact term={words.textHash}>{result.textSha256}</Fact>
+          </>
+        ) : null}
+      </dl>
+      {seals.length > 0 ? (
+        <>
+          <h3 className="mt-8 text-lg">{said.signatures}</h3>
+          <ul className="mt-1 space-y-2 text-sm">
+            {seals.map((seal, index) => (
+              <li key={index}>
+                {[...new Set([seal.signer, seal.organization])].filter(Boolean).join(", ")}:{" "}
+                {seal.intact ? said.intact : said.isBroken},{" "}
+                {seal.coversWholeFile ? said.whole : said.behind}
+                {seal.at
+                  ? `, ${utc(seal.at)}${seal.timestamped ? ` ${said.stamped}` : ""}`
+                  : ""}.{" "}
+                <span className="text-muted">
+                  {seal.selfIssued
+                    ? said.selfMade
+                    : `${said.issuedBy(seal.issuer)}${seal.qualified ? `, ${said.qualified}` : ""}.`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {result.known ? (
+        <>
+          <h3 className="mt-8 text-lg">{said.signedBy}</h3>
+          <ul className="mt-1 text-sm">
+            {result.signatures.map((signature, index) => (
+              <li
+                key={index}
+              >{`${signature.name}, ${words.parties[signature.party]}, ${utc(signature.at)}`}</li>
+            ))}
+          </ul>
+          <h3 className="mt-8 text-lg">
+            {result.brokenAt === null ? said.log : said.logBroken(result.brokenAt)}
+          </h3>
+          <details className="mt-1">
+            <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+              {said.entries(result.events.length)}
+            </summary>
+            <ol className="mt-1 space-y-2 text-sm">
+              {result.events.map((event) => (
+                <li key={event.position}>
+                  <span className="figures">{utc(event.at)}</span>{" "}
+                  {words.events[event.type as AgreementEventType] ?? event.type}
+                  <span className="hash text-muted block text-xs">{event.hash}</span>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt className="text-muted">{term}</dt>
+      <dd className="hash">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import type { GuestWords } from "#app/words/guest-words.ts";
+
+/** The frame of every guest's page: whose it is above, questions and the light switch below. */
+export function GuestShell({
+  studio,
+  email,
+  words,
+  here,
+  back,
+  children,
+}: {
+  studio: string;
+  email: string;
+  words: GuestWords;
+  /** The page's own path, to come back to; null where nothing can be chosen. */
+  here: string | null;
+  back?: { href: string; label: string };
+  children: ReactNode;
+}) {
+  return (
+    <div className="mx-auto flex min-h-svh max-w-3xl flex-col px-5 sm:px-8">
+      <header className="border-line flex items-baseline justify-between gap-4 border-b py-5">
+        <p className="font-display text-lg">{studio}</p>
+        {back ? (
+          <a href={back.href} className="no-print inline-flex min-h-11 items-center text-sm">
+            {back.label}
+          </a>
+        ) : null}
+      </header>
+      <main className="flex-1 py-10 sm:py-14">{children}</main>
+      <footer className="border-line text-muted no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t py-6 text-sm">
+        <p>{words.questions(email)}</p>
+        {here === null ? null : <ThemeSwitch words={words.theme} here={here} />}
+      </footer>
+    </div>
+  );
+}
+
+/** Light, dark, or as the device has it: three buttons that work without scripts. */
+export function ThemeSwitch({ words, here }: { words: GuestWords["theme"]; here: string }) {
+  return (
+    <form method="post" action="/theme" className="flex gap-1" aria-label={words.label}>
+      <input type="hidden" name="back" value={here} />
+      {(["light", "dark", "system"] as const).map((theme) => (
+        <button
+          key={theme}
+          name="theme"
+          value={theme}
+          className="hover:text-ink min-h-11 cursor-pointer px-2 underline decoration-transparent underline-offset-4 hover:decoration-current"
+        >
+          {words[theme]}
+        </button>
+      ))}
+    </form>
+  );
+}

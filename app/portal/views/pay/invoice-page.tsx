@@ -1,0 +1,131 @@
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { InvoiceContents } from "#app/areas/invoicing/views/invoice-contents.tsx";
+import { formatFullDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
+import { KeptCard } from "./stored-card.tsx";
+import { OtherAmounts, Plan, Why } from "./invoice-amounts.tsx";
+import { Payments } from "./invoice-payments.tsx";
+import { WaysToPay } from "./ways-to-pay.tsx";
+import type { InvoicePageProps } from "./invoice-page-props.ts";
+
+/** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
+export function InvoicePage(props: InvoicePageProps) {
+  const { invoice, project, mayPay, isAsking, locale, words, problem, pdf, hasXml } = props;
+  const kinds = invoiceWords(locale).kinds;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const isPaid = invoice.balance === 0;
+  const arrived = invoice.payments.reduce(
+    (total, payment) =>
+      total +
+      (payment.status === "succeeded" && !payment.isReversed
+        ? Math.max(0, payment.meant - payment.overpaid - payment.takenBack)
+        : 0),
+    0,
+  );
+  const discount = invoice.creditNotes.reduce(
+    (total, note) => total + (note.isDiscount ? -note.due : 0),
+    0,
+  );
+  const settledBy =
+    invoice.kind === "credit_note"
+      ? "credit"
+      : invoice.paid - discount > arrived
+        ? "set-off"
+        : "payment";
+  return (
+    <article className="space-y-12">
+      <header>
+        <p className="text-muted text-sm">{project}</p>
+        <h1 className="mt-1 text-3xl">{`${kinds[invoice.kind]} ${invoice.number}`}</h1>
+        {invoice.title !== project ? <p className="mt-1">{invoice.title}</p> : null}
+        {invoice.creditOf ? (
+          <p className="mt-1">{`${invoiceWords(locale).corrects(invoice.creditOf.number, formatPlainDay(invoice.creditOf.issuedOn, locale))} ${invoice.reason}`}</p>
+        ) : null}
+        <p className="mt-6">
+          {invoice.kind === "credit_note" ? null : (
+            <span className="text-muted block text-sm">{words.pay.toPay}</span>
+          )}
+          <span className="figures font-display text-4xl">
+            {money(
+              invoice.kind === "credit_note" ? invoice.due : isPaid ? 0 : invoice.asked.amount,
+            )}
+          </span>
+        </p>
+        <Why {...props} />
+        <p className="mt-1">
+          {isPaid ? (
+            <strong className="text-good font-semibold">
+              {settledBy === "credit"
+                ? words.pay.credit
+                : settledBy === "set-off"
+                  ? words.pay.settled
+                  : words.pay.paid}
+            </strong>
+          ) : (
+            <time
+              dateTime={invoice.payBy}
+              className={invoice.state === "overdue" ? "text-bad font-semibold" : ""}
+            >{`${invoice.state === "overdue" ? `${words.money.state.overdue}. ` : ""}${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>
+          )}
+          {!isPaid && arrived > 0 ? ` · ${words.pay.partly(money(arrived))}` : ""}
+          {!isPaid && invoice.paid > arrived
+            ? ` · ${words.pay.setOff(money(invoice.paid - arrived))}`
+            : ""}
+        </p>
+      </header>
+      <FormError errors={problem ? [problem] : []} />
+      {invoice.state === "processing" ? (
+        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+          {words.pay.processing}
+        </p>
+      ) : null}
+      {invoice.instructionsUrl ? (
+        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+          {`${words.pay.instructions} `}
+          <a href={invoice.instructionsUrl}>{words.pay.instructionsLink}</a>
+        </p>
+      ) : null}
+      {isAsking && invoice.cardUnknown && !invoice.lastCardFailed ? (
+        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+          {words.pay.waiting}
+        </p>
+      ) : null}
+      {invoice.lastCardFailed ? (
+        <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+          {words.pay.failed}
+        </p>
+      ) : null}
+      {isPaid || invoice.state === "processing" ? null : mayPay ? (
+        <WaysToPay {...props} />
+      ) : (
+        <p>{words.pay.noRight}</p>
+      )}
+      {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
+      {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
+      {invoice.plan.length > 0 ? <Plan {...props} /> : null}
+      <InvoiceContents
+        invoice={{ ...invoice, locale }}
+        total={invoice.kind === "credit_note" ? undefined : words.pay.invoiceTotal}
+      />
+      {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
+      {invoice.payments.length > 0 ? <Payments {...props} /> : null}
+      {invoice.creditNotes.map((note) => (
+        <p key={note.id}>
+          <a
+            href={pdf.replace(`${invoice.id}.pdf`, note.id)}
+          >{`${kinds.credit_note} ${note.number}`}</a>
+          {`, ${money(note.due)}`}
+        </p>
+      ))}
+      <p>
+        <a href={pdf}>{words.pay.pdf}</a>
+        {hasXml ? (
+          <>
+            {" · "}
+            <a href={pdf.replace(/pdf$/u, "xml")}>{words.pay.xml}</a>
+          </>
+        ) : null}
+      </p>
+    </article>
+  );
+}

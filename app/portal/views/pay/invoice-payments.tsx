@@ -1,0 +1,99 @@
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { InvoicePageProps } from "./invoice-page-props.ts";
+
+type Payment = InvoicePageProps["invoice"]["payments"][number];
+
+/** What was paid of an invoice and what is on its way; cash that the studio recorded asks for the payer's word. */
+export function Payments(props: InvoicePageProps) {
+  const { invoice, locale, words, mayPay } = props;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const stateOf = (payment: Payment) =>
+    payment.isReversed
+      ? words.pay.reversed
+      : payment.claimedOn && payment.status === "started"
+        ? words.pay.claimed(payment.claimedOn)
+        : words.pay.status[payment.status].toLocaleLowerCase(locale);
+  return (
+    <section aria-labelledby="payments">
+      <h2 id="payments" className="text-xl">
+        {words.pay.payments}
+      </h2>
+      <ul className="mt-3">
+        {invoice.payments.map((payment) => (
+          <li key={payment.id} className="border-line border-t py-2">
+            <div className="flex justify-between gap-x-6">
+              <span className="min-w-0">
+                {`${words.pay.method[payment.method]}: ${stateOf(payment)}${payment.word === "confirmed" ? `, ${words.pay.confirmed}` : ""}`}
+                {payment.word === "contested" ? (
+                  <span className="text-bad block text-sm">{words.pay.contested}</span>
+                ) : null}
+                {payment.meant < payment.amount ? (
+                  <span className="text-muted block text-sm">
+                    {words.pay.ofWhole(money(payment.amount))}
+                  </span>
+                ) : null}
+                {payment.refunded > 0 ? (
+                  <span className="text-muted block text-sm">
+                    {words.pay.refunded(money(payment.refunded))}
+                  </span>
+                ) : null}
+                {payment.disputed ? (
+                  <span className="block text-sm">{words.pay.disputed}</span>
+                ) : null}
+                {payment.takenBack > 0 ? (
+                  <span className="text-bad block text-sm">
+                    {words.pay.takenBack(money(payment.takenBack))}
+                  </span>
+                ) : null}
+                {payment.overpaid > 0 ? (
+                  <span className="text-muted block text-sm">
+                    {words.pay.overpaid(money(payment.overpaid))}
+                  </span>
+                ) : null}
+              </span>
+              <span className="figures whitespace-nowrap">{money(payment.meant)}</span>
+            </div>
+            {payment.word === "asked" && mayPay ? <CashWord payment={payment} {...props} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CashWord({ payment, invoice, locale, words }: InvoicePageProps & { payment: Payment }) {
+  const id = `why-${payment.id}`;
+  return (
+    <div className="border-accent bg-sheet mt-2 border-l-4 px-4 py-3">
+      <p className="max-w-[62ch]">
+        {words.pay.cashAsk(
+          formatMoney(payment.meant, invoice.currency, locale),
+          payment.receivedOn ?? invoice.issuedOn,
+        )}
+      </p>
+      <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
+        <form method="post">
+          <input type="hidden" name="paymentId" value={payment.id} />
+          <button name="intent" value="confirm-cash" className="button">
+            {words.pay.cashYes}
+          </button>
+        </form>
+        <details className="min-w-60 flex-1">
+          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+            {words.pay.cashNo}
+          </summary>
+          <form method="post" className="mt-2 space-y-3">
+            <input type="hidden" name="paymentId" value={payment.id} />
+            <label htmlFor={id} className="block text-sm font-semibold">
+              {words.pay.cashWhy}
+            </label>
+            <input id={id} name="reason" maxLength={400} className="field" required />
+            <button name="intent" value="contest-cash" className="button">
+              {words.pay.cashSend}
+            </button>
+          </form>
+        </details>
+      </div>
+    </div>
+  );
+}

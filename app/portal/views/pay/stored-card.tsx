@@ -1,0 +1,39 @@
+import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { InvoicePageProps } from "./invoice-page-props.ts";
+
+/** The card that is kept, what will be charged to it and when, and one click that ends both. */
+export function KeptCard({
+  card,
+  locale,
+  words,
+  mayPay,
+}: InvoicePageProps & { card: KeptCardView }) {
+  const name = `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} … ${card.last4}`;
+  return (
+    <section aria-labelledby="card-kept">
+      <h2 id="card-kept" className="text-xl">
+        {words.pay.keptTitle}
+      </h2>
+      <p className="mt-2 max-w-[62ch]">{words.pay.kept(name, card.keptBy)}</p>
+      <ul className="mt-1">
+        {card.charges.map((charge) => (
+          <li key={charge.invoiceId} className="max-w-[62ch]">
+            {words.pay.charge(
+              formatMoney(charge.amount, charge.currency, locale),
+              charge.number,
+              charge.on,
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayPay ? (
+        <form method="post" className="mt-3">
+          <button name="intent" value="remove-kept-card" className="button">
+            {words.pay.removeCard}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  );
+}

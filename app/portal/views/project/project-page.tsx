@@ -1,0 +1,210 @@
+import type { ProjectPage } from "#app/portal/rules/project-page.ts";
+import { nextMilestone, waitingFor, type Waiting } from "#app/portal/rules/waiting.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import { AgreedScope } from "./agreed-scope.tsx";
+import { Changes } from "./changes.tsx";
+import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
+import { History } from "./history.tsx";
+import { MoneyOverview } from "./money-overview.tsx";
+import { Road } from "./road.tsx";
+import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PageProps } from "./page-props.ts";
+
+/** The guest's page: what do you need from me, where are we, what did we agree, money, what happened. In this order. */
+export function ProjectPageView(props: PageProps) {
+  const { page, words } = props;
+  return (
+    <article className="space-y-16">
+      <header>
+        <p className="text-muted text-sm">{words.page.for(page.client)}</p>
+        <h1 className="mt-1 text-3xl sm:text-4xl">{page.title}</h1>
+        {page.goal ? (
+          <p className="text-muted mt-4 max-w-[60ch]">
+            <span className="sr-only">{words.page.goal}: </span>
+            <Terms text={page.goal} glossary={page.glossary} />
+          </p>
+        ) : null}
+        {page.termination[0] ? (
+          <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">
+            {words.ledger.ended(page.termination[0].reason)}
+          </p>
+        ) : null}
+      </header>
+      <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
+      {page.status === "draft" ? null : (
+        <>
+          <Road {...props} />
+          <AgreedScope {...props} />
+          <Changes {...props} />
+          <MoneyOverview {...props} />
+        </>
+      )}
+      <MorePages {...props} />
+      <History {...props} />
+      <GlossaryNotes glossary={page.glossary} words={words} />
+    </article>
+  );
+}
+
+/** The brief and the reference board have pages of their own. */
+function MorePages({ page, words, base }: PageProps) {
+  const isOpen = page.briefSentAt !== null || page.status !== "draft";
+  if (!base || !isOpen) return null;
+  return (
+    <nav aria-label={words.ledger.board.title} className="no-print flex flex-wrap gap-x-6">
+      {page.briefSentAt ? (
+        <a href={`${base}/brief`} className="inline-flex min-h-11 items-center">
+          {words.ledger.brief.read}
+        </a>
+      ) : null}
+      <a href={`${base}/board`} className="inline-flex min-h-11 items-center">
+        {words.ledger.board.open}
+      </a>
+      {(page.status === "active" || page.status === "paused") && page.sums.now > 0 ? (
+        <a href={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
+          {words.ledger.end.link}
+        </a>
+      ) : null}
+    </nav>
+  );
+}
+
+function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Waiting[] }) {
+  const next = nextMilestone(page);
+  const newest = page.agreements.find(({ kind }) => kind === "original");
+  const isBetween =
+    page.status === "proposed" &&
+    newest !== undefined &&
+    ["declined", "voided", "expired"].includes(newest.status);
+  if (waiting.length === 0) {
+    return (
+      <section aria-labelledby="needs">
+        <h2 id="needs" className="sr-only">
+          {words.page.needs}
+        </h2>
+        <p className="border-line bg-sheet border px-5 py-4">
+          {page.status === "completed"
+            ? words.page.finished
+            : isBetween
+              ? words.ledger.agreement.newVersion
+              : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}
+        </p>
+      </section>
+    );
+  }
+  return (
+    <section aria-labelledby="needs">
+      <h2 id="needs" className="text-xl">
+        {words.page.needs}
+      </h2>
+      <ul className="mt-4 space-y-3">
+        {waiting.map((item) => (
+          <Need
+            key={
+              item.kind +
+              ("invoiceId" in item
+                ? item.invoiceId
+                : "milestoneId" in item
+                  ? item.milestoneId
+                  : "agreementId" in item
+                    ? item.agreementId
+                    : "")
+            }
+            item={item}
+            page={page}
+            locale={locale}
+            words={words}
+            base={base}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Need({
+  item,
+  page,
+  locale,
+  words,
+  base,
+}: {
+  item: Waiting;
+  page: ProjectPage;
+  locale: string;
+  words: GuestWords;
+  base: string | null;
+}) {
+  const { title, text, path } = wordsOf(item, page, words, locale);
+  const body = (
+    <>
+      <span className="min-w-0 flex-1">
+        <span className="font-display block text-lg">{title}</span>
+        <span className="text-muted mt-0.5 block text-sm">{text}</span>
+      </span>
+      <span aria-hidden="true" className="text-accent text-xl">
+        ›
+      </span>
+    </>
+  );
+  const look =
+    "border-accent bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
+  return (
+    <li>
+      {base ? (
+        <a href={`${base}/${path}`} className={`${look} hover:bg-wash`}>
+          {body}
+        </a>
+      ) : (
+        <div className={look}>{body}</div>
+      )}
+    </li>
+  );
+}
+
+function wordsOf(
+  item: Waiting,
+  page: ProjectPage,
+  words: GuestWords,
+  locale: string,
+): { title: string; text: string; path: string } {
+  switch (item.kind) {
+    case "sign":
+      return {
+        title: words.page.sign,
+        text: words.page.signText,
+        path: `agreements/${item.agreementId}`,
+      };
+    case "brief":
+      return { title: words.ledger.brief.need, text: words.ledger.brief.needText, path: "brief" };
+    case "change": {
+      const price =
+        item.price === 0
+          ? words.ledger.change.free
+          : formatMoney(item.price, page.currency, locale);
+      return {
+        title: words.ledger.change.decide(item.number, item.title),
+        text: words.ledger.change.decideText(price, item.expiresOn),
+        path: `agreements/${item.agreementId}`,
+      };
+    }
+    case "review":
+      return {
+        title: words.page.review(item.title),
+        text: words.page.reviewText,
+        path: `milestones/${item.milestoneId}`,
+      };
+    case "pay": {
+      const text = item.claimed
+        ? words.page.claimedText
+        : item.overdue
+          ? words.page.overdueText(item.title, item.dueOn)
+          : words.page.payText(item.title, item.dueOn);
+      return {
+        title: words.page.pay(item.amount, page.currency),
+        text,
+        path: `invoices/${item.invoiceId}`,
+      };
+    }
+  }
+}

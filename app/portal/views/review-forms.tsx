@@ -1,0 +1,73 @@
+import { FormError, TextArea } from "#app/platform/ui/field.tsx";
+import type { FoundRound } from "#app/areas/change-requests/queries/find-round.server.ts";
+import { formatMoney } from "#app/platform/i18n/format.ts";
+import type { GuestWords } from "#app/words/guest-words.ts";
+
+type Props = {
+  milestone: { title: string; releases: string | null };
+  round: FoundRound;
+  locale: string;
+  isLast: boolean;
+  words: GuestWords;
+  answer: { reason: string; refusal: string } | undefined;
+};
+
+/** Approve, seeing what it sets free; or ask for changes with a reason. */
+export function ReviewForms({ milestone, round, locale, isLast, words, answer }: Props) {
+  const said = words.review;
+  const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
+  const isAboutReason = answer?.refusal === "reason-required";
+  return (
+    <div className="grid gap-10 sm:grid-cols-2">
+      {answer && !isAboutReason ? (
+        <div className="sm:col-span-2">
+          <FormError errors={[sentence]} />
+        </div>
+      ) : null}
+      <form method="post">
+        <h2 className="text-lg">{said.approve(milestone.title)}</h2>
+        <p className="mt-1 mb-4">
+          {said.approveText}{" "}
+          {isLast ? said.closes : milestone.releases ? said.releases(milestone.releases) : ""}
+        </p>
+        <button name="intent" value="approve-milestone" className="button" data-tone="main">
+          {said.approve(milestone.title)}
+        </button>
+      </form>
+      <form method="post" className="space-y-4">
+        <h2 className="text-lg">{said.changes}</h2>
+        {round ? (
+          <p>{round.askedId ? words.ledger.round.asked : roundText(round, locale, words)}</p>
+        ) : null}
+        <TextArea
+          field={{
+            id: "reason",
+            name: "reason",
+            errors: isAboutReason ? [sentence] : [],
+            initialValue: answer?.reason,
+          }}
+          label={said.reason}
+          maxLength={4000}
+          autoFocus={isAboutReason}
+        />
+        <button name="intent" value="request-changes" className="button">
+          {round && !round.next.free ? words.ledger.round.askButton : said.changesButton}
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** What the next round costs, said before it is asked for. */
+function roundText(
+  { next, currency }: NonNullable<FoundRound>,
+  locale: string,
+  words: GuestWords,
+): string {
+  const said = words.ledger.round;
+  if (next.free)
+    return next.round === next.of
+      ? `${said.free(next.round, next.of)} ${said.last}`
+      : said.free(next.round, next.of);
+  return said[next.pricing](next.round, formatMoney(next.price, currency, locale));
+}

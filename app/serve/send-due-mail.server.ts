@@ -1,0 +1,53 @@
+import { join } from "node:path";
+import { signedCopy } from "#app/composition/agreement-documents.server.ts";
+import { gateways } from "#app/composition/gateways.server.ts";
+import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
+import { database } from "#app/platform/db/client.server.ts";
+import { env } from "#app/platform/env.server.ts";
+import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
+import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import { renderMail } from "#emails/render-mail.server.ts";
+
+/** How a mail of the outbox becomes bytes: its template in the reader's language, and the documents that belong to it. */
+const render: Post["render"] = async (mail) => {
+  const props = JSON.parse(mail.props) as {
+    agreementId?: string;
+    invoiceId?: string;
+    number?: string;
+  };
+  const rendered = await renderMail(mail.template, props, mail.locale);
+  const attachments: { filename: string; content: Buffer; contentType: string }[] = [];
+  if (mail.template === "agreement-signed" && props.agreementId)
+    attachments.push({
+      filename: "agreement.pdf",
+      content: await signedCopy(props.agreementId),
+      contentType: "application/pdf",
+    });
+  if (mail.template === "invoice" && props.invoiceId)
+    attachments.push({
+      filename: `invoice-${(props.number ?? "").replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`,
+      content: await invoicePdf(props.invoiceId),
+      contentType: "application/pdf",
+    });
+  return { ...rendered, attachments };
+};
+
+/** Sends what is due in the outbox, one mail. Returns whether there was one. */
+export async function sendDueMail(): Promise<boolean> {
+  const { db } = database();
+  const mail = await claimMail(db, new Date());
+  if (!mail) return false;
+  // The people of a sample studio don't exist: their mail stays in the house, whatever carrier is set up.
+  const isSample =
+    mail.workspaceId !== null &&
+    (await db.workspace.findFirst({
+      where: { id: mail.workspaceId, sample: true },
+      select: { id: true },
+    })) !== null;
+  const settings = env();
+  const gateway = isSample
+    ? outboxMail({ folder: join(settings.dataDir, "outbox"), from: settings.MAIL_FROM })
+    : gateways().mail;
+  await deliverMail(db, mail, { gateway, render }, () => new Date());
+  return true;
+}

@@ -1,0 +1,181 @@
+import { useForm } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from "react";
+import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { ScopeForm } from "#app/areas/scope/views/scope-form.tsx";
+import { scopeSchema, type ScopeValues } from "#app/areas/scope/views/scope-schema.ts";
+import { draftOf, planOf } from "#app/areas/scope/views/scope-values.ts";
+import { useAutosave } from "#app/areas/scope/views/use-autosave.ts";
+import { useHistory, type Steps, type StepsKeeper } from "#app/areas/scope/views/use-history.ts";
+import { useTypedValues } from "#app/areas/scope/views/use-typed-values.ts";
+import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { DraftPreview, type Frame } from "./draft-preview.tsx";
+import { DraftTotals } from "./draft-totals.tsx";
+
+type BuilderProps = Props & {
+  /** Stands above, given the revision that is saved over. */
+  above: (revision: number) => ReactNode;
+};
+type Props = {
+  hasDraft?: boolean;
+  values: ScopeValues;
+  revision: number;
+  currency: string;
+  frame: Frame;
+  tax: Tax;
+  result: unknown;
+};
+
+const FORM = "builder";
+const SAID = {
+  "": "",
+  saving: "Keeping…",
+  saved: "Kept and saved",
+  kept: "Kept; not complete yet",
+  refused: "",
+};
+
+/** The builder with what it comes to beside it: kept as one types, and every step can be taken back, a template's too. */
+export function ScopeBuilder({
+  stored,
+  ...props
+}: BuilderProps & { /** Another one sets the builder up anew from `values`. */ stored: string }) {
+  const steps = useRef<Steps>();
+  return <Builder key={stored} {...props} steps={steps} />;
+}
+
+function Builder({
+  hasDraft = false,
+  values,
+  revision,
+  currency,
+  frame,
+  tax,
+  result,
+  above,
+  steps,
+}: BuilderProps & { steps: StepsKeeper }) {
+  const history = useHistory(values, steps);
+  const autosave = useAutosave(FORM, revision);
+  const { undo, redo, seed, note } = history;
+  const { touch } = autosave;
+  useEffect(() => {
+    // In a field, the field's own undo is meant.
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey ||
+        event.key.toLowerCase() !== "z" ||
+        event.target instanceof HTMLInputElement ||
+        event.target instanceof HTMLTextAreaElement
+      )
+        return;
+      event.preventDefault();
+      if (event.shiftKey) redo();
+      else undo();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [undo, redo]);
+  // What the server said of a form that was taken back since is of no use for the one that is set up again.
+  const said = useRef<{ turn: number; result: unknown }>({ turn: 0, result: undefined });
+  if (said.current.turn !== seed.turn) said.current = { turn: seed.turn, result };
+  const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
+  useEffect(() => {
+    if (seed.turn > 0) touch();
+  }, [seed.turn, touch]);
+  return (
+    <>
+      {above(autosave.revision)}
+      {hasDraft && autosave.state !== "saved" ? (
+        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+          This is as you left it. Something isn't complete yet, so it isn't saved as the scope: look
+          for what is marked when you save.
+        </p>
+      ) : null}
+      <div className="mb-6 flex flex-wrap items-center gap-3">
+        <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>
+          Undo
+        </button>
+        <button type="button" className="button" onClick={redo} disabled={!history.canRedo}>
+          Redo
+        </button>
+        <p
+          role="status"
+          className={`text-sm ${autosave.state === "refused" ? "text-bad" : "text-muted"}`}
+        >
+          {autosave.state === "refused" ? refusalText(autosave.reason) : SAID[autosave.state]}
+        </p>
+      </div>
+      <Draft
+        key={seed.turn}
+        values={seed.values}
+        revision={autosave.revision}
+        currency={currency}
+        frame={frame}
+        tax={tax}
+        result={said.current.result === result ? (seed.turn === 0 ? result : undefined) : result}
+        onChange={onChange}
+        touch={touch}
+      />
+    </>
+  );
+}
+
+function Draft({
+  values: first,
+  revision,
+  currency,
+  frame,
+  tax,
+  result,
+  onChange,
+  touch,
+}: Props & { onChange: (values: ScopeValues) => void; touch: () => void }) {
+  const schema = useMemo(() => scopeSchema(currency), [currency]);
+  const [form, fields] = useForm<ScopeValues>({
+    id: FORM,
+    lastResult: result as never,
+    defaultValue: first,
+    shouldRevalidate: "onBlur",
+    onValidate: ({ formData }) => parseWithZod(formData, { schema }) as never,
+  });
+  const rows = [fields.milestones, fields.deliverables, fields.exclusions]
+    .flatMap((field) => field.getFieldList().map(({ key }) => key))
+    .join(" ");
+  const { values, onInput } = useTypedValues(form.id, first, rows, onChange);
+  const draft = draftOf(values, currency);
+  const plan = planOf(draft);
+  const onTyped = () => {
+    onInput();
+    touch();
+  };
+  return (
+    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      <div
+        onInput={onTyped}
+        onClick={(event) =>
+          event.target instanceof HTMLButtonElement && event.target.name !== "intent" && touch()
+        }
+      >
+        <ScopeForm
+          form={form}
+          fields={fields}
+          typed={values}
+          currency={currency}
+          revision={revision}
+        />
+      </div>
+      <aside
+        aria-label="What the client will see"
+        className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto"
+        tabIndex={0}
+      >
+        <DraftTotals scope={draft} plan={plan} tax={tax} />
+        <p className="text-muted mb-6 text-sm">What your client will see</p>
+        {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}
+        <DraftPreview scope={draft} plan={plan} frame={frame} />
+      </aside>
+    </div>
+  );
+}

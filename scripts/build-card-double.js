@@ -1,0 +1,17 @@
+// Bundles the Stripe double, which `STRIPE_DOUBLE=1` loads. It is no part of the program: the server never imports it.
+import { build } from "esbuild";
+
+await build({
+  entryPoints: ["dev/stripe-double/stripe-double.server.ts"],
+  outfile: "build/dev/stripe-double.js",
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  external: ["stripe"],
+  logLevel: "error",
+  // A bundled CommonJS package asks for Node's own modules by require.
+  banner: {
+    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+  },
+});
