@@ -40,7 +40,13 @@ export default tseslint.config(
       // Remix answers with a thrown Response.
       "@typescript-eslint/only-throw-error": [
         "error",
-        { allow: [{ from: "package", package: "undici-types", name: "Response" }] },
+        {
+          allow: [
+            { from: "lib", name: "Response" },
+            { from: "package", package: "undici-types", name: "Response" },
+            { from: "package", package: "@remix-run/server-runtime", name: "TypedResponse" },
+          ],
+        },
       ],
       // An async function without an await still turns what it throws into a rejection.
       "@typescript-eslint/require-await": "off",

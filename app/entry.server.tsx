@@ -32,7 +32,7 @@ export default function handleRequest(
     ({ route }) =>
       (remix.routeModules[route.id]?.handle as PageHandle | undefined)?.hydrate !== false,
   );
-  if (hydrates) return streamed(request, status, headers, remix, nonce);
+  if (hydrates) return streamed(request, { status, headers, remix, nonce });
   const html = `<!DOCTYPE html>${renderToString(page(request, { ...remix, serverHandoffStream: undefined }, nonce))}`;
   const cacheKey = headers.get(CACHE_HEADER);
   headers.delete(CACHE_HEADER);
@@ -50,10 +50,12 @@ function page(request: Request, remix: EntryContext, nonce: string) {
 
 function streamed(
   request: Request,
-  status: number,
-  headers: Headers,
-  remix: EntryContext,
-  nonce: string,
+  {
+    status,
+    headers,
+    remix,
+    nonce,
+  }: { status: number; headers: Headers; remix: EntryContext; nonce: string },
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     const { pipe, abort } = renderToPipeableStream(page(request, remix, nonce), {

@@ -16,21 +16,25 @@ const renderOriginal = (original: Original) =>
 
 /** An agreement as it is offered, as PDF, as kept. @throws Absent */
 export function originalDocument(agreementId: string): Promise<Buffer> {
-  return keepOriginal(database().db, gateways().files, agreementId, renderOriginal, new Date());
+  return keepOriginal(database().db, {
+    files: gateways().files,
+    agreementId,
+    render: renderOriginal,
+    now: new Date(),
+  });
 }
 
 /** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
 export function signedCopy(agreementId: string): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
-  return keepSealedCopy(
-    database().db,
-    gateways(),
+  return keepSealedCopy(database().db, {
+    outside: gateways(),
     agreementId,
-    {
+    render: {
       original: renderOriginal,
       certificate: (certificate) =>
         renderPdf(createElement(CertificateDocument, { ...certificate, verifyUrl }) as never),
     },
-    new Date(),
-  );
+    now: new Date(),
+  });
 }

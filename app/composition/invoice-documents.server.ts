@@ -18,7 +18,12 @@ const eInvoices = coreWriter();
 
 /** An invoice's PDF, as kept. @throws Absent */
 export function invoicePdf(invoiceId: string): Promise<Buffer> {
-  return keepInvoicePdf(database().db, gateways().files, invoiceId, renderInvoice, new Date());
+  return keepInvoicePdf(database().db, {
+    files: gateways().files,
+    invoiceId,
+    render: renderInvoice,
+    now: new Date(),
+  });
 }
 
 /**

@@ -14,7 +14,7 @@ function inBase32(number: number, length: number): string {
   let rest = number;
   let text = "";
   for (let i = 0; i < length; i++) {
-    text = ALPHABET[rest % 32] + text;
+    text = ALPHABET.charAt(rest % 32) + text;
     rest = Math.floor(rest / 32);
   }
   return text;

@@ -49,7 +49,7 @@ const CHECKS: Record<string, (digits: string) => boolean> = {
     return (11 - product) % 10 === Number(digits[8]);
   },
   LT: (digits) => {
-    const body = [...digits.slice(0, -1)];
+    const body = Array.from(digits.slice(0, -1));
     const sum = (shift: number) =>
       body.reduce((total, digit, index) => total + Number(digit) * (1 + ((index + shift) % 9)), 0) %
       11;
@@ -58,7 +58,7 @@ const CHECKS: Record<string, (digits: string) => boolean> = {
   },
   // The Luhn formula.
   IT: (digits) =>
-    [...digits].reduce(
+    Array.from(digits).reduce(
       (total, digit, index) =>
         total +
         (index % 2 === 0 ? Number(digit) : ([0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)] ?? 0)),

@@ -22,11 +22,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // Where the provider can't be asked now, its webhook or the recheck will tell.
   if (cards && payment.sessionId)
     await attemptAtProvider(
-      settleCheckout(
-        { ...context, actor: { kind: "system", name: context.actor.name } },
-        cards,
-        payment.sessionId,
-      ),
+      settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, {
+        sessionId: payment.sessionId,
+      }),
     );
   return redirect(`/portal/${context.actor.projectId}/invoices/${params.invoiceId}?asked=1`);
 }

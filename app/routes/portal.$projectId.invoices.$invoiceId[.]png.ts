@@ -10,13 +10,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const invoice = found(await findInvoiceForGuest(context, params.invoiceId ?? ""));
   const wish = readWish(new URL(request.url).searchParams.get("amount"), invoice.currency);
-  const { transfer } = payViewOf(
-    invoice,
-    await offeredBy(invoice.project.workspace, invoice.currency),
-    transferQr,
-    context.today,
+  const { transfer } = payViewOf(invoice, {
+    offered: await offeredBy(invoice.project.workspace, invoice.currency),
+    qrOf: transferQr,
+    today: context.today,
     wish,
-  );
+  });
   return download(await qrPicture(found(transfer?.qr ?? null)), {
     name: `${invoice.reference}.png`,
     mediaType: "image/png",

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { themeHeader } from "#app/platform/http/theme.server.ts";
 
@@ -8,13 +9,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const back =
     from && URL.canParse(from) && new URL(from).host === new URL(request.url).host
       ? new URL(from).pathname
-      : String(form.get("back") ?? "/");
+      : formText(form, "back") || "/";
   const own = new URL(request.url).origin;
   return redirect(
     URL.canParse(back, own) && new URL(back, own).origin === own
       ? new URL(back, own).pathname
       : "/",
-    { headers: { "Set-Cookie": themeHeader(String(form.get("theme"))) } },
+    { headers: { "Set-Cookie": themeHeader(formText(form, "theme")) } },
   );
 }
 

@@ -60,10 +60,14 @@ const forEachCardAccount = (run: CardJob) =>
   });
 
 const reconcile = (backDays: number) =>
-  forEachCardAccount((...job) => reconcileReturns(...job, { backDays }));
+  forEachCardAccount((context, gateway, trouble) =>
+    reconcileReturns(context, gateway, { trouble, backDays }),
+  );
 
 const compare = (backDays: number) =>
-  forEachCardAccount((...job) => compareWithProvider(...job, { backDays }));
+  forEachCardAccount((context, gateway, trouble) =>
+    compareWithProvider(context, gateway, { trouble, backDays }),
+  );
 
 function cardJobs(): Job[] {
   return [
@@ -111,13 +115,14 @@ const handOverInvoices = (issuedSince: Date) =>
   once(async () => {
     const network = eInvoiceNetwork();
     if (!network) return;
-    await transmitInvoices(
-      systemContext(),
+    await transmitInvoices(systemContext(), {
       network,
-      networkForm,
-      issuedSince,
-      troubleWith("an electronic invoice could not be handed over; it will be tried again"),
-    );
+      write: networkForm,
+      since: issuedSince,
+      trouble: troubleWith(
+        "an electronic invoice could not be handed over; it will be tried again",
+      ),
+    });
   });
 
 const deleteExpired = once(async () => {

@@ -48,6 +48,6 @@ export async function sendDueMail(): Promise<boolean> {
   const gateway = isSample
     ? outboxMail({ folder: join(settings.dataDir, "outbox"), from: settings.MAIL_FROM })
     : gateways().mail;
-  await deliverMail(db, mail, { gateway, render }, () => new Date());
+  await deliverMail(db, mail, { post: { gateway, render }, clock: () => new Date() });
   return true;
 }

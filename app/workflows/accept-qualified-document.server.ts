@@ -101,16 +101,15 @@ export async function keepQualified(
         },
       });
     }
-    await logEvent(
-      tx,
+    await logEvent(tx, {
       agreement,
-      {
+      entry: {
         type: "uploaded",
         actorName: actor.name,
         detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}`,
       },
       now,
-    );
+    });
     if (opened.count === 1) await putInForce(tx, context, agreement.id);
   });
 }

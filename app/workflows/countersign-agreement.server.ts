@@ -68,10 +68,9 @@ export async function countersignAgreement(
         signedAt: now,
       },
     });
-    await logEvent(
-      tx,
+    await logEvent(tx, {
       agreement,
-      {
+      entry: {
         type: "countersigned",
         actorName: order.name.trim(),
         detail: actor.email,
@@ -79,7 +78,7 @@ export async function countersignAgreement(
         userAgent: order.userAgent,
       },
       now,
-    );
+    });
     await putInForce(tx, context, agreement.id);
   });
 }

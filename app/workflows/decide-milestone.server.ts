@@ -60,7 +60,7 @@ export async function decideMilestone(
     );
     const standing = { status: milestone.status, projectStatus: milestone.project.status };
     demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
-    const changeId = isApproval ? null : await askForPaidRound(tx, context, milestone, order);
+    const changeId = isApproval ? null : await askForPaidRound(tx, context, { milestone, order });
     if (changeId) return changeId;
     const { count } = await tx.milestone.updateMany({
       where: { ...owned, status: "in_review" },
@@ -129,15 +129,19 @@ export async function decideMilestone(
 async function askForPaidRound(
   tx: Tx,
   context: Context<Guest>,
-  milestone: { id: string; title: string },
-  order: DecisionOrder,
+  { milestone, order }: { milestone: { id: string; title: string }; order: DecisionOrder },
 ): Promise<string | null> {
   const { actor, today } = context;
   const { projectId, workspaceId } = actor;
-  const found = await findStanding(tx, workspaceId, projectId, today, {
-    number: 0,
-    title: "",
-    milestoneId: milestone.id,
+  const found = await findStanding(tx, {
+    workspaceId,
+    projectId,
+    today,
+    change: {
+      number: 0,
+      title: "",
+      milestoneId: milestone.id,
+    },
   });
   if (!found?.standing.round) return null;
   const round = nextRound(found.standing.rule, found.standing.round);
@@ -150,11 +154,14 @@ async function askForPaidRound(
     where: { id: milestone.id, projectId, status: "in_review" },
   });
   if (inReview === 0) throw new Refusal("not-in-review");
-  return openChange(tx, context, projectId, {
-    title: changeWords(actor.locale).roundTitle(milestone.title, round.round),
-    wish: order.reason,
-    deliverableId: null,
-    milestoneId: milestone.id,
+  return openChange(tx, context, {
+    projectId,
+    wish: {
+      title: changeWords(actor.locale).roundTitle(milestone.title, round.round),
+      wish: order.reason,
+      deliverableId: null,
+      milestoneId: milestone.id,
+    },
   });
 }
 
@@ -177,6 +184,6 @@ async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Pr
   const instalment = await tx.instalment.findFirst({
     where: { projectId, milestoneId, kind: "milestone", invoice: null },
   });
-  if (instalment) await billInstalment(tx, context, projectId, instalment);
+  if (instalment) await billInstalment(tx, context, { projectId, instalment });
   await beginNextMilestone(tx, projectId);
 }

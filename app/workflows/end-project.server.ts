@@ -54,14 +54,13 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
-    const found = await findSettlement(
-      tx,
+    const found = await findSettlement(tx, {
       workspaceId,
       projectId,
       by,
-      order.done,
-      order.keepsDeposit,
-    );
+      done: order.done,
+      keepsDeposit: order.keepsDeposit,
+    });
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
     const { settlement, project, inForce, words } = found;
@@ -103,12 +102,11 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
       data: { status: "terminated", endedAt: now },
     });
     await tx.agreement.update({ where: { id: agreementId }, data: { signedAt: now } });
-    await logEvent(
-      tx,
-      { id: agreementId, projectId, workspaceId },
-      { type: "in-force", actorName: actor.name, detail: by },
+    await logEvent(tx, {
+      agreement: { id: agreementId, projectId, workspaceId },
+      entry: { type: "in-force", actorName: actor.name, detail: by },
       now,
-    );
+    });
     await tx.termination.create({
       data: {
         id: childId(projectId),
@@ -121,14 +119,14 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
         at: now,
       },
     });
-    await billSettlement(tx, context, projectId, settlement, words);
+    await billSettlement(tx, context, { projectId, settlement, words });
     await recordActivity(tx, context, {
       projectId,
       workspaceId,
       type: "project.terminated",
       detail: reason,
     });
-    await tellClient(tx, context, projectId, reason);
+    await tellClient(tx, context, { projectId, reason });
   });
 }
 
@@ -136,14 +134,16 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
 async function billSettlement(
   tx: Tx,
   context: Context<Member>,
-  projectId: string,
-  settlement: Settlement,
-  words: SettlementWords,
+  {
+    projectId,
+    settlement,
+    words,
+  }: { projectId: string; settlement: Settlement; words: SettlementWords },
 ): Promise<void> {
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
   if (difference < 0) {
-    return creditBeyond(tx, context, projectId, -difference, words.credited);
+    return creditBeyond(tx, context, { projectId, beyond: -difference, reason: words.credited });
   }
   const lines = [
     ...items.map((item) => ({
@@ -167,9 +167,7 @@ async function billSettlement(
 async function creditBeyond(
   tx: Tx,
   context: Context<Member>,
-  projectId: string,
-  beyond: number,
-  reason: string,
+  { projectId, beyond, reason }: { projectId: string; beyond: number; reason: string },
 ): Promise<void> {
   const billed = await tx.invoice.findMany({
     where: { projectId, kind: { in: AGREEMENT_KINDS } },
@@ -187,25 +185,25 @@ async function creditBeyond(
       return { id: line.id, net };
     });
     if (lines.every(({ net }) => net === 0)) continue;
-    const noteId = await writeCredit(tx, context, invoice, {
-      id: idOnceFor(projectId, `settled ${invoiceId}`),
-      lines,
-      reason,
+    const noteId = await writeCredit(tx, context, {
+      invoice,
+      credit: {
+        id: idOnceFor(projectId, `settled ${invoiceId}`),
+        lines,
+        reason,
+      },
     });
-    await setOffCredit(
-      tx,
-      context,
-      noteId,
-      ids.filter((id) => id !== invoiceId),
-    );
+    await setOffCredit(tx, context, {
+      creditNoteId: noteId,
+      invoiceIds: ids.filter((id) => id !== invoiceId),
+    });
   }
 }
 
 async function tellClient(
   tx: Tx,
   { actor, now, baseUrl }: Context<Member>,
-  projectId: string,
-  reason: string,
+  { projectId, reason }: { projectId: string; reason: string },
 ): Promise<void> {
   const project = present(
     await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),
@@ -251,7 +249,11 @@ export async function giveEndNotice(
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
-    const found = await findSettlement(tx, actor.workspaceId, actor.projectId, "client");
+    const found = await findSettlement(tx, {
+      workspaceId: actor.workspaceId,
+      projectId: actor.projectId,
+      by: "client",
+    });
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
     const { count } = await tx.project.updateMany({

@@ -34,7 +34,11 @@ export async function putInForce(tx: Tx, moment: Moment, agreementId: string): P
     where: { id: agreementId },
     data: { status: "in_force", signedAt: moment.now },
   });
-  await logEvent(tx, agreement, { type: "in-force", actorName: "Milepost" }, moment.now);
+  await logEvent(tx, {
+    agreement,
+    entry: { type: "in-force", actorName: "Milepost" },
+    now: moment.now,
+  });
   if (agreement.kind === "amendment") {
     await applyChange(tx, moment, agreement);
   } else {
@@ -50,8 +54,8 @@ export async function putInForce(tx: Tx, moment: Moment, agreementId: string): P
     if (others > 0) throw new Refusal("not-open");
     await keepChosen(tx, agreement);
     const deposit = await planInstalments(tx, agreement);
-    if (deposit) await billInstalment(tx, moment, projectId, deposit);
-    else await startProject(tx, moment, { id: projectId, workspaceId });
+    if (deposit) await billInstalment(tx, moment, { projectId, instalment: deposit });
+    else await startProject(tx, moment, { project: { id: projectId, workspaceId } });
   }
   await mailSignedCopies(tx, moment, agreement);
 }

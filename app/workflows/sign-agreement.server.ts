@@ -60,7 +60,7 @@ export async function signAgreement(context: Context<Guest>, order: SigningOrder
   };
   await transact(db, async (tx) => {
     const { next } = await sealAgreement(tx, context, evidence);
-    if (next) return askNext(tx, context, agreement.id, next);
+    if (next) return askNext(tx, context, { agreementId: agreement.id, next });
     if (!agreement.countersign) return putInForce(tx, context, agreement.id);
     await tx.agreement.update({
       where: { id: agreement.id },
@@ -74,8 +74,7 @@ export async function signAgreement(context: Context<Guest>, order: SigningOrder
 async function askNext(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,
-  agreementId: string,
-  next: { contactId: string | null; name: string },
+  { agreementId, next }: { agreementId: string; next: { contactId: string | null; name: string } },
 ): Promise<void> {
   const agreement = present(
     await tx.agreement.findUnique({
@@ -89,7 +88,7 @@ async function askNext(
     "contact",
   );
   const { workspace } = agreement.project;
-  await logEvent(tx, agreement, { type: "turn", actorName: next.name }, now);
+  await logEvent(tx, { agreement, entry: { type: "turn", actorName: next.name }, now });
   const mail = signTurnMail({
     name: contact.name,
     studio: workspace.name,

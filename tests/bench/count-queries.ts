@@ -20,7 +20,7 @@ export async function countQueries(path: string, { projectId, token }: Visitor):
   const opened = await openSqlite(path);
   useDatabase(opened);
   const now = new Date();
-  const guest = await findGuestSession(db, hashToken(token), projectId, now);
+  const guest = await findGuestSession(db, { sessionId: hashToken(token), projectId, now });
   await findProjectPage(
     makeContext(
       db,

@@ -150,7 +150,7 @@ export async function makeProject(studio: Studio, scope: ScopeDraft = SCOPE) {
   });
   const contact = await db.contact.findFirstOrThrow({ where: { clientId } });
   const projectId = await createProject(context, { clientId, title: scope.title });
-  await saveScope(context, projectId, scope);
+  await saveScope(context, { projectId, draft: scope });
   await sendProposal(context, {
     projectId,
     recipients: [{ contactId: contact.id, rights: ["approve", "sign", "pay"] }],

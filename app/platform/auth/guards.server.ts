@@ -76,7 +76,7 @@ export async function requireGuest(
   if (!token || !projectId) throw away();
   const { db } = database();
   const now = new Date();
-  const guest = await findGuestSession(db, hashToken(token), projectId, now);
+  const guest = await findGuestSession(db, { sessionId: hashToken(token), projectId, now });
   if (!guest) throw away();
   const actor: Guest = {
     ...guest,

@@ -48,8 +48,10 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   pool.on("error", (error) => log().warn({ err: error.message }, "a database connection was lost"));
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
   const types: pg.CustomTypesConfig = {
-    getTypeParser: (oid, format) =>
-      oid === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format),
+    getTypeParser: (oid, format): unknown =>
+      Number(oid) === TIMESTAMP
+        ? (text: string) => `${text}Z`
+        : pgModule.types.getTypeParser(oid, format),
   };
   const db = guardTransactions(
     new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions }),

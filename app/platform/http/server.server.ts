@@ -109,7 +109,7 @@ function serveCached(
         next();
         return;
       }
-      const zips = /\bgzip\b/u.test(String(request.headers["accept-encoding"] ?? ""));
+      const zips = /\bgzip\b/u.test(request.headers["accept-encoding"] ?? "");
       const body = zips ? page.gzip : page.html;
       response.writeHead(200, {
         ...headers,

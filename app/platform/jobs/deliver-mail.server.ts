@@ -55,9 +55,9 @@ export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
 export async function deliverMail(
   db: Db,
   mail: Mail,
-  { gateway, render }: Post,
-  clock: () => Date,
+  { post, clock }: { post: Post; clock: () => Date },
 ): Promise<void> {
+  const { gateway, render } = post;
   const mine = { id: mail.id, leaseId: mail.leaseId, status: "sending" as const };
   let outcome: Awaited<ReturnType<MailGateway["send"]>>;
   let subject = "";

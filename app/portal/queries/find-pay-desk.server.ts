@@ -34,7 +34,7 @@ export async function findPayDesk({ db, actor, today }: Context<Guest>) {
   const open = [];
   for (const invoice of invoices) {
     const { id, number, title, payBy, currency, reference } = invoice;
-    const { amount } = await askedNow(db, invoice, today);
+    const { amount } = await askedNow(db, { invoice, today });
     open.push({
       id,
       number,

@@ -149,14 +149,18 @@ function pageSql(dialect: Dialect): string {
   const object = isSqlite ? "json_object" : "json_build_object";
   const pairs = (alias: string, columns: Columns) =>
     columns.map((column) => `'${column}', ${alias}."${column}"`).join(", ");
-  const list = (table: string, columns: Columns, order: string, where = OF_PROJECT) => {
+  const list = (
+    table: string,
+    columns: Columns,
+    { order, where = OF_PROJECT }: { order: string; where?: string },
+  ) => {
     const rows = `SELECT ${object}(${pairs("t", columns)}) AS x FROM "${table}" t WHERE ${where} ORDER BY t.${order}`;
     return isSqlite
       ? `(SELECT json_group_array(json(x)) FROM (${rows}))`
       : `(SELECT coalesce(json_agg(x), '[]'::json) FROM (${rows}) s)`;
   };
   const children = CHILDREN.map(
-    ([key, table, columns, order, where]) => `'${key}', ${list(table, columns, order, where)}`,
+    ([key, table, columns, order, where]) => `'${key}', ${list(table, columns, { order, where })}`,
   );
   return `SELECT ${object}(${pairs("p", OWN)}, 'studio', ${object}('name', w."name", 'email', w."email", 'accent', w."accent"), 'client', c."name", ${children.join(", ")}) AS page
     FROM "Project" p JOIN "Workspace" w ON w."id" = p."workspaceId" JOIN "Client" c ON c."id" = p."clientId" WHERE p."id" = `;
@@ -224,7 +228,11 @@ async function findPage(
     }));
   if (!stored) return page;
   const offer = readOffer(stored.scope);
-  if (isOffer) return asOffered(page, offer, stored.locale, newest.status !== "signed_by_client");
+  if (isOffer)
+    return asOffered(page, offer, {
+      locale: stored.locale,
+      hasChoice: newest.status !== "signed_by_client",
+    });
   const first = priceOf(offer);
   return {
     ...page,
@@ -238,8 +246,7 @@ async function findPage(
 function asOffered(
   page: ProjectPage,
   offer: Offer,
-  locale: string,
-  hasChoice: boolean,
+  { locale, hasChoice }: { locale: string; hasChoice: boolean },
 ): ProjectPage {
   const words = agreementWords(locale);
   const scope = hasChoice ? (offer.offered ?? offer) : offer;

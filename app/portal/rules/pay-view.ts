@@ -156,9 +156,15 @@ export type Offered = {
 /** The ways that are open for one transfer's amount, the best one first, and the code of it that a bank's app reads. */
 export function waysFor(
   transfer: QrTransfer,
-  offered: Offered,
-  payer: { hasOthers: boolean; country: string },
-  qrOf: (transfer: QrTransfer) => PaymentQr | null,
+  {
+    offered,
+    payer,
+    qrOf,
+  }: {
+    offered: Offered;
+    payer: { hasOthers: boolean; country: string };
+    qrOf: (transfer: QrTransfer) => PaymentQr | null;
+  },
 ) {
   const canTransfer = offered.transfer && transfer.iban !== "";
   const qr = canTransfer ? qrOf(transfer) : null;
@@ -182,17 +188,24 @@ export function waysFor(
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money on its way closes all of them. */
 export function payViewOf(
   source: Source,
-  offered: Offered,
-  qrOf: (transfer: QrTransfer) => PaymentQr | null,
-  today: Day,
-  wish: Wish = "asked",
+  {
+    offered,
+    qrOf,
+    today,
+    wish = "asked",
+  }: {
+    offered: Offered;
+    qrOf: (transfer: QrTransfer) => PaymentQr | null;
+    today: Day;
+    wish?: Wish;
+  },
 ): PayView {
   const { seller, payments, ...invoice } = source;
   const processing = payments.some(({ status }) => status === "processing");
   const open = balance(invoice);
   const isPayable = open > 0 && !processing;
   const early = isPayable ? earlyOffer(earlyTermsOf(invoice), today) : null;
-  const asked = askedOf({ ...invoice, early }, today, wish, offered.ownAmounts);
+  const asked = askedOf({ ...invoice, early }, { today, wish, ownAmounts: offered.ownAmounts });
   const transfer = transferOf(source, asked.amount);
   const others = isPayable
     ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({
@@ -204,12 +217,11 @@ export function payViewOf(
         }),
       }))
     : [];
-  const { ways, qr, canTransfer } = waysFor(
-    transfer,
+  const { ways, qr, canTransfer } = waysFor(transfer, {
     offered,
-    { hasOthers: others.length > 0, country: source.buyer.country },
+    payer: { hasOthers: others.length > 0, country: source.buyer.country },
     qrOf,
-  );
+  });
   const claim = payments.find(
     ({ method, status }) => method === "transfer" && status === "started",
   );
@@ -222,7 +234,7 @@ export function payViewOf(
     state: invoiceState({ ...invoice, processing }, today),
     balance: open,
     asked,
-    usual: askedOf({ ...invoice, early }, today).amount,
+    usual: askedOf({ ...invoice, early }, { today }).amount,
     early,
     ownAmounts: offered.ownAmounts,
     plan: partsOf(invoice.plan, invoice.paid, today),

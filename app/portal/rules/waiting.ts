@@ -46,7 +46,7 @@ function askedFor(
 ): number {
   return askedOf(
     { due, paid, plan: plans.filter(({ invoiceId }) => invoiceId === id), early: null },
-    today,
+    { today },
   ).amount;
 }
 

@@ -49,7 +49,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Join() {
   const { invitation } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ name: string; password: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "join",
   });
@@ -59,9 +59,9 @@ export default function Join() {
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
           <p>Your account will be {invitation.email}.</p>
-          <TextField field={fields.name!} label="Your name" autoComplete="name" required />
+          <TextField field={fields.name} label="Your name" autoComplete="name" required />
           <TextField
-            field={fields.password!}
+            field={fields.password}
             label="Password"
             type="password"
             autoComplete="new-password"

@@ -31,7 +31,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function Recover() {
   const [search] = useSearchParams();
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ email: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "recover",
   });
@@ -45,7 +45,7 @@ export default function Recover() {
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
           <TextField
-            field={fields.email!}
+            field={fields.email}
             label="Email"
             type="email"
             autoComplete="username"

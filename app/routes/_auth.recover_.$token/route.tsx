@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Reset() {
   const { isGood } = useLoaderData<typeof loader>();
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ password: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "reset",
   });
@@ -55,7 +55,7 @@ export default function Reset() {
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
           <TextField
-            field={fields.password!}
+            field={fields.password}
             label="New password"
             type="password"
             autoComplete="new-password"

@@ -48,15 +48,14 @@ export async function action({ request }: ActionFunctionArgs) {
   const no = (reply: object) =>
     refused(submission.reply({ ...reply, hideFields: isLook ? [] : ["password"] }));
   const tries = await attempt(
-    throttle(
-      context.db,
-      `set-up from ${callerAddress(request)}`,
-      { most: 10, minutes: 15 },
-      context.now,
-    ),
+    throttle(context.db, {
+      key: `set-up from ${callerAddress(request)}`,
+      limit: { most: 10, minutes: 15 },
+      now: context.now,
+    }),
   );
   if (!tries.done) return no({ formErrors: [refusalText(tries.reason)] });
-  if (!isSetUpCode(String(submission.value.code)))
+  if (!isSetUpCode(submission.value.code))
     return no({ fieldErrors: { code: [refusalText("wrong-code")] } });
   const userAgent = request.headers.get("user-agent") ?? "";
   const order = setUpSchema.safeParse(isLook ? {} : submission.value);

@@ -51,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 
 export default function SignIn() {
   const [search] = useSearchParams();
-  const [form, fields] = useForm({
+  const [form, fields] = useForm<{ email: string; password: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "sign-in",
   });
@@ -65,14 +65,14 @@ export default function SignIn() {
       <Form method="post" {...getFormProps(form)} className="space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
-          field={fields.email!}
+          field={fields.email}
           label="Email"
           type="email"
           autoComplete="username"
           required
         />
         <TextField
-          field={fields.password!}
+          field={fields.password}
           label="Password"
           type="password"
           autoComplete="current-password"

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -108,7 +109,7 @@ export async function action({ request }: ActionFunctionArgs) {
     const form = await request.formData();
     const intent = form.get("intent");
     if (intent === "read-csv") {
-      const read = readStatement(String(form.get("csv") ?? ""));
+      const read = readStatement(formText(form, "csv"));
       const mapping = mappingSchema.safeParse(Object.fromEntries(form));
       if ("entries" in read || !mapping.success)
         return failed("Choose the columns of the day and the amount.");
@@ -125,26 +126,32 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 }
 
+const stay = (done: Promise<unknown>) => done.then(() => undefined);
+
 async function settle(context: Context<Member>, form: FormData) {
-  const lineId = String(form.get("lineId") ?? "");
-  const chosen = form.getAll("invoiceId").map(String).filter(Boolean);
-  const orders: Record<string, () => Promise<{ booked: number; refused: number } | void>> = {
+  const lineId = formText(form, "lineId");
+  const chosen = form
+    .getAll("invoiceId")
+    .filter((id): id is string => typeof id === "string" && id !== "");
+  const acts: Record<string, () => Promise<{ booked: number; refused: number } | undefined>> = {
     "book-exact-lines": () => bookExactLines(context),
     "book-bank-line": () =>
-      bookBankLine(context, {
-        lineId,
-        invoiceIds: chosen.map((id) => id.replace(BEYOND, "")),
-        isBeyond: chosen.some((id) => id.startsWith(BEYOND)),
-      }),
-    "set-bank-line-aside": () => setBankLineAside(context, lineId),
-    "take-bank-line-back": () => takeBankLineBack(context, lineId),
+      stay(
+        bookBankLine(context, {
+          lineId,
+          invoiceIds: chosen.map((id) => id.replace(BEYOND, "")),
+          isBeyond: chosen.some((id) => id.startsWith(BEYOND)),
+        }),
+      ),
+    "set-bank-line-aside": () => stay(setBankLineAside(context, lineId)),
+    "take-bank-line-back": () => stay(takeBankLineBack(context, lineId)),
   };
-  const intent = String(form.get("intent"));
+  const intent = formText(form, "intent");
   if (intent === "book-bank-line" && chosen.length === 0)
     return data<Answer>({ problem: null, unchosen: lineId }, { status: 400 });
-  const order = orders[intent];
-  if (!order) throw new Response(null, { status: 400 });
-  const outcome = await attempt(order());
+  const act = acts[intent];
+  if (!act) throw new Response(null, { status: 400 });
+  const outcome = await attempt(act());
   if (!outcome.done) return failed(refusalText(outcome.reason), 409);
   return redirect(
     outcome.value

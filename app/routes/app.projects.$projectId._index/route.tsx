@@ -1,3 +1,5 @@
+import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -16,11 +18,9 @@ import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { findProject } from "#app/studio/queries/find-project.server.ts";
 import { AgreementPanel } from "#app/studio/views/project/agreement-panel.tsx";
 import { ChangesPanel } from "#app/studio/views/project/changes-panel.tsx";
-import {
-  InvoicesPanel,
-  LinksPanel,
-  MilestonesPanel,
-} from "#app/studio/views/project/project-panels.tsx";
+import { InvoicesPanel } from "#app/studio/views/project/invoices-panel.tsx";
+import { LinksPanel } from "#app/studio/views/project/links-panel.tsx";
+import { MilestonesPanel } from "#app/studio/views/project/milestones-panel.tsx";
 import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const form = await request.formData();
-  const linkId = String(form.get("linkId") ?? "");
+  const linkId = formText(form, "linkId");
   const orders: Record<string, () => Promise<void>> = {
     "void-agreement": () => voidAgreement(context, projectId),
     "start-early": () => startEarly(context, projectId),
@@ -60,67 +60,38 @@ export async function action({ request, params }: ActionFunctionArgs) {
     "give-guest-link": () =>
       giveGuestLink(context, {
         projectId,
-        contactId: String(form.get("contactId") ?? ""),
+        contactId: formText(form, "contactId"),
         rights: RIGHTS.filter((right) => form.getAll("rights").includes(right)),
       }),
     "replace-link": () => revokeLink(context, { projectId, linkId, replace: true }),
   };
-  const order = found(orders[String(form.get("intent"))]);
+  const order = found(orders[formText(form, "intent")]);
   const outcome = await attempt(order());
   return outcome.done
     ? redirect(`/app/projects/${projectId}`)
     : data({ refusal: outcome.reason }, { status: 409 });
 }
 
+/** Whether something can be sent: nothing lies with the client, and nothing is signed. */
+function canSend({ status, agreements }: StudioProject): boolean {
+  const [newest] = agreements;
+  if (status !== "draft" && status !== "proposed") return false;
+  if (!newest) return true;
+  return (
+    !OPEN_AGREEMENT.includes(newest.status) &&
+    newest.status !== "in_force" &&
+    newest.status !== "signed_by_client"
+  );
+}
+
 export default function Project() {
   const { project, links, mails, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
-  const [agreement] = project.agreements;
-  const isOpen = agreement !== undefined && OPEN_AGREEMENT.includes(agreement.status);
-  const canSend =
-    (project.status === "draft" || project.status === "proposed") &&
-    !isOpen &&
-    agreement?.status !== "in_force" &&
-    agreement?.status !== "signed_by_client";
-  const base = `/app/projects/${project.id}`;
   return (
     <>
-      <PageTitle
-        title={project.title}
-        above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}
-      >
-        {canSend ? (
-          <Link to={`${base}/scope`} className="button" data-tone="main">
-            {agreement ? "Change and send again" : "Write the scope"}
-          </Link>
-        ) : null}
-        <Link to={`${base}/preview`} className="button" reloadDocument>
-          View as client
-        </Link>
-      </PageTitle>
-      <p className="-mt-5 mb-8">
-        State: <strong className="font-semibold">{project.status}</strong>
-        {project.startedEarly ? ", started before the deposit" : ""}
-      </p>
+      <Head project={project} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <nav aria-label="More of this project" className="mb-10 flex flex-wrap gap-x-6">
-        {PAGES.map(([path, label]) => (
-          <Link key={path} to={`${base}/${path}`} className="inline-flex min-h-11 items-center">
-            {label}
-          </Link>
-        ))}
-        {project.sums && ["active", "paused", "proposed"].includes(project.status) ? (
-          <Link to={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
-            End early
-          </Link>
-        ) : null}
-      </nav>
-      {project.endNoticeAt && project.status !== "terminated" ? (
-        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
-          {`${project.endNoticeBy} has given notice to end the project: “${project.endNoticeReason}” `}
-          <Link to={`${base}/end`}>See the settlement</Link>
-        </p>
-      ) : null}
+      <Pages project={project} />
       <div className="grid gap-x-14 gap-y-14 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="space-y-14">
           <MilestonesPanel project={project} today={today} />
@@ -155,10 +126,62 @@ export default function Project() {
   );
 }
 
+function Head({ project }: { project: StudioProject }) {
+  const base = `/app/projects/${project.id}`;
+  return (
+    <>
+      <PageTitle
+        title={project.title}
+        above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}
+      >
+        {canSend(project) ? (
+          <Link to={`${base}/scope`} className="button" data-tone="main">
+            {project.agreements.length > 0 ? "Change and send again" : "Write the scope"}
+          </Link>
+        ) : null}
+        <Link to={`${base}/preview`} className="button" reloadDocument>
+          View as client
+        </Link>
+      </PageTitle>
+      <p className="-mt-5 mb-8">
+        State: <strong className="font-semibold">{project.status}</strong>
+        {project.startedEarly ? ", started before the deposit" : ""}
+      </p>
+    </>
+  );
+}
+
+function Pages({ project }: { project: StudioProject }) {
+  const base = `/app/projects/${project.id}`;
+  const canEnd = project.sums && ["active", "paused", "proposed"].includes(project.status);
+  return (
+    <>
+      <nav aria-label="More of this project" className="mb-10 flex flex-wrap gap-x-6">
+        {PAGES.map(([path, label]) => (
+          <Link key={path} to={`${base}/${path}`} className="inline-flex min-h-11 items-center">
+            {label}
+          </Link>
+        ))}
+        {canEnd ? (
+          <Link to={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
+            End early
+          </Link>
+        ) : null}
+      </nav>
+      {project.endNoticeAt && project.status !== "terminated" ? (
+        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
+          {`${project.endNoticeBy} has given notice to end the project: “${project.endNoticeReason}” `}
+          <Link to={`${base}/end`}>See the settlement</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
 const PAGES = [
   ["brief", "Brief"],
   ["board", "Reference board"],
-  ["glossary", "Words of this project"],
+  ["glossary", "Glossary"],
 ] as const;
 
 /** The client's history, and what is only the freelancer's to know. */

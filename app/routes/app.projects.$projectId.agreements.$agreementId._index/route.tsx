@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -92,21 +93,21 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { projectId = "", agreementId = "" } = params;
   found(await findAgreement(context, projectId, agreementId));
   const { form, files } = await receiveAny(request, gateways().files);
-  const typed = { name: String(form.get("name") ?? ""), consent: form.has("consent") };
+  const typed = { name: formText(form, "name"), consent: form.has("consent") };
   const orders: Record<string, () => Promise<void>> = {
     "countersign-agreement": () =>
       countersignAgreement(context, {
         projectId,
         agreementId,
         ...typed,
-        sha256: String(form.get("sha256") ?? ""),
+        sha256: formText(form, "sha256"),
         ip: callerAddress(request),
         userAgent: request.headers.get("user-agent") ?? "",
       }),
     "keep-qualified": () =>
       keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null }),
   };
-  const outcome = await attempt(found(orders[String(form.get("intent"))])());
+  const outcome = await attempt(found(orders[formText(form, "intent")])());
   return outcome.done
     ? redirect(`/app/projects/${projectId}/agreements/${agreementId}`)
     : data({ refusal: outcome.reason, typed }, { status: 409 });

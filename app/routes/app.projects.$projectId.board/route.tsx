@@ -33,7 +33,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem } = await receiveAny(request, gateways().files);
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
-  const outcome = await attempt(found(boardOrder(context, project.id, typed, files[0] ?? null)));
+  const outcome = await attempt(
+    found(boardOrder(context, { projectId: project.id, form: typed, file: files[0] ?? null })),
+  );
   return outcome.done
     ? redirect(`/app/projects/${project.id}/board`)
     : data({ reason: outcome.reason, ...typed }, { status: 400 });

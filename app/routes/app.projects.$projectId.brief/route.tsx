@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
   data,
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get("intent") === "send-brief") {
     const outcome = await attempt(
-      sendBrief(context, { projectId, contactId: String(form.get("contactId") ?? "") }),
+      sendBrief(context, { projectId, contactId: formText(form, "contactId") }),
     );
     return outcome.done
       ? redirect(`/app/projects/${projectId}/brief`)

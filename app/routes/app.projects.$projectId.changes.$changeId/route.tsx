@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -46,7 +47,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const projectId = params.projectId ?? "";
   const { project, ...change } = found(await findChange(context, projectId, params.changeId ?? ""));
   const { standing, inForce, milestones, deliverables } = found(
-    await findStanding(context.db, context.actor.workspaceId, projectId, context.today, change),
+    await findStanding(context.db, {
+      workspaceId: context.actor.workspaceId,
+      projectId,
+      today: context.today,
+      change,
+    }),
   );
   const signers = await findSignersOfChanges(context.db, projectId, inForce.original.id);
   const { agreedAtFirst, approved, price } = inForce.ledger;
@@ -74,7 +80,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const order = { projectId: params.projectId ?? "", changeId: params.changeId ?? "" };
   const { project } = found(await findChange(context, order.projectId, order.changeId));
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 4000);
+  const text = (name: string) => formText(form, name).slice(0, 4000);
   const values = quoteValues(form);
   const { quote, errors } = readQuote(values, project.currency);
   const intent = text("intent");
@@ -110,7 +116,8 @@ export default function Change() {
   const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const values = answer?.values ?? firstValues(change, standing, project.currency, until);
+  const values =
+    answer?.values ?? firstValues(change, { standing, currency: project.currency, until });
   return (
     <>
       <PageTitle

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -31,9 +32,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   const form = await request.formData();
   const typed = {
-    title: String(form.get("title") ?? "").slice(0, 120),
-    wish: String(form.get("wish") ?? "").slice(0, 4000),
-    deliverableId: String(form.get("deliverableId") ?? ""),
+    title: formText(form, "title").slice(0, 120),
+    wish: formText(form, "wish").slice(0, 4000),
+    deliverableId: formText(form, "deliverableId"),
   };
   const outcome = await attempt(
     requestChange(context, projectId, {

@@ -60,12 +60,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const known =
     project.currency === workspace.currency
       ? null
-      : await exchangeRateOn(
-          context.db,
-          context.actor.workspaceId,
-          project.currency,
-          context.today,
-        );
+      : await exchangeRateOn(context.db, {
+          workspaceId: context.actor.workspaceId,
+          currency: project.currency,
+          day: context.today,
+        });
   const label = (tax: Tax) =>
     tax.rate > 0 ? `VAT ${formatPercent(tax.rate, "en")}` : tax.reason || "No tax";
   const empty = {

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -27,7 +28,7 @@ const partyOf = (text: string | null) => PARTIES.find((party) => party === text)
 function doneOf(entries: Iterable<[string, FormDataEntryValue]>): Record<string, number> {
   return Object.fromEntries(
     [...entries].flatMap(([key, value]) =>
-      key.startsWith("done-") && /^\d{1,3}$/u.test(String(value))
+      key.startsWith("done-") && typeof value === "string" && /^\d{1,3}$/u.test(value)
         ? [[key.slice(5), Math.min(100, Number(value))]]
         : [],
     ),
@@ -38,18 +39,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const project = found(await findProjectTitle(context, params.projectId ?? ""));
   const { searchParams } = new URL(request.url);
-  const notice = await findSettlement(context.db, context.actor.workspaceId, project.id, "client");
+  const notice = await findSettlement(context.db, {
+    workspaceId: context.actor.workspaceId,
+    projectId: project.id,
+    by: "client",
+  });
   const by = partyOf(searchParams.get("by")) ?? (notice?.project.endNoticeAt ? "client" : "studio");
   // A form that was sent without the tick says no; a page that is opened for the first time, yes.
   const keepsDeposit = searchParams.has("deposit") || !searchParams.has("by");
-  const settled = await findSettlement(
-    context.db,
-    context.actor.workspaceId,
-    project.id,
+  const settled = await findSettlement(context.db, {
+    workspaceId: context.actor.workspaceId,
+    projectId: project.id,
     by,
-    doneOf(searchParams),
+    done: doneOf(searchParams),
     keepsDeposit,
-  );
+  });
   if (!settled) return { project, view: null };
   const { settlement, verdict, inForce, project: ended } = settled;
   const reason = searchParams.get("reason") ?? ended.endNoticeReason;
@@ -84,8 +88,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const order = {
     projectId,
-    by: partyOf(String(form.get("by"))) ?? "studio",
-    reason: String(form.get("reason") ?? ""),
+    by: partyOf(formText(form, "by")) ?? "studio",
+    reason: formText(form, "reason"),
     done: doneOf(form),
     keepsDeposit: form.has("deposit"),
     shownTotal: Number(form.get("shownTotal")),

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -27,7 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "");
+  const text = (name: string) => formText(form, name);
   const order =
     text("intent") === "remove-term"
       ? removeTerm(context, { projectId, termId: text("termId") })

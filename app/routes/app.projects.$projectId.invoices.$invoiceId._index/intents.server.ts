@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
@@ -48,7 +49,7 @@ const planSchema = z.object({
   step: z.enum(PLAN_STEPS),
 });
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? "");
+const text = (form: FormData, name: string) => formText(form, name);
 
 /** Each returns where to go when it is done, or nothing to stay. They throw the refusals of their commands. */
 export const INTENTS: Record<string, (subject: Subject) => Promise<string | void>> = {

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const subject = { context, projectId, invoice, form };
   const here = `/app/projects/${projectId}/invoices/${invoice.id}`;
-  const intent = String(form.get("intent"));
+  const intent = formText(form, "intent");
   if (intent === "record-payment") return (await record(subject)) ?? redirect(here);
   const order = INTENTS[intent];
   if (!order) throw new Response(null, { status: 400 });

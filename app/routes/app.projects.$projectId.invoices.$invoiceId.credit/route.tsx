@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -32,15 +33,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 type Line = { id: string; net: number; credited: number };
 
+type Typed = URLSearchParams | FormData;
+
+const typedIn = (form: Typed, name: string) =>
+  form instanceof FormData ? formText(form, name) : (form.get(name) ?? "");
+
 /** What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't be read. */
 function readLines(
-  form: URLSearchParams | FormData,
+  form: Typed,
   lines: Line[],
   currency: string,
 ): { taken: CreditedLine[]; wrong: string[] } {
   const wrong: string[] = [];
   const taken = lines.map((line) => {
-    const typed = String(form.get(line.id) ?? "").trim();
+    const typed = typedIn(form, line.id).trim();
     const amount = typed === "" ? 0 : parseAmount(typed, currency);
     if (amount === null) wrong.push(line.id);
     return { id: line.id, net: (amount ?? 0) * (line.net < 0 ? -1 : 1) };
@@ -94,7 +100,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { lines, currency } = found(await findCreditable(context, projectId, invoiceId));
   const form = await request.formData();
   const { taken, wrong } = readLines(form, lines, currency);
-  const formId = String(form.get("formId") ?? "");
+  const formId = formText(form, "formId");
   const lowersPrice = form.get("effect") === "lowers-price";
   if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId))
     return data({ refusal: "amount-unreadable" }, { status: 400 });
@@ -103,7 +109,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       projectId,
       invoiceId,
       lines: taken,
-      reason: String(form.get("reason") ?? "").slice(0, 400),
+      reason: formText(form, "reason").slice(0, 400),
       lowersPrice,
       formId,
     }),

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -79,12 +80,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
         );
   }
   const typed = {
-    title: String(form.get("title") ?? "")
-      .trim()
-      .slice(0, 160),
-    body: String(form.get("body") ?? "")
-      .trim()
-      .slice(0, 8000),
+    title: formText(form, "title").trim().slice(0, 160),
+    body: formText(form, "body").trim().slice(0, 8000),
   };
   if (problem || !typed.title)
     return data({ refusal: problem, ...typed, titleMissing: !typed.title }, { status: 400 });

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
   data,
@@ -79,15 +80,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { project } = found(await findScopeForEditing(context, projectId));
   const form = await request.formData();
   const intent = form.get("intent");
-  const revision = /^\d+$/u.test(String(form.get("revision")))
+  const revision = /^\d+$/u.test(formText(form, "revision"))
     ? Number(form.get("revision"))
     : project.scopeRevision;
   if (intent === "begin-from" || intent === "save-as-template") {
     const isBegin = intent === "begin-from";
     const outcome = await attempt(
       isBegin
-        ? beginFrom(context, projectId, String(form.get("source") ?? ""), revision)
-        : saveAsTemplate(context, projectId, String(form.get("templateName") ?? "")),
+        ? beginFrom(context, { projectId, source: formText(form, "source"), revision })
+        : saveAsTemplate(context, projectId, formText(form, "templateName")),
     );
     return outcome.done
       ? redirect(`/app/projects/${projectId}/scope?saved=1`)
@@ -98,10 +99,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const isWhole = submission.status === "success";
     const outcome = await attempt(
       isWhole
-        ? saveScope(context, projectId, submission.value, revision)
-        : keepDraft(context, projectId, JSON.stringify(submission.payload), revision).then(
-            () => revision,
-          ),
+        ? saveScope(context, { projectId, draft: submission.value, revision })
+        : keepDraft(context, {
+            projectId,
+            json: JSON.stringify(submission.payload),
+            revision,
+          }).then(() => revision),
     );
     return {
       autosave: outcome.done
@@ -115,7 +118,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
-  const outcome = await attempt(saveScope(context, projectId, submission.value, revision));
+  const outcome = await attempt(
+    saveScope(context, { projectId, draft: submission.value, revision }),
+  );
   if (!outcome.done)
     return refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
   return redirect(

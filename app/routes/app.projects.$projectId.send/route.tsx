@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -35,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const projectId = params.projectId ?? "";
   const form = await request.formData();
   const shown = found(await findProposal(context, projectId));
-  const templateId = String(form.get("templateId") ?? shown.templateId);
+  const templateId = form.has("templateId") ? formText(form, "templateId") : shown.templateId;
   const isOther = templateId !== shown.templateId;
   const clauses = form.has("shownTemplate") ? clausesOf(form, shown.clauses) : shown.clauses;
   // Another template brings its own clauses; the switches count for the one they were shown with.
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? redirect(`/app/projects/${projectId}/send`)
       : data({ refusal: "terms-not-shown" }, { status: 200 });
   }
-  const expiresOn = parseDay(String(form.get("expiresOn") ?? ""));
+  const expiresOn = parseDay(formText(form, "expiresOn"));
   const outcome = await attempt(
     sendProposal(context, {
       projectId,

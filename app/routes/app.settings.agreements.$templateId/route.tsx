@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const templateId = params.templateId ?? "";
   const template = found(await findTemplate(context, templateId));
   const form = await request.formData();
-  const text = (name: string, most: number) => String(form.get(name) ?? "").slice(0, most);
+  const text = (name: string, most: number) => formText(form, name).slice(0, most);
   if (form.get("intent") === "archive-template") {
     await attempt(archiveTemplate(context, templateId));
     return redirect("/app/settings/agreements?saved=1");
@@ -46,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     clauses: clausesOf(form, template.clauses),
   };
   const outcome = await attempt(
-    reviseTemplate(context, templateId, draft, Number(form.get("version"))),
+    reviseTemplate(context, { templateId, draft, basedOn: Number(form.get("version")) }),
   );
   return outcome.done
     ? redirect(`/app/settings/agreements/${templateId}?saved=1`)

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -9,8 +10,8 @@ import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remi
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
 import {
   dropOwnCertificate,
-  useOwnCertificate,
-} from "#app/areas/agreements/commands/use-own-certificate.server.ts";
+  chooseOwnCertificate,
+} from "#app/areas/agreements/commands/choose-own-certificate.server.ts";
 import { findSeal } from "#app/areas/agreements/queries/find-seal.server.ts";
 import { listTemplates } from "#app/areas/agreements/queries/find-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
@@ -45,9 +46,9 @@ export async function action({ request }: ActionFunctionArgs) {
     const context = await requireOwner(request);
     const { content, form } = await receiveOnly(request, gateways().files);
     const outcome = await attempt(
-      useOwnCertificate(context, gateways().seal, {
+      chooseOwnCertificate(context, gateways().seal, {
         content,
-        passphrase: String(form.get("passphrase") ?? ""),
+        passphrase: formText(form, "passphrase"),
       }),
     );
     return outcome.done
@@ -60,7 +61,7 @@ export async function action({ request }: ActionFunctionArgs) {
     await dropOwnCertificate(await requireOwner(request));
     return redirect("/app/settings/agreements?saved=1");
   }
-  const from = String(form.get("from") ?? "en");
+  const from = formText(form, "from") || "en";
   const own = from === "own";
   const body = own ? (await findWorkspace(context)).terms : defaultTerms(from);
   const locale = own ? "en" : from in LANGUAGES ? from : "en";

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -32,7 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "");
+  const text = (name: string) => formText(form, name);
   const typed = { fromDay: text("fromDay"), toDay: text("toDay"), title: text("title") };
   const orders: Record<string, () => Promise<void>> = {
     "set-working-days": () => setWorkingDays(context, form.getAll("day").map(String)),

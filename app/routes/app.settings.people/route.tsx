@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
@@ -32,7 +33,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const context = await requireOwner(request);
   const form = await request.formData();
   const here = redirect("/app/settings/people?saved=1");
-  const id = String(form.get("id") ?? "");
+  const id = formText(form, "id");
   if (form.get("intent") === "remove-member")
     return (await attempt(removeMember(context, id)), here);
   if (form.get("intent") === "withdraw-invitation")

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -27,7 +28,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireOwner(request);
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "").trim();
+  const text = (name: string) => formText(form, name).trim();
   const typed = { currency: text("currency").toUpperCase(), day: text("day"), rate: text("rate") };
   const outcome = parseDay(typed.day)
     ? await attempt(keepExchangeRate(context, typed))

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   redirect,
   data,
@@ -30,7 +31,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
-  const [projectId, email] = [String(form.get("projectId") ?? ""), String(form.get("email") ?? "")];
+  const [projectId, email] = [formText(form, "projectId"), formText(form, "email")];
   if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim()))
     return data({ email, reason: "email-missing" }, { status: 400 });
   const outcome = await attempt(

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -92,7 +93,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
-  const text = (name: string) => String(form.get(name) ?? "");
+  const text = (name: string) => formText(form, name);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
   const { id: agreementId } = agreement;
   const { projectId } = context.actor;
@@ -104,7 +105,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       chooseOptionsOfOffer(context, {
         agreementId,
         choice: [...form.entries()].flatMap(([key, value]) =>
-          key.startsWith("option") ? [String(value)] : [],
+          key.startsWith("option") && typeof value === "string" ? [value] : [],
         ),
         sha256: text("sha256"),
       }),

@@ -44,7 +44,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = readBoardForm(form);
   if (problem) return data({ reason: problem, ...typed }, { status: 400 });
   const outcome = await attempt(
-    found(boardOrder(context, context.actor.projectId, typed, files[0] ?? null)),
+    found(
+      boardOrder(context, {
+        projectId: context.actor.projectId,
+        form: typed,
+        file: files[0] ?? null,
+      }),
+    ),
   );
   return outcome.done
     ? redirect(`/portal/${context.actor.projectId}/board`)

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -45,7 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { form, files, problem, fields } = await receiveForm(request, gateways().files);
   const answers = Object.fromEntries(
     brief.questions.flatMap(({ id }) =>
-      form.has(`answer-${id}`) ? [[id, String(form.get(`answer-${id}`)).slice(0, 8_000)]] : [],
+      form.has(`answer-${id}`) ? [[id, formText(form, `answer-${id}`).slice(0, 8_000)]] : [],
     ),
   );
   const uploads = files.flatMap((file, index) => {

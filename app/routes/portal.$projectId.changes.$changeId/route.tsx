@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -97,13 +98,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { projectId } = context.actor;
   const form = await request.formData();
-  const body = String(form.get("body") ?? "").slice(0, 4000);
+  const body = formText(form, "body").slice(0, 4000);
   const order = { projectId, changeId: params.changeId ?? "" };
   const orders: Record<string, () => Promise<void>> = {
     "ask-about-change": () => askAboutChange(context, { ...order, body }),
     "withdraw-change": () => withdrawChange(context, order),
   };
-  const outcome = await attempt(found(orders[String(form.get("intent"))])());
+  const outcome = await attempt(found(orders[formText(form, "intent")])());
   return outcome.done
     ? redirect(`/portal/${projectId}/changes/${order.changeId}`)
     : data(

@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -28,7 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor, db } = context;
   const { settlement, verdict, inForce, project } = found(
-    await findSettlement(db, actor.workspaceId, actor.projectId, "client"),
+    await findSettlement(db, {
+      workspaceId: actor.workspaceId,
+      projectId: actor.projectId,
+      by: "client",
+    }),
   );
   const shell = await findShell(context);
   const { number, signedOn } = inForce.original;
@@ -53,7 +58,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const reason = String((await request.formData()).get("reason") ?? "");
+  const reason = formText(await request.formData(), "reason");
   const outcome = await attempt(giveEndNotice(context, { reason }));
   return outcome.done
     ? redirect(`/portal/${context.actor.projectId}/end`)

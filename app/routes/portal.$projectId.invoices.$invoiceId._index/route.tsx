@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -45,13 +46,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },
-    invoice: payViewOf(
-      invoice,
-      await offeredBy(workspace, invoice.currency),
-      transferQr,
+    invoice: payViewOf(invoice, {
+      offered: await offeredBy(workspace, invoice.currency),
+      qrOf: transferQr,
       today,
-      readWish(amount, invoice.currency),
-    ),
+      wish: readWish(amount, invoice.currency),
+    }),
     wish: amount,
     keptCard: actor.rights.includes("pay") ? await findKeptCard(context) : null,
     canKeep: workspace.keepCards,
@@ -70,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const invoiceId = params.invoiceId ?? "";
   const intent = form.get("intent");
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));
-  const wish = readWish(String(form.get("amount") ?? ""), currency);
+  const wish = readWish(formText(form, "amount"), currency);
   if (intent === "remove-kept-card") {
     const outcome = await attempt(removeKeptCard(context));
     return outcome.done
@@ -80,9 +80,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
     const word = {
       invoiceId,
-      paymentId: String(form.get("paymentId") ?? ""),
+      paymentId: formText(form, "paymentId"),
       isRight: intent === "confirm-cash",
-      reason: String(form.get("reason") ?? ""),
+      reason: formText(form, "reason"),
     };
     const outcome = await attempt(
       intent === "claim-transfer"

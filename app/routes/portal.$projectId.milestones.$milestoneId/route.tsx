@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
   redirect,
@@ -92,7 +93,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
   const decision = form.get("intent") === "approve-milestone" ? "approved" : "changes_requested";
-  const reason = String(form.get("reason") ?? "");
+  const reason = formText(form, "reason");
   const outcome = await attempt(
     decideMilestone(context, { milestoneId: params.milestoneId ?? "", decision, reason }),
   );

@@ -46,7 +46,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     cash: false,
   };
   const desk = transfer
-    ? waysFor(transfer, offered, { hasOthers: false, country: first.country }, transferQr)
+    ? waysFor(transfer, {
+        offered,
+        payer: { hasOthers: false, country: first.country },
+        qrOf: transferQr,
+      })
     : null;
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },

@@ -38,7 +38,11 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext(request);
   const allowed = await attempt(
-    throttle(db, `verify from ${callerAddress(request)}`, { most: 30, minutes: 60 }, now),
+    throttle(db, {
+      key: `verify from ${callerAddress(request)}`,
+      limit: { most: 30, minutes: 60 },
+      now,
+    }),
   );
   if (!allowed.done) return data({ problem: allowed.reason, result: null }, { status: 429 });
   const { content, problem } = await receiveOnly(request, gateways().files);

@@ -1,59 +1,62 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { listDrafts } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
+const EVERYTHING = {
+  client: {
+    include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } },
+  },
+  milestones: {
+    orderBy: { position: "asc" },
+    include: {
+      _count: { select: { checkpoints: true } },
+      reviews: { orderBy: { decidedAt: "desc" }, take: 1 },
+    },
+  },
+  agreements: {
+    where: { kind: "original" },
+    orderBy: { number: "desc" },
+    include: {
+      signatures: {
+        orderBy: { signedAt: "asc" },
+        select: { name: true, signedAt: true, party: true },
+      },
+      signers: {
+        orderBy: { position: "asc" },
+        select: { id: true, name: true, signedAt: true },
+      },
+    },
+  },
+  invoices: {
+    orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],
+    include: {
+      parts: {
+        where: {
+          payment: {
+            OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }],
+          },
+        },
+        select: { payment: { select: { status: true } } },
+      },
+    },
+  },
+  instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
+  changes: {
+    orderBy: { number: "asc" },
+    select: { id: true, number: true, title: true, status: true, gift: true },
+  },
+  activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
+} satisfies Prisma.ProjectInclude;
+
 /** A project as its freelancer sees it: everything on one page, with what can be done next. */
 export async function findProject(context: Context<Member>, projectId: string) {
   const { db, actor } = context;
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
-    include: {
-      client: {
-        include: { contacts: { orderBy: { createdAt: "asc" }, select: { id: true, name: true } } },
-      },
-      milestones: {
-        orderBy: { position: "asc" },
-        include: {
-          _count: { select: { checkpoints: true } },
-          reviews: { orderBy: { decidedAt: "desc" }, take: 1 },
-        },
-      },
-      agreements: {
-        where: { kind: "original" },
-        orderBy: { number: "desc" },
-        include: {
-          signatures: {
-            orderBy: { signedAt: "asc" },
-            select: { name: true, signedAt: true, party: true },
-          },
-          signers: {
-            orderBy: { position: "asc" },
-            select: { id: true, name: true, signedAt: true },
-          },
-        },
-      },
-      invoices: {
-        orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],
-        include: {
-          parts: {
-            where: {
-              payment: {
-                OR: [{ status: "processing" }, { status: "started", claimedOn: { not: null } }],
-              },
-            },
-            select: { payment: { select: { status: true } } },
-          },
-        },
-      },
-      instalments: { orderBy: { position: "asc" }, include: { invoice: { select: { id: true } } } },
-      changes: {
-        orderBy: { number: "asc" },
-        select: { id: true, number: true, title: true, status: true, gift: true },
-      },
-      activities: { orderBy: [{ at: "desc" }, { id: "desc" }], take: 60 },
-    },
+    include: EVERYTHING,
   });
   if (!project) return null;
   const {
@@ -99,3 +102,5 @@ export async function findProject(context: Context<Member>, projectId: string) {
     })),
   };
 }
+
+export type StudioProject = NonNullable<Awaited<ReturnType<typeof findProject>>>;

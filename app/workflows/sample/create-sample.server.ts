@@ -78,7 +78,7 @@ export async function createSample(
       },
     });
     await tx.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
-    return openSession(tx, userId, order.userAgent, now);
+    return openSession(tx, { userId, userAgent: order.userAgent, now });
   });
   const member: Member = {
     kind: "member",
@@ -106,9 +106,11 @@ export async function createSample(
 /** The client asks for something more, and the freelancer has answered with its price. */
 async function askForChange(
   change: NonNullable<SampleProject["change"]>,
-  projectId: string,
-  guest: Context<Guest>,
-  member: Context<Member>,
+  {
+    projectId,
+    guest,
+    member,
+  }: { projectId: string; guest: Context<Guest>; member: Context<Member> },
 ): Promise<void> {
   const changeId = await requestChange(guest, projectId, {
     title: change.title,
@@ -140,14 +142,17 @@ async function makeProject(db: Db, at: At, sample: SampleProject): Promise<void>
   const clientId = await addClient(begin, SAMPLE_CLIENTS[sample.client]);
   const projectId = await createProject(begin, { clientId, title: sample.title });
   const dueOn = (index: number) => addDays(begin.today, sample.milestones[index]?.afterDays ?? 0);
-  await saveScope(begin, projectId, {
-    ...sample.scope,
-    title: sample.title,
-    milestones: sample.milestones.map(({ title, share }, index) => ({
-      title,
-      share,
-      dueOn: dueOn(index),
-    })),
+  await saveScope(begin, {
+    projectId,
+    draft: {
+      ...sample.scope,
+      title: sample.title,
+      milestones: sample.milestones.map(({ title, share }, index) => ({
+        title,
+        share,
+        dueOn: dueOn(index),
+      })),
+    },
   });
   const contact = await db.contact.findFirstOrThrow({
     where: { clientId },
@@ -201,12 +206,11 @@ async function makeProject(db: Db, at: At, sample: SampleProject): Promise<void>
     await sendToReview(at(milestone.reviewedDaysAgo + 1, 16), { projectId, milestoneId });
     if (milestone.reviewedDaysAgo < 0) {
       if (sample.change)
-        await askForChange(
-          sample.change,
+        await askForChange(sample.change, {
           projectId,
-          guestAt(sample.change.daysAgo, 9),
-          at(sample.change.daysAgo, 15),
-        );
+          guest: guestAt(sample.change.daysAgo, 9),
+          member: at(sample.change.daysAgo, 15),
+        });
       break;
     }
     await decideMilestone(guestAt(milestone.reviewedDaysAgo), {

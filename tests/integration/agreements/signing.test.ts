@@ -185,11 +185,17 @@ describe("signing", () => {
         projectId: project.projectId,
         recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }],
       });
-    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual(
-      { "agreement-open": 2 },
-    );
+    expect(
+      await outcomes([
+        saveScope(studio.context(), { projectId: project.projectId, draft: SCOPE }),
+        send(),
+      ]),
+    ).toEqual({ "agreement-open": 2 });
     await voidAgreement(studio.context(), project.projectId);
-    await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
+    await saveScope(studio.context(), {
+      projectId: project.projectId,
+      draft: { ...SCOPE, goal: "Another" },
+    });
     expect(await outcomes(times(5, send))).toEqual({ done: 1, "agreement-open": 4 });
     const agreements = await database().db.agreement.findMany({
       where: { projectId: project.projectId },
@@ -217,19 +223,25 @@ describe("signing", () => {
         projectId: project.projectId,
         recipients: [{ contactId: project.contact.id, rights: ["sign", "pay"] }],
       });
-    expect(await outcomes([saveScope(studio.context(), project.projectId, SCOPE), send()])).toEqual(
-      { "already-signed": 2 },
-    );
+    expect(
+      await outcomes([
+        saveScope(studio.context(), { projectId: project.projectId, draft: SCOPE }),
+        send(),
+      ]),
+    ).toEqual({ "already-signed": 2 });
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
   });
 
   test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
     const project = await makeProject(studio);
     await voidAgreement(studio.context(), project.projectId);
-    await saveScope(studio.context(), project.projectId, {
-      ...SCOPE,
-      goal: "A secret new goal",
-      deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }],
+    await saveScope(studio.context(), {
+      projectId: project.projectId,
+      draft: {
+        ...SCOPE,
+        goal: "A secret new goal",
+        deliverables: [{ ...SCOPE.deliverables[0]!, price: 999_999 }],
+      },
     });
     const page = JSON.stringify(await findProjectPage(project.guest()));
     expect(page).toContain(SCOPE.goal);

@@ -209,7 +209,10 @@ describe("what was taken back can't be signed", () => {
       "not-signed": 1,
     });
     await voidAgreement(studio.context(), project.projectId);
-    await saveScope(studio.context(), project.projectId, { ...SCOPE, goal: "Another" });
+    await saveScope(studio.context(), {
+      projectId: project.projectId,
+      draft: { ...SCOPE, goal: "Another" },
+    });
     expect(await database().db.signature.count({ where: { agreementId: agreement.id } })).toBe(1);
   });
 });
@@ -346,10 +349,13 @@ describe("options", () => {
     ) => {
       const project = await makeProject(studio);
       await voidAgreement(studio.context(), project.projectId);
-      await saveScope(studio.context(), project.projectId, {
-        ...SCOPE,
-        deposit,
-        deliverables: deliverables as typeof SCOPE.deliverables,
+      await saveScope(studio.context(), {
+        projectId: project.projectId,
+        draft: {
+          ...SCOPE,
+          deposit,
+          deliverables: deliverables as typeof SCOPE.deliverables,
+        },
       });
       return sendProposal(studio.context(), {
         projectId: project.projectId,

@@ -25,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const fetchZip = async (studio: Studio, projectId: string, paymentId: string) => {
-  const token = await openSession(database().db, studio.userId, "Test", new Date());
+  const token = await openSession(database().db, {
+    userId: studio.userId,
+    userAgent: "Test",
+    now: new Date(),
+  });
   const request = new Request(`${BASE_URL}/app/x`, { headers: { cookie: `milepost=${token}` } });
   return await loader({
     request,

@@ -157,10 +157,13 @@ describe("a network for electronic invoices", () => {
     const run = (minutes = 0, network = folderNetwork({ name, folder })) =>
       transmitInvoices(
         { ...systemContext(), now: new Date(Date.now() + minutes * 60_000) },
-        network,
-        networkForm,
-        since,
-        (_id, error) => troubles.push(error instanceof Error ? error.message : String(error)),
+        {
+          network,
+          write: networkForm,
+          since,
+          trouble: (_id, error) =>
+            troubles.push(error instanceof Error ? error.message : String(error)),
+        },
       );
     const row = () => database().db.transmission.findFirstOrThrow({ where: { invoiceId: id } });
     return { folder, studio, project, id, run, row, troubles };

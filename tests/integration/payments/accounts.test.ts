@@ -119,7 +119,9 @@ describe("a workspace's own account at Stripe", () => {
     const { cardAccountId, sessionId } = await payment();
     expect(cardAccountId).not.toBe("");
     await world.pay(url, CARD);
-    expect(await settleCheckout(systemContext(), world.cards, sessionId!)).toBe("unknown-payment");
+    expect(await settleCheckout(systemContext(), world.cards, { sessionId: sessionId! })).toBe(
+      "unknown-payment",
+    );
     expect((await receive(eventFor(sessionId!, "whsec_other"), cardAccountId)).status).toBe(400);
     expect((await receive(eventFor(sessionId!, "whsec_own"), "nobody")).status).toBe(503);
     const other = await owing(true);
@@ -145,10 +147,10 @@ describe("a workspace's own account at Stripe", () => {
     world.double.badKeys.add(KEY);
     await connect({ secretKey: "sk_test_ownaccROLLED1" });
     const cards = (await cardsFor(studio.workspaceId))!;
-    expect([cards.accountId, await settleCheckout(systemContext(), cards, sessionId!)]).toEqual([
-      cardAccountId,
-      "booked",
-    ]);
+    expect([
+      cards.accountId,
+      await settleCheckout(systemContext(), cards, { sessionId: sessionId! }),
+    ]).toEqual([cardAccountId, "booked"]);
     expect((await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).status).toBe(200);
     await connect({ secretKey: "sk_test_ownaccROLLED1", webhookSecret: "whsec_new" });
     expect((await receive(eventFor(sessionId!, "whsec_own"), cardAccountId)).status).toBe(400);
@@ -233,14 +235,12 @@ describe("a workspace's own account at Stripe", () => {
     expect(await outcomes([refund("")])).toEqual({ "card-not-offered": 1 });
     expect(await outcomes([refund(over.cardAccountId)])).toEqual({ done: 1 });
     for (const cards of await allCards())
-      await reconcileReturns(
-        later,
-        cards,
-        (_id, error) => {
+      await reconcileReturns(later, cards, {
+        trouble: (_id, error) => {
           throw error;
         },
-        { backDays: 3 },
-      );
+        backDays: 3,
+      });
     expect(
       (await db.refund.findMany({ where: { paymentId: over.id } })).map(({ status }) => status),
     ).toEqual(["succeeded"]);
@@ -252,10 +252,12 @@ describe("what Stripe and the books say differently", () => {
     compareWithProvider(
       { ...systemContext(), now: new Date(Date.now() + minutes * 60_000) },
       world.cards,
-      (_id, error) => {
-        throw error;
+      {
+        trouble: (_id, error) => {
+          throw error;
+        },
+        backDays: 7,
       },
-      { backDays: 7 },
     );
 
   test("stands on its page until both say the same, and is the workspace's own", async () => {
@@ -295,7 +297,7 @@ describe("what Stripe and the books say differently", () => {
     const { studio, start, payment } = await owing();
     await world.pay(await start(), CARD);
     const { sessionId } = await payment();
-    await settleCheckout(systemContext(), world.cards, sessionId!);
+    await settleCheckout(systemContext(), world.cards, { sessionId: sessionId! });
     await world.double.refund(sessionId!, 12_000);
     await compare();
     expect(
@@ -308,10 +310,12 @@ describe("what Stripe and the books say differently", () => {
     await reconcileReturns(
       { ...systemContext(), now: new Date(Date.now() + 120_000) },
       world.cards,
-      (_id, error) => {
-        throw error;
+      {
+        trouble: (_id, error) => {
+          throw error;
+        },
+        backDays: 3,
       },
-      { backDays: 3 },
     );
     await compare();
     expect((await listDifferences(studio.context())).open).toEqual([]);

@@ -564,7 +564,7 @@ const steps = fc.oneof(
 async function reconcile(): Promise<void> {
   await closeAttempts(later(), world.cards, raise);
   await recheckAttempts(later(), world.cards, raise);
-  await reconcileReturns(later(), world.cards, raise, { backDays: 3 });
+  await reconcileReturns(later(), world.cards, { trouble: raise, backDays: 3 });
 }
 
 async function booksAgree({ project, truth }: Ship): Promise<void> {

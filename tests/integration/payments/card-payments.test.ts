@@ -61,7 +61,7 @@ const fail = (_id: string, error: unknown): never => {
   throw error;
 };
 const settle = (sessionId: string, event?: { id: string; type: string }) =>
-  settleCheckout(systemContext(), cards, sessionId, event);
+  settleCheckout(systemContext(), cards, { sessionId, event });
 
 describe("paying by card", () => {
   test("ten clicks at once open one page, and every request fits Stripe's own description", async () => {

@@ -415,7 +415,9 @@ describe("a kept card", () => {
     [session.intentStatus, session.paymentStatus] = ["succeeded", "paid"];
     const event = { id: `evt_${payment!.id}`, type: "payment_intent.succeeded" };
     await Promise.all(
-      times(3, () => settleChargeById(systemContext(), world.cards, payment!.id, event)),
+      times(3, () =>
+        settleChargeById(systemContext(), world.cards, { paymentId: payment!.id, event }),
+      ),
     );
     expect([await paid(id), (await charges()).map(({ status }) => status)]).toEqual([
       121_000,
@@ -425,8 +427,7 @@ describe("a kept card", () => {
       await settleChargeById(
         systemContext(),
         { ...world.cards, accountId: "another" },
-        payment!.id,
-        event,
+        { paymentId: payment!.id, event },
       ),
     ).toBe(false);
   });

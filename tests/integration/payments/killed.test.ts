@@ -85,7 +85,7 @@ describe("kill -9", () => {
         ),
       ).toHaveLength(1);
       await payCard(url);
-      await settleCheckout(systemContext(), cards, (await payment()).sessionId!);
+      await settleCheckout(systemContext(), cards, { sessionId: (await payment()).sessionId! });
       expect(await paid()).toBe(72_600);
     },
   );
@@ -99,9 +99,12 @@ describe("kill -9", () => {
       await killed(step, { work: "settle", sessionId });
       expect(await paid()).toBe(step === "done" ? 72_600 : 0);
       for (let repeat = 0; repeat < 3; repeat++)
-        await settleCheckout(systemContext(), cards, sessionId, {
-          id: `evt_${sessionId}`,
-          type: "checkout.session.completed",
+        await settleCheckout(systemContext(), cards, {
+          sessionId,
+          event: {
+            id: `evt_${sessionId}`,
+            type: "checkout.session.completed",
+          },
         });
       expect([
         await paid(),
@@ -152,7 +155,7 @@ describe("kill -9", () => {
       const { id: paymentId, sessionId } = await db.payment.findFirstOrThrow({
         where: { projectId, method: "card" },
       });
-      await settleCheckout(systemContext(), cards, sessionId!);
+      await settleCheckout(systemContext(), cards, { sessionId: sessionId! });
       const order = {
         projectId,
         paymentId,
@@ -173,14 +176,12 @@ describe("kill -9", () => {
       await outcomes([refundPayment(studio.context(), () => Promise.resolve(cards), order)]);
       const later = { ...systemContext(), now: new Date(Date.now() + 120_000) };
       for (let repeat = 0; repeat < 2; repeat++)
-        await reconcileReturns(
-          later,
-          cards,
-          (_id, error) => {
+        await reconcileReturns(later, cards, {
+          trouble: (_id, error) => {
             throw error;
           },
-          { backDays: 3 },
-        );
+          backDays: 3,
+        });
       const { amount, booked, returned } = await db.payment.findUniqueOrThrow({
         where: { id: paymentId },
       });

@@ -209,7 +209,9 @@ describe("a discount for paying early", () => {
       await invoiced(terms),
       await invoiced(terms),
     ];
-    expect(await askedNow(late.db, await late.invoice(), addDays(late.today, 8))).toEqual({
+    expect(
+      await askedNow(late.db, { invoice: await late.invoice(), today: addDays(late.today, 8) }),
+    ).toEqual({
       amount: 121_000,
       why: "whole",
     });

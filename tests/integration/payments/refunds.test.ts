@@ -101,12 +101,10 @@ const raise = (_id: string, error: unknown): never => {
   throw error;
 };
 const reconcile = () =>
-  reconcileReturns(
-    { ...systemContext(), now: new Date(Date.now() + 120_000) },
-    world.cards,
-    raise,
-    { backDays: 3 },
-  );
+  reconcileReturns({ ...systemContext(), now: new Date(Date.now() + 120_000) }, world.cards, {
+    trouble: raise,
+    backDays: 3,
+  });
 
 describe("a credit note", () => {
   test("takes back part of a paid invoice, with its tax; the credit is the client's and can be refunded once", async () => {
@@ -252,18 +250,18 @@ describe("a refund", () => {
     expect((await refunds()).map(({ status }) => status)).toEqual(["succeeded"]);
     await world.double.decideRefund((await refunds())[0]!.providerId!, "fail");
     const later = { ...systemContext(), now: new Date(Date.now() + 20 * 86_400_000) };
-    await compareWithProvider(later, world.cards, raise, { backDays: 60 });
+    await compareWithProvider(later, world.cards, { trouble: raise, backDays: 60 });
     expect(
       (await database().db.difference.findMany({ where: { paymentId, settledAt: null } })).map(
         ({ kind }) => kind,
       ),
     ).toEqual(["returned"]);
-    await reconcileReturns(later, world.cards, raise, { backDays: 60 });
+    await reconcileReturns(later, world.cards, { trouble: raise, backDays: 60 });
     expect([(await refunds()).map(({ status }) => status), await books()]).toEqual([
       ["failed"],
       { open: [0, -12_100], booked: 72_600, returned: 0 },
     ]);
-    await compareWithProvider(later, world.cards, raise, { backDays: 60 });
+    await compareWithProvider(later, world.cards, { trouble: raise, backDays: 60 });
     expect(await database().db.difference.count({ where: { paymentId, settledAt: null } })).toBe(0);
   });
 

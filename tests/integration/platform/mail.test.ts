@@ -63,7 +63,10 @@ describe("the outbox", () => {
         mail;
         mail = await claimMail(database().db, new Date())
       )
-        await deliverMail(database().db, mail, { gateway, render }, () => new Date());
+        await deliverMail(database().db, mail, {
+          post: { gateway, render },
+          clock: () => new Date(),
+        });
     };
     await Promise.all(times(8, work));
     expect(gateway.sent.map(({ id }) => id).sort()).toEqual([...ids].sort());
@@ -102,7 +105,10 @@ describe("the outbox", () => {
       expect(await claimMail(database().db, new Date())).toBeNull();
       const gateway = memoryMail();
       const mail = (await claimMail(database().db, later(LEASE_OVER)))!;
-      await deliverMail(database().db, mail, { gateway, render }, () => later(LEASE_OVER));
+      await deliverMail(database().db, mail, {
+        post: { gateway, render },
+        clock: () => later(LEASE_OVER),
+      });
       expect((await row()).status).toBe("sent");
       const idsSent = [
         ...readFileSync(log, "utf8").split("\n").filter(Boolean),
@@ -117,19 +123,20 @@ describe("the outbox", () => {
     const { row } = await queue();
     const slow = (await claimMail(database().db, new Date()))!;
     const quick = (await claimMail(database().db, later(LEASE_OVER)))!;
-    await deliverMail(database().db, quick, { gateway: memoryMail(), render }, () => new Date());
-    await deliverMail(
-      database().db,
-      slow,
-      {
+    await deliverMail(database().db, quick, {
+      post: { gateway: memoryMail(), render },
+      clock: () => new Date(),
+    });
+    await deliverMail(database().db, slow, {
+      post: {
         gateway: {
           name: "smtp",
           send: async () => ({ sent: false, permanent: true, error: "late" }),
         },
         render,
       },
-      () => new Date(),
-    );
+      clock: () => new Date(),
+    });
     expect(await row()).toMatchObject({ status: "sent", lastError: "" });
   });
 
@@ -142,7 +149,7 @@ describe("the outbox", () => {
     let now = new Date();
     for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
       const mail = (await claimMail(database().db, now))!;
-      await deliverMail(database().db, mail, { gateway, render }, () => now);
+      await deliverMail(database().db, mail, { post: { gateway, render }, clock: () => now });
       if (tries < MAX_ATTEMPTS) expect(await claimMail(database().db, now)).toBeNull();
       now = new Date(now.getTime() + backoffMs(tries));
     }
@@ -163,34 +170,36 @@ describe("the outbox", () => {
   test("a refused address is dead at once; a template that breaks is tried again", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
-    await deliverMail(
-      database().db,
-      mail,
-      {
+    await deliverMail(database().db, mail, {
+      post: {
         gateway: {
           name: "smtp",
           send: async () => ({ sent: false, permanent: true, error: "550 unknown" }),
         },
         render,
       },
-      () => new Date(),
-    );
+      clock: () => new Date(),
+    });
     expect((await row()).status).toBe("dead");
     const broken = await queue();
     const next = (await claimMail(database().db, new Date()))!;
-    await deliverMail(
-      database().db,
-      next,
-      { gateway: memoryMail(), render: async () => Promise.reject(new Error("no such file")) },
-      () => new Date(),
-    );
+    await deliverMail(database().db, next, {
+      post: {
+        gateway: memoryMail(),
+        render: async () => Promise.reject(new Error("no such file")),
+      },
+      clock: () => new Date(),
+    });
     expect(await broken.row()).toMatchObject({ status: "queued", lastError: "no such file" });
   });
 
   test("once sent, the row keeps no link; a bounce is never covered up", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
-    await deliverMail(database().db, mail, { gateway: memoryMail(), render }, () => new Date());
+    await deliverMail(database().db, mail, {
+      post: { gateway: memoryMail(), render },
+      clock: () => new Date(),
+    });
     expect((await row()).props).not.toContain("recover/abc");
     const { providerId } = await row();
     for (const delivery of ["bounced", "delivered"] as const)

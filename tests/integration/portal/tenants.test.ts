@@ -91,7 +91,11 @@ async function party() {
   });
   const file = await db.file.findFirstOrThrow({ where: { projectId: project.projectId } });
   const mail = await db.mail.findFirstOrThrow({ where: { workspaceId: studio.workspaceId } });
-  const token = await openSession(db, studio.userId, "Test", new Date());
+  const token = await openSession(db, {
+    userId: studio.userId,
+    userAgent: "Test",
+    now: new Date(),
+  });
   const guest = await exchangeLink(systemContext(), {
     token: project.token,
     ip: "192.0.2.9",

@@ -34,7 +34,11 @@ beforeAll(async () => {
 const exchange = (token: string) =>
   exchangeLink(systemContext(), { token, ip: "203.0.113.77", userAgent: "Test" });
 const session = async (project: Project, token: string) =>
-  findGuestSession(database().db, hashToken(token), project.projectId, new Date());
+  findGuestSession(database().db, {
+    sessionId: hashToken(token),
+    projectId: project.projectId,
+    now: new Date(),
+  });
 
 describe("guest links", () => {
   test("reading a link consumes and records nothing; the token is nowhere in the clear", async () => {

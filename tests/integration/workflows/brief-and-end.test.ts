@@ -78,7 +78,7 @@ async function draft(): Promise<{ projectId: string; guest: Context<Guest>; cont
   });
   const contact = await db.contact.findFirstOrThrow({ where: { clientId } });
   const projectId = await createProject(context, { clientId, title: SCOPE.title });
-  await saveScope(context, projectId, { ...SCOPE, goal: "A secret goal" });
+  await saveScope(context, { projectId, draft: { ...SCOPE, goal: "A secret goal" } });
   const actor: Guest = {
     kind: "guest",
     workspaceId: studio.workspaceId,
@@ -142,14 +142,17 @@ describe("a brief", () => {
     const file = await db.file.findFirstOrThrow({ where: { projectId, questionId: what!.id } });
     expect((await findFileForGuest(guest, file.id))?.name).toBe("logo.pdf");
     // The freelancer who has the scope open meanwhile isn't told that it has changed.
-    await saveScope(
-      studio.context(),
+    await saveScope(studio.context(), {
       projectId,
-      { ...SCOPE, goal: "A secret goal" },
-      scopeRevision,
-    );
+      draft: { ...SCOPE, goal: "A secret goal" },
+      revision: scopeRevision,
+    });
 
-    const { made } = await draftDocument(db, studio.workspaceId, projectId, "2026-11-22");
+    const { made } = await draftDocument(db, {
+      workspaceId: studio.workspaceId,
+      projectId,
+      today: "2026-11-22",
+    });
     expect(made.allowed && made.text).toContain("Annex: the brief");
     expect(made.allowed && made.text).toContain("To be \\# seen");
     expect(made.allowed && made.text).toContain("c".repeat(64));
@@ -226,8 +229,12 @@ describe("an early end", () => {
       shownTotal,
     });
   const settlementOf = async (project: Project, by: "client" | "studio", done = {}) =>
-    (await findSettlement(database().db, studio.workspaceId, project.projectId, by, done))!
-      .settlement;
+    (await findSettlement(database().db, {
+      workspaceId: studio.workspaceId,
+      projectId: project.projectId,
+      by,
+      done,
+    }))!.settlement;
 
   test("is settled by the signed terms, shown before it is final, invoiced, and final once", async () => {
     const project = await running();

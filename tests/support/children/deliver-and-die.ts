@@ -16,10 +16,8 @@ const { db } = database();
 const mail = await claimMail(db, new Date());
 if (!mail) process.exit(3);
 if (step === "claimed") die();
-await deliverMail(
-  db,
-  mail,
-  {
+await deliverMail(db, mail, {
+  post: {
     render: async () => ({ subject: "s", html: "h", text: "t", attachments: [] }),
     gateway: {
       name: "resend",
@@ -30,5 +28,5 @@ await deliverMail(
       },
     },
   },
-  () => new Date(),
-);
+  clock: () => new Date(),
+});

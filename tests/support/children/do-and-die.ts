@@ -73,9 +73,12 @@ const as = <A extends Actor>(actor: A) =>
   frail(makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "Europe/Vilnius" }));
 
 if (job.work === "settle")
-  await settleCheckout(frail(systemContext()), cards, job.sessionId, {
-    id: `evt_${job.sessionId}`,
-    type: "checkout.session.completed",
+  await settleCheckout(frail(systemContext()), cards, {
+    sessionId: job.sessionId,
+    event: {
+      id: `evt_${job.sessionId}`,
+      type: "checkout.session.completed",
+    },
   });
 else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);
 else if (job.work === "charge")

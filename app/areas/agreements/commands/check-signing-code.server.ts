@@ -36,9 +36,11 @@ export async function checkSigningCode(
   const verdict = canUseCode(latest, matches, now);
   if (!verdict.allowed) {
     if (verdict.reason === "code-wrong")
-      await throttle(db, wrong, { most: WRONG_CODES_A_DAY, minutes: 24 * 60 }, now).catch(
-        () => undefined,
-      );
+      await throttle(db, {
+        key: wrong,
+        limit: { most: WRONG_CODES_A_DAY, minutes: 24 * 60 },
+        now,
+      }).catch(() => undefined);
     const of = {
       id: order.agreementId,
       projectId: actor.projectId,
@@ -46,10 +48,9 @@ export async function checkSigningCode(
     };
     await transact(db, async (tx) => {
       await lockProject(tx, actor);
-      await logEvent(
-        tx,
-        of,
-        {
+      await logEvent(tx, {
+        agreement: of,
+        entry: {
           type: "code-failed",
           actorName: actor.name,
           detail: verdict.reason,
@@ -57,7 +58,7 @@ export async function checkSigningCode(
           userAgent: actor.userAgent,
         },
         now,
-      );
+      });
     });
   }
   demand(verdict);

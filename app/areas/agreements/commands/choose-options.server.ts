@@ -45,7 +45,10 @@ export async function chooseOptionsOfOffer(
     if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
     const { offered, document, currency } = readOffer(agreement.scope);
     if (!offered || !document) throw new Refusal("nothing-to-choose");
-    const made = makeOffer(offered, document, written(agreement.locale, currency), order.choice);
+    const made = makeOffer(offered, document, {
+      written: written(agreement.locale, currency),
+      choice: order.choice,
+    });
     if (!made.allowed) throw new Refusal(made.reason);
     const fingerprint = sha256(made.text);
     if (fingerprint === agreement.sha256) return;
@@ -63,10 +66,9 @@ export async function chooseOptionsOfOffer(
     const taken = offered.deliverables
       .filter(({ id }) => order.choice.includes(id))
       .map(({ title }) => title);
-    await logEvent(
-      tx,
+    await logEvent(tx, {
       agreement,
-      {
+      entry: {
         type: "options-chosen",
         actorName: actor.name,
         detail: taken.join(", "),
@@ -74,6 +76,6 @@ export async function chooseOptionsOfOffer(
         userAgent: actor.userAgent,
       },
       now,
-    );
+    });
   });
 }

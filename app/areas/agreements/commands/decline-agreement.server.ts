@@ -41,10 +41,9 @@ export async function declineAgreement(
       data: { status: "declined", endedAt: now, declineReason: reason },
     });
     if (count === 0) throw new Refusal("not-open");
-    await logEvent(
-      tx,
+    await logEvent(tx, {
       agreement,
-      {
+      entry: {
         type: "declined",
         actorName: actor.name,
         detail: reason,
@@ -52,19 +51,22 @@ export async function declineAgreement(
         userAgent: actor.userAgent,
       },
       now,
-    );
+    });
     await recordActivity(tx, context, {
       projectId: actor.projectId,
       workspaceId: actor.workspaceId,
       type: "agreement.declined",
       detail: reason,
     });
-    await tellOfferEnded(tx, context, agreement.id, {
-      what: "declined",
-      by: actor.name,
-      text: reason,
-      exceptContact: actor.contactId,
-      toStudio: false,
+    await tellOfferEnded(tx, context, {
+      agreementId: agreement.id,
+      ending: {
+        what: "declined",
+        by: actor.name,
+        text: reason,
+        exceptContact: actor.contactId,
+        toStudio: false,
+      },
     });
     const { project } = agreement;
     const mail = agreementDeclinedMail({

@@ -19,7 +19,10 @@ export const written = (locale: string, currency: string) => ({
 });
 
 /** The document that would be sent now, for reading it before; without a text when the plan doesn't add up yet. */
-export async function draftDocument(db: Tx, workspaceId: string, projectId: string, today: string) {
+export async function draftDocument(
+  db: Tx,
+  { workspaceId, projectId, today }: { workspaceId: string; projectId: string; today: string },
+) {
   const scope = present(await findScope(db, workspaceId, projectId), "project");
   const project = present(
     await db.project.findFirst({
@@ -75,7 +78,7 @@ export async function draftDocument(db: Tx, workspaceId: string, projectId: stri
     clauses,
     clauseKeys: clausesIn(template.body),
     template,
-    made: makeOffer(scope, document, write),
+    made: makeOffer(scope, document, { written: write }),
   };
 }
 

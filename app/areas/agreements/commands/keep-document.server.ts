@@ -21,9 +21,7 @@ export type KeptDocument = {
  */
 export async function keepDocument(
   db: Db,
-  files: FileStore,
-  document: KeptDocument,
-  now: Date,
+  { files, document, now }: { files: FileStore; document: KeptDocument; now: Date },
 ): Promise<Buffer> {
   if (document.fileId) return readKept(db, files, document.fileId);
   const content = await document.render();

@@ -14,10 +14,12 @@ export type RenderOriginal = (original: Original) => Promise<Buffer>;
  */
 export async function keepOriginal(
   db: Db,
-  files: FileStore,
-  agreementId: string,
-  render: RenderOriginal,
-  now: Date,
+  {
+    files,
+    agreementId,
+    render,
+    now,
+  }: { files: FileStore; agreementId: string; render: RenderOriginal; now: Date },
 ): Promise<Buffer> {
   const agreement = present(
     await db.agreement.findUnique({
@@ -34,10 +36,9 @@ export async function keepOriginal(
   if (!agreement.originalFileId && agreement.signatures.length > 0)
     return render({ ...agreement, title });
   let fingerprint = "";
-  return keepDocument(
-    db,
+  return keepDocument(db, {
     files,
-    {
+    document: {
       workspaceId: agreement.workspaceId,
       projectId: agreement.projectId,
       name: `agreement-${agreement.number}-original.pdf`,
@@ -68,5 +69,5 @@ export async function keepOriginal(
         )?.originalFileId ?? null,
     },
     now,
-  );
+  });
 }

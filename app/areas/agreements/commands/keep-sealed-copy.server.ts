@@ -26,32 +26,40 @@ type Render = {
  */
 export async function keepSealedCopy(
   db: Db,
-  { files, seal }: Outside,
-  agreementId: string,
-  render: Render,
-  now: Date,
+  {
+    outside,
+    agreementId,
+    render,
+    now,
+  }: { outside: Outside; agreementId: string; render: Render; now: Date },
 ): Promise<Buffer> {
+  const { files, seal } = outside;
   const certificate = present(await findCertificate(db, agreementId), "agreement");
   const { agreement, signatures } = certificate;
   if (!isSealable(agreement.status)) throw new Absent("signed copy");
   const { workspaceId, projectId } = agreement;
   let fingerprint = "";
-  return keepDocument(
-    db,
+  return keepDocument(db, {
     files,
-    {
+    now,
+    document: {
       workspaceId,
       projectId,
       name: `agreement-${agreement.number}.pdf`,
       fileId: agreement.qualifiedFileId ?? agreement.sealedFileId ?? signatures[0]?.fileId ?? null,
       render: async () => {
-        const original = await keepOriginal(db, files, agreementId, render.original, now);
+        const original = await keepOriginal(db, {
+          files,
+          agreementId,
+          render: render.original,
+          now,
+        });
         const pages = await render.certificate({
           ...certificate,
           originalSha256: sha256(original),
         });
         const whole = await seal.append(original, pages);
-        const identity = await sealingIdentity(db, seal, workspaceId, now);
+        const identity = await sealingIdentity(db, { seal, workspaceId, now });
         const sealed = await seal.seal(whole, {
           identity,
           reason: `${agreement.title || agreement.project.title}: ${signatures.map(({ name }) => name).join(", ")}`,
@@ -67,12 +75,11 @@ export async function keepSealedCopy(
           data: { sealedFileId: fileId, sealedSha256: fingerprint },
         });
         if (count === 1)
-          await logEvent(
-            tx,
+          await logEvent(tx, {
             agreement,
-            { type: "sealed", actorName: "Milepost", detail: fingerprint },
+            entry: { type: "sealed", actorName: "Milepost", detail: fingerprint },
             now,
-          );
+          });
         return count;
       },
       noted: async (database) =>
@@ -83,6 +90,5 @@ export async function keepSealedCopy(
           })
         )?.sealedFileId ?? null,
     },
-    now,
-  );
+  });
 }

@@ -21,10 +21,9 @@ type Entry = {
  */
 export async function logEvent(
   tx: Tx,
-  agreement: Of,
-  { type, actorName, detail = "", ip = "", userAgent = "" }: Entry,
-  now: Date,
+  { agreement, entry, now }: { agreement: Of; entry: Entry; now: Date },
 ): Promise<void> {
+  const { type, actorName, detail = "", ip = "", userAgent = "" } = entry;
   const { eventCount: position, eventHash: previousHash } = await tx.agreement.update({
     where: { id: agreement.id },
     data: { eventCount: { increment: 1 } },

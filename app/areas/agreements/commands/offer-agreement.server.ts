@@ -71,11 +71,10 @@ export async function offerAgreement(tx: Tx, order: OfferOrder, now: Date): Prom
     })),
   });
   const names = order.signers.map(({ name }) => name).join(", ");
-  await logEvent(
-    tx,
-    { id, projectId, workspaceId },
-    { type: "sent", actorName: order.sentBy, detail: names },
+  await logEvent(tx, {
+    agreement: { id, projectId, workspaceId },
+    entry: { type: "sent", actorName: order.sentBy, detail: names },
     now,
-  );
+  });
   return id;
 }

@@ -44,12 +44,11 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
         select: { id: true },
       });
       if (!contact || !link) return false;
-      await logEvent(
-        tx,
+      await logEvent(tx, {
         agreement,
-        { type: "reminded", actorName: signer.name, detail: signer.email },
+        entry: { type: "reminded", actorName: signer.name, detail: signer.email },
         now,
-      );
+      });
       if (told.has(person)) return false;
       const mail = signTurnMail({
         name: contact.name,
@@ -111,12 +110,11 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
         where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount },
       });
       if (still === 0) return;
-      await logEvent(
-        tx,
+      await logEvent(tx, {
         agreement,
-        { type: "reminded", actorName: workspace.name, detail: workspace.email },
+        entry: { type: "reminded", actorName: workspace.name, detail: workspace.email },
         now,
-      );
+      });
       const mail = signTurnMail({
         name: workspace.name,
         studio: "Milepost",

@@ -56,9 +56,7 @@ export async function createTemplate(
  */
 export async function reviseTemplate(
   { db, actor, now }: Context<Member>,
-  templateId: string,
-  draft: TemplateDraft,
-  basedOn: number,
+  { templateId, draft, basedOn }: { templateId: string; draft: TemplateDraft; basedOn: number },
 ): Promise<void> {
   check(draft);
   await transact(db, async (tx) => {

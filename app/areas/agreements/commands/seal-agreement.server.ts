@@ -81,10 +81,9 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
     },
   });
   if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
-  await logEvent(
-    tx,
+  await logEvent(tx, {
     agreement,
-    {
+    entry: {
       type: "signed",
       actorName: order.name.trim(),
       detail: actor.email,
@@ -92,7 +91,7 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
       userAgent: actor.userAgent,
     },
     now,
-  );
+  });
   await recordActivity(tx, context, {
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,

@@ -11,9 +11,7 @@ import type {
 /** What seals a workspace's documents: its own certificate, else one that is made here the first time it is needed. */
 export async function sealingIdentity(
   db: Db,
-  seal: DocumentSeal,
-  workspaceId: string,
-  now: Date,
+  { seal, workspaceId, now }: { seal: DocumentSeal; workspaceId: string; now: Date },
 ): Promise<SealingIdentity> {
   const newest = await db.sealingKey.findFirst({
     where: { workspaceId, expiresAt: { gt: now } },
@@ -35,16 +33,18 @@ export async function sealingIdentity(
     },
     now,
   );
-  await storeIdentity(db, workspaceId, identity, facts, now);
+  await storeIdentity(db, { workspaceId, identity, facts, now });
   return identity;
 }
 
 export async function storeIdentity(
   db: Db | Tx,
-  workspaceId: string,
-  identity: SealingIdentity,
-  facts: CertificateFacts,
-  now: Date,
+  {
+    workspaceId,
+    identity,
+    facts,
+    now,
+  }: { workspaceId: string; identity: SealingIdentity; facts: CertificateFacts; now: Date },
 ): Promise<void> {
   const certificate = identity.kind === "self-made" ? identity.certificate : "";
   await db.sealingKey.create({

@@ -39,12 +39,11 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
       data: { sentAt: now },
     });
     present(count === 1 ? true : null, "project");
-    const { scope, project, locale, made, template } = await draftDocument(
-      tx,
-      actor.workspaceId,
+    const { scope, project, locale, made, template } = await draftDocument(tx, {
+      workspaceId: actor.workspaceId,
       projectId,
       today,
-    );
+    });
     const agreements = await tx.agreement.findMany({
       where: { projectId },
       select: { status: true },

@@ -37,12 +37,11 @@ export async function sendSigningCode(
   demand(canSign(agreement.status));
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
-  await throttle(
-    db,
-    `signing code ${agreementId} ${actor.contactId}`,
-    { most: CODES_AN_HOUR, minutes: 60 },
+  await throttle(db, {
+    key: `signing code ${agreementId} ${actor.contactId}`,
+    limit: { most: CODES_AN_HOUR, minutes: 60 },
     now,
-  );
+  });
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   const { project } = agreement;
   await transact(db, async (tx) => {
@@ -81,10 +80,9 @@ export async function sendSigningCode(
       },
       now,
     );
-    await logEvent(
-      tx,
+    await logEvent(tx, {
       agreement,
-      {
+      entry: {
         type: "code-sent",
         actorName: actor.name,
         detail: actor.email,
@@ -92,6 +90,6 @@ export async function sendSigningCode(
         userAgent: actor.userAgent,
       },
       now,
-    );
+    });
   });
 }

@@ -17,9 +17,9 @@ type Ending = {
 export async function tellOfferEnded(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
-  agreementId: string,
-  { what, by, text, exceptContact, toStudio }: Ending,
+  { agreementId, ending }: { agreementId: string; ending: Ending },
 ): Promise<void> {
+  const { what, by, text, exceptContact, toStudio } = ending;
   const { signers, project, projectId } = present(
     await tx.agreement.findUnique({
       where: { id: agreementId },

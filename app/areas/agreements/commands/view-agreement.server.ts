@@ -33,10 +33,9 @@ export async function viewAgreement(context: Context<Guest>, agreementId: string
         type: "agreement.viewed",
       });
     if (first.count + seen.count > 0)
-      await logEvent(
-        tx,
-        { id: agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId },
-        {
+      await logEvent(tx, {
+        agreement: { id: agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId },
+        entry: {
           type: "viewed",
           actorName: actor.name,
           detail: actor.email,
@@ -44,6 +43,6 @@ export async function viewAgreement(context: Context<Guest>, agreementId: string
           userAgent: actor.userAgent,
         },
         now,
-      );
+      });
   });
 }

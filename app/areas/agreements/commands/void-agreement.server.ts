@@ -27,17 +27,19 @@ export async function voidAgreement(context: Context<Member>, projectId: string)
     });
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
-    await logEvent(
-      tx,
-      { id: open.id, projectId, workspaceId: actor.workspaceId },
-      { type: "voided", actorName: actor.name },
+    await logEvent(tx, {
+      agreement: { id: open.id, projectId, workspaceId: actor.workspaceId },
+      entry: { type: "voided", actorName: actor.name },
       now,
-    );
-    await tellOfferEnded(tx, context, open.id, {
-      what: "voided",
-      by: "",
-      text: "",
-      toStudio: false,
+    });
+    await tellOfferEnded(tx, context, {
+      agreementId: open.id,
+      ending: {
+        what: "voided",
+        by: "",
+        text: "",
+        toStudio: false,
+      },
     });
     await recordActivity(tx, context, {
       projectId,

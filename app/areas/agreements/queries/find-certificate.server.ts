@@ -34,9 +34,11 @@ export async function findCertificate(db: Db, agreementId: string) {
     agreement,
     signatures,
     events,
-    brokenAt: brokenAt(agreement.id, events, end, (text) =>
-      createHash("sha256").update(text).digest("hex"),
-    ),
+    brokenAt: brokenAt(agreement.id, {
+      events,
+      end,
+      hash: (text) => createHash("sha256").update(text).digest("hex"),
+    }),
   };
 }
 

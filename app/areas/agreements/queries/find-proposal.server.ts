@@ -25,9 +25,7 @@ export async function findProposal({ db, actor, today }: Context<Member>, projec
   if (!owned) return null;
   const { scope, project, made, template, clauses, clauseKeys, document } = await draftDocument(
     db,
-    actor.workspaceId,
-    projectId,
-    today,
+    { workspaceId: actor.workspaceId, projectId, today },
   );
   const { contacts } = project.client;
   const templates = await db.agreementTemplate.findMany({

@@ -44,7 +44,7 @@ export function agreementText(input: DocumentInput): string {
     scope.success ? `**${words.success}:** ${plain(scope.success)}` : "",
     `## ${words.deliverables}`,
     ...scope.deliverables.map((deliverable, index) =>
-      deliverableText(deliverable, index, input, words),
+      deliverableText(deliverable, { index, input, words }),
     ),
     `## ${words.excluded}`,
     scope.exclusions.length > 0
@@ -101,9 +101,7 @@ export function instalmentText(instalment: PlannedInstalment, words: AgreementWo
 
 function deliverableText(
   deliverable: Scope["deliverables"][number],
-  index: number,
-  input: DocumentInput,
-  words: AgreementWords,
+  { index, input, words }: { index: number; input: DocumentInput; words: AgreementWords },
 ): string {
   const milestone = input.scope.milestones.find(({ id }) => id === deliverable.milestoneId);
   const facts = [

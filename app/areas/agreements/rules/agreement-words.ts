@@ -38,7 +38,7 @@ export type AgreementWords = {
   inForceTitle: (project: string) => string;
   inForceNote: (number: number, day: string) => string;
   amendments: string;
-  amendment: (number: number, title: string, day: string, price: string) => string;
+  amendment: (facts: { number: number; title: string; day: string; price: string }) => string;
   byChange: (number: number) => string;
   was: (day: string, number: number) => string;
   priceNow: (first: string, approved: string, now: string) => string;
@@ -88,7 +88,7 @@ const en: AgreementWords = {
   inForceNote: (number, day) =>
     `This puts agreement ${number}, signed on ${day}, and its amendments together, to read in one go. What binds are the signed documents themselves.`,
   amendments: "Amendments",
-  amendment: (number, title, day, price) =>
+  amendment: ({ number, title, day, price }) =>
     `**Change ${number}: ${title}**, signed on ${day}: ${price}`,
   byChange: (number) => `by change ${number}`,
   was: (day, number) => `was ${day}; change ${number}`,
@@ -141,7 +141,7 @@ const pl: AgreementWords = {
   inForceNote: (number, day) =>
     `Ten tekst łączy umowę ${number}, podpisaną ${day}, z jej aneksami, by można je było przeczytać razem. Wiążące są same podpisane dokumenty.`,
   amendments: "Aneksy",
-  amendment: (number, title, day, price) =>
+  amendment: ({ number, title, day, price }) =>
     `**Zmiana ${number}: ${title}**, podpisano ${day}: ${price}`,
   byChange: (number) => `zmiana ${number}`,
   was: (day, number) => `było ${day}; zmiana ${number}`,
@@ -194,7 +194,7 @@ const lt: AgreementWords = {
   inForceNote: (number, day) =>
     `Čia sudėta ${number} sutartis, pasirašyta ${day}, ir jos priedai, kad būtų galima perskaityti kartu. Galioja patys pasirašyti dokumentai.`,
   amendments: "Priedai",
-  amendment: (number, title, day, price) =>
+  amendment: ({ number, title, day, price }) =>
     `**Pakeitimas ${number}: ${title}**, pasirašyta ${day}: ${price}`,
   byChange: (number) => `pakeitimas ${number}`,
   was: (day, number) => `buvo ${day}; pakeitimas ${number}`,

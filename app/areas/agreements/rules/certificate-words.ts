@@ -1,4 +1,4 @@
-import type { AgreementEventType } from "./event-chain.ts";
+import { isAgreementEvent, type AgreementEventType } from "./event-chain.ts";
 
 /** The words of the certificate behind a signed document. */
 export type CertificateWords = {
@@ -208,3 +208,7 @@ const lt: CertificateWords = {
 export function certificateWords(locale: string): CertificateWords {
   return locale === "pl" ? pl : locale === "lt" ? lt : en;
 }
+
+/** What an event is called. A later version's event that isn't known here keeps its own word. */
+export const eventName = (words: CertificateWords, type: string): string =>
+  isAgreementEvent(type) ? words.events[type] : type;

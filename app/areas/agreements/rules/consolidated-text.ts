@@ -83,7 +83,7 @@ export function consolidatedText({
           amendments
             .map(
               (change) =>
-                `- ${words.amendment(change.number, plain(change.title), day(change.signedOn), money(change.price))}`,
+                `- ${words.amendment({ number: change.number, title: plain(change.title), day: day(change.signedOn), price: money(change.price) })}`,
             )
             .join("\n"),
         ]

@@ -19,6 +19,9 @@ export const AGREEMENT_EVENTS = [
 ] as const;
 export type AgreementEventType = (typeof AGREEMENT_EVENTS)[number];
 
+export const isAgreementEvent = (type: string): type is AgreementEventType =>
+  (AGREEMENT_EVENTS as readonly string[]).includes(type);
+
 /** One entry of an agreement's log. `at` is ISO 8601 in UTC. */
 export type ChainedEvent = {
   position: number;
@@ -52,9 +55,11 @@ export function eventText(agreementId: string, event: Omit<ChainedEvent, "hash">
 /** The position of the first entry that doesn't fit the chain, or null when all of it holds and ends as it should. */
 export function brokenAt(
   agreementId: string,
-  events: readonly ChainedEvent[],
-  end: { count: number; hash: string },
-  hash: Hash,
+  {
+    events,
+    end,
+    hash,
+  }: { events: readonly ChainedEvent[]; end: { count: number; hash: string }; hash: Hash },
 ): number | null {
   let previous = "";
   for (const [index, event] of events.entries()) {

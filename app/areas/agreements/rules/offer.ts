@@ -60,8 +60,7 @@ type Written = Pick<DocumentInput, "locale" | "money" | "day">;
 export function makeOffer(
   scope: Scope,
   document: DocumentSource,
-  written: Written,
-  choice: string[] = defaultChoice(scope),
+  { written, choice = defaultChoice(scope) }: { written: Written; choice?: string[] },
 ): MadeOffer {
   const chosen = chooseOptions(scope, choice);
   if (!chosen.allowed) return chosen;

@@ -1,11 +1,11 @@
 import { Document, Page, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { Certificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import {
+  eventName,
   certificateWords,
   type CertificateWords,
 } from "#app/areas/agreements/rules/certificate-words.ts";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
-import type { AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
 import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 import { Foot, pageStyles } from "./agreement-document.tsx";
 
@@ -70,12 +70,7 @@ export function CertificateDocument({
             <Text style={styles.at}>{utc(event.at)}</Text>
             <View style={{ flex: 1 }}>
               <Text style={styles.entry}>
-                {[
-                  words.events[event.type as AgreementEventType] ?? event.type,
-                  event.actorName,
-                  event.detail,
-                  event.ip,
-                ]
+                {[eventName(words, event.type), event.actorName, event.detail, event.ip]
                   .filter(Boolean)
                   .join(" · ")}
               </Text>

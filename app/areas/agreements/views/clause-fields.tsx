@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import {
   CLAUSES,
   type ClauseChoice,
@@ -59,7 +60,7 @@ export function ClauseFields({
 export function clausesOf(form: FormData, before: ClauseChoice): ClauseChoice {
   const chosen = form.getAll("clause").map(String);
   const figure = (name: keyof ClauseChoice["figures"]) => {
-    const text = String(form.get(name) ?? "").trim();
+    const text = formText(form, name).trim();
     return /^\d{1,3}$/u.test(text) && Number(text) <= 100 ? Number(text) : before.figures[name];
   };
   return {

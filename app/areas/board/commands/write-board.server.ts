@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { addToBoard, commentOnBoard, removeFromBoard } from "./add-to-board.server.ts";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
@@ -7,9 +8,7 @@ export type BoardForm = { intent: string; url: string; note: string; itemId: str
 /** What a board's form asks for, on either side's page; null when it asks for nothing that is known. */
 export function boardOrder(
   context: Context<Guest | Member>,
-  projectId: string,
-  form: BoardForm,
-  file: StoredUpload | null,
+  { projectId, form, file }: { projectId: string; form: BoardForm; file: StoredUpload | null },
 ): Promise<void> | null {
   switch (form.intent) {
     case "add-to-board":
@@ -24,7 +23,7 @@ export function boardOrder(
 }
 
 export function readBoardForm(form: FormData): BoardForm {
-  const text = (name: string) => String(form.get(name) ?? "").slice(0, 2_000);
+  const text = (name: string) => formText(form, name).slice(0, 2_000);
   return {
     intent: text("intent"),
     url: text("url"),

@@ -46,9 +46,9 @@ export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment):
     throw new Refusal("project-closed");
 
   await changeDeliverables(tx, amendment, effects);
-  await moveDates(tx, moment, amendment, effects);
+  await moveDates(tx, moment, { amendment, effects });
   await reopenForRound(tx, moment, amendment);
-  await changePlan(tx, moment, amendment, effects);
+  await changePlan(tx, moment, { amendment, effects });
   await recordActivity(tx, moment, {
     projectId,
     workspaceId,
@@ -112,9 +112,9 @@ async function changeDeliverables(
 async function moveDates(
   tx: Tx,
   { now }: Moment,
-  { id, projectId, workspaceId }: Amendment,
-  effects: ChangeEffects,
+  { amendment, effects }: { amendment: Amendment; effects: ChangeEffects },
 ): Promise<void> {
+  const { id, projectId, workspaceId } = amendment;
   for (const { milestoneId, from, to } of effects.shifts) {
     const { count } = await tx.milestone.updateMany({
       where: { id: milestoneId, projectId, dueOn: from, status: { not: "approved" } },
@@ -175,8 +175,7 @@ export async function reopenForRound(
 async function changePlan(
   tx: Tx,
   moment: Moment,
-  amendment: Amendment,
-  effects: ChangeEffects,
+  { amendment, effects }: { amendment: Amendment; effects: ChangeEffects },
 ): Promise<void> {
   const { projectId, workspaceId } = amendment;
   const instalments = await tx.instalment.findMany({
@@ -212,5 +211,6 @@ async function changePlan(
     amount: BigInt(plan.add.amount),
   };
   await tx.instalment.create({ data: instalment });
-  if (effects.billing === "on_approval") await billInstalment(tx, moment, projectId, instalment);
+  if (effects.billing === "on_approval")
+    await billInstalment(tx, moment, { projectId, instalment });
 }

@@ -49,6 +49,6 @@ export async function askAboutChange(
       detail: change.title,
       isInternal: !isKnown,
     });
-    if (isKnown) await tellOthers(tx, context, change, { what: "asked", text: body });
+    if (isKnown) await tellOthers(tx, context, { change, news: { what: "asked", text: body } });
   });
 }

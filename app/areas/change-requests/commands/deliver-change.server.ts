@@ -67,10 +67,10 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
     // The final invoice has every approved change on it already, whatever was still to be delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
     if (instalment && !instalment.invoice && isDueNow && !isClosed)
-      await billInstalment(tx, context, projectId, instalment);
+      await billInstalment(tx, context, { projectId, instalment });
     if (isClosed || (instalment && (instalment.invoice || isDueNow)))
       await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
-    await tellOthers(tx, context, change, { what: "delivered", text: "" });
+    await tellOthers(tx, context, { change, news: { what: "delivered", text: "" } });
   });
 }
 
@@ -112,6 +112,6 @@ export async function giveChange(context: Context<Member>, order: Order): Promis
       subject: String(change.number),
       detail: change.title,
     });
-    await tellOthers(tx, context, change, { what: "gift", text: "" });
+    await tellOthers(tx, context, { change, news: { what: "gift", text: "" } });
   });
 }

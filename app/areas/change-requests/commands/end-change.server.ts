@@ -80,7 +80,7 @@ async function end(
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
-    await closeAmendment(tx, context, owned, reason, agreementId);
+    await closeAmendment(tx, context, { change: owned, reason, agreementId });
     const { count } = await tx.changeRequest.updateMany({
       where: { ...owned, status: { in: from } },
       data: {
@@ -113,7 +113,7 @@ async function end(
       detail: reason || change.title,
       isInternal: !isKnown,
     });
-    if (isKnown) await tellOthers(tx, context, change, { what: to, text: reason });
+    if (isKnown) await tellOthers(tx, context, { change, news: { what: to, text: reason } });
   });
 }
 
@@ -121,9 +121,15 @@ async function end(
 async function closeAmendment(
   tx: Tx,
   { actor, now }: Context<Guest | Member>,
-  change: { id: string; projectId: string; workspaceId: string },
-  reason: string,
-  agreementId: string | null,
+  {
+    change,
+    reason,
+    agreementId,
+  }: {
+    change: { id: string; projectId: string; workspaceId: string };
+    reason: string;
+    agreementId: string | null;
+  },
 ): Promise<void> {
   const open = await tx.agreement.findFirst({
     where: {
@@ -148,12 +154,11 @@ async function closeAmendment(
     },
   });
   if (count === 0) throw new Refusal("change-state");
-  await logEvent(
-    tx,
-    { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
-    { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
+  await logEvent(tx, {
+    agreement: { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
+    entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
     now,
-  );
+  });
 }
 
 /** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
@@ -188,9 +193,9 @@ type News = {
 export async function tellOthers(
   tx: Tx,
   { actor, now, baseUrl }: Moment,
-  change: Told,
-  { what, text }: News,
+  { change, news }: { change: Told; news: News },
 ): Promise<void> {
+  const { what, text } = news;
   const { project, projectId } = change;
   const { workspace } = project;
   const common = { what, project: project.title, number: change.number, title: change.title, text };

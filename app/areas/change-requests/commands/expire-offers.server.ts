@@ -40,14 +40,17 @@ export async function expireOffers(context: Context<System>): Promise<void> {
         where: { id },
         select: { id: true, projectId: true, workspaceId: true, changeId: true },
       });
-      await logEvent(tx, agreement, { type: "expired", actorName: "Milepost" }, now);
+      await logEvent(tx, { agreement, entry: { type: "expired", actorName: "Milepost" }, now });
       if (!agreement.changeId) {
         await recordActivity(tx, context, { projectId, workspaceId, type: "agreement.expired" });
-        return tellOfferEnded(tx, context, id, {
-          what: "expired",
-          by: "",
-          text: "",
-          toStudio: true,
+        return tellOfferEnded(tx, context, {
+          agreementId: id,
+          ending: {
+            what: "expired",
+            by: "",
+            text: "",
+            toStudio: true,
+          },
         });
       }
       const expired = await tx.changeRequest.updateMany({
@@ -65,7 +68,7 @@ export async function expireOffers(context: Context<System>): Promise<void> {
         subject: String(change.number),
         detail: change.title,
       });
-      await tellOthers(tx, context, change, { what: "expired", text: "" });
+      await tellOthers(tx, context, { change, news: { what: "expired", text: "" } });
     });
   }
 }

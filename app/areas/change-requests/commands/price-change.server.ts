@@ -38,7 +38,12 @@ export async function priceChangeRequest(
     );
     if (count === 0) throw new Refusal("change-state");
     demand(await canStillChange(tx, order.projectId));
-    const found = await findStanding(tx, actor.workspaceId, order.projectId, today, change);
+    const found = await findStanding(tx, {
+      workspaceId: actor.workspaceId,
+      projectId: order.projectId,
+      today,
+      change,
+    });
     if (!found) throw new Refusal("not-signed");
     const { quote } = order;
     const quoted = quoteChange(quote, found.standing, childId(order.projectId));
@@ -84,11 +89,10 @@ export async function takeBackOffers(
       where: { id, status: { in: OPEN_AGREEMENT } },
       data: { status: "voided", endedAt: now },
     });
-    await logEvent(
-      tx,
-      { id, projectId: change.projectId, workspaceId: change.workspaceId },
-      { type: "voided", actorName: actor.name },
+    await logEvent(tx, {
+      agreement: { id, projectId: change.projectId, workspaceId: change.workspaceId },
+      entry: { type: "voided", actorName: actor.name },
       now,
-    );
+    });
   }
 }

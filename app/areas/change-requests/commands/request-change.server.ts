@@ -27,15 +27,14 @@ export async function requestChange(
   wish: ChangeWish,
 ): Promise<string> {
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
-  return transact(context.db, (tx) => openChange(tx, context, projectId, wish));
+  return transact(context.db, (tx) => openChange(tx, context, { projectId, wish }));
 }
 
 /** As above, in a transaction that is open already. */
 export async function openChange(
   tx: Tx,
   context: Context<Guest | Member>,
-  projectId: string,
-  wish: ChangeWish,
+  { projectId, wish }: { projectId: string; wish: ChangeWish },
 ): Promise<string> {
   const { actor, now, baseUrl } = context;
   const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];

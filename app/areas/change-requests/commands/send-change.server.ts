@@ -49,7 +49,12 @@ export async function sendChange(
     if (count === 0 || !version) throw new Refusal("change-state");
     if (version.expiresOn < today) throw new Refusal("expiry-past");
     demand(await canStillChange(tx, projectId));
-    const found = await findStanding(tx, actor.workspaceId, projectId, today, change);
+    const found = await findStanding(tx, {
+      workspaceId: actor.workspaceId,
+      projectId,
+      today,
+      change,
+    });
     if (!found) throw new Refusal("not-signed");
     const { inForce, standing } = found;
     const effects = JSON.parse(version.effects) as ChangeEffects;

@@ -65,10 +65,17 @@ export type FoundChange = NonNullable<Awaited<ReturnType<typeof findChange>>>;
 /** Against what a change is priced: the signed rule, rounds, dates and working days as they stand now. Null before a signature. */
 export async function findStanding(
   db: Db | Tx,
-  workspaceId: string,
-  projectId: string,
-  today: string,
-  change: { number: number; title: string; milestoneId: string | null },
+  {
+    workspaceId,
+    projectId,
+    today,
+    change,
+  }: {
+    workspaceId: string;
+    projectId: string;
+    today: string;
+    change: { number: number; title: string; milestoneId: string | null };
+  },
 ) {
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({

@@ -9,10 +9,15 @@ export async function findRound(
   projectId: string,
   milestoneId: string,
 ) {
-  const found = await findStanding(db, actor.workspaceId, projectId, today, {
-    number: 0,
-    title: "",
-    milestoneId,
+  const found = await findStanding(db, {
+    workspaceId: actor.workspaceId,
+    projectId,
+    today,
+    change: {
+      number: 0,
+      title: "",
+      milestoneId,
+    },
   });
   if (!found?.standing.round) return null;
   const asked = await db.changeRequest.findFirst({

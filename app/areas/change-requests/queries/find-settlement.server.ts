@@ -28,11 +28,19 @@ const DONE = {
  */
 export async function findSettlement(
   db: Db | Tx,
-  workspaceId: string,
-  projectId: string,
-  by: Party,
-  done: Record<string, number> = {},
-  keepsDeposit = true,
+  {
+    workspaceId,
+    projectId,
+    by,
+    done = {},
+    keepsDeposit = true,
+  }: {
+    workspaceId: string;
+    projectId: string;
+    by: Party;
+    done?: Record<string, number>;
+    keepsDeposit?: boolean;
+  },
 ) {
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({

@@ -32,7 +32,12 @@ export function amendmentText(input: AmendmentInput): string {
   return [
     `# ${plain(words.title(change.number, change.title))}`,
     plain(
-      words.intro(input.amendment, input.project, input.agreement.number, input.agreement.signedOn),
+      words.intro({
+        amendment: input.amendment,
+        project: input.project,
+        agreement: input.agreement.number,
+        signedOn: input.agreement.signedOn,
+      }),
     ),
     `## ${words.wish}`,
     quote(change.wish),

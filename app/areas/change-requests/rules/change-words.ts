@@ -8,7 +8,12 @@ export type ChangeWords = {
   hours: (minutes: number) => string;
   clause: (agreement: number) => string;
   title: (number: number, change: string) => string;
-  intro: (amendment: number, project: string, agreement: number, signedOn: string) => string;
+  intro: (facts: {
+    amendment: number;
+    project: string;
+    agreement: number;
+    signedOn: string;
+  }) => string;
   wish: string;
   price: string;
   added: string;
@@ -49,7 +54,7 @@ const en: ChangeWords = {
     }
   },
   title: (number, change) => `Amendment for change ${number}: ${change}`,
-  intro: (amendment, project, agreement, signedOn) =>
+  intro: ({ amendment, project, agreement, signedOn }) =>
     `This is document ${amendment} of “${project}”. It changes agreement ${agreement}, signed on ${signedOn}, in what is named here and in nothing else.`,
   wish: "What was asked for",
   price: "What it costs",
@@ -96,7 +101,7 @@ const pl: ChangeWords = {
     }
   },
   title: (number, change) => `Aneks do zmiany ${number}: ${change}`,
-  intro: (amendment, project, agreement, signedOn) =>
+  intro: ({ amendment, project, agreement, signedOn }) =>
     `To dokument ${amendment} projektu „${project}”. Zmienia umowę ${agreement}, podpisaną ${signedOn}, tylko w tym, co tu wymieniono.`,
   wish: "Czego dotyczy zmiana",
   price: "Ile kosztuje",
@@ -142,7 +147,7 @@ const lt: ChangeWords = {
     }
   },
   title: (number, change) => `Priedas dėl pakeitimo ${number}: ${change}`,
-  intro: (amendment, project, agreement, signedOn) =>
+  intro: ({ amendment, project, agreement, signedOn }) =>
     `Tai ${amendment} projekto „${project}“ dokumentas. Jis keičia sutartį ${agreement}, pasirašytą ${signedOn}, tik tuo, kas čia nurodyta.`,
   wish: "Ko pageidaujama",
   price: "Kiek tai kainuoja",

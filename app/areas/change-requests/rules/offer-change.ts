@@ -119,7 +119,11 @@ export function quoteChange(
       dropped: dropped.map(({ id }) => id),
       rounds: bought.map(({ id }) => ({ deliverableId: id, rounds: 1 })),
       days: quote.daysAdded,
-      shifts: shiftDates(standing.milestones, quote.movesFrom, quote.daysAdded, standing.calendar),
+      shifts: shiftDates(standing.milestones, {
+        fromId: quote.movesFrom,
+        workingDays: quote.daysAdded,
+        calendar: standing.calendar,
+      }),
       billing: quote.billing,
     },
   };

@@ -10,9 +10,11 @@ type Dated = { id: string; dueOn: Day; isApproved: boolean };
  */
 export function shiftDates(
   milestones: readonly Dated[],
-  fromId: string | null,
-  workingDays: number,
-  calendar: WorkCalendar,
+  {
+    fromId,
+    workingDays,
+    calendar,
+  }: { fromId: string | null; workingDays: number; calendar: WorkCalendar },
 ): DateShift[] {
   if (workingDays <= 0) return [];
   const start = fromId === null ? 0 : milestones.findIndex(({ id }) => id === fromId);

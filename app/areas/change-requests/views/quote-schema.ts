@@ -1,3 +1,4 @@
+import { formText } from "#app/platform/http/form-text.ts";
 import { CHANGE_BILLINGS } from "#app/areas/agreements/rules/ledger.ts";
 import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
@@ -43,58 +44,59 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
   const pricing = CHANGE_PRICINGS.find((word) => word === values.pricing) ?? "fixed";
   const need = <T>(
     field: QuoteField,
-    isNeeded: boolean,
-    value: T | null,
-    otherwise: T,
-    message: string,
+    {
+      isNeeded,
+      value,
+      otherwise,
+      message,
+    }: { isNeeded: boolean; value: T | null; otherwise: T; message: string },
   ): T => {
     if (isNeeded && value === null) errors[field] = message;
     return value ?? otherwise;
   };
-  const minutes = need(
-    "hours",
-    pricing === "hourly",
-    parseHours(values.hours),
-    0,
-    "Enter hours, such as 3.5.",
-  );
-  const amount = need(
-    "amount",
-    pricing === "fixed",
-    parseAmount(values.amount, currency),
-    0,
-    `Enter an amount in ${currency}.`,
-  );
-  const worth = need(
-    "worth",
-    pricing === "bonus" && values.worth.trim() !== "",
-    parseAmount(values.worth, currency),
-    0,
-    `Enter an amount in ${currency}.`,
-  );
-  const daysAdded = need(
-    "days",
-    true,
-    values.days.trim() === "" ? 0 : whole(values.days, 250),
-    0,
-    "Enter working days, 250 at most.",
-  );
+  const minutes = need("hours", {
+    isNeeded: pricing === "hourly",
+    value: parseHours(values.hours),
+    otherwise: 0,
+    message: "Enter hours, such as 3.5.",
+  });
+  const amount = need("amount", {
+    isNeeded: pricing === "fixed",
+    value: parseAmount(values.amount, currency),
+    otherwise: 0,
+    message: `Enter an amount in ${currency}.`,
+  });
+  const worth = need("worth", {
+    isNeeded: pricing === "bonus" && values.worth.trim() !== "",
+    value: parseAmount(values.worth, currency),
+    otherwise: 0,
+    message: `Enter an amount in ${currency}.`,
+  });
+  const daysAdded = need("days", {
+    isNeeded: true,
+    value: values.days.trim() === "" ? 0 : whole(values.days, 250),
+    otherwise: 0,
+    message: "Enter working days, 250 at most.",
+  });
   const hasAdded = values.addedTitle.trim() !== "";
-  const quantity = need(
-    "addedQuantity",
-    hasAdded,
-    whole(values.addedQuantity || "1", 100_000),
-    1,
-    "Enter a whole number.",
-  );
-  const rounds = need(
-    "addedRounds",
-    hasAdded,
-    whole(values.addedRounds || "0", 99),
-    0,
-    "Enter a whole number.",
-  );
-  const expiresOn = need("expiresOn", true, parseDay(values.expiresOn), "", "Choose a day.");
+  const quantity = need("addedQuantity", {
+    isNeeded: hasAdded,
+    value: whole(values.addedQuantity || "1", 100_000),
+    otherwise: 1,
+    message: "Enter a whole number.",
+  });
+  const rounds = need("addedRounds", {
+    isNeeded: hasAdded,
+    value: whole(values.addedRounds || "0", 99),
+    otherwise: 0,
+    message: "Enter a whole number.",
+  });
+  const expiresOn = need("expiresOn", {
+    isNeeded: true,
+    value: parseDay(values.expiresOn),
+    otherwise: "",
+    message: "Choose a day.",
+  });
   return {
     errors,
     quote: {
@@ -124,7 +126,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
 
 /** The fields of a submitted form, within sensible lengths. */
 export function quoteValues(form: FormData): QuoteValues {
-  const text = (name: string, most = 200) => String(form.get(name) ?? "").slice(0, most);
+  const text = (name: string, most = 200) => formText(form, name).slice(0, most);
   return {
     pricing: text("pricing"),
     hours: text("hours"),

@@ -16,9 +16,7 @@ type Version = {
 /** The fields of a quote before anything is typed: the newest version's, else what the signed rule suggests. */
 export function firstValues(
   change: { versions: Version[] },
-  standing: ChangeStanding,
-  currency: string,
-  until: string,
+  { standing, currency, until }: { standing: ChangeStanding; currency: string; until: string },
 ): QuoteValues {
   const [version] = change.versions;
   const ahead = standing.milestones.find(({ isApproved }) => !isApproved)?.id ?? "";

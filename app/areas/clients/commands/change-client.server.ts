@@ -32,7 +32,11 @@ export async function changeClient(
     await tx.contact.deleteMany({ where: gone });
     for (const { id, ...contact } of contacts) {
       if (id)
-        await changeContact(tx, { id, clientId, workspaceId: actor.workspaceId }, contact, now);
+        await changeContact(tx, {
+          owned: { id, clientId, workspaceId: actor.workspaceId },
+          contact,
+          now,
+        });
       else
         await tx.contact.create({
           data: {
@@ -50,9 +54,15 @@ export async function changeClient(
 /** Links belong to a person at an address: when the address changes, the old ones end with it. */
 async function changeContact(
   tx: Tx,
-  owned: { id: string; clientId: string; workspaceId: string },
-  contact: Omit<ContactDetails, "id">,
-  now: Date,
+  {
+    owned,
+    contact,
+    now,
+  }: {
+    owned: { id: string; clientId: string; workspaceId: string };
+    contact: Omit<ContactDetails, "id">;
+    now: Date;
+  },
 ): Promise<void> {
   const before = await tx.contact.findFirst({ where: owned, select: { email: true } });
   await tx.contact.updateMany({ where: owned, data: contact });

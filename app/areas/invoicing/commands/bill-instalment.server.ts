@@ -8,9 +8,12 @@ import { issueInvoice } from "./issue-invoice.server.ts";
 export async function billInstalment(
   tx: Tx,
   moment: Moment,
-  projectId: string,
-  { id, kind, title, amount }: Pick<Instalment, "id" | "kind" | "title" | "amount">,
+  {
+    projectId,
+    instalment,
+  }: { projectId: string; instalment: Pick<Instalment, "id" | "kind" | "title" | "amount"> },
 ) {
+  const { id, kind, title, amount } = instalment;
   if (amount <= 0n) return null;
   return issueInvoice(tx, moment, {
     projectId,

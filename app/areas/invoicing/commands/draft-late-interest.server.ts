@@ -36,12 +36,12 @@ export async function draftLateInterest(
   });
   const lines = late.periods.map(({ from, to, rate, interest }) =>
     line(
-      words.lateInterest(
+      words.lateInterest({
         number,
-        formatPlainDay(from, locale),
-        formatPlainDay(to, locale),
-        formatPercent(rate, locale),
-      ),
+        from: formatPlainDay(from, locale),
+        to: formatPlainDay(to, locale),
+        rate: formatPercent(rate, locale),
+      }),
       interest,
     ),
   );

@@ -149,12 +149,11 @@ async function newestRate(
   const today = dayOf(now, workspace.timeZone);
   return (
     (
-      await exchangeRateOn(
-        tx,
+      await exchangeRateOn(tx, {
         workspaceId,
         currency,
-        rateDay(workspace.country, today, nextOn ?? today),
-      )
+        day: rateDay(workspace.country, today, nextOn ?? today),
+      })
     )?.rate ?? null
   );
 }

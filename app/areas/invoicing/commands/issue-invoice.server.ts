@@ -108,12 +108,12 @@ export async function issueInvoice(
   // The first invoice settles the tax: a later one that deducts it must not count otherwise.
   const usual = present(await findTaxOfProject(tx, project.workspaceId, project.id), "project");
   const lines = order.lines.map((line) => ({ ...line, tax: line.tax ?? usual }));
-  const sums = await sumsOf(
-    tx,
+  const sums = await sumsOf(tx, {
     order,
     lines,
-    order.withholdingRate ?? (withholds(workspace, client) ? workspace.withholdingRate : 0),
-  );
+    withholdingRate:
+      order.withholdingRate ?? (withholds(workspace, client) ? workspace.withholdingRate : 0),
+  });
   const taken = await nextInvoiceNumber(
     tx,
     {
@@ -165,7 +165,7 @@ export async function issueInvoice(
       withholdingRate: sums.withholdingRate,
       withheld: BigInt(sums.withheld),
       due: BigInt(sums.due),
-      ...(await taxAtHome(tx, order, sums.tax, { workspace, currency, today })),
+      ...(await taxAtHome(tx, { order, tax: sums.tax, books: { workspace, currency, today } })),
       creditOfId: order.credit?.invoiceId ?? null,
       reason: order.credit?.reason ?? "",
       note: [order.note, workspace.invoiceNote].filter(Boolean).join("\n"),
@@ -320,20 +320,26 @@ function earlyTerms(
 /** The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was typed counts, or the newest that is known where there is tax to state. */
 async function taxAtHome(
   tx: Tx,
-  order: InvoiceOrder,
-  tax: number,
-  { workspace, currency, today }: { workspace: Workspace; currency: string; today: Day },
+  {
+    order,
+    tax,
+    books,
+  }: {
+    order: InvoiceOrder;
+    tax: number;
+    books: { workspace: Workspace; currency: string; today: Day };
+  },
 ) {
+  const { workspace, currency, today } = books;
   const none = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
   if (currency === workspace.currency) return none;
   const known =
     !order.credit && !order.exchangeRate && tax !== 0
-      ? await exchangeRateOn(
-          tx,
-          workspace.id,
+      ? await exchangeRateOn(tx, {
+          workspaceId: workspace.id,
           currency,
-          rateDay(workspace.country, today, order.suppliedOn ?? today),
-        )
+          day: rateDay(workspace.country, today, order.suppliedOn ?? today),
+        })
       : null;
   const exchangeRate = order.exchangeRate || (known?.rate ?? "");
   const homeTax =
@@ -369,9 +375,11 @@ async function returnDeductions(tx: Tx, invoiceId: string, returnedById: string)
 /** Everything that the document adds up to; a credit note's amounts are below zero. */
 async function sumsOf(
   tx: Tx,
-  order: InvoiceOrder,
-  lines: { net: number; tax: Tax }[],
-  withholdingRate: number,
+  {
+    order,
+    lines,
+    withholdingRate,
+  }: { order: InvoiceOrder; lines: { net: number; tax: Tax }[]; withholdingRate: number },
 ) {
   if (order.credit) {
     const { taxes, net, tax, gross, prepaid, withheld, due } = order.credit.totals;

@@ -10,17 +10,23 @@ import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 /** An invoice's PDF: rendered at the first call, the same bytes for ever after. @throws Absent */
 export async function keepInvoicePdf(
   db: Db,
-  files: FileStore,
-  invoiceId: string,
-  render: (invoice: WholeInvoice) => Promise<Buffer>,
-  now: Date,
+  {
+    files,
+    invoiceId,
+    render,
+    now,
+  }: {
+    files: FileStore;
+    invoiceId: string;
+    render: (invoice: WholeInvoice) => Promise<Buffer>;
+    now: Date;
+  },
 ): Promise<Buffer> {
   const invoice = present(await findInvoiceForDocument(db, invoiceId), "invoice");
   const { workspaceId, projectId } = invoice;
-  return keepDocument(
-    db,
+  return keepDocument(db, {
     files,
-    {
+    document: {
       workspaceId,
       projectId,
       name: `${invoice.number.replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`,
@@ -34,5 +40,5 @@ export async function keepInvoicePdf(
           ?.fileId ?? null,
     },
     now,
-  );
+  });
 }

@@ -29,10 +29,17 @@ export type WriteForm = (
  */
 export async function transmitInvoices(
   context: Context<System>,
-  network: EInvoiceNetwork,
-  write: WriteForm,
-  since: Date,
-  trouble: (invoiceId: string, error: unknown) => void,
+  {
+    network,
+    write,
+    since,
+    trouble,
+  }: {
+    network: EInvoiceNetwork;
+    write: WriteForm;
+    since: Date;
+    trouble: (invoiceId: string, error: unknown) => void;
+  },
 ): Promise<void> {
   const { db, now } = context;
   const fresh = await db.invoice.findMany({
@@ -75,7 +82,7 @@ export async function transmitInvoices(
       const reading =
         row.status === "sent"
           ? await network.read(row.id)
-          : await handOver(context, network, write, row);
+          : await handOver(context, { network, write, transmission: row });
       await db.transmission.updateMany({
         where: { id: row.id, status: row.status },
         data: {
@@ -103,10 +110,17 @@ export async function transmitInvoices(
 /** A correction names its invoice as the network does: it waits until that is known. */
 async function handOver(
   { db }: Context<System>,
-  network: EInvoiceNetwork,
-  write: WriteForm,
-  { id, invoiceId }: { id: string; invoiceId: string },
+  {
+    network,
+    write,
+    transmission,
+  }: {
+    network: EInvoiceNetwork;
+    write: WriteForm;
+    transmission: { id: string; invoiceId: string };
+  },
 ): Promise<NetworkReading | null> {
+  const { id, invoiceId } = transmission;
   const invoice = await findInvoiceForDocument(db, invoiceId);
   if (!invoice) return { status: "rejected", reference: "", reason: "the invoice is gone" };
   if (await waitsForOthers(db, network.name, invoice)) return null;

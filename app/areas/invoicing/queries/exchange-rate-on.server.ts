@@ -5,9 +5,7 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 /** The newest rate up to a day that still says something of it; null when none is known. */
 export function exchangeRateOn(
   tx: Db | Tx,
-  workspaceId: string,
-  currency: string,
-  day: Day,
+  { workspaceId, currency, day }: { workspaceId: string; currency: string; day: Day },
 ): Promise<{ rate: string; day: Day; source: string } | null> {
   return tx.exchangeRate.findFirst({
     where: { workspaceId, currency, day: { lte: day, gte: addDays(day, -RATE_DAYS) } },

@@ -89,9 +89,9 @@ function withoutTax<T extends { net: number; tax: Tax }>(lines: T[]): T[] {
           group.map((line) => line.net),
         )
       : group.map((line) => multiply(line.net, 10_000, 10_000 + line.tax.rate));
-    group.forEach(
-      ({ index }, position) => (result[index] = { ...lines[index]!, net: nets[position] ?? 0 }),
-    );
+    group.forEach((line, position) => {
+      result[line.index] = { ...line, net: nets[position] ?? 0 };
+    });
   }
   return result;
 }

@@ -64,7 +64,7 @@ export type InvoiceWords = {
   earlyLost: (number: string) => string;
   // Paying late.
   lateTitle: (number: string) => string;
-  lateInterest: (number: string, from: string, to: string, rate: string) => string;
+  lateInterest: (facts: { number: string; from: string; to: string; rate: string }) => string;
   lateFee: (number: string) => string;
   /** Why late interest bears no tax. */
   lateNoTax: string;
@@ -135,7 +135,7 @@ export const en: InvoiceWords = {
   earlyLost: (number) => `Discount for paying early taken back, invoice ${number}`,
   // Paying late.
   lateTitle: (number) => `Late interest, invoice ${number}`,
-  lateInterest: (number, from, to, rate) =>
+  lateInterest: ({ number, from, to, rate }) =>
     `Late interest on invoice ${number}, ${from} to ${to}, ${rate} a year`,
   lateFee: (number) => `Compensation for recovery costs, invoice ${number}`,
   lateNoTax: "Outside the scope of VAT: late interest and compensation",

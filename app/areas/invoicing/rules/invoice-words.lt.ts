@@ -63,7 +63,7 @@ export const lt: InvoiceWords = {
   earlyLost: (number) => `Atšaukta ankstyvo apmokėjimo nuolaida, sąskaita ${number}`,
   // Paying late.
   lateTitle: (number) => `Palūkanos už vėlavimą, sąskaita ${number}`,
-  lateInterest: (number, from, to, rate) =>
+  lateInterest: ({ number, from, to, rate }) =>
     `Palūkanos už pavėluotą sąskaitos ${number} apmokėjimą nuo ${from} iki ${to}, ${rate} per metus`,
   lateFee: (number) => `Skolos išieškojimo išlaidų kompensacija, sąskaita ${number}`,
   lateNoTax: "Ne PVM objektas: palūkanos už vėlavimą ir kompensacija",

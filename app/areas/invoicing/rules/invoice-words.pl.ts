@@ -64,7 +64,7 @@ export const pl: InvoiceWords = {
   earlyLost: (number) => `Cofnięcie skonta, faktura ${number}`,
   // Paying late.
   lateTitle: (number) => `Odsetki za opóźnienie, faktura ${number}`,
-  lateInterest: (number, from, to, rate) =>
+  lateInterest: ({ number, from, to, rate }) =>
     `Odsetki za opóźnienie w zapłacie faktury ${number}, od ${from} do ${to}, ${rate} rocznie`,
   lateFee: (number) => `Rekompensata za koszty odzyskiwania należności, faktura ${number}`,
   lateNoTax: "Poza zakresem VAT: odsetki za opóźnienie i rekompensata",

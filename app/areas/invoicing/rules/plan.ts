@@ -13,9 +13,7 @@ export type PlanDate = { dueOn: Day; amount: number; upTo: number };
 /** What is open of an invoice in equal parts, one on each date, so that no minor unit is lost. */
 export function spread(
   invoice: { due: number; paid: number },
-  count: number,
-  firstOn: Day,
-  step: PlanStep,
+  { count, firstOn, step }: { count: number; firstOn: Day; step: PlanStep },
 ): PlanDate[] {
   const parts = split(
     invoice.due - invoice.paid,

@@ -17,9 +17,7 @@ export function parseSchedule(text: string): number[] | null {
 /** The step of the schedule that is due today, and wasn't taken: only the latest one, so that a downtime makes no flood. */
 export function stepDue(
   schedule: number[],
-  dueOn: Day,
-  today: Day,
-  taken: readonly number[],
+  { dueOn, today, taken }: { dueOn: Day; today: Day; taken: readonly number[] },
 ): number | null {
   const step = schedule.filter((candidate) => addDays(dueOn, candidate) <= today).at(-1);
   if (step === undefined || taken.some((earlier) => earlier >= step)) return null;

@@ -194,7 +194,7 @@ export function valuesOfDraft(
     lines: lines.map((line) => ({
       description: line.description,
       quantity: writeQuantity(line),
-      unit: line.unit as string,
+      unit: line.unit satisfies string as string,
       price: toDecimal(line.price, currency),
       tax: taxKey(line.tax),
     })),

@@ -44,9 +44,7 @@ export async function agreePlan(context: Context<Member>, order: PlanOrder): Pro
       (await tx.payment.count({ where: { ...attemptOn(invoice.id), status: "processing" } })) > 0;
     const dates = spread(
       { due, paid: Math.min(due, paid) },
-      order.count,
-      order.firstOn,
-      order.step,
+      { count: order.count, firstOn: order.firstOn, step: order.step },
     );
     demand(canPlan({ kind: invoice.kind, due, paid, processing }, dates, today));
     await tx.planDate.deleteMany({ where: { invoiceId: invoice.id } });

@@ -42,7 +42,12 @@ export async function applyCredit(
         }),
         "invoice",
       );
-      if ((await setOffCredit(tx, context, from.creditNoteId, [invoiceId])) === 0)
+      if (
+        (await setOffCredit(tx, context, {
+          creditNoteId: from.creditNoteId,
+          invoiceIds: [invoiceId],
+        })) === 0
+      )
         throw new Refusal("nothing-to-apply");
     } else {
       present(
@@ -58,7 +63,7 @@ export async function applyCredit(
       const open = minor(invoice.due - invoice.paid);
       const amount = Math.min(open, lies);
       if (amount <= 0) throw new Refusal("nothing-to-apply");
-      await book(tx, now, invoice, { kind: "payment", amount, paymentId: payment.id });
+      await book(tx, { now, invoice, entry: { kind: "payment", amount, paymentId: payment.id } });
       await closeOtherAttempts(tx, {
         invoiceId,
         exceptId: payment.id,

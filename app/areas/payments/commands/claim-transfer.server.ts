@@ -67,19 +67,18 @@ export async function claimTransfer(
       },
       data: { status: "cancelled", closePending: true },
     });
-    const { amount } = await askedNow(tx, invoice, today, order.wish);
-    await beginPayment(
-      tx,
-      { ...invoice, id: childId(actor.projectId) },
-      [{ invoiceId: invoice.id, amount }],
-      {
+    const { amount } = await askedNow(tx, { invoice, today, wish: order.wish });
+    await beginPayment(tx, {
+      of: { ...invoice, id: childId(actor.projectId) },
+      parts: [{ invoiceId: invoice.id, amount }],
+      facts: {
         method: "transfer",
         contactId: actor.contactId,
         claimedOn: today,
         reference: invoice.reference,
         startedAt: now,
       },
-    );
+    });
     await recordActivity(tx, context, {
       projectId: actor.projectId,
       workspaceId: actor.workspaceId,

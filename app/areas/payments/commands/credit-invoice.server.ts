@@ -43,11 +43,14 @@ export async function creditInvoice(context: Context<Member>, order: CreditOrder
       "invoice",
     );
     const invoice = await lockInvoice(tx, order.invoiceId);
-    const id = await writeCredit(tx, context, invoice, {
-      id: `${projectId}-${order.formId}`,
-      lines,
-      reason: reason.trim(),
-      lowersPrice: order.lowersPrice ?? false,
+    const id = await writeCredit(tx, context, {
+      invoice,
+      credit: {
+        id: `${projectId}-${order.formId}`,
+        lines,
+        reason: reason.trim(),
+        lowersPrice: order.lowersPrice ?? false,
+      },
     });
     await settleIfPaid(tx, context, owned);
     return id;
@@ -67,9 +70,9 @@ type WrittenCredit = {
 export async function writeCredit(
   tx: Tx,
   moment: Moment,
-  invoice: Invoice,
-  { id, lines, reason, earlyRate, lowersPrice = false }: WrittenCredit,
+  { invoice, credit }: { invoice: Invoice; credit: WrittenCredit },
 ): Promise<string> {
+  const { id, lines, reason, earlyRate, lowersPrice = false } = credit;
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
@@ -104,6 +107,6 @@ export async function writeCredit(
       };
     }),
   });
-  await setOffCredit(tx, moment, id, [invoice.id]);
+  await setOffCredit(tx, moment, { creditNoteId: id, invoiceIds: [invoice.id] });
   return id;
 }

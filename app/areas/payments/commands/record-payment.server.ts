@@ -50,11 +50,10 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
       ),
     );
     const { method, receivedOn, reference } = order;
-    const payment = await beginPayment(
-      tx,
-      { ...invoice, id },
-      [{ invoiceId: invoice.id, amount: order.amount }],
-      {
+    const payment = await beginPayment(tx, {
+      of: { ...invoice, id },
+      parts: [{ invoiceId: invoice.id, amount: order.amount }],
+      facts: {
         method,
         status: "succeeded",
         receivedOn,
@@ -63,7 +62,7 @@ export async function recordPayment(context: Context<Member>, order: RecordOrder
         startedAt: now,
         settledAt: now,
       },
-    );
+    });
     await tx.payment.updateMany({
       where: { ...attemptOn(invoice.id), method, status: "started", claimedOn: { not: null } },
       data: { status: "cancelled" },

@@ -109,12 +109,16 @@ async function beginRefund(
   const byCard = order.method === "card";
   const { workspaceId, projectId, currency } = payment;
   if (note)
-    await book(tx, now, note, {
-      kind: "refund",
-      amount: -order.amount,
-      paymentId: payment.id,
-      refundId: id,
-      creditNoteId: note.id,
+    await book(tx, {
+      now,
+      invoice: note,
+      entry: {
+        kind: "refund",
+        amount: -order.amount,
+        paymentId: payment.id,
+        refundId: id,
+        creditNoteId: note.id,
+      },
     });
   await tx.payment.update({
     where: { id: payment.id },

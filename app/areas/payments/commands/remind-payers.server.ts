@@ -59,32 +59,40 @@ async function remindOf(
     },
   });
   const due = invoices.flatMap(({ reminders, ...invoice }) => {
-    const step = stepDue(
-      schedule,
-      invoice.payBy,
+    const step = stepDue(schedule, {
+      dueOn: invoice.payBy,
       today,
-      reminders.filter(({ dueOn }) => dueOn === invoice.payBy).map((reminder) => reminder.step),
-    );
+      taken: reminders
+        .filter(({ dueOn }) => dueOn === invoice.payBy)
+        .map((reminder) => reminder.step),
+    });
     return step === null ? [] : [{ ...invoice, step }];
   });
   for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
     const own = due.filter((invoice) => invoice.projectId === projectId);
-    await transact(db, (tx) => remind(tx, context, workspace, projectId, own, today)).catch(
-      (error: unknown) => {
-        // Another process has taken these steps at this very moment.
-        if (!isDuplicate(error)) trouble(projectId, error);
-      },
-    );
+    await transact(db, (tx) =>
+      remind(tx, context, { workspace, projectId, steps: own, today }),
+    ).catch((error: unknown) => {
+      // Another process has taken these steps at this very moment.
+      if (!isDuplicate(error)) trouble(projectId, error);
+    });
   }
 }
 
 async function remind(
   tx: Tx,
   context: Context<System>,
-  workspace: Studio,
-  projectId: string,
-  steps: { id: string; step: number; payBy: string }[],
-  today: string,
+  {
+    workspace,
+    projectId,
+    steps,
+    today,
+  }: {
+    workspace: Studio;
+    projectId: string;
+    steps: { id: string; step: number; payBy: string }[];
+    today: string;
+  },
 ): Promise<void> {
   const { now, baseUrl } = context;
   const locked = await lockInvoices(
@@ -120,7 +128,8 @@ async function remind(
     select: { title: true },
   });
   const asked = new Map<string, number>();
-  for (const invoice of open) asked.set(invoice.id, (await askedNow(tx, invoice, today)).amount);
+  for (const invoice of open)
+    asked.set(invoice.id, (await askedNow(tx, { invoice, today })).amount);
   const facts = {
     studio: workspace.name,
     project: project?.title ?? "",

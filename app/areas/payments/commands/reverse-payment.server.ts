@@ -59,7 +59,11 @@ export async function reversePayment(
       });
       for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
         const invoice = present(invoices.get(invoiceId), "invoice");
-        await book(tx, now, invoice, { kind: "reversal", amount: -amount, paymentId: payment.id });
+        await book(tx, {
+          now,
+          invoice,
+          entry: { kind: "reversal", amount: -amount, paymentId: payment.id },
+        });
         await draftLostDiscount(tx, now, invoiceId);
         await recordActivity(tx, context, {
           ...owned,

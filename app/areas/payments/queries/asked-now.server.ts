@@ -9,9 +9,7 @@ import { readCreditable } from "./find-creditable.server.ts";
 /** What one payment of a stored invoice is for now: its next part, its price for paying early, all of it, or the payer's own amount. Minor units. */
 export async function askedNow(
   tx: Db | Tx,
-  invoice: Invoice,
-  today: Day,
-  wish: Wish = "asked",
+  { invoice, today, wish = "asked" }: { invoice: Invoice; today: Day; wish?: Wish },
 ): Promise<Asked> {
   const plan = await tx.planDate.findMany({
     where: { invoiceId: invoice.id },
@@ -32,8 +30,6 @@ export async function askedNow(
   }));
   return askedOf(
     { due: minor(invoice.due), paid: minor(invoice.paid), plan: dates, early },
-    today,
-    wish,
-    workspace?.ownAmounts,
+    { today, wish, ownAmounts: workspace?.ownAmounts },
   );
 }

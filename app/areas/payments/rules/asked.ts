@@ -17,9 +17,7 @@ export type Asked = { amount: number; why: "whole" | "part" | "early" | "own" };
  */
 export function askedOf(
   { due, paid, plan, early }: Askable,
-  today: Day,
-  wish: Wish = "asked",
-  ownAmounts = false,
+  { today, wish = "asked", ownAmounts = false }: { today: Day; wish?: Wish; ownAmounts?: boolean },
 ): Asked {
   const open = Math.max(0, due - paid);
   if (

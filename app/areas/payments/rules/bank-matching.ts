@@ -63,13 +63,15 @@ export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const byReference = fitting.filter(({ reference }) => references.includes(squeezed(reference)));
   const named =
     byReference.length > 0 ? byReference : fitting.filter(({ number }) => names(line.text, number));
-  if (named.length > 0) {
-    const word = byReference.length > 0 ? "reference" : named.length > 1 ? "numbers" : "number";
+  const [firstNamed] = named;
+  if (firstNamed) {
+    const numbers = named.length > 1 ? "numbers" : "number";
+    const word = byReference.length > 0 ? "reference" : numbers;
     const ids = named.map(({ id }) => id);
     const isOneProject = new Set(named.map(({ projectId }) => projectId)).size === 1;
     if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount)
       return { confidence: "exact", invoiceIds: ids, reason: `${word} and amount` };
-    const single = named.find((invoice) => invoice.open === line.amount) ?? named[0]!;
+    const single = named.find((invoice) => invoice.open === line.amount) ?? firstNamed;
     const same = named
       .filter(({ projectId }) => projectId === single.projectId)
       .map(({ id }) => id);
@@ -87,15 +89,15 @@ export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const byName = sameAmount.filter(({ client }) =>
     words(client).some((word) => payer.includes(word)),
   );
-  if (byName.length === 1)
-    return { confidence: "likely", invoiceIds: [byName[0]!.id], reason: "amount and name" };
-  if (byName.length > 1)
-    return {
-      confidence: "weak",
-      invoiceIds: [byName[0]!.id],
-      reason: "amount and name, of several",
-    };
-  return sameAmount.length === 1
-    ? { confidence: "weak", invoiceIds: [sameAmount[0]!.id], reason: "amount alone" }
+  const [firstByName, secondByName] = byName;
+  if (firstByName) {
+    const invoiceIds = [firstByName.id];
+    return secondByName
+      ? { confidence: "weak", invoiceIds, reason: "amount and name, of several" }
+      : { confidence: "likely", invoiceIds, reason: "amount and name" };
+  }
+  const [onlyOne, another] = sameAmount;
+  return onlyOne && !another
+    ? { confidence: "weak", invoiceIds: [onlyOne.id], reason: "amount alone" }
     : null;
 }

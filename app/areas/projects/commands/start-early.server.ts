@@ -15,7 +15,12 @@ export async function startEarly(context: Context<Member>, projectId: string): P
       select: { id: true },
     });
     if (!signed) throw new Refusal("not-signed");
-    if (!(await startProject(tx, context, { id: projectId, workspaceId: actor.workspaceId }, true)))
+    if (
+      !(await startProject(tx, context, {
+        project: { id: projectId, workspaceId: actor.workspaceId },
+        early: true,
+      }))
+    )
       throw new Refusal("project-state");
   });
 }

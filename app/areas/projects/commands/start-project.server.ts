@@ -10,8 +10,7 @@ import { beginNextMilestone } from "./begin-next-milestone.server.ts";
 export async function startProject(
   tx: Tx,
   moment: Moment,
-  project: { id: string; workspaceId: string },
-  early = false,
+  { project, early = false }: { project: { id: string; workspaceId: string }; early?: boolean },
 ): Promise<boolean> {
   const { count } = await tx.project.updateMany({
     where: { id: project.id, status: { in: ["proposed"] } },

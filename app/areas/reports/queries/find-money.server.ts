@@ -112,7 +112,7 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
         signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year),
     )
     .map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
-  return moneyReport(rows, flows, agreed, year, today);
+  return moneyReport(rows, { flows, agreed, year, today });
 }
 
 const PAGE = 40;

@@ -46,10 +46,12 @@ const total = (rows: MoneyRow[], of: (row: MoneyRow) => number) => sum(rows.map(
  */
 export function moneyReport(
   rows: MoneyRow[],
-  flows: Flow[],
-  agreed: { currency: string; amount: number }[],
-  year: string,
-  today: Day,
+  {
+    flows,
+    agreed,
+    year,
+    today,
+  }: { flows: Flow[]; agreed: { currency: string; amount: number }[]; year: string; today: Day },
 ) {
   const inYear = (day: Day) => day.startsWith(year);
   const currencies = [

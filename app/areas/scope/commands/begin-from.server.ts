@@ -21,9 +21,7 @@ import { saveScope } from "./save-scope.server.ts";
  */
 export async function beginFrom(
   context: Context<Member>,
-  projectId: string,
-  source: string,
-  revision: number,
+  { projectId, source, revision }: { projectId: string; source: string; revision: number },
 ): Promise<void> {
   const { db, actor, today } = context;
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
@@ -43,7 +41,7 @@ export async function beginFrom(
       ? milestone.dueOn
       : addWorkingDays(milestone.dueOn, 1, calendar),
   }));
-  await saveScope(context, projectId, { ...draft, milestones }, revision);
+  await saveScope(context, { projectId, draft: { ...draft, milestones }, revision });
 }
 
 async function findSource(

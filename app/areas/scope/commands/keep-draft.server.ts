@@ -13,9 +13,7 @@ const MOST_CHARACTERS = 400_000;
  */
 export async function keepDraft(
   { db, actor }: Context<Member>,
-  projectId: string,
-  json: string,
-  revision: number,
+  { projectId, json, revision }: { projectId: string; json: string; revision: number },
 ): Promise<void> {
   if (json.length > MOST_CHARACTERS) throw new Refusal("too-long");
   await transact(db, async (tx) => {

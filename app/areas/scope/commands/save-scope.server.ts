@@ -29,9 +29,7 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
  */
 export async function saveScope(
   { db, actor }: Context<Member>,
-  projectId: string,
-  draft: ScopeDraft,
-  revision?: number,
+  { projectId, draft, revision }: { projectId: string; draft: ScopeDraft; revision?: number },
 ): Promise<number> {
   const discount = draft.discount ?? NO_DISCOUNT;
   return transact(db, async (tx) => {

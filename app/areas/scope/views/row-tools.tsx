@@ -71,7 +71,7 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
     tool && event.currentTarget.querySelector<HTMLButtonElement>(`[data-tool="${tool}"]`);
   if (!button || button.disabled) return;
   event.preventDefault();
-  const { name = "", dataset } = event.target as HTMLInputElement;
+  const { name, dataset } = event.target as HTMLInputElement;
   const step = tool === "up" ? -1 : 1; // a double stands behind its row
   const target = name.replace(/\[(\d+)\]/u, (_whole, index: string) => `[${Number(index) + step}]`);
   button.click();

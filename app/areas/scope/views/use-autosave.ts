@@ -63,7 +63,9 @@ export function useAutosave(
       data.set("revision", String(latest.current));
       void fetch(`${location.pathname}.data`, {
         method: "POST",
-        body: new URLSearchParams([...data].map(([key, value]) => [key, String(value)])),
+        body: new URLSearchParams(
+          [...data].flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+        ),
         keepalive: true,
       });
     };

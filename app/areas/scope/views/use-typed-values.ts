@@ -15,9 +15,11 @@ export function typedValues(form: FormData): ScopeValues {
 /** What stands in the builder's fields, for the preview: read again at each keystroke and each change of rows. */
 export function useTypedValues(
   formId: string,
-  saved: ScopeValues,
-  rows: string,
-  onChange: (values: ScopeValues) => void,
+  {
+    saved,
+    rows,
+    onChange,
+  }: { saved: ScopeValues; rows: string; onChange: (values: ScopeValues) => void },
 ): { values: ScopeValues; onInput: () => void } {
   const [values, setValues] = useState(saved);
   const read = useCallback(() => {

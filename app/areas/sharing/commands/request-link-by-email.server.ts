@@ -16,13 +16,12 @@ export async function requestLinkByEmail(
 ): Promise<void> {
   const { db, now } = context;
   const email = order.email.trim();
-  await throttle(db, `link from ${order.ip}`, { most: 10, minutes: 60 }, now);
-  await throttle(
-    db,
-    `link for ${order.projectId} ${email.toLowerCase()}`,
-    { most: 3, minutes: 60 },
+  await throttle(db, { key: `link from ${order.ip}`, limit: { most: 10, minutes: 60 }, now });
+  await throttle(db, {
+    key: `link for ${order.projectId} ${email.toLowerCase()}`,
+    limit: { most: 3, minutes: 60 },
     now,
-  );
+  });
   const links = await db.guestLink.findMany({
     where: { projectId: order.projectId, project: { sentAt: { not: null } } },
     orderBy: { createdAt: "desc" },

@@ -29,7 +29,11 @@ export async function requestNewLink(context: Context, order: { token: string })
   });
   if (standing === "revoked" || newest?.revokedAt) throw new Refusal("revoked");
   if (standing === "open") throw new Refusal("still-open");
-  await throttle(db, `new link ${link.contactId} ${link.projectId}`, { most: 3, minutes: 60 }, now);
+  await throttle(db, {
+    key: `new link ${link.contactId} ${link.projectId}`,
+    limit: { most: 3, minutes: 60 },
+    now,
+  });
   const { project, contact } = link;
   await transact(db, (tx) =>
     issueGuestLink(tx, context, {

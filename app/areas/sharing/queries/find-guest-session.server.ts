@@ -7,9 +7,7 @@ export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { timeZone: string 
 /** The guest behind a session's hash for one project; null when it, its link or the project's publication has ended. */
 export async function findGuestSession(
   db: Db,
-  sessionId: string,
-  projectId: string,
-  now: Date,
+  { sessionId, projectId, now }: { sessionId: string; projectId: string; now: Date },
 ): Promise<SessionGuest | null> {
   const session = await db.guestSession.findUnique({
     where: { id: sessionId, expiresAt: { gt: now } },

@@ -13,7 +13,7 @@ export async function changePassword(
   { db, actor, now }: Context<Member>,
   order: { current: string; password: string; keepSessionId: string },
 ): Promise<void> {
-  await throttle(db, `password of ${actor.userId}`, { most: 8, minutes: 15 }, now);
+  await throttle(db, { key: `password of ${actor.userId}`, limit: { most: 8, minutes: 15 }, now });
   const user = present(
     await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }),
     "user",

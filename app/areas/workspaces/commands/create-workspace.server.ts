@@ -53,6 +53,6 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
       data: { id: userId, email, name: order.name, passwordHash, createdAt: now },
     });
     await tx.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
-    return openSession(tx, userId, order.userAgent, now);
+    return openSession(tx, { userId, userAgent: order.userAgent, now });
   });
 }

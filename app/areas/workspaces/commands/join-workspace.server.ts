@@ -38,7 +38,7 @@ export async function joinWorkspace(
       await tx.membership.create({
         data: { workspaceId, userId, role: "collaborator", createdAt: now },
       });
-      return openSession(tx, userId, order.userAgent, now);
+      return openSession(tx, { userId, userAgent: order.userAgent, now });
     });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("already-member");

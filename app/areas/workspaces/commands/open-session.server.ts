@@ -8,9 +8,7 @@ export const SESSION_DAYS = 30;
 /** Opens a session for a user and returns the cookie's token, of which only the hash is stored. */
 export async function openSession(
   db: Db | Tx,
-  userId: string,
-  userAgent: string,
-  now: Date,
+  { userId, userAgent, now }: { userId: string; userAgent: string; now: Date },
 ): Promise<string> {
   const token = newSecret();
   await db.session.create({

@@ -18,8 +18,8 @@ export async function requestRecovery(
   order: { email: string; ip: string },
 ): Promise<void> {
   const email = order.email.trim().toLowerCase();
-  await throttle(db, `recovery from ${order.ip}`, { most: 10, minutes: 60 }, now);
-  await throttle(db, `recovery of ${email}`, { most: 3, minutes: 60 }, now);
+  await throttle(db, { key: `recovery from ${order.ip}`, limit: { most: 10, minutes: 60 }, now });
+  await throttle(db, { key: `recovery of ${email}`, limit: { most: 3, minutes: 60 }, now });
   const user = await db.user.findUnique({
     where: { email },
     select: { id: true, name: true, memberships: { take: 1, select: { workspaceId: true } } },

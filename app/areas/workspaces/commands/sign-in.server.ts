@@ -16,8 +16,8 @@ export async function signIn(
   order: { email: string; password: string; ip: string; userAgent: string },
 ): Promise<string> {
   const email = order.email.trim().toLowerCase();
-  await throttle(db, `sign-in from ${order.ip}`, BY_ADDRESS, now);
-  await throttle(db, `sign-in as ${email}`, BY_ACCOUNT, now);
+  await throttle(db, { key: `sign-in from ${order.ip}`, limit: BY_ADDRESS, now });
+  await throttle(db, { key: `sign-in as ${email}`, limit: BY_ACCOUNT, now });
   const user = await db.user.findUnique({
     where: { email },
     select: { id: true, passwordHash: true },
@@ -25,5 +25,5 @@ export async function signIn(
   const isRight = await verifyPassword(user?.passwordHash || null, order.password);
   if (!user || !isRight) throw new Refusal("wrong-credentials");
   await forgive(db, `sign-in as ${email}`);
-  return openSession(db, user.id, order.userAgent, now);
+  return openSession(db, { userId: user.id, userAgent: order.userAgent, now });
 }

@@ -10,10 +10,9 @@ export type Limit = { most: number; minutes: number };
  */
 export async function throttle(
   db: Db,
-  key: string,
-  { most, minutes }: Limit,
-  now: Date,
+  { key, limit, now }: { key: string; limit: Limit; now: Date },
 ): Promise<void> {
+  const { most, minutes } = limit;
   const id = keyedHash(`throttle ${key}`);
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await db.throttle.updateMany({

@@ -22,14 +22,16 @@ const at = (node: unknown, ...path: string[]): unknown =>
         : (inner as Node | undefined)?.[name],
     node,
   );
-const textOf = (node: unknown): string =>
-  typeof node === "string"
-    ? node.trim()
-    : typeof node === "object" && node !== null && "#text" in node
-      ? String((node as Node)["#text"]).trim()
-      : "";
-const listOf = (node: unknown): unknown[] =>
-  Array.isArray(node) ? node : node === undefined ? [] : [node];
+
+function textOf(node: unknown): string {
+  const text = typeof node === "string" ? node : at(node, "#text");
+  return typeof text === "string" ? text.trim() : "";
+}
+
+function listOf(node: unknown): unknown[] {
+  if (Array.isArray(node)) return node;
+  return node === undefined ? [] : [node];
+}
 
 /**
  * The booked credits of a CAMT.053 statement (ISO 20022, any version): one for each transaction where a batch lists

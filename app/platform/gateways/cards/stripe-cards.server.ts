@@ -250,7 +250,7 @@ export function stripeCards({
     },
     readWebhook(rawBody, signature, now) {
       if (!webhookSecret) throw new Error("STRIPE_WEBHOOK_SECRET is not set");
-      return readEvent(stripe, rawBody, signature ?? "", webhookSecret, now);
+      return readEvent(stripe, { rawBody, signature: signature ?? "", secret: webhookSecret, now });
     },
   };
 }
@@ -394,10 +394,12 @@ function disputeReading(dispute: Stripe.Dispute): DisputeReading {
 /** Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead; here it can't. */
 function readEvent(
   stripe: Stripe,
-  rawBody: string,
-  signature: string,
-  secret: string,
-  now: Date,
+  {
+    rawBody,
+    signature,
+    secret,
+    now,
+  }: { rawBody: string; signature: string; secret: string; now: Date },
 ): CardEvent {
   const event = stripe.webhooks.constructEvent(
     rawBody,

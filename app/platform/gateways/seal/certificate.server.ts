@@ -30,7 +30,7 @@ function distinguishedName({ name, organization, country }: Subject): asn1.Seque
   const part = (id: string, value: asn1.AsnType) =>
     new asn1.Set({ value: [sequence(oid(id), value)] });
   const text = (value: string) =>
-    new asn1.Utf8String({ value: [...value].slice(0, MOST_CHARACTERS).join("") });
+    new asn1.Utf8String({ value: Array.from(value).slice(0, MOST_CHARACTERS).join("") });
   return sequence(
     part("2.5.4.6", new asn1.PrintableString({ value: country })),
     part("2.5.4.10", text(organization)),

@@ -116,7 +116,7 @@ function numbers(value: unknown): number[] {
 }
 
 const nameOf = (name: pkijs.RelativeDistinguishedNames, type: string) =>
-  String(name.typesAndValues.find((entry) => entry.type === type)?.value.valueBlock.value ?? "");
+  name.typesAndValues.find((entry) => entry.type === type)?.value.valueBlock.value ?? "";
 
 function factsOf(certificate: pkijs.Certificate) {
   const { subject, issuer } = certificate;

@@ -1,7 +1,6 @@
 import type { Verified } from "#app/areas/agreements/queries/verify-document.server.ts";
 import type { GuestWords } from "#app/words/guest-words.ts";
-import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
-import type { AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
+import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
 
 type Loose<T> = T extends Date
   ? string | Date
@@ -100,8 +99,7 @@ export function VerifyResult({
             <ol className="mt-1 space-y-2 text-sm">
               {result.events.map((event) => (
                 <li key={event.position}>
-                  <span className="figures">{utc(event.at)}</span>{" "}
-                  {words.events[event.type as AgreementEventType] ?? event.type}
+                  <span className="figures">{utc(event.at)}</span> {eventName(words, event.type)}
                   <span className="hash text-muted block text-xs">{event.hash}</span>
                 </li>
               ))}

@@ -135,7 +135,7 @@ function Need({
   words: GuestWords;
   base: string | null;
 }) {
-  const { title, text, path } = wordsOf(item, page, words, locale);
+  const { title, text, path } = wordsOf(item, page, { words, locale });
   const body = (
     <>
       <span className="min-w-0 flex-1">
@@ -165,8 +165,7 @@ function Need({
 function wordsOf(
   item: Waiting,
   page: ProjectPage,
-  words: GuestWords,
-  locale: string,
+  { words, locale }: { words: GuestWords; locale: string },
 ): { title: string; text: string; path: string } {
   switch (item.kind) {
     case "sign":

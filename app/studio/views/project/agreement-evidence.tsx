@@ -1,5 +1,5 @@
-import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
-import type { AgreementEventType, ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
+import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
+import type { ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
 
 type Moment = string | Date | null;
 type Evidence = {
@@ -74,11 +74,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
             {evidence.events.map((event) => (
               <li key={event.position}>
                 <span className="figures text-muted">{utc(event.at)}</span>{" "}
-                {[
-                  words.events[event.type as AgreementEventType] ?? event.type,
-                  event.actorName,
-                  event.detail,
-                ]
+                {[eventName(words, event.type), event.actorName, event.detail]
                   .filter(Boolean)
                   .join(" · ")}
                 <span className="hash text-muted block text-xs">{event.hash}</span>

@@ -1,10 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
-import type { findProject } from "#app/studio/queries/find-project.server.ts";
+import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { MailNote, Once, Panel, type Mails } from "./panel.tsx";
-
-type Project = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
 const AGREEMENT_WORDS = {
   draft: "Draft",
@@ -19,7 +17,7 @@ const AGREEMENT_WORDS = {
   voided: "Taken back",
 } as const;
 
-export function AgreementPanel({ project, mails }: { project: Project; mails: Mails }) {
+export function AgreementPanel({ project, mails }: { project: StudioProject; mails: Mails }) {
   const [agreement] = project.agreements;
   const base = `/app/projects/${project.id}`;
   const isOpen = agreement?.status === "sent" || agreement?.status === "viewed";

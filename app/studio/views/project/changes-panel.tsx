@@ -1,10 +1,8 @@
 import { Link } from "@remix-run/react";
 import { isOpenChange, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
-import type { findProject } from "#app/studio/queries/find-project.server.ts";
+import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { Panel } from "./panel.tsx";
-
-type Project = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
 export const CHANGE_WORDS: Record<ChangeStatus, string> = {
   requested: "Waiting for your price",
@@ -19,7 +17,7 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
 };
 
 /** The ledger in sum, each change, and the way to write one. */
-export function ChangesPanel({ project }: { project: Project }) {
+export function ChangesPanel({ project }: { project: StudioProject }) {
   const money = (amount: number) => formatMoney(amount, project.currency, "en");
   const { sums } = project;
   if (!sums) return null;

@@ -58,11 +58,10 @@ export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: 
   }
   const [latest] = own;
   if (!latest) return null;
-  const word =
-    latest.delivery === "delivered"
-      ? "delivered"
-      : latest.status === "sent"
-        ? "sent"
-        : "waiting to be sent";
-  return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${word}`}</p>;
+  return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${stateOf(latest)}`}</p>;
+}
+
+function stateOf({ delivery, status }: Mails[number]): string {
+  if (delivery === "delivered") return "delivered";
+  return status === "sent" ? "sent" : "waiting to be sent";
 }

@@ -143,7 +143,7 @@ function Draft({
   const rows = [fields.milestones, fields.deliverables, fields.exclusions]
     .flatMap((field) => field.getFieldList().map(({ key }) => key))
     .join(" ");
-  const { values, onInput } = useTypedValues(form.id, first, rows, onChange);
+  const { values, onInput } = useTypedValues(form.id, { saved: first, rows, onChange });
   const draft = draftOf(values, currency);
   const plan = planOf(draft);
   const onTyped = () => {

@@ -143,8 +143,8 @@ const written = {
 describe("an offer", () => {
   test("its text, price and plan follow the choice, and the choice is part of what is signed", () => {
     const [first, second] = [
-      makeOffer(scope, document, written),
-      makeOffer(scope, document, written, ["best", "flag"]),
+      makeOffer(scope, document, { written }),
+      makeOffer(scope, document, { written, choice: ["best", "flag"] }),
     ];
     if (!first.allowed || !second.allowed) throw new Error("not made");
     expect(first.text).not.toBe(second.text);
@@ -158,7 +158,7 @@ describe("an offer", () => {
     const made = makeOffer(
       { ...scope, discount: { kind: "amount", value: 100, reason: "A first project" } },
       document,
-      written,
+      { written },
     );
     expect(made.allowed && made.text).toMatch(
       /a bonus, worth 150 c, free of charge[\s\S]*Discount, A first project: −100 c/u,
@@ -419,23 +419,24 @@ describe("the log", () => {
   const end = { count: 3, hash: events[2]?.hash ?? "" };
 
   test("holds as it was written", () => {
-    expect(brokenAt("a", events, end, hash)).toBeNull();
-    expect(brokenAt("a", [], { count: 0, hash: "" }, hash)).toBeNull();
+    expect(brokenAt("a", { events, end, hash })).toBeNull();
+    expect(brokenAt("a", { events: [], end: { count: 0, hash: "" }, hash })).toBeNull();
   });
 
   test("breaks where something is changed, added, left out, put in another order or cut off", () => {
     expect(
-      brokenAt(
-        "a",
-        events.map((event) => (event.position === 2 ? { ...event, actorName: "Ona" } : event)),
+      brokenAt("a", {
+        events: events.map((event) =>
+          event.position === 2 ? { ...event, actorName: "Ona" } : event,
+        ),
         end,
         hash,
-      ),
+      }),
     ).toBe(2);
-    expect(brokenAt("a", [events[0]!, events[2]!], end, hash)).toBe(2);
-    expect(brokenAt("a", [events[1]!, events[0]!, events[2]!], end, hash)).toBe(1);
-    expect(brokenAt("a", events.slice(0, 2), end, hash)).toBe(3);
-    expect(brokenAt("b", events, end, hash)).toBe(1);
+    expect(brokenAt("a", { events: [events[0]!, events[2]!], end, hash })).toBe(2);
+    expect(brokenAt("a", { events: [events[1]!, events[0]!, events[2]!], end, hash })).toBe(1);
+    expect(brokenAt("a", { events: events.slice(0, 2), end, hash })).toBe(3);
+    expect(brokenAt("b", { events, end, hash })).toBe(1);
   });
 });
 

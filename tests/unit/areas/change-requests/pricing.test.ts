@@ -164,15 +164,17 @@ describe("dates", () => {
       { id: "b", dueOn: "2026-11-27", isApproved: false },
       { id: "c", dueOn: "2026-12-23", isApproved: false },
     ];
-    expect(shiftDates(milestones, "b", 2, calendar)).toEqual([
+    expect(shiftDates(milestones, { fromId: "b", workingDays: 2, calendar })).toEqual([
       { milestoneId: "b", from: "2026-11-27", to: "2026-12-01" },
       { milestoneId: "c", from: "2026-12-23", to: "2027-01-05" },
     ]);
-    expect(shiftDates(milestones, "c", 1, calendar).map(({ milestoneId }) => milestoneId)).toEqual([
-      "c",
-    ]);
-    expect(shiftDates(milestones, "b", 0, calendar)).toEqual([]);
-    expect(shiftDates(milestones, "elsewhere", 3, calendar)).toEqual([]);
+    expect(
+      shiftDates(milestones, { fromId: "c", workingDays: 1, calendar }).map(
+        ({ milestoneId }) => milestoneId,
+      ),
+    ).toEqual(["c"]);
+    expect(shiftDates(milestones, { fromId: "b", workingDays: 0, calendar })).toEqual([]);
+    expect(shiftDates(milestones, { fromId: "elsewhere", workingDays: 3, calendar })).toEqual([]);
   });
 
   test("dates in order stay in order, later, and on working days, whatever is added", () => {
@@ -189,7 +191,7 @@ describe("dates", () => {
           const milestones = [...days]
             .sort()
             .map((dueOn, index) => ({ id: String(index), dueOn, isApproved: false }));
-          const moved = shiftDates(milestones, null, count, calendar);
+          const moved = shiftDates(milestones, { fromId: null, workingDays: count, calendar });
           expect(moved.every(({ from, to }) => to > from && isWorkingDay(to, calendar))).toBe(true);
           expect(
             moved.every(({ to }, index) => index === 0 || (moved[index - 1]?.to ?? "") <= to),

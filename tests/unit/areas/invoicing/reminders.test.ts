@@ -13,7 +13,7 @@ test("a schedule is days from the due day", () => {
 
 test("only the latest step that is due is taken, once, and never for what is long past the schedule", () => {
   const due = (today: string, taken: number[] = []) =>
-    stepDue([-3, 0, 7, 14], "2026-11-10", today, taken);
+    stepDue([-3, 0, 7, 14], { dueOn: "2026-11-10", today, taken });
   expect(
     [
       "2026-11-06",

@@ -24,7 +24,7 @@ describe("a payment plan", () => {
         steps,
         (open, paid, count, step) => {
           const invoice = { kind: "instalment", due: open + paid, paid, processing: false };
-          const dates = spread(invoice, count, "2026-12-31", step);
+          const dates = spread(invoice, { count, firstOn: "2026-12-31", step });
           expect(canPlan(invoice, dates, "2026-12-01")).toEqual({ allowed: true });
           expect(
             partsOf(dates, paid, "2026-12-01").reduce((total, part) => total + part.open, 0),
@@ -40,12 +40,14 @@ describe("a payment plan", () => {
 
   test("ends its months where they end", () => {
     expect(
-      spread({ due: 400, paid: 0 }, 4, "2027-01-31", "month").map(({ dueOn }) => dueOn),
+      spread({ due: 400, paid: 0 }, { count: 4, firstOn: "2027-01-31", step: "month" }).map(
+        ({ dueOn }) => dueOn,
+      ),
     ).toEqual(["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]);
   });
 
   test("asks for the next part, for all that its days have reached, and for nothing when it is covered", () => {
-    const plan = spread({ due: 900, paid: 0 }, 3, "2026-12-10", "week");
+    const plan = spread({ due: 900, paid: 0 }, { count: 3, firstOn: "2026-12-10", step: "week" });
     expect(
       [
         ["2026-12-01", 0],
@@ -70,10 +72,26 @@ describe("a payment plan", () => {
       canPlan({ ...invoice, paid: 10 }, [], "2026-12-01"),
       canPlan({ ...invoice, kind: "credit_note" }, [], "2026-12-01"),
       canPlan({ ...invoice, processing: true }, [], "2026-12-01"),
-      canPlan(invoice, spread(invoice, 1, "2026-12-10", "week"), "2026-12-01"),
-      canPlan(invoice, spread(invoice, 13, "2026-12-10", "week"), "2026-12-01"),
-      canPlan(invoice, spread(invoice, 2, "2026-11-30", "week"), "2026-12-01"),
-      canPlan(invoice, spread(invoice, 11, "2026-12-10", "week"), "2026-12-01"),
+      canPlan(
+        invoice,
+        spread(invoice, { count: 1, firstOn: "2026-12-10", step: "week" }),
+        "2026-12-01",
+      ),
+      canPlan(
+        invoice,
+        spread(invoice, { count: 13, firstOn: "2026-12-10", step: "week" }),
+        "2026-12-01",
+      ),
+      canPlan(
+        invoice,
+        spread(invoice, { count: 2, firstOn: "2026-11-30", step: "week" }),
+        "2026-12-01",
+      ),
+      canPlan(
+        invoice,
+        spread(invoice, { count: 11, firstOn: "2026-12-10", step: "week" }),
+        "2026-12-01",
+      ),
     ].map((verdict) => (verdict.allowed ? "allowed" : verdict.reason));
     expect(reasons).toEqual([
       "nothing-open",
@@ -133,11 +151,14 @@ describe("a discount for paying early", () => {
 
 describe("what is asked for", () => {
   const early = { on: "2026-12-10", off: 20 };
-  const plan = spread({ due: 900, paid: 0 }, 3, "2026-12-10", "week");
+  const plan = spread({ due: 900, paid: 0 }, { count: 3, firstOn: "2026-12-10", step: "week" });
 
   test("is the next part, the lower price, or all; the payer's own amount only where it is allowed and fits", () => {
     const at = (wish: "asked" | "all" | number, change = {}, own = true) =>
-      askedOf({ due: 900, paid: 0, plan: [], early: null, ...change }, "2026-12-01", wish, own);
+      askedOf(
+        { due: 900, paid: 0, plan: [], early: null, ...change },
+        { today: "2026-12-01", wish, ownAmounts: own },
+      );
     expect([
       at("asked"),
       at("asked", { early }),
@@ -172,10 +193,13 @@ describe("what is asked for", () => {
         fc.boolean(),
         (due, paid, wish, own) => {
           const { amount } = askedOf(
-            { due, paid, plan: spread({ due, paid: 0 }, 3, "2026-12-10", "week"), early: null },
-            "2026-12-12",
-            wish,
-            own,
+            {
+              due,
+              paid,
+              plan: spread({ due, paid: 0 }, { count: 3, firstOn: "2026-12-10", step: "week" }),
+              early: null,
+            },
+            { today: "2026-12-12", wish, ownAmounts: own },
           );
           expect(amount >= 0 && amount <= Math.max(0, due - paid)).toBe(true);
         },

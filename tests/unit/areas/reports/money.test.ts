@@ -29,13 +29,12 @@ describe("the money of a year", () => {
       { currency: "EUR", client: "Café", clientId: "c", day: "2026-02-05", amount: -50 },
       { currency: "EUR", client: "Café", clientId: "c", day: "2025-12-31", amount: 9 },
     ];
-    const [eur, pln] = moneyReport(
-      rows,
+    const [eur, pln] = moneyReport(rows, {
       flows,
-      [{ currency: "EUR", amount: 5_000 }],
-      "2026",
-      "2026-03-20",
-    );
+      agreed: [{ currency: "EUR", amount: 5_000 }],
+      year: "2026",
+      today: "2026-03-20",
+    });
     expect(eur).toMatchObject({
       currency: "EUR",
       agreed: 5_000,

@@ -53,7 +53,8 @@ export async function bookBankLine(
     if (!head) throw new Refusal("already-paid");
     // First what is asked for of each (a part of a plan, the price for paying early), as whoever paid several at once was told; then the rest.
     const asked: number[] = [];
-    for (const invoice of open) asked.push((await askedNow(tx, invoice, line.bookedOn)).amount);
+    for (const invoice of open)
+      asked.push((await askedNow(tx, { invoice, today: line.bookedOn })).amount);
     const amount = minor(line.amount);
     const parts =
       open.length === 0
@@ -66,14 +67,18 @@ export async function bookBankLine(
               open: minor(due - paid),
             })),
           );
-    const payment = await beginPayment(tx, { ...head, id: childId(head.projectId) }, parts, {
-      method: "transfer",
-      status: "succeeded",
-      receivedOn: line.bookedOn,
-      reference: line.text.slice(0, 140),
-      recordedBy: actor.name,
-      startedAt: now,
-      settledAt: now,
+    const payment = await beginPayment(tx, {
+      of: { ...head, id: childId(head.projectId) },
+      parts,
+      facts: {
+        method: "transfer",
+        status: "succeeded",
+        receivedOn: line.bookedOn,
+        reference: line.text.slice(0, 140),
+        recordedBy: actor.name,
+        startedAt: now,
+        settledAt: now,
+      },
     });
     for (const { invoiceId } of parts)
       await tx.payment.updateMany({

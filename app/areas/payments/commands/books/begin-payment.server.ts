@@ -12,9 +12,15 @@ type Facts = Omit<
 /** Writes an attempt to pay and the invoices that it is meant for; its amount is theirs together. */
 export async function beginPayment(
   tx: Tx,
-  of: Pick<Invoice, "id" | "workspaceId" | "projectId" | "currency">,
-  parts: Part[],
-  facts: Facts,
+  {
+    of,
+    parts,
+    facts,
+  }: {
+    of: Pick<Invoice, "id" | "workspaceId" | "projectId" | "currency">;
+    parts: Part[];
+    facts: Facts;
+  },
 ): Promise<Payment> {
   const { id, workspaceId, projectId, currency } = of;
   const payment = await tx.payment.create({

@@ -37,10 +37,14 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
   const whole = parts.map(({ invoiceId }) => present(invoices.get(invoiceId), "invoice"));
   const numbers = whole.map(({ number }) => number).join(", ");
   for (const { invoiceId, amount } of bookings)
-    await book(tx, moment.now, present(invoices.get(invoiceId), "invoice"), {
-      kind: "payment",
-      amount,
-      paymentId: payment.id,
+    await book(tx, {
+      now: moment.now,
+      invoice: present(invoices.get(invoiceId), "invoice"),
+      entry: {
+        kind: "payment",
+        amount,
+        paymentId: payment.id,
+      },
     });
   await recordActivity(tx, moment, {
     ...owned,
@@ -70,16 +74,14 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
     select: { due: true, paid: true },
   });
   const left = sum(settled.map(({ due, paid }) => Math.max(0, minor(due - paid))));
-  await mailReceipts(tx, moment, whole, payment, left);
+  await mailReceipts(tx, moment, { invoices: whole, payment, balance: left });
   await settleIfPaid(tx, moment, owned);
 }
 
 async function mailReceipts(
   tx: Tx,
   { now, baseUrl }: Moment,
-  invoices: Invoice[],
-  payment: Payment,
-  balance: number,
+  { invoices, payment, balance }: { invoices: Invoice[]; payment: Payment; balance: number },
 ): Promise<void> {
   const project = present(
     await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),

@@ -30,10 +30,13 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<Payment> {
 /** One line of the books. The database adds it to the invoice's `paid` and the payment's `booked`, and refuses what doesn't fit. */
 export async function book(
   tx: Tx,
-  now: Date,
-  invoice: Pick<Invoice, "id" | "workspaceId" | "projectId">,
-  { amount, ...entry }: Entry,
+  {
+    now,
+    invoice,
+    entry,
+  }: { now: Date; invoice: Pick<Invoice, "id" | "workspaceId" | "projectId">; entry: Entry },
 ): Promise<void> {
+  const { amount, ...kind } = entry;
   const { id: invoiceId, workspaceId, projectId } = invoice;
   await tx.booking.create({
     data: {
@@ -41,7 +44,7 @@ export async function book(
       workspaceId,
       projectId,
       invoiceId,
-      ...entry,
+      ...kind,
       amount: BigInt(amount),
       createdAt: now,
     },

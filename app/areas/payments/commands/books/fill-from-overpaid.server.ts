@@ -16,7 +16,7 @@ export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Pr
   for (const { id } of payments) {
     const take = Math.min(open, unallocated(moneyOfPayment(await lockPayment(tx, id))));
     if (take <= 0) continue;
-    await book(tx, now, invoice, { kind: "payment", amount: take, paymentId: id });
+    await book(tx, { now, invoice, entry: { kind: "payment", amount: take, paymentId: id } });
     open -= take;
     await closeOtherAttempts(tx, { invoiceId, exceptId: id, booked: take, open });
   }

@@ -46,10 +46,13 @@ export async function grantEarly(tx: Tx, moment: Moment, invoiceId: string): Pro
     !isEarned({ ...terms, paid: Math.min(inTime, terms.paid) }, earlyOn)
   )
     return;
-  await writeCredit(tx, moment, invoice, {
-    id: discountNoteId(projectId, invoiceId),
-    lines: earlyLines(terms),
-    reason: invoiceWords(invoice.locale).early(formatPercent(earlyRate, invoice.locale)),
-    earlyRate,
+  await writeCredit(tx, moment, {
+    invoice,
+    credit: {
+      id: discountNoteId(projectId, invoiceId),
+      lines: earlyLines(terms),
+      reason: invoiceWords(invoice.locale).early(formatPercent(earlyRate, invoice.locale)),
+      earlyRate,
+    },
   });
 }

@@ -13,8 +13,7 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 export async function setOffCredit(
   tx: Tx,
   moment: Moment,
-  creditNoteId: string,
-  invoiceIds: string[],
+  { creditNoteId, invoiceIds }: { creditNoteId: string; invoiceIds: string[] },
 ): Promise<number> {
   const invoices = await lockInvoices(tx, [creditNoteId, ...invoiceIds]);
   const note = present(invoices.get(creditNoteId), "invoice");
@@ -26,8 +25,16 @@ export async function setOffCredit(
     const taken = Math.min(open, left);
     if (taken <= 0) continue;
     left -= taken;
-    await book(tx, moment.now, invoice, { kind: "credit", amount: taken, creditNoteId });
-    await book(tx, moment.now, note, { kind: "credit", amount: -taken, creditNoteId });
+    await book(tx, {
+      now: moment.now,
+      invoice,
+      entry: { kind: "credit", amount: taken, creditNoteId },
+    });
+    await book(tx, {
+      now: moment.now,
+      invoice: note,
+      entry: { kind: "credit", amount: -taken, creditNoteId },
+    });
     await closeOtherAttempts(tx, { invoiceId: id, booked: taken, open: open - taken });
     await recordActivity(tx, moment, {
       projectId: invoice.projectId,

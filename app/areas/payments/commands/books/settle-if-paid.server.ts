@@ -40,7 +40,7 @@ export async function settleIfPaid(
         money(invoice) > 0n,
     )
   )
-    await startProject(tx, moment, { id: projectId, workspaceId });
+    await startProject(tx, moment, { project: { id: projectId, workspaceId } });
   if (!invoices.every(isPaid)) return;
   const unapproved = await tx.milestone.count({
     where: { projectId, status: { not: "approved" } },

@@ -42,16 +42,14 @@ export async function announceCharges(
     include: { project: { select: { workspace: { select: { timeZone: true } } } } },
   });
   for (const { project, ...card } of kept)
-    await announceOn(context, card, project.workspace.timeZone, trouble).catch((error: unknown) =>
-      trouble(card.id, error),
+    await announceOn(context, { card, timeZone: project.workspace.timeZone, trouble }).catch(
+      (error: unknown) => trouble(card.id, error),
     );
 }
 
 async function announceOn(
   context: Context,
-  card: KeptCard,
-  timeZone: string,
-  trouble: Trouble,
+  { card, timeZone, trouble }: { card: KeptCard; timeZone: string; trouble: Trouble },
 ): Promise<void> {
   const { db, now } = context;
   const today = dayOf(now, timeZone);
@@ -66,8 +64,8 @@ async function announceOn(
   });
   for (const { id, payBy } of invoices) {
     if (chargeDay(payBy, today) !== null)
-      await transact(db, (tx) => announce(tx, context, card, id, today)).catch((error: unknown) =>
-        trouble(id, error),
+      await transact(db, (tx) => announce(tx, context, { card, invoiceId: id, today })).catch(
+        (error: unknown) => trouble(id, error),
       );
   }
 }
@@ -75,9 +73,7 @@ async function announceOn(
 async function announce(
   tx: Tx,
   context: Context,
-  card: KeptCard,
-  invoiceId: string,
-  today: string,
+  { card, invoiceId, today }: { card: KeptCard; invoiceId: string; today: string },
 ): Promise<void> {
   const { now, baseUrl } = context;
   const { projectId, workspaceId } = card;
@@ -111,15 +107,19 @@ async function announce(
     (await needsPerson(tx, invoice))
   )
     return;
-  const { amount } = await askedNow(tx, invoice, chargeOn);
-  await beginPayment(tx, { ...invoice, id: childId(projectId) }, [{ invoiceId, amount }], {
-    method: "card",
-    liveMode: card.liveMode,
-    cardAccountId: card.cardAccountId,
-    contactId: card.contactId,
-    keptCardId: card.id,
-    chargeOn,
-    startedAt: now,
+  const { amount } = await askedNow(tx, { invoice, today: chargeOn });
+  await beginPayment(tx, {
+    of: { ...invoice, id: childId(projectId) },
+    parts: [{ invoiceId, amount }],
+    facts: {
+      method: "card",
+      liveMode: card.liveMode,
+      cardAccountId: card.cardAccountId,
+      contactId: card.contactId,
+      keptCardId: card.id,
+      chargeOn,
+      startedAt: now,
+    },
   });
   await recordActivity(tx, context, {
     projectId,

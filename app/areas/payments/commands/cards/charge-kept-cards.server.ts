@@ -51,17 +51,17 @@ export async function chargeKeptCards(
     include: { project: { select: { workspace: { select: { timeZone: true } } } } },
   });
   for (const { project, ...payment } of announced)
-    await chargeOne(context, cards, payment, project.workspace.timeZone, trouble).catch(
-      (error: unknown) => trouble(payment.id, error),
-    );
+    await chargeOne(context, cards, {
+      payment,
+      timeZone: project.workspace.timeZone,
+      trouble,
+    }).catch((error: unknown) => trouble(payment.id, error));
 }
 
 async function chargeOne(
   context: Context,
   cards: CardGateway,
-  payment: Payment,
-  timeZone: string,
-  trouble: Trouble,
+  { payment, timeZone, trouble }: { payment: Payment; timeZone: string; trouble: Trouble },
 ): Promise<void> {
   const { db, now } = context;
   const today = dayOf(now, timeZone);
@@ -71,10 +71,10 @@ async function chargeOne(
     if (
       payment.status === "started" &&
       ((payment.chargeOn ?? "") > today ||
-        !(await transact(db, (tx) => beginCharge(tx, payment, card, now, today))))
+        !(await transact(db, (tx) => beginCharge(tx, { payment, card, now, today }))))
     )
       return;
-    await settleCharge(context, cards, { ...payment, card }, today);
+    await settleCharge(context, cards, { charge: { ...payment, card }, today });
   } catch (error) {
     // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
     if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS))
@@ -93,17 +93,14 @@ async function chargeOne(
 /** Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is paying it at this moment. */
 async function beginCharge(
   tx: Tx,
-  payment: Payment,
-  card: KeptCard,
-  now: Date,
-  today: Day,
+  { payment, card, now, today }: { payment: Payment; card: KeptCard; now: Date; today: Day },
 ): Promise<boolean> {
   const [part] = await tx.paymentPart.findMany({ where: { paymentId: payment.id } });
   if (!part) return false;
   const invoice = await lockInvoice(tx, part.invoiceId);
   const others = { ...attemptOn(invoice.id), id: { not: payment.id } };
   const isFresh = (payment.chargeOn ?? "") >= addDays(today, -STALE_DAYS);
-  if (!isFresh || !(await isStillAsked(tx, payment, card, invoice, now, today))) {
+  if (!isFresh || !(await isStillAsked(tx, { payment, card, invoice, now, today }))) {
     await tx.payment.updateMany({
       where: { id: payment.id, status: "started" },
       data: { status: "cancelled" },
@@ -128,31 +125,35 @@ async function beginCharge(
 
 async function isStillAsked(
   tx: Tx,
-  payment: Payment,
-  card: KeptCard,
-  invoice: Invoice,
-  now: Date,
-  today: Day,
+  {
+    payment,
+    card,
+    invoice,
+    now,
+    today,
+  }: { payment: Payment; card: KeptCard; invoice: Invoice; now: Date; today: Day },
 ): Promise<boolean> {
   return (
     (await mayCharge(tx, card, now)) &&
     !(await needsPerson(tx, invoice)) &&
     invoice.due > invoice.paid &&
-    (await askedNow(tx, invoice, today)).amount >= minor(payment.amount)
+    (await askedNow(tx, { invoice, today })).amount >= minor(payment.amount)
   );
 }
 
 /** Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or removed meanwhile isn't charged. */
 async function mayStillAsk(
   tx: Tx,
-  payment: Payment,
-  card: KeptCard,
-  invoiceId: string,
-  now: Date,
-  today: Day,
+  {
+    payment,
+    card,
+    invoiceId,
+    now,
+    today,
+  }: { payment: Payment; card: KeptCard; invoiceId: string; now: Date; today: Day },
 ): Promise<boolean> {
   const invoice = await lockInvoice(tx, invoiceId);
-  if (await isStillAsked(tx, payment, card, invoice, now, today)) return true;
+  if (await isStillAsked(tx, { payment, card, invoice, now, today })) return true;
   await tx.payment.updateMany({
     where: { id: payment.id, status: "processing" },
     data: {
@@ -168,10 +169,9 @@ async function mayStillAsk(
 async function settleCharge(
   context: Context,
   cards: CardGateway,
-  { card, ...payment }: Charge,
-  today: Day,
-  event?: { id: string; type: string },
+  { charge, today, event }: { charge: Charge; today: Day; event?: { id: string; type: string } },
 ): Promise<void> {
+  const { card, ...payment } = charge;
   const { db } = context;
   const invoice = present(
     await db.invoice.findFirst({ where: { parts: { some: { paymentId: payment.id } } } }),
@@ -190,7 +190,9 @@ async function settleCharge(
   const known = await cards.findCharge(order);
   if (
     !known &&
-    !(await transact(db, (tx) => mayStillAsk(tx, payment, card, invoice.id, context.now, today)))
+    !(await transact(db, (tx) =>
+      mayStillAsk(tx, { payment, card, invoiceId: invoice.id, now: context.now, today }),
+    ))
   )
     return;
   const reading = known ?? (await cards.charge(order).catch(refusedCharge(order, cards.liveMode)));
@@ -206,10 +208,14 @@ async function settleCharge(
         await tx.providerEvent.create({
           data: { id: event.id, provider: "stripe", type: event.type, receivedAt: context.now },
         });
-      const moved = await movePayment(tx, context, payment, reading.status, {
-        intentId: reading.intentId || null,
+      const moved = await movePayment(tx, context, {
+        payment,
+        status: reading.status,
+        found: {
+          intentId: reading.intentId || null,
+        },
       });
-      if (moved && reading.status === "failed") await tellPayers(tx, context, payment, invoice);
+      if (moved && reading.status === "failed") await tellPayers(tx, context, { payment, invoice });
     });
   } catch (error) {
     if (!(event && isDuplicate(error))) throw error;
@@ -240,8 +246,7 @@ const refusedCharge =
 export async function settleChargeById(
   context: Context,
   cards: CardGateway,
-  paymentId: string,
-  event: { id: string; type: string },
+  { paymentId, event }: { paymentId: string; event: { id: string; type: string } },
 ): Promise<boolean> {
   const { db } = context;
   const payment = await db.payment.findFirst({
@@ -256,15 +261,14 @@ export async function settleChargeById(
   const card =
     payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
   if (!payment || !card) return false;
-  await settleCharge(context, cards, { ...payment, card }, context.today, event);
+  await settleCharge(context, cards, { charge: { ...payment, card }, today: context.today, event });
   return true;
 }
 
 async function tellPayers(
   tx: Tx,
   { now, baseUrl }: Context,
-  payment: Payment,
-  invoice: { id: string; number: string },
+  { payment, invoice }: { payment: Payment; invoice: { id: string; number: string } },
 ): Promise<void> {
   const { workspaceId, projectId, currency } = payment;
   const workspace = present(

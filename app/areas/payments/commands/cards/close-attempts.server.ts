@@ -31,7 +31,7 @@ export async function closeAttempts(
   for (const { id, sessionId } of pending) {
     try {
       const status = sessionId ? await cards.close(sessionId) : "expired";
-      if (status === "complete" && sessionId) await settleCheckout(context, cards, sessionId);
+      if (status === "complete" && sessionId) await settleCheckout(context, cards, { sessionId });
       if (status !== "open")
         await db.payment.updateMany({
           where: { id, closePending: true },

@@ -17,8 +17,7 @@ const FRESH_MS = 15 * 60_000;
 export async function compareWithProvider(
   context: Context,
   cards: CardGateway,
-  trouble: Trouble,
-  { backDays }: { backDays: number },
+  { trouble, backDays }: { trouble: Trouble; backDays: number },
 ): Promise<void> {
   const { db, now } = context;
   const captures = (await cards.capturedSince(new Date(now.getTime() - backDays * DAY_MS))).filter(
@@ -69,7 +68,7 @@ async function compare(
     });
   let payment = await find();
   if (payment?.sessionId && payment.status !== "succeeded") {
-    await settleCheckout(context, cards, payment.sessionId);
+    await settleCheckout(context, cards, { sessionId: payment.sessionId });
     payment = await find();
   }
   // Another installation's, or of a workspace that is gone: nothing here is to be held against it.

@@ -48,6 +48,8 @@ export async function recheckAttempts(
   });
   for (const { id, sessionId } of attempts) {
     if (sessionId)
-      await settleCheckout(context, cards, sessionId).catch((error: unknown) => trouble(id, error));
+      await settleCheckout(context, cards, { sessionId }).catch((error: unknown) =>
+        trouble(id, error),
+      );
   }
 }

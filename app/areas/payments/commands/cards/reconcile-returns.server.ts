@@ -15,8 +15,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export async function reconcileReturns(
   context: Context,
   cards: CardGateway,
-  trouble: Trouble,
-  { backDays }: { backDays: number },
+  { trouble, backDays }: { trouble: Trouble; backDays: number },
 ): Promise<void> {
   const { db, now } = context;
   const unasked = await db.refund.findMany({
@@ -48,7 +47,7 @@ export async function reconcileReturns(
   const recent = await cards.returnedSince(new Date(now.getTime() - backDays * DAY_MS));
   const intents = new Set([...undecided.map(({ intentId }) => intentId ?? ""), ...recent]);
   for (const intentId of intents)
-    await settleReturns(context, cards, intentId).catch((error: unknown) =>
+    await settleReturns(context, cards, { intentId }).catch((error: unknown) =>
       trouble(intentId, error),
     );
 }

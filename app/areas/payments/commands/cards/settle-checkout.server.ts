@@ -27,8 +27,7 @@ export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatc
 export async function settleCheckout(
   context: Context,
   cards: CardGateway,
-  sessionId: string,
-  event?: { id: string; type: string },
+  { sessionId, event }: { sessionId: string; event?: { id: string; type: string } },
 ): Promise<Settlement> {
   const { db, now } = context;
   const reading = await cards.read(sessionId);
@@ -56,17 +55,24 @@ export async function settleCheckout(
           data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now },
         });
       if (outcome.status === "started" && reading.instructionsUrl)
-        await awaitTransfer(tx, context, payment, {
+        await awaitTransfer(tx, context, {
+          payment,
+          found: {
+            sessionId,
+            intentId: reading.intentId,
+            instructionsUrl: reading.instructionsUrl,
+          },
+        });
+      const moved = await movePayment(tx, context, {
+        payment,
+        status: outcome.status,
+        found: {
           sessionId,
           intentId: reading.intentId,
-          instructionsUrl: reading.instructionsUrl,
-        });
-      const moved = await movePayment(tx, context, payment, outcome.status, {
-        sessionId,
-        intentId: reading.intentId,
+        },
       });
       if (moved && outcome.status === "succeeded" && payment.keepConsent && reading.card)
-        await keepCard(tx, context, payment, reading.card);
+        await keepCard(tx, context, { payment, card: reading.card });
       return moved ? "booked" : "nothing-new";
     });
   } catch (error) {
@@ -84,9 +90,15 @@ export async function settleCheckout(
 async function awaitTransfer(
   tx: Tx,
   context: Context,
-  { id, projectId, workspaceId }: Payment,
-  found: { sessionId: string; intentId: string | null; instructionsUrl: string },
+  {
+    payment,
+    found,
+  }: {
+    payment: Payment;
+    found: { sessionId: string; intentId: string | null; instructionsUrl: string };
+  },
 ): Promise<void> {
+  const { id, projectId, workspaceId } = payment;
   const { count } = await tx.payment.updateMany({
     where: { id, status: "started", instructionsUrl: "" },
     data: found,
@@ -113,9 +125,15 @@ async function numbersOf(tx: Tx, paymentId: string): Promise<string> {
 export async function movePayment(
   tx: Tx,
   context: Context,
-  payment: Payment,
-  status: PaymentStatus,
-  found: { sessionId?: string; intentId: string | null },
+  {
+    payment,
+    status,
+    found,
+  }: {
+    payment: Payment;
+    status: PaymentStatus;
+    found: { sessionId?: string; intentId: string | null };
+  },
 ): Promise<boolean> {
   if (status === "started") return false;
   const settledAt = status === "processing" ? null : context.now;
@@ -214,8 +232,7 @@ async function tellFailed(
 async function keepCard(
   tx: Tx,
   { now }: Context,
-  payment: Payment,
-  card: CardReading,
+  { payment, card }: { payment: Payment; card: CardReading },
 ): Promise<void> {
   const {
     workspaceId,

@@ -35,8 +35,7 @@ import { settleCheckout } from "./settle-checkout.server.ts";
 export async function settleReturns(
   context: Context,
   cards: CardGateway,
-  intentId: string,
-  event?: { id: string; type: string },
+  { intentId, event }: { intentId: string; event?: { id: string; type: string } },
 ): Promise<boolean> {
   const { db, now } = context;
   const payment = await db.payment.findFirst({
@@ -47,7 +46,7 @@ export async function settleReturns(
   const { id } = payment;
   // Told of what went back before what came: the money itself is settled first. Where it isn't there, nothing can have gone back.
   if (payment.status !== "succeeded" && payment.sessionId)
-    await settleCheckout(context, cards, payment.sessionId);
+    await settleCheckout(context, cards, { sessionId: payment.sessionId });
   const { refunds, disputes } = await cards.returns(intentId);
   try {
     await transact(db, async (tx) => {
@@ -57,8 +56,10 @@ export async function settleReturns(
         });
       const invoices = await lockInvoices(tx, await invoicesOf(tx, id));
       if ((await lockPayment(tx, id)).status !== "succeeded") return;
-      for (const refund of refunds) await applyRefund(tx, context, id, refund);
-      for (const dispute of disputes) await applyDispute(tx, context, id, dispute);
+      for (const refund of refunds)
+        await applyRefund(tx, context, { paymentId: id, reading: refund });
+      for (const dispute of disputes)
+        await applyDispute(tx, context, { paymentId: id, reading: dispute });
       // Paid twice and taken back once, it is still paid.
       for (const invoice of invoices.values())
         if (invoice.kind !== "credit_note") await fillFromOverpaid(tx, now, invoice.id);
@@ -101,7 +102,9 @@ export async function askForRefund(
         amount: minor(refund.amount),
         currency: refund.currency,
       }));
-    await transact(db, async (tx) => applyLocked(tx, context, refund.paymentId, reading));
+    await transact(db, async (tx) =>
+      applyLocked(tx, context, { paymentId: refund.paymentId, reading }),
+    );
   } catch (error) {
     // The provider said no, and will say it again: the money stays where it is, and the freelancer is told why.
     if (!isRefused(error)) throw error;
@@ -114,26 +117,26 @@ export async function askForRefund(
       currency: refund.currency,
       createdAt: context.now,
     };
-    await transact(db, async (tx) => applyLocked(tx, context, refund.paymentId, failed));
+    await transact(db, async (tx) =>
+      applyLocked(tx, context, { paymentId: refund.paymentId, reading: failed }),
+    );
   }
 }
 
 async function applyLocked(
   tx: Tx,
   context: Context,
-  paymentId: string,
-  reading: RefundReading,
+  { paymentId, reading }: { paymentId: string; reading: RefundReading },
 ): Promise<void> {
   await lockInvoices(tx, await invoicesOf(tx, paymentId));
   await lockPayment(tx, paymentId);
-  await applyRefund(tx, context, paymentId, reading);
+  await applyRefund(tx, context, { paymentId, reading });
 }
 
 async function applyRefund(
   tx: Tx,
   context: Context,
-  paymentId: string,
-  reading: RefundReading,
+  { paymentId, reading }: { paymentId: string; reading: RefundReading },
 ): Promise<void> {
   const { now } = context;
   const own = reading.refundId || `${paymentId}-${reading.id}`;
@@ -141,7 +144,7 @@ async function applyRefund(
     where: { OR: [{ id: own }, ...(reading.id ? [{ providerId: reading.id }] : [])], paymentId },
   });
   if (!known) {
-    if (reading.status !== "failed") await adoptRefund(tx, context, paymentId, reading);
+    if (reading.status !== "failed") await adoptRefund(tx, context, { paymentId, reading });
     return;
   }
   if (reading.id && !known.providerId)
@@ -169,7 +172,7 @@ async function applyRefund(
     where: { id: paymentId },
     data: { returned: { decrement: known.amount } },
   });
-  await putBack(tx, now, paymentId, { kind: "refund", refundId: known.id });
+  await putBack(tx, { now, paymentId, why: { kind: "refund", refundId: known.id } });
   // What this refund held back from a lost dispute is the dispute's now.
   for (const lost of await tx.dispute.findMany({ where: { paymentId, status: "lost" } }))
     await takeLost(tx, now, lost);
@@ -184,14 +187,13 @@ async function applyRefund(
 async function adoptRefund(
   tx: Tx,
   context: Context,
-  paymentId: string,
-  reading: RefundReading,
+  { paymentId, reading }: { paymentId: string; reading: RefundReading },
 ): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
   const amount = Math.min(reading.amount, minor(payment.amount - payment.returned));
   if (amount <= 0 || reading.currency !== payment.currency) return;
   const id = childId(payment.projectId);
-  await takeOff(tx, context.now, payment, amount, { kind: "refund", refundId: id });
+  await takeOff(tx, { now: context.now, payment, amount, why: { kind: "refund", refundId: id } });
   const { workspaceId, projectId, currency } = payment;
   const refund = await tx.refund.create({
     data: {
@@ -221,10 +223,17 @@ async function adoptRefund(
 /** Takes money off a payment and the invoices that it is booked on, without a credit note. */
 async function takeOff(
   tx: Tx,
-  now: Date,
-  payment: Payment,
-  amount: number,
-  why: { kind: "refund" | "dispute"; refundId?: string; disputeId?: string },
+  {
+    now,
+    payment,
+    amount,
+    why,
+  }: {
+    now: Date;
+    payment: Payment;
+    amount: number;
+    why: { kind: "refund" | "dispute"; refundId?: string; disputeId?: string };
+  },
 ): Promise<void> {
   for (const { invoiceId, amount: taken } of takeBack(
     amount,
@@ -232,7 +241,7 @@ async function takeOff(
     await bookedOn(tx, payment.id),
   )) {
     const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
-    await book(tx, now, invoice, { ...why, amount: -taken, paymentId: payment.id });
+    await book(tx, { now, invoice, entry: { ...why, amount: -taken, paymentId: payment.id } });
     await draftLostDiscount(tx, now, invoiceId);
   }
   await tx.payment.update({
@@ -244,8 +253,7 @@ async function takeOff(
 async function applyDispute(
   tx: Tx,
   context: Context,
-  paymentId: string,
-  reading: DisputeReading,
+  { paymentId, reading }: { paymentId: string; reading: DisputeReading },
 ): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
   if (reading.currency !== payment.currency) return;
@@ -274,7 +282,7 @@ async function applyDispute(
       type: "payment.disputed",
       subject: reading.reason,
     });
-    await tellStudio(tx, context, payment, reading);
+    await tellStudio(tx, context, { payment, reading });
   }
   const before: DisputeStatus = dispute.status;
   const isClosed = reading.status === "won" || reading.status === "lost";
@@ -291,7 +299,7 @@ async function applyDispute(
     await takeLost(tx, context.now, dispute);
     await recordActivity(tx, context, { ...about, type: "payment.dispute-lost" });
   } else if (before === "lost") {
-    await giveBack(tx, context.now, payment, dispute);
+    await giveBack(tx, { now: context.now, payment, dispute });
     await recordActivity(tx, context, { ...about, type: "payment.dispute-won" });
   } else if (reading.status === "won") {
     await recordActivity(tx, context, { ...about, type: "payment.dispute-won" });
@@ -312,7 +320,7 @@ async function takeLost(
   const payment = await lockPayment(tx, paymentId);
   const missing = Math.min(minor(amount - taken), minor(payment.amount - payment.returned));
   if (missing <= 0) return;
-  await takeOff(tx, now, payment, missing, { kind: "dispute", disputeId });
+  await takeOff(tx, { now, payment, amount: missing, why: { kind: "dispute", disputeId } });
   await tx.dispute.update({
     where: { id: disputeId },
     data: { taken: { increment: BigInt(missing) } },
@@ -322,21 +330,30 @@ async function takeLost(
 /** A lost dispute that is won on appeal: what was taken off comes back to where it was. */
 async function giveBack(
   tx: Tx,
-  now: Date,
-  payment: Payment,
-  { id: disputeId, taken: lost }: Pick<Dispute, "id" | "taken">,
+  {
+    now,
+    payment,
+    dispute,
+  }: { now: Date; payment: Payment; dispute: Pick<Dispute, "id" | "taken"> },
 ): Promise<void> {
+  const { id: disputeId, taken: lost } = dispute;
   await tx.payment.update({ where: { id: payment.id }, data: { returned: { decrement: lost } } });
   await tx.dispute.update({ where: { id: disputeId }, data: { taken: 0n } });
-  await putBack(tx, now, payment.id, { kind: "dispute", disputeId });
+  await putBack(tx, { now, paymentId: payment.id, why: { kind: "dispute", disputeId } });
 }
 
 /** Money that didn't leave after all goes where it was taken from; where it was paid anew meanwhile, it stays as overpaid. */
 async function putBack(
   tx: Tx,
-  now: Date,
-  paymentId: string,
-  why: { kind: "refund"; refundId: string } | { kind: "dispute"; disputeId: string },
+  {
+    now,
+    paymentId,
+    why,
+  }: {
+    now: Date;
+    paymentId: string;
+    why: { kind: "refund"; refundId: string } | { kind: "dispute"; disputeId: string };
+  },
 ): Promise<void> {
   const bookings = await tx.booking.findMany({ where: { ...why, paymentId } });
   for (const invoiceId of new Set(bookings.map((booking) => booking.invoiceId))) {
@@ -346,11 +363,15 @@ async function putBack(
     const fits =
       invoice.kind === "credit_note" ? taken : Math.min(taken, minor(invoice.due - invoice.paid));
     if (fits <= 0) continue;
-    await book(tx, now, invoice, {
-      ...why,
-      amount: fits,
-      paymentId,
-      creditNoteId: own[0]?.creditNoteId ?? null,
+    await book(tx, {
+      now,
+      invoice,
+      entry: {
+        ...why,
+        amount: fits,
+        paymentId,
+        creditNoteId: own[0]?.creditNoteId ?? null,
+      },
     });
     if (invoice.kind !== "credit_note")
       await closeOtherAttempts(tx, {
@@ -365,8 +386,7 @@ async function putBack(
 async function tellStudio(
   tx: Tx,
   { now }: Context,
-  payment: Payment,
-  reading: DisputeReading,
+  { payment, reading }: { payment: Payment; reading: DisputeReading },
 ): Promise<void> {
   const project = present(
     await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),

@@ -40,7 +40,12 @@ export async function startCardPayment(
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
   const { payment, title, firstId } = await transact(db, (tx) =>
-    beginAttempt(tx, context, cards, [...new Set(order.invoiceIds)], order.wish, order.keepConsent),
+    beginAttempt(tx, context, {
+      cards,
+      invoiceIds: [...new Set(order.invoiceIds)],
+      wish: order.wish,
+      consent: order.keepConsent,
+    }),
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
@@ -85,10 +90,12 @@ export async function startCardPayment(
 async function beginAttempt(
   tx: Tx,
   context: Context<Guest>,
-  cards: CardGateway,
-  invoiceIds: string[],
-  wish?: Wish,
-  consent = "",
+  {
+    cards,
+    invoiceIds,
+    wish,
+    consent = "",
+  }: { cards: CardGateway; invoiceIds: string[]; wish?: Wish; consent?: string },
 ): Promise<{ payment: Payment; title: string; firstId: string }> {
   const { actor, now } = context;
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
@@ -109,8 +116,13 @@ async function beginAttempt(
   for (const invoice of open)
     parts.push({
       invoiceId: invoice.id,
-      amount: (await askedNow(tx, invoice, context.today, open.length === 1 ? wish : "asked"))
-        .amount,
+      amount: (
+        await askedNow(tx, {
+          invoice,
+          today: context.today,
+          wish: open.length === 1 ? wish : "asked",
+        })
+      ).amount,
     });
   const amount = sum(parts.map((part) => part.amount));
   const onThese = {
@@ -148,7 +160,7 @@ async function beginAttempt(
       attempt.parts.length === parts.length &&
       attempt.parts.every(
         (part, index) =>
-          part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index]?.amount,
+          part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index].amount,
       ),
   );
   if (same) return { payment: same, title, firstId: first.id };
@@ -157,12 +169,16 @@ async function beginAttempt(
     where: { ...onThese, method: "card", status: "started", keptCardId: null },
     data: { status: "cancelled", closePending: true },
   });
-  const payment = await beginPayment(tx, { ...first, id: childId(actor.projectId) }, parts, {
-    method: "card",
-    ...madeBy(cards),
-    keepConsent,
-    contactId: actor.contactId,
-    startedAt: now,
+  const payment = await beginPayment(tx, {
+    of: { ...first, id: childId(actor.projectId) },
+    parts,
+    facts: {
+      method: "card",
+      ...madeBy(cards),
+      keepConsent,
+      contactId: actor.contactId,
+      startedAt: now,
+    },
   });
   await recordActivity(tx, context, {
     ...owned,

@@ -12,11 +12,14 @@ export async function takeCardEvent(
 ): Promise<string> {
   const isReturn = /^(?:refund|charge\.refund|charge\.dispute)/u.test(event.type);
   if (isReturn && event.intentId)
-    return (await settleReturns(context, cards, event.intentId, event)) ? "booked" : "not-for-us";
+    return (await settleReturns(context, cards, { intentId: event.intentId, event }))
+      ? "booked"
+      : "not-for-us";
   if (event.type.startsWith("payment_intent."))
-    return event.paymentId && (await settleChargeById(context, cards, event.paymentId, event))
+    return event.paymentId &&
+      (await settleChargeById(context, cards, { paymentId: event.paymentId, event }))
       ? "booked"
       : "not-for-us";
   if (!event.sessionId || !event.type.startsWith("checkout.session.")) return "not-for-us";
-  return settleCheckout(context, cards, event.sessionId, event);
+  return settleCheckout(context, cards, { sessionId: event.sessionId, event });
 }

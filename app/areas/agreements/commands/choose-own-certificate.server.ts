@@ -7,7 +7,7 @@ import { storeIdentity } from "./sealing-identity.server.ts";
  * Seals from now on with a certificate of the studio's own. What was sealed before stays as it is.
  * @throws Refusal "file-missing", "p12-passphrase", "p12-unreadable", "p12-no-key", "p12-expired"
  */
-export async function useOwnCertificate(
+export async function chooseOwnCertificate(
   { db, actor, now }: Context<Member>,
   seal: DocumentSeal,
   order: { content: Buffer | null; passphrase: string },
@@ -15,7 +15,12 @@ export async function useOwnCertificate(
   if (!order.content) throw new Refusal("file-missing");
   const read = await seal.readP12(order.content, order.passphrase, now);
   if (!read.read) throw new Refusal(read.reason);
-  await storeIdentity(db, actor.workspaceId, read.identity, read.facts, now);
+  await storeIdentity(db, {
+    workspaceId: actor.workspaceId,
+    identity: read.identity,
+    facts: read.facts,
+    now,
+  });
 }
 
 /** Goes back to the certificate that is made here. */

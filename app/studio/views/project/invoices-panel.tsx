@@ -1,0 +1,126 @@
+import { Link } from "@remix-run/react";
+import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
+import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
+import { MailNote, Panel, type Mails } from "./panel.tsx";
+
+const STATE_WORDS = {
+  open: "Open",
+  partly_paid: "Partly paid",
+  processing: "On its way",
+  overdue: "Overdue",
+  paid: "Paid",
+  cancelled: "Cancelled",
+  credit: "In the client’s favour",
+  settled: "Settled",
+} as const;
+
+type InvoicesProps = { project: StudioProject; mails: Mails; today: string };
+
+/** What is invoiced, what is planned, and the drafts. */
+export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
+  const { invoices, drafts, instalments } = project;
+  const planned = invoices.some(({ prepaid }) => prepaid > 0)
+    ? []
+    : instalments.filter(({ isBilled }) => !isBilled);
+  return (
+    <Panel title="Money">
+      {invoices.length === 0 && planned.length === 0 ? (
+        <p className="text-muted py-3">The first invoice is issued when the client signs.</p>
+      ) : null}
+      <ul>
+        {invoices.map((invoice) => (
+          <InvoiceRow
+            key={invoice.id}
+            invoice={invoice}
+            project={project}
+            mails={mails}
+            today={today}
+          />
+        ))}
+        {planned.map((instalment) => (
+          <li
+            key={instalment.id}
+            className="border-line text-muted flex justify-between gap-x-6 border-b py-3"
+          >
+            <span>{`${instalment.title}, planned`}</span>
+            <span className="figures">
+              {formatMoney(instalment.amount, project.currency, "en")}
+            </span>
+          </li>
+        ))}
+        {drafts.map((draft) => (
+          <DraftRow key={draft.id} draft={draft} projectId={project.id} />
+        ))}
+      </ul>
+      <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
+        Write an invoice
+      </Link>
+    </Panel>
+  );
+}
+
+type Invoice = StudioProject["invoices"][number];
+
+/** What is still asked for, what is in the client's favour, or what it was about. */
+function shownAmount(invoice: Invoice, state: keyof typeof STATE_WORDS): number {
+  if (balance(invoice) > 0) return balance(invoice);
+  return state === "credit" ? invoice.due - invoice.paid : invoice.due;
+}
+
+function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
+  const { invoice, project, mails, today } = props;
+  const state = invoiceState(invoice, today);
+  const isAsking = balance(invoice) > 0;
+  const kind = invoice.kind === "credit_note" ? "Credit note" : "Invoice";
+  return (
+    <li className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
+      <span className="min-w-0">
+        <Link to={`/app/projects/${project.id}/invoices/${invoice.id}`}>
+          {`${kind} ${invoice.number}`}
+        </Link>
+        <span className="text-muted block text-sm">{invoice.title}</span>
+        <MailNote mails={mails} kind="invoice" id={invoice.id} />
+      </span>
+      <span className="text-right">
+        <span className="figures block">
+          {formatMoney(shownAmount(invoice, state), project.currency, "en")}
+        </span>
+        <span
+          className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
+        >
+          {invoice.claimed && isAsking ? "Client says: transfer sent" : STATE_WORDS[state]}
+        </span>
+        {isAsking ? (
+          <span className="text-muted block text-sm">
+            {`due ${formatPlainDay(invoice.payBy, "en")}`}
+          </span>
+        ) : null}
+      </span>
+    </li>
+  );
+}
+
+type Draft = StudioProject["drafts"][number];
+
+function rhythmOf({ recurrence, nextOn, issuesItself }: Draft): string {
+  if (!nextOn) return "Draft";
+  const every = recurrence === "monthly" ? "Every month" : "Every quarter";
+  const next = `${every}, next on ${formatPlainDay(nextOn, "en")}`;
+  return issuesItself ? `${next}, issues itself` : next;
+}
+
+function DraftRow({ draft, projectId }: { draft: Draft; projectId: string }) {
+  const page = `/app/projects/${projectId}/drafts/${draft.id}`;
+  return (
+    <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-b py-3">
+      <span className="min-w-0">
+        <Link to={draft.isDue ? `${page}/issue` : page}>{draft.title}</Link>
+        <span className="text-muted block text-sm">{rhythmOf(draft)}</span>
+      </span>
+      {draft.isDue && !draft.issuesItself ? (
+        <strong className="text-bad text-sm font-semibold">to be issued</strong>
+      ) : null}
+    </li>
+  );
+}
