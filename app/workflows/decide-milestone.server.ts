@@ -108,7 +108,6 @@ export async function decideMilestone(
         workspaceId: workspace.id,
         projectId: actor.projectId,
         to: workspace,
-        locale: workspace.locale,
         replyTo: actor.email,
         about: ["milestone", milestone.id],
       },

@@ -128,11 +128,7 @@ async function mailSignedCopies(
       url: `${baseUrl}/portal/${agreement.projectId}`,
       side: "client",
     });
-    await enqueueMail(
-      tx,
-      { ...mail, ...owned, to: contact, locale: contact.locale, replyTo: workspace.email },
-      now,
-    );
+    await enqueueMail(tx, { ...mail, ...owned, to: contact, replyTo: workspace.email }, now);
   }
   const toStudio = agreementSignedMail({
     ...common,
@@ -146,7 +142,6 @@ async function mailSignedCopies(
       ...toStudio,
       ...owned,
       to: workspace,
-      locale: workspace.locale,
       replyTo: contacts[0]?.email ?? "",
     },
     now,

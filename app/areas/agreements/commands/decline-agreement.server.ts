@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { agreementDeclinedMail } from "#emails/mail.ts";
 import { canDecline, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -6,6 +7,7 @@ import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { tellOfferEnded } from "./tell-offer-ended.server.ts";
@@ -68,25 +70,36 @@ export async function declineAgreement(
         toStudio: false,
       },
     });
-    const { project } = agreement;
-    const mail = agreementDeclinedMail({
-      client: actor.name,
-      project: project.title,
-      reason: reason,
-      url: `${context.baseUrl}/app/projects/${project.id}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: project.workspaceId,
-        projectId: project.id,
-        to: project.workspace,
-        locale: project.workspace.locale,
-        replyTo: actor.email,
-        about: ["agreement", agreement.id],
-      },
-      now,
-    );
+    await tellStudio(tx, context, { agreement, reason });
   });
+}
+
+type Declined = Prisma.AgreementGetPayload<{
+  include: { project: { include: { workspace: true } } };
+}>;
+
+async function tellStudio(
+  tx: Tx,
+  { actor, baseUrl, now }: Context<Guest>,
+  { agreement, reason }: { agreement: Declined; reason: string },
+): Promise<void> {
+  const { project } = agreement;
+  const letter = agreementDeclinedMail({
+    client: actor.name,
+    project: project.title,
+    reason,
+    url: `${baseUrl}/app/projects/${project.id}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...letter,
+      workspaceId: project.workspaceId,
+      projectId: project.id,
+      to: project.workspace,
+      replyTo: actor.email,
+      about: ["agreement", agreement.id],
+    },
+    now,
+  );
 }

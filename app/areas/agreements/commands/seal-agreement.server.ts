@@ -1,3 +1,4 @@
+import type { Agreement, Prisma, Signer } from "#generated/sqlite/client.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
@@ -28,7 +29,36 @@ export type Evidence = {
  * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of canSignNow; Absent
  */
 export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evidence) {
-  const { actor, now, today } = context;
+  const { actor, now } = context;
+  const agreement = await claimForSigning(tx, context, order);
+  const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
+  await tx.signature.create({
+    data: signatureOf(context, { order, agreement, signer }),
+  });
+  if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
+  await logEvent(tx, {
+    agreement,
+    entry: {
+      type: "signed",
+      actorName: order.name.trim(),
+      detail: actor.email,
+      ip: actor.ip,
+      userAgent: actor.userAgent,
+    },
+    now,
+  });
+  await recordActivity(tx, context, {
+    projectId: actor.projectId,
+    workspaceId: actor.workspaceId,
+    ...signedActivity(agreement, order.name.trim()),
+  });
+  const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
+  if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
+  return { agreement, next };
+}
+
+/** Takes the code and the agreement for this signature alone, and makes sure that what is signed is what was read. */
+async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, order: Evidence) {
   await lockProject(tx, actor);
   // A signature implies that it was seen.
   const { count } = await tx.agreement.updateMany({
@@ -55,51 +85,34 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   // Agreements of earlier versions name no signers; whoever has the right signs them.
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
   if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
-  const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
-  await tx.signature.create({
-    data: {
-      id: childId(actor.projectId),
-      workspaceId: actor.workspaceId,
-      projectId: actor.projectId,
-      agreementId: agreement.id,
-      contactId: actor.contactId,
-      signerId: signer?.id ?? null,
-      party: "client",
-      role: signer?.role ?? "",
-      name: order.name.trim(),
-      contactName: actor.name,
-      email: actor.email,
-      identification: "personal link and a code mailed to the address",
-      consent: order.consent,
-      sha256: agreement.sha256,
-      originalSha256: agreement.originalSha256,
-      ip: actor.ip,
-      userAgent: actor.userAgent,
-      timeZone: order.timeZone,
-      drawing: order.drawing,
-      signedAt: now,
-    },
-  });
-  if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
-  await logEvent(tx, {
-    agreement,
-    entry: {
-      type: "signed",
-      actorName: order.name.trim(),
-      detail: actor.email,
-      ip: actor.ip,
-      userAgent: actor.userAgent,
-    },
-    now,
-  });
-  await recordActivity(tx, context, {
-    projectId: actor.projectId,
+  return agreement;
+}
+
+type Signed = { order: Evidence; agreement: Agreement; signer: Signer | null };
+
+function signatureOf({ actor, now }: Context<Guest>, { order, agreement, signer }: Signed) {
+  return {
+    id: childId(actor.projectId),
     workspaceId: actor.workspaceId,
-    ...signedActivity(agreement, order.name.trim()),
-  });
-  const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
-  if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
-  return { agreement, next };
+    projectId: actor.projectId,
+    agreementId: agreement.id,
+    contactId: actor.contactId,
+    signerId: signer?.id ?? null,
+    party: "client",
+    role: signer?.role ?? "",
+    name: order.name.trim(),
+    contactName: actor.name,
+    email: actor.email,
+    identification: "personal link and a code mailed to the address",
+    consent: order.consent,
+    sha256: agreement.sha256,
+    originalSha256: agreement.originalSha256,
+    ip: actor.ip,
+    userAgent: actor.userAgent,
+    timeZone: order.timeZone,
+    drawing: order.drawing,
+    signedAt: now,
+  } satisfies Prisma.SignatureUncheckedCreateInput;
 }
 
 /** An agreement is signed by a name; of a change, its number and title tell more. */

@@ -1,3 +1,4 @@
+import type { Contact, Project, Workspace } from "#generated/sqlite/client.ts";
 import { OFFER_DAYS } from "#app/areas/agreements/rules/signing-order.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { canSendProposal } from "#app/areas/scope/rules/can-send.ts";
@@ -8,6 +9,7 @@ import type { Right } from "#app/areas/sharing/rules/guest-rights.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
 import { offerAgreement } from "./offer-agreement.server.ts";
@@ -48,15 +50,7 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
       where: { projectId },
       select: { status: true },
     });
-    const asked = order.recipients.filter(
-      ({ contactId }, index, all) =>
-        all.findIndex((other) => other.contactId === contactId) === index,
-    );
-    const recipients = asked.flatMap(({ contactId, rights }) =>
-      project.client.contacts
-        .filter(({ id }) => id === contactId)
-        .map((contact) => ({ contact, rights })),
-    );
+    const recipients = recipientsOf(order.recipients, project.client.contacts);
     const having = (right: Right) => recipients.filter(({ rights }) => rights.includes(right));
     demand(
       canSendProposal(scope, {
@@ -94,20 +88,7 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
       },
       now,
     );
-    // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
-    await tx.guestLink.updateMany({
-      where: { projectId, revokedAt: null },
-      data: { revokedAt: now },
-    });
-    for (const { contact, rights } of recipients) {
-      await issueGuestLink(tx, context, {
-        workspace: project.workspace,
-        project,
-        contact,
-        rights: ["view", "comment", ...rights],
-        reason: "proposal",
-      });
-    }
+    await replaceLinks(tx, context, { project, recipients });
     await recordActivity(tx, context, {
       projectId,
       workspaceId: actor.workspaceId,
@@ -115,4 +96,37 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
       subject: recipients.map(({ contact }) => contact.name).join(", "),
     });
   });
+}
+
+type Addressed = { contact: Contact; rights: Right[] };
+
+/** Each contact once, in the order in which they were chosen. */
+function recipientsOf(chosen: Recipient[], contacts: Contact[]): Addressed[] {
+  const rightsOf = new Map<string, Right[]>();
+  for (const { contactId, rights } of chosen)
+    if (!rightsOf.has(contactId)) rightsOf.set(contactId, rights);
+  return [...rightsOf].flatMap(([contactId, rights]) =>
+    contacts.filter(({ id }) => id === contactId).map((contact) => ({ contact, rights })),
+  );
+}
+
+async function replaceLinks(
+  tx: Tx,
+  context: Context<Member>,
+  { project, recipients }: { project: Project & { workspace: Workspace }; recipients: Addressed[] },
+): Promise<void> {
+  // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
+  await tx.guestLink.updateMany({
+    where: { projectId: project.id, revokedAt: null },
+    data: { revokedAt: context.now },
+  });
+  for (const { contact, rights } of recipients) {
+    await issueGuestLink(tx, context, {
+      workspace: project.workspace,
+      project,
+      contact,
+      rights: ["view", "comment", ...rights],
+      reason: "proposal",
+    });
+  }
 }

@@ -10,6 +10,7 @@ import { newId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
@@ -46,20 +47,7 @@ export async function sendSigningCode(
   const { project } = agreement;
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
-    await tx.signingCode.deleteMany({
-      where: { agreementId, contactId: actor.contactId, usedAt: null },
-    });
-    await tx.signingCode.create({
-      data: {
-        id: newId(now),
-        workspaceId: actor.workspaceId,
-        agreementId,
-        contactId: actor.contactId,
-        codeHash: signingCodeHash(agreementId, actor.contactId, code),
-        createdAt: now,
-        expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
-      },
-    });
+    await replaceCode(tx, { agreementId, actor, code, now });
     const mail = signingCodeMail({
       name: actor.name,
       studio: project.workspace.name,
@@ -74,7 +62,6 @@ export async function sendSigningCode(
         workspaceId: actor.workspaceId,
         projectId: project.id,
         to: actor,
-        locale: actor.locale,
         replyTo: project.workspace.email,
         about: ["agreement", agreementId],
       },
@@ -91,5 +78,25 @@ export async function sendSigningCode(
       },
       now,
     });
+  });
+}
+
+type NewCode = { agreementId: string; actor: Guest; code: string; now: Date };
+
+/** Only the newest code of a contact opens the agreement. */
+async function replaceCode(tx: Tx, { agreementId, actor, code, now }: NewCode): Promise<void> {
+  await tx.signingCode.deleteMany({
+    where: { agreementId, contactId: actor.contactId, usedAt: null },
+  });
+  await tx.signingCode.create({
+    data: {
+      id: newId(now),
+      workspaceId: actor.workspaceId,
+      agreementId,
+      contactId: actor.contactId,
+      codeHash: signingCodeHash(agreementId, actor.contactId, code),
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+    },
   });
 }

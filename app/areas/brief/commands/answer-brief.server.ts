@@ -98,7 +98,6 @@ export async function answerBrief(
         workspaceId: actor.workspaceId,
         projectId: actor.projectId,
         to: project.workspace,
-        locale: project.workspace.locale,
         replyTo: actor.email,
         about: ["brief", actor.projectId],
       },

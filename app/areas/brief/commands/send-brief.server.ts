@@ -97,7 +97,6 @@ export async function sendBrief(
         workspaceId: actor.workspaceId,
         projectId: project.id,
         to: contact,
-        locale: contact.locale,
         replyTo: project.workspace.email,
         about: ["brief", project.id],
       },

@@ -118,7 +118,6 @@ export async function openChange(
         workspaceId: workspace.id,
         projectId,
         to: workspace,
-        locale: workspace.locale,
         replyTo: actor.email,
         about: ["change", id],
       },

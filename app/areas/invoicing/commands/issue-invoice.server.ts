@@ -258,7 +258,6 @@ export async function issueInvoice(
         workspaceId: workspace.id,
         projectId: project.id,
         to,
-        locale: to.locale,
         replyTo: workspace.email,
         about: ["invoice", id],
       },

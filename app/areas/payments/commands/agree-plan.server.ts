@@ -88,7 +88,6 @@ export async function agreePlan(context: Context<Member>, order: PlanOrder): Pro
           ...mail,
           ...owned,
           to,
-          locale: to.locale,
           replyTo: workspace.email,
           about: ["invoice", invoice.id],
         },

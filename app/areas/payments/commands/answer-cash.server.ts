@@ -75,7 +75,6 @@ export async function answerCash(
         workspaceId,
         projectId,
         to: workspace,
-        locale: workspace.locale,
         replyTo: actor.email,
         about: ["invoice", order.invoiceId],
       },

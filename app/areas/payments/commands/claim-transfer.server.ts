@@ -103,7 +103,6 @@ export async function claimTransfer(
         workspaceId: workspace.id,
         projectId: actor.projectId,
         to: workspace,
-        locale: workspace.locale,
         replyTo: actor.email,
         about: ["invoice", invoice.id],
       },

@@ -154,7 +154,6 @@ async function remind(
         ...paymentReminderMail({ ...facts, name: to.name }),
         ...owned,
         to,
-        locale: to.locale,
         replyTo: workspace.email,
         about: ["invoice", open[0]?.id ?? ""],
       },

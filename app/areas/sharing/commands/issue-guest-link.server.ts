@@ -48,7 +48,6 @@ export async function issueGuestLink(
       workspaceId: workspace.id,
       projectId: project.id,
       to: contact,
-      locale: contact.locale,
       replyTo: workspace.email,
       about: ["link", id],
     },

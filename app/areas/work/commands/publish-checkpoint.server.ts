@@ -99,7 +99,6 @@ export async function publishCheckpoint(
           workspaceId: actor.workspaceId,
           projectId,
           to: contact,
-          locale: contact.locale,
           replyTo: milestone.project.workspace.email,
           about: ["checkpoint", id],
         },

@@ -63,7 +63,6 @@ export async function sendToReview(
           workspaceId: project.workspaceId,
           projectId: project.id,
           to: contact,
-          locale: contact.locale,
           replyTo: project.workspace.email,
           about: ["milestone", milestone.id],
         },

@@ -51,8 +51,7 @@ export async function inviteMember(
       {
         ...mail,
         workspaceId: actor.workspaceId,
-        to: { name: email, email },
-        locale: "en",
+        to: { name: email, email, locale: "en" },
         replyTo: actor.email,
       },
       now,

@@ -44,7 +44,7 @@ export async function requestRecovery(
     });
     await enqueueMail(
       tx,
-      { ...mail, workspaceId: null, to: { name: user.name, email }, locale: "en" },
+      { ...mail, workspaceId: null, to: { name: user.name, email, locale: "en" } },
       now,
     );
   });

@@ -114,7 +114,6 @@ async function mailReceipts(
         ...receiptMail({ ...facts, name: contact.name, side: "client", url }),
         ...common,
         to: contact,
-        locale: contact.locale,
         replyTo: workspace.email,
       },
       now,
@@ -126,7 +125,6 @@ async function mailReceipts(
       ...receiptMail({ ...facts, name: workspace.name, side: "studio" }),
       ...common,
       to: workspace,
-      locale: workspace.locale,
     },
     now,
   );

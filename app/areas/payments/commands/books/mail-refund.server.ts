@@ -36,7 +36,6 @@ export async function mailRefund(
         workspaceId: workspace.id,
         projectId,
         to: contact,
-        locale: contact.locale,
         replyTo: workspace.email,
         ...(refund.creditNoteId ? { about: ["invoice", refund.creditNoteId] } : {}),
       },

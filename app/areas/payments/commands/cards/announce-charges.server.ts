@@ -152,7 +152,6 @@ async function announce(
         workspaceId,
         projectId,
         to,
-        locale: to.locale,
         replyTo: workspace.email,
         about: ["invoice", invoiceId],
       },

@@ -294,7 +294,6 @@ async function tellPayers(
         workspaceId,
         projectId,
         to,
-        locale: to.locale,
         replyTo: workspace.email,
         about: ["invoice", invoice.id],
       },

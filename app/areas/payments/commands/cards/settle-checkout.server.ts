@@ -205,7 +205,6 @@ async function tellFailed(
         }),
         ...common,
         to,
-        locale: to.locale,
         replyTo: workspace.email,
       },
       now,
@@ -222,7 +221,6 @@ async function tellFailed(
       }),
       ...common,
       to: workspace,
-      locale: workspace.locale,
     },
     now,
   );

@@ -407,7 +407,6 @@ async function tellStudio(
       workspaceId: workspace.id,
       projectId: project.id,
       to: workspace,
-      locale: workspace.locale,
     },
     now,
   );
