@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type AgreementDeclinedProps = {
@@ -20,7 +21,17 @@ const words: { en: LetterWords<AgreementDeclinedProps> } = {
   },
 };
 
-export const agreementDeclined = letterTemplate<AgreementDeclinedProps>(words, {
-  from: (p) => p.project,
-  url: (p) => p.url,
+export const agreementDeclinedMail = defineMail(
+  "agreement-declined",
+  letterTemplate<AgreementDeclinedProps>(words, {
+    from: (p) => p.project,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(agreementDeclinedMail, {
+  client: "Jonas",
+  project: "Kavinė „Šviesa“",
+  reason: "proposal",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -47,7 +48,20 @@ const words: Words<LetterWords<AgreementSignedProps>> = {
   },
 };
 
-export const agreementSigned = letterTemplate<AgreementSignedProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const agreementSignedMail = defineMail(
+  "agreement-signed",
+  letterTemplate<AgreementSignedProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(agreementSignedMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  signer: "Jonas",
+  agreementId: "a",
+  url: "https://portal.example/portal/p",
+  side: "client",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -51,4 +52,15 @@ const words: Words<LetterWords<BriefProps>> = {
   },
 };
 
-export const brief = letterTemplate<BriefProps>(words, { from: (p) => p.from, url: (p) => p.url });
+export const briefMail = defineMail(
+  "brief",
+  letterTemplate<BriefProps>(words, { from: (p) => p.from, url: (p) => p.url }),
+);
+
+export default preview(briefMail, {
+  what: "sent",
+  name: "Ona",
+  from: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  url: "https://portal.example/portal/p",
+});

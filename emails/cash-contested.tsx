@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
@@ -22,7 +23,19 @@ const words: { en: LetterWords<CashContestedProps> } = {
   },
 };
 
-export const cashContested = letterTemplate<CashContestedProps>(words, {
-  from: (p) => p.client,
-  url: (p) => p.url,
+export const cashContestedMail = defineMail(
+  "cash-contested",
+  letterTemplate<CashContestedProps>(words, {
+    from: (p) => p.client,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(cashContestedMail, {
+  client: "Jonas",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  text: "Two more flags",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -76,7 +77,21 @@ const words: Words<LetterWords<ChangeProps>> = {
   },
 };
 
-export const change = letterTemplate<ChangeProps>(words, {
-  from: (p) => p.from,
-  url: (p) => p.url,
+export const changeMail = defineMail(
+  "change",
+  letterTemplate<ChangeProps>(words, {
+    from: (p) => p.from,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(changeMail, {
+  what: "expired",
+  name: "Ona",
+  from: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  number: 2,
+  title: "Deposit",
+  text: "Two more flags",
+  url: "https://portal.example/portal/p",
 });

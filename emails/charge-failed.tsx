@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -43,7 +44,19 @@ const words: Words<LetterWords<ChargeFailedProps>> = {
   },
 };
 
-export const chargeFailed = letterTemplate<ChargeFailedProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const chargeFailedMail = defineMail(
+  "charge-failed",
+  letterTemplate<ChargeFailedProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(chargeFailedMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  url: "https://portal.example/portal/p",
 });

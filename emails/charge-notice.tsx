@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -48,7 +49,21 @@ const words: Words<LetterWords<ChargeNoticeProps>> = {
   },
 };
 
-export const chargeNotice = letterTemplate<ChargeNoticeProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const chargeNoticeMail = defineMail(
+  "charge-notice",
+  letterTemplate<ChargeNoticeProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(chargeNoticeMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  day: "2026-12-06",
+  card: "visa … 4242",
+  url: "https://portal.example/portal/p",
 });

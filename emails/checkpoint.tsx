@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -45,7 +46,21 @@ const words: Words<LetterWords<CheckpointProps>> = {
   },
 };
 
-export const checkpoint = letterTemplate<CheckpointProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const checkpointMail = defineMail(
+  "checkpoint",
+  letterTemplate<CheckpointProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(checkpointMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  milestone: "Concept",
+  title: "Deposit",
+  body: "Three directions",
+  files: 2,
+  url: "https://portal.example/portal/p",
 });

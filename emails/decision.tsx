@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type DecisionProps = {
@@ -25,7 +26,19 @@ const words: { en: LetterWords<DecisionProps> } = {
   },
 };
 
-export const decision = letterTemplate<DecisionProps>(words, {
-  from: (p) => p.project,
-  url: (p) => p.url,
+export const decisionMail = defineMail(
+  "decision",
+  letterTemplate<DecisionProps>(words, {
+    from: (p) => p.project,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(decisionMail, {
+  client: "Jonas",
+  project: "Kavinė „Šviesa“",
+  milestone: "Concept",
+  decision: "approved",
+  reason: "proposal",
+  url: "https://portal.example/portal/p",
 });

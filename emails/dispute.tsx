@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
@@ -23,4 +24,14 @@ const words: { en: LetterWords<DisputeProps> } = {
   },
 };
 
-export const dispute = letterTemplate<DisputeProps>(words, { from: () => "Milepost" });
+export const disputeMail = defineMail(
+  "dispute",
+  letterTemplate<DisputeProps>(words, { from: () => "Milepost" }),
+);
+
+export default preview(disputeMail, {
+  project: "Kavinė „Šviesa“",
+  amount: 72_600,
+  currency: "EUR",
+  respondBy: "2026-12-06",
+});

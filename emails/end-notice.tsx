@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -65,7 +66,19 @@ const words: Words<LetterWords<EndNoticeProps>> = {
   },
 };
 
-export const endNotice = letterTemplate<EndNoticeProps>(words, {
-  from: (p) => p.from,
-  url: (p) => p.url,
+export const endNoticeMail = defineMail(
+  "end-notice",
+  letterTemplate<EndNoticeProps>(words, {
+    from: (p) => p.from,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(endNoticeMail, {
+  what: "notice",
+  name: "Ona",
+  from: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  text: "Two more flags",
+  url: "https://portal.example/portal/p",
 });

@@ -1,5 +1,7 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
+import { inLanguage } from "#app/kernel/language.ts";
 import { Letter, Line } from "./_components/letter.tsx";
-import { inLanguage, type Template, type Words } from "./_components/template.ts";
+import type { Words } from "./_components/template.ts";
 
 export type GuestLinkProps = {
   name: string;
@@ -52,10 +54,10 @@ const words: Words<W> = {
   },
 };
 
-export const guestLink: Template<GuestLinkProps> = {
-  subject: (props, locale) => inLanguage(words, locale).subject(props),
+export const guestLinkMail = defineMail<GuestLinkProps>("guest-link", {
+  subject: (props, locale) => inLanguage(locale, words).subject(props),
   body: (props, locale) => {
-    const w = inLanguage(words, locale);
+    const w = inLanguage(locale, words);
     return (
       <Letter
         locale={locale}
@@ -71,4 +73,12 @@ export const guestLink: Template<GuestLinkProps> = {
       </Letter>
     );
   },
-};
+});
+
+export default preview(guestLinkMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  secretUrl: "https://portal.example/g/abc",
+  reason: "proposal",
+});

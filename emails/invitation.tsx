@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type InvitationProps = {
@@ -18,7 +19,17 @@ const words: { en: LetterWords<InvitationProps> } = {
   },
 };
 
-export const invitation = letterTemplate<InvitationProps>(words, {
-  from: (p) => p.workspace,
-  url: (p) => p.secretUrl,
+export const invitationMail = defineMail(
+  "invitation",
+  letterTemplate<InvitationProps>(words, {
+    from: (p) => p.workspace,
+    url: (p) => p.secretUrl,
+  }),
+);
+
+export default preview(invitationMail, {
+  workspace: "Studio",
+  inviter: "Rūta",
+  secretUrl: "https://portal.example/g/abc",
+  days: 7,
 });

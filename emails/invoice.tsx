@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatMoney, formatFullDay } from "#app/platform/i18n/format.ts";
@@ -32,6 +33,12 @@ const early = (p: InvoiceProps, locale: string) =>
       ] as const)
     : null;
 
+/** What can be done with it: it takes something back, asks for money, or is settled already. */
+function byAsk(p: InvoiceProps, said: { credit: string; open: string; settled: string }): string {
+  if (isCredit(p)) return said.credit;
+  return p.amount > 0 ? said.open : said.settled;
+}
+
 const words: Words<LetterWords<InvoiceProps>> = {
   en: {
     subject: (p) =>
@@ -54,11 +61,11 @@ const words: Words<LetterWords<InvoiceProps>> = {
       ];
     },
     action: (p) =>
-      isCredit(p)
-        ? "See the credit note"
-        : p.amount > 0
-          ? "See the invoice and pay"
-          : "See the invoice",
+      byAsk(p, {
+        credit: "See the credit note",
+        open: "See the invoice and pay",
+        settled: "See the invoice",
+      }),
   },
   pl: {
     subject: (p) =>
@@ -81,11 +88,11 @@ const words: Words<LetterWords<InvoiceProps>> = {
       ];
     },
     action: (p) =>
-      isCredit(p)
-        ? "Zobacz fakturę korygującą"
-        : p.amount > 0
-          ? "Zobacz fakturę i zapłać"
-          : "Zobacz fakturę",
+      byAsk(p, {
+        credit: "Zobacz fakturę korygującą",
+        open: "Zobacz fakturę i zapłać",
+        settled: "Zobacz fakturę",
+      }),
   },
   lt: {
     subject: (p) =>
@@ -108,15 +115,31 @@ const words: Words<LetterWords<InvoiceProps>> = {
       ];
     },
     action: (p) =>
-      isCredit(p)
-        ? "Peržiūrėti kreditinę sąskaitą"
-        : p.amount > 0
-          ? "Peržiūrėti ir sumokėti"
-          : "Peržiūrėti sąskaitą",
+      byAsk(p, {
+        credit: "Peržiūrėti kreditinę sąskaitą",
+        open: "Peržiūrėti ir sumokėti",
+        settled: "Peržiūrėti sąskaitą",
+      }),
   },
 };
 
-export const invoice = letterTemplate<InvoiceProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const invoiceMail = defineMail(
+  "invoice",
+  letterTemplate<InvoiceProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(invoiceMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  number: "2026/001",
+  title: "Deposit",
+  amount: 72_600,
+  currency: "EUR",
+  dueOn: "2026-12-06",
+  invoiceId: "i",
+  url: "https://portal.example/portal/p",
 });

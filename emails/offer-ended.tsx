@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -71,7 +72,19 @@ const words: Words<LetterWords<OfferEndedProps>> = {
   },
 };
 
-export const offerEnded = letterTemplate<OfferEndedProps>(words, {
-  from: (p) => p.from,
-  url: (p) => p.url,
+export const offerEndedMail = defineMail(
+  "offer-ended",
+  letterTemplate<OfferEndedProps>(words, {
+    from: (p) => p.from,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(offerEndedMail, {
+  what: "expired",
+  name: "Ona",
+  from: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  text: "Two more flags",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -52,7 +53,21 @@ const words: Words<LetterWords<PaymentFailedProps>> = {
   },
 };
 
-export const paymentFailed = letterTemplate<PaymentFailedProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const paymentFailedMail = defineMail(
+  "payment-failed",
+  letterTemplate<PaymentFailedProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(paymentFailedMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  side: "client",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -50,7 +51,22 @@ const words: Words<LetterWords<PaymentPlanProps>> = {
   },
 };
 
-export const paymentPlan = letterTemplate<PaymentPlanProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const paymentPlanMail = defineMail(
+  "payment-plan",
+  letterTemplate<PaymentPlanProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(paymentPlanMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  number: "2026/001",
+  currency: "EUR",
+  dates: [
+    { dueOn: "2026-12-06", amount: 36_300 },
+    { dueOn: "2027-01-06", amount: 36_300 },
+  ],
+  url: "https://portal.example/portal/p",
 });

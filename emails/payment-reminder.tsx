@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -23,84 +24,122 @@ const list = (
   p.invoices.map(({ number, open, dueOn }) =>
     line(number, formatMoney(open, p.currency, locale), formatFullDay(dueOn, locale)),
   );
+
+/** How long the newest of them has been due: the tone follows it. */
+function stageOf({ latest }: PaymentReminderProps): "coming" | "today" | "recent" | "late" {
+  if (latest < 0) return "coming";
+  if (latest === 0) return "today";
+  return latest <= 7 ? "recent" : "late";
+}
+type ByStage = Record<ReturnType<typeof stageOf>, string>;
+const byStage = (p: PaymentReminderProps, said: ByStage) => said[stageOf(p)];
+
 const sum = (p: PaymentReminderProps, locale: string) => formatMoney(p.amount, p.currency, locale);
 
 const words: Words<LetterWords<PaymentReminderProps>> = {
   en: {
     subject: (p) =>
-      p.latest < 0
-        ? `Coming up: ${sum(p, "en")} for “${p.project}”`
-        : p.latest === 0
-          ? `Due today: ${sum(p, "en")} for “${p.project}”`
-          : `Still open: ${sum(p, "en")} for “${p.project}”`,
+      byStage(p, {
+        coming: `Coming up: ${sum(p, "en")} for “${p.project}”`,
+        today: `Due today: ${sum(p, "en")} for “${p.project}”`,
+        recent: `Still open: ${sum(p, "en")} for “${p.project}”`,
+        late: `Still open: ${sum(p, "en")} for “${p.project}”`,
+      }),
     heading: (p) =>
-      p.latest < 0
-        ? `${sum(p, "en")} will be due soon`
-        : p.latest === 0
-          ? `${sum(p, "en")} is due today`
-          : `${sum(p, "en")} is still open`,
+      byStage(p, {
+        coming: `${sum(p, "en")} will be due soon`,
+        today: `${sum(p, "en")} is due today`,
+        recent: `${sum(p, "en")} is still open`,
+        late: `${sum(p, "en")} is still open`,
+      }),
     lines: (p) => [
       `Hello ${p.name},`,
       ...list(p, "en", (number, amount, day) => `Invoice ${number}: ${amount}, due ${day}.`),
-      p.latest < 0
-        ? "This is only so that it doesn't surprise you."
-        : p.latest <= 7
-          ? "Perhaps it slipped through; that happens. If you have paid in the meantime, please ignore this."
-          : "Please pay it, or write to us if something is in the way: there is usually a solution. If you have paid in the meantime, please ignore this.",
+      byStage(p, {
+        coming: "This is only so that it doesn't surprise you.",
+        today:
+          "Perhaps it slipped through; that happens. If you have paid in the meantime, please ignore this.",
+        recent:
+          "Perhaps it slipped through; that happens. If you have paid in the meantime, please ignore this.",
+        late: "Please pay it, or write to us if something is in the way: there is usually a solution. If you have paid in the meantime, please ignore this.",
+      }),
     ],
     action: "See it and pay",
   },
   pl: {
     subject: (p) =>
-      p.latest < 0
-        ? `Zbliża się termin: ${sum(p, "pl")}, „${p.project}”`
-        : p.latest === 0
-          ? `Termin dziś: ${sum(p, "pl")}, „${p.project}”`
-          : `Do zapłaty: ${sum(p, "pl")}, „${p.project}”`,
+      byStage(p, {
+        coming: `Zbliża się termin: ${sum(p, "pl")}, „${p.project}”`,
+        today: `Termin dziś: ${sum(p, "pl")}, „${p.project}”`,
+        recent: `Do zapłaty: ${sum(p, "pl")}, „${p.project}”`,
+        late: `Do zapłaty: ${sum(p, "pl")}, „${p.project}”`,
+      }),
     heading: (p) =>
-      p.latest < 0
-        ? `Wkrótce termin płatności: ${sum(p, "pl")}`
-        : p.latest === 0
-          ? `Dziś termin płatności: ${sum(p, "pl")}`
-          : `Nadal do zapłaty: ${sum(p, "pl")}`,
+      byStage(p, {
+        coming: `Wkrótce termin płatności: ${sum(p, "pl")}`,
+        today: `Dziś termin płatności: ${sum(p, "pl")}`,
+        recent: `Nadal do zapłaty: ${sum(p, "pl")}`,
+        late: `Nadal do zapłaty: ${sum(p, "pl")}`,
+      }),
     lines: (p) => [
       `Dzień dobry, ${p.name}!`,
       ...list(p, "pl", (number, amount, day) => `Faktura ${number}: ${amount}, termin: ${day}.`),
-      p.latest < 0
-        ? "Piszemy tylko po to, żeby termin nie zaskoczył."
-        : p.latest <= 7
-          ? "Może umknęło; zdarza się. Jeśli płatność jest już w drodze, prosimy zignorować tę wiadomość."
-          : "Prosimy o zapłatę albo o wiadomość, jeśli coś stoi na przeszkodzie: zwykle da się coś ustalić. Jeśli płatność jest już w drodze, prosimy zignorować tę wiadomość.",
+      byStage(p, {
+        coming: "Piszemy tylko po to, żeby termin nie zaskoczył.",
+        today:
+          "Może umknęło; zdarza się. Jeśli płatność jest już w drodze, prosimy zignorować tę wiadomość.",
+        recent:
+          "Może umknęło; zdarza się. Jeśli płatność jest już w drodze, prosimy zignorować tę wiadomość.",
+        late: "Prosimy o zapłatę albo o wiadomość, jeśli coś stoi na przeszkodzie: zwykle da się coś ustalić. Jeśli płatność jest już w drodze, prosimy zignorować tę wiadomość.",
+      }),
     ],
     action: "Zobacz i zapłać",
   },
   lt: {
     subject: (p) =>
-      p.latest < 0
-        ? `Artėja terminas: ${sum(p, "lt")}, „${p.project}“`
-        : p.latest === 0
-          ? `Terminas šiandien: ${sum(p, "lt")}, „${p.project}“`
-          : `Dar neapmokėta: ${sum(p, "lt")}, „${p.project}“`,
+      byStage(p, {
+        coming: `Artėja terminas: ${sum(p, "lt")}, „${p.project}“`,
+        today: `Terminas šiandien: ${sum(p, "lt")}, „${p.project}“`,
+        recent: `Dar neapmokėta: ${sum(p, "lt")}, „${p.project}“`,
+        late: `Dar neapmokėta: ${sum(p, "lt")}, „${p.project}“`,
+      }),
     heading: (p) =>
-      p.latest < 0
-        ? `Netrukus mokėjimo terminas: ${sum(p, "lt")}`
-        : p.latest === 0
-          ? `Šiandien mokėjimo terminas: ${sum(p, "lt")}`
-          : `Dar neapmokėta: ${sum(p, "lt")}`,
+      byStage(p, {
+        coming: `Netrukus mokėjimo terminas: ${sum(p, "lt")}`,
+        today: `Šiandien mokėjimo terminas: ${sum(p, "lt")}`,
+        recent: `Dar neapmokėta: ${sum(p, "lt")}`,
+        late: `Dar neapmokėta: ${sum(p, "lt")}`,
+      }),
     lines: (p) => [
       `Sveiki, ${p.name}!`,
       ...list(p, "lt", (number, amount, day) => `Sąskaita ${number}: ${amount}, terminas: ${day}.`),
-      p.latest < 0
-        ? "Rašome tik tam, kad terminas neužkluptų netikėtai."
-        : p.latest <= 7
-          ? "Gal tiesiog užsimiršo; pasitaiko. Jei jau sumokėjote, nekreipkite dėmesio."
-          : "Prašome sumokėti arba parašyti, jei kas nors trukdo: paprastai pavyksta susitarti. Jei jau sumokėjote, nekreipkite dėmesio.",
+      byStage(p, {
+        coming: "Rašome tik tam, kad terminas neužkluptų netikėtai.",
+        today: "Gal tiesiog užsimiršo; pasitaiko. Jei jau sumokėjote, nekreipkite dėmesio.",
+        recent: "Gal tiesiog užsimiršo; pasitaiko. Jei jau sumokėjote, nekreipkite dėmesio.",
+        late: "Prašome sumokėti arba parašyti, jei kas nors trukdo: paprastai pavyksta susitarti. Jei jau sumokėjote, nekreipkite dėmesio.",
+      }),
     ],
     action: "Peržiūrėti ir sumokėti",
   },
 };
 
-export const paymentReminder = letterTemplate<PaymentReminderProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const paymentReminderMail = defineMail(
+  "payment-reminder",
+  letterTemplate<PaymentReminderProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(paymentReminderMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  currency: "EUR",
+  amount: 72_600,
+  invoices: [{ number: "2026/001", dueOn: "2026-12-06", open: 72_600 }],
+  latest: 7,
+  today: "2026-12-13",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -67,7 +68,23 @@ const words: Words<LetterWords<ReceiptProps>> = {
   },
 };
 
-export const receipt = letterTemplate<ReceiptProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url ?? "",
+export const receiptMail = defineMail(
+  "receipt",
+  letterTemplate<ReceiptProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url ?? "",
+  }),
+);
+
+export default preview(receiptMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  method: "card",
+  balance: 0,
+  side: "client",
+  url: "https://portal.example/portal/p",
 });

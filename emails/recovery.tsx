@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 
 export type RecoveryProps = { name: string; secretUrl: string; minutes: number };
@@ -14,7 +15,16 @@ const words: { en: LetterWords<RecoveryProps> } = {
   },
 };
 
-export const recovery = letterTemplate<RecoveryProps>(words, {
-  from: (p) => p.name,
-  url: (p) => p.secretUrl,
+export const recoveryMail = defineMail(
+  "recovery",
+  letterTemplate<RecoveryProps>(words, {
+    from: (p) => p.name,
+    url: (p) => p.secretUrl,
+  }),
+);
+
+export default preview(recoveryMail, {
+  name: "Ona",
+  secretUrl: "https://portal.example/recover/abc",
+  minutes: 60,
 });

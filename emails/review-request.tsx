@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -43,7 +44,19 @@ const words: Words<LetterWords<ReviewRequestProps>> = {
   },
 };
 
-export const reviewRequest = letterTemplate<ReviewRequestProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const reviewRequestMail = defineMail(
+  "review-request",
+  letterTemplate<ReviewRequestProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(reviewRequestMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  goal: "Be seen",
+  milestone: "Concept",
+  url: "https://portal.example/portal/p",
 });

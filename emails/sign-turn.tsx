@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -55,7 +56,19 @@ const words: Words<LetterWords<SignTurnProps>> = {
   },
 };
 
-export const signTurn = letterTemplate<SignTurnProps>(words, {
-  from: (p) => p.studio,
-  url: (p) => p.url,
+export const signTurnMail = defineMail(
+  "sign-turn",
+  letterTemplate<SignTurnProps>(words, {
+    from: (p) => p.studio,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(signTurnMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  before: "Jonas",
+  reminder: true,
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
@@ -39,7 +40,18 @@ const words: Words<LetterWords<SigningCodeProps>> = {
   },
 };
 
-export const signingCode = letterTemplate<SigningCodeProps>(words, {
-  from: (p) => p.studio,
-  code: (p) => p.secretCode,
+export const signingCodeMail = defineMail(
+  "signing-code",
+  letterTemplate<SigningCodeProps>(words, {
+    from: (p) => p.studio,
+    code: (p) => p.secretCode,
+  }),
+);
+
+export default preview(signingCodeMail, {
+  name: "Ona",
+  studio: "Studio Žiemgala",
+  project: "Kavinė „Šviesa“",
+  secretCode: "123456",
+  minutes: 15,
 });

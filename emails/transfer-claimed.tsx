@@ -1,3 +1,4 @@
+import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
@@ -21,7 +22,18 @@ const words: { en: LetterWords<TransferClaimedProps> } = {
   },
 };
 
-export const transferClaimed = letterTemplate<TransferClaimedProps>(words, {
-  from: (p) => p.client,
-  url: (p) => p.url,
+export const transferClaimedMail = defineMail(
+  "transfer-claimed",
+  letterTemplate<TransferClaimedProps>(words, {
+    from: (p) => p.client,
+    url: (p) => p.url,
+  }),
+);
+
+export default preview(transferClaimedMail, {
+  client: "Jonas",
+  number: "2026/001",
+  amount: 72_600,
+  currency: "EUR",
+  url: "https://portal.example/portal/p",
 });

@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { en, type GuestWords } from "#app/words/en/portal.ts";
 import { lt } from "#app/words/lt/portal.ts";
 import { pl } from "#app/words/pl/portal.ts";
@@ -5,5 +6,5 @@ import { pl } from "#app/words/pl/portal.ts";
 export type { GuestWords };
 
 export function guestWords(locale: string): GuestWords {
-  return locale === "pl" ? pl : locale === "lt" ? lt : en;
+  return inLanguage(locale, { en, pl, lt });
 }

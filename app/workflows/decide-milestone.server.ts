@@ -1,4 +1,4 @@
-import { decisionMail } from "#emails/mail.ts";
+import { decisionMail } from "#emails/decision.tsx";
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";

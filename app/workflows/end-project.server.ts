@@ -1,4 +1,4 @@
-import { endNoticeMail } from "#emails/mail.ts";
+import { endNoticeMail } from "#emails/end-notice.tsx";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.server.ts";

@@ -1,4 +1,4 @@
-import { agreementSignedMail } from "#emails/mail.ts";
+import { agreementSignedMail } from "#emails/agreement-signed.tsx";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";

@@ -1,4 +1,4 @@
-import { signTurnMail } from "#emails/mail.ts";
+import { signTurnMail } from "#emails/sign-turn.tsx";
 import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { checkSigningCode } from "#app/areas/agreements/commands/check-signing-code.server.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";

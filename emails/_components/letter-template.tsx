@@ -1,5 +1,6 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { Letter, Line } from "./letter.tsx";
-import { inLanguage, type Template, type Words } from "./template.ts";
+import type { Template, Words } from "./template.ts";
 
 /** What most mails are made of: a subject, a heading, some lines, and one thing to do. */
 export type LetterWords<Props> = {
@@ -22,7 +23,7 @@ export function letterTemplate<Props>(
   words: Words<LetterWords<Props>> | { en: LetterWords<Props> },
   { from, url, code }: Parts<Props>,
 ): Template<Props> {
-  const inReaders = (locale: string) => ("pl" in words ? inLanguage(words, locale) : words.en);
+  const inReaders = (locale: string) => ("pl" in words ? inLanguage(locale, words) : words.en);
   return {
     subject: (props, locale) => inReaders(locale).subject(props),
     body: (props, locale) => {

@@ -1,3 +1,4 @@
+import type { Language } from "#app/kernel/language.ts";
 import type { ReactElement } from "react";
 
 /** A mail: its subject and its markup, from props alone. */
@@ -7,8 +8,4 @@ export type Template<Props> = {
 };
 
 /** The words of a mail in every language that contacts have. */
-export type Words<W> = { en: W; pl: W; lt: W };
-
-export function inLanguage<W>(words: Words<W>, locale: string): W {
-  return locale === "pl" ? words.pl : locale === "lt" ? words.lt : words.en;
-}
+export type Words<W> = Record<Language, W>;

@@ -1,3 +1,4 @@
+import { isLanguage, LANGUAGES } from "#app/kernel/language.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -28,8 +29,6 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Agreements · Milepost" }];
-
-const LANGUAGES = { en: "English", pl: "Polish", lt: "Lithuanian" } as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -64,10 +63,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const from = formText(form, "from") || "en";
   const own = from === "own";
   const body = own ? (await findWorkspace(context)).terms : defaultTerms(from);
-  const locale = own ? "en" : from in LANGUAGES ? from : "en";
+  const locale = isLanguage(from) ? from : "en";
   const outcome = await attempt(
     createTemplate(context, {
-      name: own ? "My terms" : `My terms, ${LANGUAGES[locale as keyof typeof LANGUAGES]}`,
+      name: own ? "My terms" : `My terms, ${LANGUAGES[locale]}`,
       locale,
       body,
       clauses: DEFAULT_CLAUSES,
@@ -102,7 +101,9 @@ export default function Agreements() {
             className="border-line flex items-baseline justify-between gap-4 border-t py-3"
           >
             <Link to={`/app/settings/agreements/${id}`}>{name}</Link>
-            <span className="text-muted text-sm">{`${LANGUAGES[locale as keyof typeof LANGUAGES] ?? locale}, version ${version}`}</span>
+            <span className="text-muted text-sm">
+              {`${isLanguage(locale) ? LANGUAGES[locale] : locale}, version ${version}`}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { Prisma } from "#generated/sqlite/client.ts";
-import { agreementDeclinedMail } from "#emails/mail.ts";
+import { agreementDeclinedMail } from "#emails/agreement-declined.tsx";
 import { canDecline, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";

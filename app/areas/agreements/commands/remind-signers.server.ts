@@ -1,4 +1,4 @@
-import { signTurnMail } from "#emails/mail.ts";
+import { signTurnMail } from "#emails/sign-turn.tsx";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { isReminderDue, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";

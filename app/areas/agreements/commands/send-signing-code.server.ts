@@ -1,5 +1,5 @@
 import { randomInt } from "node:crypto";
-import { signingCodeMail } from "#emails/mail.ts";
+import { signingCodeMail } from "#emails/signing-code.tsx";
 import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { CODE_MINUTES, CODES_AN_HOUR } from "#app/areas/agreements/rules/signing-code.ts";
 import { canSignNow } from "#app/areas/agreements/rules/signing-order.ts";

@@ -1,4 +1,4 @@
-import { offerEndedMail } from "#emails/mail.ts";
+import { offerEndedMail } from "#emails/offer-ended.tsx";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";

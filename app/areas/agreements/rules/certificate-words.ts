@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { isAgreementEvent, type AgreementEventType } from "./event-chain.ts";
 
 /** The words of the certificate behind a signed document. */
@@ -206,7 +207,7 @@ const lt: CertificateWords = {
 };
 
 export function certificateWords(locale: string): CertificateWords {
-  return locale === "pl" ? pl : locale === "lt" ? lt : en;
+  return inLanguage(locale, { en, pl, lt });
 }
 
 /** What an event is called. A later version's event that isn't known here keeps its own word. */

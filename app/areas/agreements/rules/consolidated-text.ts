@@ -1,6 +1,6 @@
 import type { Day } from "#app/kernel/day.ts";
 import { agreementText, plain, type DocumentInput } from "./agreement-text.ts";
-import { agreementWords } from "./agreement-words.ts";
+import { agreementWords, type AgreementWords } from "./agreement-words.ts";
 import { inForce, type ChangeEffects } from "./ledger.ts";
 import { filledTerms, type Offer } from "./offer.ts";
 
@@ -15,19 +15,68 @@ type Input = {
 } & Pick<DocumentInput, "locale" | "money" | "day">;
 
 /** What is in force today as one text, with what each amendment changed. It binds nobody: the signed documents do. */
-export function consolidatedText({
-  number,
-  signedOn,
-  signed,
-  offer,
-  amendments,
-  locale,
-  money,
-  day,
-}: Input): string {
+export function consolidatedText(input: Input): string {
+  const { number, signedOn, offer, amendments, locale, money, day } = input;
   const words = agreementWords(locale);
+  const { agreedAtFirst, approved, price } = inForce(offer, amendments);
+  const [, ...body] = bodyOf(input, words);
+  const listed = amendments.map(
+    (change) =>
+      `- ${words.amendment({
+        number: change.number,
+        title: plain(change.title),
+        day: day(change.signedOn),
+        price: money(change.price),
+      })}`,
+  );
+  return [
+    `# ${plain(words.inForceTitle(offer.title))}`,
+    words.inForceNote(number, day(signedOn)),
+    ...body.slice(0, 2),
+    words.priceNow(money(agreedAtFirst), money(approved), money(price)),
+    ...(listed.length > 0 ? [`## ${words.amendments}`, listed.join("\n")] : []),
+    ...body.slice(2),
+  ].join("\n\n");
+}
+
+/** The blocks of the agreement as amended. Where no data was stored with it, the signed text stands as it is. */
+function bodyOf({ signed, offer, amendments, ...written }: Input, words: AgreementWords): string[] {
   const { document } = offer;
-  const { scope, agreedAtFirst, approved, price } = inForce(offer, amendments);
+  if (!document) return signed.split("\n\n");
+  const { scope, agreedAtFirst, price } = inForce(offer, amendments);
+  // A change's price is a line of its own, so a deliverable that it brought in shows none.
+  const priced = amendments.filter((change) => change.price !== 0);
+  const charges = priced.map((change) => ({
+    title: words.changeTitle(change.number, change.title),
+    amount: change.price,
+  }));
+  const planned = priced.map((change) => ({
+    kind: "change" as const,
+    milestoneId: null,
+    milestoneTitle: change.title,
+    change: change.number,
+    amount: change.price,
+  }));
+  const agreed = { price: agreedAtFirst, instalments: offer.instalments };
+  const text = agreementText({
+    ...document,
+    ...written,
+    terms: filledTerms(document.terms, agreed, written),
+    scope,
+    instalments: [...scope.instalments, ...planned],
+    marks: marksOf(amendments, words, written.day),
+    total: price,
+    charges,
+  });
+  return text.split("\n\n");
+}
+
+/** What each amendment changed, by the id of what it changed. */
+function marksOf(
+  amendments: Input["amendments"],
+  words: AgreementWords,
+  day: Input["day"],
+): Record<string, string> {
   const marks: Record<string, string> = {};
   for (const change of amendments) {
     for (const { id } of change.added) marks[id] = words.byChange(change.number);
@@ -36,58 +85,5 @@ export function consolidatedText({
     for (const { milestoneId, from } of change.shifts)
       marks[milestoneId] = words.was(day(from), change.number);
   }
-  const instalments = [
-    ...scope.instalments,
-    ...amendments
-      .filter((change) => change.price !== 0)
-      .map((change) => ({
-        kind: "change" as const,
-        milestoneId: null,
-        milestoneTitle: change.title,
-        change: change.number,
-        amount: change.price,
-      })),
-  ];
-  // A change's price is a line of its own, so a deliverable that it brought in shows none.
-  const [, ...body] = !document
-    ? signed.split("\n\n")
-    : agreementText({
-        ...document,
-        terms: filledTerms(
-          document.terms,
-          { price: agreedAtFirst, instalments: offer.instalments },
-          { money },
-        ),
-        scope,
-        instalments,
-        locale,
-        money,
-        day,
-        marks,
-        total: price,
-        charges: amendments
-          .filter((change) => change.price !== 0)
-          .map((change) => ({
-            title: words.changeTitle(change.number, change.title),
-            amount: change.price,
-          })),
-      }).split("\n\n");
-  return [
-    `# ${plain(words.inForceTitle(offer.title))}`,
-    words.inForceNote(number, day(signedOn)),
-    ...body.slice(0, 2),
-    words.priceNow(money(agreedAtFirst), money(approved), money(price)),
-    ...(amendments.length > 0
-      ? [
-          `## ${words.amendments}`,
-          amendments
-            .map(
-              (change) =>
-                `- ${words.amendment({ number: change.number, title: plain(change.title), day: day(change.signedOn), price: money(change.price) })}`,
-            )
-            .join("\n"),
-        ]
-      : []),
-    ...body.slice(2),
-  ].join("\n\n");
+  return marks;
 }

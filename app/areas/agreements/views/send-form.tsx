@@ -42,53 +42,7 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
         <legend className="font-display mb-2 text-xl">Who gets a link</legend>
         <ul>
           {contacts.map((contact) => (
-            <li key={contact.id} className="border-line border-t py-3">
-              <label className="flex min-h-11 items-start gap-3">
-                <input
-                  type="checkbox"
-                  name="to"
-                  value={contact.id}
-                  defaultChecked={contact.isAsked}
-                  className="accent-accent mt-1 h-5 w-5"
-                />
-                <span>
-                  {contact.name}
-                  <span className="text-muted block text-sm">
-                    {[contact.role, contact.email].filter(Boolean).join(", ")}
-                  </span>
-                </span>
-              </label>
-              <div
-                className="flex flex-wrap items-center gap-x-5 pl-8"
-                role="group"
-                aria-label={`Rights of ${contact.name}`}
-              >
-                {CHOICES.map(([right, label]) => (
-                  <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
-                    <input
-                      type="checkbox"
-                      name={`rights-${contact.id}`}
-                      value={right}
-                      defaultChecked={contact.rights.includes(right)}
-                      className="accent-accent h-5 w-5"
-                    />
-                    {label}
-                  </label>
-                ))}
-                {contacts.length > 1 ? (
-                  <label className="flex min-h-11 items-center gap-2 text-sm">
-                    signing order
-                    <input
-                      name={`order-${contact.id}`}
-                      inputMode="numeric"
-                      defaultValue={String(contact.place)}
-                      className="field w-14"
-                      aria-label={`In which place ${contact.name} signs`}
-                    />
-                  </label>
-                ) : null}
-              </div>
-            </li>
+            <ContactRow key={contact.id} contact={contact} isOrdered={contacts.length > 1} />
           ))}
         </ul>
       </fieldset>
@@ -138,6 +92,60 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
         </Link>
       </div>
     </Form>
+  );
+}
+
+type RowProps = { contact: Props["proposal"]["contacts"][number]; isOrdered: boolean };
+
+function ContactRow({ contact, isOrdered }: RowProps) {
+  return (
+    <li className="border-line border-t py-3">
+      <label className="flex min-h-11 items-start gap-3">
+        <input
+          type="checkbox"
+          name="to"
+          value={contact.id}
+          defaultChecked={contact.isAsked}
+          className="accent-accent mt-1 h-5 w-5"
+        />
+        <span>
+          {contact.name}
+          <span className="text-muted block text-sm">
+            {[contact.role, contact.email].filter(Boolean).join(", ")}
+          </span>
+        </span>
+      </label>
+      <div
+        className="flex flex-wrap items-center gap-x-5 pl-8"
+        role="group"
+        aria-label={`Rights of ${contact.name}`}
+      >
+        {CHOICES.map(([right, label]) => (
+          <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
+            <input
+              type="checkbox"
+              name={`rights-${contact.id}`}
+              value={right}
+              defaultChecked={contact.rights.includes(right)}
+              className="accent-accent h-5 w-5"
+            />
+            {label}
+          </label>
+        ))}
+        {isOrdered ? (
+          <label className="flex min-h-11 items-center gap-2 text-sm">
+            signing order
+            <input
+              name={`order-${contact.id}`}
+              inputMode="numeric"
+              defaultValue={String(contact.place)}
+              className="field w-14"
+              aria-label={`In which place ${contact.name} signs`}
+            />
+          </label>
+        ) : null}
+      </div>
+    </li>
   );
 }
 

@@ -13,133 +13,163 @@ type Props = {
 };
 
 /** Images and links that show what is meant, by either side, with what each says about them. */
-export function Board({ items, fileBase, mayWrite, words, moment, answer, refusals }: Props) {
+export function Board(props: Props) {
+  const { items, mayWrite, words, answer, refusals } = props;
   const said = words.ledger.board;
-  const isOfLink = answer?.reason === "link-wrong" || answer?.reason === "item-empty";
+  const isAboutForm = answer && answer.reason !== "text-missing" && !isOfLink(answer.reason);
   return (
     <>
       <p className="text-muted mb-8 max-w-[62ch]">{said.intro}</p>
-      {answer && !isOfLink && answer.reason !== "text-missing" ? (
-        <FormError errors={[refusals(answer.reason)]} />
-      ) : null}
-      {mayWrite ? (
-        <form
-          method="post"
-          encType="multipart/form-data"
-          className="border-line mb-12 grid gap-4 border-b pb-8 sm:grid-cols-2"
-        >
-          <TextField
-            field={{
-              id: "url",
-              name: "url",
-              errors: isOfLink ? [refusals(answer.reason)] : [],
-              initialValue: answer?.url ?? "",
-            }}
-            label={said.url}
-            type="url"
-            inputMode="url"
-            maxLength={2000}
-          />
-          <div>
-            <label htmlFor="image" className="mb-1 block text-sm font-semibold">
-              {said.file}
-            </label>
-            <input
-              id="image"
-              type="file"
-              name="image"
-              accept="image/*"
-              className="block min-h-11 w-full"
-            />
-          </div>
-          <TextArea
-            field={{ id: "note", name: "note", initialValue: answer?.note ?? "" }}
-            label={said.note}
-            rows={2}
-            maxLength={2000}
-            className="sm:col-span-2"
-          />
-          <div>
-            <button name="intent" value="add-to-board" className="button" data-tone="main">
-              {said.add}
-            </button>
-          </div>
-        </form>
-      ) : null}
+      {isAboutForm ? <FormError errors={[refusals(answer.reason)]} /> : null}
+      {mayWrite ? <AddForm {...props} /> : null}
       {items.length === 0 ? <p className="text-muted">{said.none}</p> : null}
       <ul className="grid gap-x-8 gap-y-10 sm:grid-cols-2">
         {items.map((item) => (
           <li key={item.id} className="border-line border-t pt-4">
-            {item.file ? (
-              <a href={`${fileBase}/${item.file.id}`} className="block">
-                {item.file.mediaType === "image/webp" ? (
-                  <img
-                    src={`${fileBase}/${item.file.id}`}
-                    alt={item.note || item.file.name}
-                    width={item.file.width ?? undefined}
-                    height={item.file.height ?? undefined}
-                    loading="lazy"
-                    className="border-line h-auto max-h-96 w-full border object-contain"
-                  />
-                ) : (
-                  item.file.name
-                )}
-              </a>
-            ) : null}
-            {item.url ? (
-              <p className="break-all">
-                <a href={item.url} rel="noreferrer nofollow">
-                  {item.url}
-                </a>
-              </p>
-            ) : null}
-            {item.note ? <p className="mt-2 whitespace-pre-line">{item.note}</p> : null}
-            <p className="text-muted mt-1 text-sm">{`${said.by(item.authorName)}, ${moment(item.createdAt)}`}</p>
-            {item.comments.length > 0 ? (
-              <ul className="mt-3 space-y-2">
-                {item.comments.map((comment) => (
-                  <li key={comment.id} className="border-line border-l-2 pl-3 text-sm">
-                    <span className="whitespace-pre-line">{comment.body}</span>
-                    <span className="text-muted block">{`${comment.authorName}, ${moment(comment.at)}`}</span>
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-            {mayWrite ? (
-              <form method="post" className="mt-3 flex flex-wrap items-end gap-2">
-                <input type="hidden" name="itemId" value={item.id} />
-                <TextField
-                  field={{
-                    id: `body-${item.id}`,
-                    name: "body",
-                    errors:
-                      answer?.reason === "text-missing" && answer.itemId === item.id
-                        ? [refusals("text-missing")]
-                        : [],
-                  }}
-                  label={said.comment}
-                  maxLength={2000}
-                  className="min-w-40 flex-1"
-                />
-                <button name="intent" value="comment-on-board" className="button">
-                  {said.commentSend}
-                </button>
-                {item.isOwn ? (
-                  <button
-                    name="intent"
-                    value="remove-from-board"
-                    className="button"
-                    data-tone="quiet"
-                    aria-label={`${said.remove}: ${item.note || item.url || (item.file?.name ?? "")}`}
-                  >
-                    {said.remove}
-                  </button>
-                ) : null}
-              </form>
-            ) : null}
+            <Shown {...props} item={item} />
+            <Comments {...props} item={item} />
+            {mayWrite ? <CommentForm {...props} item={item} /> : null}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+/** These are said beside the field of the address. */
+const isOfLink = (reason: string) => reason === "link-wrong" || reason === "item-empty";
+
+function AddForm({ words, answer, refusals }: Props) {
+  const said = words.ledger.board;
+  const linkErrors = answer && isOfLink(answer.reason) ? [refusals(answer.reason)] : [];
+  return (
+    <form
+      method="post"
+      encType="multipart/form-data"
+      className="border-line mb-12 grid gap-4 border-b pb-8 sm:grid-cols-2"
+    >
+      <TextField
+        field={{
+          id: "url",
+          name: "url",
+          errors: linkErrors,
+          initialValue: answer?.url ?? "",
+        }}
+        label={said.url}
+        type="url"
+        inputMode="url"
+        maxLength={2000}
+      />
+      <div>
+        <label htmlFor="image" className="mb-1 block text-sm font-semibold">
+          {said.file}
+        </label>
+        <input
+          id="image"
+          type="file"
+          name="image"
+          accept="image/*"
+          className="block min-h-11 w-full"
+        />
+      </div>
+      <TextArea
+        field={{ id: "note", name: "note", initialValue: answer?.note ?? "" }}
+        label={said.note}
+        rows={2}
+        maxLength={2000}
+        className="sm:col-span-2"
+      />
+      <div>
+        <button name="intent" value="add-to-board" className="button" data-tone="main">
+          {said.add}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type ItemProps = Props & { item: Props["items"][number] };
+
+/** The picture or file, the address, and what was said with it. */
+function Shown({ item, fileBase, words, moment }: ItemProps) {
+  return (
+    <>
+      {item.file ? (
+        <a href={`${fileBase}/${item.file.id}`} className="block">
+          {item.file.mediaType === "image/webp" ? (
+            <img
+              src={`${fileBase}/${item.file.id}`}
+              alt={item.note || item.file.name}
+              width={item.file.width ?? undefined}
+              height={item.file.height ?? undefined}
+              loading="lazy"
+              className="border-line h-auto max-h-96 w-full border object-contain"
+            />
+          ) : (
+            item.file.name
+          )}
+        </a>
+      ) : null}
+      {item.url ? (
+        <p className="break-all">
+          <a href={item.url} rel="noreferrer nofollow">
+            {item.url}
+          </a>
+        </p>
+      ) : null}
+      {item.note ? <p className="mt-2 whitespace-pre-line">{item.note}</p> : null}
+
+      <p className="text-muted mt-1 text-sm">
+        {`${words.ledger.board.by(item.authorName)}, ${moment(item.createdAt)}`}
+      </p>
+    </>
+  );
+}
+
+function Comments({ item, moment }: ItemProps) {
+  if (item.comments.length === 0) return null;
+  return (
+    <ul className="mt-3 space-y-2">
+      {item.comments.map((comment) => (
+        <li key={comment.id} className="border-line border-l-2 pl-3 text-sm">
+          <span className="whitespace-pre-line">{comment.body}</span>
+          <span className="text-muted block">{`${comment.authorName}, ${moment(comment.at)}`}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CommentForm({ item, words, answer, refusals }: ItemProps) {
+  const said = words.ledger.board;
+  const isMissing = answer?.reason === "text-missing" && answer.itemId === item.id;
+  return (
+    <form method="post" className="mt-3 flex flex-wrap items-end gap-2">
+      <input type="hidden" name="itemId" value={item.id} />
+      <TextField
+        field={{
+          id: `body-${item.id}`,
+          name: "body",
+          errors: isMissing ? [refusals("text-missing")] : [],
+        }}
+        label={said.comment}
+        maxLength={2000}
+        className="min-w-40 flex-1"
+      />
+      <button name="intent" value="comment-on-board" className="button">
+        {said.commentSend}
+      </button>
+      {item.isOwn ? (
+        <button
+          name="intent"
+          value="remove-from-board"
+          className="button"
+          data-tone="quiet"
+          aria-label={`${said.remove}: ${item.note || item.url || (item.file?.name ?? "")}`}
+        >
+          {said.remove}
+        </button>
+      ) : null}
+    </form>
   );
 }

@@ -1,4 +1,4 @@
-import { briefMail } from "#emails/mail.ts";
+import { briefMail } from "#emails/brief.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";

@@ -1,4 +1,4 @@
-import { briefMail } from "#emails/mail.ts";
+import { briefMail } from "#emails/brief.tsx";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";

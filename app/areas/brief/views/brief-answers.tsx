@@ -25,34 +25,7 @@ export function BriefAnswers({
         <div key={question.id} className="border-line border-t py-4">
           <dt className="font-semibold">{question.label}</dt>
           <dd className="mt-1">
-            {question.kind === "files" ? (
-              <ul>
-                {question.files.map((file) => (
-                  <li key={file.id}>
-                    <a href={`${fileBase}/${file.id}`}>{file.name}</a>
-                  </li>
-                ))}
-              </ul>
-            ) : question.kind === "links" ? (
-              <ul>
-                {question.answer
-                  .split("\n")
-                  .filter(Boolean)
-                  .map((url) => (
-                    <li key={url} className="break-all">
-                      <a href={url} rel="noreferrer nofollow">
-                        {url}
-                      </a>
-                    </li>
-                  ))}
-              </ul>
-            ) : (
-              <span className="whitespace-pre-line">
-                {question.kind === "scale" && question.answer
-                  ? `${question.answer} / 5 (${question.options.split("\n").join(" – ")})`
-                  : question.answer}
-              </span>
-            )}
+            <Answer question={question} fileBase={fileBase} />
             {question.answer === "" && question.files.length === 0 ? (
               <span className="text-muted" aria-label={words.ledger.board.none}>
                 –
@@ -63,4 +36,38 @@ export function BriefAnswers({
       ))}
     </dl>
   );
+}
+
+type AnswerProps = { question: Question; fileBase: string };
+
+function Answer({ question, fileBase }: AnswerProps) {
+  const { kind, answer, options, files } = question;
+  if (kind === "files")
+    return (
+      <ul>
+        {files.map((file) => (
+          <li key={file.id}>
+            <a href={`${fileBase}/${file.id}`}>{file.name}</a>
+          </li>
+        ))}
+      </ul>
+    );
+  if (kind === "links")
+    return (
+      <ul>
+        {answer
+          .split("\n")
+          .filter(Boolean)
+          .map((url) => (
+            <li key={url} className="break-all">
+              <a href={url} rel="noreferrer nofollow">
+                {url}
+              </a>
+            </li>
+          ))}
+      </ul>
+    );
+  const isStep = kind === "scale" && answer !== "";
+  const ends = options.split("\n").join(" – ");
+  return <span className="whitespace-pre-line">{isStep ? `${answer} / 5 (${ends})` : answer}</span>;
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { z } from "zod";
 import { optionsOf, QUESTION_KINDS, type QuestionDraft } from "#app/areas/brief/rules/brief.ts";
 
@@ -84,8 +85,7 @@ const FIRST: Record<
 
 /** Questions that a designer's brief may begin with, in the client's language. */
 export function firstQuestions(locale: string): Values[] {
-  const [goal, audience, feel, decides, likes, there] =
-    locale === "pl" ? FIRST.pl : locale === "lt" ? FIRST.lt : FIRST.en;
+  const [goal, audience, feel, decides, likes, there] = inLanguage(locale, FIRST);
   return [
     { kind: "text", label: goal[0], help: goal[1], options: "", required: "on" },
     { kind: "text", label: audience, help: "", options: "" },

@@ -1,4 +1,4 @@
-import { changeMail } from "#emails/mail.ts";
+import { changeMail } from "#emails/change.tsx";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";

@@ -1,4 +1,4 @@
-import { changeMail } from "#emails/mail.ts";
+import { changeMail } from "#emails/change.tsx";
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";

@@ -1,4 +1,4 @@
-import { changeMail } from "#emails/mail.ts";
+import { changeMail } from "#emails/change.tsx";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.server.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";

@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import type { Explanation } from "./pricing.ts";
 
 type Money = (amount: number) => string;
@@ -172,5 +173,5 @@ const lt: ChangeWords = {
 };
 
 export function changeWords(locale: string): ChangeWords {
-  return locale === "pl" ? pl : locale === "lt" ? lt : en;
+  return inLanguage(locale, { en, pl, lt });
 }

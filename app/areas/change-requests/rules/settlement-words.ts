@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Party, Settlement } from "./settlement.ts";
@@ -87,7 +88,7 @@ const lt: SettlementWords = {
 };
 
 export function settlementWords(locale: string): SettlementWords {
-  return locale === "pl" ? pl : locale === "lt" ? lt : en;
+  return inLanguage(locale, { en, pl, lt });
 }
 
 type Input = {

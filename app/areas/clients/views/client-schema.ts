@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isVatId } from "#app/kernel/vat-id.ts";
-import { CLIENT_LANGUAGES } from "#app/areas/clients/rules/client-form.ts";
+import { LANGUAGES, type Language } from "#app/kernel/language.ts";
 
 const optional = (most: number) =>
   z.string().trim().max(most, `Use at most ${most} characters.`).default("");
@@ -12,7 +12,7 @@ export const contactSchema = z.object({
   name: required("Enter the person's name."),
   email: z.email({ error: "Enter an email address." }).max(254),
   role: optional(80),
-  locale: z.enum(CLIENT_LANGUAGES),
+  locale: z.enum(Object.keys(LANGUAGES) as Language[]),
 });
 
 export const clientSchema = z

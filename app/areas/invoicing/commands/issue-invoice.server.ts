@@ -1,4 +1,4 @@
-import { invoiceMail } from "#emails/mail.ts";
+import { invoiceMail } from "#emails/invoice.tsx";
 import type { Workspace } from "#generated/sqlite/client.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";

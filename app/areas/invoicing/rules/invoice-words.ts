@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { en, salesTax, type InvoiceWords } from "./invoice-words.en.ts";
 import { lt } from "./invoice-words.lt.ts";
 import { pl } from "./invoice-words.pl.ts";
@@ -6,6 +7,6 @@ export type { InvoiceWords };
 
 /** @param country The seller's, ISO 3166-1: where the tax isn't a VAT it isn't called one. */
 export function invoiceWords(locale: string, country = ""): InvoiceWords {
-  const words = locale === "pl" ? pl : locale === "lt" ? lt : en;
+  const words = inLanguage(locale, { en, pl, lt });
   return country === "US" && words === en ? { ...en, ...salesTax } : words;
 }

@@ -1,4 +1,4 @@
-import { paymentPlanMail } from "#emails/mail.ts";
+import { paymentPlanMail } from "#emails/payment-plan.tsx";
 import { canPlan, spread, type PlanStep } from "#app/areas/invoicing/rules/plan.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";

@@ -1,4 +1,4 @@
-import { cashContestedMail } from "#emails/mail.ts";
+import { cashContestedMail } from "#emails/cash-contested.tsx";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { canAnswerCash } from "#app/areas/payments/rules/payment-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";

@@ -1,4 +1,4 @@
-import { transferClaimedMail } from "#emails/mail.ts";
+import { transferClaimedMail } from "#emails/transfer-claimed.tsx";
 import { CLAIM_DAYS } from "#app/areas/invoicing/rules/reminders.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";

@@ -1,4 +1,4 @@
-import { paymentReminderMail } from "#emails/mail.ts";
+import { paymentReminderMail } from "#emails/payment-reminder.tsx";
 import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";

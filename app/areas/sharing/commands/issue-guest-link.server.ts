@@ -1,5 +1,5 @@
 import { LINK_DAYS, type Right } from "#app/areas/sharing/rules/guest-rights.ts";
-import { guestLinkMail } from "#emails/mail.ts";
+import { guestLinkMail } from "#emails/guest-link.tsx";
 import { newId, newSecret } from "#app/kernel/id.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";

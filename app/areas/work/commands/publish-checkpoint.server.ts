@@ -1,4 +1,4 @@
-import { checkpointMail } from "#emails/mail.ts";
+import { checkpointMail } from "#emails/checkpoint.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";

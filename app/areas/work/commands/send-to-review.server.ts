@@ -1,4 +1,4 @@
-import { reviewRequestMail } from "#emails/mail.ts";
+import { reviewRequestMail } from "#emails/review-request.tsx";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
 import { canSendToReview } from "#app/areas/projects/rules/milestone-states.ts";

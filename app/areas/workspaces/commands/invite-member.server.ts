@@ -1,4 +1,4 @@
-import { invitationMail } from "#emails/mail.ts";
+import { invitationMail } from "#emails/invitation.tsx";
 import { newSecret } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";

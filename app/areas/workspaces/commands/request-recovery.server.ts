@@ -1,4 +1,4 @@
-import { recoveryMail } from "#emails/mail.ts";
+import { recoveryMail } from "#emails/recovery.tsx";
 import { newSecret } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";

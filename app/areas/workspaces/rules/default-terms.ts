@@ -1,3 +1,4 @@
+import { inLanguage } from "#app/kernel/language.ts";
 import { defaultTermsBefore } from "./default-terms.before.ts";
 import { defaultTermsEn } from "./default-terms.en.ts";
 import { defaultTermsLt } from "./default-terms.lt.ts";
@@ -11,7 +12,7 @@ export const DEFAULT_TERMS = defaultTermsEn;
 
 /** The default terms in a client's language; English for any other. */
 export function defaultTerms(locale: string): string {
-  return locale === "pl" ? defaultTermsPl : locale === "lt" ? defaultTermsLt : defaultTermsEn;
+  return inLanguage(locale, { en: defaultTermsEn, pl: defaultTermsPl, lt: defaultTermsLt });
 }
 
 const NOTE_BEFORE =

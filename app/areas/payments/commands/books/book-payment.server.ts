@@ -1,5 +1,5 @@
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
-import { receiptMail } from "#emails/mail.ts";
+import { receiptMail } from "#emails/receipt.tsx";
 import { allot } from "#app/areas/payments/rules/books.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";

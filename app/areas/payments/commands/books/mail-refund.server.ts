@@ -1,5 +1,5 @@
 import type { Refund } from "#generated/sqlite/client.ts";
-import { refundMail } from "#emails/mail.ts";
+import { refundMail } from "#emails/refund.tsx";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";

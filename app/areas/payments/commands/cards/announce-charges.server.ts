@@ -1,5 +1,5 @@
 import type { KeptCard } from "#generated/sqlite/client.ts";
-import { chargeNoticeMail } from "#emails/mail.ts";
+import { chargeNoticeMail } from "#emails/charge-notice.tsx";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";

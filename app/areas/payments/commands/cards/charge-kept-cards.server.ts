@@ -1,5 +1,5 @@
 import type { Invoice, KeptCard, Payment } from "#generated/sqlite/client.ts";
-import { chargeFailedMail } from "#emails/mail.ts";
+import { chargeFailedMail } from "#emails/charge-failed.tsx";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { attemptOn, madeBy } from "#app/areas/payments/queries/attempts.server.ts";

@@ -1,5 +1,5 @@
 import type { Payment } from "#generated/sqlite/client.ts";
-import { paymentFailedMail } from "#emails/mail.ts";
+import { paymentFailedMail } from "#emails/payment-failed.tsx";
 import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
 import {
   paymentStatesBefore,

@@ -1,5 +1,5 @@
 import type { Dispute, Payment } from "#generated/sqlite/client.ts";
-import { disputeMail } from "#emails/mail.ts";
+import { disputeMail } from "#emails/dispute.tsx";
 import { moneyOfPayment } from "#app/areas/invoicing/rules/payment-money.ts";
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
