@@ -1,3 +1,4 @@
+import type { BriefQuestion, Project, Workspace } from "#generated/sqlite/client.ts";
 import { briefMail } from "#emails/brief.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
@@ -7,6 +8,7 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { newId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
@@ -27,7 +29,7 @@ export async function answerBrief(
   context: Context<Guest>,
   { answers, files, send }: BriefAnswers,
 ): Promise<BriefOutcome> {
-  const { db, actor, now, baseUrl } = context;
+  const { db, actor, now } = context;
   demand(mayAct(actor.rights, "comment"));
   return transact(db, async (tx) => {
     await lockProject(tx, actor);
@@ -39,41 +41,11 @@ export async function answerBrief(
       "brief",
     );
     if (project.briefAnsweredAt) throw new Refusal("already-answered");
-    const wrong: string[] = [];
-    const kept: Record<string, string> = {};
-    for (const question of project.questions) {
-      const typed = answers[question.id];
-      const answer = typed === undefined ? question.answer : readAnswer(question, typed);
-      if (answer === null) wrong.push(question.id);
-      kept[question.id] = answer ?? question.answer;
-      if (answer !== null && answer !== question.answer)
-        await tx.briefQuestion.update({
-          where: { id: question.id },
-          data: { answer, answeredBy: actor.name, answeredAt: now },
-        });
-    }
-    for (const { questionId, ...file } of files) {
-      const question = present(
-        project.questions.find(({ id, kind }) => id === questionId && kind === "files"),
-        "question",
-      );
-      await tx.file.create({
-        data: {
-          id: newId(now),
-          workspaceId: actor.workspaceId,
-          projectId: actor.projectId,
-          questionId: question.id,
-          ...file,
-          createdAt: now,
-        },
-      });
-    }
-    const withFiles = (
-      await tx.file.findMany({
-        where: { projectId: actor.projectId, questionId: { not: null } },
-        select: { questionId: true },
-      })
-    ).map(({ questionId }) => questionId ?? "");
+    const { wrong, kept } = await saveAnswers(tx, context, {
+      questions: project.questions,
+      answers,
+    });
+    const withFiles = await saveFiles(tx, context, { questions: project.questions, files });
     const missing = missingAnswers(project.questions, kept, withFiles).map(({ id }) => id);
     if (!send || wrong.length > 0 || missing.length > 0)
       return { wrong, missing: send ? missing : [] };
@@ -84,25 +56,7 @@ export async function answerBrief(
       workspaceId: actor.workspaceId,
       type: "brief.answered",
     });
-    const mail = briefMail({
-      name: project.workspace.name,
-      from: actor.name,
-      project: project.title,
-      what: "answered",
-      url: `${baseUrl}/app/projects/${actor.projectId}/brief`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: actor.workspaceId,
-        projectId: actor.projectId,
-        to: project.workspace,
-        replyTo: actor.email,
-        about: ["brief", actor.projectId],
-      },
-      now,
-    );
+    await tellStudio(tx, context, project);
     return { wrong, missing };
   });
 }
@@ -127,4 +81,81 @@ async function noteFiles(
       data: { answer: files.map(({ name, sha256 }) => `${name} (SHA-256 ${sha256})`).join("\n") },
     });
   }
+}
+
+/** Saves each answer that can be read; says which can't, and what each question's answer is now. */
+async function saveAnswers(
+  tx: Tx,
+  { actor, now }: Context<Guest>,
+  { questions, answers }: { questions: BriefQuestion[]; answers: Record<string, string> },
+) {
+  const wrong: string[] = [];
+  const kept: Record<string, string> = {};
+  for (const question of questions) {
+    const typed = answers[question.id];
+    const answer = typed === undefined ? question.answer : readAnswer(question, typed);
+    if (answer === null) wrong.push(question.id);
+    kept[question.id] = answer ?? question.answer;
+    if (answer !== null && answer !== question.answer)
+      await tx.briefQuestion.update({
+        where: { id: question.id },
+        data: { answer, answeredBy: actor.name, answeredAt: now },
+      });
+  }
+  return { wrong, kept };
+}
+
+/** Adds files to their questions. Returns the ids of the questions that have any. */
+async function saveFiles(
+  tx: Tx,
+  { actor, now }: Context<Guest>,
+  { questions, files }: { questions: BriefQuestion[]; files: BriefAnswers["files"] },
+): Promise<string[]> {
+  for (const { questionId, ...file } of files) {
+    const question = present(
+      questions.find(({ id, kind }) => id === questionId && kind === "files"),
+      "question",
+    );
+    await tx.file.create({
+      data: {
+        id: newId(now),
+        workspaceId: actor.workspaceId,
+        projectId: actor.projectId,
+        questionId: question.id,
+        ...file,
+        createdAt: now,
+      },
+    });
+  }
+  const withFiles = await tx.file.findMany({
+    where: { projectId: actor.projectId, questionId: { not: null } },
+    select: { questionId: true },
+  });
+  return withFiles.map(({ questionId }) => questionId ?? "");
+}
+
+async function tellStudio(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Guest>,
+  project: Project & { workspace: Workspace },
+): Promise<void> {
+  const mail = briefMail({
+    name: project.workspace.name,
+    from: actor.name,
+    project: project.title,
+    what: "answered",
+    url: `${baseUrl}/app/projects/${actor.projectId}/brief`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: actor.workspaceId,
+      projectId: actor.projectId,
+      to: project.workspace,
+      replyTo: actor.email,
+      about: ["brief", actor.projectId],
+    },
+    now,
+  );
 }

@@ -26,11 +26,8 @@ export function BriefForm({ questions, fileBase, words, answer }: Props) {
     <form method="post" encType="multipart/form-data" className="max-w-2xl space-y-8">
       <p className="text-muted">{said.intro}</p>
       {questions.map((question) => {
-        const error = answer?.wrong.includes(question.id)
-          ? words.refusals["link-wrong"]
-          : answer?.missing.includes(question.id)
-            ? said.missing
-            : "";
+        const missing = answer?.missing.includes(question.id) ? said.missing : "";
+        const error = answer?.wrong.includes(question.id) ? words.refusals["link-wrong"] : missing;
         return (
           <Question
             key={question.id}
@@ -62,91 +59,124 @@ type QuestionProps = {
   words: GuestWords;
 };
 
-function Question({ question, typed, error, fileBase, words }: QuestionProps) {
-  const said = words.ledger.brief;
-  const name = `answer-${question.id}`;
-  const label = question.required ? `${question.label} (${said.required})` : question.label;
-  const note = [question.help, question.kind === "links" ? said.links : ""]
-    .filter(Boolean)
-    .join(". ");
-  const errorId = error ? `${name}-error` : undefined;
-  const wrong = error ? (
-    <p id={errorId} className="text-bad mt-1 text-sm">
+function Question(props: QuestionProps) {
+  switch (props.question.kind) {
+    case "choice":
+    case "scale":
+      return <Choice {...props} />;
+    case "files":
+      return <Files {...props} />;
+    default:
+      return <Text {...props} />;
+  }
+}
+
+const nameOf = ({ question }: QuestionProps) => `answer-${question.id}`;
+
+function labelOf({ question, words }: QuestionProps): string {
+  const { label, required } = question;
+  return required ? `${label} (${words.ledger.brief.required})` : label;
+}
+
+function noteOf({ question, words }: QuestionProps): string {
+  const links = question.kind === "links" ? words.ledger.brief.links : "";
+  return [question.help, links].filter(Boolean).join(". ");
+}
+
+function Wrong({ id, error }: { id: string; error: string }) {
+  if (!error) return null;
+  return (
+    <p id={id} className="text-bad mt-1 text-sm">
       {error}
     </p>
-  ) : null;
-  switch (question.kind) {
-    case "choice":
-    case "scale": {
-      const ends = optionsOf(question);
-      const options =
-        question.kind === "choice"
-          ? ends.map((option) => [option, option] as const)
-          : SCALE.map(
-              (step) =>
-                [
-                  String(step),
-                  `${step}${step === 1 && ends[0] ? `, ${ends[0]}` : step === 5 && ends[1] ? `, ${ends[1]}` : ""}`,
-                ] as const,
-            );
-      return (
-        <fieldset aria-describedby={errorId}>
-          <legend className="mb-1 text-sm font-semibold">{label}</legend>
-          {note ? <p className="text-muted text-xs">{note}</p> : null}
-          <div className={question.kind === "scale" ? "flex flex-wrap gap-x-6" : ""}>
-            {options.map(([value, text]) => (
-              <label key={value} className="flex min-h-11 items-center gap-3">
-                <input
-                  type="radio"
-                  name={name}
-                  value={value}
-                  defaultChecked={typed === value}
-                  className="accent-accent h-5 w-5"
-                />
-                {text}
-              </label>
-            ))}
-          </div>
-          {wrong}
-        </fieldset>
-      );
-    }
-    case "files":
-      return (
-        <div>
-          <label htmlFor={name} className="mb-1 block text-sm font-semibold">
-            {label}
+  );
+}
+
+/** What can be chosen, each with what is read beside it: the ends of a scale say what they mean. */
+function choicesOf(question: QuestionProps["question"]): (readonly [string, string])[] {
+  const options = optionsOf(question);
+  if (question.kind === "choice") return options.map((option) => [option, option]);
+  const ends = new Map([
+    [1, options[0]],
+    [5, options[1]],
+  ]);
+  return SCALE.map((step) => {
+    const end = ends.get(step);
+    return [String(step), end ? `${step}, ${end}` : String(step)];
+  });
+}
+
+function Choice(props: QuestionProps) {
+  const { question, typed, error } = props;
+  const name = nameOf(props);
+  const note = noteOf(props);
+  const errorId = `${name}-error`;
+  return (
+    <fieldset aria-describedby={error ? errorId : undefined}>
+      <legend className="mb-1 text-sm font-semibold">{labelOf(props)}</legend>
+      {note ? <p className="text-muted text-xs">{note}</p> : null}
+      <div className={question.kind === "scale" ? "flex flex-wrap gap-x-6" : ""}>
+        {choicesOf(question).map(([value, text]) => (
+          <label key={value} className="flex min-h-11 items-center gap-3">
+            <input
+              type="radio"
+              name={name}
+              value={value}
+              defaultChecked={typed === value}
+              className="accent-accent h-5 w-5"
+            />
+            {text}
           </label>
-          {note ? <p className="text-muted mb-1 text-xs">{note}</p> : null}
-          {question.files.length > 0 ? (
-            <ul aria-label={said.filesKept} className="mb-2">
-              {question.files.map((file) => (
-                <li key={file.id}>
-                  <a href={`${fileBase}/${file.id}`}>{file.name}</a>
-                </li>
-              ))}
-            </ul>
-          ) : null}
-          <input
-            id={name}
-            type="file"
-            name={`files-${question.id}`}
-            multiple
-            aria-describedby={errorId}
-            className="block min-h-11 w-full"
-          />
-          {wrong}
-        </div>
-      );
-    default:
-      return (
-        <TextArea
-          field={{ id: name, name, errors: error ? [error] : [], initialValue: typed }}
-          label={label}
-          hint={note || undefined}
-          rows={question.kind === "links" ? 3 : 4}
-          maxLength={8_000}
-        />
-      );
-  }
+        ))}
+      </div>
+      <Wrong id={errorId} error={error} />
+    </fieldset>
+  );
+}
+
+function Files(props: QuestionProps) {
+  const { question, error, fileBase, words } = props;
+  const name = nameOf(props);
+  const note = noteOf(props);
+  const errorId = `${name}-error`;
+  return (
+    <div>
+      <label htmlFor={name} className="mb-1 block text-sm font-semibold">
+        {labelOf(props)}
+      </label>
+      {note ? <p className="text-muted mb-1 text-xs">{note}</p> : null}
+      {question.files.length > 0 ? (
+        <ul aria-label={words.ledger.brief.filesKept} className="mb-2">
+          {question.files.map((file) => (
+            <li key={file.id}>
+              <a href={`${fileBase}/${file.id}`}>{file.name}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <input
+        id={name}
+        type="file"
+        name={`files-${question.id}`}
+        multiple
+        aria-describedby={error ? errorId : undefined}
+        className="block min-h-11 w-full"
+      />
+      <Wrong id={errorId} error={error} />
+    </div>
+  );
+}
+
+function Text(props: QuestionProps) {
+  const { question, typed, error } = props;
+  const name = nameOf(props);
+  return (
+    <TextArea
+      field={{ id: name, name, errors: error ? [error] : [], initialValue: typed }}
+      label={labelOf(props)}
+      hint={noteOf(props) || undefined}
+      rows={question.kind === "links" ? 3 : 4}
+      maxLength={8_000}
+    />
+  );
 }

@@ -36,34 +36,11 @@ export async function openChange(
   context: Context<Guest | Member>,
   { projectId, wish }: { projectId: string; wish: ChangeWish },
 ): Promise<string> {
-  const { actor, now, baseUrl } = context;
+  const { actor, now } = context;
   const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
   if (title === "") throw new Refusal("title-missing");
   if (text === "") throw new Refusal("wish-missing");
-  const owned = {
-    id: projectId,
-    workspaceId: actor.workspaceId,
-    ...(actor.kind === "guest" ? { sentAt: { not: null } } : {}),
-  };
-  // The write comes first, so that two wishes at once get two numbers.
-  const { count } = await tx.project.updateMany({
-    where: owned,
-    data: { scopeRevision: { increment: 1 } },
-  });
-  present(
-    count === 1 && (actor.kind === "member" || actor.projectId === projectId) ? true : null,
-    "project",
-  );
-  const project = present(
-    await tx.project.findUnique({
-      where: { id: projectId },
-      include: {
-        workspace: true,
-        changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
-      },
-    }),
-    "project",
-  );
+  const project = await claimNumber(tx, actor, projectId);
   demand(await canStillChange(tx, projectId));
   if (wish.deliverableId)
     present(
@@ -74,7 +51,7 @@ export async function openChange(
       "deliverable",
     );
   const id = childId(projectId);
-  const number = (project.changes[0]?.number ?? 0) + 1;
+  const { number } = project;
   await tx.changeRequest.create({
     data: {
       id,
@@ -99,30 +76,71 @@ export async function openChange(
     detail: title,
     isInternal: actor.kind === "member",
   });
-  if (actor.kind === "guest") {
-    const { workspace } = project;
-    const mail = changeMail({
-      what: "requested",
-      name: workspace.name,
-      from: actor.name,
-      project: project.title,
-      number,
-      title,
-      text,
-      url: `${baseUrl}/app/projects/${projectId}/changes/${id}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: workspace.id,
-        projectId,
-        to: workspace,
-        replyTo: actor.email,
-        about: ["change", id],
-      },
-      now,
-    );
-  }
+  if (actor.kind === "guest") await tellStudio(tx, context, { project, id, title, text });
   return id;
+}
+
+/** The project with the number of its next change. The write comes first, so that two wishes at once get two numbers. */
+async function claimNumber(tx: Tx, actor: Guest | Member, projectId: string) {
+  const owned = {
+    id: projectId,
+    workspaceId: actor.workspaceId,
+    ...(actor.kind === "guest" ? { sentAt: { not: null } } : {}),
+  };
+  const { count } = await tx.project.updateMany({
+    where: owned,
+    data: { scopeRevision: { increment: 1 } },
+  });
+  present(
+    count === 1 && (actor.kind === "member" || actor.projectId === projectId) ? true : null,
+    "project",
+  );
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      include: {
+        workspace: true,
+        changes: { orderBy: { number: "desc" }, take: 1, select: { number: true } },
+      },
+    }),
+    "project",
+  );
+  return { ...project, number: (project.changes[0]?.number ?? 0) + 1 };
+}
+
+type Wished = {
+  project: Awaited<ReturnType<typeof claimNumber>>;
+  id: string;
+  title: string;
+  text: string;
+};
+
+async function tellStudio(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Guest | Member>,
+  { project, id, title, text }: Wished,
+): Promise<void> {
+  const { workspace } = project;
+  const mail = changeMail({
+    what: "requested",
+    name: workspace.name,
+    from: actor.name,
+    project: project.title,
+    number: project.number,
+    title,
+    text,
+    url: `${baseUrl}/app/projects/${project.id}/changes/${id}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: workspace.id,
+      projectId: project.id,
+      to: workspace,
+      replyTo: actor.kind === "guest" ? actor.email : "",
+      about: ["change", id],
+    },
+    now,
+  );
 }

@@ -1,3 +1,4 @@
+import type { ChangeVersion } from "#generated/sqlite/client.ts";
 import { changeMail } from "#emails/change.tsx";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.server.ts";
@@ -14,6 +15,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
@@ -26,58 +28,15 @@ export async function sendChange(
   context: Context<Member>,
   order: { projectId: string; changeId: string },
 ): Promise<void> {
-  const { db, actor, now, today } = context;
+  const { db, actor, now } = context;
   const { projectId } = order;
   const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
-    const { count } = await tx.changeRequest.updateMany({
-      where: { ...owned, status: { in: changesBefore("sent") } },
-      data: { status: "sent" },
-    });
-    const change = present(
-      await tx.changeRequest.findFirst({
-        where: owned,
-        include: {
-          versions: { orderBy: { version: "desc" }, take: 1 },
-          project: { include: { workspace: true } },
-        },
-      }),
-      "change",
-    );
-    const [version] = change.versions;
-    if (count === 0 || !version) throw new Refusal("change-state");
-    if (version.expiresOn < today) throw new Refusal("expiry-past");
-    demand(await canStillChange(tx, projectId));
-    const found = await findStanding(tx, {
-      workspaceId: actor.workspaceId,
-      projectId,
-      today,
-      change,
-    });
-    if (!found) throw new Refusal("not-signed");
-    const { inForce, standing } = found;
+    const { change, version, found } = await claimChange(tx, context, owned);
+    const { inForce } = found;
     const effects = JSON.parse(version.effects) as ChangeEffects;
-    // Priced a while ago: dates and rounds must still be what the offer says.
-    if (
-      effects.shifts.some(
-        ({ milestoneId, from }) =>
-          !standing.milestones.some(
-            ({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved,
-          ),
-      )
-    )
-      throw new Refusal("dates-moved");
-    demand(canStillApply(effects, found.deliverables));
-    const priced = priceChange({
-      pricing: version.pricing,
-      minutes: version.minutes,
-      amount: minor(version.price),
-      worth: minor(version.worth),
-      rule: standing.rule,
-      round: standing.round,
-    });
-    if (!priced.allowed) throw new Refusal(priced.reason);
+    const { explanation } = priceAgain(version, effects, found);
 
     const { original } = inForce;
     const signers = await findSignersOfChanges(tx, projectId, original.id);
@@ -94,7 +53,7 @@ export async function sendChange(
       project: change.project.title,
       agreement: { number: original.number, signedOn: write.day(original.signedOn) },
       change: { ...effects, wish: change.wish, offer: version.offer },
-      explanation: priced.explanation,
+      explanation,
       deliverables: found.deliverables,
       milestones: found.milestones,
       expiresOn: version.expiresOn,
@@ -127,31 +86,108 @@ export async function sendChange(
       subject: String(change.number),
       detail: change.title,
     });
-    const { workspace } = change.project;
-    for (const { contactId, email } of signers) {
-      const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
-      const mail = changeMail({
-        what: "sent",
-        name: contact.name,
-        from: workspace.name,
-        project: change.project.title,
-        number: change.number,
-        title: change.title,
-        text: version.offer,
-        url: `${context.baseUrl}/portal/${projectId}/agreements/${agreementId}`,
-      });
-      await enqueueMail(
-        tx,
-        {
-          ...mail,
-          workspaceId: workspace.id,
-          projectId,
-          to: { name: contact.name, email, locale: contact.locale },
-          replyTo: workspace.email,
-          about: ["change", change.id],
-        },
-        now,
-      );
-    }
+    await tellSigners(tx, context, { change, version, agreementId, signers });
   });
+}
+
+type Owned = { id: string; projectId: string; workspaceId: string };
+
+/** Takes the change for this sending alone, with its newest version and what it stands on. */
+async function claimChange(tx: Tx, { actor, today }: Context<Member>, owned: Owned) {
+  const { projectId } = owned;
+  const { count } = await tx.changeRequest.updateMany({
+    where: { ...owned, status: { in: changesBefore("sent") } },
+    data: { status: "sent" },
+  });
+  const change = present(
+    await tx.changeRequest.findFirst({
+      where: owned,
+      include: {
+        versions: { orderBy: { version: "desc" }, take: 1 },
+        project: { include: { workspace: true } },
+      },
+    }),
+    "change",
+  );
+  const [version] = change.versions;
+  if (count === 0 || !version) throw new Refusal("change-state");
+  if (version.expiresOn < today) throw new Refusal("expiry-past");
+  demand(await canStillChange(tx, projectId));
+  const found = await findStanding(tx, {
+    workspaceId: actor.workspaceId,
+    projectId,
+    today,
+    change,
+  });
+  if (!found) throw new Refusal("not-signed");
+  return { change, version, found };
+}
+
+type Claimed = Awaited<ReturnType<typeof claimChange>>;
+
+/** Priced a while ago: dates, rounds and the price must still be what the offer says. */
+function priceAgain(
+  version: ChangeVersion,
+  effects: ChangeEffects,
+  { standing, deliverables }: Claimed["found"],
+) {
+  if (
+    effects.shifts.some(
+      ({ milestoneId, from }) =>
+        !standing.milestones.some(
+          ({ id, dueOn, isApproved }) => id === milestoneId && dueOn === from && !isApproved,
+        ),
+    )
+  )
+    throw new Refusal("dates-moved");
+  demand(canStillApply(effects, deliverables));
+  const priced = priceChange({
+    pricing: version.pricing,
+    minutes: version.minutes,
+    amount: minor(version.price),
+    worth: minor(version.worth),
+    rule: standing.rule,
+    round: standing.round,
+  });
+  if (!priced.allowed) throw new Refusal(priced.reason);
+  return priced;
+}
+
+type Sent = Pick<Claimed, "change" | "version"> & {
+  agreementId: string;
+  signers: Awaited<ReturnType<typeof findSignersOfChanges>>;
+};
+
+async function tellSigners(
+  tx: Tx,
+  { now, baseUrl }: Context<Member>,
+  { change, version, agreementId, signers }: Sent,
+): Promise<void> {
+  const { projectId } = change;
+  const { workspace } = change.project;
+  for (const { contactId, email } of signers) {
+    const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
+    const mail = changeMail({
+      what: "sent",
+      name: contact.name,
+      from: workspace.name,
+      project: change.project.title,
+      number: change.number,
+      title: change.title,
+      text: version.offer,
+      url: `${baseUrl}/portal/${projectId}/agreements/${agreementId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: workspace.id,
+        projectId,
+        to: { name: contact.name, email, locale: contact.locale },
+        replyTo: workspace.email,
+        about: ["change", change.id],
+      },
+      now,
+    );
+  }
 }

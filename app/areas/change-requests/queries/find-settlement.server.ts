@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import {
   canEndEarly,
@@ -22,6 +23,21 @@ const DONE = {
   revision_requested: 90,
 } as const;
 
+const SETTLED_BY = {
+  title: true,
+  status: true,
+  currency: true,
+  endNoticeAt: true,
+  endNoticeBy: true,
+  endNoticeReason: true,
+  deliverables: { select: { id: true, status: true } },
+  changes: { select: { number: true, status: true } },
+  invoices: {
+    where: { kind: "final" },
+    select: { gross: true, creditNotes: { select: { gross: true } } },
+  },
+} satisfies Prisma.ProjectSelect;
+
 /**
  * The settlement of a project as it stands now, with what is done as it was given (percent by the id of an item), else as
  * the states suggest. That a deposit is kept is what the default terms say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
@@ -45,50 +61,12 @@ export async function findSettlement(
   const inForce = await findInForce(db, workspaceId, projectId);
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
-    select: {
-      title: true,
-      status: true,
-      currency: true,
-      endNoticeAt: true,
-      endNoticeBy: true,
-      endNoticeReason: true,
-      deliverables: { select: { id: true, status: true } },
-      changes: { select: { number: true, status: true } },
-      invoices: {
-        where: { kind: "final" },
-        select: { gross: true, creditNotes: { select: { gross: true } } },
-      },
-    },
+    select: SETTLED_BY,
   });
   if (!inForce || !project) return null;
   const { offer, original } = inForce;
   const words = settlementWords(original.locale);
-  const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
-  const dropper = new Map(
-    inForce.amendments.flatMap(({ number, dropped }) => dropped.map((id) => [id, number] as const)),
-  );
-  const priced = netItems(offer);
-  const items: SettledItem[] = priced
-    .filter(({ id }) => !dropper.has(id))
-    .map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
-  let givenBack = 0;
-  for (const { number, title, price, dropped } of inForce.amendments) {
-    // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
-    const whole = sum([
-      price,
-      ...priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price),
-    ]);
-    if (whole < 0) givenBack -= whole;
-    if (whole <= 0) continue;
-    const status = project.changes.find((change) => change.number === number)?.status;
-    const id = `change-${number}`;
-    items.push({
-      id,
-      title,
-      price: whole,
-      done: done[id] ?? (status === "delivered" || status === "invoiced" ? 100 : 0),
-    });
-  }
+  const { items, givenBack } = itemsOf(inForce, project, done);
   const isClosed = project.invoices.some((final) => !isCancelled(final));
   const settlement = settle({
     items: lessGivenBack(items, givenBack),
@@ -117,4 +95,30 @@ function netItems(offer: AgreedScope): Omit<SettledItem, "done">[] {
     title: item.title,
     price: chargeOf(item) - (shares[index] ?? 0),
   }));
+}
+
+type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
+type Settled = Prisma.ProjectGetPayload<{ select: typeof SETTLED_BY }>;
+
+/** What is settled one by one, how far each is done in percent, and what changes gave back in minor units. */
+function itemsOf({ offer, amendments }: InForce, project: Settled, done: Record<string, number>) {
+  const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
+  const droppedIds = new Set(amendments.flatMap(({ dropped }) => dropped));
+  const priced = netItems(offer);
+  const items: SettledItem[] = priced
+    .filter(({ id }) => !droppedIds.has(id))
+    .map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
+  let givenBack = 0;
+  for (const { number, title, price, dropped } of amendments) {
+    // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
+    const replaced = priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price);
+    const whole = sum([price, ...replaced]);
+    if (whole < 0) givenBack -= whole;
+    if (whole <= 0) continue;
+    const status = project.changes.find((change) => change.number === number)?.status;
+    const isDone = status === "delivered" || status === "invoiced";
+    const id = `change-${number}`;
+    items.push({ id, title, price: whole, done: done[id] ?? (isDone ? 100 : 0) });
+  }
+  return { items, givenBack };
 }

@@ -78,5 +78,6 @@ const list = (title: string, lines: string[]) =>
   lines.length > 0 ? [`## ${title}`, lines.join("\n")] : [];
 
 function billingWord(change: ChangeEffects): keyof ChangeWords["payment"] {
-  return change.price === 0 ? "free" : change.price < 0 ? "less" : change.billing;
+  if (change.price === 0) return "free";
+  return change.price < 0 ? "less" : change.billing;
 }

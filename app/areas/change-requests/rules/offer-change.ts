@@ -68,6 +68,27 @@ export type QuotedChange =
   | { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation }
   | Extract<Verdict<QuoteProblem>, { allowed: false }>;
 
+/** Whether the dates and the deliverables of a quote fit the project as it stands. */
+function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
+  if (quote.expiresOn < standing.today) return refuse("expiry-past");
+  if (!isWorkingDays(quote.daysAdded)) return refuse("too-many-days");
+  if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
+  const isAhead = (milestoneId: string) =>
+    standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
+  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId))
+    return refuse("milestone-unknown");
+  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom))
+    return refuse("milestone-unknown");
+  const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
+  if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
+  if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added)
+    return refuse("nothing-left");
+  return allow;
+}
+
+const isWorkingDays = (days: number) =>
+  Number.isInteger(days) && days >= 0 && days <= MOST_DAYS_ADDED;
+
 /** A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable that comes in. */
 export function quoteChange(
   quote: ChangeQuote,
@@ -83,24 +104,8 @@ export function quoteChange(
     round: standing.round,
   });
   if (!priced.allowed) return priced;
-  if (quote.expiresOn < standing.today) return refuse("expiry-past");
-  if (
-    !Number.isInteger(quote.daysAdded) ||
-    quote.daysAdded < 0 ||
-    quote.daysAdded > MOST_DAYS_ADDED
-  )
-    return refuse("too-many-days");
-  if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
-  const isAhead = (milestoneId: string) =>
-    standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
-  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId))
-    return refuse("milestone-unknown");
-  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom))
-    return refuse("milestone-unknown");
-  const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
-  if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
-  if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added)
-    return refuse("nothing-left");
+  const verdict = canQuote(quote, standing);
+  if (!verdict.allowed) return verdict;
   const bought =
     standing.roundOf === null || quote.pricing === "free_round"
       ? []
@@ -116,7 +121,9 @@ export function quoteChange(
       added: quote.added
         ? [{ ...quote.added, id: newId, price: 0, role: "included", group: "" }]
         : [],
-      dropped: dropped.map(({ id }) => id),
+      dropped: standing.deliverables
+        .filter(({ id }) => quote.dropped.includes(id))
+        .map(({ id }) => id),
       rounds: bought.map(({ id }) => ({ deliverableId: id, rounds: 1 })),
       days: quote.daysAdded,
       shifts: shiftDates(standing.milestones, {

@@ -46,54 +46,60 @@ export const MOST_MINUTES = 60 * 1_000;
  * Prices a change by what was signed. A round inside the included number is free; a further one never costs more than
  * the rule says; hours count at the signed rate. Anything else is a price that both sides agree on by signing it.
  */
-export function priceChange({ pricing, minutes, amount, worth, rule, round }: PriceInput): Priced {
-  switch (pricing) {
+export function priceChange(input: PriceInput): Priced {
+  switch (input.pricing) {
     case "free_round":
-      if (!round || round.used >= round.included) return refuse("no-free-round");
+      return priceFreeRound(input);
+    case "hourly":
+      return priceByHour(input);
+    case "fixed":
+      return priceFixed(input);
+    case "bonus":
       return {
         allowed: true,
         price: 0,
         rate: 0,
-        explanation: { kind: "free-round", round: round.used + 1, of: round.included },
+        explanation: { kind: "bonus", worth: input.worth },
       };
-    case "hourly": {
-      if (rule.pricing !== "hourly" || rule.price <= 0) return refuse("no-hourly-rate");
-      if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST_MINUTES)
-        return refuse("estimate-missing");
-      const price = multiply(rule.price, minutes, 60);
-      return {
-        allowed: true,
-        price,
-        rate: rule.price,
-        explanation: { kind: "hourly", minutes, rate: rule.price, price },
-      };
-    }
-    case "fixed": {
-      if (amount === 0) return refuse("price-missing");
-      const isRuled = round !== null && rule.pricing === "fixed";
-      if (isRuled && amount > rule.price) return refuse("above-rule");
-      if (isRuled && amount > 0)
-        return {
-          allowed: true,
-          price: amount,
-          rate: 0,
-          explanation: {
-            kind: "fixed-round",
-            round: round.used + 1,
-            of: round.included,
-            price: amount,
-          },
-        };
-      return {
-        allowed: true,
-        price: amount,
-        rate: 0,
-        explanation: { kind: amount < 0 ? "given-back" : "agreed-price", price: amount },
-      };
-    }
-    case "bonus":
-      return { allowed: true, price: 0, rate: 0, explanation: { kind: "bonus", worth } };
   }
+}
+
+function priceFreeRound({ round }: PriceInput): Priced {
+  if (!round || round.used >= round.included) return refuse("no-free-round");
+  return {
+    allowed: true,
+    price: 0,
+    rate: 0,
+    explanation: { kind: "free-round", round: round.used + 1, of: round.included },
+  };
+}
+
+function priceByHour({ minutes, rule }: PriceInput): Priced {
+  if (rule.pricing !== "hourly" || rule.price <= 0) return refuse("no-hourly-rate");
+  if (!Number.isInteger(minutes) || minutes <= 0 || minutes > MOST_MINUTES)
+    return refuse("estimate-missing");
+  const price = multiply(rule.price, minutes, 60);
+  return {
+    allowed: true,
+    price,
+    rate: rule.price,
+    explanation: { kind: "hourly", minutes, rate: rule.price, price },
+  };
+}
+
+function priceFixed({ amount, rule, round }: PriceInput): Priced {
+  if (amount === 0) return refuse("price-missing");
+  const isRuled = round !== null && rule.pricing === "fixed";
+  if (isRuled && amount > rule.price) return refuse("above-rule");
+  const agreed: Explanation = {
+    kind: amount < 0 ? "given-back" : "agreed-price",
+    price: amount,
+  };
+  const byRule: Explanation | null = isRuled
+    ? { kind: "fixed-round", round: round.used + 1, of: round.included, price: amount }
+    : null;
+  const explanation = amount > 0 && byRule ? byRule : agreed;
+  return { allowed: true, price: amount, rate: 0, explanation };
 }
 
 /** What the next round of revisions would cost, before it is asked for. */

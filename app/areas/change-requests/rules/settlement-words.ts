@@ -115,6 +115,10 @@ export function settlementText({
   const { items, earned, depositKept, killFee, killFeePercent, total, invoiced, difference } =
     settlement;
   const line = (label: string, amount: number) => `- ${plain(label)}: **${money(amount)}**`;
+  const balance = () => {
+    if (difference > 0) return line(words.due, difference);
+    return difference < 0 ? line(words.credit, -difference) : `- ${words.nothing}`;
+  };
   return [
     `# ${plain(words.title(project))}`,
     words.intro(settlement.by, agreement.number, day(agreement.signedOn)),
@@ -131,11 +135,7 @@ export function settlementText({
       ...(killFee > 0 ? [line(words.killFee(killFeePercent), killFee)] : []),
       line(words.total, total),
       line(words.invoiced, invoiced),
-      difference > 0
-        ? line(words.due, difference)
-        : difference < 0
-          ? line(words.credit, -difference)
-          : `- ${words.nothing}`,
+      balance(),
     ].join("\n"),
     words.handover,
   ].join("\n\n");

@@ -42,85 +42,80 @@ const whole = (text: string, most: number) =>
 export function readQuote(values: QuoteValues, currency: string): ReadQuote {
   const errors: ReadQuote["errors"] = {};
   const pricing = CHANGE_PRICINGS.find((word) => word === values.pricing) ?? "fixed";
-  const need = <T>(
-    field: QuoteField,
-    {
-      isNeeded,
-      value,
-      otherwise,
-      message,
-    }: { isNeeded: boolean; value: T | null; otherwise: T; message: string },
-  ): T => {
+  const read: Reader = (field, { value, otherwise, message, isNeeded = true }) => {
     if (isNeeded && value === null) errors[field] = message;
     return value ?? otherwise;
   };
-  const minutes = need("hours", {
-    isNeeded: pricing === "hourly",
-    value: parseHours(values.hours),
-    otherwise: 0,
-    message: "Enter hours, such as 3.5.",
-  });
-  const amount = need("amount", {
-    isNeeded: pricing === "fixed",
-    value: parseAmount(values.amount, currency),
-    otherwise: 0,
-    message: `Enter an amount in ${currency}.`,
-  });
-  const worth = need("worth", {
-    isNeeded: pricing === "bonus" && values.worth.trim() !== "",
-    value: parseAmount(values.worth, currency),
-    otherwise: 0,
-    message: `Enter an amount in ${currency}.`,
-  });
-  const daysAdded = need("days", {
-    isNeeded: true,
-    value: values.days.trim() === "" ? 0 : whole(values.days, 250),
-    otherwise: 0,
-    message: "Enter working days, 250 at most.",
-  });
-  const hasAdded = values.addedTitle.trim() !== "";
-  const quantity = need("addedQuantity", {
-    isNeeded: hasAdded,
-    value: whole(values.addedQuantity || "1", 100_000),
-    otherwise: 1,
-    message: "Enter a whole number.",
-  });
-  const rounds = need("addedRounds", {
-    isNeeded: hasAdded,
-    value: whole(values.addedRounds || "0", 99),
-    otherwise: 0,
-    message: "Enter a whole number.",
-  });
-  const expiresOn = need("expiresOn", {
-    isNeeded: true,
-    value: parseDay(values.expiresOn),
-    otherwise: "",
-    message: "Choose a day.",
-  });
   return {
     errors,
     quote: {
       pricing,
-      minutes,
-      amount: values.less ? -amount : amount,
-      worth,
+      ...readPrice({ ...values, pricing }, currency, read),
       offer: values.offer,
-      expiresOn,
-      daysAdded,
+      expiresOn: read("expiresOn", {
+        value: parseDay(values.expiresOn),
+        otherwise: "",
+        message: "Choose a day.",
+      }),
+      daysAdded: read("days", {
+        value: values.days.trim() === "" ? 0 : whole(values.days, 250),
+        otherwise: 0,
+        message: "Enter working days, 250 at most.",
+      }),
       movesFrom: values.movesFrom || null,
       dropped: values.dropped,
       billing: CHANGE_BILLINGS.find((word) => word === values.billing) ?? "on_approval",
-      added: hasAdded
-        ? {
-            title: values.addedTitle.trim(),
-            format: values.addedFormat.trim(),
-            quantity,
-            acceptance: values.addedAcceptance.trim(),
-            rounds,
-            milestoneId: values.addedMilestone || null,
-          }
-        : null,
+      added: values.addedTitle.trim() === "" ? null : readAdded(values, read),
     },
+  };
+}
+
+/** Takes what a field was read as; where it can't be read and is needed, its message stands beside it. */
+type Reader = <T>(
+  field: QuoteField,
+  found: { value: T | null; otherwise: T; message: string; isNeeded?: boolean },
+) => T;
+
+function readPrice(values: QuoteValues, currency: string, read: Reader) {
+  const message = `Enter an amount in ${currency}.`;
+  const minutes = read("hours", {
+    isNeeded: values.pricing === "hourly",
+    value: parseHours(values.hours),
+    otherwise: 0,
+    message: "Enter hours, such as 3.5.",
+  });
+  const amount = read("amount", {
+    isNeeded: values.pricing === "fixed",
+    value: parseAmount(values.amount, currency),
+    otherwise: 0,
+    message,
+  });
+  const worth = read("worth", {
+    isNeeded: values.pricing === "bonus" && values.worth.trim() !== "",
+    value: parseAmount(values.worth, currency),
+    otherwise: 0,
+    message,
+  });
+  return { minutes, amount: values.less ? -amount : amount, worth };
+}
+
+function readAdded(values: QuoteValues, read: Reader) {
+  const message = "Enter a whole number.";
+  return {
+    title: values.addedTitle.trim(),
+    format: values.addedFormat.trim(),
+    quantity: read("addedQuantity", {
+      value: whole(values.addedQuantity || "1", 100_000),
+      otherwise: 1,
+      message,
+    }),
+    acceptance: values.addedAcceptance.trim(),
+    rounds: read("addedRounds", {
+      value: whole(values.addedRounds || "0", 99),
+      otherwise: 0,
+      message,
+    }),
+    milestoneId: values.addedMilestone || null,
   };
 }
 

@@ -13,47 +13,48 @@ type Version = {
   expiresOn: string;
 };
 
+const NOTHING_ADDED = {
+  addedTitle: "",
+  addedFormat: "",
+  addedQuantity: "1",
+  addedAcceptance: "",
+  addedRounds: "1",
+  addedMilestone: "",
+  dropped: [],
+};
+
+type Terms = { standing: ChangeStanding; currency: string; until: string };
+
 /** The fields of a quote before anything is typed: the newest version's, else what the signed rule suggests. */
-export function firstValues(
-  change: { versions: Version[] },
-  { standing, currency, until }: { standing: ChangeStanding; currency: string; until: string },
-): QuoteValues {
+export function firstValues(change: { versions: Version[] }, terms: Terms): QuoteValues {
   const [version] = change.versions;
-  const ahead = standing.milestones.find(({ isApproved }) => !isApproved)?.id ?? "";
-  const nothing = {
-    addedTitle: "",
-    addedFormat: "",
-    addedQuantity: "1",
-    addedAcceptance: "",
-    addedRounds: "1",
-    addedMilestone: "",
-    dropped: [],
+  return version ? valuesOf(version, terms) : suggested(terms);
+}
+
+const firstAhead = (standing: ChangeStanding) =>
+  standing.milestones.find(({ isApproved }) => !isApproved)?.id ?? "";
+
+function suggested({ standing, currency, until }: Terms): QuoteValues {
+  const { round, rule } = standing;
+  const isFree = round !== null && round.used < round.included;
+  const paid = rule.pricing === "hourly" && rule.price > 0 ? "hourly" : "fixed";
+  const isFixedRound = round !== null && rule.pricing === "fixed";
+  return {
+    pricing: isFree ? "free_round" : paid,
+    hours: "",
+    amount: isFixedRound ? toDecimal(rule.price, currency) : "",
+    less: false,
+    worth: "",
+    offer: "",
+    billing: "on_approval",
+    days: "0",
+    movesFrom: standing.roundOf ?? firstAhead(standing),
+    expiresOn: until,
+    ...NOTHING_ADDED,
   };
-  if (!version) {
-    const isFree = standing.round !== null && standing.round.used < standing.round.included;
-    const pricing = isFree
-      ? "free_round"
-      : standing.rule.pricing === "hourly" && standing.rule.price > 0
-        ? "hourly"
-        : "fixed";
-    const amount =
-      standing.round && standing.rule.pricing === "fixed"
-        ? toDecimal(standing.rule.price, currency)
-        : "";
-    return {
-      pricing,
-      hours: "",
-      amount,
-      less: false,
-      worth: "",
-      offer: "",
-      billing: "on_approval",
-      days: "0",
-      movesFrom: standing.roundOf ?? ahead,
-      expiresOn: until,
-      ...nothing,
-    };
-  }
+}
+
+function valuesOf(version: Version, { standing, currency, until }: Terms): QuoteValues {
   const effects = JSON.parse(version.effects) as ChangeEffects;
   const [added] = effects.added;
   return {
@@ -65,19 +66,19 @@ export function firstValues(
     offer: version.offer,
     billing: effects.billing,
     days: String(effects.days),
-    movesFrom: effects.shifts[0]?.milestoneId ?? ahead,
+    movesFrom: effects.shifts[0]?.milestoneId ?? firstAhead(standing),
     expiresOn: version.expiresOn < standing.today ? until : version.expiresOn,
-    ...nothing,
-    ...(added
-      ? {
-          addedTitle: added.title,
-          addedFormat: added.format,
-          addedQuantity: String(added.quantity),
-          addedAcceptance: added.acceptance,
-          addedRounds: String(added.rounds),
-          addedMilestone: added.milestoneId ?? "",
-        }
-      : {}),
+    ...NOTHING_ADDED,
+    ...(added ? addedValues(added) : {}),
     dropped: effects.dropped,
   };
 }
+
+const addedValues = (added: ChangeEffects["added"][number]) => ({
+  addedTitle: added.title,
+  addedFormat: added.format,
+  addedQuantity: String(added.quantity),
+  addedAcceptance: added.acceptance,
+  addedRounds: String(added.rounds),
+  addedMilestone: added.milestoneId ?? "",
+});

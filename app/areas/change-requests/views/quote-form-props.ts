@@ -1,0 +1,18 @@
+import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
+import type { QuoteField, QuoteValues } from "./quote-schema.ts";
+
+export type QuoteFormProps = {
+  values: QuoteValues;
+  errors: Partial<Record<QuoteField, string>>;
+  standing: ChangeStanding;
+  milestones: { id: string; title: string; dueOn: string; status: string }[];
+  deliverables: { id: string; title: string; status: string }[];
+  currency: string;
+  /** The language of the agreement: the sentence stands in it as the client reads it. */
+  locale: string;
+  agreement: number;
+  sums: { first: number; approved: number; now: number };
+  signers: string;
+  /** Words for a reason that the rules refuse with. */
+  refusalText: (reason: string) => string;
+};
