@@ -9,7 +9,7 @@ import {
   settlementText,
   type SettlementWords,
 } from "#app/areas/change-requests/rules/settlement-words.ts";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";

@@ -3,10 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  issueInvoice,
-  type InvoiceOrder,
-} from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -31,7 +29,7 @@ beforeAll(async () => {
   studio = await makeStudio(LT);
 });
 
-type Case = { studio?: Studio; client?: object; project?: object; order?: Partial<InvoiceOrder> };
+type Case = { studio?: Studio; client?: object; project?: object; order?: Partial<InvoiceInput> };
 
 async function issued({
   studio: by = studio,

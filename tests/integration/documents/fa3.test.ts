@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import {
-  issueInvoice,
-  type InvoiceOrder,
-} from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
@@ -54,7 +52,7 @@ async function issued({
 }: {
   client?: object;
   project?: object;
-  order?: Partial<InvoiceOrder>;
+  order?: Partial<InvoiceInput>;
 }) {
   const { db } = database();
   const project = await makeProject(studio);

@@ -5,10 +5,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { invoicePdf, previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import {
-  issueInvoice,
-  type InvoiceOrder,
-} from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
 import { saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
@@ -40,7 +38,7 @@ beforeAll(async () => {
   });
 });
 
-const issue = (projectId: string, order: Partial<InvoiceOrder> & Pick<InvoiceOrder, "lines">) =>
+const issue = (projectId: string, order: Partial<InvoiceInput> & Pick<InvoiceInput, "lines">) =>
   transact(database().db, (tx) =>
     issueInvoice(tx, studio.context(), {
       projectId,

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { findDraft } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";

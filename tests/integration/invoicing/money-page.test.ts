@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import {

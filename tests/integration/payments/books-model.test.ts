@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { agreePlan, dropPlan } from "#app/areas/payments/commands/agree-plan.server.ts";
 import { applyCredit } from "#app/areas/payments/commands/apply-credit.server.ts";
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
 import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";

@@ -75,10 +75,11 @@ function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
   if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
   const isAhead = (milestoneId: string) =>
     standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
-  if (quote.added?.milestoneId && !isAhead(quote.added.milestoneId))
-    return refuse("milestone-unknown");
-  if (quote.daysAdded > 0 && quote.movesFrom !== null && !isAhead(quote.movesFrom))
-    return refuse("milestone-unknown");
+  const movesFrom = quote.daysAdded > 0 ? quote.movesFrom : null;
+  const named = [quote.added?.milestoneId, movesFrom].filter(
+    (id) => id !== null && id !== undefined,
+  );
+  if (!named.every(isAhead)) return refuse("milestone-unknown");
   const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
   if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
   if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added)

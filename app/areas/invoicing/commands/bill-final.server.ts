@@ -4,7 +4,7 @@ import { sum } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { issueInvoice } from "./issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
 /**
  * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices with their numbers

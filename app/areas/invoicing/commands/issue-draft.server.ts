@@ -16,7 +16,7 @@ import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { givePayerLink } from "./give-payer-link.server.ts";
-import { issueInvoice } from "./issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
 /**
  * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and names its next day;

@@ -22,6 +22,13 @@ export type WriteForm = (
   form: EInvoiceNetwork["form"],
 ) => Promise<{ xml: string } | { problems: string[] }>;
 
+type Transmitting = {
+  network: EInvoiceNetwork;
+  write: WriteForm;
+  since: Date;
+  trouble: (invoiceId: string, error: unknown) => void;
+};
+
 /**
  * Sends what was issued since the network was set up through it, each document once, and asks how the others stand.
  * The row is written before the network is asked, and its id is the document's: a process that dies in between sends the
@@ -29,19 +36,44 @@ export type WriteForm = (
  */
 export async function transmitInvoices(
   context: Context<System>,
-  {
-    network,
-    write,
-    since,
-    trouble,
-  }: {
-    network: EInvoiceNetwork;
-    write: WriteForm;
-    since: Date;
-    trouble: (invoiceId: string, error: unknown) => void;
-  },
+  { network, write, since, trouble }: Transmitting,
 ): Promise<void> {
   const { db, now } = context;
+  await beginTransmissions(context, network, since);
+  const due = await db.transmission.findMany({
+    where: { network: network.name, status: { in: ["waiting", "sent"] }, nextAt: { lte: now } },
+    orderBy: { nextAt: "asc" },
+    take: MOST,
+  });
+  for (const row of due) {
+    const tried = {
+      attempts: { increment: 1 },
+      nextAt: new Date(now.getTime() + waitMs(row.attempts)),
+      updatedAt: now,
+    };
+    try {
+      const reading =
+        row.status === "sent"
+          ? await network.read(row.id)
+          : await handOver(context, { network, write, transmission: row });
+      await db.transmission.updateMany({
+        where: { id: row.id, status: row.status },
+        data: { ...(reading ?? {}), ...tried },
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.slice(0, 400) : "";
+      await db.transmission.updateMany({ where: { id: row.id }, data: { ...tried, reason } });
+      trouble(row.invoiceId, error);
+    }
+  }
+}
+
+/** A row for each invoice that was issued since then and has none yet in this network. */
+async function beginTransmissions(
+  { db, now }: Context<System>,
+  network: EInvoiceNetwork,
+  since: Date,
+): Promise<void> {
   const fresh = await db.invoice.findMany({
     where: {
       createdAt: { gte: since },
@@ -71,39 +103,6 @@ export async function transmitInvoices(
         // Another process has begun with it.
         if (!isDuplicate(error)) throw error;
       });
-  }
-  const due = await db.transmission.findMany({
-    where: { network: network.name, status: { in: ["waiting", "sent"] }, nextAt: { lte: now } },
-    orderBy: { nextAt: "asc" },
-    take: MOST,
-  });
-  for (const row of due) {
-    try {
-      const reading =
-        row.status === "sent"
-          ? await network.read(row.id)
-          : await handOver(context, { network, write, transmission: row });
-      await db.transmission.updateMany({
-        where: { id: row.id, status: row.status },
-        data: {
-          ...(reading ?? {}),
-          attempts: { increment: 1 },
-          nextAt: new Date(now.getTime() + waitMs(row.attempts)),
-          updatedAt: now,
-        },
-      });
-    } catch (error) {
-      await db.transmission.updateMany({
-        where: { id: row.id },
-        data: {
-          attempts: { increment: 1 },
-          nextAt: new Date(now.getTime() + waitMs(row.attempts)),
-          updatedAt: now,
-          reason: error instanceof Error ? error.message.slice(0, 400) : "",
-        },
-      });
-      trouble(row.invoiceId, error);
-    }
   }
 }
 

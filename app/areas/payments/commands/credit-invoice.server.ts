@@ -1,5 +1,5 @@
 import type { Invoice } from "#generated/sqlite/client.ts";
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";

@@ -1,4 +1,4 @@
-import { issueInvoice } from "#app/areas/invoicing/commands/issue-invoice.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { canReissue, isCancelled } from "#app/areas/invoicing/rules/credit.ts";

@@ -1,0 +1,64 @@
+import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
+import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
+import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { dayOf } from "#app/kernel/day.ts";
+import { minor } from "#app/kernel/money.ts";
+import { present } from "#app/kernel/verdict.ts";
+import type { Moment } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+import { mailInvoice } from "./mail-invoice.server.ts";
+import { returnDeductions } from "./return-deductions.server.ts";
+import { sumInvoice } from "./sum-invoice.server.ts";
+import { writeInvoice, type Invoiced } from "./write-invoice.server.ts";
+
+/**
+ * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An instalment has one invoice
+ * at most (the database holds that). Returns it; what it still asks for is in `due`, minor units.
+ * @throws Absent
+ */
+export async function issueInvoice(
+  tx: Tx,
+  moment: Pick<Moment, "now" | "baseUrl">,
+  input: InvoiceInput,
+) {
+  const { now } = moment;
+  const project = await findInvoiced(tx, input.projectId);
+  const { workspace } = project;
+  const payers = await listViewers(tx, project.id, "pay");
+  // The first invoice settles the tax: a later one that deducts it must not count otherwise.
+  const usual = present(await findTaxOfProject(tx, workspace.id, project.id), "project");
+  const lines = input.lines.map((line) => ({ ...line, tax: line.tax ?? usual }));
+  const withholdingRate = input.withholdingRate ?? usualWithholding(project);
+  const sums = await sumInvoice(tx, { input, lines, withholdingRate });
+  const today = dayOf(now, workspace.timeZone);
+  const invoice = await writeInvoice(tx, input, { project, payers, lines, sums, now, today });
+  if (input.credit?.totals.isWhole) await returnDeductions(tx, input.credit.invoiceId, invoice.id);
+  // Whoever set it off, the invoice is the studio's.
+  await recordActivity(
+    tx,
+    { now, actor: { kind: "system", name: workspace.name } },
+    {
+      workspaceId: workspace.id,
+      projectId: project.id,
+      type: "invoice.issued",
+      subject: invoice.number,
+      detail: invoice.title,
+    },
+  );
+  await mailInvoice(tx, moment, { invoice, lines, project, payers });
+  return { ...invoice, due: minor(invoice.due) };
+}
+
+const usualWithholding = ({ workspace, client }: Invoiced) =>
+  withholds(workspace, client) ? workspace.withholdingRate : 0;
+
+async function findInvoiced(tx: Tx, projectId: string): Promise<Invoiced> {
+  const contacts = { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } as const;
+  const project = await tx.project.findUnique({
+    where: { id: projectId },
+    include: { workspace: true, client: { include: { contacts } } },
+  });
+  return present(project, "project");
+}

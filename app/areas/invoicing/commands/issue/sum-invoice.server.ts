@@ -1,0 +1,76 @@
+import type { Workspace } from "#generated/sqlite/client.ts";
+import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
+import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
+import { exchange } from "#app/areas/invoicing/rules/draft.ts";
+import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
+import { dueAfterPrepayments } from "#app/areas/invoicing/rules/final-invoice.ts";
+import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
+import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
+
+type Summed = { input: InvoiceInput; lines: { net: number; tax: Tax }[]; withholdingRate: number };
+
+/** Everything that the document adds up to, in minor units; a credit note's amounts are below zero. */
+export async function sumInvoice(tx: Tx, { input, lines, withholdingRate }: Summed) {
+  if (input.credit) return { ...negated(input.credit.totals), withholdingRate };
+  const totals = totalsOf(lines);
+  const { prepaid, due } = dueAfterPrepayments(totals, input.deductions ?? []);
+  // What clients kept of earlier invoices was withheld there.
+  const earlier = await tx.invoice.findMany({
+    where: { id: { in: (input.deductions ?? []).map(({ id }) => id) } },
+    select: { withheld: true },
+  });
+  const withheld =
+    share(totals.net, withholdingRate) - sum(earlier.map((invoice) => minor(invoice.withheld)));
+  return {
+    ...totals,
+    prepaid,
+    withholdingRate,
+    withheld,
+    due: sum([due, input.rounding ?? 0, -withheld]),
+  };
+}
+
+export type InvoiceSums = Awaited<ReturnType<typeof sumInvoice>>;
+
+function negated({ taxes, net, tax, gross, prepaid, withheld, due }: CreditTotals) {
+  return {
+    taxes: taxes.map((total) => ({ ...total, net: -total.net, amount: -total.amount })),
+    net: -net,
+    tax: -tax,
+    gross: -gross,
+    prepaid: -prepaid,
+    withheld: -withheld,
+    due: -due,
+  };
+}
+
+type Books = { workspace: Workspace; currency: string; today: Day };
+const NOT_STATED = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
+
+/**
+ * The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was typed counts, or the
+ * newest rate that is known where there is tax to state.
+ */
+export async function taxAtHome(
+  tx: Tx,
+  input: InvoiceInput,
+  { tax, workspace, currency, today }: Books & { tax: number },
+) {
+  if (currency === workspace.currency) return NOT_STATED;
+  const day = rateDay(workspace.country, today, input.suppliedOn ?? today);
+  const asksForRate = !input.credit && !input.exchangeRate && tax !== 0;
+  const known = asksForRate
+    ? await exchangeRateOn(tx, { workspaceId: workspace.id, currency, day })
+    : null;
+  const exchangeRate = input.exchangeRate || (known?.rate ?? "");
+  if (exchangeRate === "") return NOT_STATED;
+  const homeTax = exchange(tax, exchangeRate, {
+    from: minorDigits(currency),
+    to: minorDigits(workspace.currency),
+  });
+  if (homeTax === null) return NOT_STATED;
+  return { homeCurrency: workspace.currency, exchangeRate, homeTax: BigInt(homeTax) };
+}

@@ -1,0 +1,54 @@
+import type { Day } from "#app/kernel/day.ts";
+import type { CreditTotals } from "./credit.ts";
+import type { Prepaid } from "./final-invoice.ts";
+import type { InvoiceKind } from "./invoice-states.ts";
+import type { Tax } from "./tax.ts";
+
+/** Net in minor units. A line without a tax of its own has the project's; `quantity` has so many decimals (25 and 1 are 2.5). */
+export type InvoiceInputLine = {
+  description: string;
+  quantity: number;
+  net: number;
+  tax?: Tax;
+  creditsId?: string;
+  decimals?: number;
+  unit?: string;
+  price?: number;
+};
+
+/** Where nothing is said, the settings and the project decide. */
+export type InvoiceInput = {
+  /** Given where the same order may come twice; else made here. */
+  id?: string;
+  projectId: string;
+  instalmentId?: string | null;
+  kind: InvoiceKind;
+  title: string;
+  lines: InvoiceInputLine[];
+  /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
+  credit?: {
+    invoiceId: string;
+    reason: string;
+    totals: CreditTotals;
+    /** In part, and the agreed price falls by it. */
+    lowersPrice: boolean;
+  };
+  /** The invoice whose lateness this one bills, and up to and including which day. */
+  late?: { invoiceId: string; until: Day };
+  /** Earlier invoices that this one deducts (a final invoice). */
+  deductions?: (Prepaid & { id: string; number: string; issuedOn: string })[];
+  /** Of the document; else that of the first who may pay. */
+  locale?: string;
+  /** Minor units that the total is rounded by. */
+  rounding?: number;
+  /** Basis points. */
+  withholdingRate?: number;
+  note?: string;
+  buyerReference?: string;
+  suppliedOn?: Day | null;
+  dueDays?: number;
+  /** One unit of the project's currency in the workspace's, as a decimal text. */
+  exchangeRate?: string;
+  /** Of a credit note that is a discount for paying early: basis points. */
+  earlyRate?: number;
+};
