@@ -1,11 +1,12 @@
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { listKsefNumbers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
-import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
+import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3/fa3.ts";
 import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
 import { writeXml } from "#app/platform/xml/write-xml.server.ts";
-import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
+import { eInvoiceOf } from "#app/areas/invoicing/rules/e-invoice/e-invoice.ts";
+import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";

@@ -1,9 +1,10 @@
 import { createElement } from "react";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { InvoiceDocument } from "#app/areas/invoicing/views/invoice-document.tsx";
+import { InvoiceDocument } from "#app/areas/invoicing/views/document/invoice-document.tsx";
 import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
-import { eInvoiceOf, eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
+import { eInvoiceOf } from "#app/areas/invoicing/rules/e-invoice/e-invoice.ts";
+import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
 import { transferOf } from "#app/portal/rules/pay-view.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

@@ -9,7 +9,7 @@ import {
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import {
   MOST_ACCOUNTS,
   parseAccounts,

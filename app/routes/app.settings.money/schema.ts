@@ -5,7 +5,7 @@ import { WAYS } from "#app/areas/payments/rules/ways.ts";
 import { hasIbanForm, MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
 import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
-import { presetOf } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { presetOf } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { isVatId } from "#app/kernel/vat-id.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";

@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findInvoiceForGuest } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice.ts";
+import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
 import { answerCash } from "#app/areas/payments/commands/answer-cash.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { removeKeptCard } from "#app/areas/payments/commands/cards/remove-kept-card.server.ts";

@@ -5,7 +5,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
 import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { waitsForOthers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { fa3Problems } from "#app/areas/invoicing/rules/fa3.ts";
+import { fa3Problems } from "#app/areas/invoicing/rules/fa3/fa3.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { networkForm } from "#app/composition/electronic-invoices.server.ts";
 import { newFormId } from "#app/kernel/id.ts";

@@ -51,12 +51,6 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
     quote: {
       pricing,
       ...readPrice({ ...values, pricing }, currency, read),
-      offer: values.offer,
-      expiresOn: read("expiresOn", {
-        value: parseDay(values.expiresOn),
-        otherwise: "",
-        message: "Choose a day.",
-      }),
       daysAdded: read("days", {
         value: values.days.trim() === "" ? 0 : whole(values.days, 250),
         otherwise: 0,
@@ -66,6 +60,12 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
       dropped: values.dropped,
       billing: CHANGE_BILLINGS.find((word) => word === values.billing) ?? "on_approval",
       added: values.addedTitle.trim() === "" ? null : readAdded(values, read),
+      offer: values.offer,
+      expiresOn: read("expiresOn", {
+        value: parseDay(values.expiresOn),
+        otherwise: "",
+        message: "Choose a day.",
+      }),
     },
   };
 }

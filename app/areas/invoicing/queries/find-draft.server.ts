@@ -4,7 +4,7 @@ import {
   type DraftContent,
 } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
-import { ratesOn } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { taxBetween, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { present } from "#app/kernel/verdict.ts";

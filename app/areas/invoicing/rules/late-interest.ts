@@ -72,69 +72,77 @@ export type LateTerms = { rate: number; fee: number; currency: string };
  * law isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for half a year).
  */
 export function lateInterest(
-  invoice: {
-    country: string;
-    currency: string;
-    due: number;
-    dueOn: Day;
-    payments: { day: Day; amount: number }[];
-  },
+  invoice: LateInvoice,
   until: Day,
-  {
-    terms = null,
-    billed = null,
-  }: {
-    terms?: LateTerms | null;
-    /** The last day that was billed before, with the fee. */
-    billed?: Day | null;
-  } = {},
+  { terms = null, billed = null }: LateOptions = {},
 ): LateInterest | "rate-unknown" | null {
-  const law: Law | undefined = terms
-    ? { rates: [{ from: "0001-01-01", rate: terms.rate }], margin: 0, source: "", fee: terms.fee }
-    : LAWS[invoice.country];
+  const law = terms ? lawOf(terms) : LAWS[invoice.country];
   const first = addDays(billed ?? invoice.dueOn, 1);
   if (!law || first > until) return null;
-  const isKnown = (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;
+  const periods = periodsOf(invoice, law, { first, until });
+  const interest = sum(periods.map((period) => period.interest));
+  if (interest === 0) return null;
+  if (!isKnown(law, { first, until })) return "rate-unknown";
+  const hasFee = billed === null && invoice.currency === (terms?.currency ?? "EUR");
+  return { periods, interest, fee: hasFee ? law.fee : 0, source: law.source };
+}
+
+type LateInvoice = {
+  country: string;
+  currency: string;
+  due: number;
+  dueOn: Day;
+  payments: { day: Day; amount: number }[];
+};
+type LateOptions = {
+  terms?: LateTerms | null;
+  /** The last day that was billed before, with the fee. */
+  billed?: Day | null;
+};
+
+/** What both sides signed stands in the law's place. */
+const lawOf = ({ rate, fee }: LateTerms): Law => ({
+  rates: [{ from: "0001-01-01", rate }],
+  margin: 0,
+  source: "",
+  fee,
+});
+
+const isKnown = (law: Law, { first, until }: { first: Day; until: Day }) =>
+  (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;
+
+/** The stretches of days in which rate and open sum stay the same. */
+function periodsOf(
+  invoice: LateInvoice,
+  law: Law,
+  { first, until }: { first: Day; until: Day },
+): InterestPeriod[] {
   const end = addDays(until, 1);
-  const cuts = [
-    first,
-    ...law.rates.map(({ from }) => from),
-    ...invoice.payments.map(({ day }) => day),
-    end,
-  ].filter((day) => day >= first && day <= end);
+  const turns = [...law.rates.map(({ from }) => from), ...invoice.payments.map(({ day }) => day)];
+  const cuts = [first, ...turns, end].filter((day) => day >= first && day <= end);
   const days = [...new Set(cuts)].sort();
   const periods: InterestPeriod[] = [];
   for (const [index, from] of days.slice(0, -1).entries()) {
     const to = days[index + 1] ?? end;
-    const open =
-      invoice.due -
-      sum(invoice.payments.filter(({ day }) => day <= from).map(({ amount }) => amount));
-    const rate =
-      (law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0) + law.margin;
+    const arrived = invoice.payments.filter(({ day }) => day <= from);
+    const open = invoice.due - sum(arrived.map(({ amount }) => amount));
+    const base = law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0;
+    const rate = base + law.margin;
     const last = periods.at(-1);
     // A payment that was taken back on its own day has changed nothing.
     const isSame = last?.rate === rate && last.open === open && addDays(last.to, 1) === from;
     const begin = isSame ? last.from : from;
     const count = daysBetween(begin, to);
     if (isSame) periods.pop();
-    if (open > 0)
-      periods.push({
-        from: begin,
-        to: addDays(to, -1),
-        days: count,
-        rate,
-        open,
-        interest: multiply(open, rate * count, 3_650_000),
-      });
+    if (open <= 0) continue;
+    periods.push({
+      from: begin,
+      to: addDays(to, -1),
+      days: count,
+      rate,
+      open,
+      interest: multiply(open, rate * count, 3_650_000),
+    });
   }
-  const interest = sum(periods.map((period) => period.interest));
-  if (interest === 0) return null;
-  return !isKnown
-    ? "rate-unknown"
-    : {
-        periods,
-        interest,
-        fee: billed === null && invoice.currency === (terms?.currency ?? "EUR") ? law.fee : 0,
-        source: law.source,
-      };
+  return periods;
 }

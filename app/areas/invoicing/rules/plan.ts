@@ -74,13 +74,14 @@ export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "p
 export function partsOf(plan: PlanDate[], paid: number, today: Day): PlanPart[] {
   return plan.map((date) => {
     const open = Math.max(0, Math.min(date.amount, date.upTo - paid));
-    return {
-      ...date,
-      open,
-      state:
-        open === 0 ? "paid" : date.dueOn < today ? "overdue" : open < date.amount ? "part" : "open",
-    };
+    return { ...date, open, state: stateOfPart(date, open, today) };
   });
+}
+
+function stateOfPart({ dueOn, amount }: PlanDate, open: number, today: Day): PlanPart["state"] {
+  if (open === 0) return "paid";
+  if (dueOn < today) return "overdue";
+  return open < amount ? "part" : "open";
 }
 
 /** What a plan asks for today, minor units: everything up to today's date, at least the next part. 0 when it asks for nothing. */

@@ -1,5 +1,5 @@
 import { share, sum } from "#app/kernel/money.ts";
-import { presetOf } from "./tax-presets.ts";
+import { presetOf } from "./tax-presets/tax-presets.ts";
 
 export const TAX_CATEGORIES = [
   "standard",
@@ -32,30 +32,29 @@ export type Party = { country: string; vatId: string; taxId?: string };
 export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   const { tax } = seller;
   if (tax.category !== "standard" || buyer.country === seller.country) return tax;
-  const words = presetOf(seller.country);
-  const isEu = EU.has(seller.country);
-  if (isEu && EU.has(buyer.country)) {
-    if (!seller.vatId || !buyer.vatId) return tax;
-    const own = words?.reverseCharge.words;
-    const english =
-      "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)";
-    return {
-      category: "reverse_charge",
-      rate: 0,
-      reason: own && own !== "Reverse charge" ? `${own} / ${english}` : english,
-    };
-  }
-  if (!(buyer.vatId || buyer.taxId) || !(isEu || words?.abroad.words)) return tax;
+  const isInEu = EU.has(seller.country);
+  if (isInEu && EU.has(buyer.country))
+    return seller.vatId && buyer.vatId
+      ? { category: "reverse_charge", rate: 0, reason: reverseChargeWords(seller.country) }
+      : tax;
+  const reason = abroadWords(seller.country);
+  const isBusiness = Boolean(buyer.vatId || buyer.taxId);
+  return isBusiness && reason ? { category: "outside_scope", rate: 0, reason } : tax;
+}
+
+function reverseChargeWords(country: string): string {
+  const own = presetOf(country)?.reverseCharge.words;
+  const english =
+    "Reverse charge: VAT is due from the customer (Article 196, Directive 2006/112/EC)";
+  return own && own !== "Reverse charge" ? `${own} / ${english}` : english;
+}
+
+/** Empty where a country outside the EU has no such rule that is known here. */
+function abroadWords(country: string): string {
+  const own = presetOf(country)?.abroad.words ?? "";
+  if (!EU.has(country)) return own;
   const general = "Outside the scope of EU VAT (Article 44, Directive 2006/112/EC)";
-  return {
-    category: "outside_scope",
-    rate: 0,
-    reason: words?.abroad.words
-      ? isEu
-        ? `${words.abroad.words} / ${general}`
-        : words.abroad.words
-      : general,
-  };
+  return own ? `${own} / ${general}` : general;
 }
 
 /** What lines share that are taxed together. */

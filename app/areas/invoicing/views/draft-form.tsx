@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from "@conform-to/react";
+import { getFormProps, useForm, type FieldMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import {
@@ -65,48 +65,21 @@ export function DraftForm({
         <legend className="font-display mb-3 text-xl">Lines</legend>
         <FieldError field={fields.lines} />
         <ol>
-          {rows.map((row, index) => {
-            const set = row.getFieldset();
-            return (
-              <li key={row.key} className="border-line border-t py-4">
-                <div
-                  role="group"
-                  aria-label={`Line ${index + 1}`}
-                  className="grid gap-4 sm:grid-cols-12"
+          {rows.map((row, index) => (
+            <li key={row.key} className="border-line border-t py-4">
+              <LineFields row={row} index={index} currency={currency} taxes={taxes} />
+              {rows.length > 1 ? (
+                <button
+                  {...form.remove.getButtonProps({ name: fields.lines.name, index })}
+                  className="button mt-2"
+                  data-tone="quiet"
+                  aria-label={`Remove line ${index + 1}`}
                 >
-                  <TextField
-                    field={set.description}
-                    label="Description"
-                    className="sm:col-span-12"
-                  />
-                  <TextField
-                    field={set.quantity}
-                    label="Quantity"
-                    inputMode="decimal"
-                    className="sm:col-span-2"
-                  />
-                  <Select field={set.unit} label="Unit" options={UNITS} className="sm:col-span-2" />
-                  <TextField
-                    field={set.price}
-                    label={`Price of one (${currency})`}
-                    inputMode="decimal"
-                    className="sm:col-span-3"
-                  />
-                  <Select field={set.tax} label="Tax" options={taxes} className="sm:col-span-5" />
-                </div>
-                {rows.length > 1 ? (
-                  <button
-                    {...form.remove.getButtonProps({ name: fields.lines.name, index })}
-                    className="button mt-2"
-                    data-tone="quiet"
-                    aria-label={`Remove line ${index + 1}`}
-                  >
-                    Remove
-                  </button>
-                ) : null}
-              </li>
-            );
-          })}
+                  Remove
+                </button>
+              ) : null}
+            </li>
+          ))}
         </ol>
         <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3">
           <button
@@ -127,24 +100,7 @@ export function DraftForm({
           <Checkbox field={fields.includesTax} label="The prices include tax" />
         </div>
       </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-3">
-        <legend className="font-display mb-3 text-xl">When</legend>
-        <Select field={fields.recurrence} label="How often" options={TIMES} />
-        <TextField field={fields.nextOn} label="First day, if it recurs" type="date" />
-        <TextField
-          field={fields.suppliedOn}
-          label="Day of supply"
-          type="date"
-          hint="Empty: the day it is issued."
-        />
-        <TextField field={fields.dueDays} label="Days to pay" inputMode="numeric" />
-        <Checkbox
-          field={fields.issuesItself}
-          label="Issue what recurs by itself on its day"
-          hint="Else it waits on the project's page for your click."
-          className="sm:col-span-2"
-        />
-      </fieldset>
+      <WhenFields fields={fields} />
       <fieldset className="grid gap-5 sm:grid-cols-3">
         <legend className="font-display mb-3 text-xl">What else it says</legend>
         <TextField field={fields.buyerReference} label="The client's order number (optional)" />
@@ -171,5 +127,60 @@ export function DraftForm({
         {children}
       </div>
     </Form>
+  );
+}
+
+type LineProps = Pick<Props, "currency" | "taxes"> & {
+  row: FieldMetadata<DraftValues["lines"][number], DraftValues>;
+  index: number;
+};
+
+function LineFields({ row, index, currency, taxes }: LineProps) {
+  const set = row.getFieldset();
+  return (
+    <div role="group" aria-label={`Line ${index + 1}`} className="grid gap-4 sm:grid-cols-12">
+      <TextField field={set.description} label="Description" className="sm:col-span-12" />
+      <TextField
+        field={set.quantity}
+        label="Quantity"
+        inputMode="decimal"
+        className="sm:col-span-2"
+      />
+      <Select field={set.unit} label="Unit" options={UNITS} className="sm:col-span-2" />
+      <TextField
+        field={set.price}
+        label={`Price of one (${currency})`}
+        inputMode="decimal"
+        className="sm:col-span-3"
+      />
+      <Select field={set.tax} label="Tax" options={taxes} className="sm:col-span-5" />
+    </div>
+  );
+}
+
+type Fields = Required<{
+  [Key in keyof DraftValues]: FieldMetadata<DraftValues[Key], DraftValues>;
+}>;
+
+function WhenFields({ fields }: { fields: Fields }) {
+  return (
+    <fieldset className="grid gap-5 sm:grid-cols-3">
+      <legend className="font-display mb-3 text-xl">When</legend>
+      <Select field={fields.recurrence} label="How often" options={TIMES} />
+      <TextField field={fields.nextOn} label="First day, if it recurs" type="date" />
+      <TextField
+        field={fields.suppliedOn}
+        label="Day of supply"
+        type="date"
+        hint="Empty: the day it is issued."
+      />
+      <TextField field={fields.dueDays} label="Days to pay" inputMode="numeric" />
+      <Checkbox
+        field={fields.issuesItself}
+        label="Issue what recurs by itself on its day"
+        hint="Else it waits on the project's page for your click."
+        className="sm:col-span-2"
+      />
+    </fieldset>
   );
 }

@@ -31,19 +31,42 @@ const MOST = 1e12;
 export const taxKey = (tax: Tax | null): string =>
   tax === null ? "usual" : `${tax.category}:${tax.rate}`;
 
-/** What the form of an invoice sends. `taxes` are the choices beside the project's own, by their keys. */
-export function draftSchema({
-  currency,
-  homeCurrency,
-  today,
-  taxes,
-}: {
+type DraftTerms = {
   currency: string;
   homeCurrency: string;
   today: Day;
+  /** The choices beside the project's own tax, by their keys. */
   taxes: ReadonlyMap<string, Tax>;
-}) {
-  const line = z.object({
+};
+
+/** What the form of an invoice sends. */
+export function draftSchema(terms: DraftTerms) {
+  return typedDraft(terms)
+    .superRefine((values, context) => checkDraft(values, context, terms))
+    .transform(
+      ({ title, recurrence, nextOn, issuesItself, revision, withholding, lines, ...content }) => ({
+        title,
+        recurrence,
+        revision,
+        issuesItself,
+        nextOn: recurrence === "once" ? null : nextOn,
+        content: {
+          ...content,
+          withholdingRate: withholding,
+          anchorDay: Number(nextOn?.slice(8) ?? 1),
+          lines: lines.map(({ quantity: { quantity, decimals }, tax, ...rest }): DraftLine => ({
+            ...rest,
+            quantity,
+            decimals,
+            tax: terms.taxes.get(tax) ?? null,
+          })),
+        } satisfies DraftContent,
+      }),
+    );
+}
+
+function lineSchema({ currency, taxes }: DraftTerms) {
+  return z.object({
     description: z
       .string({ error: "Say what it is for." })
       .trim()
@@ -70,91 +93,85 @@ export function draftSchema({
       .default("usual")
       .refine((key) => key === "usual" || taxes.has(key), "Choose a tax from the list."),
   });
-  return z
-    .object({
-      title: z.string({ error: "Give it a title." }).trim().min(1, "Give it a title.").max(160),
-      lines: z.array(line).min(1, "Add at least one line."),
-      includesTax: checkbox,
-      note: text(600),
-      buyerReference: text(60),
-      suppliedOn: optionalDay,
-      dueDays: z.coerce
-        .number({ error: "Enter a number of days." })
-        .int()
-        .min(0, "At least 0.")
-        .max(120, "At most 120."),
-      withholding: z
-        .string()
-        .default("0")
-        .transform((value, context) => {
-          const rate = parseAmount(value || "0", "EUR");
-          if (rate === null || rate > 10_000)
-            context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
-          return rate ?? 0;
-        }),
-      exchangeRate: text(16).refine(
-        (value) => value === "" || exchange(1, value, { from: 2, to: 2 }) !== null,
-        "Enter a rate, such as 4.2531.",
-      ),
-      recurrence: z.enum(RECURRENCES),
-      nextOn: optionalDay,
-      issuesItself: checkbox,
-      revision: z.coerce.number().int(),
-    })
-    .superRefine((values, context) => {
-      values.lines.forEach(({ quantity, price }, index) => {
-        if (Math.abs(price) * (quantity.quantity / 10 ** quantity.decimals) > MOST)
-          context.addIssue({
-            code: "custom",
-            path: ["lines", index, "price"],
-            message: "That is more than an invoice can hold.",
-          });
-      });
-      if (
-        values.recurrence !== "once" &&
-        values.nextOn !== null &&
-        values.nextOn < addDays(today, -31)
-      )
-        context.addIssue({
-          code: "custom",
-          path: ["nextOn"],
-          message: "Choose a day of this month or later.",
-        });
-      if (values.recurrence !== "once" && values.nextOn === null)
-        context.addIssue({
-          code: "custom",
-          path: ["nextOn"],
-          message: "Choose the day of the first one.",
-        });
-      // What recurs takes the rate that is known on its day.
-      if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
-        context.addIssue({
-          code: "custom",
-          path: ["exchangeRate"],
-          message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.`,
-        });
-    })
-    .transform(
-      ({ title, recurrence, nextOn, issuesItself, revision, withholding, lines, ...content }) => ({
-        title,
-        recurrence,
-        revision,
-        issuesItself,
-        nextOn: recurrence === "once" ? null : nextOn,
-        content: {
-          ...content,
-          withholdingRate: withholding,
-          anchorDay: Number(nextOn?.slice(8) ?? 1),
-          lines: lines.map(({ quantity: { quantity, decimals }, tax, ...rest }): DraftLine => ({
-            ...rest,
-            quantity,
-            decimals,
-            tax: taxes.get(tax) ?? null,
-          })),
-        } satisfies DraftContent,
-      }),
-    );
 }
+
+function typedDraft(terms: DraftTerms) {
+  return z.object({
+    title: z.string({ error: "Give it a title." }).trim().min(1, "Give it a title.").max(160),
+    lines: z.array(lineSchema(terms)).min(1, "Add at least one line."),
+    includesTax: checkbox,
+    note: text(600),
+    buyerReference: text(60),
+    suppliedOn: optionalDay,
+    dueDays: z.coerce
+      .number({ error: "Enter a number of days." })
+      .int()
+      .min(0, "At least 0.")
+      .max(120, "At most 120."),
+    withholding: z
+      .string()
+      .default("0")
+      .transform((value, context) => {
+        const rate = parseAmount(value || "0", "EUR");
+        if (rate === null || rate > 10_000)
+          context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+        return rate ?? 0;
+      }),
+    exchangeRate: text(16).refine(
+      (value) => value === "" || exchange(1, value, { from: 2, to: 2 }) !== null,
+      "Enter a rate, such as 4.2531.",
+    ),
+    recurrence: z.enum(RECURRENCES),
+    nextOn: optionalDay,
+    issuesItself: checkbox,
+    revision: z.coerce.number().int(),
+  });
+}
+
+type TypedDraft = z.output<ReturnType<typeof typedDraft>>;
+
+/** What can be told from several fields only. */
+function checkDraft(
+  values: TypedDraft,
+  context: z.core.$RefinementCtx,
+  { currency, homeCurrency, today }: DraftTerms,
+): void {
+  values.lines.forEach(({ quantity, price }, index) => {
+    if (Math.abs(price) * (quantity.quantity / 10 ** quantity.decimals) > MOST)
+      context.addIssue({
+        code: "custom",
+        path: ["lines", index, "price"],
+        message: "That is more than an invoice can hold.",
+      });
+  });
+  if (values.recurrence !== "once" && values.nextOn !== null && values.nextOn < addDays(today, -31))
+    context.addIssue({
+      code: "custom",
+      path: ["nextOn"],
+      message: "Choose a day of this month or later.",
+    });
+  if (values.recurrence !== "once" && values.nextOn === null)
+    context.addIssue({
+      code: "custom",
+      path: ["nextOn"],
+      message: "Choose the day of the first one.",
+    });
+  // What recurs takes the rate that is known on its day.
+  if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
+    context.addIssue({
+      code: "custom",
+      path: ["exchangeRate"],
+      message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.`,
+    });
+}
+
+type DraftLineValues = {
+  description: string;
+  quantity: string;
+  unit: string;
+  price: string;
+  tax: string;
+};
 
 /** A kept draft as its form shows it. */
 export function valuesOfDraft(
@@ -191,10 +208,10 @@ export function valuesOfDraft(
     includesTax: includesTax ? "on" : "",
     withholding: String(withholdingRate / 100),
     exchangeRate,
-    lines: lines.map((line) => ({
+    lines: lines.map((line): DraftLineValues => ({
       description: line.description,
       quantity: writeQuantity(line),
-      unit: line.unit satisfies string as string,
+      unit: line.unit,
       price: toDecimal(line.price, currency),
       tax: taxKey(line.tax),
     })),

@@ -46,9 +46,12 @@ export function InvoiceContents({
           <tr key={line.id} className="border-line border-t align-baseline">
             <td className="py-2 pr-4 break-words">
               {line.description}
-              {line.unitPrice !== null ? (
-                <span className="text-muted block text-sm">{`${quantityOf(line)} × ${money(line.unitPrice)}`}</span>
-              ) : line.quantity !== 1 || line.decimals > 0 ? (
+              {line.unitPrice === null ? null : (
+                <span className="text-muted block text-sm">
+                  {`${quantityOf(line)} × ${money(line.unitPrice)}`}
+                </span>
+              )}
+              {line.unitPrice === null && (line.quantity !== 1 || line.decimals > 0) ? (
                 <span className="text-muted">{` × ${quantityOf(line)}`}</span>
               ) : null}
               {hasSeveralRates(invoice) ? (

@@ -16,7 +16,7 @@ import {
   type DraftLine,
 } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
-import { ratesOn, TAX_PRESETS } from "#app/areas/invoicing/rules/tax-presets.ts";
+import { ratesOn, TAX_PRESETS } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { share } from "#app/kernel/money.ts";
 import { isVatId } from "#app/kernel/vat-id.ts";

@@ -83,22 +83,26 @@ function partiesOf({ project, payers }: Document) {
   };
 }
 
+/** The invoice that a credit note corrects, or whose lateness is billed. */
+const whatItFollows = ({ credit, late }: InvoiceInput) => ({
+  creditOfId: credit?.invoiceId ?? null,
+  reason: credit?.reason ?? "",
+  lowersPrice: credit?.lowersPrice ?? false,
+  lateOfId: late?.invoiceId ?? null,
+  lateUntil: late?.until ?? null,
+});
+
 /** Kind, title, days, and what it corrects or follows. */
 function whatItIsFor(input: InvoiceInput, workspace: Workspace, today: Day) {
   const dueDays = input.dueDays ?? workspace.paymentTermDays;
-  const { credit, late } = input;
   return {
+    ...whatItFollows(input),
     instalmentId: input.instalmentId ?? null,
     kind: input.kind,
     title: input.title,
     suppliedOn: input.suppliedOn ?? today,
     dueOn: addDays(today, dueDays),
     ...earlyTerms(input, workspace, { today, dueDays }),
-    creditOfId: credit?.invoiceId ?? null,
-    reason: credit?.reason ?? "",
-    lowersPrice: credit?.lowersPrice ?? false,
-    lateOfId: late?.invoiceId ?? null,
-    lateUntil: late?.until ?? null,
     note: [input.note, workspace.invoiceNote].filter(Boolean).join("\n"),
     buyerReference: input.buyerReference ?? "",
   };

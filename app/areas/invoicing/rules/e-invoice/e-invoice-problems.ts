@@ -1,0 +1,49 @@
+import { minorDigits, sum } from "#app/kernel/money.ts";
+import type { TaxCategory } from "../tax.ts";
+import { codeOf, type EInvoiceSource } from "./e-invoice-source.ts";
+
+/** Why this invoice has no valid form under EN 16931; empty when it has one. */
+export function eInvoiceProblems(invoice: EInvoiceSource): string[] {
+  const { currency, taxes } = invoice;
+  const problems = partyProblems(invoice);
+  if (minorDigits(currency) === 3) problems.push("amounts with three decimals");
+  const codes = taxes.map((tax) => `${codeOf(tax.category, taxes)} ${tax.rate}`);
+  if (new Set(codes).size < codes.length)
+    problems.push("BR-E-01: one breakdown for each category, where there are two reasons");
+  if (!sumsAgree(invoice)) problems.push("BR-CO-10 to BR-CO-16: the totals");
+  return problems;
+}
+
+function partyProblems({ seller, buyer, taxes }: EInvoiceSource): string[] {
+  const problems: string[] = [];
+  const has = (...categories: TaxCategory[]) =>
+    taxes.some(({ category }) => categories.includes(category));
+  if (has("standard", "exempt", "zero") && !seller.vatId && !seller.taxId)
+    problems.push("BR-S-02: the seller's VAT id or tax id");
+  if (has("reverse_charge") && !(seller.vatId && buyer.vatId))
+    problems.push("BR-AE-02: both VAT ids");
+  if (!seller.email || !buyer.email) problems.push("BT-34, BT-49: the electronic addresses");
+  if (!seller.country || !buyer.country) problems.push("BR-09, BR-11: the countries");
+  return problems;
+}
+
+/** The totals of EN 16931 over the invoice as it was issued: nothing is trusted to the library. */
+function sumsAgree({
+  lines,
+  taxes,
+  net,
+  tax,
+  gross,
+  rounding,
+  prepaid,
+  withheld,
+  due,
+}: EInvoiceSource): boolean {
+  return (
+    sum(lines.map((line) => line.net)) === net &&
+    sum(taxes.map((total) => total.net)) === net &&
+    sum(taxes.map(({ amount }) => amount)) === tax &&
+    net + tax === gross &&
+    gross + rounding - prepaid - withheld === due
+  );
+}

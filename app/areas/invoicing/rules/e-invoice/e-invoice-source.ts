@@ -1,0 +1,64 @@
+import type { InvoiceKind } from "../invoice-states.ts";
+import type { PartySnapshot } from "../party-snapshot.ts";
+import type { TaxCategory, TaxTotal } from "../tax.ts";
+
+/** What of an issued invoice goes into its electronic form. Amounts in minor units. */
+export type EInvoiceSource = {
+  kind: InvoiceKind;
+  number: string;
+  title: string;
+  currency: string;
+  issuedOn: string;
+  suppliedOn: string;
+  dueOn: string;
+  earlyRate: number;
+  earlyOn: string | null;
+  reference: string;
+  note: string;
+  reason: string;
+  buyerReference: string;
+  seller: PartySnapshot;
+  buyer: PartySnapshot;
+  taxes: TaxTotal[];
+  net: number;
+  tax: number;
+  gross: number;
+  rounding: number;
+  prepaid: number;
+  withheld: number;
+  due: number;
+  homeCurrency: string;
+  homeTax: number;
+  lines: {
+    description: string;
+    quantity: number;
+    decimals: number;
+    unit: string;
+    unitPrice: number | null;
+    net: number;
+    taxCategory: TaxCategory;
+    taxRate: number;
+    taxReason: string;
+  }[];
+  deductions: { number: string; issuedOn: string }[];
+  creditOf: { number: string; issuedOn: string } | null;
+};
+
+export type Node = string | Node[] | Branch;
+export type Branch = { [key: string]: Node };
+
+export const VAT = { "cbc:ID": "VAT" };
+
+/** UNCL5305: the VAT category codes of EN 16931. */
+const CATEGORIES: Record<TaxCategory, string> = {
+  standard: "S",
+  zero: "Z",
+  exempt: "E",
+  reverse_charge: "AE",
+  outside_scope: "O",
+};
+
+/** Where anything else is taxed too, what is outside the scope can only be said as exempt (BR-O-11). */
+export function codeOf(category: TaxCategory, taxes: TaxTotal[]): string {
+  return category === "outside_scope" && taxes.length > 1 ? "E" : CATEGORIES[category];
+}

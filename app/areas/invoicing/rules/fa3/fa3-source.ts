@@ -1,0 +1,18 @@
+import type { EInvoiceSource } from "../e-invoice/e-invoice-source.ts";
+
+/** An element with its children: attributes begin with "@", the text beside them is "#". */
+export type Fa3Tree = { [name: string]: Fa3Tree | Fa3Tree[] | string | null | undefined };
+
+export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & {
+  createdAt: Date;
+  deductions: { number: string; issuedOn: string; net: number; tax: number }[];
+  creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null;
+  /** What a deposit is for: the whole order as it was signed, net in minor units. */
+  order?: {
+    description: string;
+    quantity: number;
+    net: number;
+  }[];
+  /** What KSeF calls the invoices that this one corrects or settles, by our number. */
+  known?: ReadonlyMap<string, string>;
+};
