@@ -1,3 +1,4 @@
+import type { Invoice } from "#generated/sqlite/client.ts";
 import { transferClaimedMail } from "#emails/transfer-claimed.tsx";
 import { CLAIM_DAYS } from "#app/areas/invoicing/rules/reminders.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
@@ -11,6 +12,7 @@ import { addDays } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
@@ -40,33 +42,7 @@ export async function claimTransfer(
     );
     const invoice = await lockInvoice(tx, order.invoiceId);
     if (invoice.due <= invoice.paid) throw new Refusal("already-paid");
-    const onItsWay = await tx.payment.findFirst({
-      where: { ...attemptOn(invoice.id), status: "processing" },
-      select: { id: true },
-    });
-    if (onItsWay) throw new Refusal("payment-processing");
-    const claims = {
-      ...attemptOn(invoice.id),
-      method: "transfer" as const,
-      status: "started" as const,
-    };
-    if (
-      (await tx.payment.count({
-        where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
-      })) > 0
-    )
-      return;
-    // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way to this one.
-    await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
-    await tx.payment.updateMany({
-      where: {
-        ...attemptOn(invoice.id),
-        method: "card",
-        status: "started",
-        instructionsUrl: { not: "" },
-      },
-      data: { status: "cancelled", closePending: true },
-    });
+    if (!(await makeWay(tx, context, invoice.id))) return;
     const { amount } = await askedNow(tx, { invoice, today, wish: order.wish });
     await beginPayment(tx, {
       of: { ...invoice, id: childId(actor.projectId) },
@@ -85,28 +61,66 @@ export async function claimTransfer(
       type: "payment.claimed",
       subject: invoice.number,
     });
-    const workspace = present(
-      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
-      "workspace",
-    );
-    const mail = transferClaimedMail({
-      client: actor.name,
-      number: invoice.number,
-      amount,
-      currency: invoice.currency,
-      url: `${context.baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: workspace.id,
-        projectId: actor.projectId,
-        to: workspace,
-        replyTo: actor.email,
-        about: ["invoice", invoice.id],
-      },
-      now,
-    );
+    await tellStudio(tx, context, { invoice, amount });
   });
+}
+
+/** Whether a claim can be made now. One of the last days stands as it is; an older one gives way. */
+async function makeWay(tx: Tx, { today }: Context<Guest>, invoiceId: string): Promise<boolean> {
+  const onItsWay = await tx.payment.findFirst({
+    where: { ...attemptOn(invoiceId), status: "processing" },
+    select: { id: true },
+  });
+  if (onItsWay) throw new Refusal("payment-processing");
+  const claims = {
+    ...attemptOn(invoiceId),
+    method: "transfer" as const,
+    status: "started" as const,
+  };
+  const fresh = await tx.payment.count({
+    where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
+  });
+  if (fresh > 0) return false;
+  // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way to this one.
+  await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
+  await tx.payment.updateMany({
+    where: {
+      ...attemptOn(invoiceId),
+      method: "card",
+      status: "started",
+      instructionsUrl: { not: "" },
+    },
+    data: { status: "cancelled", closePending: true },
+  });
+  return true;
+}
+
+async function tellStudio(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Guest>,
+  { invoice, amount }: { invoice: Invoice; amount: number },
+): Promise<void> {
+  const workspace = present(
+    await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+    "workspace",
+  );
+  const mail = transferClaimedMail({
+    client: actor.name,
+    number: invoice.number,
+    amount,
+    currency: invoice.currency,
+    url: `${baseUrl}/app/projects/${actor.projectId}/invoices/${invoice.id}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: workspace.id,
+      projectId: actor.projectId,
+      to: workspace,
+      replyTo: actor.email,
+      about: ["invoice", invoice.id],
+    },
+    now,
+  );
 }

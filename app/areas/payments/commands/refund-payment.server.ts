@@ -1,4 +1,4 @@
-import type { Refund } from "#generated/sqlite/client.ts";
+import type { Invoice, Payment, Refund } from "#generated/sqlite/client.ts";
 import {
   moneyOfPayment,
   refundable,
@@ -87,39 +87,11 @@ async function beginRefund(
   const payment = await lockPayment(tx, order.paymentId);
   const id = `${order.projectId}-${order.formId}`;
   if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
-  const money = moneyOfPayment(payment);
   const note = order.creditNoteId ? present(notes.get(order.creditNoteId), "invoice") : null;
-  const most = note
-    ? Math.min(minor(note.paid - note.due), money.booked, refundable(money))
-    : unallocated(money);
-  const dispute = await tx.dispute.findFirst({
-    where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } },
-    select: { id: true },
-  });
-  demand(
-    canRefund(
-      {
-        disputed: dispute !== null,
-        most,
-        byCard: payment.method === "card" && payment.intentId !== null,
-      },
-      order,
-    ),
-  );
+  await demandRefundable(tx, order, { payment, note });
   const byCard = order.method === "card";
   const { workspaceId, projectId, currency } = payment;
-  if (note)
-    await book(tx, {
-      now,
-      invoice: note,
-      entry: {
-        kind: "refund",
-        amount: -order.amount,
-        paymentId: payment.id,
-        refundId: id,
-        creditNoteId: note.id,
-      },
-    });
+  if (note) await bookOnNote(tx, { now, note, payment, id, amount: order.amount });
   await tx.payment.update({
     where: { id: payment.id },
     data: { returned: { increment: BigInt(order.amount) } },
@@ -155,4 +127,46 @@ async function beginRefund(
   });
   if (!byCard) await mailRefund(tx, now, refund);
   return refund;
+}
+
+/** Asks the rule with what of the payment, or of the credit note, can still go back. */
+async function demandRefundable(
+  tx: Tx,
+  order: RefundOrder,
+  { payment, note }: { payment: Payment; note: Invoice | null },
+): Promise<void> {
+  const money = moneyOfPayment(payment);
+  const most = note
+    ? Math.min(minor(note.paid - note.due), money.booked, refundable(money))
+    : unallocated(money);
+  const dispute = await tx.dispute.findFirst({
+    where: { paymentId: payment.id, status: { in: ["needs_response", "under_review"] } },
+    select: { id: true },
+  });
+  demand(
+    canRefund(
+      {
+        disputed: dispute !== null,
+        most,
+        byCard: payment.method === "card" && payment.intentId !== null,
+      },
+      order,
+    ),
+  );
+}
+
+type OnNote = { now: Date; note: Invoice; payment: Payment; id: string; amount: number };
+
+async function bookOnNote(tx: Tx, { now, note, payment, id, amount }: OnNote): Promise<void> {
+  await book(tx, {
+    now,
+    invoice: note,
+    entry: {
+      kind: "refund",
+      amount: -amount,
+      paymentId: payment.id,
+      refundId: id,
+      creditNoteId: note.id,
+    },
+  });
 }

@@ -1,3 +1,5 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import { taxKey, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
@@ -10,6 +12,7 @@ import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { idOnceFor } from "#app/platform/db/id-once.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
@@ -30,43 +33,17 @@ export async function reissueInvoice(
     const invoice = present(
       await tx.invoice.findFirst({
         where: { id: order.invoiceId, ...owned },
-        include: {
-          lines: { orderBy: { position: "asc" } },
-          creditNotes: { select: { gross: true } },
-          project: { select: { status: true, workspace: { select: { invoiceNote: true } } } },
-        },
+        include: WITH_LINES,
       }),
       "invoice",
     );
     demand(canReissue(invoice));
     const id = idOnceFor(projectId, `in place of ${invoice.id}`);
     if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
-    const finals = await tx.invoice.findMany({
-      where: { ...owned, kind: "final" },
-      include: { creditNotes: { select: { gross: true } } },
-    });
-    // What a final invoice has billed with the whole price isn't billed beside it.
-    if (AGREEMENT_KINDS.includes(invoice.kind) && invoice.project.status === "terminated")
-      throw new Refusal("project-ended");
-    if (AGREEMENT_KINDS.includes(invoice.kind) && finals.some((final) => !isCancelled(final)))
-      throw new Refusal("final-stands");
-    const { kind, title, withholdingRate, buyerReference, suppliedOn, project } = invoice;
+    await demandBillable(tx, invoice);
+    const { kind, title, withholdingRate, buyerReference, suppliedOn } = invoice;
     const usual = present(await findTaxOfProject(tx, owned.workspaceId, projectId), "project");
-    const [first] = invoice.lines;
-    const taxOf = (line: (typeof invoice.lines)[number]) => ({
-      category: line.taxCategory,
-      rate: line.taxRate,
-      reason: line.taxReason,
-    });
-    const isUsual = (line: (typeof invoice.lines)[number]) =>
-      first !== undefined && JSON.stringify(taxOf(line)) === JSON.stringify(taxOf(first));
-    // What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own stays.
-    const isOfAgreement = AGREEMENT_KINDS.includes(kind);
-    const isSameTax =
-      !isOfAgreement ||
-      first === undefined ||
-      JSON.stringify(taxOf(first)) === JSON.stringify(usual);
-    const { invoiceNote } = project.workspace;
+    const { isSameTax, taxOf } = taxesOf(invoice, usual);
     const { due } = await issueInvoice(tx, context, {
       id,
       projectId,
@@ -76,10 +53,7 @@ export async function reissueInvoice(
       buyerReference,
       suppliedOn,
       rounding: isSameTax ? minor(invoice.rounding) : 0,
-      note:
-        invoiceNote !== "" && invoice.note.endsWith(invoiceNote)
-          ? invoice.note.slice(0, -invoiceNote.length).trimEnd()
-          : invoice.note,
+      note: ownNote(invoice),
       dueDays: Math.max(0, daysBetween(invoice.issuedOn, invoice.dueOn)),
       locale: invoice.locale,
       deductions: kind === "final" ? await listDeductible(tx, projectId) : [],
@@ -90,10 +64,53 @@ export async function reissueInvoice(
         unit: line.unit,
         net: minor(line.net),
         ...(line.unitPrice === null ? {} : { price: minor(line.unitPrice) }),
-        tax: isOfAgreement && isUsual(line) ? usual : taxOf(line),
+        tax: taxOf(line),
       })),
     });
     if (due <= 0) await settleIfPaid(tx, context, owned);
     return id;
   });
+}
+
+const WITH_LINES = {
+  lines: { orderBy: { position: "asc" } },
+  creditNotes: { select: { gross: true } },
+  project: { select: { status: true, workspace: { select: { invoiceNote: true } } } },
+} satisfies Prisma.InvoiceInclude;
+
+type Cancelled = Prisma.InvoiceGetPayload<{ include: typeof WITH_LINES }>;
+type Line = Cancelled["lines"][number];
+
+/** What a final invoice has billed with the whole price isn't billed beside it. */
+async function demandBillable(tx: Tx, invoice: Cancelled): Promise<void> {
+  if (!AGREEMENT_KINDS.includes(invoice.kind)) return;
+  if (invoice.project.status === "terminated") throw new Refusal("project-ended");
+  const { projectId, workspaceId } = invoice;
+  const finals = await tx.invoice.findMany({
+    where: { projectId, workspaceId, kind: "final" },
+    include: { creditNotes: { select: { gross: true } } },
+  });
+  if (finals.some((final) => !isCancelled(final))) throw new Refusal("final-stands");
+}
+
+/** What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own stays. */
+function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
+  const own = (line: Line): Tax => ({
+    category: line.taxCategory,
+    rate: line.taxRate,
+    reason: line.taxReason,
+  });
+  const isOfAgreement = AGREEMENT_KINDS.includes(kind);
+  const [first] = lines;
+  const before = first && taxKey(own(first));
+  const isSameTax = !isOfAgreement || before === undefined || before === taxKey(usual);
+  const taxOf = (line: Line) => (isOfAgreement && taxKey(own(line)) === before ? usual : own(line));
+  return { isSameTax, taxOf };
+}
+
+/** The studio's own note is printed anew with every invoice. */
+function ownNote({ note, project }: Cancelled): string {
+  const { invoiceNote } = project.workspace;
+  if (invoiceNote === "" || !note.endsWith(invoiceNote)) return note;
+  return note.slice(0, -invoiceNote.length).trimEnd();
 }

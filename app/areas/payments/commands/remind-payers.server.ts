@@ -1,3 +1,4 @@
+import type { Invoice } from "#generated/sqlite/client.ts";
 import { paymentReminderMail } from "#emails/payment-reminder.tsx";
 import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
@@ -79,37 +80,13 @@ async function remindOf(
   }
 }
 
-async function remind(
-  tx: Tx,
-  context: Context<System>,
-  {
-    workspace,
-    projectId,
-    steps,
-    today,
-  }: {
-    workspace: Studio;
-    projectId: string;
-    steps: { id: string; step: number; payBy: string }[];
-    today: string;
-  },
-): Promise<void> {
-  const { now, baseUrl } = context;
-  const locked = await lockInvoices(
-    tx,
-    steps.map(({ id }) => id),
-  );
-  const busy = await tx.paymentPart.findMany({
-    where: { invoiceId: { in: [...locked.keys()] }, payment: heldBy({ now, today }) },
-    select: { invoiceId: true },
-  });
-  // What was paid or planned in this very moment is due on another day.
-  const open = [...locked.values()].filter(
-    (invoice) =>
-      invoice.due > invoice.paid &&
-      steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) &&
-      !busy.some(({ invoiceId }) => invoiceId === invoice.id),
-  );
+type Step = { id: string; step: number; payBy: string };
+type Reminder = { workspace: Studio; projectId: string; steps: Step[]; today: string };
+
+async function remind(tx: Tx, context: Context<System>, reminder: Reminder): Promise<void> {
+  const { workspace, projectId, steps, today } = reminder;
+  const { now } = context;
+  const open = await lockOpen(tx, { now, today, steps });
   const payers = await listViewers(tx, projectId, "pay");
   if (open.length === 0 || payers.length === 0) return;
   const owned = { workspaceId: workspace.id, projectId };
@@ -123,6 +100,47 @@ async function remind(
       sentAt: now,
     })),
   });
+  await mailReminder(tx, context, { open, payers, reminder });
+  await recordActivity(tx, context, {
+    ...owned,
+    type: "payment.reminded",
+    subject: open.map(({ number }) => number).join(", "),
+  });
+}
+
+/** What is still open at this moment: what was paid or planned meanwhile is due on another day. */
+async function lockOpen(
+  tx: Tx,
+  { now, today, steps }: { now: Date; today: string; steps: Step[] },
+): Promise<Invoice[]> {
+  const locked = await lockInvoices(
+    tx,
+    steps.map(({ id }) => id),
+  );
+  const busy = await tx.paymentPart.findMany({
+    where: { invoiceId: { in: [...locked.keys()] }, payment: heldBy({ now, today }) },
+    select: { invoiceId: true },
+  });
+  return [...locked.values()].filter(
+    (invoice) =>
+      invoice.due > invoice.paid &&
+      steps.some(({ id, payBy }) => id === invoice.id && payBy === invoice.payBy) &&
+      !busy.some(({ invoiceId }) => invoiceId === invoice.id),
+  );
+}
+
+type ReminderMail = {
+  open: Invoice[];
+  payers: Awaited<ReturnType<typeof listViewers>>;
+  reminder: Reminder;
+};
+
+async function mailReminder(
+  tx: Tx,
+  { now, baseUrl }: Context<System>,
+  { open, payers, reminder }: ReminderMail,
+): Promise<void> {
+  const { workspace, projectId, steps, today } = reminder;
   const project = await tx.project.findUnique({
     where: { id: projectId },
     select: { title: true },
@@ -152,16 +170,12 @@ async function remind(
       tx,
       {
         ...paymentReminderMail({ ...facts, name: to.name }),
-        ...owned,
+        workspaceId: workspace.id,
+        projectId,
         to,
         replyTo: workspace.email,
         about: ["invoice", open[0]?.id ?? ""],
       },
       now,
     );
-  await recordActivity(tx, context, {
-    ...owned,
-    type: "payment.reminded",
-    subject: open.map(({ number }) => number).join(", "),
-  });
 }

@@ -25,23 +25,7 @@ export async function findInvoiceDesk(
   return {
     today,
     project: { id: projectId, title: project.title, timeZone: project.timeZone },
-    invoice: {
-      id: invoice.id,
-      kind: invoice.kind,
-      reason: invoice.reason,
-      number: invoice.number,
-      title: invoice.title,
-      currency,
-      due: invoice.due,
-      paid: invoice.paid,
-      open: balance(invoice),
-      payBy: invoice.payBy,
-      earlyRate: invoice.earlyRate,
-      earlyOn: invoice.earlyOn,
-      reference: invoice.reference,
-      buyer: invoice.buyer.name,
-      isPolish: invoice.seller.country === "PL",
-    },
+    invoice: documentOf(invoice),
     state: invoiceState({ ...invoice, processing }, today),
     plan: partsOf(invoice.plan, invoice.paid, today),
     isPlannable: mayPlan({ ...invoice, processing }).allowed,
@@ -68,54 +52,66 @@ export async function findInvoiceDesk(
     /** The currency that the law wants the tax in and no rate was known for. */
     lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
     claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
-    payments: payments.map(
-      ({
-        id,
-        method,
-        status,
-        amount,
-        meant,
-        overpaid,
-        receivedOn,
-        recordedBy,
-        reference,
-        claimedOn,
-        instructionsUrl,
-        reversal,
-        refunds,
-        disputes,
-        contestReason,
-        ...payment
-      }) => ({
-        id,
-        method,
-        status,
-        amount,
-        meant,
-        overpaid,
-        receivedOn,
-        recordedBy,
-        reference,
-        claimedOn,
-        contestReason,
-        awaitsTransfer: instructionsUrl !== "",
-        word: cashWord({ ...payment, method, status, isReversed: reversal !== null }),
-        reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
-        refunds: refunds.map((refund) => ({
-          id: refund.id,
-          amount: refund.amount,
-          status: refund.status,
-          method: refund.method,
-          failure: refund.failure,
-        })),
-        disputes: disputes.map((dispute) => ({
-          id: dispute.id,
-          amount: dispute.amount,
-          status: dispute.status,
-          reason: dispute.reason,
-          respondBy: dispute.respondBy?.toISOString() ?? null,
-        })),
-      }),
-    ),
+    payments: payments.map(paymentOf),
+  };
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findInvoice>>>;
+
+const documentOf = (invoice: Found) => ({
+  id: invoice.id,
+  kind: invoice.kind,
+  reason: invoice.reason,
+  number: invoice.number,
+  title: invoice.title,
+  currency: invoice.currency,
+  due: invoice.due,
+  paid: invoice.paid,
+  open: balance(invoice),
+  payBy: invoice.payBy,
+  earlyRate: invoice.earlyRate,
+  earlyOn: invoice.earlyOn,
+  reference: invoice.reference,
+  buyer: invoice.buyer.name,
+  isPolish: invoice.seller.country === "PL",
+});
+
+function paymentOf({
+  instructionsUrl,
+  reversal,
+  refunds,
+  disputes,
+  ...payment
+}: Found["payments"][number]) {
+  const { id, method, status, amount, meant, overpaid, receivedOn, recordedBy } = payment;
+  return {
+    id,
+    method,
+    status,
+    amount,
+    meant,
+    overpaid,
+    receivedOn,
+    recordedBy,
+    reference: payment.reference,
+    claimedOn: payment.claimedOn,
+    contestReason: payment.contestReason,
+    awaitsTransfer: instructionsUrl !== "",
+    word: cashWord({ ...payment, isReversed: reversal !== null }),
+    reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
+    refunds: refunds.map((refund) => ({
+      id: refund.id,
+      amount: refund.amount,
+      status: refund.status,
+      method: refund.method,
+      failure: refund.failure,
+    })),
+    disputes: disputes.map((dispute) => ({
+      id: dispute.id,
+      amount: dispute.amount,
+      status: dispute.status,
+      reason: dispute.reason,
+      respondBy: dispute.respondBy?.toISOString() ?? null,
+    })),
   };
 }

@@ -20,15 +20,12 @@ export function askedOf(
   { today, wish = "asked", ownAmounts = false }: { today: Day; wish?: Wish; ownAmounts?: boolean },
 ): Asked {
   const open = Math.max(0, due - paid);
-  if (
-    typeof wish === "number" &&
-    ownAmounts &&
-    Number.isSafeInteger(wish) &&
-    wish > 0 &&
-    wish <= open
-  )
+  if (ownAmounts && isAmountUpTo(open, wish))
     return { amount: wish, why: wish === open ? "whole" : "own" };
   const part = wish === "all" ? 0 : Math.min(open, askedByPlan(plan, paid, today));
   if (part > 0 && part < open) return { amount: part, why: "part" };
   return early ? { amount: open - early.off, why: "early" } : { amount: open, why: "whole" };
 }
+
+const isAmountUpTo = (open: number, wish: Wish): wish is number =>
+  typeof wish === "number" && Number.isSafeInteger(wish) && wish > 0 && wish <= open;

@@ -59,45 +59,53 @@ function names(text: string, number: string): boolean {
  */
 export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const fitting = open.filter(({ currency, open: left }) => currency === line.currency && left > 0);
+  return matchByName(line, fitting) ?? matchByAmount(line, fitting);
+}
+
+/** By a reference or a number that the line names. */
+function matchByName(line: BankMoney, fitting: OpenInvoice[]): Match | null {
   const references = referencesIn(line.text);
   const byReference = fitting.filter(({ reference }) => references.includes(squeezed(reference)));
   const named =
     byReference.length > 0 ? byReference : fitting.filter(({ number }) => names(line.text, number));
-  const [firstNamed] = named;
-  if (firstNamed) {
-    const numbers = named.length > 1 ? "numbers" : "number";
-    const word = byReference.length > 0 ? "reference" : numbers;
-    const ids = named.map(({ id }) => id);
-    const isOneProject = new Set(named.map(({ projectId }) => projectId)).size === 1;
-    if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount)
-      return { confidence: "exact", invoiceIds: ids, reason: `${word} and amount` };
-    const single = named.find((invoice) => invoice.open === line.amount) ?? firstNamed;
-    const same = named
-      .filter(({ projectId }) => projectId === single.projectId)
-      .map(({ id }) => id);
+  const [first] = named;
+  if (!first) return null;
+  const numbers = named.length > 1 ? "numbers" : "number";
+  const word = byReference.length > 0 ? "reference" : numbers;
+  const isOneProject = named.every(({ projectId }) => projectId === first.projectId);
+  if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount)
+    return {
+      confidence: "exact",
+      invoiceIds: named.map(({ id }) => id),
+      reason: `${word} and amount`,
+    };
+  const same = named.find((invoice) => invoice.open === line.amount);
+  if (same)
     return {
       confidence: "likely",
-      invoiceIds: single.open === line.amount ? [single.id] : same,
-      reason:
-        single.open === line.amount
-          ? `${word} and amount, of several named`
-          : `${word}, but another amount`,
+      invoiceIds: [same.id],
+      reason: `${word} and amount, of several named`,
     };
-  }
+  return {
+    confidence: "likely",
+    invoiceIds: named.filter((each) => each.projectId === first.projectId).map(({ id }) => id),
+    reason: `${word}, but another amount`,
+  };
+}
+
+/** By the amount, and by the client's name where the bank gives the payer's. */
+function matchByAmount(line: BankMoney, fitting: OpenInvoice[]): Match | null {
   const sameAmount = fitting.filter((invoice) => invoice.open === line.amount);
   const payer = words(line.payer);
-  const byName = sameAmount.filter(({ client }) =>
+  const [byName, another] = sameAmount.filter(({ client }) =>
     words(client).some((word) => payer.includes(word)),
   );
-  const [firstByName, secondByName] = byName;
-  if (firstByName) {
-    const invoiceIds = [firstByName.id];
-    return secondByName
-      ? { confidence: "weak", invoiceIds, reason: "amount and name, of several" }
-      : { confidence: "likely", invoiceIds, reason: "amount and name" };
-  }
-  const [onlyOne, another] = sameAmount;
-  return onlyOne && !another
-    ? { confidence: "weak", invoiceIds: [onlyOne.id], reason: "amount alone" }
+  if (byName)
+    return another
+      ? { confidence: "weak", invoiceIds: [byName.id], reason: "amount and name, of several" }
+      : { confidence: "likely", invoiceIds: [byName.id], reason: "amount and name" };
+  const [only] = sameAmount;
+  return only && sameAmount.length === 1
+    ? { confidence: "weak", invoiceIds: [only.id], reason: "amount alone" }
     : null;
 }

@@ -29,17 +29,22 @@ export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): Payme
   const { iban: account, currency, amount } = transfer;
   const iban = compact(account);
   if (iban === "" || amount < 1) return null;
-  const country = iban.slice(0, 2);
-  if ((country === "CH" || country === "LI") && (currency === "CHF" || currency === "EUR"))
-    return swiss({ ...transfer, iban });
-  if (country === "CZ" && currency === "CZK")
-    return { scheme: "spayd", text: spayd({ ...transfer, iban }) };
-  if (country === "SK" && currency === "EUR")
-    return { scheme: "pay-by-square", text: payBySquare({ ...transfer, iban }) };
-  if (country === "PL" && currency === "PLN") return polish({ ...transfer, iban });
-  return hasEpcQr({ ...transfer, iban })
-    ? { scheme: "epc", text: epcPayload({ ...transfer, iban }) }
-    : null;
+  const own = { ...transfer, iban };
+  switch (`${iban.slice(0, 2)} ${currency}`) {
+    case "CH CHF":
+    case "CH EUR":
+    case "LI CHF":
+    case "LI EUR":
+      return swiss(own);
+    case "CZ CZK":
+      return { scheme: "spayd", text: spayd(own) };
+    case "SK EUR":
+      return { scheme: "pay-by-square", text: payBySquare(own) };
+    case "PL PLN":
+      return polish(own);
+    default:
+      return hasEpcQr(own) ? { scheme: "epc", text: epcPayload(own) } : null;
+  }
 }
 
 /**

@@ -58,7 +58,8 @@ export function cashWord({
   isReversed,
 }: Parameters<typeof canAnswerCash>[0]): "asked" | "confirmed" | "contested" | null {
   if (method !== "cash" || status !== "succeeded" || isReversed) return null;
-  return confirmedAt ? "confirmed" : contestedAt ? "contested" : "asked";
+  if (confirmedAt) return "confirmed";
+  return contestedAt ? "contested" : "asked";
 }
 
 /** Cash that the freelancer has recorded is confirmed or contested by the client, once. */

@@ -1,3 +1,4 @@
+import type { BankLine, Invoice } from "#generated/sqlite/client.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
@@ -8,6 +9,7 @@ import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
@@ -32,41 +34,14 @@ export async function bookBankLine(
       "bank line",
     );
     if (moved.count === 0) throw new Refusal("line-settled");
-    const own = await tx.invoice.findMany({
-      where: { id: { in: order.invoiceIds }, workspaceId },
-      select: { id: true, projectId: true, currency: true },
-    });
-    const first = present(
-      own.find(({ id }) => id === order.invoiceIds[0]),
-      "invoice",
-    );
-    if (own.some(({ currency }) => currency !== line.currency))
-      throw new Refusal("invoice-currency");
-    const ids = order.invoiceIds.filter((id) =>
-      own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId),
-    );
-    const locked = await lockInvoices(tx, ids);
-    const named = ids.map((id) => present(locked.get(id), "invoice"));
-    if (named.some(({ kind }) => kind === "credit_note")) throw new Refusal("is-credit-note");
+    const named = await lockNamed(tx, line, order.invoiceIds);
     const open = named.filter(({ due, paid }) => due > paid);
     const head = open[0] ?? (order.isBeyond ? named[0] : undefined);
     if (!head) throw new Refusal("already-paid");
-    // First what is asked for of each (a part of a plan, the price for paying early), as whoever paid several at once was told; then the rest.
-    const asked: number[] = [];
-    for (const invoice of open)
-      asked.push((await askedNow(tx, { invoice, today: line.bookedOn })).amount);
-    const amount = minor(line.amount);
     const parts =
       open.length === 0
-        ? [{ invoiceId: head.id, amount }]
-        : spreadOver(
-            amount,
-            open.map(({ id, due, paid }, index) => ({
-              invoiceId: id,
-              asked: asked[index] ?? 0,
-              open: minor(due - paid),
-            })),
-          );
+        ? [{ invoiceId: head.id, amount: minor(line.amount) }]
+        : await spreadLine(tx, line, open);
     const payment = await beginPayment(tx, {
       of: { ...head, id: childId(head.projectId) },
       parts,
@@ -80,17 +55,54 @@ export async function bookBankLine(
         settledAt: now,
       },
     });
-    for (const { invoiceId } of parts)
-      await tx.payment.updateMany({
-        where: {
-          ...attemptOn(invoiceId),
-          method: "transfer",
-          status: "started",
-          claimedOn: { not: null },
-        },
-        data: { status: "cancelled" },
-      });
+    for (const { invoiceId } of parts) await cancelClaims(tx, invoiceId);
     await bookPayment(tx, context, payment);
     await tx.bankLine.update({ where: { id: line.id }, data: { paymentId: payment.id } });
+  });
+}
+
+/** The invoices that a line is said to pay, locked: those of the first one's project, in the given order. */
+async function lockNamed(tx: Tx, line: BankLine, invoiceIds: string[]): Promise<Invoice[]> {
+  const own = await tx.invoice.findMany({
+    where: { id: { in: invoiceIds }, workspaceId: line.workspaceId },
+    select: { id: true, projectId: true, currency: true },
+  });
+  const first = present(
+    own.find(({ id }) => id === invoiceIds[0]),
+    "invoice",
+  );
+  if (own.some(({ currency }) => currency !== line.currency)) throw new Refusal("invoice-currency");
+  const ids = invoiceIds.filter((id) =>
+    own.some((invoice) => invoice.id === id && invoice.projectId === first.projectId),
+  );
+  const locked = await lockInvoices(tx, ids);
+  const named = ids.map((id) => present(locked.get(id), "invoice"));
+  if (named.some(({ kind }) => kind === "credit_note")) throw new Refusal("is-credit-note");
+  return named;
+}
+
+/**
+ * First what is asked for of each (a part of a plan, the price for paying early), as people who paid several at once
+ * were told; then the rest.
+ */
+async function spreadLine(tx: Tx, line: BankLine, invoices: Invoice[]) {
+  const open = [];
+  for (const invoice of invoices) {
+    const { amount: asked } = await askedNow(tx, { invoice, today: line.bookedOn });
+    open.push({ invoiceId: invoice.id, asked, open: minor(invoice.due - invoice.paid) });
+  }
+  return spreadOver(minor(line.amount), open);
+}
+
+/** The money is here: what the client said of a transfer is settled. */
+async function cancelClaims(tx: Tx, invoiceId: string): Promise<void> {
+  await tx.payment.updateMany({
+    where: {
+      ...attemptOn(invoiceId),
+      method: "transfer",
+      status: "started",
+      claimedOn: { not: null },
+    },
+    data: { status: "cancelled" },
   });
 }
