@@ -39,7 +39,8 @@ export async function openSqlite(path: string): Promise<Database> {
   return { db, dialect: "sqlite", hotRead, close: () => db.$disconnect() };
 }
 
-const TIMESTAMP = 1114;
+/** The type `timestamp without time zone` (pg_type.oid). */
+const TIMESTAMP = "1114";
 
 export async function openPostgres(connectionString: string): Promise<Database> {
   const { default: pgModule } = await import("pg");
@@ -49,9 +50,7 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format): unknown =>
-      Number(oid) === TIMESTAMP
-        ? (text: string) => `${text}Z`
-        : pgModule.types.getTypeParser(oid, format),
+      String(oid) === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format),
   };
   const db = guardTransactions(
     new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions }),

@@ -65,7 +65,8 @@ export async function migrateSqlite(path: string, all: Migration[]): Promise<voi
 }
 
 async function beginWhenFree(db: Sqlite.Database): Promise<void> {
-  for (const end = Date.now() + WAIT_MS; ; await sleep(20)) {
+  const end = Date.now() + WAIT_MS;
+  for (;;) {
     try {
       // Foreign keys are off while tables are rebuilt (a DROP would cascade) and checked before the commit.
       db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF");
@@ -73,6 +74,7 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
       return;
     } catch (error) {
       if (!/locked|busy/iu.test(String(error)) || Date.now() > end) throw error;
+      await sleep(20);
     }
   }
 }

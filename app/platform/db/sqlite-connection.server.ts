@@ -18,13 +18,15 @@ async function execWhenFree(
   db: Database.Database,
   sql: "BEGIN IMMEDIATE" | "COMMIT",
 ): Promise<void> {
-  for (const end = Date.now() + BUSY_MS; ; await sleep(1 + Math.random() * 3)) {
+  const end = Date.now() + BUSY_MS;
+  for (;;) {
     try {
       db.exec(sql);
       return;
     } catch (error) {
       const code = ((error as { rawCode?: number }).rawCode ?? 0) & 255;
       if (code !== SQLITE_BUSY || Date.now() >= end) throw error;
+      await sleep(1 + Math.random() * 3);
     }
   }
 }
@@ -35,7 +37,7 @@ type Execute = (query: InStatement) => Promise<ResultSet>;
 async function beginImmediate(db: Database.Database) {
   await execWhenFree(db, "BEGIN IMMEDIATE");
   const tx = new Sqlite3Transaction(db, "number");
-  const execute = tx.execute.bind(tx) as Execute;
+  const execute: Execute = tx.execute.bind<Execute>(tx);
   let isOver = false;
   const end = () => {
     if (!isOver) tx.close(); // rolls back whatever has not been committed
@@ -76,7 +78,7 @@ export class LastingConnection extends PrismaLibSql {
     const { db } = this;
     const client = new Sqlite3Client("unused", {}, db, "number");
     if (!this.writable) return client;
-    const execute = client.execute.bind(client) as Execute;
+    const execute: Execute = client.execute.bind<Execute>(client);
     return Object.assign(client, {
       transaction: () => beginImmediate(db),
       execute: async (query: { sql: string }) => {

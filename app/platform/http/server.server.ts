@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type Request, type RequestHandler } from "express";
 import { SettingError, type Env } from "#app/platform/env.server.ts";
 import { MAX_UPLOAD } from "#app/platform/gateways/files/keep-upload.server.ts";
 import { log } from "#app/platform/log.server.ts";
@@ -79,17 +79,15 @@ export function createApp({
     if (request.method !== "GET" && request.method !== "HEAD") response.once("finish", afterWrite);
     next();
   });
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: viteMiddleware ? "development" : "production",
-      getLoadContext: (_request, response) => ({
-        nonce: String(response.locals.nonce),
-        requestId: String(response.getHeader("X-Request-Id")),
-      }),
+  const remix = createRequestHandler({
+    build,
+    mode: viteMiddleware ? "development" : "production",
+    getLoadContext: (_request, response) => ({
+      nonce: String(response.locals.nonce),
+      requestId: String(response.getHeader("X-Request-Id")),
     }),
-  );
+  });
+  app.all("*", (request, response, next) => void remix(request, response, next));
   return app;
 }
 
@@ -148,41 +146,42 @@ const logRequest: RequestHandler = (request, response, next) => {
 const refuseForeign =
   (isBehindProxy: boolean): RequestHandler =>
   (request, response, next) => {
-    const { method, path, headers } = request;
-    if (method !== "GET" && method !== "HEAD" && method !== "POST")
-      return void response.status(405).set("Allow", "GET, HEAD, POST").end();
-    const host =
-      (isBehindProxy ? request.get("x-forwarded-host") : undefined) ?? request.get("host") ?? "";
-    const origin = {
-      method,
-      path,
-      fetchSite: headers["sec-fetch-site"],
-      origin: headers.origin,
-      host,
-    };
-    if (!isOwnRequest(origin))
-      return void response
-        .status(403)
-        .type("text/plain")
-        .send("This form was sent from another site. Open Milepost and try there.");
+    const { method, headers } = request;
+    if (method !== "GET" && method !== "HEAD" && method !== "POST") {
+      response.status(405).set("Allow", "GET, HEAD, POST").end();
+      return;
+    }
+    const refusal = foreignProblem(request, isBehindProxy) ?? bodyProblem(request);
+    if (refusal) {
+      response.status(refusal.status).type("text/plain").send(refusal.sentence);
+      return;
+    }
     // A page without referrers sends "Origin: null". Where it came from is settled by now, and Remix would stumble over it.
     if (headers.origin === "null") delete headers.origin;
-    if (method === "POST") {
-      const length = Number(headers["content-length"] ?? Number.NaN);
-      const most =
-        headers["content-type"]?.startsWith("multipart/form-data") && path.startsWith("/app/")
-          ? MAX_UPLOADS
-          : MAX_FORM;
-      if (Number.isNaN(length))
-        return void response
-          .status(411)
-          .type("text/plain")
-          .send("The length of the request is missing.");
-      if (length > most)
-        return void response.status(413).type("text/plain").send("That is too large.");
-    }
     next();
   };
+
+type Refused = { status: number; sentence: string } | null;
+
+function foreignProblem(request: Request, isBehindProxy: boolean): Refused {
+  const { method, path, headers } = request;
+  const forwarded = isBehindProxy ? request.get("x-forwarded-host") : undefined;
+  const host = forwarded ?? request.get("host") ?? "";
+  const fetchSite = headers["sec-fetch-site"];
+  if (isOwnRequest({ method, path, fetchSite, origin: headers.origin, host })) return null;
+  const sentence = "This form was sent from another site. Open Milepost and try there.";
+  return { status: 403, sentence };
+}
+
+function bodyProblem({ method, path, headers }: Request): Refused {
+  if (method !== "POST") return null;
+  const length = Number(headers["content-length"] ?? Number.NaN);
+  if (Number.isNaN(length))
+    return { status: 411, sentence: "The length of the request is missing." };
+  const hasFiles = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
+  const most = hasFiles && path.startsWith("/app/") ? MAX_UPLOADS : MAX_FORM;
+  return length > most ? { status: 413, sentence: "That is too large." } : null;
+}
 
 /** Listens, and ends cleanly: open requests are finished, idle connections closed. @throws SettingError for a port in use */
 export async function listen(

@@ -12,15 +12,17 @@ const MOST_AT_ONCE = 200;
 
 /** Runs jobs one after another, each when its time has come or when woken. A job that throws is logged and comes again. */
 export function startWorker(jobs: Job[]): Worker {
-  let stopped = false;
+  const stopping = new AbortController();
+  const isStopped = () => stopping.signal.aborted;
   let wakeUp: (() => void) | null = null;
   const due = new Map(jobs.map((job) => [job.name, 0]));
 
   const turn = async () => {
     for (const job of jobs) {
-      if (stopped || (due.get(job.name) ?? 0) > Date.now()) continue;
+      if (isStopped() || (due.get(job.name) ?? 0) > Date.now()) continue;
       try {
-        for (let times = 0; times < MOST_AT_ONCE && !stopped && (await job.run()); times++);
+        let times = 0;
+        while (times < MOST_AT_ONCE && !isStopped() && (await job.run())) times++;
       } catch (error) {
         log().error(
           {
@@ -35,9 +37,9 @@ export function startWorker(jobs: Job[]): Worker {
     }
   };
   const loop = (async () => {
-    while (!stopped) {
+    while (!isStopped()) {
       await turn();
-      if (stopped) break;
+      if (isStopped()) break;
       const next = Math.min(...due.values());
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, Math.max(5, next - Date.now()));
@@ -54,7 +56,7 @@ export function startWorker(jobs: Job[]): Worker {
       wakeUp?.();
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       wakeUp?.();
       await loop;
     },

@@ -61,6 +61,12 @@ async function register(): Promise<void> {
 /** A ligature gets its characters from the text that it is set for. */
 const isLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb4f;
 
+/** What is used of a face as fontkit reads it; @react-pdf declares no types for it. */
+type FontkitFont = {
+  characterSet: number[];
+  glyphForCodePoint: (codePoint: number) => unknown;
+};
+
 /**
  * fontkit keeps each glyph as it was first asked for: a Z that was first embedded as a part of Ż would have no character
  * from then on, and be missing from the text of every later document. So each is asked for by its own character first.
@@ -71,9 +77,8 @@ async function nameGlyphs(face: {
   fontStyle: "normal" | "italic";
 }): Promise<void> {
   await Font.load(face);
-  const font = Font.getFont(face)?.data;
-  if (!font || !("characterSet" in font))
-    throw new Error(`the face ${face.fontFamily} ${face.fontWeight} could not be read`);
+  const font = Font.getFont(face).data as FontkitFont | null;
+  if (!font) throw new Error(`the face ${face.fontFamily} ${face.fontWeight} could not be read`);
   for (const codePoint of font.characterSet)
     if (!isLigature(codePoint)) font.glyphForCodePoint(codePoint);
 }

@@ -32,42 +32,36 @@ const all = (children: RootContent[]): ReactNode[] =>
   children.map((child, index) => <Fragment key={index}>{one(child)}</Fragment>);
 
 function one(child: Nodes): ReactNode {
-  switch (child.type) {
-    case "heading":
-      return (
-        <Text
-          style={child.depth === 1 ? styles.h1 : child.depth === 2 ? styles.h2 : styles.h3}
-          minPresenceAhead={40}
-        >
-          {all(child.children)}
-        </Text>
-      );
-    case "paragraph":
-      return <Text style={styles.p}>{all(child.children)}</Text>;
-    case "text":
-    case "inlineCode":
-    case "code":
-      return child.value.replace(/\u202f/gu, "\u00a0");
-    case "strong":
-      return <Text style={styles.bold}>{all(child.children)}</Text>;
-    case "emphasis":
-      return <Text style={styles.italic}>{all(child.children)}</Text>;
-    case "link":
-      return <Text>{all(child.children)}</Text>;
-    case "blockquote":
-      return <View style={styles.quote}>{all(child.children)}</View>;
-    case "list":
-      return child.children.map((item, index) => (
+  const render = RENDERERS[child.type] as ((node: Nodes) => ReactNode) | undefined;
+  return render?.(child) ?? null;
+}
+
+const said = ({ value }: { value: string }) => value.replace(/\u202f/gu, "\u00a0");
+const HEADINGS = [styles.h1, styles.h2];
+
+/** How each kind of node is set. HTML, images and tables are left out: nothing of ours makes them. */
+const RENDERERS: { [Type in Nodes["type"]]?: (node: Extract<Nodes, { type: Type }>) => ReactNode } =
+  {
+    heading: ({ depth, children }) => (
+      <Text style={HEADINGS[depth - 1] ?? styles.h3} minPresenceAhead={40}>
+        {all(children)}
+      </Text>
+    ),
+    paragraph: ({ children }) => <Text style={styles.p}>{all(children)}</Text>,
+    text: said,
+    inlineCode: said,
+    code: said,
+    strong: ({ children }) => <Text style={styles.bold}>{all(children)}</Text>,
+    emphasis: ({ children }) => <Text style={styles.italic}>{all(children)}</Text>,
+    link: ({ children }) => <Text>{all(children)}</Text>,
+    blockquote: ({ children }) => <View style={styles.quote}>{all(children)}</View>,
+    list: ({ children, ordered, start }) =>
+      children.map((item, index) => (
         <View key={index} style={styles.item} wrap={false}>
-          <Text style={styles.mark}>{child.ordered ? `${(child.start ?? 1) + index}.` : "•"}</Text>
+          <Text style={styles.mark}>{ordered ? `${(start ?? 1) + index}.` : "•"}</Text>
           <View style={{ flex: 1 }}>{all(item.children)}</View>
         </View>
-      ));
-    case "thematicBreak":
-      return <View style={styles.rule} />;
-    case "break":
-      return "\n";
-    default:
-      return null;
-  }
-}
+      )),
+    thematicBreak: () => <View style={styles.rule} />,
+    break: () => "\n",
+  };

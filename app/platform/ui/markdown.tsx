@@ -44,51 +44,49 @@ function nodes(children: RootContent[], level: number, words: Words): ReactNode[
 }
 
 function node(child: Nodes, level: number, words: Words): ReactNode {
-  switch (child.type) {
-    case "heading": {
-      const Tag = `h${Math.min(6, child.depth + level - 1)}` as "h1";
-      return <Tag>{nodes(child.children, level, plainly)}</Tag>;
-    }
-    case "paragraph":
-      return <p>{nodes(child.children, level, words)}</p>;
-    case "text":
-      return words(child.value);
-    case "strong":
-      return <strong>{nodes(child.children, level, words)}</strong>;
-    case "emphasis":
-      return <em>{nodes(child.children, level, words)}</em>;
-    case "blockquote":
-      return <blockquote>{nodes(child.children, level, words)}</blockquote>;
-    case "list": {
-      const items = child.children.map((item, index) => (
-        <li key={index}>
-          {item.children.map((part, at) => (
-            <Fragment key={at}>
-              {part.type === "paragraph" && !child.spread
-                ? nodes(part.children, level, words)
-                : node(part, level, words)}
-            </Fragment>
-          ))}
-        </li>
-      ));
-      return child.ordered ? <ol start={child.start ?? 1}>{items}</ol> : <ul>{items}</ul>;
-    }
-    case "link":
-      return isSafeUrl(child.url) ? (
-        <a href={child.url} rel="noreferrer nofollow">
-          {nodes(child.children, level, plainly)}
-        </a>
-      ) : (
-        nodes(child.children, level, words)
-      );
-    case "thematicBreak":
-      return <hr />;
-    case "break":
-      return <br />;
-    case "inlineCode":
-    case "code":
-      return <code>{child.value}</code>;
-    default:
-      return null;
-  }
+  const render = RENDERERS[child.type] as Renderer<Nodes> | undefined;
+  return render?.(child, level, words) ?? null;
 }
+
+type Renderer<Node> = (node: Node, level: number, words: Words) => ReactNode;
+
+const code = ({ value }: { value: string }) => <code>{value}</code>;
+
+/** How each kind of node is shown. HTML, images and tables are left out: nothing of ours makes them. */
+const RENDERERS: { [Type in Nodes["type"]]?: Renderer<Extract<Nodes, { type: Type }>> } = {
+  heading: ({ depth, children }, level) => {
+    const Tag = `h${Math.min(6, depth + level - 1)}` as "h1";
+    return <Tag>{nodes(children, level, plainly)}</Tag>;
+  },
+  paragraph: ({ children }, ...shown) => <p>{nodes(children, ...shown)}</p>,
+  text: ({ value }, _level, words) => words(value),
+  strong: ({ children }, ...shown) => <strong>{nodes(children, ...shown)}</strong>,
+  emphasis: ({ children }, ...shown) => <em>{nodes(children, ...shown)}</em>,
+  blockquote: ({ children }, ...shown) => <blockquote>{nodes(children, ...shown)}</blockquote>,
+  list: ({ children, ordered, start, spread }, ...shown) => {
+    const items = children.map((item, index) => (
+      <li key={index}>
+        {item.children.map((part, at) => (
+          <Fragment key={at}>
+            {part.type === "paragraph" && !spread
+              ? nodes(part.children, ...shown)
+              : node(part, ...shown)}
+          </Fragment>
+        ))}
+      </li>
+    ));
+    return ordered ? <ol start={start ?? 1}>{items}</ol> : <ul>{items}</ul>;
+  },
+  link: ({ url, children }, level, words) =>
+    isSafeUrl(url) ? (
+      <a href={url} rel="noreferrer nofollow">
+        {nodes(children, level, plainly)}
+      </a>
+    ) : (
+      nodes(children, level, words)
+    ),
+  thematicBreak: () => <hr />,
+  break: () => <br />,
+  inlineCode: code,
+  code,
+};

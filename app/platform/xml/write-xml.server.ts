@@ -1,11 +1,11 @@
-import { XMLBuilder } from "fast-xml-parser";
+import XmlBuilder from "fast-xml-builder";
 
 /** Attributes begin with "@", the text of an element with attributes is "#"; null and undefined are left out. The order is the object's. */
 export type XmlTree = {
   [name: string]: XmlTree | XmlTree[] | string | string[] | null | undefined;
 };
 
-const builder = new XMLBuilder({
+const builder = new XmlBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: "@",
   textNodeName: "#",
@@ -24,11 +24,10 @@ function without(tree: XmlTree): XmlTree {
   return Object.fromEntries(
     kept.map(([name, value]) => [
       name,
-      Array.isArray(value)
-        ? (value.map((entry) => (typeof entry === "string" ? entry : without(entry))) as XmlTree[])
-        : typeof value === "object" && value !== null
-          ? without(value)
-          : value,
+      Array.isArray(value) ? (value.map(whole) as XmlTree[]) : whole(value),
     ]),
   );
 }
+
+const whole = <T extends XmlTree | string | null | undefined>(value: T) =>
+  typeof value === "object" && value !== null ? without(value) : value;

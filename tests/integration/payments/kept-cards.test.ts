@@ -3,8 +3,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
 import {
-  chargeKeptCards,
-  settleChargeById,
+  chargeKeptCards
 } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
@@ -23,6 +22,7 @@ import { runChild } from "#tests/support/run-child.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
 import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
 import { makeProject, makeStudio, outcomes, sign, times } from "#tests/support/world.ts";
+import { settleChargeById } from "#app/areas/payments/commands/cards/settle-charge.server.ts";
 
 const check = stripeChecker();
 let world: StripeWorld;

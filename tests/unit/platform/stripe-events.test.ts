@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { EVENTS } from "#app/platform/gateways/cards/stripe-cards.server.ts";
+import { EVENTS } from "#app/platform/gateways/cards/stripe-events.server.ts";
 
 test("the manual names the events that a webhook set up by Milepost listens to", () => {
   const stripe = /## Stripe\n([\s\S]*?)\n## /u.exec(

@@ -81,9 +81,7 @@ async function beginRefund(
   { actor, now, ...moment }: Context<Member>,
   order: RefundOrder,
 ): Promise<Refund | null> {
-  const notes = order.creditNoteId
-    ? await lockInvoices(tx, [order.creditNoteId])
-    : new Map<string, never>();
+  const notes = await lockInvoices(tx, order.creditNoteId ? [order.creditNoteId] : []);
   const payment = await lockPayment(tx, order.paymentId);
   const id = `${order.projectId}-${order.formId}`;
   if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
@@ -107,22 +105,24 @@ async function beginRefund(
       detail: `${order.amount} ${currency}`,
     },
   );
+  const settled = byCard
+    ? { status: "pending" as const, settledAt: null }
+    : { status: "succeeded" as const, settledAt: now };
   const refund = await tx.refund.create({
     data: {
+      ...settled,
       id,
       workspaceId,
       projectId,
       paymentId: payment.id,
       creditNoteId: note?.id ?? null,
       method: order.method,
-      status: byCard ? "pending" : "succeeded",
       amount: BigInt(order.amount),
       currency,
       reason: order.reason,
       reference: order.reference,
       recordedBy: actor.name,
       createdAt: now,
-      settledAt: byCard ? null : now,
     },
   });
   if (!byCard) await mailRefund(tx, now, refund);

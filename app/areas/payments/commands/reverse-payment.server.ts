@@ -1,3 +1,5 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { draftLostDiscount } from "#app/areas/payments/commands/books/draft-lost-discount.server.ts";
 import { fillFromOverpaid } from "#app/areas/payments/commands/books/fill-from-overpaid.server.ts";
@@ -57,21 +59,7 @@ export async function reversePayment(
           reversedAt: now,
         },
       });
-      for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
-        const invoice = present(invoices.get(invoiceId), "invoice");
-        await book(tx, {
-          now,
-          invoice,
-          entry: { kind: "reversal", amount: -amount, paymentId: payment.id },
-        });
-        await draftLostDiscount(tx, now, invoiceId);
-        await recordActivity(tx, context, {
-          ...owned,
-          type: "payment.reversed",
-          subject: invoice.number,
-          detail: reason,
-        });
-      }
+      await takeOffBooks(tx, context, { payment, invoices, reason });
       await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });
       // The line of the statement that it came from is to be settled again.
       await tx.bankLine.updateMany({
@@ -83,5 +71,33 @@ export async function reversePayment(
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("already-reversed");
     throw error;
+  }
+}
+
+type Reversed = { payment: Payment; invoices: Map<string, Invoice>; reason: string };
+
+/** Takes a payment off every invoice that it was booked on. */
+async function takeOffBooks(
+  tx: Tx,
+  context: Context<Member>,
+  { payment, invoices, reason }: Reversed,
+): Promise<void> {
+  const { now } = context;
+  const { workspaceId, projectId } = payment;
+  for (const { invoiceId, amount } of await bookedOn(tx, payment.id)) {
+    const invoice = present(invoices.get(invoiceId), "invoice");
+    await book(tx, {
+      now,
+      invoice,
+      entry: { kind: "reversal", amount: -amount, paymentId: payment.id },
+    });
+    await draftLostDiscount(tx, now, invoiceId);
+    await recordActivity(tx, context, {
+      workspaceId,
+      projectId,
+      type: "payment.reversed",
+      subject: invoice.number,
+      detail: reason,
+    });
   }
 }

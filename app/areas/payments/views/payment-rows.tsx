@@ -105,132 +105,145 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
   );
 }
 
-/** Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back with a reason. */
-export function PaymentRows({
-  payments,
-  back,
-  currency,
-  formId,
-  money,
-}: {
+type RowsProps = {
   payments: Row[];
   back: MoneyBack;
   currency: string;
   formId: string;
   money: (amount: number) => string;
-}) {
+};
+
+/** Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back with a reason. */
+export function PaymentRows(props: RowsProps) {
+  const { payments } = props;
   return (
     <section>
       <h2 className="border-ink mb-1 border-b pb-2 text-xl">Payments</h2>
       {payments.length === 0 ? <p className="text-muted py-3">Nothing has come in yet.</p> : null}
       <ul>
         {payments.map((payment) => (
-          <li key={payment.id} className="border-line border-b py-3">
-            <p className="flex justify-between gap-6">
-              <span>{`${METHODS[payment.method]}, ${payment.claimedOn && payment.status === "started" ? `announced by the client on ${formatPlainDay(payment.claimedOn, "en")}` : payment.status === "started" && payment.awaitsTransfer ? "to be sent by transfer to Stripe" : payment.reversal ? "taken back" : STATES[payment.status]}`}</span>
-              <span className={`figures ${payment.reversal ? "line-through" : ""}`}>
-                {money(payment.meant)}
-              </span>
-            </p>
-            {payment.meant < payment.amount ? (
-              <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p>
-            ) : null}
-            <p className="text-muted text-sm">
-              {[
-                payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`,
-                payment.reference,
-                payment.recordedBy && `recorded by ${payment.recordedBy}`,
-              ]
-                .filter(Boolean)
-                .join(", ")}
-            </p>
-            {payment.overpaid > 0 ? (
-              <Overpaid
-                payment={payment}
-                back={back}
-                currency={currency}
-                formId={formId}
-                money={money}
-              />
-            ) : null}
-            {payment.refunds.map((refund) => (
-              <p
-                key={refund.id}
-                className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}
-              >
-                {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
-              </p>
-            ))}
-            {payment.disputes.map((dispute) => (
-              <p
-                key={dispute.id}
-                className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}
-              >
-                {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
-                {dispute.status === "needs_response" || dispute.status === "under_review" ? (
-                  <>
-                    {" "}
-                    <a href={`../payments/${payment.id}.zip`} download>
-                      Evidence for your answer (ZIP)
-                    </a>
-                  </>
-                ) : null}
-              </p>
-            ))}
-            {payment.claimedOn && payment.status === "started" ? (
-              <Form method="post">
-                <input type="hidden" name="paymentId" value={payment.id} />
-                <button
-                  name="intent"
-                  value="deny-claim"
-                  className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
-                >
-                  It hasn’t come
-                </button>
-              </Form>
-            ) : null}
-            {payment.word === "confirmed" ? (
-              <p className="text-good text-sm">Confirmed by the client.</p>
-            ) : null}
-            {payment.word === "contested" ? (
-              <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p>
-            ) : null}
-            {payment.reversal ? (
-              <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
-            ) : null}
-            {payment.status === "succeeded" &&
-            payment.method !== "card" &&
-            !payment.reversal &&
-            payment.refunds.length === 0 ? (
-              <details className="text-sm">
-                <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-                  Take it back
-                </summary>
-                <Form
-                  method="post"
-                  className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4"
-                >
-                  <input type="hidden" name="paymentId" value={payment.id} />
-                  <div className="flex-1">
-                    <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
-                      Why? It stays in the books, with your name.
-                    </label>
-                    <input
-                      id={`reason-${payment.id}`}
-                      name="reason"
-                      className="field"
-                      maxLength={400}
-                    />
-                  </div>
-                  <button name="intent" value="reverse-payment" className="button" data-tone="bad">
-                    Take it back
-                  </button>
-                </Form>
-              </details>
-            ) : null}
-          </li>
+          <PaymentRow key={payment.id} payment={payment} {...props} />
         ))}
       </ul>
     </section>
+  );
+}
+
+type RowProps = Omit<RowsProps, "payments"> & { payment: Row };
+
+function PaymentRow(props: RowProps) {
+  const { payment, money } = props;
+  return (
+    <li className="border-line border-b py-3">
+      <p className="flex justify-between gap-6">
+        <span>{`${METHODS[payment.method]}, ${stateOf(payment)}`}</span>
+        <span className={`figures ${payment.reversal ? "line-through" : ""}`}>
+          {money(payment.meant)}
+        </span>
+      </p>
+      {payment.meant < payment.amount ? (
+        <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p>
+      ) : null}
+      <p className="text-muted text-sm">
+        {[
+          payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`,
+          payment.reference,
+          payment.recordedBy && `recorded by ${payment.recordedBy}`,
+        ]
+          .filter(Boolean)
+          .join(", ")}
+      </p>
+      {payment.overpaid > 0 ? <Overpaid {...props} /> : null}
+      <MoneyGoneBack payment={payment} money={money} />
+      <Word payment={payment} />
+      <TakeBack payment={payment} />
+    </li>
+  );
+}
+
+function stateOf({ status, claimedOn, awaitsTransfer, reversal }: Row): string {
+  if (status === "started" && claimedOn)
+    return `announced by the client on ${formatPlainDay(claimedOn, "en")}`;
+  if (status === "started" && awaitsTransfer) return "to be sent by transfer to Stripe";
+  return reversal ? "taken back" : STATES[status];
+}
+
+type GoneBackProps = Pick<RowProps, "payment" | "money">;
+
+function MoneyGoneBack({ payment, money }: GoneBackProps) {
+  return (
+    <>
+      {payment.refunds.map((refund) => (
+        <p key={refund.id} className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}>
+          {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
+        </p>
+      ))}
+      {payment.disputes.map((dispute) => (
+        <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
+          {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
+          {dispute.status === "needs_response" || dispute.status === "under_review" ? (
+            <>
+              {" "}
+              <a href={`../payments/${payment.id}.zip`} download>
+                Evidence for your answer (ZIP)
+              </a>
+            </>
+          ) : null}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** What the client says of it: a claim that waits, or whether recorded cash is right. */
+function Word({ payment }: { payment: Row }) {
+  return (
+    <>
+      {payment.claimedOn && payment.status === "started" ? (
+        <Form method="post">
+          <input type="hidden" name="paymentId" value={payment.id} />
+          <button
+            name="intent"
+            value="deny-claim"
+            className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
+          >
+            It hasn’t come
+          </button>
+        </Form>
+      ) : null}
+      {payment.word === "confirmed" ? (
+        <p className="text-good text-sm">Confirmed by the client.</p>
+      ) : null}
+      {payment.word === "contested" ? (
+        <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p>
+      ) : null}
+      {payment.reversal ? (
+        <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
+      ) : null}
+    </>
+  );
+}
+
+function TakeBack({ payment }: { payment: Row }) {
+  const { status, method, reversal, refunds } = payment;
+  if (status !== "succeeded" || method === "card" || reversal || refunds.length > 0) return null;
+  return (
+    <details className="text-sm">
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        Take it back
+      </summary>
+      <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">
+        <input type="hidden" name="paymentId" value={payment.id} />
+        <div className="flex-1">
+          <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
+            Why? It stays in the books, with your name.
+          </label>
+          <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
+        </div>
+        <button name="intent" value="reverse-payment" className="button" data-tone="bad">
+          Take it back
+        </button>
+      </Form>
+    </details>
   );
 }

@@ -1,4 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
+import { SyntaxValidator } from "fast-xml-validator";
 import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
 
 type Node = { [name: string]: Node | Node[] | string | undefined };
@@ -45,7 +46,8 @@ export function readCamt(xml: string): StatementEntry[] {
     );
   let root: unknown;
   try {
-    root = parser.parse(xml, true);
+    SyntaxValidator.validate(xml);
+    root = parser.parse(xml);
   } catch {
     throw new UnreadableStatement("This XML is broken. Get the statement from your bank again.");
   }

@@ -24,7 +24,7 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
       trim: true,
       relax_quotes: true,
       to: MOST_ROWS,
-    }) as string[][];
+    });
   } catch {
     throw new UnreadableStatement(
       "This file can't be read as CSV. Get it from your bank again, or take CAMT.053 if it has it.",
@@ -94,12 +94,9 @@ export function readDay(text: string, format: CsvMapping["dateFormat"]): string 
   const parts = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})/u.exec(text.trim());
   if (!parts) return null;
   const [first = "", second = "", third = ""] = parts.slice(1);
-  const [year, month, day] =
-    first.length === 4
-      ? [first, second, third]
-      : format === "mdy"
-        ? [third, first, second]
-        : [third, second, first];
+  const yearLast: [string, string, string] =
+    format === "mdy" ? [third, first, second] : [third, second, first];
+  const [year, month, day] = first.length === 4 ? [first, second, third] : yearLast;
   const full = year.length === 2 ? `20${year}` : year;
   const iso = `${full}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return full.length === 4 &&

@@ -28,7 +28,7 @@ export async function keepUpload(
   received: Received,
   name: string,
 ): Promise<KeptUpload> {
-  const safeName = name.replace(/[\u0000-\u001f\u007f/\\]/gu, "_").slice(-120) || "file";
+  const safeName = name.replace(/[\p{Cc}/\\]/gu, "_").slice(-120) || "file";
   const kind = await fileTypeFromBuffer(received.head);
   if (!kind || !IMAGES.has(kind.mime)) {
     return {

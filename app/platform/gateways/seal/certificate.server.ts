@@ -49,8 +49,8 @@ export function makeCertificate(
   const from = new Date(Math.floor(now.getTime() / 1000) * 1000 - 300_000);
   const expiresAt = new Date(from);
   expiresAt.setUTCFullYear(from.getUTCFullYear() + YEARS);
-  const spki = asn1.fromBER(arrayBuffer(publicKey.export({ type: "spki", format: "der" })))
-    .result as asn1.Sequence;
+  const spki = asn1.fromBER(arrayBuffer(publicKey.export({ type: "spki", format: "der" }))).result;
+  if (!(spki instanceof asn1.Sequence)) throw new Error("a public key is no sequence (RFC 5280)");
   const keyId = createHash("sha1")
     .update((spki.valueBlock.value[1] as asn1.BitString).valueBlock.valueHexView)
     .digest();

@@ -56,45 +56,26 @@ const NOTHING = {
 };
 
 function readSignature(file: Uint8Array, dictionary: PdfDict): Located {
-  const word = (key: string) => {
-    const value = dictionary.get(key);
-    return value instanceof PdfName ? value.value : "";
-  };
-  const kind =
-    word("Type") === "DocTimeStamp" || word("SubFilter") === "ETSI.RFC3161"
-      ? "timestamp"
-      : "signature";
-  const [from = -1, length = -1, next = -1, rest = -1] = numbers(dictionary.get("ByteRange"));
-  const start = from + length + 1;
-  const gap = Buffer.from(file.subarray(Math.max(0, from + length), Math.max(0, next))).toString(
-    "latin1",
-  );
-  const isSane =
-    from === 0 &&
-    length > 0 &&
-    next > length &&
-    rest > 0 &&
-    next + rest <= file.length &&
-    /^<[0-9A-Fa-f\s]*>$/u.test(gap);
+  const kind = kindOf(dictionary);
+  const range = rangeOf(file, dictionary);
   const found = {
     ...NOTHING,
     kind,
-    coversWholeFile: isSane && next + rest === file.length,
-    start,
-    room: gap.length - 2,
+    coversWholeFile: range.isSane && range.end === file.length,
+    start: range.start,
+    room: range.gap.length - 2,
   } as const;
-  if (!isSane) return { ...found, problem: "byte-range" };
+  if (!range.isSane) return { ...found, problem: "byte-range" };
   try {
-    const message = parseCms(new Uint8Array(Buffer.from(gap.replace(/[<>\s]/gu, ""), "hex")));
+    const cms = Buffer.from(range.gap.replace(/[<>\s]/gu, ""), "hex");
+    const message = parseCms(new Uint8Array(cms));
     const certificate = signerCertificate(message);
     if (!certificate) return { ...found, problem: "certificate-missing" };
-    const content = Buffer.concat([file.subarray(0, length), file.subarray(next, next + rest)]);
-    const problem =
-      kind === "timestamp"
-        ? timestampProblem(message, certificate, content)
-        : message.encapContentInfo.eContent
-          ? "content-attached"
-          : signatureProblem(message, certificate, content);
+    const content = Buffer.concat([
+      file.subarray(0, range.length),
+      file.subarray(range.next, range.end),
+    ]);
+    const problem = problemOf(kind, { message, certificate, content });
     return {
       ...found,
       ...factsOf(certificate),
@@ -105,6 +86,37 @@ function readSignature(file: Uint8Array, dictionary: PdfDict): Located {
   } catch (error) {
     return { ...found, problem: error instanceof Error ? error.message : "cms-unreadable" };
   }
+}
+
+function kindOf(dictionary: PdfDict): "timestamp" | "signature" {
+  const word = (key: string) => {
+    const value = dictionary.get(key);
+    return value instanceof PdfName ? value.value : "";
+  };
+  const isTimestamp = word("Type") === "DocTimeStamp" || word("SubFilter") === "ETSI.RFC3161";
+  return isTimestamp ? "timestamp" : "signature";
+}
+
+/** What a signature covers: two ranges with a gap of hexadecimal text between them (ISO 32000-2, 12.8.1). */
+function rangeOf(file: Uint8Array, dictionary: PdfDict) {
+  const [from = -1, length = -1, next = -1, rest = -1] = numbers(dictionary.get("ByteRange"));
+  const between = file.subarray(Math.max(0, from + length), Math.max(0, next));
+  const gap = Buffer.from(between).toString("latin1");
+  const isOrdered = from === 0 && length > 0 && next > length && rest > 0;
+  const isSane = isOrdered && next + rest <= file.length && /^<[0-9A-Fa-f\s]*>$/u.test(gap);
+  return { start: from + length + 1, length, next, end: next + rest, gap, isSane };
+}
+
+type Signed = {
+  message: pkijs.SignedData;
+  certificate: pkijs.Certificate;
+  content: Buffer;
+};
+
+function problemOf(kind: "timestamp" | "signature", { message, certificate, content }: Signed) {
+  if (kind === "timestamp") return timestampProblem(message, certificate, content);
+  if (message.encapContentInfo.eContent) return "content-attached";
+  return signatureProblem(message, certificate, content);
 }
 
 function numbers(value: unknown): number[] {
@@ -132,12 +144,15 @@ function factsOf(certificate: pkijs.Certificate) {
 
 function timesOf(message: pkijs.SignedData): { at: Date | null; timestamped: boolean } {
   const [signer] = message.signerInfos;
-  const token = signer?.unsignedAttrs?.attributes.find(({ type }) => type === TIMESTAMP_TOKEN)
-    ?.values[0] as asn1.AsnType | undefined;
-  const stamp =
-    token && signer ? readTimestamp(token, new Uint8Array(signer.signature.getValue())) : null;
+  if (!signer) return { at: null, timestamped: false };
+  const token = attribute(signer.unsignedAttrs, TIMESTAMP_TOKEN) as asn1.AsnType | undefined;
+  const stamp = token && readTimestamp(token, new Uint8Array(signer.signature.getValue()));
   if (stamp?.holds) return { at: stamp.at, timestamped: true };
-  const said = signer?.signedAttrs?.attributes.find(({ type }) => type === SIGNING_TIME)
-    ?.values[0] as asn1.UTCTime | undefined;
+  const said = attribute(signer.signedAttrs, SIGNING_TIME) as asn1.UTCTime | undefined;
   return { at: said?.toDate() ?? null, timestamped: false };
 }
+
+const attribute = (
+  attributes: pkijs.SignedAndUnsignedAttributes | undefined,
+  oid: string,
+): unknown => attributes?.attributes.find(({ type }) => type === oid)?.values[0] as unknown;

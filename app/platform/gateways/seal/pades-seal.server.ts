@@ -122,13 +122,8 @@ async function readP12(
     };
   } catch (error) {
     const message = error instanceof Error ? error.message : "";
-    return refuse(
-      /integrity|password/iu.test(message)
-        ? "p12-passphrase"
-        : /no private key/iu.test(message)
-          ? "p12-no-key"
-          : "p12-unreadable",
-    );
+    if (/integrity|password/iu.test(message)) return refuse("p12-passphrase");
+    return refuse(/no private key/iu.test(message) ? "p12-no-key" : "p12-unreadable");
   }
 }
 

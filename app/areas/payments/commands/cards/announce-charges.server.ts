@@ -1,4 +1,4 @@
-import type { KeptCard } from "#generated/sqlite/client.ts";
+import type { Invoice, KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/charge-notice.tsx";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
@@ -75,33 +75,13 @@ async function announce(
   context: Context,
   { card, invoiceId, today }: { card: KeptCard; invoiceId: string; today: string },
 ): Promise<void> {
-  const { now, baseUrl } = context;
+  const { now } = context;
   const { projectId, workspaceId } = card;
   const invoice = await lockInvoice(tx, invoiceId);
-  const held = await tx.payment.count({
-    where: {
-      ...attemptOn(invoiceId),
-      OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }],
-    },
-  });
-  // What was declined isn't tried again by itself, until something of it was paid in another way.
-  const last = await tx.booking.findFirst({
-    where: { invoiceId },
-    orderBy: { createdAt: "desc" },
-    select: { createdAt: true },
-  });
-  const declined = await tx.payment.count({
-    where: {
-      ...attemptOn(invoiceId),
-      keptCardId: card.id,
-      status: "failed",
-      settledAt: { gt: last?.createdAt ?? new Date(0) },
-    },
-  });
   const chargeOn = chargeDay(invoice.payBy, today);
   if (
     invoice.due <= invoice.paid ||
-    held + declined > 0 ||
+    (await isHeldOrDeclined(tx, { card, invoiceId, now, today })) ||
     chargeOn === null ||
     !(await mayCharge(tx, card, now)) ||
     (await needsPerson(tx, invoice))
@@ -128,6 +108,44 @@ async function announce(
     subject: invoice.number,
     detail: chargeOn,
   });
+  await tellPayers(tx, context, { card, invoice, amount, chargeOn });
+}
+
+type Asked = { card: KeptCard; invoiceId: string; now: Date; today: string };
+
+/** Somebody is paying it at this moment, or the card was declined for it and nothing has been paid since. */
+async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked): Promise<boolean> {
+  const held = await tx.payment.count({
+    where: {
+      ...attemptOn(invoiceId),
+      OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }],
+    },
+  });
+  // What was declined isn't tried again by itself, until something of it was paid in another way.
+  const last = await tx.booking.findFirst({
+    where: { invoiceId },
+    orderBy: { createdAt: "desc" },
+    select: { createdAt: true },
+  });
+  const declined = await tx.payment.count({
+    where: {
+      ...attemptOn(invoiceId),
+      keptCardId: card.id,
+      status: "failed",
+      settledAt: { gt: last?.createdAt ?? new Date(0) },
+    },
+  });
+  return held + declined > 0;
+}
+
+type Announced = { card: KeptCard; invoice: Invoice; amount: number; chargeOn: string };
+
+async function tellPayers(
+  tx: Tx,
+  { now, baseUrl }: Context,
+  { card, invoice, amount, chargeOn }: Announced,
+): Promise<void> {
+  const { projectId, workspaceId } = card;
   const workspace = present(
     await tx.workspace.findUnique({
       where: { id: workspaceId },
@@ -142,7 +160,7 @@ async function announce(
     currency: invoice.currency,
     day: chargeOn,
     card: `${card.brand} … ${card.last4}`,
-    url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}`,
+    url: `${baseUrl}/portal/${projectId}/invoices/${invoice.id}`,
   };
   for (const to of await listViewers(tx, projectId, "pay")) {
     await enqueueMail(
@@ -153,7 +171,7 @@ async function announce(
         projectId,
         to,
         replyTo: workspace.email,
-        about: ["invoice", invoiceId],
+        about: ["invoice", invoice.id],
       },
       now,
     );

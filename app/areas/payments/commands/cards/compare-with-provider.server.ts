@@ -57,20 +57,7 @@ async function compare(
   cards: CardGateway,
   { intentId, paymentId, amount, currency }: CaptureReading,
 ): Promise<void> {
-  const { db, now } = context;
-  const find = () =>
-    db.payment.findFirst({
-      where: { id: paymentId, ...madeBy(cards) },
-      include: {
-        refunds: { where: { method: "card", status: "succeeded" }, select: { amount: true } },
-        disputes: { select: { taken: true } },
-      },
-    });
-  let payment = await find();
-  if (payment?.sessionId && payment.status !== "succeeded") {
-    await settleCheckout(context, cards, { sessionId: payment.sessionId });
-    payment = await find();
-  }
+  const payment = await settledPayment(context, cards, paymentId);
   // Another installation's, or of a workspace that is gone: nothing here is to be held against it.
   if (!payment) return;
   const { refunds, disputes } = await cards.returns(intentId);
@@ -97,7 +84,41 @@ async function compare(
     { captured: amount, returned: Math.min(gone, amount), currency },
     books,
   );
-  const { workspaceId, projectId } = payment;
+  await saveDifferences(context, { payment, intentId, currency, differences });
+}
+
+/** The payment as the books have it, after what nobody told of is settled. */
+async function settledPayment(context: Context, cards: CardGateway, paymentId: string) {
+  const { db } = context;
+  const find = () =>
+    db.payment.findFirst({
+      where: { id: paymentId, ...madeBy(cards) },
+      include: {
+        refunds: { where: { method: "card", status: "succeeded" }, select: { amount: true } },
+        disputes: { select: { taken: true } },
+      },
+    });
+  const payment = await find();
+  if (payment?.sessionId && payment.status !== "succeeded") {
+    await settleCheckout(context, cards, { sessionId: payment.sessionId });
+    return find();
+  }
+  return payment;
+}
+
+type Compared = {
+  payment: { id: string; workspaceId: string; projectId: string };
+  intentId: string;
+  currency: string;
+  differences: ReturnType<typeof differencesOf>;
+};
+
+/** Each difference is one row until both say the same. */
+async function saveDifferences(
+  { db, now }: Context,
+  { payment, intentId, currency, differences }: Compared,
+): Promise<void> {
+  const { id: paymentId, workspaceId, projectId } = payment;
   for (const { kind, expected, found } of differences) {
     const seen = {
       expected: BigInt(expected),

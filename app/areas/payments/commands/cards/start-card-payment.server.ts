@@ -1,4 +1,4 @@
-import type { Payment } from "#generated/sqlite/client.ts";
+import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
@@ -99,35 +99,10 @@ async function beginAttempt(
 ): Promise<{ payment: Payment; title: string; firstId: string }> {
   const { actor, now } = context;
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
-  const keepConsent =
-    consent && (await tx.workspace.count({ where: { id: actor.workspaceId, keepCards: true } })) > 0
-      ? consent
-      : "";
-  const own = await tx.invoice.findMany({
-    where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } },
-    select: { id: true },
-  });
-  if (own.length !== invoiceIds.length) present(null, "invoice");
-  const locked = await lockInvoices(tx, invoiceIds);
-  const open = invoiceIds
-    .map((id) => present(locked.get(id), "invoice"))
-    .filter(({ due, paid }) => due > paid);
-  const parts: Part[] = [];
-  for (const invoice of open)
-    parts.push({
-      invoiceId: invoice.id,
-      amount: (
-        await askedNow(tx, {
-          invoice,
-          today: context.today,
-          wish: open.length === 1 ? wish : "asked",
-        })
-      ).amount,
-    });
+  const keepConsent = (await mayKeepCard(tx, actor.workspaceId)) ? consent : "";
+  const { open, parts } = await lockAsked(tx, context, { invoiceIds, wish });
   const amount = sum(parts.map((part) => part.amount));
-  const onThese = {
-    parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } },
-  };
+  const onThese = onAnyOf(parts);
   const processing = await tx.payment.findFirst({
     where: { ...onThese, status: "processing" },
     select: { id: true },
@@ -139,30 +114,7 @@ async function beginAttempt(
     open.length === 1
       ? `${first.title} (${first.number})`
       : open.map(({ number }) => number).join(", ");
-  const begun = await tx.payment.findMany({
-    where: {
-      ...onThese,
-      method: "card",
-      status: "started",
-      keptCardId: null,
-      instructionsUrl: "",
-      keepConsent,
-      ...(keepConsent ? { contactId: actor.contactId } : {}),
-      amount: BigInt(amount),
-      ...madeBy(cards),
-      startedAt: { gt: new Date(now.getTime() - REUSE_MS) },
-    },
-    orderBy: { startedAt: "desc" },
-    include: { parts: { orderBy: { position: "asc" } } },
-  });
-  const same = begun.find(
-    (attempt) =>
-      attempt.parts.length === parts.length &&
-      attempt.parts.every(
-        (part, index) =>
-          part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index].amount,
-      ),
-  );
+  const same = await findSameAttempt(tx, context, { cards, keepConsent, parts, amount });
   if (same) return { payment: same, title, firstId: first.id };
   // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be sent, isn't to be paid any more.
   await tx.payment.updateMany({
@@ -204,4 +156,70 @@ async function openOrGiveUp(
       });
     throw error;
   }
+}
+
+const mayKeepCard = async (tx: Tx, workspaceId: string) =>
+  (await tx.workspace.count({ where: { id: workspaceId, keepCards: true } })) > 0;
+
+/** The invoices that are still open, locked, and what of each is asked for now. */
+async function lockAsked(
+  tx: Tx,
+  { actor, today }: Context<Guest>,
+  { invoiceIds, wish }: { invoiceIds: string[]; wish?: Wish },
+): Promise<{ open: Invoice[]; parts: Part[] }> {
+  const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
+  const own = await tx.invoice.findMany({
+    where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } },
+    select: { id: true },
+  });
+  if (own.length !== invoiceIds.length) present(null, "invoice");
+  const locked = await lockInvoices(tx, invoiceIds);
+  const open = invoiceIds
+    .map((id) => present(locked.get(id), "invoice"))
+    .filter(({ due, paid }) => due > paid);
+  const parts: Part[] = [];
+  for (const invoice of open) {
+    const wanted = open.length === 1 ? wish : "asked";
+    const { amount } = await askedNow(tx, { invoice, today, wish: wanted });
+    parts.push({ invoiceId: invoice.id, amount });
+  }
+  return { open, parts };
+}
+
+type Attempt = { cards: CardGateway; keepConsent: string; parts: Part[]; amount: number };
+
+const onAnyOf = (parts: Part[]) => ({
+  parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } },
+});
+
+/** An attempt of the last minutes over exactly these sums is taken up again. */
+async function findSameAttempt(
+  tx: Tx,
+  { actor, now }: Context<Guest>,
+  { cards, keepConsent, parts, amount }: Attempt,
+) {
+  const begun = await tx.payment.findMany({
+    where: {
+      ...onAnyOf(parts),
+      method: "card",
+      status: "started",
+      keptCardId: null,
+      instructionsUrl: "",
+      keepConsent,
+      ...(keepConsent ? { contactId: actor.contactId } : {}),
+      amount: BigInt(amount),
+      ...madeBy(cards),
+      startedAt: { gt: new Date(now.getTime() - REUSE_MS) },
+    },
+    orderBy: { startedAt: "desc" },
+    include: { parts: { orderBy: { position: "asc" } } },
+  });
+  return begun.find(
+    (attempt) =>
+      attempt.parts.length === parts.length &&
+      attempt.parts.every(
+        (part, index) =>
+          part.invoiceId === parts[index]?.invoiceId && minor(part.amount) === parts[index].amount,
+      ),
+  );
 }

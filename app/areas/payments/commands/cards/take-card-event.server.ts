@@ -1,8 +1,8 @@
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardEvent, CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
-import { settleChargeById } from "./charge-kept-cards.server.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { settleReturns } from "./settle-returns.server.ts";
+import { settleChargeById } from "./settle-charge.server.ts";
 
 /** What a verified event of the card provider leads to, in a word for its log; "not-for-us" leads to nothing. */
 export async function takeCardEvent(

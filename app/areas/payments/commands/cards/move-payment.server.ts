@@ -1,0 +1,129 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Payment } from "#generated/sqlite/client.ts";
+import {
+  type PaymentStatus,
+  paymentStatesBefore,
+} from "#app/areas/payments/rules/payment-states.ts";
+import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { present } from "#app/kernel/verdict.ts";
+import { minor } from "#app/kernel/money.ts";
+import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { paymentFailedMail } from "#emails/payment-failed.tsx";
+
+export async function numbersOf(tx: Tx, paymentId: string): Promise<string> {
+  const parts = await tx.paymentPart.findMany({
+    where: { paymentId },
+    orderBy: { position: "asc" },
+    select: { invoice: { select: { number: true } } },
+  });
+  return parts.map(({ invoice }) => invoice.number).join(", ");
+}
+
+/** Moves a payment forward, if it may still move there, with all that follows. False when somebody else was first. */
+export async function movePayment(
+  tx: Tx,
+  context: Context,
+  {
+    payment,
+    status,
+    found,
+  }: {
+    payment: Payment;
+    status: PaymentStatus;
+    found: { sessionId?: string; intentId: string | null };
+  },
+): Promise<boolean> {
+  if (status === "started") return false;
+  const settledAt = status === "processing" ? null : context.now;
+  const failure = status === "failed" ? "The bank declined the payment." : "";
+  const { count } = await tx.payment.updateMany({
+    where: { id: payment.id, status: { in: paymentStatesBefore(status) } },
+    data: {
+      status,
+      settledAt,
+      failure,
+      ...found,
+      ...(isOver(status) ? { closePending: false } : {}),
+    },
+  });
+  if (count === 0) return false;
+  if (status === "succeeded") await bookPayment(tx, context, payment);
+  if (status === "failed" || status === "processing") {
+    await recordActivity(tx, context, {
+      projectId: payment.projectId,
+      workspaceId: payment.workspaceId,
+      type: status === "failed" ? "payment.failed" : "payment.processing",
+      subject: await numbersOf(tx, payment.id),
+    });
+    const wasOnItsWay = payment.status === "processing" && payment.keptCardId === null;
+    if (status === "failed" && wasOnItsWay) await tellFailed(tx, context, payment);
+  }
+  return true;
+}
+
+/** The provider's page has nothing more to do: it was paid, or given up. */
+const isOver = (status: PaymentStatus) => status === "succeeded" || status === "cancelled";
+
+async function tellFailed(
+  tx: Tx,
+  { now, baseUrl }: Context,
+  { id, projectId, amount, currency }: Payment,
+): Promise<void> {
+  const project = present(
+    await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),
+    "project",
+  );
+  const { workspace } = project;
+  const [first] = await tx.paymentPart.findMany({
+    where: { paymentId: id },
+    orderBy: { position: "asc" },
+    select: { invoiceId: true },
+  });
+  const invoiceId = first?.invoiceId ?? "";
+  const facts = {
+    studio: workspace.name,
+    project: project.title,
+    number: await numbersOf(tx, id),
+    amount: minor(amount),
+    currency,
+  };
+  const common = {
+    workspaceId: workspace.id,
+    projectId,
+    about: ["invoice", invoiceId] as [string, string],
+  };
+  for (const to of await listViewers(tx, projectId, "pay")) {
+    await enqueueMail(
+      tx,
+      {
+        ...paymentFailedMail({
+          ...facts,
+          name: to.name,
+          side: "client",
+          url: `${baseUrl}/portal/${projectId}/invoices/${invoiceId}`,
+        }),
+        ...common,
+        to,
+        replyTo: workspace.email,
+      },
+      now,
+    );
+  }
+  await enqueueMail(
+    tx,
+    {
+      ...paymentFailedMail({
+        ...facts,
+        name: workspace.name,
+        side: "studio",
+        url: `${baseUrl}/app/projects/${projectId}/invoices/${invoiceId}`,
+      }),
+      ...common,
+      to: workspace,
+    },
+    now,
+  );
+}
