@@ -50,7 +50,9 @@ export async function openPostgres(connectionString: string): Promise<Database> 
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format): unknown =>
-      String(oid) === TIMESTAMP ? (text: string) => `${text}Z` : pgModule.types.getTypeParser(oid, format),
+      String(oid) === TIMESTAMP
+        ? (text: string) => `${text}Z`
+        : pgModule.types.getTypeParser(oid, format),
   };
   const db = guardTransactions(
     new PostgresClient({ adapter: new PrismaPg(pool), transactionOptions }),

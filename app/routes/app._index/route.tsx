@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listClients } from "#app/areas/clients/queries/list-clients.server.ts";
-import { findDashboard } from "#app/studio/queries/find-dashboard.server.ts";
+import { findDashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
 import { DashboardRows, type Row } from "#app/studio/views/dashboard/dashboard-rows.tsx";
 import { rowsOf } from "#app/studio/views/dashboard/rows-of.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";

@@ -8,6 +8,13 @@ const WORDS: Record<MilestoneStatus, string> = {
   approved: "approved",
 };
 
+const MARKS = {
+  planned: "border-edge",
+  in_progress: "border-accent border-[4px]",
+  in_review: "border-accent border-[4px]",
+  approved: "border-accent bg-accent",
+} as const;
+
 /** The road of a project on one line: filled when approved, ringed when in progress, hollow when ahead. */
 export function SmallRoad({
   milestones,
@@ -26,7 +33,7 @@ export function SmallRoad({
           <span className="sr-only">{`${title}, ${formatShortDay(dueOn, "en")}: ${WORDS[status]}`}</span>
           <span
             aria-hidden="true"
-            className={`bg-paper block h-3.5 w-3.5 rounded-full border-[1.5px] ${status === "approved" ? "border-accent bg-accent" : status === "planned" ? "border-edge" : "border-accent border-[4px]"}`}
+            className={`bg-paper block h-3.5 w-3.5 rounded-full border-[1.5px] ${MARKS[status]}`}
           />
         </li>
       ))}

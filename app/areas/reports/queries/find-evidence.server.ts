@@ -1,7 +1,65 @@
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 const MOST = 500;
+
+const AGREEMENT = {
+  id: true,
+  number: true,
+  kind: true,
+  title: true,
+  sha256: true,
+  signedAt: true,
+  sealedFileId: true,
+  signatures: {
+    orderBy: { signedAt: "asc" },
+    select: {
+      name: true,
+      email: true,
+      party: true,
+      identification: true,
+      consent: true,
+      ip: true,
+      signedAt: true,
+    },
+  },
+} satisfies Prisma.AgreementSelect;
+
+const CHECKPOINT = {
+  title: true,
+  body: true,
+  kind: true,
+  publishedAt: true,
+  milestone: { select: { title: true } },
+  files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } },
+} satisfies Prisma.CheckpointSelect;
+
+const REVIEW = {
+  contactName: true,
+  decision: true,
+  reason: true,
+  decidedAt: true,
+  milestone: { select: { title: true } },
+} satisfies Prisma.ReviewSelect;
+
+const VISIT = {
+  at: true,
+  ip: true,
+  userAgent: true,
+  link: { select: { contact: { select: { name: true, email: true } } } },
+} satisfies Prisma.VisitSelect;
+
+const CHANGE = {
+  number: true,
+  title: true,
+  wish: true,
+  status: true,
+  authorName: true,
+  createdAt: true,
+  notes: { orderBy: { at: "asc" }, select: { authorName: true, body: true, at: true } },
+} satisfies Prisma.ChangeRequestSelect;
 
 /**
  * What the ledger knows of a payment that a payer's bank disputes, and nothing that the client wasn't shown: who paid
@@ -31,101 +89,7 @@ export async function findEvidence(
   });
   if (!payment) return null;
   const { project, parts, disputes, ...paid } = payment;
-  const agreements = await db.agreement.findMany({
-    where: { ...where, signedAt: { not: null } },
-    orderBy: { number: "asc" },
-    select: {
-      id: true,
-      number: true,
-      kind: true,
-      title: true,
-      sha256: true,
-      signedAt: true,
-      sealedFileId: true,
-      signatures: {
-        orderBy: { signedAt: "asc" },
-        select: {
-          name: true,
-          email: true,
-          party: true,
-          identification: true,
-          consent: true,
-          ip: true,
-          signedAt: true,
-        },
-      },
-    },
-  });
-  const checkpoints = await db.checkpoint.findMany({
-    where,
-    orderBy: { publishedAt: "asc" },
-    take: MOST,
-    select: {
-      title: true,
-      body: true,
-      kind: true,
-      publishedAt: true,
-      milestone: { select: { title: true } },
-      files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } },
-    },
-  });
-  const reviews = await db.review.findMany({
-    where,
-    orderBy: { decidedAt: "asc" },
-    take: MOST,
-    select: {
-      contactName: true,
-      decision: true,
-      reason: true,
-      decidedAt: true,
-      milestone: { select: { title: true } },
-    },
-  });
-  const visits = await db.visit.findMany({
-    where,
-    orderBy: { at: "asc" },
-    take: MOST,
-    select: {
-      at: true,
-      ip: true,
-      userAgent: true,
-      link: { select: { contact: { select: { name: true, email: true } } } },
-    },
-  });
-  const changes = await db.changeRequest.findMany({
-    where: {
-      ...where,
-      OR: [
-        { authorKind: "guest" },
-        { gift: true },
-        { versions: { some: { agreementId: { not: null } } } },
-      ],
-    },
-    orderBy: { number: "asc" },
-    take: MOST,
-    select: {
-      number: true,
-      title: true,
-      wish: true,
-      status: true,
-      authorName: true,
-      createdAt: true,
-      notes: { orderBy: { at: "asc" }, select: { authorName: true, body: true, at: true } },
-    },
-  });
-  const contacts = project.client.contacts;
-  const mails = await db.mail.findMany({
-    where: { ...where, toEmail: { in: contacts.map(({ email }) => email) }, status: "sent" },
-    orderBy: { sentAt: "asc" },
-    take: MOST,
-    select: { subject: true, toEmail: true, sentAt: true, delivery: true },
-  });
-  const activities = await db.activity.findMany({
-    where: { ...where, shared: true },
-    orderBy: [{ at: "asc" }, { id: "asc" }],
-    take: MOST,
-    select: { type: true, at: true, actorName: true, subject: true, detail: true },
-  });
+  const records = await listRecords(db, where, project.client.contacts);
   return {
     studio: project.workspace.legalName || project.workspace.name,
     accent: project.workspace.accent,
@@ -134,7 +98,7 @@ export async function findEvidence(
       name: project.client.name,
       address: project.client.address,
       country: project.client.country,
-      contacts: contacts.map(({ name, email }) => ({ name, email })),
+      contacts: project.client.contacts.map(({ name, email }) => ({ name, email })),
     },
     payment: {
       id: paid.id,
@@ -153,14 +117,63 @@ export async function findEvidence(
       providerId,
     })),
     invoices: parts.map(({ invoice, amount }) => ({ ...invoice, amount: minor(amount) })),
-    agreements,
-    checkpoints,
-    reviews,
-    visits,
-    changes,
-    mails,
-    activities,
+    ...records,
   };
+}
+
+type Owned = { projectId: string; workspaceId: string };
+
+/** What was signed, delivered, decided, opened, written and mailed. */
+async function listRecords(db: Db, where: Owned, contacts: { email: string }[]) {
+  const agreements = await db.agreement.findMany({
+    where: { ...where, signedAt: { not: null } },
+    orderBy: { number: "asc" },
+    select: AGREEMENT,
+  });
+  const checkpoints = await db.checkpoint.findMany({
+    where,
+    orderBy: { publishedAt: "asc" },
+    take: MOST,
+    select: CHECKPOINT,
+  });
+  const reviews = await db.review.findMany({
+    where,
+    orderBy: { decidedAt: "asc" },
+    take: MOST,
+    select: REVIEW,
+  });
+  const visits = await db.visit.findMany({
+    where,
+    orderBy: { at: "asc" },
+    take: MOST,
+    select: VISIT,
+  });
+  const changes = await db.changeRequest.findMany({
+    where: {
+      ...where,
+      OR: [
+        { authorKind: "guest" },
+        { gift: true },
+        { versions: { some: { agreementId: { not: null } } } },
+      ],
+    },
+    orderBy: { number: "asc" },
+    take: MOST,
+    select: CHANGE,
+  });
+  const mails = await db.mail.findMany({
+    where: { ...where, toEmail: { in: contacts.map(({ email }) => email) }, status: "sent" },
+    orderBy: { sentAt: "asc" },
+    take: MOST,
+    select: { subject: true, toEmail: true, sentAt: true, delivery: true },
+  });
+  const activities = await db.activity.findMany({
+    where: { ...where, shared: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: { type: true, at: true, actorName: true, subject: true, detail: true },
+  });
+  return { agreements, checkpoints, reviews, visits, changes, mails, activities };
 }
 
 export type Evidence = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;

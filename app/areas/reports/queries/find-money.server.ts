@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { lateOf } from "#app/areas/invoicing/rules/plan.ts";
 import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
@@ -22,7 +23,14 @@ const instants = (year: string, monthsMore = 0) => ({
 });
 
 /** The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued. */
-export async function findMoney({ db, actor, today }: Context<Member>, year: string) {
+export async function findMoney(context: Context<Member>, year: string) {
+  const rows = await listRows(context, year);
+  const flows = await listFlows(context, year);
+  const agreed = await listAgreed(context, year);
+  return moneyReport(rows, { flows, agreed, year, today: context.today });
+}
+
+async function listRows({ db, actor, today }: Context<Member>, year: string): Promise<MoneyRow[]> {
   const { workspaceId } = actor;
   const invoices = await db.invoice.findMany({
     where: {
@@ -44,36 +52,7 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
       project: { select: { client: { select: { id: true, name: true } } } },
     },
   });
-  const bookings = await db.booking.findMany({
-    where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) },
-    select: {
-      kind: true,
-      amount: true,
-      createdAt: true,
-      payment: { select: { receivedOn: true } },
-      invoice: {
-        select: {
-          currency: true,
-          project: {
-            select: { clientId: true, timeZone: true, client: { select: { name: true } } },
-          },
-        },
-      },
-    },
-  });
-  const signed = await db.agreement.findMany({
-    where: {
-      workspaceId,
-      status: { in: ["in_force", "completed", "terminated"] },
-      signedAt: instants(year),
-    },
-    select: {
-      price: true,
-      signedAt: true,
-      project: { select: { currency: true, timeZone: true } },
-    },
-  });
-  const rows = invoices.map(
+  return invoices.map(
     ({ parts, plan, project, gross, rounding, prepaid, due, paid, ...invoice }): MoneyRow => ({
       ...invoice,
       late: lateOf(
@@ -96,7 +75,28 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
       onItsWay: sum(parts.map(({ amount }) => minor(amount))),
     }),
   );
-  const flows = bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({
+}
+
+async function listFlows({ db, actor }: Context<Member>, year: string): Promise<Flow[]> {
+  const { workspaceId } = actor;
+  const bookings = await db.booking.findMany({
+    where: { workspaceId, kind: { not: "credit" }, createdAt: instants(year, 6) },
+    select: {
+      kind: true,
+      amount: true,
+      createdAt: true,
+      payment: { select: { receivedOn: true } },
+      invoice: {
+        select: {
+          currency: true,
+          project: {
+            select: { clientId: true, timeZone: true, client: { select: { name: true } } },
+          },
+        },
+      },
+    },
+  });
+  return bookings.map(({ kind, amount, createdAt, payment, invoice }): Flow => ({
     currency: invoice.currency,
     clientId: invoice.project.clientId,
     client: invoice.project.client.name,
@@ -106,13 +106,28 @@ export async function findMoney({ db, actor, today }: Context<Member>, year: str
     ),
     amount: minor(amount),
   }));
-  const agreed = signed
+}
+
+async function listAgreed({ db, actor }: Context<Member>, year: string) {
+  const { workspaceId } = actor;
+  const signed = await db.agreement.findMany({
+    where: {
+      workspaceId,
+      status: { in: ["in_force", "completed", "terminated"] },
+      signedAt: instants(year),
+    },
+    select: {
+      price: true,
+      signedAt: true,
+      project: { select: { currency: true, timeZone: true } },
+    },
+  });
+  return signed
     .filter(
       ({ signedAt, project }) =>
         signedAt !== null && dayOf(signedAt, project.timeZone).startsWith(year),
     )
     .map(({ price, project }) => ({ currency: project.currency, amount: minor(price ?? 0n) }));
-  return moneyReport(rows, { flows, agreed, year, today });
 }
 
 const PAGE = 40;
@@ -144,14 +159,12 @@ export async function listInvoices(
   { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number },
 ) {
   const { paid } = db.invoice.fields;
-  const by =
-    filter === "open"
-      ? { due: { gt: paid } }
-      : filter === "overdue"
-        ? { due: { gt: paid }, payBy: { lt: today } }
-        : filter === "paid"
-          ? { due: { lte: paid } }
-          : {};
+  const byFilter = {
+    open: { due: { gt: paid } },
+    overdue: { due: { gt: paid }, payBy: { lt: today } },
+    paid: { due: { lte: paid } },
+  };
+  const by = filter ? byFilter[filter] : {};
   const where = { workspaceId: actor.workspaceId, ...by, AND: searchedBy(search) };
   const count = await db.invoice.count({ where });
   const invoices = await db.invoice.findMany({
@@ -202,76 +215,83 @@ export async function listInvoices(
   };
 }
 
+const HEAD = [
+  "number",
+  "kind",
+  "issued",
+  "supplied",
+  "due",
+  "client",
+  "client country",
+  "client VAT id",
+  "client tax id",
+  "currency",
+  "net",
+  "tax",
+  "gross",
+  "rounding",
+  "prepaid net",
+  "prepaid tax",
+  "prepaid",
+  "withheld",
+  "to pay",
+  "paid",
+  "corrects",
+  "tax in home currency",
+  "home currency",
+  "exchange rate",
+];
+
+const ACCOUNTED = {
+  creditOf: { select: { number: true } },
+  deductions: { select: { net: true, tax: true } },
+} satisfies Prisma.InvoiceInclude;
+
 /** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
 export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
   const invoices = await db.invoice.findMany({
     where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } },
     orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }],
-    include: {
-      creditOf: { select: { number: true } },
-      deductions: { select: { net: true, tax: true } },
-    },
+    include: ACCOUNTED,
   });
-  const head = [
-    "number",
-    "kind",
-    "issued",
-    "supplied",
-    "due",
-    "client",
-    "client country",
-    "client VAT id",
-    "client tax id",
-    "currency",
-    "net",
-    "tax",
-    "gross",
-    "rounding",
-    "prepaid net",
-    "prepaid tax",
-    "prepaid",
-    "withheld",
-    "to pay",
-    "paid",
-    "corrects",
-    "tax in home currency",
-    "home currency",
-    "exchange rate",
+  return {
+    ids: invoices.map(({ id, number }) => ({ id, number })),
+    table: [HEAD, ...invoices.map(rowOf)],
+  };
+}
+
+function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>): string[] {
+  const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
+  const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
+  // What an earlier invoice has stated isn't to be declared again.
+  const before = (of: "net" | "tax") =>
+    BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
+  return [
+    invoice.number,
+    invoice.kind,
+    invoice.issuedOn,
+    invoice.suppliedOn,
+    invoice.dueOn,
+    buyer.name,
+    buyer.country,
+    buyer.vatId,
+    buyer.taxId,
+    invoice.currency,
+    ...[
+      invoice.net,
+      invoice.tax,
+      invoice.gross,
+      invoice.rounding,
+      before("net"),
+      before("tax"),
+      invoice.prepaid,
+      invoice.withheld,
+      invoice.due,
+      invoice.paid,
+    ].map(money),
+    invoice.creditOf?.number ?? "",
+    invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "",
+    invoice.homeCurrency,
+    invoice.exchangeRate,
   ];
-  const rows = invoices.map((invoice) => {
-    const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
-    const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
-    // What an earlier invoice has stated isn't to be declared again.
-    const before = (of: "net" | "tax") =>
-      BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
-    return [
-      invoice.number,
-      invoice.kind,
-      invoice.issuedOn,
-      invoice.suppliedOn,
-      invoice.dueOn,
-      buyer.name,
-      buyer.country,
-      buyer.vatId,
-      buyer.taxId,
-      invoice.currency,
-      ...[
-        invoice.net,
-        invoice.tax,
-        invoice.gross,
-        invoice.rounding,
-        before("net"),
-        before("tax"),
-        invoice.prepaid,
-        invoice.withheld,
-        invoice.due,
-        invoice.paid,
-      ].map(money),
-      invoice.creditOf?.number ?? "",
-      invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "",
-      invoice.homeCurrency,
-      invoice.exchangeRate,
-    ];
-  });
-  return { ids: invoices.map(({ id, number }) => ({ id, number })), table: [head, ...rows] };
 }

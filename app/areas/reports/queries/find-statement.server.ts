@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -11,6 +12,27 @@ export type StatementLine = {
   balance: number;
 };
 type Entry = Omit<StatementLine, "balance"> & { currency: string };
+
+const DOCUMENT = {
+  id: true,
+  projectId: true,
+  kind: true,
+  number: true,
+  currency: true,
+  issuedOn: true,
+  due: true,
+} satisfies Prisma.InvoiceSelect;
+
+const MOVED = {
+  project: { select: { timeZone: true } },
+  parts: {
+    orderBy: { position: "asc" },
+    select: { invoice: { select: { id: true, number: true } } },
+  },
+  reversal: true,
+  refunds: { where: { status: { not: "failed" } } },
+  disputes: { where: { taken: { gt: 0n } } },
+} satisfies Prisma.PaymentInclude;
 
 /**
  * A client's account since a day, by currency: what was asked, what came and went back (what found no invoice too), and
@@ -27,86 +49,68 @@ export async function findStatement({ db, actor }: Context<Member>, clientId: st
   const invoices = await db.invoice.findMany({
     where,
     orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],
-    select: {
-      id: true,
-      projectId: true,
-      kind: true,
-      number: true,
-      currency: true,
-      issuedOn: true,
-      due: true,
-    },
+    select: DOCUMENT,
   });
   const payments = await db.payment.findMany({
     where: { ...where, status: "succeeded" },
     orderBy: { startedAt: "asc" },
-    include: {
-      project: { select: { timeZone: true } },
-      parts: {
-        orderBy: { position: "asc" },
-        select: { invoice: { select: { id: true, number: true } } },
-      },
-      reversal: true,
-      refunds: { where: { status: { not: "failed" } } },
-      disputes: { where: { taken: { gt: 0n } } },
-    },
+    include: MOVED,
   });
-  const entries: Entry[] = invoices.map(
-    ({ id, projectId, kind, number, currency, issuedOn, due }) => ({
-      currency,
-      day: issuedOn,
-      text: `${kind === "credit_note" ? "Credit note" : "Invoice"} ${number}`,
-      href: `/app/projects/${projectId}/invoices/${id}`,
-      charge: minor(due),
-      payment: 0,
-    }),
-  );
-  for (const {
-    project,
-    projectId,
-    parts,
-    currency,
-    amount,
-    receivedOn,
-    settledAt,
-    startedAt,
-    reversal,
-    refunds,
-    disputes,
-  } of payments) {
-    const numbers = parts.map(({ invoice }) => invoice.number).join(", ");
-    const href = `/app/projects/${projectId}/invoices/${parts[0]?.invoice.id ?? ""}`;
-    const add = (text: string, day: Day, moved: bigint) =>
-      entries.push({
-        currency,
-        day,
-        text: `${text}, ${numbers}`,
-        href,
-        charge: 0,
-        payment: minor(moved),
-      });
-    const on = (instant: Date) => dayOf(instant, project.timeZone);
-    add("Payment", receivedOn ?? on(settledAt ?? startedAt), amount);
-    if (reversal) add("Payment taken back", on(reversal.reversedAt), -reversal.amount);
-    for (const refund of refunds) add("Refund", on(refund.createdAt), -refund.amount);
-    for (const dispute of disputes)
-      add("Dispute lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken);
-  }
+  const entries = [...invoices.map(chargeOf), ...payments.flatMap(movesOf)];
   // Of one day the documents stand in the order of their numbers, before what was paid.
   const isDocument = (entry: Entry) => (entry.charge === 0 ? 1 : 0);
-  entries.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : isDocument(a) - isDocument(b)));
-  const accounts = [...new Set(entries.map(({ currency }) => currency))].sort().map((currency) => {
-    let balance = 0;
-    let before = 0;
-    const lines: StatementLine[] = [];
-    for (const { currency: _currency, ...entry } of entries.filter(
-      (candidate) => candidate.currency === currency,
-    )) {
-      balance += entry.charge - entry.payment;
-      if (entry.day < from) before = balance;
-      else lines.push({ ...entry, balance });
-    }
-    return { currency, before, lines, balance };
-  });
+  entries.sort((a, b) => a.day.localeCompare(b.day) || isDocument(a) - isDocument(b));
+  const currencies = [...new Set(entries.map(({ currency }) => currency))].sort();
+  const accounts = currencies.map((currency) => accountOf(entries, currency, from));
   return { client, accounts };
+}
+
+type Document = Prisma.InvoiceGetPayload<{ select: typeof DOCUMENT }>;
+
+const chargeOf = ({ id, projectId, kind, number, currency, issuedOn, due }: Document): Entry => ({
+  currency,
+  day: issuedOn,
+  text: `${kind === "credit_note" ? "Credit note" : "Invoice"} ${number}`,
+  href: `/app/projects/${projectId}/invoices/${id}`,
+  charge: minor(due),
+  payment: 0,
+});
+
+/** A payment, and what of it was taken back, refunded or lost. */
+function movesOf(payment: Prisma.PaymentGetPayload<{ include: typeof MOVED }>): Entry[] {
+  const { project, projectId, parts, currency, reversal, refunds, disputes } = payment;
+  const numbers = parts.map(({ invoice }) => invoice.number).join(", ");
+  const href = `/app/projects/${projectId}/invoices/${parts[0]?.invoice.id ?? ""}`;
+  const on = (instant: Date) => dayOf(instant, project.timeZone);
+  const move = (text: string, day: Day, moved: bigint): Entry => ({
+    currency,
+    day,
+    text: `${text}, ${numbers}`,
+    href,
+    charge: 0,
+    payment: minor(moved),
+  });
+  const receivedOn = payment.receivedOn ?? on(payment.settledAt ?? payment.startedAt);
+  return [
+    move("Payment", receivedOn, payment.amount),
+    ...(reversal ? [move("Payment taken back", on(reversal.reversedAt), -reversal.amount)] : []),
+    ...refunds.map((refund) => move("Refund", on(refund.createdAt), -refund.amount)),
+    ...disputes.map((dispute) =>
+      move("Dispute lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken),
+    ),
+  ];
+}
+
+/** The lines of one currency since a day, with the balance after each and the one before them. */
+function accountOf(entries: Entry[], currency: string, from: Day) {
+  let balance = 0;
+  let before = 0;
+  const lines: StatementLine[] = [];
+  const own = entries.filter((entry) => entry.currency === currency);
+  for (const { currency: _currency, ...entry } of own) {
+    balance += entry.charge - entry.payment;
+    if (entry.day < from) before = balance;
+    else lines.push({ ...entry, balance });
+  }
+  return { currency, before, lines, balance };
 }

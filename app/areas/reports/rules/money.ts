@@ -34,7 +34,9 @@ export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];
 export function ageOf(payBy: Day, today: Day): (typeof AGES)[number] {
   const days = Math.round((Date.parse(today) - Date.parse(payBy)) / 86_400_000);
   if (days <= 0) return AGES[0];
-  return days <= 30 ? AGES[1] : days <= 60 ? AGES[2] : days <= 90 ? AGES[3] : AGES[4];
+  if (days <= 30) return AGES[1];
+  if (days <= 60) return AGES[2];
+  return days <= 90 ? AGES[3] : AGES[4];
 }
 
 const openOf = ({ due, paid }: MoneyRow): number => Math.max(0, due - paid);
@@ -44,52 +46,28 @@ const total = (rows: MoneyRow[], of: (row: MoneyRow) => number) => sum(rows.map(
  * What was invoiced in a year, what came in it, and what is open now, by currency: two currencies never add. `agreed` is
  * the net price of what was signed in the year.
  */
-export function moneyReport(
-  rows: MoneyRow[],
-  {
-    flows,
-    agreed,
-    year,
-    today,
-  }: { flows: Flow[]; agreed: { currency: string; amount: number }[]; year: string; today: Day },
-) {
-  const inYear = (day: Day) => day.startsWith(year);
-  const currencies = [
-    ...new Set([
-      ...rows.map(({ currency }) => currency),
-      ...flows.map(({ currency }) => currency),
-      ...agreed.map(({ currency }) => currency),
-    ]),
-  ].sort();
+export function moneyReport(rows: MoneyRow[], { flows, agreed, year, today }: YearOfMoney) {
+  const all = [...rows, ...flows, ...agreed];
+  const currencies = [...new Set(all.map(({ currency }) => currency))].sort();
   return currencies.map((currency) => {
     const own = rows.filter((row) => row.currency === currency);
-    const issued = own.filter(({ issuedOn }) => inYear(issuedOn));
-    const came = flows.filter((flow) => flow.currency === currency && inYear(flow.day));
-    const months = Array.from(
-      { length: 12 },
-      (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`,
-    );
-    const clients = [
-      ...new Map([...own, ...came].map(({ clientId, client }) => [clientId, client])),
-    ];
+    const issued = own.filter(({ issuedOn }) => issuedOn.startsWith(year));
+    const came = flows.filter((flow) => flow.currency === currency && flow.day.startsWith(year));
+    const signed = agreed.filter((entry) => entry.currency === currency);
+    const overdue = own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0);
     return {
       currency,
-      agreed: sum(
-        agreed.filter((entry) => entry.currency === currency).map(({ amount }) => amount),
-      ),
-      invoiced: total(issued, ({ charged }) => charged),
+      agreed: sum(signed.map(({ amount }) => amount)),
+      invoiced: total(issued, chargedOf),
       paid: sum(came.map(({ amount }) => amount)),
       onItsWay: total(own, ({ onItsWay }) => onItsWay),
       open: total(own, openOf),
-      overdue: total(
-        own.filter(({ payBy, onItsWay }) => payBy < today && onItsWay === 0),
-        ({ late }) => late,
-      ),
-      months: months.map((month) => ({
+      overdue: total(overdue, ({ late }) => late),
+      months: monthsOf(year).map((month) => ({
         month,
         invoiced: total(
           issued.filter(({ issuedOn }) => issuedOn.startsWith(month)),
-          ({ charged }) => charged,
+          chargedOf,
         ),
         paid: sum(came.filter(({ day }) => day.startsWith(month)).map(({ amount }) => amount)),
       })),
@@ -100,24 +78,39 @@ export function moneyReport(
           openOf,
         ),
       })),
-      clients: clients
-        .map(([id, name]) => ({
-          id,
-          name,
-          invoiced: total(
-            issued.filter(({ clientId }) => clientId === id),
-            ({ charged }) => charged,
-          ),
-          paid: sum(came.filter(({ clientId }) => clientId === id).map(({ amount }) => amount)),
-          open: total(
-            own.filter(({ clientId }) => clientId === id),
-            openOf,
-          ),
-        }))
-        .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)
-        .sort((a, b) => b.open - a.open || b.invoiced - a.invoiced),
+      clients: byClient({ own, issued, came }),
     };
   });
+}
+
+type YearOfMoney = {
+  flows: Flow[];
+  agreed: { currency: string; amount: number }[];
+  year: string;
+  today: Day;
+};
+
+const chargedOf = ({ charged }: MoneyRow) => charged;
+
+const monthsOf = (year: string) =>
+  Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
+
+/** Each client with what was invoiced and came in the year, and what is open; the deepest in debt first. */
+function byClient({ own, issued, came }: { own: MoneyRow[]; issued: MoneyRow[]; came: Flow[] }) {
+  const names = new Map([...own, ...came].map(({ clientId, client }) => [clientId, client]));
+  return [...names]
+    .map(([id, name]) => {
+      const isTheirs = ({ clientId }: { clientId: string }) => clientId === id;
+      return {
+        id,
+        name,
+        invoiced: total(issued.filter(isTheirs), chargedOf),
+        paid: sum(came.filter(isTheirs).map(({ amount }) => amount)),
+        open: total(own.filter(isTheirs), openOf),
+      };
+    })
+    .filter(({ invoiced, paid, open }) => invoiced !== 0 || paid !== 0 || open !== 0)
+    .sort((a, b) => b.open - a.open || b.invoiced - a.invoiced);
 }
 
 export type MoneyReport = ReturnType<typeof moneyReport>;
@@ -132,7 +125,8 @@ export function toCsv(rows: (string | number)[][]): string {
     const isNumber = typeof value === "number" || /^-?\d+(?:\.\d+)?$/u.test(text);
     // Where lists are parted by semicolons, a cell may begin within a cell.
     const inner = text.replace(/([;,\t\n]\s*)(?=[=+\-@])/gu, "$1'");
-    const safe = isNumber ? text : /^[=+\-@\t\r\n]/u.test(inner) ? `'${inner}` : inner;
+    const guarded = /^[=+\-@\t\r\n]/u.test(inner) ? `'${inner}` : inner;
+    const safe = isNumber ? text : guarded;
     return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;

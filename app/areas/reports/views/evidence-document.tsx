@@ -20,24 +20,7 @@ const REVIEWS = { approved: "approved", changes_requested: "asked for changes" }
 
 /** What answers a dispute, as one document: facts with their times, in the order in which a bank reads them. */
 export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) {
-  const {
-    studio,
-    project,
-    client,
-    payment,
-    disputes,
-    invoices,
-    agreements,
-    checkpoints,
-    reviews,
-    visits,
-    changes,
-    mails,
-  } = evidence;
-  const money = (amount: number) =>
-    formatMoney(amount, payment.currency, "en").replace(/\u202f/gu, "\u00a0");
-  const words = certificateWords("en");
-  const [dispute] = disputes;
+  const { studio, client, payment, checkpoints, reviews, visits, changes, mails } = evidence;
   return (
     <Document title={`Evidence for payment ${payment.intentId}`} author={studio} language="en">
       <Page size="A4" style={pageStyles.page}>
@@ -47,26 +30,7 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
         <Text
           style={factStyles.text}
         >{`Put together by ${studio} from the records of their client portal. Every time is UTC.`}</Text>
-        <Rows
-          title="The payment"
-          rows={[
-            ["Amount", money(payment.amount)],
-            ["Paid", utc(payment.settledAt)],
-            ["Stripe's id", payment.intentId],
-            ...invoices.map(({ number, title, issuedOn, amount }): [string, string] => [
-              `Invoice ${number}`,
-              `${title}, issued ${issuedOn}, ${money(amount)}`,
-            ]),
-            ...(dispute
-              ? [
-                  [
-                    "Disputed",
-                    `${money(dispute.amount)}, ${dispute.reason}, ${utc(dispute.openedAt)}`,
-                  ] as [string, string],
-                ]
-              : []),
-          ]}
-        />
+        <PaymentFacts evidence={evidence} />
         <Rows
           title="The customer"
           rows={[
@@ -78,31 +42,7 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
             ...client.contacts.map(({ name, email }): [string, string] => [name, email]),
           ]}
         />
-        {agreements.map((agreement) => (
-          <View key={agreement.id}>
-            <Rows
-              title={`What was signed: ${agreement.title || project.title}`}
-              rows={[
-                ["In force since", utc(agreement.signedAt)],
-                ["SHA-256 of the text", agreement.sha256],
-              ]}
-            />
-            {agreement.signatures.map((signature) => (
-              <Rows
-                key={signature.email + signature.name}
-                rows={[
-                  [words.parties[signature.party], `${signature.name}, ${signature.email}`],
-                  ["Signed", `${utc(signature.signedAt)} from ${signature.ip}`],
-                  [
-                    "Identified by",
-                    words.identification[signature.identification] ?? signature.identification,
-                  ],
-                  ["Consent", signature.consent],
-                ]}
-              />
-            ))}
-          </View>
-        ))}
+        <Signed evidence={evidence} />
         <Rows
           title="What was delivered"
           rows={checkpoints.map(({ publishedAt, title, milestone, files }): [string, string] => [
@@ -174,5 +114,68 @@ function Rows({ title, rows }: { title?: string; rows: [string, string][] }) {
         </View>
       ))}
     </View>
+  );
+}
+
+function PaymentFacts({ evidence }: { evidence: Evidence }) {
+  const { payment, disputes, invoices } = evidence;
+  const money = (amount: number) =>
+    formatMoney(amount, payment.currency, "en").replace(/\u202f/gu, "\u00a0");
+  const [dispute] = disputes;
+  return (
+    <Rows
+      title="The payment"
+      rows={[
+        ["Amount", money(payment.amount)],
+        ["Paid", utc(payment.settledAt)],
+        ["Stripe's id", payment.intentId],
+        ...invoices.map(({ number, title, issuedOn, amount }): [string, string] => [
+          `Invoice ${number}`,
+          `${title}, issued ${issuedOn}, ${money(amount)}`,
+        ]),
+        ...(dispute
+          ? [
+              [
+                "Disputed",
+                `${money(dispute.amount)}, ${dispute.reason}, ${utc(dispute.openedAt)}`,
+              ] as [string, string],
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Signed({ evidence }: { evidence: Evidence }) {
+  const { agreements, project } = evidence;
+  const words = certificateWords("en");
+  return (
+    <>
+      {agreements.map((agreement) => (
+        <View key={agreement.id}>
+          <Rows
+            title={`What was signed: ${agreement.title || project.title}`}
+            rows={[
+              ["In force since", utc(agreement.signedAt)],
+              ["SHA-256 of the text", agreement.sha256],
+            ]}
+          />
+          {agreement.signatures.map((signature) => (
+            <Rows
+              key={signature.email + signature.name}
+              rows={[
+                [words.parties[signature.party], `${signature.name}, ${signature.email}`],
+                ["Signed", `${utc(signature.signedAt)} from ${signature.ip}`],
+                [
+                  "Identified by",
+                  words.identification[signature.identification] ?? signature.identification,
+                ],
+                ["Consent", signature.consent],
+              ]}
+            />
+          ))}
+        </View>
+      ))}
+    </>
   );
 }

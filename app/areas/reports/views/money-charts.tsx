@@ -28,7 +28,6 @@ const FIGURES = [
 /** One currency's year: six sums, the months as bars that are a table, how old the debts are, and each client. */
 export function MoneyCharts({ report, year }: { report: MoneyReport[number]; year: string }) {
   const money = (amount: number) => formatMoney(amount, report.currency, "en");
-  const most = Math.max(1, ...report.months.flatMap(({ invoiced, paid }) => [invoiced, paid]));
   const id = `c-${report.currency}`;
   return (
     <section aria-labelledby={id} className="mb-14">
@@ -49,131 +48,152 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
         ))}
       </dl>
       <div className="mt-8 grid gap-x-14 gap-y-10 lg:grid-cols-2">
-        <table className="w-full text-left text-sm">
-          <caption className="mb-2 text-left font-semibold">
-            Invoiced and paid, by month{" "}
-            <span className="text-muted hidden font-normal sm:inline">
-              (hollow: invoiced, filled: paid)
-            </span>
-          </caption>
-          <thead className="text-muted">
-            <tr>
-              <th scope="col" className="py-1 font-normal">
-                Month
-              </th>
-              <th scope="col" className="py-1 pr-3 text-right font-normal">
-                Invoiced
-              </th>
-              <th scope="col" className="py-1 pr-3 text-right font-normal">
-                Paid
-              </th>
-              <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
-            </tr>
-          </thead>
-          <tbody>
-            {report.months.map(({ month, invoiced, paid }, index) => (
-              <tr key={month} className="border-line border-t">
-                <th scope="row" className="py-1.5 pr-3 font-normal">
-                  {MONTHS[index]}
-                </th>
-                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
-                  {invoiced === 0 ? "–" : money(invoiced)}
-                </td>
-                <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
-                  {paid === 0 ? "–" : money(paid)}
-                </td>
-                <td className="hidden py-1.5 sm:table-cell" aria-hidden="true">
-                  <Bars invoiced={invoiced / most} paid={paid / most} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Months report={report} />
         <div className="min-w-0 space-y-10">
-          <table className="w-full text-left text-sm">
-            <caption className="mb-2 text-left font-semibold">Open now, by age</caption>
-            <thead className="text-muted">
-              <tr>
-                <th scope="col" className="py-1 font-normal">
-                  Overdue
-                </th>
-                <th scope="col" className="py-1 text-right font-normal">
-                  Open
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {report.ages.map(({ age, open }) => (
-                <tr key={age} className="border-line border-t">
-                  <th scope="row" className="py-1.5 font-normal">
-                    {age}
-                  </th>
-                  <td className="figures py-1.5 text-right">{open === 0 ? "–" : money(open)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <div>
-            <table className="w-full text-left text-sm">
-              <caption className="mb-2 text-left font-semibold">By client</caption>
-              <thead className="text-muted max-sm:sr-only">
-                <tr>
-                  <th scope="col" className="py-1 font-normal">
-                    Client
-                  </th>
-                  <th scope="col" className="py-1 text-right font-normal">
-                    Invoiced
-                  </th>
-                  <th scope="col" className="py-1 text-right font-normal">
-                    Paid
-                  </th>
-                  <th scope="col" className="py-1 text-right font-normal">
-                    Open
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {report.clients.map((client) => (
-                  <tr
-                    key={client.id}
-                    className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2"
-                  >
-                    <th
-                      scope="row"
-                      className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3"
-                    >
-                      <Link
-                        to={`/app/clients/${client.id}`}
-                        className="inline-flex min-h-11 items-center sm:min-h-0"
-                      >
-                        {client.name}
-                      </Link>
-                    </th>
-                    {(
-                      [
-                        ["Invoiced", client.invoiced],
-                        ["Paid", client.paid],
-                        ["Open", client.open],
-                      ] as const
-                    ).map(([label, amount]) => (
-                      <td
-                        key={label}
-                        className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right"
-                      >
-                        <span className="text-muted block text-xs sm:hidden" aria-hidden="true">
-                          {label}
-                        </span>
-                        {amount === 0 ? "–" : money(amount)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <Ages report={report} />
+          <ByClient report={report} />
         </div>
       </div>
     </section>
+  );
+}
+
+type ChartProps = { report: MoneyReport[number] };
+
+const moneyOf =
+  ({ report }: ChartProps) =>
+  (amount: number) =>
+    formatMoney(amount, report.currency, "en");
+
+function Months({ report }: ChartProps) {
+  const money = moneyOf({ report });
+  const most = Math.max(1, ...report.months.flatMap(({ invoiced, paid }) => [invoiced, paid]));
+  return (
+    <table className="w-full text-left text-sm">
+      <caption className="mb-2 text-left font-semibold">
+        Invoiced and paid, by month{" "}
+        <span className="text-muted hidden font-normal sm:inline">
+          (hollow: invoiced, filled: paid)
+        </span>
+      </caption>
+      <thead className="text-muted">
+        <tr>
+          <th scope="col" className="py-1 font-normal">
+            Month
+          </th>
+          <th scope="col" className="py-1 pr-3 text-right font-normal">
+            Invoiced
+          </th>
+          <th scope="col" className="py-1 pr-3 text-right font-normal">
+            Paid
+          </th>
+          <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
+        </tr>
+      </thead>
+      <tbody>
+        {report.months.map(({ month, invoiced, paid }, index) => (
+          <tr key={month} className="border-line border-t">
+            <th scope="row" className="py-1.5 pr-3 font-normal">
+              {MONTHS[index]}
+            </th>
+            <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
+              {invoiced === 0 ? "–" : money(invoiced)}
+            </td>
+            <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
+              {paid === 0 ? "–" : money(paid)}
+            </td>
+            <td className="hidden py-1.5 sm:table-cell" aria-hidden="true">
+              <Bars invoiced={invoiced / most} paid={paid / most} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Ages({ report }: ChartProps) {
+  const money = moneyOf({ report });
+  return (
+    <table className="w-full text-left text-sm">
+      <caption className="mb-2 text-left font-semibold">Open now, by age</caption>
+      <thead className="text-muted">
+        <tr>
+          <th scope="col" className="py-1 font-normal">
+            Overdue
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            Open
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.ages.map(({ age, open }) => (
+          <tr key={age} className="border-line border-t">
+            <th scope="row" className="py-1.5 font-normal">
+              {age}
+            </th>
+            <td className="figures py-1.5 text-right">{open === 0 ? "–" : money(open)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ByClient({ report }: ChartProps) {
+  const money = moneyOf({ report });
+  return (
+    <table className="w-full text-left text-sm">
+      <caption className="mb-2 text-left font-semibold">By client</caption>
+      <thead className="text-muted max-sm:sr-only">
+        <tr>
+          <th scope="col" className="py-1 font-normal">
+            Client
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            Invoiced
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            Paid
+          </th>
+          <th scope="col" className="py-1 text-right font-normal">
+            Open
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.clients.map((client) => (
+          <tr
+            key={client.id}
+            className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2"
+          >
+            <th scope="row" className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3">
+              <Link
+                to={`/app/clients/${client.id}`}
+                className="inline-flex min-h-11 items-center sm:min-h-0"
+              >
+                {client.name}
+              </Link>
+            </th>
+            {(
+              [
+                ["Invoiced", client.invoiced],
+                ["Paid", client.paid],
+                ["Open", client.open],
+              ] as const
+            ).map(([label, amount]) => (
+              <td key={label} className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right">
+                <span className="text-muted block text-xs sm:hidden" aria-hidden="true">
+                  {label}
+                </span>
+                {amount === 0 ? "–" : money(amount)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import {
@@ -31,83 +32,99 @@ export async function saveScope(
   { db, actor }: Context<Member>,
   { projectId, draft, revision }: { projectId: string; draft: ScopeDraft; revision?: number },
 ): Promise<number> {
-  const discount = draft.discount ?? NO_DISCOUNT;
   return transact(db, async (tx) => {
-    // The write comes first, so that it waits for a proposal that is being sent at the same moment.
-    const { count } = await tx.project.updateMany({
-      where: {
-        id: projectId,
-        workspaceId: actor.workspaceId,
-        ...(revision === undefined ? {} : { scopeRevision: revision }),
-      },
-      data: {
-        scopeRevision: { increment: 1 },
-        scopeDraft: "",
-        discountKind: discount.kind,
-        discountValue: BigInt(discount.value),
-        discountReason: discount.reason,
-        title: draft.title,
-        goal: draft.goal,
-        success: draft.success,
-        depositKind: draft.deposit.kind,
-        depositValue: BigInt(draft.deposit.value),
-        revisionRounds: draft.revision.rounds,
-        revisionPricing: draft.revision.pricing,
-        revisionPrice: BigInt(draft.revision.price),
-      },
-    });
-    if (count === 0) {
-      present(
-        await tx.project.findFirst({
-          where: { id: projectId, workspaceId: actor.workspaceId },
-          select: { id: true },
-        }),
-        "project",
-      );
-      throw new Refusal("changed-elsewhere");
-    }
-    const project = present(
-      await tx.project.findUnique({
-        where: { id: projectId },
-        select: { status: true, scopeRevision: true, agreements: { select: { status: true } } },
+    const owned = { projectId, workspaceId: actor.workspaceId };
+    const scopeRevision = await writeHead(tx, owned, { draft, revision });
+    await replaceRows(tx, owned, draft);
+    return scopeRevision;
+  });
+}
+
+type Owned = { projectId: string; workspaceId: string };
+
+/** Title, goal, payment and revisions, over the revision that was shown. Returns the new one. */
+async function writeHead(
+  tx: Tx,
+  { projectId, workspaceId }: Owned,
+  { draft, revision }: { draft: ScopeDraft; revision?: number },
+): Promise<number> {
+  const discount = draft.discount ?? NO_DISCOUNT;
+  // The write comes first, so that it waits for a proposal that is being sent at the same moment.
+  const { count } = await tx.project.updateMany({
+    where: {
+      id: projectId,
+      workspaceId,
+      ...(revision === undefined ? {} : { scopeRevision: revision }),
+    },
+    data: {
+      scopeRevision: { increment: 1 },
+      scopeDraft: "",
+      discountKind: discount.kind,
+      discountValue: BigInt(discount.value),
+      discountReason: discount.reason,
+      title: draft.title,
+      goal: draft.goal,
+      success: draft.success,
+      depositKind: draft.deposit.kind,
+      depositValue: BigInt(draft.deposit.value),
+      revisionRounds: draft.revision.rounds,
+      revisionPricing: draft.revision.pricing,
+      revisionPrice: BigInt(draft.revision.price),
+    },
+  });
+  if (count === 0) {
+    present(
+      await tx.project.findFirst({
+        where: { id: projectId, workspaceId },
+        select: { id: true },
       }),
       "project",
     );
-    demand(
-      canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }),
-    );
+    throw new Refusal("changed-elsewhere");
+  }
+  const project = present(
+    await tx.project.findUnique({
+      where: { id: projectId },
+      select: { status: true, scopeRevision: true, agreements: { select: { status: true } } },
+    }),
+    "project",
+  );
+  demand(
+    canEditScope({ status: project.status, agreement: agreementStanding(project.agreements) }),
+  );
+  return project.scopeRevision;
+}
 
-    const owned = { projectId, workspaceId: actor.workspaceId };
-    await tx.deliverable.deleteMany({ where: owned });
-    await tx.exclusion.deleteMany({ where: owned });
-    await tx.milestone.deleteMany({ where: owned });
-    const milestones = draft.milestones.map(({ title, dueOn, share }, position) => ({
+async function replaceRows(tx: Tx, owned: Owned, draft: ScopeDraft): Promise<void> {
+  const { projectId } = owned;
+  await tx.deliverable.deleteMany({ where: owned });
+  await tx.exclusion.deleteMany({ where: owned });
+  await tx.milestone.deleteMany({ where: owned });
+  const milestones = draft.milestones.map(({ title, dueOn, share }, position) => ({
+    id: childId(projectId),
+    ...owned,
+    position,
+    title,
+    dueOn,
+    share,
+  }));
+  await tx.milestone.createMany({ data: milestones });
+  await tx.deliverable.createMany({
+    data: draft.deliverables.map(({ milestone, price, ...deliverable }, position) => ({
       id: childId(projectId),
       ...owned,
       position,
-      title,
-      dueOn,
-      share,
-    }));
-    await tx.milestone.createMany({ data: milestones });
-    await tx.deliverable.createMany({
-      data: draft.deliverables.map(({ milestone, price, ...deliverable }, position) => ({
-        id: childId(projectId),
-        ...owned,
-        position,
-        ...deliverable,
-        price: BigInt(price),
-        milestoneId: milestone === null ? null : (milestones[milestone]?.id ?? null),
-      })),
-    });
-    await tx.exclusion.createMany({
-      data: draft.exclusions.map((text, position) => ({
-        id: childId(projectId),
-        ...owned,
-        position,
-        text,
-      })),
-    });
-    return project.scopeRevision;
+      ...deliverable,
+      price: BigInt(price),
+      milestoneId: milestone === null ? null : (milestones[milestone]?.id ?? null),
+    })),
+  });
+  await tx.exclusion.createMany({
+    data: draft.exclusions.map((text, position) => ({
+      id: childId(projectId),
+      ...owned,
+      position,
+      text,
+    })),
   });
 }

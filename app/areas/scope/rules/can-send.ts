@@ -34,20 +34,14 @@ export function canSendProposal(
   const editable = canEditScope(standing);
   if (!editable.allowed) return editable;
   const scope = withDefaultChoice(offered);
-  if (scope.goal.trim() === "") return refuse("no-goal");
-  if (scope.milestones.length === 0) return refuse("no-milestone");
-  if (scope.deliverables.length === 0) return refuse("no-deliverable");
+  const { cheapest, dearest } = extremesOf(offered);
+  const said = saysEnough(scope);
+  if (!said.allowed) return said;
   if (standing.contacts === 0) return refuse("no-contact");
   if (standing.signers === 0) return refuse("no-signer");
-  const { cheapest, dearest } = extremesOf(offered);
   if (standing.payers === 0 && priceOf(dearest) > 0) return refuse("no-payer");
-  if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "")
-    return refuse("no-discount-reason");
   if (alternativesOf(offered).some(({ items }) => items.length < 2))
     return refuse("lone-alternative");
-  const dates = scope.milestones.map((milestone) => milestone.dueOn);
-  if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? "")))
-    return refuse("milestones-out-of-order");
   for (const choice of [cheapest, dearest]) {
     const plan = planPayments({
       price: priceOf(choice),
@@ -71,4 +65,17 @@ export function canEditScope(standing: {
   if (standing.agreement === "signed") return refuse("already-signed");
   if (standing.status !== "draft" && standing.status !== "proposed") return refuse("project-state");
   return standing.agreement === "open" ? refuse("agreement-open") : allow;
+}
+
+/** What, by when, and what a discount is for. */
+function saysEnough(scope: Scope): Verdict<SendProblem> {
+  if (scope.goal.trim() === "") return refuse("no-goal");
+  if (scope.milestones.length === 0) return refuse("no-milestone");
+  if (scope.deliverables.length === 0) return refuse("no-deliverable");
+  if (scope.discount.kind !== "none" && scope.discount.reason.trim() === "")
+    return refuse("no-discount-reason");
+  const dates = scope.milestones.map((milestone) => milestone.dueOn);
+  if (dates.some((day, index) => index > 0 && day < (dates[index - 1] ?? "")))
+    return refuse("milestones-out-of-order");
+  return allow;
 }

@@ -35,13 +35,9 @@ export type PlanProblem =
  * Divides the price into the deposit, the milestones' shares and the balance. The instalments always add up to the
  * price exactly: each boundary is rounded on the running sum, and the balance is what remains.
  */
-export function planPayments({ price, depositKind, depositValue, milestones }: PlanInput): Plan {
-  const deposit =
-    depositKind === "none"
-      ? 0
-      : depositKind === "amount"
-        ? depositValue
-        : share(price, depositValue);
+export function planPayments(input: PlanInput): Plan {
+  const { price, milestones } = input;
+  const deposit = depositOf(input);
   if (deposit > price) return refuse("deposit-exceeds-price");
   const last = milestones.at(-1);
   const instalments: PlannedInstalment[] = [];
@@ -53,30 +49,26 @@ export function planPayments({ price, depositKind, depositValue, milestones }: P
   for (const milestone of milestones.slice(0, -1)) {
     shares += milestone.share;
     const upTo = sum([deposit, multiply(price, shares, 10_000)]);
-    if (upTo > price) {
-      // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor unit.
-      if (upTo - price > 1) return refuse("shares-exceed-price");
-    }
+    // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor unit.
+    if (upTo - price > 1) return refuse("shares-exceed-price");
     const amount = Math.min(upTo, price) - planned;
     planned += amount;
-    if (amount > 0)
-      instalments.push({
-        kind: "milestone",
-        milestoneId: milestone.id,
-        milestoneTitle: milestone.title,
-        amount,
-      });
+    if (amount > 0) instalments.push(instalmentOf("milestone", milestone, amount));
   }
 
   const balance = price - planned;
+  if (balance > 0 && last) instalments.push(instalmentOf("balance", last, balance));
   if (balance > 0 && !last && deposit < price) return refuse("no-milestone-for-balance");
-  if (balance > 0 && last) {
-    instalments.push({
-      kind: "balance",
-      milestoneId: last.id,
-      milestoneTitle: last.title,
-      amount: balance,
-    });
-  }
   return { allowed: true, instalments };
 }
+
+function depositOf({ price, depositKind, depositValue }: PlanInput): number {
+  if (depositKind === "none") return 0;
+  return depositKind === "amount" ? depositValue : share(price, depositValue);
+}
+
+const instalmentOf = (
+  kind: "milestone" | "balance",
+  { id, title }: PlanInput["milestones"][number],
+  amount: number,
+): PlannedInstalment => ({ kind, milestoneId: id, milestoneTitle: title, amount });

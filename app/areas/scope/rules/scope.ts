@@ -83,11 +83,8 @@ export function subtotalOf(scope: {
 export function discountOf(scope: Pick<Scope, "deliverables" | "discount">): number {
   const { kind, value } = scope.discount;
   const subtotal = subtotalOf(scope);
-  return kind === "percent"
-    ? share(subtotal, value)
-    : kind === "amount"
-      ? Math.min(value, subtotal)
-      : 0;
+  if (kind === "none") return 0;
+  return kind === "percent" ? share(subtotal, value) : Math.min(value, subtotal);
 }
 
 /** The net price of a scope in which everything is chosen: its deliverables less the discount. */

@@ -3,7 +3,7 @@ import { Form } from "@remix-run/react";
 import { FieldError, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { RowTools, rowKeys } from "./row-tools.tsx";
 import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
-import { nextRef, type ScopeValues } from "./scope-schema.ts";
+import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 
 export type ScopeFields = Required<{
   [Key in keyof ScopeValues]: FieldMetadata<ScopeValues[Key], ScopeValues>;
@@ -12,23 +12,14 @@ type Props = {
   form: FormMetadata<ScopeValues>;
   fields: ScopeFields;
   /** What stands in the fields at this moment. */
-  typed: ScopeValues;
+  typed: TypedScope;
   currency: string;
   revision: number;
 };
 
 /** The builder: goal, milestones, deliverables, what is not included, revisions and payment, on one page. */
-export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
-  const milestones = fields.milestones.getFieldList();
-  const deliverables = fields.deliverables.getFieldList();
-  const exclusions = fields.exclusions.getFieldList();
-  const titles = (typed.milestones ?? []).map((milestone, index): [string, string] => [
-    milestone?.ref ?? "",
-    milestone?.title || `Milestone ${index + 1}`,
-  ]);
-  const nextMilestone = nextRef(typed.milestones ?? []);
-  const hint = (kind: string | undefined) =>
-    kind === "amount" ? `In ${currency}` : "In percent of the price";
+export function ScopeForm(props: Props) {
+  const { form, fields, revision } = props;
   return (
     <Form method="post" {...getFormProps(form)} className="space-y-12">
       <button
@@ -50,109 +41,154 @@ export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
         />
         <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
       </fieldset>
-      <fieldset>
-        <legend className="font-display mb-3 text-xl">Milestones</legend>
-        <p className="text-muted mb-2 text-sm">
-          In the order of their dates. A share is billed when the client approves; the last
-          milestone carries the balance.
-        </p>
-        <FieldError field={fields.milestones} />
-        <ul>
-          {milestones.map((milestone, index) => (
-            <MilestoneFields
-              key={milestone.key}
-              set={milestone.getFieldset()}
-              isLast={index === milestones.length - 1}
-              label={`Milestone ${index + 1}`}
-            >
-              <RowTools
-                form={form}
-                name={fields.milestones.name}
-                index={index}
-                count={milestones.length}
-                label={`milestone ${index + 1}`}
-                copy={{ ...typed.milestones?.[index], ref: nextMilestone }}
-              />
-            </MilestoneFields>
-          ))}
-        </ul>
-        <button
-          {...form.insert.getButtonProps({
-            name: fields.milestones.name,
-            defaultValue: { ref: nextMilestone, share: "0" },
-          })}
-          className="button mt-3"
-        >
-          Add a milestone
+      <MilestoneRows {...props} />
+      <DeliverableRows {...props} />
+      <ExclusionRows {...props} />
+      <MoneyFields {...props} />
+      <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
+        <button name="intent" value="save-scope" className="button">
+          Save
         </button>
-      </fieldset>
-      <fieldset>
-        <legend className="font-display mb-3 text-xl">Deliverables</legend>
-        <FieldError field={fields.deliverables} />
-        <ul>
-          {deliverables.map((deliverable, index) => (
-            <DeliverableFields
-              key={deliverable.key}
-              set={deliverable.getFieldset()}
-              role={typed.deliverables?.[index]?.role ?? "included"}
-              milestones={titles}
-              currency={currency}
-              label={`Deliverable ${index + 1}`}
-            >
-              <RowTools
-                form={form}
-                name={fields.deliverables.name}
-                index={index}
-                count={deliverables.length}
-                label={`deliverable ${index + 1}`}
-                copy={typed.deliverables?.[index]}
-              />
-            </DeliverableFields>
-          ))}
-        </ul>
-        <button
-          {...form.insert.getButtonProps({
-            name: fields.deliverables.name,
-            defaultValue: {
-              quantity: "1",
-              rounds: String(typed.revisionRounds ?? "1"),
-              price: "",
-              role: "included",
-            },
-          })}
-          className="button mt-3"
-        >
-          Add a deliverable
+        <button name="intent" value="save-and-send" className="button" data-tone="main">
+          Save and go to sending
         </button>
-      </fieldset>
-      <fieldset>
-        <legend className="font-display mb-3 text-xl">Not included</legend>
-        <p className="text-muted mb-2 text-sm">
-          What the client might expect, and doesn't get for this price: “copywriting”, “photos”,
-          “printing”.
-        </p>
-        <ul className="space-y-3">
-          {exclusions.map((exclusion, index) => (
-            <li key={exclusion.key} onKeyDown={rowKeys}>
-              <TextField field={exclusion} label={`Not included ${index + 1}`} />
-              <RowTools
-                form={form}
-                name={fields.exclusions.name}
-                index={index}
-                count={exclusions.length}
-                label={`exclusion ${index + 1}`}
-                copy={typed.exclusions?.[index] ?? ""}
-              />
-            </li>
-          ))}
-        </ul>
-        <button
-          {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })}
-          className="button mt-3"
-        >
-          Add an exclusion
-        </button>
-      </fieldset>
+      </div>
+    </Form>
+  );
+}
+
+function MilestoneRows({ form, fields, typed }: Props) {
+  const milestones = fields.milestones.getFieldList();
+  const nextMilestone = nextRef(typed.milestones ?? []);
+  return (
+    <fieldset>
+      <legend className="font-display mb-3 text-xl">Milestones</legend>
+      <p className="text-muted mb-2 text-sm">
+        In the order of their dates. A share is billed when the client approves; the last milestone
+        carries the balance.
+      </p>
+      <FieldError field={fields.milestones} />
+      <ul>
+        {milestones.map((milestone, index) => (
+          <MilestoneFields
+            key={milestone.key}
+            set={milestone.getFieldset()}
+            isLast={index === milestones.length - 1}
+            label={`Milestone ${index + 1}`}
+          >
+            <RowTools
+              form={form}
+              name={fields.milestones.name}
+              index={index}
+              count={milestones.length}
+              label={`milestone ${index + 1}`}
+              copy={{ ...typed.milestones?.[index], ref: nextMilestone }}
+            />
+          </MilestoneFields>
+        ))}
+      </ul>
+      <button
+        {...form.insert.getButtonProps({
+          name: fields.milestones.name,
+          defaultValue: { ref: nextMilestone, share: "0" },
+        })}
+        className="button mt-3"
+      >
+        Add a milestone
+      </button>
+    </fieldset>
+  );
+}
+
+function DeliverableRows({ form, fields, typed, currency }: Props) {
+  const deliverables = fields.deliverables.getFieldList();
+  const titles = (typed.milestones ?? []).map((milestone, index): [string, string] => [
+    milestone?.ref ?? "",
+    milestone?.title || `Milestone ${index + 1}`,
+  ]);
+  return (
+    <fieldset>
+      <legend className="font-display mb-3 text-xl">Deliverables</legend>
+      <FieldError field={fields.deliverables} />
+      <ul>
+        {deliverables.map((deliverable, index) => (
+          <DeliverableFields
+            key={deliverable.key}
+            set={deliverable.getFieldset()}
+            role={typed.deliverables?.[index]?.role ?? "included"}
+            milestones={titles}
+            currency={currency}
+            label={`Deliverable ${index + 1}`}
+          >
+            <RowTools
+              form={form}
+              name={fields.deliverables.name}
+              index={index}
+              count={deliverables.length}
+              label={`deliverable ${index + 1}`}
+              copy={typed.deliverables?.[index]}
+            />
+          </DeliverableFields>
+        ))}
+      </ul>
+      <button
+        {...form.insert.getButtonProps({
+          name: fields.deliverables.name,
+          defaultValue: {
+            quantity: "1",
+            rounds: typed.revisionRounds ?? "1",
+            price: "",
+            role: "included",
+          },
+        })}
+        className="button mt-3"
+      >
+        Add a deliverable
+      </button>
+    </fieldset>
+  );
+}
+
+function ExclusionRows({ form, fields, typed }: Props) {
+  const exclusions = fields.exclusions.getFieldList();
+  return (
+    <fieldset>
+      <legend className="font-display mb-3 text-xl">Not included</legend>
+      <p className="text-muted mb-2 text-sm">
+        What the client might expect, and doesn't get for this price: “copywriting”, “photos”,
+        “printing”.
+      </p>
+      <ul className="space-y-3">
+        {exclusions.map((exclusion, index) => (
+          <li key={exclusion.key} onKeyDown={rowKeys}>
+            <TextField field={exclusion} label={`Not included ${index + 1}`} />
+            <RowTools
+              form={form}
+              name={fields.exclusions.name}
+              index={index}
+              count={exclusions.length}
+              label={`exclusion ${index + 1}`}
+              copy={typed.exclusions?.[index] ?? ""}
+            />
+          </li>
+        ))}
+      </ul>
+      <button
+        {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })}
+        className="button mt-3"
+      >
+        Add an exclusion
+      </button>
+    </fieldset>
+  );
+}
+
+/** Revisions, deposit and discount. */
+function MoneyFields({ fields, typed, currency }: Props) {
+  const hint = (kind: string | undefined) =>
+    kind === "amount" ? `In ${currency}` : "In percent of the price";
+  return (
+    <>
       <fieldset className="grid gap-5 sm:grid-cols-3">
         <legend className="font-display mb-3 text-xl">Revisions</legend>
         <TextField field={fields.revisionRounds} label="Free rounds" inputMode="numeric" />
@@ -209,14 +245,6 @@ export function ScopeForm({ form, fields, typed, currency, revision }: Props) {
           className="sm:col-span-2"
         />
       </fieldset>
-      <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
-        <button name="intent" value="save-scope" className="button">
-          Save
-        </button>
-        <button name="intent" value="save-and-send" className="button" data-tone="main">
-          Save and go to sending
-        </button>
-      </div>
-    </Form>
+    </>
   );
 }

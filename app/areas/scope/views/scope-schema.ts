@@ -5,6 +5,7 @@ import {
   DELIVERABLE_ROLES,
   DISCOUNT_KINDS,
   REVISION_PRICINGS,
+  type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
@@ -60,114 +61,114 @@ export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]
   return String(1 + Math.max(0, ...milestones.map((milestone) => Number(milestone?.ref) || 0)));
 }
 
+const milestoneSchema = z.object({
+  ref: z.string().max(40).default(""),
+  title: required("Name the milestone."),
+  dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."),
+  share: percent,
+});
+
+const deliverableSchema = (currency: string) =>
+  z.object({
+    title: required("Name what is delivered."),
+    format: optional(160),
+    quantity: count(1, 100_000),
+    acceptance: optional(400),
+    rounds: count(0, 99),
+    price: amountOf(currency),
+    milestone: z.string().default(""),
+    role: z.enum(DELIVERABLE_ROLES).default("included"),
+    group: optional(60),
+  });
+
+const typedScope = (currency: string) =>
+  z.object({
+    title: required("Name the project.", 120),
+    goal: optional(2000),
+    success: optional(1000),
+    milestones: z.array(milestoneSchema).max(40, "40 milestones are the most.").default([]),
+    deliverables: z
+      .array(deliverableSchema(currency))
+      .max(100, "100 deliverables are the most.")
+      .default([]),
+    exclusions: z
+      .array(z.string().trim().max(300, "Use at most 300 characters.").default(""))
+      .max(60)
+      .default([]),
+    revisionRounds: count(0, 99),
+    revisionPricing: z.enum(REVISION_PRICINGS),
+    revisionPrice: amountOf(currency),
+    depositKind: z.enum(DEPOSIT_KINDS),
+    depositValue: z.string().default("0"),
+    discountKind: z.enum(DISCOUNT_KINDS).default("none"),
+    discountValue: z.string().default("0"),
+    discountReason: optional(200),
+  });
+
+type TypedFields = z.output<ReturnType<typeof typedScope>>;
+
 /** What the scope builder sends. Amounts are typed as people write them, and become minor units of the project's currency. */
 export function scopeSchema(currency: string) {
-  return z
-    .object({
-      title: required("Name the project.", 120),
-      goal: optional(2000),
-      success: optional(1000),
-      milestones: z
-        .array(
-          z.object({
-            ref: z.string().max(40).default(""),
-            title: required("Name the milestone."),
-            dueOn: required("Choose a date.").refine(
-              (text) => parseDay(text) !== null,
-              "Choose a date.",
-            ),
-            share: percent,
-          }),
-        )
-        .max(40, "40 milestones are the most.")
-        .default([]),
-      deliverables: z
-        .array(
-          z.object({
-            title: required("Name what is delivered."),
-            format: optional(160),
-            quantity: count(1, 100_000),
-            acceptance: optional(400),
-            rounds: count(0, 99),
-            price: amountOf(currency),
-            milestone: z.string().default(""),
-            role: z.enum(DELIVERABLE_ROLES).default("included"),
-            group: optional(60),
-          }),
-        )
-        .max(100, "100 deliverables are the most.")
-        .default([]),
-      exclusions: z
-        .array(z.string().trim().max(300, "Use at most 300 characters.").default(""))
-        .max(60)
-        .default([]),
-      revisionRounds: count(0, 99),
-      revisionPricing: z.enum(REVISION_PRICINGS),
-      revisionPrice: amountOf(currency),
-      depositKind: z.enum(DEPOSIT_KINDS),
-      depositValue: z.string().default("0"),
-      discountKind: z.enum(DISCOUNT_KINDS).default("none"),
-      discountValue: z.string().default("0"),
-      discountReason: optional(200),
-    })
-    .transform((values, context): ScopeDraft => {
-      const either = (kind: string, text: string, field: string) => {
-        const value =
-          kind === "percent"
-            ? parsePercent(text || "0")
-            : kind === "amount"
-              ? parseAmount(text || "0", currency)
-              : 0;
-        if (value === null)
-          context.addIssue({
-            code: "custom",
-            path: [field],
-            message:
-              kind === "percent"
-                ? "Enter a percentage from 0 to 100."
-                : `Enter an amount in ${currency}.`,
-          });
-        return value ?? 0;
-      };
-      const deposit = either(values.depositKind, values.depositValue, "depositValue");
-      const discount = either(values.discountKind, values.discountValue, "discountValue");
-      if (values.discountKind !== "none" && values.discountReason === "")
-        context.addIssue({
-          code: "custom",
-          path: ["discountReason"],
-          message: "Say what the discount is for; your client reads it.",
-        });
-      values.deliverables.forEach((item, index) => {
-        if (item.role === "alternative" && item.group === "")
-          context.addIssue({
-            code: "custom",
-            path: ["deliverables", index, "group"],
-            message: "Name the choice that it belongs to.",
-          });
-      });
-      return {
-        title: values.title,
-        goal: values.goal,
-        success: values.success,
-        milestones: values.milestones.map(({ ref: _ref, ...milestone }) => milestone),
-        deliverables: values.deliverables.map(({ milestone, ...deliverable }) => ({
-          ...deliverable,
-          milestone: placeOf(values.milestones, milestone),
-        })),
-        exclusions: values.exclusions.filter((text) => text !== ""),
-        revision: {
-          rounds: values.revisionRounds,
-          pricing: values.revisionPricing,
-          price: values.revisionPrice,
-        },
-        deposit: { kind: values.depositKind, value: deposit },
-        discount: {
-          kind: values.discountKind,
-          value: discount,
-          reason: values.discountKind === "none" ? "" : values.discountReason,
-        },
-      };
+  return typedScope(currency).transform((values, context): ScopeDraft => {
+    const { milestones, deliverables, exclusions, depositKind, discountKind } = values;
+    const either = eitherOf(currency, context);
+    const deposit = either(depositKind, values.depositValue, "depositValue");
+    const discount = either(discountKind, values.discountValue, "discountValue");
+    checkScope(values, context);
+    return {
+      title: values.title,
+      goal: values.goal,
+      success: values.success,
+      milestones: milestones.map(({ ref: _ref, ...milestone }) => milestone),
+      deliverables: deliverables.map(({ milestone, ...deliverable }) => ({
+        ...deliverable,
+        milestone: placeOf(milestones, milestone),
+      })),
+      exclusions: exclusions.filter((text) => text !== ""),
+      revision: {
+        rounds: values.revisionRounds,
+        pricing: values.revisionPricing,
+        price: values.revisionPrice,
+      },
+      deposit: { kind: depositKind, value: deposit },
+      discount: {
+        kind: discountKind,
+        value: discount,
+        reason: discountKind === "none" ? "" : values.discountReason,
+      },
+    };
+  });
+}
+
+/** Reads basis points or minor units, by the kind that is chosen; what can't be read is said beside its field. */
+const eitherOf =
+  (currency: string, context: z.core.$RefinementCtx) =>
+  (kind: DiscountKind, text: string, field: string): number => {
+    if (kind === "none") return 0;
+    const value =
+      kind === "percent" ? parsePercent(text || "0") : parseAmount(text || "0", currency);
+    if (value !== null) return value;
+    const message =
+      kind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.`;
+    context.addIssue({ code: "custom", path: [field], message });
+    return 0;
+  };
+
+function checkScope(values: TypedFields, context: z.core.$RefinementCtx): void {
+  if (values.discountKind !== "none" && values.discountReason === "")
+    context.addIssue({
+      code: "custom",
+      path: ["discountReason"],
+      message: "Say what the discount is for; your client reads it.",
     });
+  values.deliverables.forEach((item, index) => {
+    if (item.role === "alternative" && item.group === "")
+      context.addIssue({
+        code: "custom",
+        path: ["deliverables", index, "group"],
+        message: "Name the choice that it belongs to.",
+      });
+  });
 }
 
 /** The builder's values as text, as the fields hold them. */
@@ -198,3 +199,12 @@ export type ScopeValues = {
   discountValue: string;
   discountReason: string;
 };
+
+type Partially<T> = T extends (infer Item)[]
+  ? (Partially<Item> | undefined)[]
+  : T extends object
+    ? { [Key in keyof T]?: Partially<T[Key]> }
+    : T;
+
+/** What stands in the fields at this moment: nothing of it is sure to be there. */
+export type TypedScope = Partially<ScopeValues>;

@@ -9,7 +9,7 @@ import {
 } from "#app/areas/scope/rules/scope.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
-import { parsePercent, type ScopeValues } from "./scope-schema.ts";
+import { parsePercent, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 
 const percentText = (points: number) => String(points / 100);
 
@@ -57,50 +57,26 @@ export function valuesOf(scope: Scope): ScopeValues {
   };
 }
 
-type Partially<T> = T extends (infer Item)[]
-  ? (Partially<Item> | undefined)[]
-  : T extends object
-    ? { [Key in keyof T]?: Partially<T[Key]> }
-    : T;
-
 /** What is typed so far, read as far as it can be: for the preview and the totals, while some fields are half written. */
-export function draftOf(values: Partially<ScopeValues>, currency: string): Scope {
-  const whole = (text: string | undefined, otherwise: number) =>
-    /^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise;
-  const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
-  const milestones = (values.milestones ?? []).map((item, index) => ({
-    id: item?.ref || String(index),
-    title: item?.title || `Milestone ${index + 1}`,
-    dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01",
-    share: parsePercent(item?.share ?? "0") ?? 0,
-  }));
+export function draftOf(values: TypedScope, currency: string): Scope {
+  const reader = readerOf(currency);
+  const { either } = reader;
   const kind = (values.depositKind ?? "none") as DepositKind;
   const discount = (values.discountKind ?? "none") as DiscountKind;
-  const either = (of: string, text: string | undefined) =>
-    of === "percent" ? (parsePercent(text ?? "0") ?? 0) : of === "amount" ? amount(text) : 0;
   return {
     title: values.title || "Untitled",
     goal: values.goal ?? "",
     success: values.success ?? "",
     currency,
-    milestones,
-    deliverables: (values.deliverables ?? []).map((item, index) => ({
-      id: String(index),
-      title: item?.title || `Deliverable ${index + 1}`,
-      format: item?.format ?? "",
-      quantity: whole(item?.quantity, 1),
-      acceptance: item?.acceptance ?? "",
-      rounds: whole(item?.rounds, 0),
-      price: amount(item?.price),
-      milestoneId: item?.milestone || null,
-      role: (item?.role || "included") as DeliverableRole,
-      group: item?.group ?? "",
-    })),
+    milestones: (values.milestones ?? []).map(milestoneOf),
+    deliverables: (values.deliverables ?? []).map((item, index) =>
+      deliverableOf(item ?? {}, index, reader),
+    ),
     exclusions: (values.exclusions ?? []).flatMap((text) => (text ? [text] : [])),
     revision: {
-      rounds: whole(values.revisionRounds, 0),
+      rounds: reader.whole(values.revisionRounds, 0),
       pricing: (values.revisionPricing ?? "hourly") as RevisionPricing,
-      price: amount(values.revisionPrice),
+      price: reader.amount(values.revisionPrice),
     },
     deposit: { kind, value: either(kind, values.depositValue) },
     discount: {
@@ -110,6 +86,47 @@ export function draftOf(values: Partially<ScopeValues>, currency: string): Scope
     },
   };
 }
+
+type TypedRow<Rows extends "milestones" | "deliverables"> = Partial<ScopeValues[Rows][number]>;
+type Reader = ReturnType<typeof readerOf>;
+
+function readerOf(currency: string) {
+  const amount = (text: string | undefined) => parseAmount(text ?? "", currency) ?? 0;
+  return {
+    amount,
+    whole: (text: string | undefined, otherwise: number) =>
+      /^\d{1,6}$/u.test(text ?? "") ? Number(text) : otherwise,
+    /** Basis points or minor units, by the kind that is chosen. */
+    either: (kind: string, text: string | undefined) => {
+      if (kind === "percent") return parsePercent(text ?? "0") ?? 0;
+      return kind === "amount" ? amount(text) : 0;
+    },
+  };
+}
+
+const milestoneOf = (item: TypedRow<"milestones"> | undefined, index: number) => ({
+  id: item?.ref || String(index),
+  title: item?.title || `Milestone ${index + 1}`,
+  dueOn: parseDay(item?.dueOn ?? "") ?? "2026-01-01",
+  share: parsePercent(item?.share ?? "0") ?? 0,
+});
+
+const deliverableOf = (
+  item: TypedRow<"deliverables">,
+  index: number,
+  { whole, amount }: Reader,
+) => ({
+  id: String(index),
+  title: item.title || `Deliverable ${index + 1}`,
+  format: item.format ?? "",
+  quantity: whole(item.quantity, 1),
+  acceptance: item.acceptance ?? "",
+  rounds: whole(item.rounds, 0),
+  price: amount(item.price),
+  milestoneId: item.milestone || null,
+  role: (item.role || "included") as DeliverableRole,
+  group: item.group ?? "",
+});
 
 /** The payment plan as it is before the client has chosen among options. */
 /** A kept draft of the builder, with whatever is missing in it taken from what is stored. */

@@ -1,5 +1,12 @@
 import { useFetcher } from "@remix-run/react";
-import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type MutableRefObject,
+  type RefObject,
+} from "react";
 
 /** After so many milliseconds without a keystroke, what stands in the builder is kept. */
 const WAIT_MS = 1_200;
@@ -43,29 +50,38 @@ export function useAutosave(
       if (!(form instanceof HTMLFormElement)) return;
       // One at a time: the next one saves over what this one has saved.
       if (busy.current) return void (timer.current = setTimeout(keep, WAIT_MS));
-      const data = new FormData(form);
-      data.set("intent", "autosave");
-      data.set("revision", String(latest.current));
       dirty.current = false;
-      submit(data, { method: "post" });
+      submit(autosaveData(form, latest.current), { method: "post" });
     };
     timer.current = setTimeout(keep, WAIT_MS);
   }, [formId, submit]);
+  useSendOnLeaving({ formId, latest, dirty, timer });
+  return {
+    revision,
+    state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""),
+    reason: answer?.reason ?? "",
+    touch,
+  };
+}
+
+type Leaving = {
+  formId: string;
+  latest: RefObject<number>;
+  dirty: MutableRefObject<boolean>;
+  timer: RefObject<ReturnType<typeof setTimeout> | undefined>;
+};
+
+/** Nothing is lost on leaving within the wait: what is typed is sent on the way out. */
+function useSendOnLeaving({ formId, latest, dirty, timer }: Leaving): void {
   useEffect(() => {
-    // Who leaves within the wait loses nothing: what is typed is sent on the way out.
     const flush = () => {
-      clearTimeout(timer.current);
+      clearTimeout(timer.current ?? undefined);
       const form = document.getElementById(formId);
       if (!dirty.current || !(form instanceof HTMLFormElement)) return;
       dirty.current = false;
-      const data = new FormData(form);
-      data.set("intent", "autosave");
-      data.set("revision", String(latest.current));
       void fetch(`${location.pathname}.data`, {
         method: "POST",
-        body: new URLSearchParams(
-          [...data].flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
-        ),
+        body: typedText(autosaveData(form, latest.current ?? 0)),
         keepalive: true,
       });
     };
@@ -76,13 +92,19 @@ export function useAutosave(
     return () => {
       window.removeEventListener("pagehide", flush);
       document.removeEventListener("click", onClick, true);
-      clearTimeout(timer.current);
+      clearTimeout(timer.current ?? undefined);
     };
-  }, [formId]);
-  return {
-    revision,
-    state: fetcher.state !== "idle" ? "saving" : (answer?.state ?? ""),
-    reason: answer?.reason ?? "",
-    touch,
-  };
+  }, [formId, latest, dirty, timer]);
 }
+
+function autosaveData(form: HTMLFormElement, revision: number): FormData {
+  const data = new FormData(form);
+  data.set("intent", "autosave");
+  data.set("revision", String(revision));
+  return data;
+}
+
+const typedText = (data: FormData) =>
+  new URLSearchParams(
+    [...data].flatMap(([key, value]) => (typeof value === "string" ? [[key, value]] : [])),
+  );

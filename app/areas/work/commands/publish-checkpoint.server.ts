@@ -1,3 +1,5 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { checkpointMail } from "#emails/checkpoint.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
@@ -39,16 +41,7 @@ export async function publishCheckpoint(
     demand(
       canPublishCheckpoint({ status: milestone.status, projectStatus: milestone.project.status }),
     );
-    const begun = await tx.milestone.updateMany({
-      where: { ...owned, status: "planned" },
-      data: { status: "in_progress" },
-    });
-    if (begun.count === 1)
-      await tx.deliverable.updateMany({
-        where: { milestoneId, status: "agreed" },
-        data: { status: "in_progress" },
-      });
-
+    await beginMilestone(tx, owned);
     const id = childId(projectId);
     await tx.checkpoint.create({
       data: {
@@ -81,30 +74,63 @@ export async function publishCheckpoint(
       subject: draft.title,
       detail: milestone.title,
     });
-    for (const contact of await listViewers(tx, projectId)) {
-      const mail = checkpointMail({
-        name: contact.name,
-        studio: milestone.project.workspace.name,
-        project: milestone.project.title,
-        milestone: milestone.title,
-        title: draft.title,
-        body: draft.body,
-        files: draft.files.length,
-        url: `${context.baseUrl}/portal/${projectId}`,
-      });
-      await enqueueMail(
-        tx,
-        {
-          ...mail,
-          workspaceId: actor.workspaceId,
-          projectId,
-          to: contact,
-          replyTo: milestone.project.workspace.email,
-          about: ["checkpoint", id],
-        },
-        now,
-      );
-    }
+    await tellClient(tx, context, { id, draft, milestone });
     return id;
   });
+}
+
+/** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
+async function beginMilestone(
+  tx: Tx,
+  owned: { id: string; projectId: string; workspaceId: string },
+): Promise<void> {
+  const begun = await tx.milestone.updateMany({
+    where: { ...owned, status: "planned" },
+    data: { status: "in_progress" },
+  });
+  if (begun.count === 1)
+    await tx.deliverable.updateMany({
+      where: { milestoneId: owned.id, status: "agreed" },
+      data: { status: "in_progress" },
+    });
+}
+
+type Published = {
+  id: string;
+  draft: CheckpointDraft;
+  milestone: Prisma.MilestoneGetPayload<{
+    include: { project: { include: { workspace: true } } };
+  }>;
+};
+
+async function tellClient(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Member>,
+  { id, draft, milestone }: Published,
+): Promise<void> {
+  const { projectId } = draft;
+  for (const contact of await listViewers(tx, projectId)) {
+    const mail = checkpointMail({
+      name: contact.name,
+      studio: milestone.project.workspace.name,
+      project: milestone.project.title,
+      milestone: milestone.title,
+      title: draft.title,
+      body: draft.body,
+      files: draft.files.length,
+      url: `${baseUrl}/portal/${projectId}`,
+    });
+    await enqueueMail(
+      tx,
+      {
+        ...mail,
+        workspaceId: actor.workspaceId,
+        projectId,
+        to: contact,
+        replyTo: milestone.project.workspace.email,
+        about: ["checkpoint", id],
+      },
+      now,
+    );
+  }
 }

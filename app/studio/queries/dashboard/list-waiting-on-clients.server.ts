@@ -1,0 +1,51 @@
+import { minor } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { MOST, who } from "./rows.server.ts";
+
+/** Agreements that lie with the client. */
+export function listOffers({ db, actor }: Context<Member>) {
+  const { workspaceId } = actor;
+  return db.agreement.findMany({
+    where: { workspaceId, status: { in: ["sent", "viewed"] } },
+    orderBy: { sentAt: "asc" },
+    take: MOST,
+    select: { id: true, status: true, sentAt: true, project: who },
+  });
+}
+
+/** Milestones that lie with the client for review. */
+export function listReviews({ db, actor }: Context<Member>) {
+  const { workspaceId } = actor;
+  return db.milestone.findMany({
+    where: { workspaceId, status: "in_review", project: { status: "active" } },
+    orderBy: { submittedAt: "asc" },
+    take: MOST,
+    select: { id: true, title: true, submittedAt: true, project: who },
+  });
+}
+
+/** Invoices of which something is open. */
+export async function listUnpaid({ db, actor, today }: Context<Member>) {
+  const { workspaceId } = actor;
+  const invoices = await db.invoice.findMany({
+    where: { workspaceId, due: { gt: db.invoice.fields.paid } },
+    orderBy: { payBy: "asc" },
+    take: 50,
+    select: {
+      id: true,
+      number: true,
+      due: true,
+      paid: true,
+      payBy: true,
+      currency: true,
+      parts: { where: { payment: { status: "processing" } }, select: { id: true } },
+      project: who,
+    },
+  });
+  return invoices.map(({ due, paid, parts, ...invoice }) => ({
+    ...invoice,
+    open: minor(due - paid),
+    isOverdue: invoice.payBy < today && parts.length === 0,
+    isProcessing: parts.length > 0,
+  }));
+}
