@@ -3,11 +3,11 @@ import {
   type PaymentQr,
   type QrTransfer,
 } from "#app/areas/payments/rules/payment-qr.ts";
-import type { Offered } from "#app/portal/rules/pay-view.ts";
 import { qrPng } from "#app/platform/gateways/qr/qr-png.server.ts";
 import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
 import { toDecimal } from "#app/kernel/money.ts";
 import { cardsFor } from "./card-accounts.server.ts";
+import type { Offered } from "#app/portal/rules/ways-to-pay.ts";
 
 /** The code that a payer's bank app reads, by the scheme of the account's country. */
 export function transferQr(transfer: QrTransfer): PaymentQr | null {

@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { listForAccountant } from "#app/areas/reports/queries/find-money.server.ts";
 import { toCsv } from "#app/areas/reports/rules/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download } from "#app/platform/http/reply.server.ts";
+import { listForAccountant } from "#app/areas/reports/queries/list-for-accountant.server.ts";
 
 /** Every invoice and credit note of a year, for a spreadsheet. */
 export async function loader({ request }: LoaderFunctionArgs) {

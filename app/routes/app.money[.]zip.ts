@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { zipSync, strToU8, type Zippable } from "fflate";
-import { listForAccountant } from "#app/areas/reports/queries/find-money.server.ts";
 import { toCsv } from "#app/areas/reports/rules/money.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download } from "#app/platform/http/reply.server.ts";
+import { listForAccountant } from "#app/areas/reports/queries/list-for-accountant.server.ts";
 
 /** A month for the accountant: the table, and each document as it was sent. */
 export async function loader({ request }: LoaderFunctionArgs) {

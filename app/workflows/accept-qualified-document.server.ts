@@ -1,3 +1,5 @@
+import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Agreement } from "#generated/sqlite/client.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { qualifiedProblem } from "#app/areas/agreements/rules/qualified-document.ts";
@@ -18,7 +20,7 @@ type Outside = { files: FileStore; seal: DocumentSeal };
  * Whether it begins with the very document that was offered is written down: only then do the signatures name its hash.
  * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed", "pdf-not-qualified", "pdf-extended", "not-open"; Absent
  */
-export async function keepQualified(
+export async function acceptQualifiedDocument(
   context: Context<Member>,
   { files, seal }: Outside,
   order: {
@@ -35,15 +37,7 @@ export async function keepQualified(
   const problem = qualifiedProblem(inspection);
   if (problem) throw new Refusal(problem);
   const signers = inspection.signatures.filter(({ kind }) => kind === "signature");
-  const offered = await db.agreement.findFirst({
-    where: { id: order.agreementId, workspaceId: actor.workspaceId },
-    select: { sha256: true, originalFileId: true },
-  });
-  const kept = offered?.originalFileId
-    ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
-    : null;
-  const original = kept ? await files.read(kept.sha256) : null;
-  const isOriginal = original !== null && content.subarray(0, original.length).equals(original);
+  const { offered, isOriginal } = await findOffered(context, files, { ...order, content });
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
     const owned = {
@@ -53,19 +47,9 @@ export async function keepQualified(
       kind: "original" as const,
     };
     const fileId = newId(now);
-    const opened = await tx.agreement.updateMany({
-      where: { ...owned, status: { in: OPEN_AGREEMENT }, qualifiedFileId: null },
-      data: { qualifiedFileId: fileId },
-    });
-    const beside =
-      opened.count === 1
-        ? { count: 0 }
-        : await tx.agreement.updateMany({
-            where: { ...owned, status: { in: ["in_force", "completed"] }, qualifiedFileId: null },
-            data: { qualifiedFileId: fileId },
-          });
+    const standing = await claimAgreement(tx, owned, fileId);
     const agreement = present(await tx.agreement.findFirst({ where: owned }), "agreement");
-    if (opened.count + beside.count === 0) throw new Refusal("not-open");
+    if (standing === null) throw new Refusal("not-open");
     if (agreement.sha256 !== offered?.sha256) throw new Refusal("text-changed");
     await tx.file.create({
       data: {
@@ -79,28 +63,7 @@ export async function keepQualified(
         createdAt: now,
       },
     });
-    for (const { signer, issuer, at } of signers) {
-      await tx.signature.create({
-        data: {
-          id: childId(order.projectId),
-          workspaceId: actor.workspaceId,
-          projectId: order.projectId,
-          agreementId: agreement.id,
-          contactId: "",
-          party: "client",
-          name: signer,
-          contactName: signer,
-          email: "",
-          identification: `certificate issued by ${issuer}`,
-          consent: "",
-          sha256: isOriginal ? agreement.sha256 : "",
-          originalSha256: isOriginal ? agreement.originalSha256 : "",
-          ip: "",
-          userAgent: "",
-          signedAt: at ?? now,
-        },
-      });
-    }
+    await writeSignatures(tx, { agreement, signers, isOriginal, now });
     await logEvent(tx, {
       agreement,
       entry: {
@@ -110,6 +73,79 @@ export async function keepQualified(
       },
       now,
     });
-    if (opened.count === 1) await putInForce(tx, context, agreement.id);
+    if (standing === "open") await putInForce(tx, context, agreement.id);
   });
+}
+
+type Offered = { agreementId: string; content: Buffer };
+
+/** What was offered, and whether the upload begins with the very document that was. */
+async function findOffered(
+  { db, actor }: Context<Member>,
+  files: FileStore,
+  { agreementId, content }: Offered,
+) {
+  const offered = await db.agreement.findFirst({
+    where: { id: agreementId, workspaceId: actor.workspaceId },
+    select: { sha256: true, originalFileId: true },
+  });
+  const kept = offered?.originalFileId
+    ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
+    : null;
+  const original = kept ? await files.read(kept.sha256) : null;
+  const isOriginal = original !== null && content.subarray(0, original.length).equals(original);
+  return { offered, isOriginal };
+}
+
+type Owned = { id: string; projectId: string; workspaceId: string; kind: "original" };
+
+/** Notes the file on the agreement: one that is open, or one that was signed here; null when neither can take it. */
+async function claimAgreement(tx: Tx, owned: Owned, fileId: string) {
+  const data = { qualifiedFileId: fileId };
+  const isFree = { ...owned, qualifiedFileId: null };
+  const opened = await tx.agreement.updateMany({
+    where: { ...isFree, status: { in: OPEN_AGREEMENT } },
+    data,
+  });
+  if (opened.count === 1) return "open";
+  const beside = await tx.agreement.updateMany({
+    where: { ...isFree, status: { in: ["in_force", "completed"] } },
+    data,
+  });
+  return beside.count === 1 ? "signed" : null;
+}
+
+type Signed = {
+  agreement: Agreement;
+  signers: { signer: string; issuer: string; at: Date | null }[];
+  isOriginal: boolean;
+  now: Date;
+};
+
+async function writeSignatures(
+  tx: Tx,
+  { agreement, signers, isOriginal, now }: Signed,
+): Promise<void> {
+  for (const { signer, issuer, at } of signers) {
+    await tx.signature.create({
+      data: {
+        id: childId(agreement.projectId),
+        workspaceId: agreement.workspaceId,
+        projectId: agreement.projectId,
+        agreementId: agreement.id,
+        contactId: "",
+        party: "client",
+        name: signer,
+        contactName: signer,
+        email: "",
+        identification: `certificate issued by ${issuer}`,
+        consent: "",
+        sha256: isOriginal ? agreement.sha256 : "",
+        originalSha256: isOriginal ? agreement.originalSha256 : "",
+        ip: "",
+        userAgent: "",
+        signedAt: at ?? now,
+      },
+    });
+  }
 }

@@ -1,3 +1,4 @@
+import type { Prisma } from "#generated/sqlite/client.ts";
 import { decisionMail } from "#emails/decision.tsx";
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
@@ -71,48 +72,7 @@ export async function decideMilestone(
       where: { projectId: actor.projectId, milestoneId: milestone.id },
       data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") },
     });
-    const reason = order.reason.trim().slice(0, 4000);
-    await tx.review.create({
-      data: {
-        id: childId(actor.projectId),
-        workspaceId: actor.workspaceId,
-        projectId: actor.projectId,
-        milestoneId: milestone.id,
-        contactId: actor.contactId,
-        contactName: actor.name,
-        decision: order.decision,
-        reason,
-        decidedAt: now,
-      },
-    });
-    await recordActivity(tx, context, {
-      projectId: actor.projectId,
-      workspaceId: actor.workspaceId,
-      type: isApproval ? "milestone.approved" : "milestone.changes-requested",
-      subject: milestone.title,
-      detail: reason,
-    });
-    const { workspace } = milestone.project;
-    const mail = decisionMail({
-      client: actor.name,
-      project: milestone.project.title,
-      milestone: milestone.title,
-      decision: order.decision,
-      reason,
-      url: `${context.baseUrl}/app/projects/${actor.projectId}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: workspace.id,
-        projectId: actor.projectId,
-        to: workspace,
-        replyTo: actor.email,
-        about: ["milestone", milestone.id],
-      },
-      now,
-    );
+    await recordDecision(tx, context, { milestone, order });
     if (isApproval) {
       await withdrawOpenChanges(tx, context, {
         projectId: actor.projectId,
@@ -185,4 +145,62 @@ async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Pr
   });
   if (instalment) await billInstalment(tx, context, { projectId, instalment });
   await beginNextMilestone(tx, projectId);
+}
+
+type Decided = {
+  milestone: Prisma.MilestoneGetPayload<{
+    include: { project: { include: { workspace: true } } };
+  }>;
+  order: DecisionOrder;
+};
+
+/** The review, the activity, and the mail to the studio. */
+async function recordDecision(
+  tx: Tx,
+  context: Context<Guest>,
+  { milestone, order }: Decided,
+): Promise<void> {
+  const { actor, now } = context;
+  const reason = order.reason.trim().slice(0, 4000);
+  await tx.review.create({
+    data: {
+      id: childId(actor.projectId),
+      workspaceId: actor.workspaceId,
+      projectId: actor.projectId,
+      milestoneId: milestone.id,
+      contactId: actor.contactId,
+      contactName: actor.name,
+      decision: order.decision,
+      reason,
+      decidedAt: now,
+    },
+  });
+  await recordActivity(tx, context, {
+    projectId: actor.projectId,
+    workspaceId: actor.workspaceId,
+    type: order.decision === "approved" ? "milestone.approved" : "milestone.changes-requested",
+    subject: milestone.title,
+    detail: reason,
+  });
+  const { workspace } = milestone.project;
+  const mail = decisionMail({
+    client: actor.name,
+    project: milestone.project.title,
+    milestone: milestone.title,
+    decision: order.decision,
+    reason,
+    url: `${context.baseUrl}/app/projects/${actor.projectId}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId: workspace.id,
+      projectId: actor.projectId,
+      to: workspace,
+      replyTo: actor.email,
+      about: ["milestone", milestone.id],
+    },
+    now,
+  );
 }

@@ -10,166 +10,8 @@ import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import { discountOf, priceOf, type DiscountKind } from "#app/areas/scope/rules/scope.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { database, type Dialect } from "#app/platform/db/client.server.ts";
-
-type Columns = readonly string[];
-const OF_PROJECT = 't."projectId" = p."id"';
-/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
-const KNOWN_CHANGE =
-  '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';
-const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
-  ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],
-  [
-    "deliverables",
-    "Deliverable",
-    [
-      "id",
-      "title",
-      "format",
-      "quantity",
-      "acceptance",
-      "rounds",
-      "price",
-      "status",
-      "milestoneId",
-      "role",
-      "group",
-      "change",
-    ],
-    '"position"',
-  ],
-  ["exclusions", "Exclusion", ["text"], '"position"'],
-  ["instalments", "Instalment", ["id", "title", "kind", "amount", "milestoneId"], '"position"'],
-  [
-    "agreements",
-    "Agreement",
-    [
-      "id",
-      "number",
-      "kind",
-      "title",
-      "status",
-      "sentAt",
-      "signedAt",
-      "expiresOn",
-      "declineReason",
-      "changeId",
-      "price",
-    ],
-    '"number" DESC',
-  ],
-  [
-    "changes",
-    "ChangeRequest",
-    ["id", "number", "title", "status", "gift", "milestoneId", "declinedBy", "reason"],
-    '"number"',
-    `${OF_PROJECT} AND ${KNOWN_CHANGE}`,
-  ],
-  ["signers", "Signer", ["agreementId", "position", "contactId", "name", "signedAt"], '"position"'],
-  ["dateMoves", "DateMove", ["milestoneId", "fromDay", "toDay", "reason", "movedAt"], '"movedAt"'],
-  [
-    "glossary",
-    "GlossaryTerm",
-    ["id", "term", "plain"],
-    '"term"',
-    '(t."projectId" = p."id" OR (t."projectId" IS NULL AND t."workspaceId" = p."workspaceId"))',
-  ],
-  ["termination", "Termination", ["reason"], '"at"'],
-  [
-    "checkpoints",
-    "Checkpoint",
-    ["id", "milestoneId", "title", "body", "authorName", "publishedAt"],
-    '"publishedAt" DESC',
-  ],
-  [
-    "files",
-    "File",
-    ["id", "checkpointId", "name", "mediaType", "size", "width", "height"],
-    '"createdAt"',
-    `${OF_PROJECT} AND t."checkpointId" IS NOT NULL`,
-  ],
-  [
-    "reviews",
-    "Review",
-    ["milestoneId", "decision", "reason", "contactName", "decidedAt"],
-    '"decidedAt" DESC',
-  ],
-  [
-    "invoices",
-    "Invoice",
-    [
-      "id",
-      "number",
-      "title",
-      "kind",
-      "issuedOn",
-      "payBy",
-      "gross",
-      "due",
-      "paid",
-      "instalmentId",
-      "creditOfId",
-    ],
-    '"issuedOn", "sequence"',
-  ],
-  ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
-  ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
-  ["plans", "PlanDate", ["invoiceId", "dueOn", "amount", "upTo"], '"position"'],
-  [
-    "activities",
-    "Activity",
-    ["id", "type", "at", "actorName", "subject", "detail"],
-    '"at" DESC, t."id" DESC LIMIT 40',
-    `${OF_PROJECT} AND t."shared"`,
-  ],
-];
-const OWN = [
-  "id",
-  "title",
-  "goal",
-  "success",
-  "status",
-  "currency",
-  "timeZone",
-  "version",
-  "revisionRounds",
-  "revisionPricing",
-  "revisionPrice",
-  "startedAt",
-  "briefSentAt",
-  "briefAnsweredAt",
-  "discountKind",
-  "discountValue",
-  "discountReason",
-];
-
-/** One statement that reads the whole page as JSON: a nested include costs three times as much (docs/decisions). */
-function pageSql(dialect: Dialect): string {
-  const isSqlite = dialect === "sqlite";
-  const object = isSqlite ? "json_object" : "json_build_object";
-  const pairs = (alias: string, columns: Columns) =>
-    columns.map((column) => `'${column}', ${alias}."${column}"`).join(", ");
-  const list = (
-    table: string,
-    columns: Columns,
-    { order, where = OF_PROJECT }: { order: string; where?: string },
-  ) => {
-    const rows = `SELECT ${object}(${pairs("t", columns)}) AS x FROM "${table}" t WHERE ${where} ORDER BY t.${order}`;
-    return isSqlite
-      ? `(SELECT json_group_array(json(x)) FROM (${rows}))`
-      : `(SELECT coalesce(json_agg(x), '[]'::json) FROM (${rows}) s)`;
-  };
-  const children = CHILDREN.map(
-    ([key, table, columns, order, where]) => `'${key}', ${list(table, columns, { order, where })}`,
-  );
-  return `SELECT ${object}(${pairs("p", OWN)}, 'studio', ${object}('name', w."name", 'email', w."email", 'accent', w."accent"), 'client', c."name", ${children.join(", ")}) AS page
-    FROM "Project" p JOIN "Workspace" w ON w."id" = p."workspaceId" JOIN "Client" c ON c."id" = p."clientId" WHERE p."id" = `;
-}
-
-const statements: Record<Dialect, string> = {
-  sqlite: `${pageSql("sqlite")}? AND p."workspaceId" = ?`,
-  postgres: `${pageSql("postgres")}$1 AND p."workspaceId" = $2`,
-};
+import { database } from "#app/platform/db/client.server.ts";
+import { statements } from "./page-sql.server.ts";
 
 /** The page of a guest's own project; null when there is none. */
 export function findProjectPage(context: Context<Guest>): Promise<ProjectPage | null> {
@@ -195,37 +37,14 @@ async function findPage(
 ): Promise<ProjectPage | null> {
   const page = await readPage(context, projectId);
   if (!page) return null;
-  if (page.status === "draft")
-    return {
-      ...page,
-      goal: "",
-      success: "",
-      milestones: [],
-      deliverables: [],
-      exclusions: [],
-      instalments: [],
-      discount: null,
-      sums: { first: 0, approved: 0, now: 0 },
-    };
+  if (page.status === "draft") return { ...page, ...NOTHING_OFFERED };
   const newest = page.agreements.find(({ kind }) => kind === "original");
   if (!newest) return page;
-  const isOffer =
-    page.status === "proposed" &&
-    (agreementStanding([newest]) !== "signed" || newest.status === "signed_by_client");
+  const isOffer = liesWithClient(page, newest.status);
   const isPlain = newest.price !== null && page.discount === null;
   if (!isOffer && isPlain) return page;
-  const signed = isOffer
-    ? newest
-    : page.agreements.find(
-        ({ kind, status }) =>
-          kind === "original" && IN_FORCE_STATUSES.some((word) => word === status),
-      );
-  const stored =
-    signed &&
-    (await context.db.agreement.findFirst({
-      where: { id: signed.id, projectId, workspaceId: context.actor.workspaceId },
-      select: { scope: true, locale: true },
-    }));
+  const signed = isOffer ? newest : page.agreements.find(isSignedOriginal);
+  const stored = signed && (await findScopeOf(context, projectId, signed.id));
   if (!stored) return page;
   const offer = readOffer(stored.scope);
   if (isOffer)
@@ -233,11 +52,44 @@ async function findPage(
       locale: stored.locale,
       hasChoice: newest.status !== "signed_by_client",
     });
+  return asSigned(page, offer);
+}
+
+/** Before the first offer the client sees nothing of the draft that is being written. */
+const NOTHING_OFFERED = {
+  goal: "",
+  success: "",
+  milestones: [],
+  deliverables: [],
+  exclusions: [],
+  instalments: [],
+  discount: null,
+  sums: { first: 0, approved: 0, now: 0 },
+};
+
+type OfAgreement = ProjectPage["agreements"][number];
+
+/** What is proposed is shown as it was offered, until the client's last signature counts. */
+const liesWithClient = (page: ProjectPage, status: OfAgreement["status"]) =>
+  page.status === "proposed" &&
+  (agreementStanding([{ status }]) !== "signed" || status === "signed_by_client");
+
+const isSignedOriginal = ({ kind, status }: OfAgreement) =>
+  kind === "original" && IN_FORCE_STATUSES.some((word) => word === status);
+
+const findScopeOf = ({ db, actor }: Context<Guest | Member>, projectId: string, id: string) =>
+  db.agreement.findFirst({
+    where: { id, projectId, workspaceId: actor.workspaceId },
+    select: { scope: true, locale: true },
+  });
+
+/** Discount and price as they were signed. */
+function asSigned(page: ProjectPage, offer: Offer): ProjectPage {
   const first = priceOf(offer);
+  const off = discountOf(offer);
   return {
     ...page,
-    discount:
-      discountOf(offer) > 0 ? { amount: discountOf(offer), reason: offer.discount.reason } : null,
+    discount: off > 0 ? { amount: off, reason: offer.discount.reason } : null,
     sums: { ...page.sums, first, now: first + page.sums.approved },
   };
 }

@@ -1,103 +1,18 @@
 import { earlyOffer, earlyTermsOf } from "#app/areas/invoicing/rules/early.ts";
-import { partsOf, type PlanDate } from "#app/areas/invoicing/rules/plan.ts";
-import type { TaxCategory, TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
-import {
-  balance,
-  invoiceState,
-  type InvoiceKind,
-} from "#app/areas/invoicing/rules/invoice-states.ts";
+import { partsOf } from "#app/areas/invoicing/rules/plan.ts";
+import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import { askedOf, type Asked, type Wish } from "#app/areas/payments/rules/asked.ts";
-import { orderWays, WAYS, type Way } from "#app/areas/payments/rules/ways.ts";
+import { type Way } from "#app/areas/payments/rules/ways.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
 import {
-  cashWord,
   type PaymentMethod,
   type PaymentStatus,
 } from "#app/areas/payments/rules/payment-states.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
-
-type Source = {
-  id: string;
-  number: string;
-  title: string;
-  kind: InvoiceKind;
-  currency: string;
-  issuedOn: Day;
-  dueOn: Day;
-  net: number;
-  gross: number;
-  due: number;
-  paid: number;
-  tax: number;
-  credited: number;
-  reference: string;
-  taxes: TaxTotal[];
-  buyer: { country: string };
-  seller: {
-    name: string;
-    address: string;
-    country: string;
-    vatId: string;
-    taxId: string;
-    iban?: string;
-    bic?: string;
-    accountHolder?: string;
-  };
-  lines: {
-    id: string;
-    description: string;
-    quantity: number;
-    decimals: number;
-    unit: string;
-    unitPrice: number | null;
-    net: number;
-    taxCategory: TaxCategory;
-    taxRate: number;
-    taxReason: string;
-  }[];
-  rounding: number;
-  prepaid: number;
-  withheld: number;
-  withholdingRate: number;
-  note: string;
-  payBy: Day;
-  earlyRate: number;
-  earlyOn: Day | null;
-  plan: PlanDate[];
-  deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
-  payments: {
-    id: string;
-    method: PaymentMethod;
-    status: PaymentStatus;
-    amount: number;
-    /** Of it, for this invoice. */
-    meant: number;
-    overpaid: number;
-    claimedOn: Day | null;
-    receivedOn: Day | null;
-    confirmedAt: Date | null;
-    contestedAt: Date | null;
-    instructionsUrl: string;
-    keptCardId: string | null;
-    reversal: unknown;
-    refunds: { amount: number; status: RefundStatus }[];
-    disputes: { amount: number; status: DisputeStatus }[];
-  }[];
-  reason: string;
-  creditOf: { id: string; number: string; issuedOn: Day } | null;
-  creditNotes: {
-    id: string;
-    number: string;
-    issuedOn: Day;
-    due: number;
-    /** Of a discount for paying early. */
-    earlyRate: number;
-  }[];
-};
-
+import { type Offered, waysFor } from "./ways-to-pay.ts";
+import { type Source, isShown, paymentOf, pick } from "./pay-source.ts";
 export type PayView = ReturnType<typeof pick> & {
   seller: { country: string };
   state: ReturnType<typeof invoiceState>;
@@ -144,90 +59,15 @@ export type PayView = ReturnType<typeof pick> & {
   }[];
 };
 
-export type Offered = {
-  card: (amount: number) => boolean;
-  transfer: boolean;
-  cash: boolean;
-  links: string;
-  firstWay: string;
-  ownAmounts: boolean;
-};
-
-/** The ways that are open for one transfer's amount, the best one first, and the code of it that a bank's app reads. */
-export function waysFor(
-  transfer: QrTransfer,
-  {
-    offered,
-    payer,
-    qrOf,
-  }: {
-    offered: Offered;
-    payer: { hasOthers: boolean; country: string };
-    qrOf: (transfer: QrTransfer) => PaymentQr | null;
-  },
-) {
-  const canTransfer = offered.transfer && transfer.iban !== "";
-  const qr = canTransfer ? qrOf(transfer) : null;
-  const isOffered: Record<Way, boolean> = {
-    card: offered.card(transfer.amount),
-    app: qr !== null,
-    transfer: canTransfer,
-    other: payer.hasOthers,
-    cash: offered.cash,
-  };
-  return {
-    qr,
-    canTransfer,
-    ways: orderWays(
-      WAYS.filter((way) => isOffered[way]),
-      { country: payer.country, first: offered.firstWay },
-    ),
-  };
-}
-
 /** What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money on its way closes all of them. */
-export function payViewOf(
-  source: Source,
-  {
-    offered,
-    qrOf,
-    today,
-    wish = "asked",
-  }: {
-    offered: Offered;
-    qrOf: (transfer: QrTransfer) => PaymentQr | null;
-    today: Day;
-    wish?: Wish;
-  },
-): PayView {
+export function payViewOf(source: Source, options: PayOptions): PayView {
+  const { offered, today, wish = "asked" } = options;
   const { seller, payments, ...invoice } = source;
   const processing = payments.some(({ status }) => status === "processing");
   const open = balance(invoice);
   const isPayable = open > 0 && !processing;
   const early = isPayable ? earlyOffer(earlyTermsOf(invoice), today) : null;
   const asked = askedOf({ ...invoice, early }, { today, wish, ownAmounts: offered.ownAmounts });
-  const transfer = transferOf(source, asked.amount);
-  const others = isPayable
-    ? (parsePaymentLinks(offered.links) ?? []).map((link) => ({
-        label: link.label,
-        href: fillPaymentLink(link, {
-          amount: asked.amount,
-          currency: invoice.currency,
-          reference: invoice.reference,
-        }),
-      }))
-    : [];
-  const { ways, qr, canTransfer } = waysFor(transfer, {
-    offered,
-    payer: { hasOthers: others.length > 0, country: source.buyer.country },
-    qrOf,
-  });
-  const claim = payments.find(
-    ({ method, status }) => method === "transfer" && status === "started",
-  );
-  const lastCard = payments
-    .filter(({ method, status }) => method === "card" && status !== "started")
-    .at(-1);
   return {
     ...pick(invoice),
     seller: { country: seller.country },
@@ -238,82 +78,66 @@ export function payViewOf(
     early,
     ownAmounts: offered.ownAmounts,
     plan: partsOf(invoice.plan, invoice.paid, today),
-    ways: isPayable ? ways : [],
-    transfer:
-      isPayable && canTransfer
-        ? {
-            name: transfer.name,
-            iban: transfer.iban,
-            bic: transfer.bic,
-            reference: transfer.reference,
-            qr,
-          }
-        : null,
+    ...(isPayable ? openWays(source, asked.amount, options) : CLOSED),
+    payments: payments.filter(isShown).map(paymentOf),
+  };
+}
+
+type PayOptions = {
+  offered: Offered;
+  qrOf: (transfer: QrTransfer) => PaymentQr | null;
+  today: Day;
+  wish?: Wish;
+};
+
+/** Nothing is left to pay, or the money is on its way. */
+const CLOSED: Pick<PayView, "ways" | "transfer" | "others" | keyof ReturnType<typeof attemptsOf>> =
+  {
+    ways: [],
+    transfer: null,
+    others: [],
+    instructionsUrl: "",
+    claimedOn: null,
+    cardUnknown: false,
+    lastCardFailed: false,
+  };
+
+function openWays(source: Source, amount: number, { offered, qrOf }: PayOptions) {
+  const transfer = transferOf(source, amount);
+  const others = (parsePaymentLinks(offered.links) ?? []).map((link) => ({
+    label: link.label,
+    href: fillPaymentLink(link, {
+      amount,
+      currency: source.currency,
+      reference: source.reference,
+    }),
+  }));
+  const payer = { hasOthers: others.length > 0, country: source.buyer.country };
+  const { ways, qr, canTransfer } = waysFor(transfer, { offered, payer, qrOf });
+  const { name, iban, bic, reference } = transfer;
+  return {
+    ways,
+    transfer: canTransfer ? { name, iban, bic, reference, qr } : null,
     others,
-    instructionsUrl: isPayable
-      ? (payments.find(({ status, instructionsUrl: url }) => status === "started" && url !== "")
-          ?.instructionsUrl ?? "")
-      : "",
-    claimedOn: isPayable ? (claim?.claimedOn ?? null) : null,
-    cardUnknown:
-      isPayable &&
-      payments.some(
-        ({ method, status, instructionsUrl: url, keptCardId }) =>
-          method === "card" && status === "started" && url === "" && keptCardId === null,
-      ),
-    lastCardFailed: isPayable && lastCard?.status === "failed",
-    payments: payments
-      .filter(
-        ({ status, claimedOn }) =>
-          status === "succeeded" ||
-          status === "processing" ||
-          status === "failed" ||
-          (status === "started" && claimedOn !== null),
-      )
-      .map(
-        ({
-          id,
-          method,
-          status,
-          amount,
-          meant,
-          overpaid,
-          claimedOn,
-          receivedOn,
-          reversal,
-          refunds,
-          disputes,
-          ...payment
-        }) => ({
-          id,
-          method,
-          status,
-          amount,
-          meant,
-          overpaid,
-          claimedOn,
-          receivedOn,
-          isReversed: reversal !== null,
-          disputed: disputes.some(
-            ({ status: of }) => of === "needs_response" || of === "under_review",
-          ),
-          takenBack: disputes.reduce(
-            (total, dispute) => total + (dispute.status === "lost" ? dispute.amount : 0),
-            0,
-          ),
-          refunded: refunds.reduce(
-            (total, refund) => total + (refund.status === "succeeded" ? refund.amount : 0),
-            0,
-          ),
-          word: cashWord({
-            method,
-            status,
-            confirmedAt: payment.confirmedAt,
-            contestedAt: payment.contestedAt,
-            isReversed: reversal !== null,
-          }),
-        }),
-      ),
+    ...attemptsOf(source.payments),
+  };
+}
+
+/** What is already begun, and how the last card fared. */
+function attemptsOf(payments: Source["payments"]) {
+  const started = payments.filter(({ status }) => status === "started");
+  const claim = started.find(({ method }) => method === "transfer");
+  const lastCard = payments
+    .filter(({ method, status }) => method === "card" && status !== "started")
+    .at(-1);
+  return {
+    instructionsUrl: started.find(({ instructionsUrl: url }) => url !== "")?.instructionsUrl ?? "",
+    claimedOn: claim?.claimedOn ?? null,
+    cardUnknown: started.some(
+      ({ method, instructionsUrl: url, keptCardId }) =>
+        method === "card" && url === "" && keptCardId === null,
+    ),
+    lastCardFailed: lastCard?.status === "failed",
   };
 }
 
@@ -343,83 +167,5 @@ export function transferOf(
     currency,
     reference,
     title: number,
-  };
-}
-
-/** Only what is meant for the payer: the stored row has more. */
-function pick({
-  id,
-  number,
-  title,
-  kind,
-  currency,
-  issuedOn,
-  dueOn,
-  payBy,
-  earlyRate,
-  net,
-  tax,
-  gross,
-  due,
-  paid,
-  reference,
-  taxes,
-  lines,
-  deductions,
-  reason,
-  creditOf,
-  creditNotes,
-  rounding,
-  withheld,
-  withholdingRate,
-  note,
-}: Omit<Source, "seller" | "payments">) {
-  return {
-    id,
-    number,
-    title,
-    kind,
-    currency,
-    issuedOn,
-    dueOn,
-    payBy,
-    earlyRate,
-    net,
-    tax,
-    gross,
-    due,
-    paid,
-    reference,
-    taxes,
-    reason,
-    rounding,
-    withheld,
-    withholdingRate,
-    note,
-    creditOf: creditOf && { id: creditOf.id, number: creditOf.number, issuedOn: creditOf.issuedOn },
-    creditNotes: creditNotes.map((note) => ({
-      id: note.id,
-      number: note.number,
-      issuedOn: note.issuedOn,
-      due: note.due,
-      isDiscount: note.earlyRate > 0,
-    })),
-    lines: lines.map((line) => ({
-      id: line.id,
-      description: line.description,
-      quantity: line.quantity,
-      decimals: line.decimals,
-      unit: line.unit,
-      unitPrice: line.unitPrice,
-      net: line.net,
-      taxRate: line.taxRate,
-    })),
-    deductions: deductions.map((deduction) => ({
-      number: deduction.number,
-      issuedOn: deduction.issuedOn,
-      net: deduction.net,
-      tax: deduction.tax,
-      gross: deduction.gross,
-    })),
   };
 }

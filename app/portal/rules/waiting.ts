@@ -52,51 +52,48 @@ function askedFor(
 
 /** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
-  const waiting: Waiting[] = [];
-  if (page.briefSentAt && !page.briefAnsweredAt && rights.includes("comment"))
-    waiting.push({ kind: "brief" });
-  for (const { id, kind, status, expiresOn, changeId, price } of page.agreements) {
-    if (!isOpen(status) || !rights.includes("sign") || (expiresOn !== null && expiresOn < today))
-      continue;
-    const change = page.changes.find((entry) => entry.id === changeId);
-    if (kind === "original") waiting.push({ kind: "sign", agreementId: id });
-    else if (change && expiresOn)
-      waiting.push({
-        kind: "change",
-        agreementId: id,
-        number: change.number,
-        title: change.title,
-        price: price ?? 0,
-        expiresOn,
-      });
-  }
-  if (rights.includes("pay")) {
-    for (const invoice of page.invoices) {
-      const amount = askedFor(page, invoice, today);
-      const own = paymentsOf(page, invoice.id);
-      if (amount === 0 || own.some(({ status }) => status === "processing")) continue;
-      const claimed = own.some(
-        ({ method, status, claimedOn }) =>
-          method === "transfer" && status === "started" && claimedOn !== null,
-      );
-      waiting.push({
-        kind: "pay",
-        invoiceId: invoice.id,
-        number: invoice.number,
-        title: invoice.title,
-        amount,
-        dueOn: invoice.payBy,
-        overdue: invoice.payBy < today,
-        claimed,
-      });
-    }
-  }
-  if (rights.includes("approve") && page.status === "active") {
-    for (const { id, title, status } of page.milestones)
-      if (status === "in_review") waiting.push({ kind: "review", milestoneId: id, title });
-  }
-  return waiting;
+  const may = (right: string) => rights.includes(right);
+  const asksForBrief = page.briefSentAt && !page.briefAnsweredAt;
+  return [
+    ...(asksForBrief && may("comment") ? [{ kind: "brief" } as const] : []),
+    ...(may("sign") ? signaturesWanted(page, today) : []),
+    ...(may("pay") ? paymentsWanted(page, today) : []),
+    ...(may("approve") && page.status === "active" ? reviewsWanted(page) : []),
+  ];
 }
+
+function signaturesWanted(page: ProjectPage, today: Day): Waiting[] {
+  const open = page.agreements.filter(
+    ({ status, expiresOn }) => isOpen(status) && (expiresOn === null || expiresOn >= today),
+  );
+  return open.flatMap(({ id, kind, expiresOn, changeId, price }): Waiting[] => {
+    if (kind === "original") return [{ kind: "sign", agreementId: id }];
+    const change = page.changes.find((entry) => entry.id === changeId);
+    if (!change || !expiresOn) return [];
+    const { number, title } = change;
+    return [{ kind: "change", agreementId: id, number, title, price: price ?? 0, expiresOn }];
+  });
+}
+
+function paymentsWanted(page: ProjectPage, today: Day): Waiting[] {
+  return page.invoices.flatMap((invoice): Waiting[] => {
+    const amount = askedFor(page, invoice, today);
+    const own = paymentsOf(page, invoice.id);
+    if (amount === 0 || own.some(({ status }) => status === "processing")) return [];
+    const claimed = own.some(
+      ({ method, status, claimedOn }) =>
+        method === "transfer" && status === "started" && claimedOn !== null,
+    );
+    const { id: invoiceId, number, title, payBy: dueOn } = invoice;
+    const overdue = dueOn < today;
+    return [{ kind: "pay", invoiceId, number, title, amount, dueOn, overdue, claimed }];
+  });
+}
+
+const reviewsWanted = (page: ProjectPage): Waiting[] =>
+  page.milestones
+    .filter(({ status }) => status === "in_review")
+    .map(({ id, title }) => ({ kind: "review", milestoneId: id, title }));
 
 /** The next dated thing on the road, for when nothing waits. */
 export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
@@ -113,14 +110,16 @@ export function moneyOf(page: ProjectPage, today: Day) {
     .filter((invoice) => balance(invoice) > 0)
     .sort((a, b) => a.payBy.localeCompare(b.payBy));
   const planned = page.instalments.find(({ id }) => !billed.has(id)) ?? null;
+  const nextPlanned =
+    planned && !isClosed
+      ? { title: planned.title, amount: planned.amount, isInvoice: false }
+      : null;
   return {
     agreed: page.sums.now,
     invoiced: sum(page.invoices.map(({ due }) => due)),
     paid: sum(page.invoices.map(({ paid }) => paid)),
     next: openInvoice
       ? { title: openInvoice.title, amount: askedFor(page, openInvoice, today), isInvoice: true }
-      : isClosed
-        ? null
-        : planned && { title: planned.title, amount: planned.amount, isInvoice: false },
+      : nextPlanned,
   };
 }

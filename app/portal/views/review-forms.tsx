@@ -17,6 +17,7 @@ export function ReviewForms({ milestone, round, locale, isLast, words, answer }:
   const said = words.review;
   const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
   const isAboutReason = answer?.refusal === "reason-required";
+  const releases = milestone.releases ? said.releases(milestone.releases) : "";
   return (
     <div className="grid gap-10 sm:grid-cols-2">
       {answer && !isAboutReason ? (
@@ -27,34 +28,44 @@ export function ReviewForms({ milestone, round, locale, isLast, words, answer }:
       <form method="post">
         <h2 className="text-lg">{said.approve(milestone.title)}</h2>
         <p className="mt-1 mb-4">
-          {said.approveText}{" "}
-          {isLast ? said.closes : milestone.releases ? said.releases(milestone.releases) : ""}
+          {said.approveText} {isLast ? said.closes : releases}
         </p>
         <button name="intent" value="approve-milestone" className="button" data-tone="main">
           {said.approve(milestone.title)}
         </button>
       </form>
-      <form method="post" className="space-y-4">
-        <h2 className="text-lg">{said.changes}</h2>
-        {round ? (
-          <p>{round.askedId ? words.ledger.round.asked : roundText(round, locale, words)}</p>
-        ) : null}
-        <TextArea
-          field={{
-            id: "reason",
-            name: "reason",
-            errors: isAboutReason ? [sentence] : [],
-            initialValue: answer?.reason,
-          }}
-          label={said.reason}
-          maxLength={4000}
-          autoFocus={isAboutReason}
-        />
-        <button name="intent" value="request-changes" className="button">
-          {round && !round.next.free ? words.ledger.round.askButton : said.changesButton}
-        </button>
-      </form>
+      <ChangesForm round={round} locale={locale} words={words} answer={answer} />
     </div>
+  );
+}
+
+type ChangesProps = Pick<Props, "round" | "locale" | "words" | "answer">;
+
+function ChangesForm({ round, locale, words, answer }: ChangesProps) {
+  const said = words.review;
+  const isAboutReason = answer?.refusal === "reason-required";
+  const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
+  return (
+    <form method="post" className="space-y-4">
+      <h2 className="text-lg">{said.changes}</h2>
+      {round ? (
+        <p>{round.askedId ? words.ledger.round.asked : roundText(round, locale, words)}</p>
+      ) : null}
+      <TextArea
+        field={{
+          id: "reason",
+          name: "reason",
+          errors: isAboutReason ? [sentence] : [],
+          initialValue: answer?.reason,
+        }}
+        label={said.reason}
+        maxLength={4000}
+        autoFocus={isAboutReason}
+      />
+      <button name="intent" value="request-changes" className="button">
+        {round && !round.next.free ? words.ledger.round.askButton : said.changesButton}
+      </button>
+    </form>
   );
 }
 

@@ -11,7 +11,7 @@ import { findAgreement } from "#app/areas/agreements/queries/find-agreement.serv
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
-import { keepQualified } from "#app/workflows/accept-qualified-document.server.ts";
+import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -105,7 +105,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
         userAgent: request.headers.get("user-agent") ?? "",
       }),
     "keep-qualified": () =>
-      keepQualified(context, gateways(), { projectId, agreementId, upload: files[0] ?? null }),
+      acceptQualifiedDocument(context, gateways(), {
+        projectId,
+        agreementId,
+        upload: files[0] ?? null,
+      }),
   };
   const outcome = await attempt(found(orders[formText(form, "intent")])());
   return outcome.done

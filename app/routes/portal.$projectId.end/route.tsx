@@ -9,7 +9,6 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
-import { giveEndNotice } from "#app/workflows/end-project.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/words/guest-words.ts";
@@ -19,6 +18,7 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
+import { giveEndNotice } from "#app/workflows/give-end-notice.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

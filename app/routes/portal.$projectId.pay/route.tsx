@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { findPayDesk } from "#app/portal/queries/find-pay-desk.server.ts";
-import { transferOf, waysFor } from "#app/portal/rules/pay-view.ts";
+import { transferOf } from "#app/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { PaySeveral } from "#app/portal/views/pay/pay-several.tsx";
 import { guestWords } from "#app/words/guest-words.ts";
@@ -18,6 +18,7 @@ import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { waysFor } from "#app/portal/rules/ways-to-pay.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [

@@ -14,7 +14,7 @@ import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.ser
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { readOffer } from "#app/areas/agreements/rules/offer.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
-import { keepQualified } from "#app/workflows/accept-qualified-document.server.ts";
+import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { originalDocument, signedCopy } from "#app/composition/agreement-documents.server.ts";
@@ -526,7 +526,7 @@ describe("a document with qualified signatures", () => {
   const signedElsewhere = (bytes: Buffer) => signWith(identity, bytes);
   const keep = async (project: Project, bytes: Buffer) => {
     const { files } = gateways();
-    return keepQualified(studio.context(), gateways(), {
+    return acceptQualifiedDocument(studio.context(), gateways(), {
       projectId: project.projectId,
       agreementId: project.agreement.id,
       upload: await files.put(bytes),

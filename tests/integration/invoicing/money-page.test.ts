@@ -4,13 +4,13 @@ import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.ser
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import {
   findMoney,
-  listForAccountant,
   listInvoices,
 } from "#app/areas/reports/queries/find-money.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
+import { listForAccountant } from "#app/areas/reports/queries/list-for-accountant.server.ts";
 
 let studio: Studio;
 beforeAll(() => {

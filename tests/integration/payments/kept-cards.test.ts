@@ -2,9 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
-import {
-  chargeKeptCards
-} from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
+import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import { closeAttempts } from "#app/areas/payments/commands/cards/close-attempts.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";

@@ -9,7 +9,7 @@ import {
   removeFromBoard,
 } from "#app/areas/board/commands/add-to-board.server.ts";
 import { answerBrief } from "#app/areas/brief/commands/answer-brief.server.ts";
-import { endProject, giveEndNotice } from "#app/workflows/end-project.server.ts";
+import { endProject } from "#app/workflows/end-project.server.ts";
 import { saveBrief, sendBrief } from "#app/areas/brief/commands/send-brief.server.ts";
 import { findBoard } from "#app/areas/board/queries/find-board.server.ts";
 import { findBrief } from "#app/areas/brief/queries/find-brief.server.ts";
@@ -42,6 +42,7 @@ import {
   type Project,
   type Studio,
 } from "#tests/support/world.ts";
+import { giveEndNotice } from "#app/workflows/give-end-notice.server.ts";
 
 let studio: Studio;
 beforeAll(async () => {

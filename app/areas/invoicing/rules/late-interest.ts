@@ -83,8 +83,8 @@ export function lateInterest(
   const interest = sum(periods.map((period) => period.interest));
   if (interest === 0) return null;
   if (!isKnown(law, { first, until })) return "rate-unknown";
-  const hasFee = billed === null && invoice.currency === (terms?.currency ?? "EUR");
-  return { periods, interest, fee: hasFee ? law.fee : 0, source: law.source };
+  const fee = billed === null ? feeOf(law, invoice.currency, terms?.currency) : 0;
+  return { periods, interest, fee, source: law.source };
 }
 
 type LateInvoice = {
@@ -107,6 +107,9 @@ const lawOf = ({ rate, fee }: LateTerms): Law => ({
   source: "",
   fee,
 });
+
+/** The compensation stands in the law's currency, or in that of the terms. */
+const feeOf = (law: Law, currency: string, ofTerms = "EUR") => (currency === ofTerms ? law.fee : 0);
 
 const isKnown = (law: Law, { first, until }: { first: Day; until: Day }) =>
   (law.margin === 0 || until <= KNOWN_UNTIL) && (law.rates[0]?.from ?? "") <= first;

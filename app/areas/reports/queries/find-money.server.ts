@@ -1,7 +1,5 @@
-import type { Prisma } from "#generated/sqlite/client.ts";
 import { lateOf } from "#app/areas/invoicing/rules/plan.ts";
 import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
-import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import {
   moneyReport,
@@ -9,7 +7,7 @@ import {
   type InvoiceFilter,
   type MoneyRow,
 } from "#app/areas/reports/rules/money.ts";
-import { dayOf, type Day } from "#app/kernel/day.ts";
+import { dayOf } from "#app/kernel/day.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { minor, parseAmount, sum, toDecimal } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -213,85 +211,4 @@ export async function listInvoices(
       }),
     ),
   };
-}
-
-const HEAD = [
-  "number",
-  "kind",
-  "issued",
-  "supplied",
-  "due",
-  "client",
-  "client country",
-  "client VAT id",
-  "client tax id",
-  "currency",
-  "net",
-  "tax",
-  "gross",
-  "rounding",
-  "prepaid net",
-  "prepaid tax",
-  "prepaid",
-  "withheld",
-  "to pay",
-  "paid",
-  "corrects",
-  "tax in home currency",
-  "home currency",
-  "exchange rate",
-];
-
-const ACCOUNTED = {
-  creditOf: { select: { number: true } },
-  deductions: { select: { net: true, tax: true } },
-} satisfies Prisma.InvoiceInclude;
-
-/** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
-export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
-  const invoices = await db.invoice.findMany({
-    where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } },
-    orderBy: [{ issuedOn: "asc" }, { series: "asc" }, { sequence: "asc" }],
-    include: ACCOUNTED,
-  });
-  return {
-    ids: invoices.map(({ id, number }) => ({ id, number })),
-    table: [HEAD, ...invoices.map(rowOf)],
-  };
-}
-
-function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>): string[] {
-  const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
-  const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
-  // What an earlier invoice has stated isn't to be declared again.
-  const before = (of: "net" | "tax") =>
-    BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
-  return [
-    invoice.number,
-    invoice.kind,
-    invoice.issuedOn,
-    invoice.suppliedOn,
-    invoice.dueOn,
-    buyer.name,
-    buyer.country,
-    buyer.vatId,
-    buyer.taxId,
-    invoice.currency,
-    ...[
-      invoice.net,
-      invoice.tax,
-      invoice.gross,
-      invoice.rounding,
-      before("net"),
-      before("tax"),
-      invoice.prepaid,
-      invoice.withheld,
-      invoice.due,
-      invoice.paid,
-    ].map(money),
-    invoice.creditOf?.number ?? "",
-    invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "",
-    invoice.homeCurrency,
-    invoice.exchangeRate,
-  ];
 }

@@ -1,7 +1,5 @@
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import {
-  BUILT_IN_TEMPLATES,
-  builtInTemplate,
   scopeFrom,
   templateOf,
   type ScopeTemplate,
@@ -13,6 +11,10 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { addWorkingDays, isWorkingDay, parseWeekdays } from "#app/kernel/working-days.ts";
 import { saveScope } from "./save-scope.server.ts";
+import {
+  BUILT_IN_TEMPLATES,
+  builtInTemplate,
+} from "#app/areas/scope/rules/templates/built-in-templates.ts";
 
 /**
  * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project ("project <id>"), with

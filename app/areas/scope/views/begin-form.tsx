@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { BuiltInName } from "#app/areas/scope/rules/scope-template.ts";
+import type { BuiltInName } from "#app/areas/scope/rules/templates/built-in-templates.ts";
 
 export const TEMPLATE_NAMES: Record<BuiltInName, string> = {
   identity: "Identity",

@@ -3,16 +3,15 @@ import {
   isSealable,
   type AgreementStatus,
 } from "#app/areas/agreements/rules/agreement-states.ts";
-import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import { formatMoment, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
-import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { SigningForms, type SigningAnswer } from "./signing-forms.tsx";
 import type { GuestWords } from "#app/words/guest-words.ts";
+import { Options } from "./options.tsx";
 
 export type AgreementPageProps = {
   shell: {
@@ -111,6 +110,7 @@ function showsSigners({
 function Signers({ signers, agreement, next, locale, words, shell }: AgreementPageProps) {
   const said = words.ledger.agreement;
   if (!showsSigners({ agreement, signers })) return null;
+  const turnOf = (name: string) => (name === next ? said.turn : said.waiting);
   return (
     <section aria-labelledby="signers" className="mb-10">
       <h2 id="signers" className="text-lg">
@@ -123,9 +123,7 @@ function Signers({ signers, agreement, next, locale, words, shell }: AgreementPa
             <span className="text-muted">
               {signedAt
                 ? said.signedOn(formatMoment(new Date(signedAt), locale, shell.timeZone))
-                : name === next
-                  ? said.turn
-                  : said.waiting}
+                : turnOf(name)}
             </span>
           </li>
         ))}
@@ -135,74 +133,19 @@ function Signers({ signers, agreement, next, locale, words, shell }: AgreementPa
   );
 }
 
-function Decision({
-  agreement,
-  options,
-  signers,
-  reader,
-  next,
-  shell,
-  locale,
-  words,
-  answer,
-}: AgreementPageProps) {
+function Decision(props: AgreementPageProps) {
+  const { agreement, reader, shell, words, answer } = props;
   const said = words.ledger.agreement;
-  if (!reader.maySign) {
-    if (isOpen(agreement.status))
-      return <p>{reader.expired ? words.refusals["offer-expired"] : words.agreement.noRight}</p>;
-    if (agreement.status === "declined")
-      return <p>{words.agreement.declined(agreement.declineReason)}</p>;
-    return agreement.status === "voided" || agreement.status === "expired" ? (
-      <p>{words.scope.agreement[agreement.status]}</p>
-    ) : null;
-  }
-  if (reader.turn === "signed-already") return <p>{said.youSigned}</p>;
-  if (reader.turn === "not-a-signer") return <p>{said.notASigner}</p>;
-  if (reader.turn === "not-your-turn") return <p>{said.notYourTurn(next ?? "")}</p>;
+  const closed = closedText(props);
+  if (closed !== null) return closed ? <p>{closed}</p> : null;
   const { change } = agreement;
-  const isLast = signers.filter(({ signedAt }) => !signedAt).length <= 1 && !agreement.countersign;
-  const labels = change
-    ? {
-        title: said.approveTitle(change.number),
-        what: said.approveWhat,
-        button:
-          change.price === 0
-            ? said.approveFree(change.number)
-            : said.approveButton(change.number, formatMoney(change.price, shell.currency, locale)),
-      }
-    : {
-        title: words.agreement.signTitle,
-        what: isLast ? words.agreement.what : said.signNext,
-        button: words.agreement.signButton,
-      };
-  const chosen = options
-    ? options.offered.deliverables
-        .filter(({ id }) => options.choice.includes(id))
-        .map(({ title }) => title)
-    : [];
   return (
     <>
-      {options && chosen.length > 0 ? (
-        <p className="mb-6 font-semibold">
-          {said.chosen(chosen.join(", "), formatMoney(options.price, shell.currency, locale))}
-        </p>
-      ) : null}
-      {change && change.price !== 0 ? (
-        <p className="figures font-display mb-4 text-2xl">
-          {formatMoney(change.price, shell.currency, locale)}{" "}
-          <span className="font-text text-muted text-sm">
-            {change.gross === change.price
-              ? said.net
-              : said.withTax(
-                  formatPercent(change.taxRate, locale),
-                  formatMoney(change.gross, shell.currency, locale),
-                )}
-          </span>
-        </p>
-      ) : null}
+      <Chosen {...props} />
+      {change && change.price !== 0 ? <ChangePrice {...props} change={change} /> : null}
       <SigningForms
         agreement={agreement}
-        labels={labels}
+        labels={labelsOf(props)}
         email={reader.email}
         expires={agreement.expiresOn ? said.expires(agreement.expiresOn) : ""}
         words={words}
@@ -217,95 +160,73 @@ function Decision({
   );
 }
 
-/** What the client may choose within the offer; the document below follows. */
-function Options({
-  options,
-  agreement,
-  shell,
-  locale,
-  words,
-  answer,
-}: AgreementPageProps & { options: NonNullable<AgreementPageProps["options"]> }) {
+/** Why this reader can't sign now, "" where nothing needs to be said; null when they can. */
+function closedText({ agreement, reader, next, words }: AgreementPageProps): string | null {
   const said = words.ledger.agreement;
-  const money = (amount: number) => formatMoney(amount, shell.currency, locale);
-  const choices = new Set(options.choice);
-  const addons = addonsOf(options.offered);
-  const isRefused = answer?.intent === "choose-options" && answer.reason;
+  if (!reader.maySign) return endText({ agreement, reader, words });
+  if (reader.turn === "signed-already") return said.youSigned;
+  if (reader.turn === "not-a-signer") return said.notASigner;
+  return reader.turn === "not-your-turn" ? said.notYourTurn(next ?? "") : null;
+}
+
+function endText({
+  agreement,
+  reader,
+  words,
+}: Pick<AgreementPageProps, "agreement" | "reader" | "words">): string {
+  const { status, declineReason } = agreement;
+  if (isOpen(status))
+    return reader.expired ? (words.refusals["offer-expired"] ?? "") : words.agreement.noRight;
+  if (status === "declined") return words.agreement.declined(declineReason);
+  return status === "voided" || status === "expired" ? words.scope.agreement[status] : "";
+}
+
+function labelsOf({ agreement, signers, shell, locale, words }: AgreementPageProps) {
+  const said = words.ledger.agreement;
+  const { change } = agreement;
+  if (change) {
+    const price = formatMoney(change.price, shell.currency, locale);
+    const { number } = change;
+    return {
+      title: said.approveTitle(number),
+      what: said.approveWhat,
+      button: change.price === 0 ? said.approveFree(number) : said.approveButton(number, price),
+    };
+  }
+  const isLast = signers.filter(({ signedAt }) => !signedAt).length <= 1 && !agreement.countersign;
+  return {
+    title: words.agreement.signTitle,
+    what: isLast ? words.agreement.what : said.signNext,
+    button: words.agreement.signButton,
+  };
+}
+
+/** What the client has chosen among the options, and the price of it. */
+function Chosen({ options, shell, locale, words }: AgreementPageProps) {
+  if (!options) return null;
+  const chosen = options.offered.deliverables
+    .filter(({ id }) => options.choice.includes(id))
+    .map(({ title }) => title);
+  if (chosen.length === 0) return null;
+  const price = formatMoney(options.price, shell.currency, locale);
   return (
-    <form
-      method="post"
-      className="border-accent bg-sheet mb-12 border border-l-4 px-5 py-5 sm:px-7"
-    >
-      <h2 className="text-xl">{said.optionsTitle}</h2>
-      <p className="text-muted mt-1 mb-4 max-w-[62ch] text-sm">{said.optionsHelp}</p>
-      {isRefused ? (
-        <FormError errors={[words.refusals[isRefused] ?? words.refusals["text-changed"] ?? ""]} />
-      ) : null}
-      <input type="hidden" name="sha256" value={agreement.sha256} />
-      {alternativesOf(options.offered).map(({ group, items }, index) => (
-        <fieldset key={group} className="mb-4">
-          <legend className="font-display text-lg">{group}</legend>
-          {items.map((item) => (
-            <Option
-              key={item.id}
-              type="radio"
-              name={`option-${index}`}
-              item={item}
-              checked={choices.has(item.id)}
-              money={money}
-            />
-          ))}
-        </fieldset>
-      ))}
-      {addons.length > 0 ? (
-        <fieldset className="mb-4">
-          <legend className="font-display text-lg">{said.addons}</legend>
-          {addons.map((item) => (
-            <Option
-              key={item.id}
-              type="checkbox"
-              name="option-addon"
-              item={item}
-              checked={choices.has(item.id)}
-              money={money}
-            />
-          ))}
-        </fieldset>
-      ) : null}
-      <button name="intent" value="choose-options" className="button" data-tone="main">
-        {said.choose}
-      </button>
-    </form>
+    <p className="mb-6 font-semibold">{words.ledger.agreement.chosen(chosen.join(", "), price)}</p>
   );
 }
 
-type OptionProps = {
-  type: "radio" | "checkbox";
-  name: string;
-  item: Scope["deliverables"][number];
-  checked: boolean;
-  money: (amount: number) => string;
-};
+type Change = NonNullable<AgreementPageProps["agreement"]["change"]>;
 
-function Option({ type, name, item, checked, money }: OptionProps) {
+function ChangePrice({ change, shell, locale, words }: AgreementPageProps & { change: Change }) {
+  const said = words.ledger.agreement;
+  const money = (amount: number) => formatMoney(amount, shell.currency, locale);
   return (
-    <label className="flex min-h-11 items-start gap-3 py-2">
-      <input
-        type={type}
-        name={name}
-        value={item.id}
-        defaultChecked={checked}
-        className="accent-accent mt-1.5 h-5 w-5 shrink-0"
-      />
-      <span className="min-w-0 flex-1">
-        {item.title}
-        {item.format || item.acceptance ? (
-          <span className="text-muted block text-sm">
-            {[item.format, item.acceptance].filter(Boolean).join(" · ")}
-          </span>
-        ) : null}
+    <p className="figures font-display mb-4 text-2xl">
+      {money(change.price)}{" "}
+      <span className="font-text text-muted text-sm">
+        {change.gross === change.price
+          ? said.net
+          : said.withTax(formatPercent(change.taxRate, locale), money(change.gross))}
       </span>
-      <span className="figures whitespace-nowrap">{money(item.price)}</span>
-    </label>
+    </p>
   );
 }

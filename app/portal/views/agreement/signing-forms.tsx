@@ -33,16 +33,10 @@ const FIELD_OF: Record<string, "code" | "name" | "consent" | "reason"> = {
 };
 
 /** Code, name, consent: the three steps of signing, in one form that works without scripts; and the way to say no. */
-export function SigningForms({ agreement, labels, email, expires, words, answer }: Props) {
-  const said = words.agreement;
+export function SigningForms(props: Props) {
+  const { labels, expires, answer } = props;
   const nonce = useNonce();
-  const field = answer?.reason ? FIELD_OF[answer.reason] : undefined;
-  const sentence = answer?.reason
-    ? (words.refusals[answer.reason] ?? words.refusals["not-open"] ?? "")
-    : "";
-  const errorsOf = (name: string) =>
-    field === name && answer?.intent !== "send-signing-code" ? [sentence] : [];
-  const isAsked = answer?.codeSent || answer?.intent === "sign-agreement";
+  const problem = problemOf(props);
   return (
     <div className="grid gap-14">
       <section aria-labelledby="sign">
@@ -52,122 +46,173 @@ export function SigningForms({ agreement, labels, email, expires, words, answer 
         <p className="mt-2 max-w-[62ch]">
           {labels.what} {expires}
         </p>
-        {answer?.reason && !field && answer.intent !== "choose-options" ? (
+        {answer?.reason && !problem.field && answer.intent !== "choose-options" ? (
           <div className="mt-5">
-            <FormError errors={[sentence]} />
+            <FormError errors={[problem.sentence]} />
           </div>
         ) : null}
-        <form method="post" className="mt-6">
-          <input type="hidden" name="agreementId" value={agreement.id} />
-          <p className="mb-2 max-w-[62ch] text-sm">{said.codeHelp(email)}</p>
-          <button name="intent" value="send-signing-code" className="button">
-            {isAsked ? said.sendAgain : said.sendCode}
-          </button>
-          {answer?.codeSent ? (
-            <p role="status" className="mt-2 text-sm">
-              {said.codeSent}
-            </p>
-          ) : null}
-        </form>
-        <form method="post" className="mt-8 max-w-md space-y-5">
-          <input type="hidden" name="agreementId" value={agreement.id} />
-          <input type="hidden" name="sha256" value={agreement.sha256} />
-          <TextField
-            field={{ id: "code", name: "code", errors: errorsOf("code") }}
-            label={said.code}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            maxLength={12}
-            autoFocus={field === "code"}
-          />
-          <TextField
-            field={{
-              id: "name",
-              name: "name",
-              errors: errorsOf("name"),
-              initialValue: answer?.typed.name ?? "",
-            }}
-            label={said.name}
-            hint={said.nameHelp}
-            autoComplete="name"
-            maxLength={120}
-            autoFocus={field === "name"}
-          />
-          <input type="hidden" name="timeZone" data-time-zone="" />
-          {/* Shown by the script: without one, the typed name is the signature, and it is all that counts. */}
-          <div data-draw="" hidden>
-            <p className="mb-1 text-sm font-semibold" id="draw-label">
-              {words.ledger.agreement.draw}
-            </p>
-            <svg
-              viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`}
-              className="border-edge bg-sheet block w-full touch-none border"
-              role="img"
-              aria-labelledby="draw-label"
-            >
-              <path
-                fill="none"
-                stroke="currentColor"
-                strokeWidth="3"
-                strokeLinecap="round"
-                strokeLinejoin="round"
-              />
-            </svg>
-            <input type="hidden" name="drawing" />
-            <p className="text-muted mt-1 flex items-center justify-between gap-4 text-xs">
-              {words.ledger.agreement.drawHelp}
-              <button type="button" className="button" data-tone="quiet" data-clear="">
-                {words.ledger.agreement.drawClear}
-              </button>
-            </p>
-          </div>
-          <div>
-            <label htmlFor="consent" className="flex items-start gap-3 py-2">
-              <input
-                id="consent"
-                name="consent"
-                type="checkbox"
-                defaultChecked={answer?.typed.consent}
-                aria-describedby={field === "consent" ? "consent-error" : undefined}
-                aria-invalid={field === "consent" || undefined}
-                className="accent-accent mt-1 h-5 w-5 shrink-0"
-              />
-              <span>{agreement.consent}</span>
-            </label>
-            {field === "consent" ? (
-              <p id="consent-error" className="text-bad text-sm">
-                {sentence}
-              </p>
-            ) : null}
-          </div>
-          <button name="intent" value="sign-agreement" className="button" data-tone="main">
-            {labels.button}
-          </button>
-        </form>
+        <CodeForm {...props} />
+        <SignForm {...props} problem={problem} />
       </section>
-      <details open={answer?.intent === "decline-agreement"}>
-        <summary className="font-display inline-flex min-h-11 items-center text-lg underline decoration-1 underline-offset-4">
-          {said.declineTitle}
-        </summary>
-        <form method="post" className="mt-3 max-w-md space-y-4">
-          <input type="hidden" name="agreementId" value={agreement.id} />
-          <TextArea
-            field={{
-              id: "reason",
-              name: "reason",
-              errors: errorsOf("reason"),
-              initialValue: answer?.typed.reason ?? "",
-            }}
-            label={said.reason}
-            hint={said.declineHelp}
-            maxLength={2000}
-          />
-          <button name="intent" value="decline-agreement" className="button" data-tone="bad">
-            {said.declineButton}
-          </button>
-        </form>
-      </details>
+      <DeclineForm {...props} problem={problem} />
       <script src="/sign.js" nonce={nonce} defer />
     </div>
+  );
+}
+
+type Problem = { field: string | undefined; sentence: string };
+
+/** What was wrong with the last answer, and the field that it belongs to. */
+function problemOf({ words, answer }: Props): Problem {
+  if (!answer?.reason) return { field: undefined, sentence: "" };
+  const sentence = words.refusals[answer.reason] ?? words.refusals["not-open"] ?? "";
+  return { field: FIELD_OF[answer.reason], sentence };
+}
+
+type FormProps = Props & { problem: Problem };
+
+const errorsOf = ({ answer, problem }: FormProps, name: string) =>
+  problem.field === name && answer?.intent !== "send-signing-code" ? [problem.sentence] : [];
+
+function CodeForm({ agreement, email, words, answer }: Props) {
+  const said = words.agreement;
+  const isAsked = answer?.codeSent || answer?.intent === "sign-agreement";
+  return (
+    <form method="post" className="mt-6">
+      <input type="hidden" name="agreementId" value={agreement.id} />
+      <p className="mb-2 max-w-[62ch] text-sm">{said.codeHelp(email)}</p>
+      <button name="intent" value="send-signing-code" className="button">
+        {isAsked ? said.sendAgain : said.sendCode}
+      </button>
+      {answer?.codeSent ? (
+        <p role="status" className="mt-2 text-sm">
+          {said.codeSent}
+        </p>
+      ) : null}
+    </form>
+  );
+}
+
+function SignForm(props: FormProps) {
+  const { agreement, labels, words, answer, problem } = props;
+  const said = words.agreement;
+  return (
+    <form method="post" className="mt-8 max-w-md space-y-5">
+      <input type="hidden" name="agreementId" value={agreement.id} />
+      <input type="hidden" name="sha256" value={agreement.sha256} />
+      <TextField
+        field={{ id: "code", name: "code", errors: errorsOf(props, "code") }}
+        label={said.code}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        maxLength={12}
+        autoFocus={problem.field === "code"}
+      />
+      <TextField
+        field={{
+          id: "name",
+          name: "name",
+          errors: errorsOf(props, "name"),
+          initialValue: answer?.typed.name ?? "",
+        }}
+        label={said.name}
+        hint={said.nameHelp}
+        autoComplete="name"
+        maxLength={120}
+        autoFocus={problem.field === "name"}
+      />
+      <input type="hidden" name="timeZone" data-time-zone="" />
+      <Drawing words={words} />
+      <Consent {...props} problem={problem} />
+      <button name="intent" value="sign-agreement" className="button" data-tone="main">
+        {labels.button}
+      </button>
+    </form>
+  );
+}
+
+/** Shown by the script: without one, the typed name is the signature, and it is all that counts. */
+function Drawing({ words }: Pick<Props, "words">) {
+  return (
+    <div data-draw="" hidden>
+      <p className="mb-1 text-sm font-semibold" id="draw-label">
+        {words.ledger.agreement.draw}
+      </p>
+      <svg
+        viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`}
+        className="border-edge bg-sheet block w-full touch-none border"
+        role="img"
+        aria-labelledby="draw-label"
+      >
+        <path
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <input type="hidden" name="drawing" />
+      <p className="text-muted mt-1 flex items-center justify-between gap-4 text-xs">
+        {words.ledger.agreement.drawHelp}
+        <button type="button" className="button" data-tone="quiet" data-clear="">
+          {words.ledger.agreement.drawClear}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Consent({ agreement, answer, problem }: FormProps) {
+  const isMissing = problem.field === "consent";
+  return (
+    <div>
+      <label htmlFor="consent" className="flex items-start gap-3 py-2">
+        <input
+          id="consent"
+          name="consent"
+          type="checkbox"
+          defaultChecked={answer?.typed.consent}
+          aria-describedby={isMissing ? "consent-error" : undefined}
+          aria-invalid={isMissing || undefined}
+          className="accent-accent mt-1 h-5 w-5 shrink-0"
+        />
+        <span>{agreement.consent}</span>
+      </label>
+      {isMissing ? (
+        <p id="consent-error" className="text-bad text-sm">
+          {problem.sentence}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+function DeclineForm(props: FormProps) {
+  const { agreement, words, answer } = props;
+  const said = words.agreement;
+  return (
+    <details open={answer?.intent === "decline-agreement"}>
+      <summary className="font-display inline-flex min-h-11 items-center text-lg underline decoration-1 underline-offset-4">
+        {said.declineTitle}
+      </summary>
+      <form method="post" className="mt-3 max-w-md space-y-4">
+        <input type="hidden" name="agreementId" value={agreement.id} />
+        <TextArea
+          field={{
+            id: "reason",
+            name: "reason",
+            errors: errorsOf(props, "reason"),
+            initialValue: answer?.typed.reason ?? "",
+          }}
+          label={said.reason}
+          hint={said.declineHelp}
+          maxLength={2000}
+        />
+        <button name="intent" value="decline-agreement" className="button" data-tone="bad">
+          {said.declineButton}
+        </button>
+      </form>
+    </details>
   );
 }

@@ -2,13 +2,9 @@ import type { Verified } from "#app/areas/agreements/queries/verify-document.ser
 import type { GuestWords } from "#app/words/guest-words.ts";
 import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
 
-type Loose<T> = T extends Date
-  ? string | Date
-  : T extends (infer Item)[]
-    ? Loose<Item>[]
-    : T extends object
-      ? { [Key in keyof T]: Loose<T[Key]> }
-      : T;
+/** As it reaches the page: instants may have become text on the way. */
+type Loose<T> = T extends Date ? string | Date : LooseParts<T>;
+type LooseParts<T> = T extends object ? { [Key in keyof T]: Loose<T[Key]> } : T;
 const utc = (at: string | Date) =>
   `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
@@ -18,27 +14,13 @@ export function VerifyResult({
   locale,
   said,
 }: {
-  result: Loose<Verified>;
+  result: Result;
   locale: string;
-  said: GuestWords["ledger"]["verify"];
+  said: Said;
 }) {
   const words = certificateWords(locale);
   const seals = result.pdf.signatures;
-  const isBroken = seals.some(({ intact }) => !intact);
-  const isExtended = seals.length > 0 && !seals.some(({ coversWholeFile }) => coversWholeFile);
-  const isGood = result.known && result.brokenAt === null && !isBroken && !isExtended;
-  const verdict = isGood ? said.good : result.known ? said.doubtful : said.unknown;
-  const reason = result.known
-    ? ""
-    : !result.pdf.readable
-      ? said.unreadable
-      : isBroken
-        ? said.broken
-        : isExtended
-          ? said.extended
-          : seals.length === 0
-            ? said.unsigned
-            : said.elsewhere;
+  const { isGood, verdict, reason } = verdictOf(result, said);
   return (
     <section aria-labelledby="verdict" className="border-ink mt-12 border-t-2 pt-8">
       <h2 id="verdict" role="status" className={`text-2xl ${isGood ? "text-good" : "text-bad"}`}>
@@ -109,6 +91,31 @@ export function VerifyResult({
       ) : null}
     </section>
   );
+}
+
+type Result = Loose<Verified>;
+type Said = GuestWords["ledger"]["verify"];
+
+function verdictOf(result: Result, said: Said) {
+  const seals = result.pdf.signatures;
+  const isBroken = seals.some(({ intact }) => !intact);
+  const isExtended = seals.length > 0 && !seals.some(({ coversWholeFile }) => coversWholeFile);
+  if (!result.known) {
+    const reason = strangeness(result, { isBroken, isExtended, said });
+    return { isGood: false, verdict: said.unknown, reason };
+  }
+  const isGood = result.brokenAt === null && !isBroken && !isExtended;
+  return { isGood, verdict: isGood ? said.good : said.doubtful, reason: "" };
+}
+
+type Found = { isBroken: boolean; isExtended: boolean; said: Said };
+
+/** Why a file isn't one of ours. */
+function strangeness({ pdf }: Result, { isBroken, isExtended, said }: Found): string {
+  if (!pdf.readable) return said.unreadable;
+  if (isBroken) return said.broken;
+  if (isExtended) return said.extended;
+  return pdf.signatures.length === 0 ? said.unsigned : said.elsewhere;
 }
 
 function Fact({ term, children }: { term: string; children: React.ReactNode }) {

@@ -18,12 +18,6 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
 export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";
-  const isTyped = wish !== "" && wish !== "all";
-  // All that is open, typed as an amount, is no slip.
-  const isAll =
-    invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
-  const isWrong =
-    isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
   if (!isPart && !invoice.ownAmounts && wish === "") return null;
   return (
     <section className="space-y-4">
@@ -38,36 +32,52 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
         </p>
       )}
       {invoice.ownAmounts ? (
-        <details open={isTyped}>
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {words.pay.own}
-          </summary>
-          <form method="get" className="mt-2 flex flex-wrap items-end gap-3">
-            <div>
-              <label
-                htmlFor="amount"
-                className="mb-1 block text-sm font-semibold"
-              >{`${words.pay.amount} (${invoice.currency})`}</label>
-              <input
-                id="amount"
-                name="amount"
-                defaultValue={isTyped ? wish : ""}
-                inputMode="decimal"
-                className="field w-40"
-                aria-invalid={isWrong ? true : undefined}
-                aria-describedby={isWrong ? "amount-problem" : undefined}
-              />
-            </div>
-            <button className="button">{words.pay.ownButton}</button>
-          </form>
-          {isWrong ? (
-            <p id="amount-problem" className="text-bad mt-1 text-sm">
-              {words.pay.ownWrong(money(invoice.balance))}
-            </p>
-          ) : null}
-        </details>
+        <OwnAmount invoice={invoice} money={money} wish={wish} words={words} />
       ) : null}
     </section>
+  );
+}
+
+type OwnProps = Pick<InvoicePageProps, "invoice" | "words" | "wish"> & {
+  money: (amount: number) => string;
+};
+
+function OwnAmount({ invoice, money, wish, words }: OwnProps) {
+  const isTyped = wish !== "" && wish !== "all";
+  // All that is open, typed as an amount, is no slip.
+  const isAll =
+    invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
+  const isWrong =
+    isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
+  return (
+    <details open={isTyped}>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        {words.pay.own}
+      </summary>
+      <form method="get" className="mt-2 flex flex-wrap items-end gap-3">
+        <div>
+          <label
+            htmlFor="amount"
+            className="mb-1 block text-sm font-semibold"
+          >{`${words.pay.amount} (${invoice.currency})`}</label>
+          <input
+            id="amount"
+            name="amount"
+            defaultValue={isTyped ? wish : ""}
+            inputMode="decimal"
+            className="field w-40"
+            aria-invalid={isWrong ? true : undefined}
+            aria-describedby={isWrong ? "amount-problem" : undefined}
+          />
+        </div>
+        <button className="button">{words.pay.ownButton}</button>
+      </form>
+      {isWrong ? (
+        <p id="amount-problem" className="text-bad mt-1 text-sm">
+          {words.pay.ownWrong(money(invoice.balance))}
+        </p>
+      ) : null}
+    </details>
   );
 }
 

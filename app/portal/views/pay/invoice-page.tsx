@@ -10,70 +10,105 @@ import type { InvoicePageProps } from "./invoice-page-props.ts";
 
 /** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
 export function InvoicePage(props: InvoicePageProps) {
-  const { invoice, project, mayPay, isAsking, locale, words, problem, pdf, hasXml } = props;
-  const kinds = invoiceWords(locale).kinds;
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
-  const isPaid = invoice.balance === 0;
-  const arrived = invoice.payments.reduce(
-    (total, payment) =>
-      total +
-      (payment.status === "succeeded" && !payment.isReversed
-        ? Math.max(0, payment.meant - payment.overpaid - payment.takenBack)
-        : 0),
-    0,
+  const { invoice, words, problem } = props;
+  const isOpen = invoice.balance !== 0 && invoice.state !== "processing";
+  return (
+    <article className="space-y-12">
+      <Head {...props} />
+      <FormError errors={problem ? [problem] : []} />
+      <Standing {...props} />
+      {isOpen ? <Paying {...props} /> : null}
+      {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
+      {invoice.plan.length > 0 ? <Plan {...props} /> : null}
+      <InvoiceContents
+        invoice={{ ...invoice, locale: props.locale }}
+        total={invoice.kind === "credit_note" ? undefined : words.pay.invoiceTotal}
+      />
+      {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
+      {invoice.payments.length > 0 ? <Payments {...props} /> : null}
+      <Papers {...props} />
+    </article>
   );
+}
+
+const moneyIn =
+  ({ invoice, locale }: InvoicePageProps) =>
+  (amount: number) =>
+    formatMoney(amount, invoice.currency, locale);
+
+/** What came in by payments, less what was more than asked for or went back. Minor units. */
+function arrivedOf({ payments }: InvoicePageProps["invoice"]): number {
+  return payments.reduce((total, payment) => {
+    const counts = payment.status === "succeeded" && !payment.isReversed;
+    const kept = Math.max(0, payment.meant - payment.overpaid - payment.takenBack);
+    return counts ? total + kept : total;
+  }, 0);
+}
+
+/** A credit note is a credit; what no payment covered was set off. */
+function settledWordOf({ invoice, words }: InvoicePageProps, arrived: number): string {
   const discount = invoice.creditNotes.reduce(
     (total, note) => total + (note.isDiscount ? -note.due : 0),
     0,
   );
-  const settledBy =
-    invoice.kind === "credit_note"
-      ? "credit"
-      : invoice.paid - discount > arrived
-        ? "set-off"
-        : "payment";
+  if (invoice.kind === "credit_note") return words.pay.credit;
+  return invoice.paid - discount > arrived ? words.pay.settled : words.pay.paid;
+}
+
+function Head(props: InvoicePageProps) {
+  const { invoice, project, locale, words } = props;
+  const kinds = invoiceWords(locale).kinds;
+  const money = moneyIn(props);
+  const open = invoice.balance === 0 ? 0 : invoice.asked.amount;
+  const shown = invoice.kind === "credit_note" ? invoice.due : open;
   return (
-    <article className="space-y-12">
-      <header>
-        <p className="text-muted text-sm">{project}</p>
-        <h1 className="mt-1 text-3xl">{`${kinds[invoice.kind]} ${invoice.number}`}</h1>
-        {invoice.title !== project ? <p className="mt-1">{invoice.title}</p> : null}
-        {invoice.creditOf ? (
-          <p className="mt-1">{`${invoiceWords(locale).corrects(invoice.creditOf.number, formatPlainDay(invoice.creditOf.issuedOn, locale))} ${invoice.reason}`}</p>
-        ) : null}
-        <p className="mt-6">
-          {invoice.kind === "credit_note" ? null : (
-            <span className="text-muted block text-sm">{words.pay.toPay}</span>
-          )}
-          <span className="figures font-display text-4xl">
-            {money(
-              invoice.kind === "credit_note" ? invoice.due : isPaid ? 0 : invoice.asked.amount,
-            )}
-          </span>
-        </p>
-        <Why {...props} />
-        <p className="mt-1">
-          {isPaid ? (
-            <strong className="text-good font-semibold">
-              {settledBy === "credit"
-                ? words.pay.credit
-                : settledBy === "set-off"
-                  ? words.pay.settled
-                  : words.pay.paid}
-            </strong>
-          ) : (
-            <time
-              dateTime={invoice.payBy}
-              className={invoice.state === "overdue" ? "text-bad font-semibold" : ""}
-            >{`${invoice.state === "overdue" ? `${words.money.state.overdue}. ` : ""}${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>
-          )}
-          {!isPaid && arrived > 0 ? ` · ${words.pay.partly(money(arrived))}` : ""}
-          {!isPaid && invoice.paid > arrived
-            ? ` · ${words.pay.setOff(money(invoice.paid - arrived))}`
-            : ""}
-        </p>
-      </header>
-      <FormError errors={problem ? [problem] : []} />
+    <header>
+      <p className="text-muted text-sm">{project}</p>
+      <h1 className="mt-1 text-3xl">{`${kinds[invoice.kind]} ${invoice.number}`}</h1>
+      {invoice.title !== project ? <p className="mt-1">{invoice.title}</p> : null}
+      {invoice.creditOf ? (
+        <p className="mt-1">{`${invoiceWords(locale).corrects(invoice.creditOf.number, formatPlainDay(invoice.creditOf.issuedOn, locale))} ${invoice.reason}`}</p>
+      ) : null}
+      <p className="mt-6">
+        {invoice.kind === "credit_note" ? null : (
+          <span className="text-muted block text-sm">{words.pay.toPay}</span>
+        )}
+        <span className="figures font-display text-4xl">{money(shown)}</span>
+      </p>
+      <Why {...props} />
+      <State {...props} />
+    </header>
+  );
+}
+
+function State(props: InvoicePageProps) {
+  const { invoice, locale, words } = props;
+  const money = moneyIn(props);
+  const isPaid = invoice.balance === 0;
+  const arrived = arrivedOf(invoice);
+  const settledWord = settledWordOf(props, arrived);
+  return (
+    <p className="mt-1">
+      {isPaid ? (
+        <strong className="text-good font-semibold">{settledWord}</strong>
+      ) : (
+        <time
+          dateTime={invoice.payBy}
+          className={invoice.state === "overdue" ? "text-bad font-semibold" : ""}
+        >{`${invoice.state === "overdue" ? `${words.money.state.overdue}. ` : ""}${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</time>
+      )}
+      {!isPaid && arrived > 0 ? ` · ${words.pay.partly(money(arrived))}` : ""}
+      {!isPaid && invoice.paid > arrived
+        ? ` · ${words.pay.setOff(money(invoice.paid - arrived))}`
+        : ""}
+    </p>
+  );
+}
+
+/** Money on its way, a transfer to be sent, a card that isn't answered for yet or failed. */
+function Standing({ invoice, isAsking, words }: InvoicePageProps) {
+  return (
+    <>
       {invoice.state === "processing" ? (
         <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
           {words.pay.processing}
@@ -95,20 +130,17 @@ export function InvoicePage(props: InvoicePageProps) {
           {words.pay.failed}
         </p>
       ) : null}
-      {isPaid || invoice.state === "processing" ? null : mayPay ? (
-        <WaysToPay {...props} />
-      ) : (
-        <p>{words.pay.noRight}</p>
-      )}
-      {isPaid || invoice.state === "processing" || !mayPay ? null : <OtherAmounts {...props} />}
-      {props.keptCard ? <KeptCard {...props} card={props.keptCard} /> : null}
-      {invoice.plan.length > 0 ? <Plan {...props} /> : null}
-      <InvoiceContents
-        invoice={{ ...invoice, locale }}
-        total={invoice.kind === "credit_note" ? undefined : words.pay.invoiceTotal}
-      />
-      {invoice.note ? <p className="max-w-[62ch] whitespace-pre-line">{invoice.note}</p> : null}
-      {invoice.payments.length > 0 ? <Payments {...props} /> : null}
+    </>
+  );
+}
+
+/** The credit notes and the invoice's own files. */
+function Papers(props: InvoicePageProps) {
+  const { invoice, locale, words, pdf, hasXml } = props;
+  const kinds = invoiceWords(locale).kinds;
+  const money = moneyIn(props);
+  return (
+    <>
       {invoice.creditNotes.map((note) => (
         <p key={note.id}>
           <a
@@ -126,6 +158,6 @@ export function InvoicePage(props: InvoicePageProps) {
           </>
         ) : null}
       </p>
-    </article>
+    </>
   );
 }

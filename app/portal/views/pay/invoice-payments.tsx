@@ -7,12 +7,11 @@ type Payment = InvoicePageProps["invoice"]["payments"][number];
 export function Payments(props: InvoicePageProps) {
   const { invoice, locale, words, mayPay } = props;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
-  const stateOf = (payment: Payment) =>
-    payment.isReversed
-      ? words.pay.reversed
-      : payment.claimedOn && payment.status === "started"
-        ? words.pay.claimed(payment.claimedOn)
-        : words.pay.status[payment.status].toLocaleLowerCase(locale);
+  const stateOf = ({ isReversed, claimedOn, status }: Payment) => {
+    if (isReversed) return words.pay.reversed;
+    if (claimedOn && status === "started") return words.pay.claimed(claimedOn);
+    return words.pay.status[status].toLocaleLowerCase(locale);
+  };
   return (
     <section aria-labelledby="payments">
       <h2 id="payments" className="text-xl">

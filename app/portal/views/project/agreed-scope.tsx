@@ -89,12 +89,8 @@ function Deliverable({
     (review) => review.milestoneId === item.milestoneId && review.decision === "changes_requested",
   ).length;
   const said = words.ledger.change;
-  const price =
-    item.role === "bonus"
-      ? said.withBonus(money(item.price))
-      : item.change === null
-        ? money(item.price)
-        : said.by(item.change);
+  const agreed = item.change === null ? money(item.price) : said.by(item.change);
+  const price = item.role === "bonus" ? said.withBonus(money(item.price)) : agreed;
   const option = item.role === "addon" || item.role === "alternative" ? said.option[item.role] : "";
   return (
     <li className="border-line border-t py-4">

@@ -13,6 +13,7 @@ export function Changes({ page, rights, locale, words, base }: PageProps) {
     page.status === "active" || page.status === "paused" || page.status === "proposed";
   const priceOf = (changeId: string) =>
     page.agreements.find((entry) => entry.changeId === changeId)?.price ?? null;
+  const priceText = (price: number) => (price === 0 ? said.free : money(price));
   return (
     <section aria-labelledby="changes">
       <h2 id="changes" className="text-xl">
@@ -54,7 +55,7 @@ export function Changes({ page, rights, locale, words, base }: PageProps) {
                 </span>
               </span>
               <span className="figures text-right whitespace-nowrap">
-                {change.gift || price === null ? "" : price === 0 ? said.free : money(price)}
+                {change.gift || price === null ? "" : priceText(price)}
               </span>
             </li>
           );

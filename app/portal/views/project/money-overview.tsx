@@ -5,6 +5,8 @@ import type { PageProps } from "./page-props.ts";
 
 /** Money: agreed, invoiced, paid, what comes next; then each invoice. */
 export function MoneyOverview({ page, rights, today, locale, words, base }: PageProps) {
+  const titleOf = ({ title, isInvoice }: { title: string; isInvoice: boolean }) =>
+    isInvoice ? title : `${title}, ${words.ledger.agreement.net}`;
   const money = (amount: number) => formatMoney(amount, page.currency, locale);
   const { agreed, invoiced, paid, next } = moneyOf(page, today);
   const figures: [string, string, string?][] = [
@@ -14,11 +16,7 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
     [
       words.money.next,
       next ? money(next.amount) : words.money.nothingNext,
-      next
-        ? next.isInvoice
-          ? next.title
-          : `${next.title}, ${words.ledger.agreement.net}`
-        : undefined,
+      next ? titleOf(next) : undefined,
     ],
   ];
   return (
@@ -76,13 +74,7 @@ export function MoneyOverview({ page, rights, today, locale, words, base }: Page
                   ) : null}
                 </span>
                 <span className="figures text-right whitespace-nowrap">
-                  {money(
-                    balance(invoice) > 0
-                      ? balance(invoice)
-                      : state === "credit"
-                        ? invoice.due - invoice.paid
-                        : invoice.due,
-                  )}
+                  {money(shownAmount(invoice, state))}
                 </span>
               </li>
             );
@@ -126,20 +118,20 @@ function Plan({
   );
 }
 
+const LOOKS: Record<string, string> = {
+  paid: "bg-accent border-accent rounded-full",
+  overdue: "border-bad rotate-45",
+  processing: "border-accent border-dashed rounded-full",
+};
+
 /** A shape beside the word, so that the state isn't told by colour alone. */
 function StateMark({ state }: { state: string }) {
-  const look =
-    state === "paid"
-      ? "bg-accent border-accent"
-      : state === "overdue"
-        ? "border-bad rotate-45"
-        : state === "processing"
-          ? "border-accent border-dashed"
-          : "border-edge";
-  return (
-    <span
-      aria-hidden="true"
-      className={`mr-1 inline-block h-2.5 w-2.5 border-2 ${state === "overdue" ? "" : "rounded-full"} ${look}`}
-    />
-  );
+  const look = LOOKS[state] ?? "border-edge rounded-full";
+  return <span aria-hidden="true" className={`mr-1 inline-block h-2.5 w-2.5 border-2 ${look}`} />;
+}
+
+/** What is still asked for, what is in the client's favour, or what it was about. */
+function shownAmount(invoice: { due: number; paid: number }, state: string): number {
+  if (balance(invoice) > 0) return balance(invoice);
+  return state === "credit" ? invoice.due - invoice.paid : invoice.due;
 }

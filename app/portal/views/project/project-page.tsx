@@ -77,17 +77,15 @@ function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Wa
     newest !== undefined &&
     ["declined", "voided", "expired"].includes(newest.status);
   if (waiting.length === 0) {
+    const nothing = `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`;
+    const quiet = isBetween ? words.ledger.agreement.newVersion : nothing;
     return (
       <section aria-labelledby="needs">
         <h2 id="needs" className="sr-only">
           {words.page.needs}
         </h2>
         <p className="border-line bg-sheet border px-5 py-4">
-          {page.status === "completed"
-            ? words.page.finished
-            : isBetween
-              ? words.ledger.agreement.newVersion
-              : `${words.page.nothing} ${next ? words.page.next(next.title, next.dueOn) : ""}`}
+          {page.status === "completed" ? words.page.finished : quiet}
         </p>
       </section>
     );
@@ -100,16 +98,7 @@ function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Wa
       <ul className="mt-4 space-y-3">
         {waiting.map((item) => (
           <Need
-            key={
-              item.kind +
-              ("invoiceId" in item
-                ? item.invoiceId
-                : "milestoneId" in item
-                  ? item.milestoneId
-                  : "agreementId" in item
-                    ? item.agreementId
-                    : "")
-            }
+            key={keyOf(item)}
             item={item}
             page={page}
             locale={locale}
@@ -194,11 +183,8 @@ function wordsOf(
         path: `milestones/${item.milestoneId}`,
       };
     case "pay": {
-      const text = item.claimed
-        ? words.page.claimedText
-        : item.overdue
-          ? words.page.overdueText(item.title, item.dueOn)
-          : words.page.payText(item.title, item.dueOn);
+      const due = item.overdue ? words.page.overdueText : words.page.payText;
+      const text = item.claimed ? words.page.claimedText : due(item.title, item.dueOn);
       return {
         title: words.page.pay(item.amount, page.currency),
         text,
@@ -206,4 +192,11 @@ function wordsOf(
       };
     }
   }
+}
+
+/** A matter's own id: two of one kind never share it. */
+function keyOf(item: Waiting): string {
+  if ("invoiceId" in item) return item.kind + item.invoiceId;
+  if ("milestoneId" in item) return item.kind + item.milestoneId;
+  return "agreementId" in item ? item.kind + item.agreementId : item.kind;
 }

@@ -20,6 +20,10 @@ export function rowsOf(
 }
 
 function waitingOnMe(data: Dashboard): Row[] {
+  return [...moneyToSettle(data), ...workToDo(data)];
+}
+
+function moneyToSettle(data: Dashboard): Row[] {
   return [
     ...data.disputes.map((dispute) => ({
       key: dispute.id,
@@ -61,6 +65,11 @@ function waitingOnMe(data: Dashboard): Row[] {
           },
         ]
       : []),
+  ];
+}
+
+function workToDo(data: Dashboard): Row[] {
+  return [
     ...data.claims.map((claim) => ({
       key: claim.id,
       title: named(claim.project),

@@ -19,58 +19,10 @@ const AGREEMENT_WORDS = {
 
 export function AgreementPanel({ project, mails }: { project: StudioProject; mails: Mails }) {
   const [agreement] = project.agreements;
-  const base = `/app/projects/${project.id}`;
-  const isOpen = agreement?.status === "sent" || agreement?.status === "viewed";
   return (
     <Panel title="Agreement">
       {agreement ? (
-        <div className="space-y-3 py-3">
-          <p>
-            {AGREEMENT_WORDS[agreement.status]}.
-            {agreement.signatures.map(
-              ({ name, signedAt }) =>
-                ` Signed by ${name} on ${formatMoment(new Date(signedAt), "en", project.timeZone)}.`,
-            )}
-            {isOpen && agreement.expiresOn
-              ? ` It can be signed until ${formatPlainDay(agreement.expiresOn, "en")}.`
-              : ""}
-          </p>
-          {isOpen && agreement.signers.length > 1 ? (
-            <p className="text-sm">{`Signing in this order: ${agreement.signers.map(({ name, signedAt }) => (signedAt ? `${name} (signed)` : name)).join(", ")}${agreement.countersign ? ", then you" : ""}.`}</p>
-          ) : null}
-          {agreement.status === "signed_by_client" ? (
-            <p>
-              <Link to={`${base}/agreements/${agreement.id}`} className="button" data-tone="main">
-                Countersign
-              </Link>
-            </p>
-          ) : null}
-          {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
-          <p>
-            <Link to={`${base}/agreements/${agreement.id}`}>
-              {agreement.signatures.length > 0 ? "Text and evidence" : "Read it"}
-            </Link>{" "}
-            ·{" "}
-            <a href={`${base}/agreements/${agreement.id}.pdf`}>
-              {isSealable(agreement.status) ? "Signed copy (PDF)" : "PDF"}
-            </a>
-          </p>
-          <MailNote mails={mails} kind="agreement" id={agreement.id} />
-          {isOpen ? (
-            <Once
-              intent="void-agreement"
-              label="Take it back"
-              warning="The client can't sign it any more. You can change the scope and send it again."
-            />
-          ) : null}
-          {project.status === "proposed" && agreement.status === "in_force" ? (
-            <Once
-              intent="start-early"
-              label="Start without the deposit"
-              warning="The work starts now, although the deposit isn't here. The client sees that."
-            />
-          ) : null}
-        </div>
+        <Newest agreement={agreement} project={project} mails={mails} />
       ) : (
         <p className="text-muted py-3">It is made of the scope and your terms when you send it.</p>
       )}
@@ -89,5 +41,72 @@ export function AgreementPanel({ project, mails }: { project: StudioProject; mai
         </Form>
       ) : null}
     </Panel>
+  );
+}
+
+type Agreement = StudioProject["agreements"][number];
+type NewestProps = { agreement: Agreement; project: StudioProject; mails: Mails };
+
+const isOpenOffer = ({ status }: Agreement) => status === "sent" || status === "viewed";
+
+function Newest({ agreement, project, mails }: NewestProps) {
+  const base = `/app/projects/${project.id}`;
+  return (
+    <div className="space-y-3 py-3">
+      <Standing agreement={agreement} timeZone={project.timeZone} />
+      {agreement.status === "signed_by_client" ? (
+        <p>
+          <Link to={`${base}/agreements/${agreement.id}`} className="button" data-tone="main">
+            Countersign
+          </Link>
+        </p>
+      ) : null}
+      {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
+      <p>
+        <Link to={`${base}/agreements/${agreement.id}`}>
+          {agreement.signatures.length > 0 ? "Text and evidence" : "Read it"}
+        </Link>{" "}
+        ·{" "}
+        <a href={`${base}/agreements/${agreement.id}.pdf`}>
+          {isSealable(agreement.status) ? "Signed copy (PDF)" : "PDF"}
+        </a>
+      </p>
+      <MailNote mails={mails} kind="agreement" id={agreement.id} />
+      {isOpenOffer(agreement) ? (
+        <Once
+          intent="void-agreement"
+          label="Take it back"
+          warning="The client can't sign it any more. You can change the scope and send it again."
+        />
+      ) : null}
+      {project.status === "proposed" && agreement.status === "in_force" ? (
+        <Once
+          intent="start-early"
+          label="Start without the deposit"
+          warning="The work starts now, although the deposit isn't here. The client sees that."
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Standing({ agreement, timeZone }: { agreement: Agreement; timeZone: string }) {
+  const isOpen = isOpenOffer(agreement);
+  return (
+    <>
+      <p>
+        {AGREEMENT_WORDS[agreement.status]}.
+        {agreement.signatures.map(
+          ({ name, signedAt }) =>
+            ` Signed by ${name} on ${formatMoment(new Date(signedAt), "en", timeZone)}.`,
+        )}
+        {isOpen && agreement.expiresOn
+          ? ` It can be signed until ${formatPlainDay(agreement.expiresOn, "en")}.`
+          : ""}
+      </p>
+      {isOpen && agreement.signers.length > 1 ? (
+        <p className="text-sm">{`Signing in this order: ${agreement.signers.map(({ name, signedAt }) => (signedAt ? `${name} (signed)` : name)).join(", ")}${agreement.countersign ? ", then you" : ""}.`}</p>
+      ) : null}
+    </>
   );
 }

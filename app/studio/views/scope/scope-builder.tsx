@@ -84,6 +84,8 @@ function Builder({
   useEffect(() => {
     if (seed.turn > 0) touch();
   }, [seed.turn, touch]);
+  // What was said of an earlier turn has been answered by the step back.
+  const isStale = said.current.result === result && seed.turn !== 0;
   return (
     <>
       {above(autosave.revision)}
@@ -114,7 +116,7 @@ function Builder({
         currency={currency}
         frame={frame}
         tax={tax}
-        result={said.current.result === result ? (seed.turn === 0 ? result : undefined) : result}
+        result={isStale ? undefined : result}
         onChange={onChange}
         touch={touch}
       />
@@ -152,6 +154,8 @@ function Draft({
   };
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
+      {/* Typing and the rows' own buttons are heard where they pass by; the controls inside are what people use. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div
         onInput={onTyped}
         onClick={(event) =>
@@ -166,11 +170,14 @@ function Draft({
           revision={revision}
         />
       </div>
+      {/* It scrolls by itself, so that the keyboard must reach it (WCAG 2.1.1). */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
       <aside
         aria-label="What the client will see"
         className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto"
         tabIndex={0}
       >
+        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
         <DraftTotals scope={draft} plan={plan} tax={tax} />
         <p className="text-muted mb-6 text-sm">What your client will see</p>
         {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}

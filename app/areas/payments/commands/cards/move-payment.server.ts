@@ -37,30 +37,20 @@ export async function movePayment(
   },
 ): Promise<boolean> {
   if (status === "started") return false;
-  const settledAt = status === "processing" ? null : context.now;
-  const failure = status === "failed" ? "The bank declined the payment." : "";
   const { count } = await tx.payment.updateMany({
     where: { id: payment.id, status: { in: paymentStatesBefore(status) } },
     data: {
       status,
-      settledAt,
-      failure,
+      settledAt: status === "processing" ? null : context.now,
+      failure: status === "failed" ? "The bank declined the payment." : "",
       ...found,
       ...(isOver(status) ? { closePending: false } : {}),
     },
   });
   if (count === 0) return false;
   if (status === "succeeded") await bookPayment(tx, context, payment);
-  if (status === "failed" || status === "processing") {
-    await recordActivity(tx, context, {
-      projectId: payment.projectId,
-      workspaceId: payment.workspaceId,
-      type: status === "failed" ? "payment.failed" : "payment.processing",
-      subject: await numbersOf(tx, payment.id),
-    });
-    const wasOnItsWay = payment.status === "processing" && payment.keptCardId === null;
-    if (status === "failed" && wasOnItsWay) await tellFailed(tx, context, payment);
-  }
+  if (status === "failed" || status === "processing")
+    await tellOfMove(tx, context, { payment, status });
   return true;
 }
 
@@ -126,4 +116,18 @@ async function tellFailed(
     },
     now,
   );
+}
+
+type Move = { payment: Payment; status: "failed" | "processing" };
+
+/** The log says it; the payer is told of a failure where it had been said to be on its way. */
+async function tellOfMove(tx: Tx, context: Context, { payment, status }: Move): Promise<void> {
+  await recordActivity(tx, context, {
+    projectId: payment.projectId,
+    workspaceId: payment.workspaceId,
+    type: status === "failed" ? "payment.failed" : "payment.processing",
+    subject: await numbersOf(tx, payment.id),
+  });
+  const wasOnItsWay = payment.status === "processing" && payment.keptCardId === null;
+  if (status === "failed" && wasOnItsWay) await tellFailed(tx, context, payment);
 }

@@ -6,7 +6,7 @@ import { childId } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
+import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 import type {
   CardGateway,
@@ -29,14 +29,8 @@ export async function settleCheckout(
 ): Promise<Settlement> {
   const { db } = context;
   const reading = await cards.read(sessionId);
-  const payment = reading.paymentId
-    ? await db.payment.findUnique({
-        where: { id: reading.paymentId },
-        include: { parts: { orderBy: { position: "asc" } } },
-      })
-    : null;
-  if (payment?.method !== "card" || payment.cardAccountId !== cards.accountId)
-    return "unknown-payment";
+  const payment = await findCardPayment(db, cards, reading.paymentId);
+  if (!payment) return "unknown-payment";
   const outcome = sessionOutcome(reading, {
     sessionId: payment.sessionId ?? sessionId,
     paymentId: payment.id,
@@ -132,6 +126,15 @@ async function keepCard(
       liveMode,
       cardAccountId,
     },
+  });
+}
+
+/** The payment that a session is of, if it is this account's. */
+async function findCardPayment(db: Db, cards: CardGateway, paymentId: string) {
+  if (paymentId === "") return null;
+  return db.payment.findFirst({
+    where: { id: paymentId, method: "card", cardAccountId: cards.accountId },
+    include: { parts: { orderBy: { position: "asc" } } },
   });
 }
 

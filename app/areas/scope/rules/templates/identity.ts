@@ -1,0 +1,76 @@
+import type { BuiltIn } from "./built-in.ts";
+
+export const identity: BuiltIn = {
+  milestones: [
+    ["Direction", 14, 3000],
+    ["Identity", 35, 3000],
+    ["Guidelines and files", 49, 0],
+  ],
+  deliverables: [
+    {
+      title: "Three directions",
+      format: ".pdf, one page each",
+      quantity: 3,
+      acceptance: "One direction is chosen",
+      hours: 16,
+      milestone: 0,
+    },
+    {
+      title: "Logo",
+      format: ".svg, .pdf, .png; colour, black, white",
+      acceptance: "Legible at 12 mm and in one colour",
+      rounds: 2,
+      hours: 20,
+      milestone: 1,
+    },
+    {
+      title: "Type and colours",
+      format: ".pdf with values for print and screen",
+      acceptance: "Contrast holds for text",
+      hours: 8,
+      milestone: 1,
+    },
+    {
+      title: "Guidelines, short",
+      format: ".pdf, 12 pages",
+      acceptance: "A printer can work with it",
+      hours: 12,
+      milestone: 2,
+      role: "alternative",
+      group: "Guidelines",
+    },
+    {
+      title: "Guidelines, full",
+      format: ".pdf, 40 pages, with templates",
+      acceptance: "Another studio can work with it",
+      hours: 36,
+      milestone: 2,
+      role: "alternative",
+      group: "Guidelines",
+    },
+    {
+      title: "Stationery",
+      format: "print-ready .pdf: card, letter, envelope",
+      quantity: 3,
+      acceptance: "Proof approved by the printer",
+      hours: 8,
+      milestone: 2,
+      role: "addon",
+    },
+    {
+      title: "Icon for social media",
+      format: ".png, 1024 px",
+      acceptance: "Recognised at 32 px",
+      hours: 1,
+      milestone: 2,
+      role: "bonus",
+    },
+  ],
+  exclusions: [
+    "The name and slogan",
+    "Research into trademarks",
+    "Printing",
+    "Licences of commercial fonts",
+  ],
+  rounds: 2,
+};

@@ -1,0 +1,164 @@
+import type { Dialect } from "#app/platform/db/client.server.ts";
+
+type Columns = readonly string[];
+
+const OF_PROJECT = 't."projectId" = p."id"';
+
+/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
+const KNOWN_CHANGE =
+  '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';
+
+const CHILDREN: [key: string, table: string, columns: Columns, order: string, where?: string][] = [
+  ["milestones", "Milestone", ["id", "title", "dueOn", "status"], '"position"'],
+  [
+    "deliverables",
+    "Deliverable",
+    [
+      "id",
+      "title",
+      "format",
+      "quantity",
+      "acceptance",
+      "rounds",
+      "price",
+      "status",
+      "milestoneId",
+      "role",
+      "group",
+      "change",
+    ],
+    '"position"',
+  ],
+  ["exclusions", "Exclusion", ["text"], '"position"'],
+  ["instalments", "Instalment", ["id", "title", "kind", "amount", "milestoneId"], '"position"'],
+  [
+    "agreements",
+    "Agreement",
+    [
+      "id",
+      "number",
+      "kind",
+      "title",
+      "status",
+      "sentAt",
+      "signedAt",
+      "expiresOn",
+      "declineReason",
+      "changeId",
+      "price",
+    ],
+    '"number" DESC',
+  ],
+  [
+    "changes",
+    "ChangeRequest",
+    ["id", "number", "title", "status", "gift", "milestoneId", "declinedBy", "reason"],
+    '"number"',
+    `${OF_PROJECT} AND ${KNOWN_CHANGE}`,
+  ],
+  ["signers", "Signer", ["agreementId", "position", "contactId", "name", "signedAt"], '"position"'],
+  ["dateMoves", "DateMove", ["milestoneId", "fromDay", "toDay", "reason", "movedAt"], '"movedAt"'],
+  [
+    "glossary",
+    "GlossaryTerm",
+    ["id", "term", "plain"],
+    '"term"',
+    '(t."projectId" = p."id" OR (t."projectId" IS NULL AND t."workspaceId" = p."workspaceId"))',
+  ],
+  ["termination", "Termination", ["reason"], '"at"'],
+  [
+    "checkpoints",
+    "Checkpoint",
+    ["id", "milestoneId", "title", "body", "authorName", "publishedAt"],
+    '"publishedAt" DESC',
+  ],
+  [
+    "files",
+    "File",
+    ["id", "checkpointId", "name", "mediaType", "size", "width", "height"],
+    '"createdAt"',
+    `${OF_PROJECT} AND t."checkpointId" IS NOT NULL`,
+  ],
+  [
+    "reviews",
+    "Review",
+    ["milestoneId", "decision", "reason", "contactName", "decidedAt"],
+    '"decidedAt" DESC',
+  ],
+  [
+    "invoices",
+    "Invoice",
+    [
+      "id",
+      "number",
+      "title",
+      "kind",
+      "issuedOn",
+      "payBy",
+      "gross",
+      "due",
+      "paid",
+      "instalmentId",
+      "creditOfId",
+    ],
+    '"issuedOn", "sequence"',
+  ],
+  ["payments", "Payment", ["id", "method", "status", "amount", "claimedOn"], '"startedAt"'],
+  ["parts", "PaymentPart", ["paymentId", "invoiceId"], '"position"'],
+  ["plans", "PlanDate", ["invoiceId", "dueOn", "amount", "upTo"], '"position"'],
+  [
+    "activities",
+    "Activity",
+    ["id", "type", "at", "actorName", "subject", "detail"],
+    '"at" DESC, t."id" DESC LIMIT 40',
+    `${OF_PROJECT} AND t."shared"`,
+  ],
+];
+
+const OWN = [
+  "id",
+  "title",
+  "goal",
+  "success",
+  "status",
+  "currency",
+  "timeZone",
+  "version",
+  "revisionRounds",
+  "revisionPricing",
+  "revisionPrice",
+  "startedAt",
+  "briefSentAt",
+  "briefAnsweredAt",
+  "discountKind",
+  "discountValue",
+  "discountReason",
+];
+
+/** One statement that reads the whole page as JSON: a nested include costs three times as much (docs/decisions). */
+function pageSql(dialect: Dialect): string {
+  const isSqlite = dialect === "sqlite";
+  const object = isSqlite ? "json_object" : "json_build_object";
+  const pairs = (alias: string, columns: Columns) =>
+    columns.map((column) => `'${column}', ${alias}."${column}"`).join(", ");
+  const list = (
+    table: string,
+    columns: Columns,
+    { order, where = OF_PROJECT }: { order: string; where?: string },
+  ) => {
+    const rows = `SELECT ${object}(${pairs("t", columns)}) AS x FROM "${table}" t WHERE ${where} ORDER BY t.${order}`;
+    return isSqlite
+      ? `(SELECT json_group_array(json(x)) FROM (${rows}))`
+      : `(SELECT coalesce(json_agg(x), '[]'::json) FROM (${rows}) s)`;
+  };
+  const children = CHILDREN.map(
+    ([key, table, columns, order, where]) => `'${key}', ${list(table, columns, { order, where })}`,
+  );
+  return `SELECT ${object}(${pairs("p", OWN)}, 'studio', ${object}('name', w."name", 'email', w."email", 'accent', w."accent"), 'client', c."name", ${children.join(", ")}) AS page
+    FROM "Project" p JOIN "Workspace" w ON w."id" = p."workspaceId" JOIN "Client" c ON c."id" = p."clientId" WHERE p."id" = `;
+}
+
+export const statements: Record<Dialect, string> = {
+  sqlite: `${pageSql("sqlite")}? AND p."workspaceId" = ?`,
+  postgres: `${pageSql("postgres")}$1 AND p."workspaceId" = $2`,
+};

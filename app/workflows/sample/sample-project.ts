@@ -1,0 +1,47 @@
+import { SAMPLE_CLIENTS } from "./sample-clients.ts";
+import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
+import type { DepositKind } from "#app/areas/scope/rules/payment-plan.ts";
+
+type News = { daysAgo: number; title: string; body: string };
+
+export type SampleProject = {
+  client: keyof typeof SAMPLE_CLIENTS;
+  title: string;
+  progress: "proposed" | "active" | "completed";
+  sentDaysAgo: number;
+  /** `reviewedDaysAgo` below zero: sent to review, not decided yet. */
+  milestones: {
+    title: string;
+    afterDays: number;
+    share: number;
+    news: News[];
+    reviewedDaysAgo?: number;
+  }[];
+  /** A change that the client has asked for, priced and waiting for his word. */
+  change?: {
+    daysAgo: number;
+    title: string;
+    wish: string;
+    offer: string;
+    minutes: number;
+    daysAdded: number;
+  };
+  scope: {
+    goal: string;
+    success: string;
+    deliverables: {
+      title: string;
+      format: string;
+      quantity: number;
+      acceptance: string;
+      rounds: number;
+      price: number;
+      milestone: number | null;
+      role?: DeliverableRole;
+      group?: string;
+    }[];
+    exclusions: string[];
+    revision: { rounds: number; pricing: RevisionPricing; price: number };
+    deposit: { kind: DepositKind; value: number };
+  };
+};
