@@ -51,6 +51,10 @@ export default function Statement() {
       ) : null}
       {accounts.map((account) => {
         const money = (amount: number) => formatMoney(amount, account.currency, "en");
+        const standing = (balance: number) => {
+          if (balance > 0) return `${money(balance)} to be paid`;
+          return balance < 0 ? `${money(-balance)} in the client's favour` : "settled";
+        };
         return (
           <section
             key={account.currency}
@@ -60,7 +64,7 @@ export default function Statement() {
             <h2
               id={`account-${account.currency}`}
               className="mb-3 text-xl"
-            >{`${account.currency}: ${account.balance > 0 ? `${money(account.balance)} to be paid` : account.balance < 0 ? `${money(-account.balance)} in the client's favour` : "settled"}`}</h2>
+            >{`${account.currency}: ${standing(account.balance)}`}</h2>
             <ul>
               <li className="border-line text-muted flex justify-between gap-6 border-t py-2">
                 <span>{`Balance before ${formatPlainDay(from, "en")}`}</span>

@@ -115,52 +115,66 @@ export default function Money() {
               : "No invoice yet."}
           </p>
         ) : null}
-        <ul className="mt-6">
-          {invoices.map((invoice) => (
-            <li
-              key={invoice.id}
-              className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]"
-            >
-              <span className="min-w-0">
-                <Link
-                  to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}
-                >{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
-                <span className="text-muted block text-sm">{`${invoice.client}, ${invoice.project}`}</span>
-              </span>
-              <span
-                className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
-              >
-                {invoice.kind === "credit_note" ? "credit" : STATES[invoice.state]}
-                {invoice.open > 0 ? (
-                  <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span>
-                ) : null}
-              </span>
-              <span className="figures sm:text-right">
-                {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}
-              </span>
-            </li>
-          ))}
-        </ul>
+        <InvoiceRows invoices={invoices} />
         <PageLinks page={at} pages={pages} />
       </section>
-      <section aria-labelledby="accountant" className="mt-14">
-        <h2 id="accountant" className="mb-3 text-xl">
-          For the accountant
-        </h2>
-        <p className="mb-4 max-w-[62ch]">
-          A month as one file: a table of all invoices and credit notes, each as PDF with its
-          electronic form inside.
-        </p>
-        <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
-          <div>
-            <label htmlFor="month" className="mb-1 block text-sm font-semibold">
-              Month
-            </label>
-            <input id="month" type="month" name="month" defaultValue={month} className="field" />
-          </div>
-          <button className="button">Get the month</button>
-        </Form>
-      </section>
+      <ForAccountant month={month} />
     </>
+  );
+}
+
+type Invoices = ReturnType<typeof useLoaderData<typeof loader>>["invoices"];
+
+function InvoiceRows({ invoices }: { invoices: Invoices }) {
+  return (
+    <ul className="mt-6">
+      {invoices.map((invoice) => (
+        <li
+          key={invoice.id}
+          className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]"
+        >
+          <span className="min-w-0">
+            <Link
+              to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}
+            >{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
+            <span className="text-muted block text-sm">{`${invoice.client}, ${invoice.project}`}</span>
+          </span>
+          <span
+            className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
+          >
+            {invoice.kind === "credit_note" ? "credit" : STATES[invoice.state]}
+            {invoice.open > 0 ? (
+              <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span>
+            ) : null}
+          </span>
+          <span className="figures sm:text-right">
+            {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ForAccountant({ month }: { month: string }) {
+  return (
+    <section aria-labelledby="accountant" className="mt-14">
+      <h2 id="accountant" className="mb-3 text-xl">
+        For the accountant
+      </h2>
+      <p className="mb-4 max-w-[62ch]">
+        A month as one file: a table of all invoices and credit notes, each as PDF with its
+        electronic form inside.
+      </p>
+      <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
+        <div>
+          <label htmlFor="month" className="mb-1 block text-sm font-semibold">
+            Month
+          </label>
+          <input id="month" type="month" name="month" defaultValue={month} className="field" />
+        </div>
+        <button className="button">Get the month</button>
+      </Form>
+    </section>
   );
 }

@@ -165,11 +165,19 @@ function Told() {
   const [search] = useSearchParams();
   const count = (name: string) => Number(search.get(name) ?? 0);
   const lines = (number: number) => (number === 1 ? "1 line" : `${number} lines`);
-  const sentence = search.has("fresh")
-    ? `${count("fresh") === 1 ? "1 new line" : `${count("fresh")} new lines`}${count("known") > 0 ? `, ${count("known")} known already` : ""}.`
-    : search.has("booked")
-      ? `${lines(count("booked"))} booked${count("refused") > 0 ? `; ${lines(count("refused"))} had been settled elsewhere meanwhile` : ""}.`
-      : null;
+  const fresh = () => {
+    const known = count("known") > 0 ? `, ${count("known")} known already` : "";
+    return `${count("fresh") === 1 ? "1 new line" : `${count("fresh")} new lines`}${known}.`;
+  };
+  const booked = () => {
+    const refused =
+      count("refused") > 0
+        ? `; ${lines(count("refused"))} had been settled elsewhere meanwhile`
+        : "";
+    return `${lines(count("booked"))} booked${refused}.`;
+  };
+  const bookedOrNothing = search.has("booked") ? booked() : null;
+  const sentence = search.has("fresh") ? fresh() : bookedOrNothing;
   return sentence === null ? null : (
     <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
       {sentence}

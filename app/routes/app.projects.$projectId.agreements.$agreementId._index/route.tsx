@@ -118,7 +118,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Agreement() {
-  const { project, agreement, consent, signer, evidence } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { project, agreement, evidence } = page;
   const answer = useActionData<typeof action>();
   const base = `/app/projects/${project.id}/agreements/${agreement.id}`;
   return (
@@ -136,42 +137,7 @@ export default function Agreement() {
       </PageTitle>
       <FormError errors={answer ? [refusalText(answer.refusal)] : []} />
       {agreement.status === "signed_by_client" ? (
-        <Form
-          method="post"
-          className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
-        >
-          <h2 className="text-xl">Your signature puts it in force</h2>
-          <p className="text-sm">
-            The client has signed the text below. With your name it is in force: the payment plan
-            becomes instalments, and the deposit is invoiced.
-          </p>
-          <input type="hidden" name="sha256" value={agreement.sha256} />
-          <div>
-            <label htmlFor="name" className="mb-1 block text-sm font-semibold">
-              Your full name
-            </label>
-            <input
-              id="name"
-              name="name"
-              className="field"
-              defaultValue={answer?.typed.name ?? signer}
-              autoComplete="name"
-              maxLength={120}
-            />
-          </div>
-          <label className="flex items-start gap-3">
-            <input
-              type="checkbox"
-              name="consent"
-              defaultChecked={answer?.typed.consent}
-              className="accent-accent mt-1 h-5 w-5 shrink-0"
-            />
-            <span>{consent}</span>
-          </label>
-          <button name="intent" value="countersign-agreement" className="button" data-tone="main">
-            Countersign
-          </button>
-        </Form>
+        <CountersignForm page={page} typed={answer?.typed} />
       ) : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <article className="border-line bg-sheet border px-6 py-8 sm:px-10">
@@ -179,10 +145,7 @@ export default function Agreement() {
         </article>
         <div className="space-y-10">
           <AgreementEvidence agreement={agreement} evidence={evidence} />
-          {agreement.kind === "original" &&
-          (isOpen(agreement.status) || (isSealable(agreement.status) && !agreement.qualified)) ? (
-            <QualifiedForm isOpen={isOpen(agreement.status)} />
-          ) : null}
+          {takesQualified(agreement) ? <QualifiedForm isOpen={isOpen(agreement.status)} /> : null}
         </div>
       </div>
     </>
@@ -223,5 +186,55 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
         </button>
       </Form>
     </details>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** An open offer, or one that was signed here and has no qualified copy yet. */
+const takesQualified = ({ kind, status, qualified }: Page["agreement"]) =>
+  kind === "original" && (isOpen(status) || (isSealable(status) && !qualified));
+
+type CountersignProps = { page: Page; typed: { name: string; consent: boolean } | undefined };
+
+function CountersignForm({ page, typed }: CountersignProps) {
+  const { agreement, consent, signer } = page;
+  return (
+    <Form
+      method="post"
+      className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
+    >
+      <h2 className="text-xl">Your signature puts it in force</h2>
+      <p className="text-sm">
+        The client has signed the text below. With your name it is in force: the payment plan
+        becomes instalments, and the deposit is invoiced.
+      </p>
+      <input type="hidden" name="sha256" value={agreement.sha256} />
+      <div>
+        <label htmlFor="name" className="mb-1 block text-sm font-semibold">
+          Your full name
+        </label>
+        <input
+          id="name"
+          name="name"
+          className="field"
+          defaultValue={typed?.name ?? signer}
+          autoComplete="name"
+          maxLength={120}
+        />
+      </div>
+      <label className="flex items-start gap-3">
+        <input
+          type="checkbox"
+          name="consent"
+          defaultChecked={typed?.consent}
+          className="accent-accent mt-1 h-5 w-5 shrink-0"
+        />
+        <span>{consent}</span>
+      </label>
+      <button name="intent" value="countersign-agreement" className="button" data-tone="main">
+        Countersign
+      </button>
+    </Form>
   );
 }

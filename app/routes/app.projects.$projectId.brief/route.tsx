@@ -86,44 +86,56 @@ export default function Brief() {
           <BriefAnswers questions={brief.questions} fileBase="/files" words={guestWords("en")} />
         </>
       ) : (
-        <>
-          <p className="text-muted mb-6 max-w-[62ch]">
-            Ask before you propose. The client answers on a page of his own, without an account, can
-            save and come back; what you plan here stays yours until you send it.
-          </p>
-          <BriefEditor
-            key={brief.questions.length}
-            questions={
-              brief.questions.length > 0
-                ? valuesOfQuestions(brief.questions)
-                : firstQuestions(brief.contacts[0]?.locale ?? "en")
-            }
-            result={answer && "result" in answer ? answer.result : undefined}
-          />
-          {brief.questions.length > 0 ? (
-            <Form
-              method="post"
-              className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6"
-            >
-              <div>
-                <label htmlFor="contactId" className="mb-1 block text-sm font-semibold">
-                  Send the saved questions to
-                </label>
-                <select id="contactId" name="contactId" className="field">
-                  {brief.contacts.map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
-                </select>
-              </div>
-              <button name="intent" value="send-brief" className="button" data-tone="main">
-                Send the brief
-              </button>
-            </Form>
-          ) : null}
-        </>
+        <Unsent brief={brief} result={answer && "result" in answer ? answer.result : undefined} />
       )}
+    </>
+  );
+}
+
+type UnsentProps = {
+  brief: ReturnType<typeof useLoaderData<typeof loader>>["brief"];
+  result: unknown;
+};
+
+/** The questions, while they are the freelancer's alone, and to whom they go. */
+function Unsent({ brief, result }: UnsentProps) {
+  return (
+    <>
+      <p className="text-muted mb-6 max-w-[62ch]">
+        Ask before you propose. The client answers on a page of his own, without an account, can
+        save and come back; what you plan here stays yours until you send it.
+      </p>
+      <BriefEditor
+        key={brief.questions.length}
+        questions={
+          brief.questions.length > 0
+            ? valuesOfQuestions(brief.questions)
+            : firstQuestions(brief.contacts[0]?.locale ?? "en")
+        }
+        result={result}
+      />
+      {brief.questions.length > 0 ? (
+        <Form
+          method="post"
+          className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6"
+        >
+          <div>
+            <label htmlFor="contactId" className="mb-1 block text-sm font-semibold">
+              Send the saved questions to
+            </label>
+            <select id="contactId" name="contactId" className="field">
+              {brief.contacts.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <button name="intent" value="send-brief" className="button" data-tone="main">
+            Send the brief
+          </button>
+        </Form>
+      ) : null}
     </>
   );
 }

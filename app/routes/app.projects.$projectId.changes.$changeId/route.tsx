@@ -113,11 +113,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Change() {
-  const { project, change, standing, milestones, deliverables, agreement, sums, signers, until } =
-    useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { project, change } = page;
   const answer = useActionData<typeof action>();
-  const values =
-    answer?.values ?? firstValues(change, { standing, currency: project.currency, until });
   return (
     <>
       <PageTitle
@@ -128,20 +126,7 @@ export default function Change() {
           >{`${project.title}, change ${change.number}`}</Link>
         }
       >
-        {canDeliverChange(change, project).allowed ? (
-          <Form method="post">
-            <button name="intent" value="deliver-change" className="button" data-tone="main">
-              It is done
-            </button>
-          </Form>
-        ) : null}
-        {change.status === "priced" ? (
-          <Form method="post">
-            <button name="intent" value="send-change" className="button" data-tone="main">
-              {`Send the saved price to ${signers}`}
-            </button>
-          </Form>
-        ) : null}
+        <Acts page={page} />
       </PageTitle>
       <p className="-mt-5 mb-6">
         <strong className="font-semibold">{CHANGE_WORDS[change.status]}</strong>
@@ -154,63 +139,100 @@ export default function Change() {
         project={project}
         body={answer?.intent === "ask-about-change" ? answer.body : ""}
       />
-      {canPriceChange(change.status) ? (
-        <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
-          <h2 id="quote" className="mb-6 text-2xl">
-            {change.versions.length === 0
-              ? "Your price"
-              : change.status === "declined"
-                ? "Offer another way"
-                : "Change the offer"}
-          </h2>
-          <QuoteForm
-            key={change.versions.length}
-            values={values}
-            errors={answer?.errors ?? {}}
-            standing={standing}
-            milestones={milestones}
-            deliverables={deliverables}
-            currency={project.currency}
-            locale={agreement.locale}
-            agreement={agreement.number}
-            sums={sums}
-            signers={signers}
-            refusalText={refusalText}
-          />
-        </section>
+      {canPriceChange(change.status) ? <Quote page={page} answer={answer} /> : null}
+      {isOpenChange(change.status) ? <OtherWays change={change} answer={answer} /> : null}
+    </>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+type Answer = ReturnType<typeof useActionData<typeof action>>;
+
+function Acts({ page }: { page: Page }) {
+  const { project, change, signers } = page;
+  return (
+    <>
+      {canDeliverChange(change, project).allowed ? (
+        <Form method="post">
+          <button name="intent" value="deliver-change" className="button" data-tone="main">
+            It is done
+          </button>
+        </Form>
       ) : null}
-      {isOpenChange(change.status) ? (
-        <section aria-label="Other ways" className="border-line mt-12 space-y-2 border-t pt-6">
-          <Once
-            intent="give-change"
-            label="Do it as a gift"
-            warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval."
-          />
-          {change.authorKind === "member" ? (
-            <Once
-              intent="withdraw-change"
-              label="Take it back"
-              warning="The client can't approve it any more."
-            />
-          ) : null}
-          <Once
-            intent="decline-change"
-            label="Decline it, with a reason"
-            warning="Say why; afterwards you can offer another way: smaller, later or cheaper."
-          >
-            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-              The reason
-            </label>
-            <textarea
-              id="reason"
-              name="reason"
-              className="field mb-3"
-              rows={3}
-              defaultValue={answer?.intent === "decline-change" ? answer.reason : ""}
-            />
-          </Once>
-        </section>
+      {change.status === "priced" ? (
+        <Form method="post">
+          <button name="intent" value="send-change" className="button" data-tone="main">
+            {`Send the saved price to ${signers}`}
+          </button>
+        </Form>
       ) : null}
     </>
+  );
+}
+
+function titleOf({ versions, status }: Page["change"]): string {
+  if (versions.length === 0) return "Your price";
+  return status === "declined" ? "Offer another way" : "Change the offer";
+}
+
+function Quote({ page, answer }: { page: Page; answer: Answer }) {
+  const { project, change, standing, milestones, deliverables, agreement, sums, signers } = page;
+  const terms = { standing, currency: project.currency, until: page.until };
+  const values = answer?.values ?? firstValues(change, terms);
+  return (
+    <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
+      <h2 id="quote" className="mb-6 text-2xl">
+        {titleOf(change)}
+      </h2>
+      <QuoteForm
+        key={change.versions.length}
+        values={values}
+        errors={answer?.errors ?? {}}
+        standing={standing}
+        milestones={milestones}
+        deliverables={deliverables}
+        currency={project.currency}
+        locale={agreement.locale}
+        agreement={agreement.number}
+        sums={sums}
+        signers={signers}
+        refusalText={refusalText}
+      />
+    </section>
+  );
+}
+
+function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer }) {
+  return (
+    <section aria-label="Other ways" className="border-line mt-12 space-y-2 border-t pt-6">
+      <Once
+        intent="give-change"
+        label="Do it as a gift"
+        warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval."
+      />
+      {change.authorKind === "member" ? (
+        <Once
+          intent="withdraw-change"
+          label="Take it back"
+          warning="The client can't approve it any more."
+        />
+      ) : null}
+      <Once
+        intent="decline-change"
+        label="Decline it, with a reason"
+        warning="Say why; afterwards you can offer another way: smaller, later or cheaper."
+      >
+        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+          The reason
+        </label>
+        <textarea
+          id="reason"
+          name="reason"
+          className="field mb-3"
+          rows={3}
+          defaultValue={answer?.intent === "decline-change" ? answer.reason : ""}
+        />
+      </Once>
+    </section>
   );
 }

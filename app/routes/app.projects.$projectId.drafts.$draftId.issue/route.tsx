@@ -95,7 +95,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Issue() {
   const page = useLoaderData<typeof loader>();
-  const { project, draft, invoice, recipients, newcomer, problem, lacks } = page;
+  const { project, draft, invoice, problem, lacks } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   return (
     <>
@@ -113,55 +113,69 @@ export default function Issue() {
         </Link>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {lacks.length > 0 ? (
-        <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
-          <p>
-            An invoice has to say more than this one does, or your client’s books can’t take it:
-          </p>
-          <ul className="list-disc pl-5">
-            {lacks.map(({ what, fix }) => (
-              <li key={what}>
-                {what}.{" "}
-                <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>
-                  {fix === "client" ? "Add it to the client" : "Add it to your settings"}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      {lacks.length > 0 ? <Lacks page={page} /> : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {invoice ? <InvoicePaper invoice={invoice} /> : <p>There is nothing to show yet.</p>}
-        <section aria-labelledby="then">
-          <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
-            What happens then
-          </h2>
-          <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
-            <li>
-              It takes the next number of your series. From then on it can't be changed, only
-              corrected by a credit note.
-            </li>
-            <li>
-              {recipients.length > 0
-                ? `It is mailed with its PDF to ${recipients.map(({ name, email }) => `${name} (${email})`).join(", ")}.`
-                : newcomer
-                  ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.`
-                  : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself."}
-            </li>
-            {draft.recurrence === "once" ? null : (
-              <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>
-            )}
-          </ul>
-          <Form method="post">
-            <input type="hidden" name="revision" value={draft.revision} />
-            <button className="button" data-tone="main" disabled={problem !== null}>
-              {invoice
-                ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}`
-                : "Issue the invoice"}
-            </button>
-          </Form>
-        </section>
+        <Then page={page} />
       </div>
     </>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+function Lacks({ page }: { page: Page }) {
+  const { project, lacks } = page;
+  return (
+    <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
+      <p>An invoice has to say more than this one does, or your client’s books can’t take it:</p>
+      <ul className="list-disc pl-5">
+        {lacks.map(({ what, fix }) => (
+          <li key={what}>
+            {what}.{" "}
+            <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>
+              {fix === "client" ? "Add it to the client" : "Add it to your settings"}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function toldWhom({ recipients, newcomer }: Page): string {
+  const people = recipients.map(({ name, email }) => `${name} (${email})`).join(", ");
+  if (people) return `It is mailed with its PDF to ${people}.`;
+  return newcomer
+    ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.`
+    : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself.";
+}
+
+function Then({ page }: { page: Page }) {
+  const { project, draft, invoice, problem } = page;
+  return (
+    <section aria-labelledby="then">
+      <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
+        What happens then
+      </h2>
+      <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
+        <li>
+          It takes the next number of your series. From then on it can't be changed, only corrected
+          by a credit note.
+        </li>
+        <li>{toldWhom(page)}</li>
+        {draft.recurrence === "once" ? null : (
+          <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>
+        )}
+      </ul>
+      <Form method="post">
+        <input type="hidden" name="revision" value={draft.revision} />
+        <button className="button" data-tone="main" disabled={problem !== null}>
+          {invoice
+            ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}`
+            : "Issue the invoice"}
+        </button>
+      </Form>
+    </section>
   );
 }

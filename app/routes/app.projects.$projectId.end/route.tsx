@@ -119,7 +119,6 @@ export default function EndProject() {
       </>
     );
   }
-  const { settlement } = view;
   return (
     <>
       {title}
@@ -128,73 +127,7 @@ export default function EndProject() {
         <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">{`${view.notice.by} has given notice: “${view.notice.reason}”`}</p>
       ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
-        <Form method="get" className="space-y-6">
-          <p className="text-muted">
-            State what is done; the settlement beside it follows the signed terms. Nothing is final
-            until you say so below it.
-          </p>
-          <fieldset>
-            <legend className="font-display mb-1 text-xl">Who ends it</legend>
-            {PARTIES.map((party) => (
-              <label key={party} className="flex min-h-11 items-center gap-3">
-                <input
-                  type="radio"
-                  name="by"
-                  value={party}
-                  defaultChecked={view.by === party}
-                  className="accent-accent h-5 w-5"
-                />
-                {party === "client"
-                  ? "The client: the deposit may be kept, and the kill fee is due where it was signed"
-                  : "I do: only the work done is paid for"}
-              </label>
-            ))}
-          </fieldset>
-          <label className="flex items-start gap-3">
-            <input
-              type="checkbox"
-              name="deposit"
-              defaultChecked={view.keepsDeposit}
-              className="accent-accent mt-1 h-5 w-5 shrink-0"
-            />
-            <span>
-              The signed terms let me keep the deposit when the client ends the project, as
-              Milepost's own do
-            </span>
-          </label>
-          <fieldset>
-            <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
-            {settlement.items.map((item) => (
-              <label
-                key={item.id}
-                className="border-line flex items-center justify-between gap-4 border-t py-2"
-              >
-                <span>{item.title}</span>
-                <input
-                  name={`done-${item.id}`}
-                  inputMode="numeric"
-                  defaultValue={String(item.done)}
-                  className="field w-20"
-                  aria-label={`${item.title}, done in percent`}
-                />
-              </label>
-            ))}
-          </fieldset>
-          <div>
-            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-              The reason
-            </label>
-            <textarea
-              id="reason"
-              name="reason"
-              className="field"
-              rows={3}
-              maxLength={2000}
-              defaultValue={view.reason}
-            />
-          </div>
-          <button className="button">Show the settlement</button>
-        </Form>
+        <StateForm view={view} />
         <div>
           <section
             aria-label="The settlement"
@@ -202,30 +135,112 @@ export default function EndProject() {
           >
             <Markdown text={view.text} level={2} />
           </section>
-          <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
-            <input type="hidden" name="by" value={view.by} />
-            <input type="hidden" name="reason" value={view.reason} />
-            {view.keepsDeposit ? <input type="hidden" name="deposit" value="on" /> : null}
-            <input type="hidden" name="shownTotal" value={settlement.total} />
-            {settlement.items.map((item) => (
-              <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
-            ))}
-            <p className="mb-3 text-sm">
-              This can't be undone: the project ends, open changes end with it, this document is
-              kept beside the agreement, and{" "}
-              {settlement.difference > 0
-                ? "the rest is invoiced"
-                : settlement.difference < 0
-                  ? "the difference is credited"
-                  : "nothing is invoiced"}
-              .
-            </p>
-            <button name="intent" value="end-project" className="button" data-tone="bad">
-              End the project with this settlement
-            </button>
-          </Form>
+          <FinalForm view={view} />
         </div>
       </div>
     </>
+  );
+}
+
+type View = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["view"]>;
+
+/** What is done, and who ends it: the settlement beside it follows. */
+function StateForm({ view }: { view: View }) {
+  const { settlement } = view;
+  return (
+    <Form method="get" className="space-y-6">
+      <p className="text-muted">
+        State what is done; the settlement beside it follows the signed terms. Nothing is final
+        until you say so below it.
+      </p>
+      <fieldset>
+        <legend className="font-display mb-1 text-xl">Who ends it</legend>
+        {PARTIES.map((party) => (
+          <label key={party} className="flex min-h-11 items-center gap-3">
+            <input
+              type="radio"
+              name="by"
+              value={party}
+              defaultChecked={view.by === party}
+              className="accent-accent h-5 w-5"
+            />
+            {party === "client"
+              ? "The client: the deposit may be kept, and the kill fee is due where it was signed"
+              : "I do: only the work done is paid for"}
+          </label>
+        ))}
+      </fieldset>
+      <label className="flex items-start gap-3">
+        <input
+          type="checkbox"
+          name="deposit"
+          defaultChecked={view.keepsDeposit}
+          className="accent-accent mt-1 h-5 w-5 shrink-0"
+        />
+        <span>
+          The signed terms let me keep the deposit when the client ends the project, as Milepost's
+          own do
+        </span>
+      </label>
+      <fieldset>
+        <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
+        {settlement.items.map((item) => (
+          <label
+            key={item.id}
+            className="border-line flex items-center justify-between gap-4 border-t py-2"
+          >
+            <span>{item.title}</span>
+            <input
+              name={`done-${item.id}`}
+              inputMode="numeric"
+              defaultValue={String(item.done)}
+              className="field w-20"
+              aria-label={`${item.title}, done in percent`}
+            />
+          </label>
+        ))}
+      </fieldset>
+      <div>
+        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+          The reason
+        </label>
+        <textarea
+          id="reason"
+          name="reason"
+          className="field"
+          rows={3}
+          maxLength={2000}
+          defaultValue={view.reason}
+        />
+      </div>
+      <button className="button">Show the settlement</button>
+    </Form>
+  );
+}
+
+function restOf(difference: number): string {
+  if (difference > 0) return "the rest is invoiced";
+  return difference < 0 ? "the difference is credited" : "nothing is invoiced";
+}
+
+function FinalForm({ view }: { view: View }) {
+  const { settlement } = view;
+  return (
+    <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
+      <input type="hidden" name="by" value={view.by} />
+      <input type="hidden" name="reason" value={view.reason} />
+      {view.keepsDeposit ? <input type="hidden" name="deposit" value="on" /> : null}
+      <input type="hidden" name="shownTotal" value={settlement.total} />
+      {settlement.items.map((item) => (
+        <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
+      ))}
+      <p className="mb-3 text-sm">
+        This can't be undone: the project ends, open changes end with it, this document is kept
+        beside the agreement, and {restOf(settlement.difference)}.
+      </p>
+      <button name="intent" value="end-project" className="button" data-tone="bad">
+        End the project with this settlement
+      </button>
+    </Form>
   );
 }

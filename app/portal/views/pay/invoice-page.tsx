@@ -31,6 +31,16 @@ export function InvoicePage(props: InvoicePageProps) {
   );
 }
 
+function Paying(props: InvoicePageProps) {
+  if (!props.mayPay) return <p>{props.words.pay.noRight}</p>;
+  return (
+    <>
+      <WaysToPay {...props} />
+      <OtherAmounts {...props} />
+    </>
+  );
+}
+
 const moneyIn =
   ({ invoice, locale }: InvoicePageProps) =>
   (amount: number) =>
