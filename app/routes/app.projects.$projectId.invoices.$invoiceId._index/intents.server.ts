@@ -51,8 +51,8 @@ const planSchema = z.object({
 
 const text = (form: FormData, name: string) => formText(form, name);
 
-/** Each returns where to go when it is done, or nothing to stay. They throw the refusals of their commands. */
-export const INTENTS: Record<string, (subject: Subject) => Promise<string | void>> = {
+/** Each returns where to go when it is done (a text), or anything else to stay. They throw the refusals of their commands. */
+export const INTENTS: Record<string, (subject: Subject) => Promise<unknown>> = {
   "reverse-payment": ({ context, projectId, form }) =>
     reversePayment(context, {
       projectId,

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -62,65 +63,91 @@ const TRANSMISSIONS = {
 } as const;
 
 export default function Invoice() {
-  const {
-    invoice,
-    project,
-    state,
-    payments,
-    today,
-    formId,
-    claim,
-    back,
-    creditNotes,
-    creditOf,
-    canReissue,
-    deductedBy,
-    setOffs,
-    late,
-    plan,
-    isPlannable,
-    transmissions,
-    lacksHomeTax,
-  } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { invoice } = page;
   const answer = useActionData<typeof action>();
-  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
-  const nextPart = plan.find(({ open }) => open > 0);
-  const isCredit = invoice.kind === "credit_note";
+  const isCredit = isCreditNote(page);
   const refusal = answer && "refusal" in answer ? answer.refusal : null;
   return (
     <>
-      <PageTitle
-        title={`${isCredit ? "Credit note" : "Invoice"} ${invoice.number}`}
-        above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
-      >
-        <a href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`} className="button">
-          {isCredit ? "Credit note as PDF" : "Invoice as PDF"}
-        </a>
-        <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`} className="button">
-          E-invoice (XML)
-        </a>
-        {invoice.isPolish ? (
-          <a
-            href={`/app/projects/${project.id}/invoices/${invoice.id}.xml?form=fa3`}
-            className="button"
-          >
-            FA(3) for KSeF
-          </a>
-        ) : null}
-        {isCredit || state === "cancelled" || deductedBy ? null : (
-          <Link to="credit" className="button">
-            Correct it
-          </Link>
-        )}
-      </PageTitle>
+      <Title page={page} />
       <p className="figures font-display text-4xl">
-        {money(isCredit ? invoice.due : invoice.open)}
+        {formatMoney(isCredit ? invoice.due : invoice.open, invoice.currency, "en")}
       </p>
-      <p className="text-muted mt-1 mb-8">{`${isCredit ? (creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit") : state === "cancelled" ? "Cancelled" : state === "paid" ? (creditNotes.length > 0 ? "Settled" : `Paid in full: ${money(invoice.due)}`) : `Open of ${money(invoice.due)}, ${nextPart ? `${money(nextPart.open)} of it ` : ""}${state === "overdue" ? "overdue since" : "due"} ${formatFullDay(invoice.payBy, "en")}`} · ${invoice.buyer} · ${invoice.title} · Reference ${invoice.reference}`}</p>
+      <p className="text-muted mt-1 mb-8">{standingOf(page)}</p>
+      <Notes page={page} />
+      <FormError errors={refusal ? [refusalText(refusal)] : []} />
+      <Sections page={page} lastResult={answer?.result} />
+    </>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+const isCreditNote = ({ invoice }: Page) => invoice.kind === "credit_note";
+
+function Title({ page }: { page: Page }) {
+  const { invoice, project, state, deductedBy } = page;
+  const isCredit = isCreditNote(page);
+  return (
+    <PageTitle
+      title={`${isCredit ? "Credit note" : "Invoice"} ${invoice.number}`}
+      above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+    >
+      <a href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`} className="button">
+        {isCredit ? "Credit note as PDF" : "Invoice as PDF"}
+      </a>
+      <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`} className="button">
+        E-invoice (XML)
+      </a>
+      {invoice.isPolish ? (
+        <a
+          href={`/app/projects/${project.id}/invoices/${invoice.id}.xml?form=fa3`}
+          className="button"
+        >
+          FA(3) for KSeF
+        </a>
+      ) : null}
+      {isCredit || state === "cancelled" || deductedBy ? null : (
+        <Link to="credit" className="button">
+          Correct it
+        </Link>
+      )}
+    </PageTitle>
+  );
+}
+
+/** How it stands, in one sentence. */
+function standingOf(page: Page): string {
+  const { buyer, title, reference } = page.invoice;
+  return `${stateOf(page)} · ${buyer} · ${title} · Reference ${reference}`;
+}
+
+function stateOf(page: Page): string {
+  const { invoice, state, creditOf, creditNotes, plan } = page;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  if (isCreditNote(page))
+    return creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit";
+  if (state === "cancelled") return "Cancelled";
+  if (state === "paid")
+    return creditNotes.length > 0 ? "Settled" : `Paid in full: ${money(invoice.due)}`;
+  const nextPart = plan.find(({ open }) => open > 0);
+  const part = nextPart ? `${money(nextPart.open)} of it ` : "";
+  const due = state === "overdue" ? "overdue since" : "due";
+  return `Open of ${money(invoice.due)}, ${part}${due} ${formatFullDay(invoice.payBy, "en")}`;
+}
+
+const TRANSMISSION_TONES: Record<string, string> = { rejected: "text-bad", accepted: "text-good" };
+
+/** Networks that it went through, and what else is to be known of it. */
+function Notes({ page }: { page: Page }) {
+  const { project, transmissions, deductedBy, lacksHomeTax } = page;
+  return (
+    <>
       {transmissions.map(({ network, status, reference, reason }) => (
         <p
           key={network}
-          className={`mb-3 max-w-[66ch] text-sm ${status === "rejected" ? "text-bad" : status === "accepted" ? "text-good" : "text-muted"}`}
+          className={`mb-3 max-w-[66ch] text-sm ${TRANSMISSION_TONES[status] ?? "text-muted"}`}
         >
           {`${NETWORKS[network] ?? network}: ${TRANSMISSIONS[status]}${reference ? `, ${reference}` : ""}${reason ? ` (${reason})` : ""}`}
         </p>
@@ -140,67 +167,81 @@ export default function Invoice() {
           <Link to="/app/settings/rates">Keep exchange rates</Link>
         </p>
       ) : null}
-      <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        {isCredit ? (
-          <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} />
-        ) : (
-          <PaymentRows
-            payments={payments}
-            back={back}
-            currency={invoice.currency}
-            formId={formId}
-            money={money}
-          />
-        )}
-        <SetOffs setOffs={setOffs} projectId={project.id} isCredit={isCredit} money={money} />
-        {isPlannable || plan.length > 0 ? (
-          <PlanSection plan={plan} isPlannable={isPlannable} today={today} money={money} />
-        ) : null}
-        {late && invoice.open > 0 ? <LateInterestSection late={late} money={money} /> : null}
-        {creditNotes.length > 0 ? (
-          <section>
-            <h2 className="border-ink mb-1 border-b pb-2 text-xl">Credit notes</h2>
-            <ul>
-              {creditNotes.map((note) => (
-                <li
-                  key={note.id}
-                  className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3"
-                >
-                  <span>
-                    <Link to={`/app/projects/${project.id}/invoices/${note.id}`}>
-                      {note.number}
-                    </Link>
-                    <span className="text-muted block text-sm">{note.reason}</span>
-                  </span>
-                  <span className="figures">{money(-note.amount)}</span>
-                </li>
-              ))}
-            </ul>
-            {canReissue ? (
-              <Form method="post" className="mt-4">
-                <p className="mb-3 max-w-[62ch]">
-                  It is cancelled. Put right what was wrong (the client's address, your settings),
-                  then issue it again: it takes a new number and is mailed.
-                </p>
-                <button name="intent" value="reissue-invoice" className="button">
-                  Issue it anew
-                </button>
-              </Form>
-            ) : null}
-          </section>
-        ) : null}
-        {isCredit ? null : (
-          <RecordPayment
-            key={invoice.paid}
-            invoice={invoice}
-            today={today}
-            formId={formId}
-            claim={claim}
-            lastResult={answer?.result}
-          />
-        )}
-      </div>
     </>
+  );
+}
+
+type SectionsProps = { page: Page; lastResult: ComponentProps<typeof RecordPayment>["lastResult"] };
+
+function Sections({ page, lastResult }: SectionsProps) {
+  const { invoice, project, payments, today, formId, claim, back, creditNotes } = page;
+  const { setOffs, late, plan, isPlannable } = page;
+  const isCredit = isCreditNote(page);
+  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  return (
+    <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
+      {isCredit ? (
+        <MoneyBackSection back={back} currency={invoice.currency} formId={formId} money={money} />
+      ) : (
+        <PaymentRows
+          payments={payments}
+          back={back}
+          currency={invoice.currency}
+          formId={formId}
+          money={money}
+        />
+      )}
+      <SetOffs setOffs={setOffs} projectId={project.id} isCredit={isCredit} money={money} />
+      {isPlannable || plan.length > 0 ? (
+        <PlanSection plan={plan} isPlannable={isPlannable} today={today} money={money} />
+      ) : null}
+      {late && invoice.open > 0 ? <LateInterestSection late={late} money={money} /> : null}
+      {creditNotes.length > 0 ? <CreditNotes page={page} /> : null}
+      {isCredit ? null : (
+        <RecordPayment
+          key={invoice.paid}
+          invoice={invoice}
+          today={today}
+          formId={formId}
+          claim={claim}
+          lastResult={lastResult}
+        />
+      )}
+    </div>
+  );
+}
+
+function CreditNotes({ page }: { page: Page }) {
+  const { invoice, project, creditNotes, canReissue } = page;
+  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  return (
+    <section>
+      <h2 className="border-ink mb-1 border-b pb-2 text-xl">Credit notes</h2>
+      <ul>
+        {creditNotes.map((note) => (
+          <li
+            key={note.id}
+            className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3"
+          >
+            <span>
+              <Link to={`/app/projects/${project.id}/invoices/${note.id}`}>{note.number}</Link>
+              <span className="text-muted block text-sm">{note.reason}</span>
+            </span>
+            <span className="figures">{money(-note.amount)}</span>
+          </li>
+        ))}
+      </ul>
+      {canReissue ? (
+        <Form method="post" className="mt-4">
+          <p className="mb-3 max-w-[62ch]">
+            It is cancelled. Put right what was wrong (the client's address, your settings), then
+            issue it again: it takes a new number and is mailed.
+          </p>
+          <button name="intent" value="reissue-invoice" className="button">
+            Issue it again
+          </button>
+        </Form>
+      ) : null}
+    </section>
   );
 }

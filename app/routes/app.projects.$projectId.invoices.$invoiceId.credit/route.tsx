@@ -120,19 +120,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Credit() {
-  const {
-    projectId,
-    formId,
-    asksEffect,
-    invoice,
-    reason,
-    isAsked,
-    wrong,
-    lines,
-    totals,
-    setOff,
-    problem,
-  } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { projectId, formId, asksEffect, invoice, reason, isAsked } = page;
+  const { wrong, lines, totals, setOff, problem } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
   const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
   const isReady = isAsked && problem === null && wrong.length === 0;
@@ -152,60 +142,7 @@ export default function Credit() {
       </p>
       <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
-        <Form
-          method="get"
-          className="space-y-5"
-          key={`${reason} ${lines.map(({ typed }) => typed).join(" ")}`}
-        >
-          {lines.map((line) => (
-            <div key={line.id}>
-              <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
-                {line.description}
-              </label>
-              <input
-                id={line.id}
-                name={line.id}
-                defaultValue={line.typed}
-                inputMode="decimal"
-                className="field"
-                placeholder=""
-                aria-describedby={`${line.id}-hint`}
-                aria-invalid={wrong.includes(line.id) ? true : undefined}
-              />
-              <p
-                id={`${line.id}-hint`}
-                className={
-                  wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"
-                }
-              >
-                {wrong.includes(line.id)
-                  ? `Enter an amount in ${invoice.currency}.`
-                  : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
-              </p>
-            </div>
-          ))}
-          <div>
-            <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-              Why? It stands on the credit note.
-            </label>
-            <input
-              id="reason"
-              name="reason"
-              defaultValue={reason}
-              maxLength={400}
-              className="field"
-              aria-invalid={isAsked && problem === "reason-required" ? true : undefined}
-            />
-          </div>
-          <div className="flex flex-wrap gap-3">
-            <button className="button" data-tone={isReady ? undefined : "main"}>
-              {isReady ? "Work it out again" : "Show the credit note"}
-            </button>
-            <button name="all" value="1" className="button">
-              Take back all of it
-            </button>
-          </div>
-        </Form>
+        <CreditForm page={page} isReady={isReady} />
         {isReady ? (
           <CreditPreview
             lines={lines.filter(({ taken }) => taken !== 0)}
@@ -260,5 +197,73 @@ function Effect() {
         </label>
       ))}
     </fieldset>
+  );
+}
+
+type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+
+/** What is taken back of each line, and why. */
+function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
+  const { lines, reason, isAsked, problem } = page;
+  return (
+    <Form
+      method="get"
+      className="space-y-5"
+      key={`${reason} ${lines.map(({ typed }) => typed).join(" ")}`}
+    >
+      {lines.map((line) => (
+        <LineField key={line.id} line={line} page={page} />
+      ))}
+      <div>
+        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
+          Why? It stands on the credit note.
+        </label>
+        <input
+          id="reason"
+          name="reason"
+          defaultValue={reason}
+          maxLength={400}
+          className="field"
+          aria-invalid={isAsked && problem === "reason-required" ? true : undefined}
+        />
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <button className="button" data-tone={isReady ? undefined : "main"}>
+          {isReady ? "Work it out again" : "Show the credit note"}
+        </button>
+        <button name="all" value="1" className="button">
+          Take back all of it
+        </button>
+      </div>
+    </Form>
+  );
+}
+
+function LineField({ line, page }: { line: Page["lines"][number]; page: Page }) {
+  const { invoice, wrong } = page;
+  return (
+    <div>
+      <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
+        {line.description}
+      </label>
+      <input
+        id={line.id}
+        name={line.id}
+        defaultValue={line.typed}
+        inputMode="decimal"
+        className="field"
+        placeholder=""
+        aria-describedby={`${line.id}-hint`}
+        aria-invalid={wrong.includes(line.id) ? true : undefined}
+      />
+      <p
+        id={`${line.id}-hint`}
+        className={wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"}
+      >
+        {wrong.includes(line.id)
+          ? `Enter an amount in ${invoice.currency}.`
+          : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
+      </p>
+    </div>
   );
 }

@@ -129,54 +129,7 @@ export default function Milestone() {
         <section>
           <h2 className="mb-3 text-xl">Publish a checkpoint</h2>
           {canPublish.allowed ? (
-            <Form
-              method="post"
-              encType="multipart/form-data"
-              className="space-y-5"
-              key={checkpoints.length}
-            >
-              <TextField
-                field={{
-                  id: "title",
-                  name: "title",
-                  initialValue: answer?.title,
-                  errors: answer?.titleMissing ? ["Say in a few words what is new."] : [],
-                }}
-                label="What is new"
-                maxLength={160}
-                autoFocus={answer?.titleMissing}
-              />
-              <TextArea
-                field={{ id: "body", name: "body", initialValue: answer?.body }}
-                label="More about it (optional)"
-                maxLength={8000}
-              />
-              <div>
-                <label htmlFor="files" className="mb-1 block text-sm font-semibold">
-                  Images and files (optional)
-                </label>
-                <input
-                  id="files"
-                  name="files"
-                  type="file"
-                  multiple
-                  className="field"
-                  aria-describedby="files-hint"
-                />
-                <p id="files-hint" className="text-muted mt-1 text-xs">
-                  Up to ten, 25 MB each. Images are shown; everything else is a download.
-                </p>
-              </div>
-              <button
-                name="intent"
-                value="publish-checkpoint"
-                className="button"
-                data-tone="main"
-                disabled={isSending}
-              >
-                {isSending ? "Publishing…" : "Publish and mail the client"}
-              </button>
-            </Form>
+            <CheckpointForm key={checkpoints.length} answer={answer} isSending={isSending} />
           ) : (
             <p>{refusalText(canPublish.reason)}</p>
           )}
@@ -204,5 +157,58 @@ export default function Milestone() {
         </section>
       </div>
     </>
+  );
+}
+
+type CheckpointFormProps = {
+  answer: ReturnType<typeof useActionData<typeof action>>;
+  isSending: boolean;
+};
+
+function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
+  return (
+    <Form method="post" encType="multipart/form-data" className="space-y-5">
+      <TextField
+        field={{
+          id: "title",
+          name: "title",
+          initialValue: answer?.title,
+          errors: answer?.titleMissing ? ["Say in a few words what is new."] : [],
+        }}
+        label="What is new"
+        maxLength={160}
+        autoFocus={answer?.titleMissing}
+      />
+      <TextArea
+        field={{ id: "body", name: "body", initialValue: answer?.body }}
+        label="More about it (optional)"
+        maxLength={8000}
+      />
+      <div>
+        <label htmlFor="files" className="mb-1 block text-sm font-semibold">
+          Images and files (optional)
+        </label>
+        <input
+          id="files"
+          name="files"
+          type="file"
+          multiple
+          className="field"
+          aria-describedby="files-hint"
+        />
+        <p id="files-hint" className="text-muted mt-1 text-xs">
+          Up to ten, 25 MB each. Images are shown; everything else is a download.
+        </p>
+      </div>
+      <button
+        name="intent"
+        value="publish-checkpoint"
+        className="button"
+        data-tone="main"
+        disabled={isSending}
+      >
+        {isSending ? "Publishing…" : "Publish and mail the client"}
+      </button>
+    </Form>
   );
 }

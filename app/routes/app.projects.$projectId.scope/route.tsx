@@ -1,3 +1,5 @@
+import type { Submission } from "@conform-to/react";
+import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
@@ -27,7 +29,7 @@ import { scopeSchema } from "#app/areas/scope/views/scope-schema.ts";
 import { readDraft, valuesOf } from "#app/areas/scope/views/scope-values.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -83,39 +85,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const revision = /^\d+$/u.test(formText(form, "revision"))
     ? Number(form.get("revision"))
     : project.scopeRevision;
-  if (intent === "begin-from" || intent === "save-as-template") {
-    const isBegin = intent === "begin-from";
-    const outcome = await attempt(
-      isBegin
-        ? beginFrom(context, { projectId, source: formText(form, "source"), revision })
-        : saveAsTemplate(context, projectId, formText(form, "templateName")),
-    );
-    return outcome.done
-      ? redirect(`/app/projects/${projectId}/scope?saved=1`)
-      : data({ refusal: outcome.reason }, { status: 409 });
-  }
+  if (intent === "begin-from" || intent === "save-as-template")
+    return applyTemplate(context, { projectId, form, revision, isBegin: intent === "begin-from" });
   const submission = parseWithZod(form, { schema: scopeSchema(project.currency) });
-  if (intent === "autosave") {
-    const isWhole = submission.status === "success";
-    const outcome = await attempt(
-      isWhole
-        ? saveScope(context, { projectId, draft: submission.value, revision })
-        : keepDraft(context, {
-            projectId,
-            json: JSON.stringify(submission.payload),
-            revision,
-          }).then(() => revision),
-    );
-    return {
-      autosave: outcome.done
-        ? {
-            state: isWhole ? ("saved" as const) : ("kept" as const),
-            revision: outcome.value,
-            reason: "",
-          }
-        : { state: "refused" as const, revision, reason: outcome.reason },
-    };
-  }
+  if (intent === "autosave") return autosave(context, { projectId, revision, submission });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(
@@ -130,6 +103,50 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
+type Editing = { projectId: string; revision: number };
+
+async function applyTemplate(
+  context: MemberContext,
+  { projectId, form, revision, isBegin }: Editing & { form: FormData; isBegin: boolean },
+) {
+  const outcome = await attempt(
+    isBegin
+      ? beginFrom(context, { projectId, source: formText(form, "source"), revision })
+      : saveAsTemplate(context, projectId, formText(form, "templateName")),
+  );
+  return outcome.done
+    ? redirect(`/app/projects/${projectId}/scope?saved=1`)
+    : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+type ScopeSubmission = Submission<unknown, string[], ScopeDraft>;
+
+/** A whole scope is saved; a half-written one is stored as a draft. */
+async function autosave(
+  context: MemberContext,
+  { projectId, revision, submission }: Editing & { submission: ScopeSubmission },
+) {
+  const isWhole = submission.status === "success";
+  const outcome = await attempt(
+    submission.status === "success"
+      ? saveScope(context, { projectId, draft: submission.value, revision })
+      : keepDraft(context, {
+          projectId,
+          json: JSON.stringify(submission.payload),
+          revision,
+        }).then(() => revision),
+  );
+  return {
+    autosave: outcome.done
+      ? {
+          state: isWhole ? ("saved" as const) : ("kept" as const),
+          revision: outcome.value,
+          reason: "",
+        }
+      : { state: "refused" as const, revision, reason: outcome.reason },
+  };
+}
+
 export default function ScopeRoute() {
   const { scope, values, hasDraft, project, verdict, frame, beginnings, tax } =
     useLoaderData<typeof loader>();
@@ -137,15 +154,11 @@ export default function ScopeRoute() {
   const answer = useActionData<typeof action>();
   const result = answer && "result" in answer ? answer.result : undefined;
   const refusal = answer && "refusal" in answer ? answer.refusal : "";
-  const above = (
-    <Link to={`/app/projects/${project.id}`}>
-      {verdict.allowed ? scope.title : "Back to the project"}
-    </Link>
-  );
+  const base = `/app/projects/${project.id}`;
   if (!verdict.allowed) {
     return (
       <>
-        <PageTitle title={scope.title} above={above} />
+        <PageTitle title={scope.title} above={<Link to={base}>Back to the project</Link>} />
         <p className="max-w-[62ch]">{refusalText(verdict.reason)}</p>
       </>
     );
@@ -153,13 +166,9 @@ export default function ScopeRoute() {
   const isEmpty = scope.milestones.length === 0 && scope.deliverables.length === 0 && !hasDraft;
   return (
     <>
-      <PageTitle title="What is promised" above={above} />
+      <PageTitle title="What is promised" above={<Link to={base}>{scope.title}</Link>} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {search.get("saved") && !answer && !hasDraft ? (
-        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
-          Saved.
-        </p>
-      ) : null}
+      <Saved isShown={search.has("saved") && !answer && !hasDraft} />
       <ScopeBuilder
         above={(revision) => (
           <BeginForm beginnings={beginnings} revision={revision} isEmpty={isEmpty} />
@@ -175,5 +184,14 @@ export default function ScopeRoute() {
         result={result}
       />
     </>
+  );
+}
+
+function Saved({ isShown }: { isShown: boolean }) {
+  if (!isShown) return null;
+  return (
+    <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+      Saved.
+    </p>
   );
 }

@@ -31,6 +31,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return { projectId, proposal: found(await findProposal(context, projectId)) };
 }
 
+type Shown = NonNullable<Awaited<ReturnType<typeof findProposal>>>;
+
+const differs = ({ clauseKeys, clauses: shown }: Shown, clauses: Shown["clauses"]) =>
+  clauseKeys.some((key) => clauses.on[key] !== shown.on[key]) ||
+  JSON.stringify(clauses.figures) !== JSON.stringify(shown.figures);
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
@@ -40,10 +46,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const isOther = templateId !== shown.templateId;
   const clauses = form.has("shownTemplate") ? clausesOf(form, shown.clauses) : shown.clauses;
   // Another template brings its own clauses; the switches count for the one they were shown with.
-  const isChanged =
-    isOther ||
-    shown.clauseKeys.some((key) => clauses.on[key] !== shown.clauses.on[key]) ||
-    JSON.stringify(clauses.figures) !== JSON.stringify(shown.clauses.figures);
+  const isChanged = isOther || differs(shown, clauses);
   if (form.get("intent") === "choose-terms" || isChanged) {
     const outcome = await attempt(
       chooseTerms(context, { projectId, templateId, clauses: isOther ? null : clauses }),

@@ -86,33 +86,7 @@ export default function Calendar() {
       </Form>
       <h2 className="mt-12 text-xl">Days off</h2>
       {daysOff.length === 0 ? <p className="text-muted mt-1">None ahead.</p> : null}
-      <ul className="mt-2">
-        {daysOff.map(({ id, fromDay, toDay, title }) => (
-          <li
-            key={id}
-            className="border-line flex items-baseline justify-between gap-4 border-t py-2"
-          >
-            <span>
-              {fromDay === toDay
-                ? formatPlainDay(fromDay, "en")
-                : `${formatPlainDay(fromDay, "en")} to ${formatPlainDay(toDay, "en")}`}
-              {title ? <span className="text-muted">, {title}</span> : null}
-            </span>
-            <Form method="post">
-              <input type="hidden" name="dayOffId" value={id} />
-              <button
-                name="intent"
-                value="remove-days-off"
-                className="button"
-                data-tone="quiet"
-                aria-label={`Remove ${title || formatPlainDay(fromDay, "en")}`}
-              >
-                Remove
-              </button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+      <DaysOff daysOff={daysOff} />
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>
         <TextField
           field={{
@@ -146,5 +120,39 @@ export default function Calendar() {
         </div>
       </Form>
     </SettingsFrame>
+  );
+}
+
+type DaysOffProps = { daysOff: ReturnType<typeof useLoaderData<typeof loader>>["daysOff"] };
+
+function DaysOff({ daysOff }: DaysOffProps) {
+  return (
+    <ul className="mt-2">
+      {daysOff.map(({ id, fromDay, toDay, title }) => (
+        <li
+          key={id}
+          className="border-line flex items-baseline justify-between gap-4 border-t py-2"
+        >
+          <span>
+            {fromDay === toDay
+              ? formatPlainDay(fromDay, "en")
+              : `${formatPlainDay(fromDay, "en")} to ${formatPlainDay(toDay, "en")}`}
+            {title ? <span className="text-muted">, {title}</span> : null}
+          </span>
+          <Form method="post">
+            <input type="hidden" name="dayOffId" value={id} />
+            <button
+              name="intent"
+              value="remove-days-off"
+              className="button"
+              data-tone="quiet"
+              aria-label={`Remove ${title || formatPlainDay(fromDay, "en")}`}
+            >
+              Remove
+            </button>
+          </Form>
+        </li>
+      ))}
+    </ul>
   );
 }
