@@ -37,6 +37,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({ countries: COUNTRIES, currencies: CURRENCIES, timeZones: TIME_ZONES });
 }
 
+type Places = { country: string; currency: string; timeZone: string };
+
+const isOnTheLists = ({ country, currency, timeZone }: Places) =>
+  isCountry(country) && isCurrency(currency) && isTimeZone(timeZone);
+
+const besideItsField = (reason: string) =>
+  reason.startsWith("too-")
+    ? { fieldErrors: { password: [refusalText(reason)] } }
+    : { formErrors: [refusalText(reason)] };
+
 export async function action({ request }: ActionFunctionArgs) {
   const context = visitorContext(request);
   const form = await request.formData();
@@ -59,28 +69,14 @@ export async function action({ request }: ActionFunctionArgs) {
     return no({ fieldErrors: { code: [refusalText("wrong-code")] } });
   const userAgent = request.headers.get("user-agent") ?? "";
   const order = setUpSchema.safeParse(isLook ? {} : submission.value);
-  if (
-    order.success &&
-    !(
-      isCountry(order.data.country) &&
-      isCurrency(order.data.currency) &&
-      isTimeZone(order.data.timeZone)
-    )
-  )
+  if (order.success && !isOnTheLists(order.data))
     return no({ formErrors: ["Choose country, currency and time zone from the lists."] });
   const outcome = await attempt(
     order.success
       ? createWorkspace(context, { ...order.data, userAgent })
       : createSample(context, { userAgent }),
   );
-  if (!outcome.done) {
-    const isPassword = outcome.reason.startsWith("too-");
-    return no(
-      isPassword
-        ? { fieldErrors: { password: [refusalText(outcome.reason)] } }
-        : { formErrors: [refusalText(outcome.reason)] },
-    );
-  }
+  if (!outcome.done) return no(besideItsField(outcome.reason));
   forgetSetUpCode();
   return redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } });
 }

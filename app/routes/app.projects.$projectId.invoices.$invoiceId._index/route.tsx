@@ -49,9 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const order = INTENTS[intent];
   if (!order) throw new Response(null, { status: 400 });
   const outcome = await attempt(order(subject));
-  return outcome.done
-    ? redirect(outcome.value ?? here)
-    : data({ result: null, refusal: outcome.reason }, { status: 409 });
+  if (!outcome.done) return data({ result: null, refusal: outcome.reason }, { status: 409 });
+  return redirect(typeof outcome.value === "string" ? outcome.value : here);
 }
 
 const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };

@@ -1,3 +1,4 @@
+import { findCreditPage, readLines, type CreditPage } from "./find-credit-page.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -7,20 +8,11 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
-import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
-import {
-  canCredit,
-  creditable,
-  creditTotals,
-  type CreditedLine,
-} from "#app/areas/invoicing/rules/credit.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { newFormId } from "#app/kernel/id.ts";
-import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { toDecimal } from "#app/kernel/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -31,67 +23,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: `Credit ${page?.invoice.number ?? ""} · Milepost` },
 ];
 
-type Line = { id: string; net: number; credited: number };
-
-type Typed = URLSearchParams | FormData;
-
-const typedIn = (form: Typed, name: string) =>
-  form instanceof FormData ? formText(form, name) : (form.get(name) ?? "");
-
-/** What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't be read. */
-function readLines(
-  form: Typed,
-  lines: Line[],
-  currency: string,
-): { taken: CreditedLine[]; wrong: string[] } {
-  const wrong: string[] = [];
-  const taken = lines.map((line) => {
-    const typed = typedIn(form, line.id).trim();
-    const amount = typed === "" ? 0 : parseAmount(typed, currency);
-    if (amount === null) wrong.push(line.id);
-    return { id: line.id, net: (amount ?? 0) * (line.net < 0 ? -1 : 1) };
-  });
-  return { taken, wrong };
-}
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
-  const { lines, ...invoice } = found(
-    await findCreditable(context, params.projectId ?? "", params.invoiceId ?? ""),
-  );
+  const { projectId = "", invoiceId = "" } = params;
   const search = new URL(request.url).searchParams;
-  const usualReason = invoiceWords(invoice.locale).cancelled;
-  const isAll = search.has("all");
-  if (isAll)
-    for (const line of lines)
-      search.set(line.id, toDecimal(Math.abs(creditable(line)), invoice.currency));
-  const { taken, wrong } = readLines(search, lines, invoice.currency);
-  const reason = search.get("reason") || (isAll ? usualReason : "");
-  const verdict = canCredit({ ...invoice, lines }, taken, reason);
-  const totals = creditTotals({ ...invoice, lines }, taken);
-  const setOff = Math.min(Math.max(0, invoice.due - invoice.paid), totals.due);
-  return {
-    projectId: params.projectId ?? "",
-    formId: newFormId(),
-    invoice,
-    // Only of a part of the agreed price it has to be said what becomes of it.
-    asksEffect:
-      AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole,
-    reason,
-    isAsked: search.has("reason"),
-    wrong,
-    lines: lines.map((line) => ({
-      id: line.id,
-      description: line.description,
-      left: Math.abs(creditable(line)),
-      isNegative: line.net < 0,
-      typed: search.get(line.id) ?? "",
-      taken: taken.find(({ id }) => id === line.id)?.net ?? 0,
-    })),
-    totals,
-    setOff,
-    problem: verdict.allowed ? null : verdict.reason,
-  };
+  return found(await findCreditPage(context, { projectId, invoiceId, search }));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -200,7 +136,7 @@ function Effect() {
   );
 }
 
-type Page = ReturnType<typeof useLoaderData<typeof loader>>;
+type Page = CreditPage;
 
 /** What is taken back of each line, and why. */
 function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {

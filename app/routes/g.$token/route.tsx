@@ -62,50 +62,68 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function OpenLink() {
   const { link, page } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale).open;
-  const refusal = answer?.reason ? guestWords(page.locale).refusals[answer.reason] : null;
   return (
     <main className="mx-auto flex min-h-svh max-w-xl flex-col justify-center px-5 py-16 sm:px-8">
       <p className="text-muted text-sm">{link?.studio.name ?? "Milepost"}</p>
-      {link?.standing === "open" ? (
-        <>
-          <h1 className="mt-2 text-3xl sm:text-4xl">{words.for(link.contact.name)}</h1>
-          <p className="mt-4">{words.about(link.studio.name, link.project)}</p>
-          <form method="post" className="mt-8">
-            <button className="button" data-tone="main">
-              {words.button}
-            </button>
-          </form>
-          <p className="text-muted mt-6 text-sm">{words.note}</p>
-        </>
-      ) : link?.standing === "expired" ? (
-        <>
-          <h1 className="mt-2 text-3xl">{words.expired}</h1>
-          <p className="mt-4">{words.expiredText}</p>
-          {answer?.sent ? (
-            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
-              {words.sent}
-            </p>
-          ) : (
-            <form method="post" className="mt-8">
-              {refusal ? (
-                <p role="alert" className="text-bad mb-3">
-                  {refusal}
-                </p>
-              ) : null}
-              <button name="intent" value="request-new-link" className="button" data-tone="main">
-                {words.sendNew}
-              </button>
-            </form>
-          )}
-        </>
-      ) : (
-        <>
-          <h1 className="mt-2 text-3xl">{link ? words.revoked : words.unknown}</h1>
-          <p className="mt-4">{link ? words.revokedText(link.studio.name) : words.unknownText}</p>
-        </>
-      )}
+      <Standing link={link} locale={page.locale} />
     </main>
+  );
+}
+
+type Link = ReturnType<typeof useLoaderData<typeof loader>>["link"];
+
+function Standing({ link, locale }: { link: Link; locale: string }) {
+  if (link?.standing === "open") return <Open link={link} locale={locale} />;
+  if (link?.standing === "expired") return <Expired locale={locale} />;
+  const words = guestWords(locale).open;
+  return (
+    <>
+      <h1 className="mt-2 text-3xl">{link ? words.revoked : words.unknown}</h1>
+      <p className="mt-4">{link ? words.revokedText(link.studio.name) : words.unknownText}</p>
+    </>
+  );
+}
+
+function Open({ link, locale }: { link: NonNullable<Link>; locale: string }) {
+  const words = guestWords(locale).open;
+  return (
+    <>
+      <h1 className="mt-2 text-3xl sm:text-4xl">{words.for(link.contact.name)}</h1>
+      <p className="mt-4">{words.about(link.studio.name, link.project)}</p>
+      <form method="post" className="mt-8">
+        <button className="button" data-tone="main">
+          {words.button}
+        </button>
+      </form>
+      <p className="text-muted mt-6 text-sm">{words.note}</p>
+    </>
+  );
+}
+
+function Expired({ locale }: { locale: string }) {
+  const answer = useActionData<typeof action>();
+  const words = guestWords(locale).open;
+  const refusal = answer?.reason ? guestWords(locale).refusals[answer.reason] : null;
+  return (
+    <>
+      <h1 className="mt-2 text-3xl">{words.expired}</h1>
+      <p className="mt-4">{words.expiredText}</p>
+      {answer?.sent ? (
+        <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
+          {words.sent}
+        </p>
+      ) : (
+        <form method="post" className="mt-8">
+          {refusal ? (
+            <p role="alert" className="text-bad mb-3">
+              {refusal}
+            </p>
+          ) : null}
+          <button name="intent" value="request-new-link" className="button" data-tone="main">
+            {words.sendNew}
+          </button>
+        </form>
+      )}
+    </>
   );
 }

@@ -51,6 +51,15 @@ export default function InForceRoute() {
   const words = guestWords(page.locale);
   const said = words.ledger.agreement;
   const home = `/portal/${shell.projectId}`;
+  const titleOf = ({
+    isSigned,
+    number,
+    title,
+  }: {
+    isSigned: boolean;
+    number: number;
+    title: string;
+  }) => (isSigned ? `${said.amendment(number)}: ${title}` : title);
   return (
     <GuestShell
       studio={shell.studio}
@@ -70,11 +79,7 @@ export default function InForceRoute() {
               className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3"
             >
               <a href={`${home}/agreements/${document.id}`}>
-                {document.kind === "original"
-                  ? said.original
-                  : document.isSigned
-                    ? `${said.amendment(document.number)}: ${document.title}`
-                    : document.title}
+                {document.kind === "original" ? said.original : titleOf(document)}
               </a>
               <span className="text-sm">
                 <span className="text-muted">

@@ -1,3 +1,4 @@
+import type { Context, Guest } from "#app/platform/context.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -35,6 +36,31 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   },
 ];
 
+type Found = NonNullable<Awaited<ReturnType<typeof findAgreementForGuest>>>;
+
+const agreementOf = async (context: Context<Guest>, agreement: Found) => ({
+  id: agreement.id,
+  number: agreement.number,
+  kind: agreement.kind,
+  title: agreement.title,
+  text: agreement.text,
+  sha256: agreement.sha256,
+  status: agreement.status,
+  declineReason: agreement.declineReason,
+  expiresOn: agreement.expiresOn,
+  qualified: agreement.qualifiedFileId !== null,
+  countersign: agreement.countersign,
+  consent: consentTo(agreement, agreement.project.client.name),
+  change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
+});
+
+/** What can still be chosen: until the first signature. */
+function optionsOf({ kind, scope, signatures, price }: Found) {
+  const offer = kind === "original" ? readOffer(scope) : null;
+  if (!offer?.offered || signatures.length > 0) return null;
+  return { offered: offer.offered, choice: offer.choice, price: minor(price ?? 0) };
+}
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
@@ -46,29 +72,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     agreement.signers.length > 0
       ? canSignNow(agreement.signers, actor.contactId)
       : { allowed: true as const };
-  const offer = agreement.kind === "original" ? readOffer(agreement.scope) : null;
   return {
     page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
     shell,
-    agreement: {
-      id: agreement.id,
-      number: agreement.number,
-      kind: agreement.kind,
-      title: agreement.title,
-      text: agreement.text,
-      sha256: agreement.sha256,
-      status: agreement.status,
-      declineReason: agreement.declineReason,
-      expiresOn: agreement.expiresOn,
-      qualified: agreement.qualifiedFileId !== null,
-      countersign: agreement.countersign,
-      consent: consentTo(agreement, agreement.project.client.name),
-      change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
-    },
-    options:
-      offer?.offered && agreement.signatures.length === 0
-        ? { offered: offer.offered, choice: offer.choice, price: minor(agreement.price ?? 0) }
-        : null,
+    agreement: await agreementOf(context, agreement),
+    options: optionsOf(agreement),
     signers: agreement.signers.map(({ id, name, signedAt }) => ({
       id,
       name,

@@ -62,8 +62,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!outcome.done)
     return data({ reason: outcome.reason, wrong: [], missing: [], answers }, { status: 409 });
   const { wrong, missing } = outcome.value;
-  const reason =
-    problem ?? (wrong.length > 0 ? "link-wrong" : missing.length > 0 ? "answers-missing" : "");
+  const unanswered = missing.length > 0 ? "answers-missing" : "";
+  const reason = problem ?? (wrong.length > 0 ? "link-wrong" : unanswered);
   if (reason) return data({ reason, wrong, missing, answers }, { status: 400 });
   return redirect(`/portal/${context.actor.projectId}${send ? "" : "/brief?saved=1"}`);
 }

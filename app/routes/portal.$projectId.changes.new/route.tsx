@@ -54,13 +54,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewChange() {
-  const { page, shell, deliverables, mayAsk } = useLoaderData<typeof loader>();
+  const page = useLoaderData<typeof loader>();
+  const { shell, mayAsk } = page;
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = guestWords(page.page.locale);
   const said = words.ledger.change;
   const home = `/portal/${shell.projectId}`;
-  const errorsOf = (reason: string) =>
-    answer?.reason === reason ? [words.refusals[reason] ?? ""] : [];
   const isOfField = answer?.reason === "title-missing" || answer?.reason === "wish-missing";
   return (
     <GuestShell
@@ -73,50 +72,60 @@ export default function NewChange() {
       <h1 className="text-3xl">{said.newTitle}</h1>
       <p className="text-muted mt-3 mb-8 max-w-[62ch]">{said.newHelp}</p>
       {answer && !isOfField ? <FormError errors={[words.refusals[answer.reason] ?? ""]} /> : null}
-      {mayAsk ? (
-        <form method="post" className="max-w-xl space-y-5">
-          <TextField
-            field={{
-              id: "title",
-              name: "title",
-              errors: errorsOf("title-missing"),
-              initialValue: answer?.typed.title ?? "",
-            }}
-            label={said.subject}
-            maxLength={120}
-            autoFocus={answer?.reason === "title-missing"}
-          />
-          <TextArea
-            field={{
-              id: "wish",
-              name: "wish",
-              errors: errorsOf("wish-missing"),
-              initialValue: answer?.typed.wish ?? "",
-            }}
-            label={said.wish}
-            rows={6}
-            maxLength={4000}
-            autoFocus={answer?.reason === "wish-missing"}
-          />
-          <Select
-            field={{
-              id: "deliverableId",
-              name: "deliverableId",
-              initialValue: answer?.typed.deliverableId ?? "",
-            }}
-            label={said.about}
-            options={[
-              ["", said.whole],
-              ...deliverables.map(({ id, title }) => [id, title] as const),
-            ]}
-          />
-          <button className="button" data-tone="main">
-            {said.send}
-          </button>
-        </form>
-      ) : (
-        <p>{words.refusals["no-right"]}</p>
-      )}
+      {mayAsk ? <WishForm page={page} answer={answer} /> : <p>{words.refusals["no-right"]}</p>}
     </GuestShell>
+  );
+}
+
+type WishFormProps = {
+  page: ReturnType<typeof useLoaderData<typeof loader>>;
+  answer: ReturnType<typeof useActionData<typeof action>>;
+};
+
+function WishForm({ page, answer }: WishFormProps) {
+  const { deliverables } = page;
+  const words = guestWords(page.page.locale);
+  const said = words.ledger.change;
+  const errorsOf = (reason: string) =>
+    answer?.reason === reason ? [words.refusals[reason] ?? ""] : [];
+  const typed = answer?.typed ?? { title: "", wish: "", deliverableId: "" };
+  return (
+    <form method="post" className="max-w-xl space-y-5">
+      <TextField
+        field={{
+          id: "title",
+          name: "title",
+          errors: errorsOf("title-missing"),
+          initialValue: typed.title,
+        }}
+        label={said.subject}
+        maxLength={120}
+        autoFocus={answer?.reason === "title-missing"}
+      />
+      <TextArea
+        field={{
+          id: "wish",
+          name: "wish",
+          errors: errorsOf("wish-missing"),
+          initialValue: typed.wish,
+        }}
+        label={said.wish}
+        rows={6}
+        maxLength={4000}
+        autoFocus={answer?.reason === "wish-missing"}
+      />
+      <Select
+        field={{
+          id: "deliverableId",
+          name: "deliverableId",
+          initialValue: typed.deliverableId,
+        }}
+        label={said.about}
+        options={[["", said.whole], ...deliverables.map(({ id, title }) => [id, title] as const)]}
+      />
+      <button className="button" data-tone="main">
+        {said.send}
+      </button>
+    </form>
   );
 }

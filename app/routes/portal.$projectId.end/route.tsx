@@ -99,27 +99,39 @@ export default function EndRoute() {
             <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
               {said.given}
             </p>
-          ) : maySign ? (
-            <form method="post" className="mt-8 max-w-xl space-y-4">
-              <TextArea
-                field={{
-                  id: "reason",
-                  name: "reason",
-                  errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [],
-                  initialValue: answer?.reason ?? "",
-                }}
-                label={said.reason}
-                maxLength={2000}
-              />
-              <button className="button" data-tone="bad">
-                {said.button}
-              </button>
-            </form>
-          ) : (
-            <p className="mt-8">{words.refusals["no-right"]}</p>
-          )}
+          ) : null}
+          {!isGiven && maySign ? <NoticeForm locale={page.locale} answer={answer} /> : null}
+          {isGiven || maySign ? null : <p className="mt-8">{words.refusals["no-right"]}</p>}
         </>
       )}
     </GuestShell>
+  );
+}
+
+type NoticeProps = {
+  locale: string;
+  answer: ReturnType<typeof useActionData<typeof action>>;
+};
+
+function NoticeForm({ locale, answer }: NoticeProps) {
+  const words = guestWords(locale);
+  const said = words.ledger.end;
+  const isAboutReason = answer?.refusal === "reason-required";
+  return (
+    <form method="post" className="mt-8 max-w-xl space-y-4">
+      <TextArea
+        field={{
+          id: "reason",
+          name: "reason",
+          errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [],
+          initialValue: answer?.reason ?? "",
+        }}
+        label={said.reason}
+        maxLength={2000}
+      />
+      <button className="button" data-tone="bad">
+        {said.button}
+      </button>
+    </form>
   );
 }

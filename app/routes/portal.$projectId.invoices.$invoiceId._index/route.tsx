@@ -1,3 +1,5 @@
+import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -64,6 +66,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
+type Asked = { invoiceId: string; wish: Wish; form: FormData };
+
+const sayOfCash =
+  (isRight: boolean) =>
+  (context: Context<Guest>, { invoiceId, form }: Asked) =>
+    answerCash(context, {
+      invoiceId,
+      paymentId: formText(form, "paymentId"),
+      isRight,
+      reason: formText(form, "reason"),
+    });
+
+/** What is done at once. Paying by card goes to the provider's page first. */
+const ACTS: Record<string, (context: Context<Guest>, asked: Asked) => Promise<unknown>> = {
+  "remove-kept-card": (context) => removeKeptCard(context),
+  "claim-transfer": (context, { invoiceId, wish }) => claimTransfer(context, { invoiceId, wish }),
+  "confirm-cash": sayOfCash(true),
+  "contest-cash": sayOfCash(false),
+};
+
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const form = await request.formData();
@@ -71,24 +93,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const intent = form.get("intent");
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));
   const wish = readWish(formText(form, "amount"), currency);
-  if (intent === "remove-kept-card") {
-    const outcome = await attempt(removeKeptCard(context));
-    return outcome.done
-      ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`)
-      : data({ reason: outcome.reason }, { status: 409 });
-  }
-  if (intent === "claim-transfer" || intent === "confirm-cash" || intent === "contest-cash") {
-    const word = {
-      invoiceId,
-      paymentId: formText(form, "paymentId"),
-      isRight: intent === "confirm-cash",
-      reason: formText(form, "reason"),
-    };
-    const outcome = await attempt(
-      intent === "claim-transfer"
-        ? claimTransfer(context, { invoiceId, wish })
-        : answerCash(context, word),
-    );
+  const act = ACTS[formText(form, "intent")];
+  if (act) {
+    const outcome = await attempt(act(context, { invoiceId, wish, form }));
     return outcome.done
       ? redirect(`/portal/${context.actor.projectId}/invoices/${invoiceId}`)
       : data({ reason: outcome.reason }, { status: 409 });
@@ -127,11 +134,9 @@ export default function InvoiceRoute() {
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${project.id}`;
-  const problem = answer
-    ? answer.reason === "provider"
-      ? words.pay.provider
-      : (words.refusals[answer.reason] ?? null)
-    : null;
+  const sentence = (reason: string) =>
+    reason === "provider" ? words.pay.provider : (words.refusals[reason] ?? null);
+  const problem = answer ? sentence(answer.reason) : null;
   return (
     <GuestShell
       studio={studio}

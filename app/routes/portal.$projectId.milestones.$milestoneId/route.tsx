@@ -16,7 +16,7 @@ import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ReviewForms } from "#app/portal/views/review-forms.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { guestWords, type GuestWords } from "#app/words/guest-words.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -145,25 +145,7 @@ export default function MilestoneRoute() {
         </p>
       </header>
       {deliverables.length > 0 ? (
-        <section className="mt-8">
-          <h2 className="text-lg">{words.review.delivers}</h2>
-          <ul className="mt-1 list-disc pl-5">
-            {deliverables.map(({ id, title, format, acceptance }) => (
-              <li key={id}>
-                {title}
-                <span className="text-muted">
-                  <Terms
-                    text={[format, acceptance]
-                      .filter(Boolean)
-                      .map((fact) => `, ${fact}`)
-                      .join("")}
-                    glossary={glossary}
-                  />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Delivers deliverables={deliverables} glossary={glossary} words={words} />
       ) : null}
       <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
         {checkpoints.map(({ files, ...checkpoint }) => (
@@ -205,5 +187,34 @@ export default function MilestoneRoute() {
       </div>
       <GlossaryNotes glossary={glossary} words={words} />
     </GuestShell>
+  );
+}
+
+type DeliversProps = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  "deliverables" | "glossary"
+> & { words: GuestWords };
+
+function Delivers({ deliverables, glossary, words }: DeliversProps) {
+  return (
+    <section className="mt-8">
+      <h2 className="text-lg">{words.review.delivers}</h2>
+      <ul className="mt-1 list-disc pl-5">
+        {deliverables.map(({ id, title, format, acceptance }) => (
+          <li key={id}>
+            {title}
+            <span className="text-muted">
+              <Terms
+                text={[format, acceptance]
+                  .filter(Boolean)
+                  .map((fact) => `, ${fact}`)
+                  .join("")}
+                glossary={glossary}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -18,12 +18,32 @@ import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { waysFor } from "#app/portal/rules/ways-to-pay.ts";
+import { waysFor, type Offered } from "#app/portal/rules/ways-to-pay.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   { title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" },
 ];
+
+type Chosen = Awaited<ReturnType<typeof findPayDesk>>["open"];
+
+/** The ways to pay several at once: one transfer names all their numbers. */
+function waysForAll(chosen: Chosen, offered: Offered) {
+  const [first] = chosen;
+  if (!first) return { ways: [], transfer: null };
+  const numbers = chosen.map(({ number }) => number).join(" ");
+  const transfer = transferOf(
+    { ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" },
+    sum(chosen.map((invoice) => invoice.asked)),
+  );
+  const payer = { hasOthers: false, country: first.country };
+  const { ways, qr, canTransfer } = waysFor(transfer, { offered, payer, qrOf: transferQr });
+  const { name, iban, bic, reference } = transfer;
+  return {
+    ways,
+    transfer: canTransfer ? { name, iban, bic, reference: reference || numbers, qr } : null,
+  };
+}
 
 /** Everything that is open, or what was chosen of it (`?invoice=` once for each). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -32,27 +52,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { open, workspace } = await findPayDesk(context);
   const asked = new URL(request.url).searchParams.getAll("invoice");
   const chosen = asked.length > 0 ? open.filter(({ id }) => asked.includes(id)) : open;
-  const amount = sum(chosen.map((invoice) => invoice.asked));
-  const [first] = chosen;
-  const numbers = chosen.map(({ number }) => number).join(" ");
-  const transfer =
-    first &&
-    transferOf(
-      { ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" },
-      amount,
-    );
+  const currency = chosen[0]?.currency ?? workspace.currency;
   // Cash and other services are for one invoice at a time.
-  const offered = {
-    ...(await offeredBy(workspace, first?.currency ?? workspace.currency)),
-    cash: false,
-  };
-  const desk = transfer
-    ? waysFor(transfer, {
-        offered,
-        payer: { hasOthers: false, country: first.country },
-        qrOf: transferQr,
-      })
-    : null;
+  const offered = { ...(await offeredBy(workspace, currency)), cash: false };
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name,
@@ -68,19 +70,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       currency,
       isChosen: chosen.some((invoice) => invoice.id === id),
     })),
-    amount,
-    currency: first?.currency ?? workspace.currency,
-    ways: desk?.ways ?? [],
-    transfer:
-      transfer && desk?.canTransfer
-        ? {
-            name: transfer.name,
-            iban: transfer.iban,
-            bic: transfer.bic,
-            reference: transfer.reference || numbers,
-            qr: desk.qr,
-          }
-        : null,
+    amount: sum(chosen.map((invoice) => invoice.asked)),
+    currency,
+    ...waysForAll(chosen, offered),
   };
 }
 
@@ -109,11 +101,9 @@ export default function Pay() {
   const answer = useActionData<typeof action>();
   const words = guestWords(page.locale);
   const home = `/portal/${projectId}`;
-  const problem = answer
-    ? answer.reason === "provider"
-      ? words.pay.provider
-      : (words.refusals[answer.reason] ?? null)
-    : null;
+  const sentence = (reason: string) =>
+    reason === "provider" ? words.pay.provider : (words.refusals[reason] ?? null);
+  const problem = answer ? sentence(answer.reason) : null;
   return (
     <GuestShell
       studio={studio}

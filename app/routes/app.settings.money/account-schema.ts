@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { isValidBIC, countrySpecs, isValidIBAN } from "ibantools";
+import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
+
+export const text = (most: number) =>
+  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+
+export const compact = (value: string) => value.replace(/\s/gu, "").toUpperCase();
+
+export const isBankCode = (code: string) => isValidBIC(code) || /^\d{6,9}$/u.test(code);
+
+export const BANK_CODE =
+  "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits.";
+
+/** In a country without IBANs an account has the bank's own number. */
+export const isAccount = (account: string, country: string) =>
+  hasIbanForm(account) || countrySpecs[country]?.IBANRegistry
+    ? isValidIBAN(account)
+    : /^[A-Z0-9-]{4,34}$/u.test(account);
+
+/** A further account: empty rows are left out, and where there is no IBAN its number stands as it is. */
+export const accountSchema = z
+  .object({
+    currency: z.string().trim().toUpperCase().default(""),
+    iban: text(60).transform(compact),
+    bic: text(20).transform(compact),
+    accountHolder: text(70),
+  })
+  .superRefine(({ currency, iban, bic }, context) => {
+    if (iban === "") return;
+    if (!/^[A-Z]{3}$/u.test(currency))
+      context.addIssue({
+        code: "custom",
+        path: ["currency"],
+        message: "Which currency is it for? EUR, USD …",
+      });
+    if (
+      hasIbanForm(iban)
+        ? !isValidIBAN(iban)
+        : currency === "EUR" || !/^[A-Z0-9-]{4,34}$/u.test(iban)
+    )
+      context.addIssue({
+        code: "custom",
+        path: ["iban"],
+        message: "This number has a slip in it; compare it with your bank's.",
+      });
+    if (bic !== "" && !isBankCode(bic))
+      context.addIssue({ code: "custom", path: ["bic"], message: BANK_CODE });
+  });

@@ -1,0 +1,118 @@
+import type { Workspace } from "#generated/sqlite/client.ts";
+import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
+import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
+import {
+  MOST_ACCOUNTS,
+  parseAccounts,
+  type CurrencyAccount,
+} from "#app/areas/workspaces/rules/accounts.ts";
+import { cardsFor } from "#app/composition/card-accounts.server.ts";
+import type { Day } from "#app/kernel/day.ts";
+import { minor, toDecimal } from "#app/kernel/money.ts";
+import type { Context, Member } from "#app/platform/context.server.ts";
+import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
+
+export type MoneyPage = Awaited<ReturnType<typeof findMoneyPage>>;
+
+/** The settings' fields: text, as they are typed. */
+export type Settings = Record<Exclude<keyof MoneyPage["settings"], "accounts">, string> & {
+  accounts: CurrencyAccount[];
+};
+
+/** What the money settings show: what is saved, and what the country's rules would fill in. */
+export async function findMoneyPage(context: Context<Member>) {
+  const workspace = await findWorkspace(context);
+  return {
+    currency: workspace.currency,
+    countries: COUNTRIES,
+    preset: presetFor(workspace.country, context.today),
+    hasStripe: (await cardsFor(context.actor.workspaceId)) !== null,
+    settings: settingsOf(workspace),
+  };
+}
+
+function presetFor(country: string, today: Day) {
+  const preset = presetOf(country);
+  if (!preset) return null;
+  return {
+    hint: preset.hint,
+    deposit: preset.deposit,
+    withholding: preset.withholding
+      .map(({ rate, note, source }) => `${rate / 100} % ${note} (${source})`)
+      .join("; "),
+    choices: [
+      ["", "As it stands below"],
+      ...ratesOn(country, today).map(({ rate, note, source }) => [
+        String(rate),
+        `${preset.name} ${rate / 100} %, ${note} (${source})`,
+      ]),
+      ...(preset.exemption
+        ? [["exemption", `No tax: “${preset.exemption.words}” (${preset.exemption.source})`]]
+        : []),
+    ] as [string, string][],
+  };
+}
+
+function settingsOf(workspace: Workspace) {
+  const {
+    legalName,
+    address,
+    country,
+    email,
+    taxId,
+    vatId,
+    taxCategory,
+    taxReason,
+    invoicePattern,
+    creditPattern,
+    paymentLinks,
+    reminderDays,
+    registration,
+    invoiceNote,
+    accountHolder,
+    iban,
+    bic,
+  } = workspace;
+  const accounts = parseAccounts(workspace.accounts);
+  const on = (flag: boolean) => (flag ? "on" : "");
+  return {
+    legalName,
+    address,
+    country,
+    email,
+    taxId,
+    vatId,
+    taxCategory,
+    taxReason,
+    invoicePattern,
+    creditPattern,
+    paymentLinks,
+    reminderDays,
+    registration,
+    invoiceNote,
+    accountHolder,
+    iban,
+    bic,
+    preset: "",
+    withholdingRate: String(workspace.withholdingRate / 100),
+    taxRate: String(workspace.taxRate / 100),
+    paymentTermDays: String(workspace.paymentTermDays),
+    hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
+    cardEnabled: on(workspace.cardEnabled),
+    transferEnabled: on(workspace.transferEnabled),
+    cashEnabled: on(workspace.cashEnabled),
+    firstWay: workspace.firstWay,
+    ownAmounts: on(workspace.ownAmounts),
+    keepCards: on(workspace.keepCards),
+    earlyRate: String(workspace.earlyRate / 100),
+    earlyDays: String(workspace.earlyDays),
+    lateRate: String(workspace.lateRate / 100),
+    lateFee: toDecimal(minor(workspace.lateFee), workspace.currency),
+    accounts: [
+      ...accounts,
+      ...(accounts.length < MOST_ACCOUNTS
+        ? [{ currency: "", iban: "", bic: "", accountHolder: "" }]
+        : []),
+    ],
+  };
+}
