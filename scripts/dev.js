@@ -1,8 +1,9 @@
 // npm run dev: Milepost from its sources, reloading as they change.
-import { prepare } from "./prepare.js";
+import { prepare, useHooks } from "./prepare.js";
 
 process.env.NODE_ENV ??= "development";
 prepare({ build: false });
+useHooks();
 const { createServer } = await import("vite");
 const vite = await createServer({ server: { middlewareMode: true } });
 const load = () => vite.ssrLoadModule("virtual:remix/server-build");

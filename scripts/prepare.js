@@ -91,3 +91,13 @@ export function prepare({ build }) {
     process.exit(1);
   }
 }
+
+/** Lets git call the hooks of this repository, for people who change it. Where there is no git, nothing needs them. */
+export function useHooks() {
+  if (!existsSync(join(root, ".git")) || process.env.CI) return;
+  try {
+    execFileSync("git", ["config", "core.hooksPath", ".githooks"], { cwd: root, stdio: "ignore" });
+  } catch {
+    // A checkout without git is tested all the same.
+  }
+}

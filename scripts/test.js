@@ -1,7 +1,7 @@
 // npm test: does all the set-up and runs every check. The last line counts what passed, failed and was skipped.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { prepare } from "./prepare.js";
+import { prepare, useHooks } from "./prepare.js";
 import { startPostgres } from "./postgres-cluster.js";
 
 const isCi = Boolean(process.env.CI);
@@ -79,7 +79,11 @@ function hasBrowser() {
 }
 
 prepare({ build: true });
+useHooks();
 mkdirSync(".cache", { recursive: true });
+await single("Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."]);
+await single("Lint", ["node_modules/eslint/bin/eslint.js", "."]);
+await single("Dead code", ["node_modules/knip/bin/knip.js", "--no-config-hints"]);
 await single("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
 await vitest("Unit tests", "unit");
 await vitest("Integration tests on SQLite", "integration", { MILEPOST_TEST_DATABASE: "sqlite" });

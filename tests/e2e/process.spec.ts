@@ -9,7 +9,7 @@ const folder = () => mkdtempSync(join(tmpdir(), "milepost-process-"));
 const start = async (env: Record<string, string>, dataDir = folder()) =>
   startMilepost(env, dataDir).then(
     () => "started",
-    (error: Error) => error.message,
+    (error: unknown) => (error as Error).message,
   );
 
 test.describe("starting and stopping", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { XmlDocument, XsdValidator, type XmlElement } from "libxml2-wasm";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 
 const NAMES = {
@@ -43,7 +43,7 @@ export const facturXSchema = join(
 export function xpath(xml: string, path: string): string[] {
   const document = XmlDocument.fromString(xml);
   try {
-    return document.find(path, NAMES).map((node) => (node as XmlElement).content);
+    return document.find(path, NAMES).map((node) => (node as { content: string }).content);
   } finally {
     document.dispose();
   }
@@ -60,7 +60,9 @@ const sum = (texts: string[]) => texts.reduce((total, text) => total + ten(text)
 /** The business rules of EN 16931-1 that a schema can't hold, over the CII inside a Factur-X. Returns the ids of those that are broken. */
 export function ciiRules(xml: string): string[] {
   const broken: string[] = [];
-  const rule = (id: string, holds: boolean) => void (holds || broken.push(id));
+  const rule = (id: string, holds: boolean) => {
+    if (!holds) broken.push(id);
+  };
   const at = (path: string) => xpath(xml, path);
   const total = (name: string) =>
     at(`//ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:${name}`)[0];

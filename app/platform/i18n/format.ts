@@ -67,7 +67,6 @@ const quantityFormat = kept(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
 );
 const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
-const pluralRules = kept((locale) => new Intl.PluralRules(locale));
 
 /** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero with a real minus. */
 export function formatMoney(amount: number, currency: string, locale: string): string {
@@ -98,5 +97,3 @@ export const formatQuantity = (
 /** A country's name by its ISO 3166-1 code. */
 export const formatCountry = (code: string, locale: string) =>
   code ? (countryNames(locale).of(code) ?? code) : "";
-/** Which plural form of the locale a number takes. */
-export const pluralOf = (count: number, locale: string) => pluralRules(locale).select(count);

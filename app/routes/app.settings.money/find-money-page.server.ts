@@ -1,4 +1,3 @@
-import type { Workspace } from "#generated/sqlite/client.ts";
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import {
@@ -53,7 +52,7 @@ function presetFor(country: string, today: Day) {
   };
 }
 
-function settingsOf(workspace: Workspace) {
+function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
   const {
     legalName,
     address,

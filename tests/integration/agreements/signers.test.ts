@@ -81,7 +81,7 @@ async function twoSigners(countersign = true): Promise<Project & { second: Proje
   });
   const guestOf =
     (contact: typeof other): Project["guest"] =>
-    (at = new Date()) => {
+    (at) => {
       const context = project.guest(at);
       return {
         ...context,

@@ -2,10 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
-import {
-  findMoney,
-  listInvoices,
-} from "#app/areas/reports/queries/find-money.server.ts";
+import { findMoney, listInvoices } from "#app/areas/reports/queries/find-money.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";

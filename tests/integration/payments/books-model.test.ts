@@ -86,7 +86,7 @@ const frail = <A extends Actor>(context: Context<A>): Context<A> => {
   return {
     ...context,
     db: new Proxy(db, {
-      get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)),
+      get: (target, name): unknown => (name === "$transaction" ? dying : Reflect.get(target, name)),
     }),
   };
 };
@@ -737,7 +737,7 @@ test(
         numRuns: RUNS,
         seed: SEED,
         path: process.env.MODEL_PATH ?? "",
-        interruptAfterTimeLimit: 180_000,
+        plugins: [fc.interruptAfterTimeLimit(180_000)],
       },
     );
     // One series, without a gap or a repetition.

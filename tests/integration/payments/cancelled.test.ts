@@ -95,7 +95,7 @@ test("a final invoice is cancelled with its deductions; the project waits for th
   });
   expect([
     fresh.kind,
-    JSON.parse(fresh.buyer).address,
+    (JSON.parse(fresh.buyer) as { address: string }).address,
     fresh.deductions.map(({ prepaymentId }) => prepaymentId),
   ]).toEqual(["final", "Pilies 4", [deposit.id]]);
   await recordPayment(studio.context(), {

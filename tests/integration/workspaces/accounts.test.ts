@@ -56,7 +56,7 @@ beforeAll(() => {
   outside();
 });
 
-describe.sequential("accounts", () => {
+describe("accounts", { concurrent: false }, () => {
   test("the sample studio is made of three projects in three states, and goes without a trace", async () => {
     const token = await createSample(systemContext(), { userAgent: "Test" });
     const { db } = database();

@@ -66,7 +66,7 @@ const dying = (work: (tx: unknown) => Promise<unknown>) =>
 const frail = <A extends Actor>(context: Context<A>): Context<A> => ({
   ...context,
   db: new Proxy(db, {
-    get: (target, name) => (name === "$transaction" ? dying : Reflect.get(target, name)),
+    get: (target, name): unknown => (name === "$transaction" ? dying : Reflect.get(target, name)),
   }),
 });
 const as = <A extends Actor>(actor: A) =>

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { cutAtTerms } from "#app/areas/scope/rules/glossary.ts";
 import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
-import {
-  scopeFrom,
-  templateOf,
-} from "#app/areas/scope/rules/scope-template.ts";
+import { scopeFrom, templateOf } from "#app/areas/scope/rules/scope-template.ts";
 import { clausesOf } from "#app/areas/agreements/views/clause-fields.tsx";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
 import { canSendProposal } from "#app/areas/scope/rules/can-send.ts";
 import { NO_DISCOUNT, type Scope } from "#app/areas/scope/rules/scope.ts";
-import { BUILT_IN_TEMPLATES, builtInTemplate } from "#app/areas/scope/rules/templates/built-in-templates.ts";
+import {
+  BUILT_IN_TEMPLATES,
+  builtInTemplate,
+} from "#app/areas/scope/rules/templates/built-in-templates.ts";
 
 const glossary = [
   { id: "1", term: "lock-up, lock-ups", plain: "Logo and name together" },

@@ -60,8 +60,6 @@ export async function findChange(
   };
 }
 
-export type FoundChange = NonNullable<Awaited<ReturnType<typeof findChange>>>;
-
 /** Against what a change is priced: the signed rule, rounds, dates and working days as they stand now. Null before a signature. */
 export async function findStanding(
   db: Db | Tx,

@@ -1,3 +1,2 @@
 /** How an electronic invoice stands with its network: not handed over, handed over, and what the network says of it. */
 export const TRANSMISSION_STATUSES = ["waiting", "sent", "accepted", "rejected"] as const;
-export type TransmissionStatus = (typeof TRANSMISSION_STATUSES)[number];

@@ -103,14 +103,3 @@ export async function saveAsTemplate(
     },
   });
 }
-
-/** @throws Absent */
-export async function removeScopeTemplate(
-  { db, actor }: Context<Member>,
-  templateId: string,
-): Promise<void> {
-  const { count } = await db.scopeTemplate.deleteMany({
-    where: { id: templateId, workspaceId: actor.workspaceId },
-  });
-  present(count === 1 ? true : null, "template");
-}

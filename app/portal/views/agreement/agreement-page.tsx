@@ -1,52 +1,11 @@
-import {
-  isOpen,
-  isSealable,
-  type AgreementStatus,
-} from "#app/areas/agreements/rules/agreement-states.ts";
-import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { formatMoment, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
-import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { SigningForms, type SigningAnswer } from "./signing-forms.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import { SigningForms } from "./signing-forms.tsx";
 import { Options } from "./options.tsx";
-
-export type AgreementPageProps = {
-  shell: {
-    projectId: string;
-    title: string;
-    studio: string;
-    email: string;
-    timeZone: string;
-    currency: string;
-    glossary: Term[];
-  };
-  agreement: {
-    id: string;
-    number: number;
-    kind: "original" | "amendment";
-    title: string;
-    text: string;
-    sha256: string;
-    status: AgreementStatus;
-    declineReason: string;
-    expiresOn: string | null;
-    qualified: boolean;
-    countersign: boolean;
-    consent: string;
-    change: { id: string; number: number; price: number; gross: number; taxRate: number } | null;
-  };
-  options: { offered: Scope; choice: string[]; price: number } | null;
-  signers: { id: string; name: string; signedAt: string | null }[];
-  next: string | null;
-  signed: { id: string; name: string; party: "client" | "studio"; at: string }[];
-  reader: { email: string; maySign: boolean; expired: boolean; turn: string };
-  locale: string;
-  words: GuestWords;
-  answer: SigningAnswer;
-};
+import type { AgreementPageProps } from "./agreement-page-props.ts";
 
 /** A document to read, to choose in, to sign or to decline; an agreement, or an amendment that a change is approved with. */
 export function AgreementPage(props: AgreementPageProps) {

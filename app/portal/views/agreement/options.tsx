@@ -1,8 +1,8 @@
-import type { AgreementPageProps } from "./agreement-page.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import type { AgreementPageProps } from "./agreement-page-props.ts";
 
 /** What the client may choose within the offer; the document below follows. */
 export function Options({

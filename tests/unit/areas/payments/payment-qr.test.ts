@@ -123,7 +123,7 @@ describe("the code that the payer's bank reads", () => {
   test("the Swiss text is what another implementation writes", () => {
     const folder = dirname(require.resolve("swissqrbill/utils"));
     const { generateQRData } = require(join(folder, "qr-code.cjs")) as {
-      generateQRData(data: object): string;
+      generateQRData: (data: object) => string;
     };
     const data = {
       currency: "CHF",

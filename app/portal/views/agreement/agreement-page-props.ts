@@ -1,0 +1,40 @@
+import type { Term } from "#app/areas/scope/rules/glossary.ts";
+import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
+import type { Scope } from "#app/areas/scope/rules/scope.ts";
+import type { GuestWords } from "#app/words/guest-words.ts";
+import type { SigningAnswer } from "./signing-forms.tsx";
+
+export type AgreementPageProps = {
+  shell: {
+    projectId: string;
+    title: string;
+    studio: string;
+    email: string;
+    timeZone: string;
+    currency: string;
+    glossary: Term[];
+  };
+  agreement: {
+    id: string;
+    number: number;
+    kind: "original" | "amendment";
+    title: string;
+    text: string;
+    sha256: string;
+    status: AgreementStatus;
+    declineReason: string;
+    expiresOn: string | null;
+    qualified: boolean;
+    countersign: boolean;
+    consent: string;
+    change: { id: string; number: number; price: number; gross: number; taxRate: number } | null;
+  };
+  options: { offered: Scope; choice: string[]; price: number } | null;
+  signers: { id: string; name: string; signedAt: string | null }[];
+  next: string | null;
+  signed: { id: string; name: string; party: "client" | "studio"; at: string }[];
+  reader: { email: string; maySign: boolean; expired: boolean; turn: string };
+  locale: string;
+  words: GuestWords;
+  answer: SigningAnswer;
+};
