@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
-import { migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
+import { migrateSqlite } from "#app/platform/db/migrate.server.ts";
+import { readMigrations } from "#app/platform/db/migrations.server.ts";
+import { GUARDS } from "#prisma/guards.ts";
 
 /** A guest's page of the size that the budget speaks of. */
 export const PAGE = { milestones: 8, checkpoints: 20, deliverables: 12, invoices: 4 };
@@ -47,7 +49,7 @@ const STATUSES = [
 
 /** Makes a database with so many projects, and a guest's session for some of them spread over the whole. */
 export async function fill(path: string, projects: number, visitors: number): Promise<Visitor[]> {
-  await migrateSqlite(path, readMigrations(MIGRATIONS));
+  await migrateSqlite(path, { migrations: readMigrations(MIGRATIONS), guards: GUARDS });
   const db = new Sqlite(path);
   db.exec(
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-200000",

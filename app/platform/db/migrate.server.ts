@@ -1,59 +1,37 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import Sqlite from "libsql";
 import pg from "pg";
-
-type Migration = { name: string; sql: string; checksum: string };
+import type { Guards } from "./guards.server.ts";
+import { dropPostgresGuards, placePostgresGuards } from "./guards-postgres.server.ts";
+import { dropSqliteGuards, placeSqliteGuards } from "./guards-sqlite.server.ts";
+import { adopted, pending, type Migration } from "./migrations.server.ts";
 
 const LEDGER = `CREATE TABLE IF NOT EXISTS "_migrations" (
   "name" TEXT PRIMARY KEY, "checksum" TEXT NOT NULL, "applied_at" TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP)`;
 const WAIT_MS = 30_000;
 const POSTGRES_LOCK = 7_110_921_001;
 
-export function readMigrations(folder: string): Migration[] {
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, "migration.sql")))
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    });
-}
+/** What a database is brought to. */
+export type Target = { migrations: Migration[]; guards: Guards };
 
-/** What is still to be applied, in order. @throws when the database and the folder contradict each other. */
-function pending(all: Migration[], applied: Map<string, string>): Migration[] {
-  for (const name of applied.keys()) {
-    if (!all.some((migration) => migration.name === name))
-      throw new Error(`The database has migration ${name}, which this version of Milepost lacks.`);
-  }
-  for (const { name, checksum } of all) {
-    if (applied.has(name) && applied.get(name) !== checksum)
-      throw new Error(`Migration ${name} was edited after it was applied.`);
-  }
-  return all.filter(({ name }) => !applied.has(name));
-}
-
-/** Applies what is missing in one transaction, once even when several processes start together. */
-export async function migrateSqlite(path: string, all: Migration[]): Promise<void> {
+/** Applies what is missing and places the guards in one transaction, once even when several processes start together. */
+export async function migrateSqlite(path: string, { migrations, guards }: Target): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // No native timeout: it would stop the event loop, and with it whoever holds the lock in this very process.
+  // No native timeout: it would stop the event loop, and with it the process's own connection that holds the lock.
   const db = new Sqlite(path, { timeout: 0 });
   try {
     await beginWhenFree(db);
     db.exec(LEDGER);
-    const rows = db.prepare('SELECT name, checksum FROM "_migrations"').raw().all() as [
-      string,
-      string,
-    ][];
-    for (const migration of pending(all, new Map(rows))) {
+    adoptSqlite(db, migrations);
+    const missing = pending(migrations, appliedSqlite(db));
+    if (missing.length > 0) dropSqliteGuards(db);
+    for (const migration of missing) {
       db.exec(migration.sql);
-      db.prepare('INSERT INTO "_migrations" (name, checksum) VALUES (?, ?)').run(
-        migration.name,
-        migration.checksum,
-      );
+      rememberSqlite(db, migration);
     }
+    placeSqliteGuards(db, guards);
     const broken = db.prepare("PRAGMA foreign_key_check").raw().all();
     if (broken.length > 0)
       throw new Error(`A migration broke foreign keys: ${JSON.stringify(broken.slice(0, 5))}`);
@@ -61,6 +39,21 @@ export async function migrateSqlite(path: string, all: Migration[]): Promise<voi
   } finally {
     if (db.inTransaction) db.exec("ROLLBACK");
     db.close();
+  }
+}
+
+const appliedSqlite = (db: Sqlite.Database) =>
+  new Map(db.prepare('SELECT name, checksum FROM "_migrations"').raw().all() as [string, string][]);
+
+function rememberSqlite(db: Sqlite.Database, { name, checksum }: Migration): void {
+  db.prepare('INSERT INTO "_migrations" (name, checksum) VALUES (?, ?)').run(name, checksum);
+}
+
+function adoptSqlite(db: Sqlite.Database, migrations: Migration[]): void {
+  for (const baseline of adopted(migrations, appliedSqlite(db))) {
+    for (const name of baseline.replaces.keys())
+      db.prepare('DELETE FROM "_migrations" WHERE name = ?').run(name);
+    rememberSqlite(db, baseline);
   }
 }
 
@@ -79,30 +72,54 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
   }
 }
 
-/** One transaction a migration (so that the next can use its enum values), each under a lock that others wait for. */
-export async function migratePostgres(connectionString: string, all: Migration[]): Promise<void> {
+/**
+ * One transaction a migration (so that the next can use its enum values), each under a lock that others wait for. The
+ * guards are placed in the last.
+ */
+export async function migratePostgres(
+  connectionString: string,
+  { migrations, guards }: Target,
+): Promise<void> {
   const db = new pg.Client({ connectionString });
   await db.connect();
   try {
-    for (;;) {
+    let left = 1;
+    while (left > 0) {
       await db.query("BEGIN");
       await db.query("SELECT pg_advisory_xact_lock($1)", [POSTGRES_LOCK]);
       await db.query(LEDGER);
-      const { rows } = await db.query<{ name: string; checksum: string }>(
-        'SELECT name, checksum FROM "_migrations"',
-      );
-      const [next] = pending(all, new Map(rows.map(({ name, checksum }) => [name, checksum])));
+      await adoptPostgres(db, migrations);
+      const [next, ...rest] = pending(migrations, await appliedPostgres(db));
       if (next) {
+        await dropPostgresGuards(db);
         await db.query(next.sql);
-        await db.query('INSERT INTO "_migrations" (name, checksum) VALUES ($1, $2)', [
-          next.name,
-          next.checksum,
-        ]);
+        await rememberPostgres(db, next);
       }
+      left = rest.length;
+      if (left === 0) await placePostgresGuards(db, guards);
       await db.query("COMMIT");
-      if (!next) return;
     }
   } finally {
     await db.end();
+  }
+}
+
+async function appliedPostgres(db: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await db.query<{ name: string; checksum: string }>(
+    'SELECT name, checksum FROM "_migrations"',
+  );
+  return new Map(rows.map(({ name, checksum }) => [name, checksum]));
+}
+
+async function rememberPostgres(db: pg.Client, { name, checksum }: Migration): Promise<void> {
+  await db.query('INSERT INTO "_migrations" (name, checksum) VALUES ($1, $2)', [name, checksum]);
+}
+
+async function adoptPostgres(db: pg.Client, migrations: Migration[]): Promise<void> {
+  for (const baseline of adopted(migrations, await appliedPostgres(db))) {
+    await db.query('DELETE FROM "_migrations" WHERE name = ANY($1)', [
+      [...baseline.replaces.keys()],
+    ]);
+    await rememberPostgres(db, baseline);
   }
 }

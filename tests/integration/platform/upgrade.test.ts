@@ -1,205 +1,234 @@
-import { mkdtempSync } from "node:fs";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "libsql";
+import pg from "pg";
 import { describe, expect, test } from "vitest";
-import { migrateSqlite, readMigrations } from "#app/platform/db/migrate.server.ts";
+import { migratePostgres, migrateSqlite } from "#app/platform/db/migrate.server.ts";
+import { readMigrations, type Migration } from "#app/platform/db/migrations.server.ts";
+import { GUARDS } from "#prisma/guards.ts";
+import { kind } from "#tests/support/database.ts";
+import { migrationSql } from "../../../scripts/migration-sql.js";
 
-const all = readMigrations("prisma/migrations/sqlite");
-const before = all.filter(
-  ({ name }) =>
-    !/ledger|books|invoicing|reminders|bank|links|cancelled|ways|card_accounts|rates|kept|interest/u.test(
-      name,
-    ),
-);
+/** A database of any kind, outside the app: rows as lists of texts. */
+type Opened = {
+  rows: (sql: string) => Promise<string[][]>;
+  load: (dump: string) => Promise<void>;
+  migrate: (migrations: Migration[], guards?: typeof GUARDS) => Promise<void>;
+  close: () => Promise<void>;
+};
 
-describe("a database of the version before", () => {
-  test("is brought up to date with what is in it, and with every guard that it had", async () => {
-    const path = join(mkdtempSync(join(tmpdir(), "milepost-upgrade-")), "milepost.db");
-    await migrateSqlite(path, before);
-    const old = new Sqlite(path);
-    const insert = (table: string, row: Record<string, string | number>) =>
-      old
-        .prepare(
-          `INSERT INTO "${table}" (${Object.keys(row)
-            .map((key) => `"${key}"`)
-            .join(", ")}) VALUES (${Object.keys(row)
-            .map(() => "?")
-            .join(", ")})`,
-        )
-        .run(Object.values(row));
-    const now = new Date().toISOString();
-    const owned = { workspaceId: "w", projectId: "p" };
-    insert("Workspace", {
-      id: "w",
-      name: "Studio",
-      legalName: "Studio",
-      country: "LT",
-      email: "s@s.example",
-      currency: "EUR",
-      locale: "en",
-      timeZone: "Europe/Vilnius",
-      accent: "#2b4c7e",
-      terms: "Be kind.",
-      createdAt: now,
-    });
-    insert("Client", { id: "c", workspaceId: "w", name: "Café", country: "LT", createdAt: now });
-    insert("Project", {
-      id: "p",
-      workspaceId: "w",
-      clientId: "c",
-      title: "Shop",
-      currency: "EUR",
-      timeZone: "Europe/Vilnius",
-      createdAt: now,
-    });
-    insert("Milestone", {
-      id: "p-m",
-      ...owned,
-      position: 0,
-      title: "Concept",
-      dueOn: "2026-12-01",
-    });
-    insert("Agreement", {
-      id: "p-a",
-      ...owned,
-      number: 1,
-      status: "in_force",
-      text: "Text",
-      sha256: "x",
-      scope: "{}",
-      locale: "en",
-      sentAt: now,
-    });
-    insert("Signature", {
-      id: "p-s",
-      ...owned,
-      agreementId: "p-a",
-      contactId: "k",
-      name: "Jonas",
-      contactName: "Jonas",
-      email: "j@c.example",
-      identification: "code",
-      consent: "Yes",
-      sha256: "x",
-      ip: "192.0.2.1",
-      userAgent: "Test",
-      signedAt: now,
-    });
-    // Paid in cash with more than was asked, and by a transfer that was taken back.
-    insert("Invoice", {
-      id: "p-i",
-      ...owned,
-      kind: "prepayment",
-      status: "issued",
-      series: "{number}",
-      sequence: 1,
-      number: "001",
-      title: "Deposit",
-      currency: "EUR",
-      locale: "en",
-      issuedOn: "2026-11-01",
-      suppliedOn: "2026-11-01",
-      dueOn: "2026-11-15",
-      seller: "{}",
-      buyer: "{}",
-      taxes: "[]",
-      net: 1_000,
-      tax: 0,
-      gross: 1_000,
-      due: 1_000,
-      paid: 1_000,
-      reference: "RF",
-      createdAt: now,
-    });
-    insert("Payment", {
-      id: "p-c",
-      ...owned,
-      invoiceId: "p-i",
-      method: "cash",
-      status: "succeeded",
-      amount: 1_200,
-      overpaid: 200,
-      currency: "EUR",
-      startedAt: now,
-    });
-    insert("Payment", {
-      id: "p-t",
-      ...owned,
-      invoiceId: "p-i",
-      method: "transfer",
-      status: "succeeded",
-      amount: 1_000,
-      currency: "EUR",
-      startedAt: now,
-    });
-    insert("PaymentReversal", {
-      id: "p-r",
-      ...owned,
-      paymentId: "p-t",
-      amount: 1_000,
-      reason: "A slip",
-      recordedBy: "Rūta",
-      reversedAt: now,
-    });
-    const triggers = (db: Sqlite.Database) =>
-      (
-        db
-          .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
-          .raw()
-          .all() as [string][]
-      ).map(([name]) => name);
-    const guards = triggers(old);
-    old.close();
+const all = readMigrations(join("prisma/migrations", kind));
+const old = readFileSync(join("tests/support/old-database", `${kind}.sql`), "utf8");
+const schema = readFileSync("prisma/schema.prisma", "utf8");
+const MODELS = [...schema.matchAll(/^model (\w+) \{/gmu)].map(([, name = ""]) => name);
 
-    await migrateSqlite(path, all);
-    await migrateSqlite(path, all);
-    const db = new Sqlite(path);
-    expect(triggers(db)).toEqual(expect.arrayContaining(guards));
-    expect(db.prepare('SELECT "kind", "price", "eventCount" FROM "Agreement"').raw().all()).toEqual(
-      [["original", null, 0]],
+const texts = (rows: unknown[][]) => rows.map((row) => row.map(String));
+
+function openSqlite(): Opened {
+  const path = join(mkdtempSync(join(tmpdir(), "milepost-upgrade-")), "milepost.db");
+  const db = new Sqlite(path);
+  return {
+    rows: async (sql) => {
+      const statement = db.prepare(sql);
+      if (!/^SELECT/u.test(sql)) return (statement.run(), []);
+      return texts(statement.raw().all() as unknown[][]);
+    },
+    load: async (dump) => {
+      db.exec(dump);
+    },
+    migrate: (migrations, guards = GUARDS) => migrateSqlite(path, { migrations, guards }),
+    close: async () => {
+      db.close();
+    },
+  };
+}
+
+async function openPostgres(): Promise<Opened> {
+  const name = `milepost_${randomBytes(6).toString("hex")}`;
+  const url = new URL(process.env.TEST_POSTGRES_URL ?? "");
+  const admin = new pg.Client({ connectionString: url.href });
+  await admin.connect();
+  await admin.query(`CREATE DATABASE ${name}`);
+  url.pathname = `/${name}`;
+  const db = new pg.Client({ connectionString: url.href });
+  await db.connect();
+  return {
+    rows: async (sql) => texts((await db.query<unknown[]>({ text: sql, rowMode: "array" })).rows),
+    load: async (dump) => {
+      await db.query(dump);
+      await db.query("SELECT set_config('search_path', 'public', false)");
+    },
+    migrate: (migrations, guards = GUARDS) => migratePostgres(url.href, { migrations, guards }),
+    close: async () => {
+      await db.end();
+      await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await admin.end();
+    },
+  };
+}
+
+async function open(): Promise<Opened> {
+  return kind === "postgres" ? openPostgres() : openSqlite();
+}
+
+/** A database that the last version before the baseline made, with a studio's work in it. */
+async function openOld(): Promise<Opened> {
+  const db = await open();
+  await db.load(old);
+  return db;
+}
+
+async function counts(db: Opened): Promise<string[]> {
+  const lines = [];
+  for (const model of MODELS) {
+    const [row] = await db.rows(`SELECT count(*) FROM "${model}"`);
+    lines.push(`${model}: ${String(row?.[0])}`);
+  }
+  return lines;
+}
+
+const triggerNames = async (db: Opened) =>
+  (
+    await db.rows(
+      kind === "postgres"
+        ? "SELECT tgname FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1"
+        : "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY 1",
+    )
+  ).map(([name]) => name);
+
+const declared = GUARDS.triggers.map(({ name }) => name).sort();
+
+const versionOf = async (db: Opened) =>
+  (await db.rows(`SELECT sum("version") FROM "Project"`))[0]?.[0];
+
+/** What no version of the database may ever allow. */
+const FORBIDDEN = [
+  `UPDATE "Agreement" SET "text" = 'Other'`,
+  `UPDATE "Signature" SET "name" = 'Other'`,
+  `UPDATE "Signer" SET "name" = 'Other' WHERE "signedAt" IS NOT NULL`,
+  `UPDATE "Invoice" SET "gross" = 1`,
+  `UPDATE "InvoiceLine" SET "description" = 'Other'`,
+  `UPDATE "Booking" SET "amount" = 1`,
+  `UPDATE "Payment" SET "returned" = "amount" + 1`,
+  `DELETE FROM "AgreementEvent"`,
+  `DELETE FROM "Booking"`,
+  `DELETE FROM "Invoice"`,
+];
+
+async function expectGuarded(db: Opened): Promise<void> {
+  expect(await triggerNames(db)).toEqual(declared.toSorted(byText));
+  for (const change of FORBIDDEN) await expect(db.rows(change), change).rejects.toThrow();
+  for (const table of ["Milestone", "Client", "Workspace"]) {
+    const before = await versionOf(db);
+    await db.rows(`UPDATE "${table}" SET "${table === "Milestone" ? "title" : "name"}" = 'New'`);
+    expect(await versionOf(db), table).not.toBe(before);
+  }
+}
+
+const byText = (one: string, other: string) => (one < other ? -1 : 1);
+
+const migration = (name: string, sql: string): Migration => ({
+  name,
+  sql,
+  checksum: name,
+  replaces: new Map(),
+});
+
+/** The documented way to add a column to each of these models. */
+async function withColumns(models: string[], column: string): Promise<Migration> {
+  const after = schema.replace(/^model (\w+) \{$/gmu, (line, name: string) =>
+    models.includes(name) ? `${line}\n  ${column}` : line,
+  );
+  return migration("99990101000000_added", await migrationSql(kind, schema, after));
+}
+
+describe("a database of the version before the baseline", () => {
+  test("opens with all its rows and every guard, and stays so", async () => {
+    const db = await openOld();
+    const before = await counts(db);
+    await db.migrate(all);
+    await db.migrate(all);
+    expect(await counts(db)).toEqual(before);
+    expect(before).toContain("Booking: 4");
+    expect(await db.rows(`SELECT "name" FROM "_migrations" ORDER BY 1`)).toEqual(
+      all.map(({ name }) => [name]),
     );
-    expect(db.prepare('SELECT "name", "party", "signerId" FROM "Signature"').raw().all()).toEqual([
-      ["Jonas", "client", null],
-    ]);
-    expect(db.prepare('SELECT "workingDays" FROM "Workspace"').raw().all()).toEqual([
-      ["1 2 3 4 5"],
-    ]);
-    expect(
-      db.prepare('SELECT "id", "booked", "returned" FROM "Payment" ORDER BY "id"').raw().all(),
-    ).toEqual([
-      ["p-c", 1_000, 0],
-      ["p-t", 0, 1_000],
-    ]);
-    expect(
-      db
-        .prepare(
-          'SELECT "paymentId", "invoiceId", "amount" FROM "PaymentPart" ORDER BY "paymentId"',
-        )
-        .raw()
-        .all(),
-    ).toEqual([
-      ["p-c", "p-i", 1_200],
-      ["p-t", "p-i", 1_000],
-    ]);
-    expect(
-      db.prepare('SELECT "invoiceId", "kind", "amount", "paymentId" FROM "Booking"').raw().all(),
-    ).toEqual([["p-i", "payment", 1_000, "p-c"]]);
-    expect(db.prepare('SELECT "paid" FROM "Invoice"').raw().all()).toEqual([[1_000]]);
-    const version = () =>
-      (db.prepare('SELECT "version" FROM "Project"').raw().all() as [number][])[0]?.[0] ?? -1;
-    const was = version();
-    db.exec(`UPDATE "Milestone" SET "title" = 'Draft' WHERE "id" = 'p-m'`);
-    expect(version()).toBe(was + 1);
-    for (const change of [
-      `UPDATE "Agreement" SET "text" = 'Other'`,
-      `UPDATE "Signature" SET "name" = 'Other'`,
-      'DELETE FROM "Signature"',
-      'DELETE FROM "Booking"',
-      'UPDATE "Booking" SET "amount" = 1',
-      'UPDATE "Payment" SET "returned" = 201 WHERE "id" = \'p-c\'',
-    ])
-      expect(() => db.exec(change)).toThrow();
-    db.close();
+    await expectGuarded(db);
+    await db.close();
+  });
+
+  test("is refused when it has only some of the migrations that the baseline stands for", async () => {
+    const db = await openOld();
+    await db.rows(`DELETE FROM "_migrations" WHERE "name" LIKE '%interest%'`);
+    await expect(db.migrate(all)).rejects.toThrow(/lacks migration .*interest/u);
+    await db.close();
+  });
+});
+
+describe("a new column", () => {
+  test.each(["added String?", "added Boolean @default(false)"])(
+    "on every model keeps every row and guard: %s",
+    async (column) => {
+      const added = await withColumns(MODELS, column);
+      expect(added.sql.match(/ADD COLUMN/gu)).toHaveLength(MODELS.length);
+      expect(added.sql).not.toContain("DROP TABLE");
+      const db = await openOld();
+      const before = await counts(db);
+      await db.migrate([...all, added]);
+      expect(await counts(db)).toEqual(before);
+      await expectGuarded(db);
+      await db.close();
+    },
+  );
+
+  test("of a frozen table is frozen without being named", async () => {
+    const db = await openOld();
+    await db.migrate([...all, await withColumns(["Invoice"], "added String?")]);
+    await expect(db.rows(`UPDATE "Invoice" SET "added" = 'x'`)).rejects.toThrow(/frozen/u);
+    await db.close();
+  });
+
+  test("that needs its table rebuilt on SQLite keeps its rows and guards too", async () => {
+    const added = await withColumns(["Invoice", "Payment"], "added DateTime @default(now())");
+    const db = await openOld();
+    const before = await counts(db);
+    await db.migrate([...all, added]);
+    expect(await counts(db)).toEqual(before);
+    await expectGuarded(db);
+    const [index] = await db.rows(
+      kind === "postgres"
+        ? `SELECT count(*) FROM pg_indexes WHERE indexname = 'Deduction_prepaymentId_once'`
+        : `SELECT count(*) FROM sqlite_master WHERE name = 'Deduction_prepaymentId_once'`,
+    );
+    expect(index).toEqual(["1"]);
+    await db.close();
+  });
+});
+
+describe("guards", () => {
+  test("that were dropped by hand are back after the next start", async () => {
+    const db = await open();
+    await db.migrate(all);
+    const drop = (name: string, table: string) =>
+      db.rows(
+        kind === "postgres" ? `DROP TRIGGER "${name}" ON "${table}"` : `DROP TRIGGER "${name}"`,
+      );
+    await drop("Invoice_frozen", "Invoice");
+    await drop("Client_version", "Client");
+    await db.migrate(all);
+    expect(await triggerNames(db)).toEqual(declared.toSorted(byText));
+    await db.close();
+  });
+
+  test("that name a column which is missing stop the start", async () => {
+    const db = await open();
+    const wrong = { name: "X", table: "Client", on: "update", except: ["no"], does: [] } as const;
+    await expect(
+      db.migrate(all, { triggers: [...GUARDS.triggers, wrong], indexes: [] }),
+    ).rejects.toThrow("The guard X names what the database lacks: Client, no");
+    await db.migrate(all);
+    await db.close();
   });
 });

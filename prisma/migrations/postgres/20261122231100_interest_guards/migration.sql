@@ -1,3 +1,0 @@
--- The new columns are as frozen as the others.
-DROP TRIGGER "Invoice_frozen" ON "Invoice";
-CREATE TRIGGER "Invoice_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "instalmentId", "kind", "status", "series", "sequence", "number", "title", "currency", "locale", "issuedOn", "suppliedOn", "dueOn", "seller", "buyer", "taxes", "net", "tax", "gross", "prepaid", "due", "reference", "createdAt", "creditOfId", "reason", "rounding", "withholdingRate", "withheld", "note", "buyerReference", "earlyRate", "earlyOn", "homeCurrency", "exchangeRate", "homeTax", "lowersPrice", "lateOfId", "lateUntil" ON "Invoice" FOR EACH ROW EXECUTE FUNCTION milepost_frozen();

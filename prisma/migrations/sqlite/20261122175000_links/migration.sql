@@ -1,3 +1,0 @@
--- Payment links of other services.
-
-ALTER TABLE "Workspace" ADD COLUMN "paymentLinks" TEXT NOT NULL DEFAULT '';

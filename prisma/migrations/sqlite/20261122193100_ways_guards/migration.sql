@@ -1,9 +1,0 @@
--- The day by which the next open part of an invoice is due: the first date of its plan that isn't covered, else its own.
-
-CREATE TRIGGER "Invoice_pay_by" AFTER INSERT ON "Invoice" WHEN NEW."payBy" = '' BEGIN UPDATE "Invoice" SET "payBy" = "dueOn" WHERE "id" = NEW."id"; END;
-CREATE TRIGGER "Invoice_paid_pay_by" AFTER UPDATE OF "paid" ON "Invoice" WHEN EXISTS (SELECT 1 FROM "PlanDate" WHERE "invoiceId" = NEW."id") BEGIN UPDATE "Invoice" SET "payBy" = coalesce((SELECT min("dueOn") FROM "PlanDate" WHERE "invoiceId" = NEW."id" AND "upTo" > NEW."paid"), "dueOn") WHERE "id" = NEW."id"; END;
-CREATE TRIGGER "PlanDate_insert_pay_by" AFTER INSERT ON "PlanDate" BEGIN UPDATE "Invoice" SET "payBy" = coalesce((SELECT min("dueOn") FROM "PlanDate" p WHERE p."invoiceId" = "Invoice"."id" AND p."upTo" > "Invoice"."paid"), "dueOn") WHERE "id" = NEW."invoiceId"; END;
-CREATE TRIGGER "PlanDate_delete_pay_by" AFTER DELETE ON "PlanDate" BEGIN UPDATE "Invoice" SET "payBy" = coalesce((SELECT min("dueOn") FROM "PlanDate" p WHERE p."invoiceId" = "Invoice"."id" AND p."upTo" > "Invoice"."paid"), "dueOn") WHERE "id" = OLD."invoiceId"; END;
-CREATE TRIGGER "PlanDate_frozen" BEFORE UPDATE ON "PlanDate" BEGIN SELECT RAISE(ABORT, 'PlanDate is frozen'); END;
-DROP TRIGGER "Invoice_frozen";
-CREATE TRIGGER "Invoice_frozen" BEFORE UPDATE OF "id", "workspaceId", "projectId", "instalmentId", "kind", "status", "series", "sequence", "number", "title", "currency", "locale", "issuedOn", "suppliedOn", "dueOn", "seller", "buyer", "taxes", "net", "tax", "gross", "prepaid", "due", "reference", "createdAt", "creditOfId", "reason", "rounding", "withholdingRate", "withheld", "note", "buyerReference", "earlyRate", "earlyOn", "homeCurrency", "exchangeRate", "homeTax" ON "Invoice" BEGIN SELECT RAISE(ABORT, 'Invoice is frozen'); END;
