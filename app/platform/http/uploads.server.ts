@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
-import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
+import type { FileStore, Received } from "#app/platform/gateways/files/file-store.ts";
 import {
   keepUpload,
   MAX_UPLOAD,
   type KeptUpload,
 } from "#app/platform/gateways/files/keep-upload.server.ts";
+import { readMultipart } from "./multipart.server.ts";
 
 export const MOST_FILES = 10;
-const MAX_TEXT = 256 * 1024;
 
 export type ReceivedForm = {
   form: FormData;
@@ -18,63 +17,45 @@ export type ReceivedForm = {
   problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
 };
 
-/**
- * Reads a form with files. Each file is streamed to disk up to the limit, made safe, and put into the store; what was
- * typed survives whatever is wrong with a file.
- */
+/** Streams a form's files to disk, each up to the limit; one that is larger comes as null. */
+const readFiles = (request: Request, store: FileStore) =>
+  readMultipart<Received | null>(request, {
+    receive: (content, filename) => store.receive(content, filename ? MAX_UPLOAD : 0),
+    drop: async (received) => received?.drop(),
+  });
+
+/** Reads a form with files. Each is made safe and put into the store; what was typed survives whatever is wrong with one. */
 export async function receiveForm(request: Request, store: FileStore): Promise<ReceivedForm> {
-  const files: KeptUpload[] = [];
-  const fields: string[] = [];
-  let problem: ReceivedForm["problem"] = null;
-  const form = await parseMultipart(request, async ({ name, filename, data }) => {
-    if (filename === undefined) return text(data);
-    const received = await store.receive(data, filename ? MAX_UPLOAD : 0);
-    if (!received) problem = "file-too-large";
+  const read = await readFiles(request, store);
+  const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
+  for (const { field, filename, received } of read.files) {
+    if (!received) result.problem = "file-too-large";
     else if (received.size === 0) await received.drop();
-    else if (files.length >= MOST_FILES) {
-      problem = "too-many-files";
+    else if (result.files.length >= MOST_FILES) {
+      result.problem = "too-many-files";
       await received.drop();
     } else {
       const kept = await keepUpload(store, received, filename).catch(() => null);
       if (kept) {
-        files.push(kept);
-        fields.push(name);
-      } else problem = "image-damaged";
+        result.files.push(kept);
+        result.fields.push(field);
+      } else result.problem = "image-damaged";
     }
-    return undefined;
-  });
-  return { form, files, fields, problem };
-}
-
-/** A text field, or nothing of it when it is longer than any form of ours. */
-async function text(data: AsyncIterable<Uint8Array>): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of data) {
-    size += chunk.length;
-    if (size <= MAX_TEXT) chunks.push(chunk);
   }
-  return size <= MAX_TEXT ? Buffer.concat(chunks).toString("utf8") : "";
+  return result;
 }
 
-/** The one file of a form, read and forgotten: nothing of it stays on disk. `content` is null when there is none, or too much. */
+/** The first file of a form, read and forgotten: nothing of it stays on disk. `content` is null when there is none, or too much. */
 export async function receiveOnly(
   request: Request,
   store: FileStore,
 ): Promise<{ content: Buffer | null; form: FormData; problem: "file-missing" | "file-too-large" }> {
-  let content: Buffer | null = null;
-  let problem: "file-missing" | "file-too-large" = "file-missing";
-  const form = await parseMultipart(request, async ({ filename, data }) => {
-    if (filename === undefined) return text(data);
-    const received = await store.receive(data, filename && !content ? MAX_UPLOAD : 0);
-    if (!received) problem = "file-too-large";
-    else {
-      if (received.size > 0) content = await readFile(received.path);
-      await received.drop();
-    }
-    return undefined;
-  });
-  return { content, form, problem };
+  const { form, files } = await readFiles(request, store);
+  const isTooLarge = files.some(({ received }) => !received);
+  const first = files.find(({ received }) => received && received.size > 0)?.received;
+  const content = first ? await readFile(first.path) : null;
+  for (const { received } of files) await received?.drop();
+  return { content, form, problem: isTooLarge ? "file-too-large" : "file-missing" };
 }
 
 /** A form with or without files, whichever way it was sent. */

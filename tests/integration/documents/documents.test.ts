@@ -309,4 +309,83 @@ describe("uploads", () => {
     ]);
     expect(leftAside()).toEqual([]);
   });
+  test.each(["a=b.pdf", "logo; v2.pdf", "=x.pdf", 'a"b.pdf', "Žąsų sąskaita № 5.pdf", "東京.pdf"])(
+    "a file called %s comes with its name",
+    async (name) => {
+      const body = new FormData();
+      body.append("files", new File(["fine"], name));
+      body.set("note", "typed");
+      const { form, files, problem } = await receiveForm(
+        new Request(`${BASE_URL}/x`, { method: "POST", body }),
+        store,
+      );
+      // A browser writes a quotation mark as %22 (HTML, "multipart/form-data encoding algorithm").
+      expect([form.get("note"), problem, files.map((file) => file.name)]).toEqual([
+        "typed",
+        null,
+        [name.replace('"', "%22")],
+      ]);
+    },
+  );
+
+  test.each([
+    ["breaks off in a file", 'name="files"; filename="x.txt"\r\n\r\nhalf of it'],
+    ["breaks off in a text", 'name="note"\r\n\r\nhalf of it'],
+    ["breaks off in a part's head", 'name="no'],
+  ])("a form that %s is refused with 400 and leaves nothing behind", async (_when, rest) => {
+    const body = [
+      '--b\r\nContent-Disposition: form-data; name="files"; filename="whole.txt"\r\n\r\nwhole\r\n',
+      `--b\r\nContent-Disposition: form-data; ${rest}`,
+    ].join("");
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    const request = new Request(`${BASE_URL}/x`, { method: "POST", body, headers });
+    await expect(receiveForm(request, store)).rejects.toMatchObject({ status: 400 });
+    expect(leftAside()).toEqual([]);
+  });
+
+  test("a form whose sender leaves is refused, and leaves nothing behind", async () => {
+    const head =
+      '--b\r\nContent-Disposition: form-data; name="files"; filename="x.txt"\r\n\r\nhalf of it';
+    const body = new ReadableStream({
+      start(controller) {
+        controller.enqueue(Buffer.from(head));
+      },
+      pull(controller) {
+        controller.error(new Error("gone"));
+      },
+    });
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    const request = new Request(`${BASE_URL}/x`, {
+      method: "POST",
+      body,
+      headers,
+      duplex: "half",
+    });
+    await expect(receiveForm(request, store)).rejects.toMatchObject({ status: 400 });
+    expect(leftAside()).toEqual([]);
+  });
+
+  test.each(["multipart/form-data", "text/plain"])(
+    "a form that says it is %s is refused with 400",
+    async (type) => {
+      const request = new Request(`${BASE_URL}/x`, {
+        method: "POST",
+        body: "x",
+        headers: { "content-type": type },
+      });
+      await expect(receiveForm(request, store)).rejects.toMatchObject({ status: 400 });
+    },
+  );
+
+  test("a disk that is full is told as what it is, not as a mistake of the form", async () => {
+    const body = new FormData();
+    body.append("files", new File([Buffer.alloc(1024 * 1024)], "x.bin"));
+    const full: typeof store = {
+      ...store,
+      receive: () => Promise.reject(new Error("ENOSPC")),
+    };
+    await expect(
+      receiveForm(new Request(`${BASE_URL}/x`, { method: "POST", body }), full),
+    ).rejects.toThrow("ENOSPC");
+  });
 });

@@ -1,0 +1,83 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { ReadableStream as NodeStream } from "node:stream/web";
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
+
+/** `fieldSize` in bytes: more than any text of ours. A file input that was left empty counts as a file too. */
+const LIMITS = { fieldSize: 256 * 1024, fields: 1_000, files: 200, headerPairs: 20 };
+
+/** A file of the form: the field it came in, its name ("" when none was chosen), and what was made of its content. */
+export type FilePart<T> = { field: string; filename: string; received: T };
+
+export type Receiver<T> = {
+  /** Reads a file's content to its end. */
+  receive: (content: AsyncIterable<Uint8Array>, filename: string) => Promise<T>;
+  /** Forgets what was received of a form that broke off. */
+  drop: (received: T) => Promise<void>;
+};
+
+type Pending<T> = { field: string; filename: string; stream: Readable; received: Promise<T> };
+
+/**
+ * Reads a form with files (RFC 7578) piece by piece, without holding a file in memory. A text that is too long comes as
+ * nothing.
+ * @throws Response 400 for a body that isn't a whole form; what `receive` throws
+ */
+export async function readMultipart<T>(
+  request: Request,
+  { receive, drop }: Receiver<T>,
+): Promise<{ form: FormData; files: FilePart<T>[] }> {
+  const form = new FormData();
+  const pending: Pending<T>[] = [];
+  const parser = parserFor(request);
+  let isBroken = false;
+  const failures: Error[] = [];
+  parser.on("field", (name, value, ...[, isTruncated]) => {
+    form.append(name, isTruncated ? "" : value);
+  });
+  parser.on("file", (field, stream, filename) => {
+    stream.once("error", () => {
+      isBroken = true;
+    });
+    const received = receive(stream, filename);
+    received.catch((error: unknown) => {
+      if (isBroken) return;
+      // What can't be stored is never read to its end, so the form isn't either.
+      failures.push(error instanceof Error ? error : new Error(String(error)));
+      parser.destroy();
+    });
+    pending.push({ field, filename, stream, received });
+  });
+  try {
+    if (!request.body) throw new Error("no body");
+    await pipeline(Readable.fromWeb(request.body as NodeStream), parser);
+    return { form, files: await Promise.all(pending.map(whole)) };
+  } catch {
+    await forget(pending, drop);
+    const [failure] = failures;
+    if (failure) throw failure;
+    throw incomplete();
+  }
+}
+
+const incomplete = () => new Response("The form did not arrive whole.", { status: 400 });
+
+/** @throws Response 400 for a request that says nothing of a form */
+function parserFor(request: Request): BusboyInstance {
+  try {
+    const type = request.headers.get("content-type") ?? "";
+    return new Busboy({ headers: { "content-type": type }, limits: LIMITS });
+  } catch {
+    throw incomplete();
+  }
+}
+
+async function whole<T>({ field, filename, received }: Pending<T>): Promise<FilePart<T>> {
+  return { field, filename, received: await received };
+}
+
+async function forget<T>(pending: Pending<T>[], drop: Receiver<T>["drop"]): Promise<void> {
+  for (const { stream } of pending) stream.destroy(new Error("The form broke off."));
+  const settled = await Promise.allSettled(pending.map(({ received }) => received));
+  for (const one of settled) if (one.status === "fulfilled") await drop(one.value);
+}
