@@ -380,7 +380,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await other.getByLabel("Email").fill("ona@studio.example");
     await other.getByLabel("Password").fill("a quiet green field");
     await other.getByRole("button", { name: "Sign in" }).click();
-    await expect(other.getByText("Email and password don't fit together.")).toBeVisible();
+    await expect(other.getByText("Wrong email or password.")).toBeVisible();
     await expect(other.getByLabel("Email")).toHaveValue("ona@studio.example");
     await other.getByLabel("Password").fill("another green field");
     await other.getByRole("button", { name: "Sign in" }).click();

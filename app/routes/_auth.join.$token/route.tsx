@@ -73,7 +73,7 @@ export default function Join() {
           </button>
         </Form>
       ) : (
-        <p>Ask whoever invited you to send a new one.</p>
+        <p>Ask the person who invited you to send a new one.</p>
       )}
     </AuthShell>
   );

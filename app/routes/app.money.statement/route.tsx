@@ -219,7 +219,7 @@ export default function Statement() {
           Read it
         </button>
         <button className="button" data-tone="quiet" formAction="?columns">
-          Choose the columns anew
+          Choose the columns again
         </button>
       </Form>
       {answer?.columns ? <CsvColumns {...answer.columns} /> : null}

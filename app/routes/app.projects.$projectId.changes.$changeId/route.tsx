@@ -213,7 +213,7 @@ function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer 
       {change.authorKind === "member" ? (
         <Once
           intent="withdraw-change"
-          label="Take it back"
+          label="Withdraw offer"
           warning="The client can't approve it any more."
         />
       ) : null}

@@ -13,7 +13,7 @@ import {
   findDraftDesk,
   findIssuedOf,
 } from "#app/areas/invoicing/queries/find-draft.server.ts";
-import { lacksOf } from "#app/areas/invoicing/rules/lacks.ts";
+import { missingDetails } from "#app/areas/invoicing/rules/missing-details.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
@@ -49,7 +49,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       nextOn: draft.nextOn,
       issuesItself: draft.issuesItself,
     },
-    lacks: preview ? lacksOf(preview) : [],
+    missing: preview ? missingDetails(preview) : [],
     invoice: preview && {
       kind: preview.kind,
       number: preview.number,
@@ -95,7 +95,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function Issue() {
   const page = useLoaderData<typeof loader>();
-  const { project, draft, invoice, problem, lacks } = page;
+  const { project, draft, invoice, problem, missing } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   return (
     <>
@@ -113,7 +113,7 @@ export default function Issue() {
         </Link>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      {lacks.length > 0 ? <Lacks page={page} /> : null}
+      {missing.length > 0 ? <MissingDetails page={page} /> : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         {invoice ? <InvoicePaper invoice={invoice} /> : <p>There is nothing to show yet.</p>}
         <Then page={page} />
@@ -124,13 +124,13 @@ export default function Issue() {
 
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
-function Lacks({ page }: { page: Page }) {
-  const { project, lacks } = page;
+function MissingDetails({ page }: { page: Page }) {
+  const { project, missing } = page;
   return (
     <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
       <p>An invoice has to say more than this one does, or your client’s books can’t take it:</p>
       <ul className="list-disc pl-5">
-        {lacks.map(({ what, fix }) => (
+        {missing.map(({ what, fix }) => (
           <li key={what}>
             {what}.{" "}
             <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>

@@ -140,7 +140,7 @@ const TRANSMISSION_TONES: Record<string, string> = { rejected: "text-bad", accep
 
 /** Networks that it went through, and what else is to be known of it. */
 function Notes({ page }: { page: Page }) {
-  const { project, transmissions, deductedBy, lacksHomeTax } = page;
+  const { project, transmissions, deductedBy, missingHomeTax } = page;
   return (
     <>
       {transmissions.map(({ network, status, reference, reason }) => (
@@ -160,9 +160,9 @@ function Notes({ page }: { page: Page }) {
           . To correct something, correct that one.
         </p>
       ) : null}
-      {lacksHomeTax ? (
+      {missingHomeTax ? (
         <p className="text-muted mb-3 max-w-[66ch] text-sm">
-          {`The tax isn't stated in ${lacksHomeTax}: no rate was known on the day. `}
+          {`The tax isn't stated in ${missingHomeTax}: no rate was known on the day. `}
           <Link to="/app/settings/rates">Keep exchange rates</Link>
         </p>
       ) : null}

@@ -114,7 +114,7 @@ export default function NewProject() {
           <Select
             field={fields.currency}
             label="Currency"
-            hint="Everything in this project is priced, invoiced and paid in it. It stays."
+            hint="Everything in this project is priced, invoiced and paid in it. You can't change it later."
             options={currencies}
           />
           <div className="flex flex-wrap gap-3">

@@ -175,14 +175,14 @@ export function WayFields({ fields, page }: PartProps) {
       <Checkbox
         field={fields.keepCards}
         label="Clients may have their card kept for the agreed payments"
-        hint="Only with their consent. They are told three days before each charge, and can take it back at any time."
+        hint="Only with their consent. They are told three days before each charge, and can withdraw it at any time."
         className="sm:col-span-2"
       />
       <TextField
         field={fields.earlyRate}
         label="Discount for paying early, in %"
         inputMode="decimal"
-        hint="Not on deposits and final invoices. Whoever pays in time gets a credit note for it."
+        hint="Not on deposits and final invoices. Clients who pay in time get a credit note for it."
       />
       <TextField field={fields.earlyDays} label="… within so many days" inputMode="numeric" />
     </fieldset>

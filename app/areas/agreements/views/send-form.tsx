@@ -77,7 +77,7 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
       {children}
       <p className="text-sm">
         Each gets a personal link by mail, and reminders while a signature is missing. The agreement
-        is frozen as it stands here; you can take it back until it is signed.
+        is fixed as you see it here; you can withdraw the offer until it is signed.
       </p>
       <div className="flex flex-wrap gap-3">
         <button

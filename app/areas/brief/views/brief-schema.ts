@@ -35,7 +35,7 @@ export const briefSchema = z.object({
         })),
     )
     .min(1, "Write at least one question.")
-    .max(40, "40 questions are the most."),
+    .max(40, "A brief can hold 40 questions."),
 });
 
 type Values = {

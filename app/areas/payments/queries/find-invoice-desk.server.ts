@@ -50,7 +50,7 @@ export async function findInvoiceDesk(
       )?.invoice ?? null,
     transmissions: invoice.transmissions,
     /** The currency that the law wants the tax in and no rate was known for. */
-    lacksHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
+    missingHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
     claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
     payments: payments.map(paymentOf),
   };

@@ -157,7 +157,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
                 className="button"
                 data-tone="quiet"
               >
-                Take it back
+                Undo
               </button>
             </Form>
           </li>

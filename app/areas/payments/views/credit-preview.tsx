@@ -47,7 +47,8 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
       </dl>
       <ul className="mt-3 max-w-[62ch] list-disc space-y-1 pl-5">
         <li>
-          It takes the next number of your series, and is mailed with its PDF to whoever may pay.
+          It takes the next number of your series, and is mailed with its PDF to every contact who
+          may pay.
         </li>
         {setOff > 0 ? (
           <li>{`${money(setOff)} is taken off what the invoice still asks for.`}</li>

@@ -230,7 +230,7 @@ function TakeBack({ payment }: { payment: Row }) {
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Take it back
+        Reverse payment
       </summary>
       <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">
         <input type="hidden" name="paymentId" value={payment.id} />
@@ -241,7 +241,7 @@ function TakeBack({ payment }: { payment: Row }) {
           <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
         </div>
         <button name="intent" value="reverse-payment" className="button" data-tone="bad">
-          Take it back
+          Reverse payment
         </button>
       </Form>
     </details>

@@ -86,10 +86,13 @@ const typedScope = (currency: string) =>
     title: required("Name the project.", 120),
     goal: optional(2000),
     success: optional(1000),
-    milestones: z.array(milestoneSchema).max(40, "40 milestones are the most.").default([]),
+    milestones: z
+      .array(milestoneSchema)
+      .max(40, "A project can have up to 40 milestones.")
+      .default([]),
     deliverables: z
       .array(deliverableSchema(currency))
-      .max(100, "100 deliverables are the most.")
+      .max(100, "A project can have up to 100 deliverables.")
       .default([]),
     exclusions: z
       .array(z.string().trim().max(300, "Use at most 300 characters.").default(""))

@@ -1,10 +1,9 @@
 /** What a refusal says to a member: what happened, and what to do next. */
 const SENTENCES: Record<string, string> = {
-  "wrong-credentials":
-    "Email and password don't fit together. Check both, or choose a new password.",
+  "wrong-credentials": "Wrong email or password. Check both, or choose a new password.",
   throttled: "Too many tries. Wait a quarter of an hour, then try again.",
   "too-short": "Use at least 12 characters; a few words in a row are easy to remember.",
-  "too-long": "That is too long; 200 characters are the most.",
+  "too-long": "That is too long. Use at most 200 characters.",
   "too-obvious": "That is too easy to guess. Add a few words that have nothing to do with you.",
   "already-set-up": "This installation has been set up meanwhile. Sign in instead.",
   "wrong-code": "That isn't the code from the terminal. It is printed when Milepost starts.",
@@ -16,7 +15,7 @@ const SENTENCES: Record<string, string> = {
   "project-state":
     "The project isn't at a point where this can be done. Reload the page to see how it stands.",
   "agreement-open":
-    "An agreement is with the client. Take it back before you change what it promises.",
+    "An agreement is with the client. Withdraw the offer before you change what it promises.",
   "already-signed": "The client has signed. What is agreed changes only by what both sides sign.",
   "no-signer": "Choose at least one contact who may sign.",
   "no-payer": "Choose at least one contact who may pay; the invoices go there.",
@@ -82,7 +81,7 @@ const SENTENCES: Record<string, string> = {
   "final-stands": "The final invoice has billed this already; correct that one instead.",
   "sample-studio":
     "The sample studio takes no real money. Set up your own studio, or use a test key.",
-  "not-cancelled": "Only an invoice that a credit note has taken back in full is issued anew.",
+  "not-cancelled": "Only an invoice that a credit note has cancelled in full can be issued again.",
   "credit-note-credited": "A credit note isn't corrected by another one. Issue an invoice instead.",
   disputed:
     "The payer's bank is deciding about this payment. Wait for its word before you give anything back.",
@@ -90,7 +89,7 @@ const SENTENCES: Record<string, string> = {
   "nothing-to-ask":
     "This comes to nothing. An invoice asks for something; to give back, issue a credit note.",
   "late-billed-already":
-    "The late interest of these days was issued already. Throw this draft away; the rest can be written anew.",
+    "The late interest of these days was issued already. Discard this draft; the rest can be invoiced again.",
   "late-rate-unknown":
     "The law's rate for this half-year isn't known to this version of Milepost. Update it, or set a rate of your own under Settings → Money.",
   "nothing-late": "Nothing of this invoice is late.",
@@ -114,7 +113,7 @@ const SENTENCES: Record<string, string> = {
   "p12-expired": "This certificate has expired.",
   "term-missing": "Write the term.",
   "plain-missing": "Say in plain words what it means.",
-  "too-many-terms": "300 terms are the most.",
+  "too-many-terms": "A glossary can hold 300 terms.",
   "no-working-day": "Choose at least one day.",
   "day-missing": "Choose a day.",
   "days-reversed": "The last day lies before the first.",
@@ -129,7 +128,7 @@ const SENTENCES: Record<string, string> = {
   "no-questions": "Write at least one question.",
   "item-empty": "Add an address or an image.",
   "link-wrong": "That address can't be read. Copy it whole, with https:// in front.",
-  "board-full": "200 things are the most a board can hold.",
+  "board-full": "A board can hold 200 items.",
   "not-sent-yet": "Send the project first; everybody you choose gets a link then.",
   "not-open":
     "It was signed, declined or taken back meanwhile. Reload the page to see how it stands.",
@@ -150,7 +149,7 @@ const SENTENCES: Record<string, string> = {
   "not-dead": "This mail isn't stuck; it will go out by itself.",
   "image-damaged": "One of the images can't be read. Export it again as JPEG, PNG or WebP.",
   "file-too-large": "A file may have 25 MB at most.",
-  "too-many-files": "Ten files at a time are the most.",
+  "too-many-files": "You can add up to ten files at a time.",
 };
 
 export function refusalText(reason: string): string {

@@ -75,7 +75,7 @@ function Newest({ agreement, project, mails }: NewestProps) {
       {isOpenOffer(agreement) ? (
         <Once
           intent="void-agreement"
-          label="Take it back"
+          label="Withdraw offer"
           warning="The client can't sign it any more. You can change the scope and send it again."
         />
       ) : null}

@@ -1,13 +1,13 @@
 import type { PartySnapshot } from "./party-snapshot.ts";
 import { EU, type TaxTotal } from "./tax.ts";
 
-export type Lack = { what: string; /** Who has to say it. */ fix: "client" | "studio" };
+export type MissingDetail = { what: string; /** Who has to say it. */ fix: "client" | "studio" };
 
 /**
  * What an invoice between businesses has to state and this one doesn't (Directive 2006/112/EC, article 226 (3) to (5)):
  * both addresses, and the seller's VAT id where VAT is asked for. A hint for the freelancer; it keeps nothing from being issued.
  */
-export function lacksOf({
+export function missingDetails({
   seller,
   buyer,
   taxes,
@@ -15,11 +15,11 @@ export function lacksOf({
   seller: PartySnapshot;
   buyer: PartySnapshot;
   taxes: Pick<TaxTotal, "category" | "amount">[];
-}): Lack[] {
-  const lacks: Lack[] = [];
-  if (seller.address.trim() === "") lacks.push({ what: "Your address", fix: "studio" });
+}): MissingDetail[] {
+  const missing: MissingDetail[] = [];
+  if (seller.address.trim() === "") missing.push({ what: "Your address", fix: "studio" });
   if (EU.has(seller.country) && seller.vatId === "" && taxes.some(({ amount }) => amount !== 0))
-    lacks.push({ what: "Your VAT id, as it asks for VAT", fix: "studio" });
-  if (buyer.address.trim() === "") lacks.push({ what: "The client’s address", fix: "client" });
-  return lacks;
+    missing.push({ what: "Your VAT id, as it asks for VAT", fix: "studio" });
+  if (buyer.address.trim() === "") missing.push({ what: "The client’s address", fix: "client" });
+  return missing;
 }
