@@ -35,7 +35,7 @@ export type DecisionOrder = {
  * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
  * the last one closes the books with the final invoice. A round beyond the included ones is priced first: asking for it
  * opens a change request, whose id is returned, and the review waits. Deciding twice at once decides once.
- * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required", "round-asked-already"; Absent
+ * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required", "round-asked"; Absent
  */
 export async function decideMilestone(
   context: Context<Guest>,
@@ -108,7 +108,7 @@ async function askForPaidRound(
   const open = await tx.changeRequest.count({
     where: { projectId, milestoneId: milestone.id, status: { in: OPEN_CHANGES } },
   });
-  if (open > 0) throw new Refusal("round-asked-already");
+  if (open > 0) throw new Refusal("round-asked");
   const inReview = await tx.milestone.count({
     where: { id: milestone.id, projectId, status: "in_review" },
   });

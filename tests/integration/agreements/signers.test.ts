@@ -134,7 +134,7 @@ describe("several signers", () => {
     ).toBe(1);
     expect(
       await outcomes([signDocument(project.second, project.agreement.id), countersign(project)]),
-    ).toEqual({ "signed-already": 1, "not-signed": 1 });
+    ).toEqual({ "already-signed": 1, "not-signed": 1 });
     await signDocument(project, project.agreement.id);
     expect(await status(project)).toBe("signed_by_client");
     expect(await database().db.instalment.count({ where: { projectId: project.projectId } })).toBe(

@@ -228,7 +228,7 @@ describe("signing", () => {
         saveScope(studio.context(), { projectId: project.projectId, draft: SCOPE }),
         send(),
       ]),
-    ).toEqual({ "already-signed": 2 });
+    ).toEqual({ "agreement-signed": 2 });
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
   });
 

@@ -409,7 +409,7 @@ describe("rounds", () => {
     expect(changeId).not.toBeNull();
     expect((await milestones(project))[0]?.status).toBe("in_review");
     expect(await outcomes([decide(project, first!.id, "changes_requested")])).toEqual({
-      "round-asked-already": 1,
+      "round-asked": 1,
     });
     await priceChangeRequest(studio.context(), { ...at(project, changeId!), quote: QUOTE });
     await sendChange(studio.context(), at(project, changeId!));

@@ -108,10 +108,10 @@ describe("the books", () => {
       data: { status: "accepted" },
     });
     expect(await outcomes([signDocument(project, two.agreementId).then(() => undefined)])).toEqual({
-      "accepted-already": 1,
+      "already-accepted": 1,
     });
     expect(await outcomes([signDocument(project, three.agreementId)])).toEqual({
-      "accepted-already": 1,
+      "already-accepted": 1,
     });
     expect(await books(project)).toMatchObject({ approved: -10_000, planned: 190_000 });
   });

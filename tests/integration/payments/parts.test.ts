@@ -437,7 +437,7 @@ describe("cash", () => {
         ...times(3, () => answer(false, "It was 150")),
         ...times(3, () => answer(true)),
       ]),
-    ).toEqual({ done: 1, "answered-already": 5 });
+    ).toEqual({ done: 1, "cash-answered": 5 });
     expect([
       await open(),
       await db.activity.count({
@@ -458,6 +458,6 @@ describe("cash", () => {
       answerCash(mine.project.guest(), { invoiceId, paymentId, isRight: true, reason: "" });
     await expect(word(cash.id, theirs.invoiceId)).rejects.toThrow("absent");
     await expect(word(cash.id, mine.invoiceId)).rejects.toThrow("absent");
-    expect(await outcomes([word(transfer.id, mine.invoiceId)])).toEqual({ "answered-already": 1 });
+    expect(await outcomes([word(transfer.id, mine.invoiceId)])).toEqual({ "cash-answered": 1 });
   });
 });

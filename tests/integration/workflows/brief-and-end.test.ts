@@ -139,7 +139,7 @@ describe("a brief", () => {
       wrong: [],
       missing: [],
     });
-    expect(await outcomes([answer({ [why!.id]: "Else" })])).toEqual({ "already-answered": 1 });
+    expect(await outcomes([answer({ [why!.id]: "Else" })])).toEqual({ "brief-answered": 1 });
     const file = await db.file.findFirstOrThrow({ where: { projectId, questionId: what!.id } });
     expect((await findFileForGuest(guest, file.id))?.name).toBe("logo.pdf");
     // The freelancer who has the scope open meanwhile isn't told that it has changed.

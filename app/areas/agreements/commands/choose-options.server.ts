@@ -13,7 +13,7 @@ import { logEvent, sha256 } from "./log-event.server.ts";
 /**
  * The client takes options of an offer: the document is made anew with them, from the data it was offered with. Once
  * somebody has signed, the choice stands; two who choose at once are told that the text has changed.
- * @throws Refusal "no-right", "not-open", "nothing-to-choose", "chosen-already", "text-changed" and the reasons of makeOffer; Absent
+ * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed" and the reasons of makeOffer; Absent
  */
 export async function chooseOptionsOfOffer(
   context: Context<Guest>,
@@ -41,7 +41,7 @@ export async function chooseOptionsOfOffer(
     );
     demand(canSign(agreement.status));
     demand(isSigner(agreement.signers, actor.contactId));
-    if (agreement.signatures.length > 0) throw new Refusal("chosen-already");
+    if (agreement.signatures.length > 0) throw new Refusal("options-chosen");
     if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
     const { offered, document, currency } = readOffer(agreement.scope);
     if (!offered || !document) throw new Refusal("nothing-to-choose");

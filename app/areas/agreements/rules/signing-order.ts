@@ -15,7 +15,7 @@ export function nextSigner<S extends SignerStanding>(signers: readonly S[]): S |
   );
 }
 
-export type SignerProblem = "not-a-signer" | "signed-already" | "not-your-turn";
+export type SignerProblem = "not-a-signer" | "already-signed" | "not-your-turn";
 
 /** May this contact sign now? Only who was asked to, once, and in the order that was set. */
 export function canSignNow(
@@ -24,7 +24,7 @@ export function canSignNow(
 ): Verdict<SignerProblem> {
   const own = signers.find((signer) => signer.party === "client" && signer.contactId === contactId);
   if (!own) return refuse("not-a-signer");
-  if (own.signedAt) return refuse("signed-already");
+  if (own.signedAt) return refuse("already-signed");
   return nextSigner(signers)?.id === own.id ? allow : refuse("not-your-turn");
 }
 

@@ -23,7 +23,7 @@ export type BriefOutcome = { wrong: string[]; missing: string[] };
 
 /**
  * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when something else is wrong.
- * @throws Refusal "no-right", "already-answered"; Absent when nothing was asked
+ * @throws Refusal "no-right", "brief-answered"; Absent when nothing was asked
  */
 export async function answerBrief(
   context: Context<Guest>,
@@ -40,7 +40,7 @@ export async function answerBrief(
       }),
       "brief",
     );
-    if (project.briefAnsweredAt) throw new Refusal("already-answered");
+    if (project.briefAnsweredAt) throw new Refusal("brief-answered");
     const { wrong, kept } = await saveAnswers(tx, context, {
       questions: project.questions,
       answers,

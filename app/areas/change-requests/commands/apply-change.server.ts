@@ -22,7 +22,7 @@ type Amendment = {
 /**
  * Puts a signed change into the ledger, in the transaction of its signature, which has locked the project: deliverables and rounds, dates with their
  * moves, the payment plan, and the invoice when it is due at once. What has moved since it was offered isn't signed over.
- * @throws Refusal "not-open", "project-closed", "dates-moved", "accepted-already", "already-billed"
+ * @throws Refusal "not-open", "project-closed", "dates-moved", "already-accepted", "already-billed"
  */
 export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
   const { projectId, workspaceId } = amendment;

@@ -60,7 +60,7 @@ export type QuoteProblem =
   | PriceProblem
   | "expiry-past"
   | "too-many-days"
-  | "accepted-already"
+  | "already-accepted"
   | "title-missing"
   | "milestone-unknown"
   | "nothing-left";
@@ -81,7 +81,7 @@ function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
   );
   if (!named.every(isAhead)) return refuse("milestone-unknown");
   const dropped = standing.deliverables.filter(({ id }) => quote.dropped.includes(id));
-  if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("accepted-already");
+  if (dropped.some(({ isAccepted }) => isAccepted)) return refuse("already-accepted");
   if (dropped.length > 0 && dropped.length === standing.deliverables.length && !quote.added)
     return refuse("nothing-left");
   return allow;
@@ -141,14 +141,14 @@ export function quoteChange(
 export function canStillApply(
   effects: Pick<ChangeEffects, "dropped" | "rounds">,
   deliverables: readonly { id: string; status: string }[],
-): Verdict<"accepted-already"> {
+): Verdict<"already-accepted"> {
   const isOpen = (deliverableId: string) =>
     deliverables.some(({ id, status }) => id === deliverableId && status !== "accepted");
   const isThere = (deliverableId: string) => deliverables.some(({ id }) => id === deliverableId);
   return effects.dropped.every(isOpen) &&
     effects.rounds.every(({ deliverableId }) => isThere(deliverableId))
     ? allow
-    : refuse("accepted-already");
+    : refuse("already-accepted");
 }
 
 export const offerUntil = (today: Day): Day => addDays(today, CHANGE_OFFER_DAYS);

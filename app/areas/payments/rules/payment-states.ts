@@ -69,6 +69,6 @@ export function canAnswerCash(payment: {
   confirmedAt: Date | null;
   contestedAt: Date | null;
   isReversed: boolean;
-}): Verdict<"answered-already"> {
-  return cashWord(payment) === "asked" ? allow : refuse("answered-already");
+}): Verdict<"cash-answered"> {
+  return cashWord(payment) === "asked" ? allow : refuse("cash-answered");
 }

@@ -8,7 +8,7 @@ import { priceOf, type Scope } from "./scope.ts";
 export type SendProblem =
   | "project-state"
   | "agreement-open"
-  | "already-signed"
+  | "agreement-signed"
   | "no-deliverable"
   | "no-milestone"
   | "no-goal"
@@ -61,8 +61,8 @@ export function canSendProposal(
 export function canEditScope(standing: {
   status: ProjectStatus;
   agreement: AgreementStanding;
-}): Verdict<"project-state" | "agreement-open" | "already-signed"> {
-  if (standing.agreement === "signed") return refuse("already-signed");
+}): Verdict<"project-state" | "agreement-open" | "agreement-signed"> {
+  if (standing.agreement === "signed") return refuse("agreement-signed");
   if (standing.status !== "draft" && standing.status !== "proposed") return refuse("project-state");
   return standing.agreement === "open" ? refuse("agreement-open") : allow;
 }

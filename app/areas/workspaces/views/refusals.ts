@@ -16,7 +16,7 @@ const SENTENCES: Record<string, string> = {
     "The project isn't at a point where this can be done. Reload the page to see how it stands.",
   "agreement-open":
     "An agreement is with the client. Withdraw the offer before you change what it promises.",
-  "already-signed": "The client has signed. What is agreed changes only by what both sides sign.",
+  "agreement-signed": "The client has signed. What is agreed changes only by what both sides sign.",
   "no-signer": "Choose at least one contact who may sign.",
   "no-payer": "Choose at least one contact who may pay; the invoices go there.",
   "no-goal": "Write down the client's goal first, in the client's words.",
@@ -57,7 +57,7 @@ const SENTENCES: Record<string, string> = {
   "price-missing": "Name a price.",
   "above-rule": "That is more than the signed price of a further round.",
   "too-many-days": "Enter working days, 250 at most.",
-  "accepted-already":
+  "already-accepted":
     "What the client has accepted, or another change has taken out, can't be taken out any more. Price it again.",
   "milestone-unknown": "Choose a milestone that isn't approved yet.",
   "nothing-left": "This would leave nothing to make. End the project instead.",

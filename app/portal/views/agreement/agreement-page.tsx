@@ -123,7 +123,7 @@ function Decision(props: AgreementPageProps) {
 function closedText({ agreement, reader, next, words }: AgreementPageProps): string | null {
   const said = words.ledger.agreement;
   if (!reader.maySign) return endText({ agreement, reader, words });
-  if (reader.turn === "signed-already") return said.youSigned;
+  if (reader.turn === "already-signed") return said.youSigned;
   if (reader.turn === "not-a-signer") return said.notASigner;
   return reader.turn === "not-your-turn" ? said.notYourTurn(next ?? "") : null;
 }

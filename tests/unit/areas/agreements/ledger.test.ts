@@ -370,7 +370,7 @@ describe("signers", () => {
       signer.id === "1" ? { ...signer, signedAt: new Date() } : signer,
     );
     expect([canSignNow(after, "a"), canSignNow(after, "b")]).toMatchObject([
-      { reason: "signed-already" },
+      { reason: "already-signed" },
       { allowed: true },
     ]);
     expect(nextSigner(after.map((signer) => ({ ...signer, signedAt: new Date() })))).toBeNull();

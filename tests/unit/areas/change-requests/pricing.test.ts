@@ -250,7 +250,7 @@ describe("a quote", () => {
   test("what is accepted stays, and what has ended can't be offered", () => {
     expect(quoteChange({ ...quote, dropped: ["e"] }, standing, "n")).toEqual({
       allowed: false,
-      reason: "accepted-already",
+      reason: "already-accepted",
     });
     expect(quoteChange({ ...quote, expiresOn: "2026-11-21" }, standing, "n")).toEqual({
       allowed: false,

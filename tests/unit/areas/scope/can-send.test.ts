@@ -49,7 +49,7 @@ test("a scope goes out when it says what, by when, for how much, and to whom", (
   expect(reason({ deliverables: [] })).toBe("no-deliverable");
   expect(reason({}, { contacts: 0 })).toBe("no-contact");
   expect(reason({}, { agreement: "open" })).toBe("agreement-open");
-  expect(reason({}, { agreement: "signed" })).toBe("already-signed");
+  expect(reason({}, { agreement: "signed" })).toBe("agreement-signed");
   expect(reason({}, { signers: 0 })).toBe("no-signer");
   expect(reason({}, { payers: 0 })).toBe("no-payer");
   expect(reason({}, { status: "active" })).toBe("project-state");
