@@ -1,18 +1,17 @@
+import type { Reason } from "./reasons.ts";
+
 /** What a rule answers: yes, or no with the reason as a word that screens and tests can rely on. */
-export type Verdict<Reason extends string = string> =
-  { allowed: true } | { allowed: false; reason: Reason };
+export type Verdict<R extends Reason = Reason> = { allowed: true } | { allowed: false; reason: R };
 
 export const allow: { allowed: true } = { allowed: true };
 
-export function refuse<const Reason extends string>(
-  reason: Reason,
-): { allowed: false; reason: Reason } {
+export function refuse<const R extends Reason>(reason: R): { allowed: false; reason: R } {
   return { allowed: false, reason };
 }
 
 /** Thrown by a command when its rule refuses. Routes turn it into a form error with status 409. */
 export class Refusal extends Error {
-  constructor(readonly reason: string) {
+  constructor(readonly reason: Reason) {
     super(`refused: ${reason}`);
     this.name = "Refusal";
   }

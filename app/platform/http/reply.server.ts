@@ -2,6 +2,7 @@ import { data } from "@remix-run/node";
 import { baseUrl, env } from "#app/platform/env.server.ts";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { log } from "#app/platform/log.server.ts";
+import type { Reason } from "#app/kernel/reasons.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
 
 /** The value, or a 404: absent and somebody else's look the same. */
@@ -10,7 +11,8 @@ export function found<T>(value: T | null | undefined): T {
   return value;
 }
 
-export type Outcome<T> = { done: true; value: T } | { done: false; reason: string };
+export type Outcome<T, R extends string = Reason> =
+  { done: true; value: T } | { done: false; reason: R };
 
 /** Awaits a command: a refusal comes back as its reason, an absence becomes a 404, anything else is thrown on. */
 export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
@@ -24,7 +26,9 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
 }
 
 /** As `attempt`, for what asks the card provider: one that doesn't answer is the reason "provider", told to the log. */
-export async function attemptAtProvider<T>(order: Promise<T>): Promise<Outcome<T>> {
+export async function attemptAtProvider<T>(
+  order: Promise<T>,
+): Promise<Outcome<T, Reason | "provider">> {
   try {
     return await attempt(order);
   } catch (error) {

@@ -76,9 +76,7 @@ export default function ChangeRoute() {
         <p className="mt-2">{`${said.declinedBy[change.declinedBy === "guest" ? "client" : "studio"]} ${change.reason}`}</p>
       ) : null}
       {answer && !isAboutNote ? (
-        <FormError
-          errors={[words.refusals[answer.reason] ?? words.refusals["change-state"] ?? ""]}
-        />
+        <FormError errors={[words.refusals[answer.reason] ?? words.refusals["change-state"]]} />
       ) : null}
       <section className="mt-8">
         <h2 className="text-lg">{said.wished(change.authorName)}</h2>

@@ -123,7 +123,7 @@ function NoticeForm({ locale, answer }: NoticeProps) {
         field={{
           id: "reason",
           name: "reason",
-          errors: isAboutReason ? [words.refusals["reason-required"] ?? ""] : [],
+          errors: isAboutReason ? [words.refusals["reason-required"]] : [],
           initialValue: answer?.reason ?? "",
         }}
         label={said.reason}

@@ -1,3 +1,4 @@
+import type { GuestReason } from "#app/kernel/reasons.ts";
 import { ledgerEn } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
@@ -391,12 +392,19 @@ export const en = {
     "image-damaged": "This image can't be read. Save it again as JPEG, PNG or WebP.",
     "file-too-large": "A file may have 25 MB at most.",
     "too-many-files": "You can add up to ten files at a time.",
+    "nothing-to-choose": "There is nothing to choose here any more. Reload the page.",
+    expired: "This link has expired. Ask for a new one.",
+    revoked: "The studio has ended this link. Write to the studio if you need a new one.",
+    "still-open": "Your link still works. Open it from the last mail.",
     throttled: "Too many tries. Wait a while, then try again.",
-  } as Record<string, string>,
+  } satisfies Record<GuestReason, string> as Refusals,
   ledger: ledgerEn,
   theme: { label: "Light or dark", light: "Light", dark: "Dark", system: "As my device" },
   preview: "You see what your client sees. Nothing here can be clicked, and no visit is counted.",
   questions: (email: string) => `Questions? Write to ${email}.`,
 };
+
+/** A sentence for every reason that a guest can be told; none for another. */
+type Refusals = Record<GuestReason, string> & Record<string, string>;
 
 export type GuestWords = typeof en;

@@ -33,7 +33,7 @@ export function BriefForm({ questions, fileBase, words, answer }: Props) {
             key={question.id}
             question={question}
             typed={answer?.answers[question.id] ?? question.answer}
-            error={error ?? ""}
+            error={error}
             fileBase={fileBase}
             words={words}
           />

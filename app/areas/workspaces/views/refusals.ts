@@ -1,5 +1,7 @@
+import type { MemberReason } from "#app/kernel/reasons.ts";
+
 /** What a refusal says to a member: what happened, and what to do next. */
-const SENTENCES: Record<string, string> = {
+const SENTENCES: Record<MemberReason, string> = {
   "wrong-credentials": "Wrong email or password. Check both, or choose a new password.",
   throttled: "Too many tries. Wait a quarter of an hour, then try again.",
   "too-short": "Use at least 12 characters; a few words in a row are easy to remember.",
@@ -152,8 +154,10 @@ const SENTENCES: Record<string, string> = {
   "too-many-files": "You can add up to ten files at a time.",
 };
 
+const isMemberReason = (reason: string): reason is MemberReason => Object.hasOwn(SENTENCES, reason);
+
 export function refusalText(reason: string): string {
-  return (
-    SENTENCES[reason] ?? "That can't be done right now. Reload the page to see how things stand."
-  );
+  return isMemberReason(reason)
+    ? SENTENCES[reason]
+    : "That can't be done right now. Reload the page to see how things stand.";
 }

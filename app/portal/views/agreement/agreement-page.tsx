@@ -135,7 +135,7 @@ function endText({
 }: Pick<AgreementPageProps, "agreement" | "reader" | "words">): string {
   const { status, declineReason } = agreement;
   if (isOpen(status))
-    return reader.expired ? (words.refusals["offer-expired"] ?? "") : words.agreement.noRight;
+    return reader.expired ? words.refusals["offer-expired"] : words.agreement.noRight;
   if (status === "declined") return words.agreement.declined(declineReason);
   return status === "voided" || status === "expired" ? words.scope.agreement[status] : "";
 }

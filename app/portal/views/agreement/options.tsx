@@ -26,7 +26,7 @@ export function Options({
       <h2 className="text-xl">{said.optionsTitle}</h2>
       <p className="text-muted mt-1 mb-4 max-w-[62ch] text-sm">{said.optionsHelp}</p>
       {isRefused ? (
-        <FormError errors={[words.refusals[isRefused] ?? words.refusals["text-changed"] ?? ""]} />
+        <FormError errors={[words.refusals[isRefused] ?? words.refusals["text-changed"]]} />
       ) : null}
       <input type="hidden" name="sha256" value={agreement.sha256} />
       {alternativesOf(options.offered).map(({ group, items }, index) => (

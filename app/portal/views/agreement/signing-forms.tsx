@@ -65,7 +65,7 @@ type Problem = { field: string | undefined; sentence: string };
 /** What was wrong with the last answer, and the field that it belongs to. */
 function problemOf({ words, answer }: Props): Problem {
   if (!answer?.reason) return { field: undefined, sentence: "" };
-  const sentence = words.refusals[answer.reason] ?? words.refusals["not-open"] ?? "";
+  const sentence = words.refusals[answer.reason] ?? words.refusals["not-open"];
   return { field: FIELD_OF[answer.reason], sentence };
 }
 

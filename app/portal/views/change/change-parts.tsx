@@ -128,7 +128,7 @@ export function Talk({ page, answer }: TalkProps) {
             field={{
               id: "body",
               name: "body",
-              errors: isAboutNote ? [words.refusals["text-missing"] ?? ""] : [],
+              errors: isAboutNote ? [words.refusals["text-missing"]] : [],
               initialValue: answer?.body ?? "",
             }}
             label={said.note}
