@@ -70,6 +70,7 @@ export function prepare({ build }) {
         "emails",
         "public",
         "prisma/schema.prisma",
+        "prisma/guards.ts",
         "scripts/build-card-double.js",
         "vite.config.ts",
         "remix.config.js",
