@@ -21,6 +21,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/Vilnius",
+    screenshot: "only-on-failure",
+    trace: process.env.CI ? "retain-on-failure" : "off",
     launchOptions: {
       executablePath: installed,
       args: [

@@ -4,6 +4,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: ["tests/support/temporary-folder.ts"],
+    coverage: {
+      include: ["app/kernel/**", "app/**/rules/**"],
+      reporter: ["text-summary", "html"],
+      reportsDirectory: ".cache/coverage",
+      thresholds: { "app/kernel/**": { lines: 95 } },
+    },
     projects: [
       {
         extends: true,

@@ -28,7 +28,7 @@ async function single(label, args) {
   count(code === 0 ? { passed: 1 } : { failed: 1 });
 }
 
-async function vitest(label, project, env) {
+async function vitest(label, project, { env, args = [] } = {}) {
   const report = `.cache/vitest-${label.replace(/\W+/g, "-")}.json`;
   rmSync(report, { force: true });
   const code = await run(
@@ -41,6 +41,7 @@ async function vitest(label, project, env) {
       "--reporter=dot",
       "--reporter=json",
       `--outputFile.json=${report}`,
+      ...args,
     ],
     env,
   );
@@ -78,34 +79,52 @@ function hasBrowser() {
   return existsSync(cache);
 }
 
+async function postgres() {
+  const cluster = process.env.TEST_POSTGRES_URL
+    ? { url: process.env.TEST_POSTGRES_URL, stop: async () => {} }
+    : await startPostgres();
+  if (!cluster)
+    return cannot(
+      "the integration tests on PostgreSQL",
+      "Install PostgreSQL, or set TEST_POSTGRES_URL to a server where databases may be made.",
+    );
+  await vitest("Integration tests on PostgreSQL", "integration", {
+    env: { MILEPOST_TEST_DATABASE: "postgres", TEST_POSTGRES_URL: cluster.url },
+  });
+  await cluster.stop();
+}
+
+/** `npm test` runs all of these in order; `npm test -- checks browser` only some. */
+const PARTS = {
+  checks: async () => {
+    await single("Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."]);
+    await single("Lint", ["node_modules/eslint/bin/eslint.js", "."]);
+    await single("Dead code", ["node_modules/knip/bin/knip.js", "--no-config-hints"]);
+    await single("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
+  },
+  unit: () => vitest("Unit tests", "unit", { args: ["--coverage"] }),
+  sqlite: () =>
+    vitest("Integration tests on SQLite", "integration", {
+      env: { MILEPOST_TEST_DATABASE: "sqlite" },
+    }),
+  postgres,
+  browser: () =>
+    hasBrowser()
+      ? playwright()
+      : cannot("the browser tests", "Install Chromium, or run `npx playwright install chromium`."),
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((part) => !Object.hasOwn(PARTS, part));
+if (unknown !== undefined) {
+  console.error(`There is no part "${unknown}". The parts are: ${Object.keys(PARTS).join(", ")}.`);
+  process.exit(1);
+}
+
 prepare({ build: true });
 useHooks();
 mkdirSync(".cache", { recursive: true });
-await single("Format", ["node_modules/prettier/bin/prettier.cjs", "--check", "."]);
-await single("Lint", ["node_modules/eslint/bin/eslint.js", "."]);
-await single("Dead code", ["node_modules/knip/bin/knip.js", "--no-config-hints"]);
-await single("Types", ["node_modules/typescript/bin/tsc", "--noEmit"]);
-await vitest("Unit tests", "unit");
-await vitest("Integration tests on SQLite", "integration", { MILEPOST_TEST_DATABASE: "sqlite" });
-
-const cluster = process.env.TEST_POSTGRES_URL
-  ? { url: process.env.TEST_POSTGRES_URL, stop: async () => {} }
-  : await startPostgres();
-if (cluster) {
-  await vitest("Integration tests on PostgreSQL", "integration", {
-    MILEPOST_TEST_DATABASE: "postgres",
-    TEST_POSTGRES_URL: cluster.url,
-  });
-  await cluster.stop();
-} else {
-  cannot(
-    "the integration tests on PostgreSQL",
-    "Install PostgreSQL, or set TEST_POSTGRES_URL to a server where databases may be made.",
-  );
-}
-
-if (hasBrowser()) await playwright();
-else cannot("the browser tests", "Install Chromium, or run `npx playwright install chromium`.");
+for (const part of chosen.length > 0 ? chosen : Object.keys(PARTS)) await PARTS[part]();
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
