@@ -1,12 +1,11 @@
 import { Form } from "@remix-run/react";
 import { RefundForm } from "./money-back.tsx";
+import { MoneyGoneBack, type GoneBack } from "./money-gone-back.tsx";
 import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
-import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
 import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
-import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatPlainDay } from "#app/platform/i18n/format.ts";
 
-type Row = {
-  id: string;
+type Row = GoneBack & {
   method: PaymentMethod;
   status: PaymentStatus;
   amount: number;
@@ -21,20 +20,6 @@ type Row = {
   /** By the provider's account, and still to be sent. */
   awaitsTransfer: boolean;
   contestReason: string;
-  refunds: {
-    id: string;
-    amount: number;
-    status: RefundStatus;
-    method: PaymentMethod;
-    failure: string;
-  }[];
-  disputes: {
-    id: string;
-    amount: number;
-    status: DisputeStatus;
-    reason: string;
-    respondBy: string | null;
-  }[];
 };
 
 const METHODS = {
@@ -49,18 +34,6 @@ const STATES = {
   succeeded: "arrived",
   failed: "did not go through",
   cancelled: "not used",
-} as const;
-
-const REFUNDS = {
-  pending: "is being refunded. Stripe will say when it is done.",
-  succeeded: "refunded",
-  failed: "could not be refunded",
-} as const;
-const DISPUTES = {
-  needs_response: "is disputed by the payer's bank.",
-  under_review: "is disputed; the bank is deciding.",
-  won: "was disputed, and stays yours.",
-  lost: "was disputed and taken back by the bank.",
 } as const;
 
 type OverpaidProps = {
@@ -113,7 +86,10 @@ type RowsProps = {
   money: (amount: number) => string;
 };
 
-/** Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back with a reason. */
+/**
+ * Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back
+ * with a reason.
+ */
 export function PaymentRows(props: RowsProps) {
   const { payments } = props;
   return (
@@ -165,34 +141,7 @@ function stateOf({ status, claimedOn, awaitsTransfer, reversal }: Row): string {
   if (status === "started" && claimedOn)
     return `announced by the client on ${formatPlainDay(claimedOn, "en")}`;
   if (status === "started" && awaitsTransfer) return "to be sent by transfer to Stripe";
-  return reversal ? "taken back" : STATES[status];
-}
-
-type GoneBackProps = Pick<RowProps, "payment" | "money">;
-
-function MoneyGoneBack({ payment, money }: GoneBackProps) {
-  return (
-    <>
-      {payment.refunds.map((refund) => (
-        <p key={refund.id} className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}>
-          {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
-        </p>
-      ))}
-      {payment.disputes.map((dispute) => (
-        <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
-          {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
-          {dispute.status === "needs_response" || dispute.status === "under_review" ? (
-            <>
-              {" "}
-              <a href={`../payments/${payment.id}.zip`} download>
-                Evidence for your answer (ZIP)
-              </a>
-            </>
-          ) : null}
-        </p>
-      ))}
-    </>
-  );
+  return reversal ? "reversed" : STATES[status];
 }
 
 /** What the client says of it: a claim that waits, or whether recorded cash is right. */
@@ -218,7 +167,7 @@ function Word({ payment }: { payment: Row }) {
         <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p>
       ) : null}
       {payment.reversal ? (
-        <p className="text-sm">{`Taken back by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
+        <p className="text-sm">{`Reversed by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
       ) : null}
     </>
   );
@@ -236,7 +185,7 @@ function TakeBack({ payment }: { payment: Row }) {
         <input type="hidden" name="paymentId" value={payment.id} />
         <div className="flex-1">
           <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
-            Why? It stays in the books, with your name.
+            Why? The reason is kept in the books, with your name.
           </label>
           <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
         </div>

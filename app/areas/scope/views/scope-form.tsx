@@ -1,13 +1,12 @@
-import { getFormProps, type FieldMetadata, type FormMetadata } from "@conform-to/react";
+import { getFormProps, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import { FieldError, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { FieldError, FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { RowTools, rowKeys } from "./row-tools.tsx";
+import { MoneyFields } from "./scope-money-fields.tsx";
 import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
+import type { ScopeFields } from "./scope-fields.ts";
 import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 
-export type ScopeFields = Required<{
-  [Key in keyof ScopeValues]: FieldMetadata<ScopeValues[Key], ScopeValues>;
-}>;
 type Props = {
   form: FormMetadata<ScopeValues>;
   fields: ScopeFields;
@@ -17,7 +16,10 @@ type Props = {
   revision: number;
 };
 
-/** The builder: goal, milestones, deliverables, what is not included, revisions and payment, on one page. */
+/**
+ * The builder: goal, milestones, deliverables, what is not included, revisions and payment, on one
+ * page.
+ */
 export function ScopeForm(props: Props) {
   const { form, fields, revision } = props;
   return (
@@ -180,71 +182,5 @@ function ExclusionRows({ form, fields, typed }: Props) {
         Add an exclusion
       </button>
     </fieldset>
-  );
-}
-
-/** Revisions, deposit and discount. */
-function MoneyFields({ fields, typed, currency }: Props) {
-  const hint = (kind: string | undefined) =>
-    kind === "amount" ? `In ${currency}` : "In percent of the price";
-  return (
-    <>
-      <fieldset className="grid gap-5 sm:grid-cols-3">
-        <legend className="font-display mb-3 text-xl">Revisions</legend>
-        <TextField field={fields.revisionRounds} label="Free rounds" inputMode="numeric" />
-        <Select
-          field={fields.revisionPricing}
-          label="After that"
-          options={[
-            ["hourly", "By the hour"],
-            ["fixed", "A fixed price each"],
-          ]}
-        />
-        <TextField field={fields.revisionPrice} label={`Price (${currency})`} inputMode="decimal" />
-      </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-2">
-        <legend className="font-display mb-3 text-xl">Deposit</legend>
-        <Select
-          field={fields.depositKind}
-          label="Deposit"
-          options={[
-            ["percent", "A percentage"],
-            ["amount", "An amount"],
-            ["none", "No deposit"],
-          ]}
-        />
-        <TextField
-          field={fields.depositValue}
-          label="How much"
-          hint={hint(typed.depositKind)}
-          inputMode="decimal"
-        />
-      </fieldset>
-      <fieldset className="grid gap-5 sm:grid-cols-2">
-        <legend className="font-display mb-3 text-xl">Discount</legend>
-        <Select
-          field={fields.discountKind}
-          label="Discount"
-          options={[
-            ["none", "No discount"],
-            ["percent", "A percentage"],
-            ["amount", "An amount"],
-          ]}
-        />
-        <TextField
-          field={fields.discountValue}
-          label="How much off"
-          hint={hint(typed.discountKind)}
-          inputMode="decimal"
-        />
-        <TextField
-          field={fields.discountReason}
-          label="What it is for"
-          hint="Your client reads it."
-          maxLength={200}
-          className="sm:col-span-2"
-        />
-      </fieldset>
-    </>
   );
 }

@@ -144,7 +144,7 @@ const SENTENCES: Record<MemberReason, string> = {
   "nothing-received": "Enter the amount that you have received.",
   "more-than-open": "That is more than is open on this invoice. Check the amount.",
   "in-the-future": "The day of receipt can't lie in the future.",
-  "reason-required": "Say why in a few words; it stays in the books.",
+  "reason-required": "Say why in a few words; the reason is kept in the books.",
   "not-manual": "Only what was recorded by hand can be taken back.",
   "already-reversed": "This payment was taken back already.",
   "not-a-sample": "This is no sample studio.",

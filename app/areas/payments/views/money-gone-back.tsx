@@ -1,0 +1,62 @@
+import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
+import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
+import { formatMoment } from "#app/platform/i18n/format.ts";
+
+/** What went back of a payment, or is asked back. */
+export type GoneBack = {
+  id: string;
+  refunds: {
+    id: string;
+    amount: number;
+    status: RefundStatus;
+    method: PaymentMethod;
+    failure: string;
+  }[];
+  disputes: {
+    id: string;
+    amount: number;
+    status: DisputeStatus;
+    reason: string;
+    respondBy: string | null;
+  }[];
+};
+
+const REFUNDS = {
+  pending: "is being refunded. Stripe will say when it is done.",
+  succeeded: "refunded",
+  failed: "could not be refunded",
+} as const;
+const DISPUTES = {
+  needs_response: "is disputed by the payer's bank.",
+  under_review: "is disputed; the bank is deciding.",
+  won: "was disputed, and stays yours.",
+  lost: "was disputed and taken back by the bank.",
+} as const;
+
+type GoneBackProps = { payment: GoneBack; money: (amount: number) => string };
+
+/** The refunds and disputes of a payment, and how they stand. */
+export function MoneyGoneBack({ payment, money }: GoneBackProps) {
+  return (
+    <>
+      {payment.refunds.map((refund) => (
+        <p key={refund.id} className={refund.status === "failed" ? "text-bad text-sm" : "text-sm"}>
+          {`${money(refund.amount)} ${REFUNDS[refund.status]}${refund.failure ? `: ${refund.failure}` : ""}`}
+        </p>
+      ))}
+      {payment.disputes.map((dispute) => (
+        <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
+          {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
+          {dispute.status === "needs_response" || dispute.status === "under_review" ? (
+            <>
+              {" "}
+              <a href={`../payments/${payment.id}.zip`} download>
+                Evidence for your answer (ZIP)
+              </a>
+            </>
+          ) : null}
+        </p>
+      ))}
+    </>
+  );
+}
