@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
-/** Debian's Chromium where it is installed; else the one that `npx playwright install chromium` brings. */
+/**
+ * Debian's Chromium where it is installed; else the one that `npx playwright install chromium`
+ * brings.
+ */
 const installed =
   process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);
 

@@ -1,4 +1,7 @@
-/** The Remix plugin's options; vite.config.ts passes them on. @type {import('@remix-run/dev').VitePluginConfig} */
+/**
+ * The Remix plugin's options; vite.config.ts passes them on. @type
+ * {import('@remix-run/dev').VitePluginConfig}
+ */
 export default {
   ignoredRouteFiles: ["**/.*"],
   future: {

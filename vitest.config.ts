@@ -1,6 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** `unit` needs no database; `integration` runs on the database that MILEPOST_TEST_DATABASE names (sqlite or postgres). */
+/**
+ * `unit` needs no database; `integration` runs on the database that MILEPOST_TEST_DATABASE names
+ * (sqlite or postgres).
+ */
 export default defineConfig({
   test: {
     globalSetup: ["tests/support/temporary-folder.ts"],

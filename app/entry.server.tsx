@@ -17,8 +17,9 @@ export { serve } from "#app/serve/serve.server.ts";
 const RENDER_MS = 10_000;
 
 /**
- * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page that doesn't is one
- * string without scripts, at less than half the cost; a guest's project page is cached as it was rendered.
+ * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page
+ * that doesn't is one string without scripts, at less than half the cost; a guest's project page is
+ * cached as it was rendered.
  */
 export default function handleRequest(
   request: Request,
@@ -72,7 +73,10 @@ function streamed(
   });
 }
 
-/** What failed, under the id that the answer carries. A database error's message may quote what somebody typed: its code will do. */
+/**
+ * What failed, under the id that the answer carries. A database error's message may quote what
+ * somebody typed: its code will do.
+ */
 export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },

@@ -14,7 +14,10 @@ export const SAMPLES = Object.entries(files).map(([file, { default: shown }]) =>
   props: shown.PreviewProps,
 }));
 
-/** A mail in the reader's language, as HTML and as text. @throws RangeError for a template that doesn't exist */
+/**
+ * A mail in the reader's language, as HTML and as text. @throws RangeError for a template that
+ * doesn't exist
+ */
 export async function renderMail(
   name: string,
   props: object,

@@ -1,16 +1,19 @@
 import type { Guard, Guards } from "#app/platform/db/guards.server.ts";
 
 /*
- * The rules that the database itself keeps, said once for SQLite and for PostgreSQL. They are put in place after the
- * migrations, so a migration never names them. A new column is watched by the guards of its table unless it is named
- * here as an exception.
+ * The rules that the database itself keeps, said once for SQLite and for PostgreSQL. They are put
+ * in place after the migrations, so a migration never names them. A new column is watched by the
+ * guards of its table unless it is named here as an exception.
  */
 
 const RAISE = 'UPDATE "Project" SET "version" = "version" + 1 WHERE';
 const EVENTS = ["insert", "update", "delete"] as const;
 const rowOf = (event: (typeof EVENTS)[number]) => (event === "delete" ? "OLD" : "NEW");
 
-/** What a guest sees has a version: any change of it raises its project's, so that a cached page is never stale. */
+/**
+ * What a guest sees has a version: any change of it raises its project's, so that a cached page is
+ * never stale.
+ */
 function versioned(table: string): Guard[] {
   return EVENTS.map((on) => ({
     name: `${table}_${on}_version`,
@@ -30,7 +33,10 @@ const glossaryVersion: Guard[] = EVENTS.map((on) => ({
   ],
 }));
 
-/** What was issued, sent or signed is never edited: no column but the exceptions, and only when the condition holds. */
+/**
+ * What was issued, sent or signed is never edited: no column but the exceptions, and only when the
+ * condition holds.
+ */
 function frozen(table: string, { except, when }: { except?: string[]; when?: string } = {}): Guard {
   return {
     name: `${table}_frozen`,
@@ -161,7 +167,10 @@ const books: Guard[] = [
   })),
 ];
 
-/** The day by which the next open part of an invoice is due: the first date of its plan that isn't covered, else its own. */
+/**
+ * The day by which the next open part of an invoice is due: the first date of its plan that isn't
+ * covered, else its own.
+ */
 const payBy = (row: "OLD" | "NEW", id: string) =>
   `UPDATE "Invoice" SET "payBy" = coalesce((SELECT min(p."dueOn") FROM "PlanDate" p WHERE p."invoiceId" = "Invoice"."id" AND p."upTo" > "Invoice"."paid"), "dueOn") WHERE "id" = ${row}."${id}"`;
 

@@ -1,5 +1,6 @@
-// SQLite's migrations as Prisma writes them rebuild a table for most new columns. That copies every row, and loses what
-// the schema doesn't know (a check, a partial index). Where columns are only added, they are added.
+// SQLite's migrations as Prisma writes them rebuild a table for most new columns. That copies every
+// row, and loses what the schema doesn't know (a check, a partial index). Where columns are only
+// added, they are added.
 
 const TABLE = /CREATE TABLE "(\w+)" \(\n([\s\S]*?)\n\)/gu;
 const INDEX = /CREATE (?:UNIQUE )?INDEX [^;]+;/gu;
@@ -25,7 +26,10 @@ function asColumn(line, constraints) {
   return { line: reference ? `${line} ${reference}` : line, key };
 }
 
-/** What can be added to a table with rows (https://sqlite.org/lang_altertable.html): null or a constant, and no key. */
+/**
+ * What can be added to a table with rows (https://sqlite.org/lang_altertable.html): null or a
+ * constant, and no key.
+ */
 const canBeAdded = (line) =>
   !/PRIMARY KEY|CURRENT_TIMESTAMP|DEFAULT \(/u.test(line) &&
   (!/NOT NULL/u.test(line) || (/ DEFAULT /u.test(line) && !/ REFERENCES /u.test(line)));

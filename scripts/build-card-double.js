@@ -1,4 +1,5 @@
-// Bundles the Stripe double, which `STRIPE_DOUBLE=1` loads. It is no part of the program: the server never imports it.
+// Bundles the Stripe double, which `STRIPE_DOUBLE=1` loads. It is no part of the program: the
+// server never imports it.
 import { build } from "esbuild";
 
 await build({

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * Generates both Prisma clients from the one schema. Prisma's command line asks for a native schema engine that isn't
- * needed here, so it is shown a file that exists.
+ * Generates both Prisma clients from the one schema. Prisma's command line asks for a native schema
+ * engine that isn't needed here, so it is shown a file that exists.
  */
 export function generateClients() {
   const schema = readFileSync("prisma/schema.prisma", "utf8");

@@ -51,7 +51,8 @@ const { instance } = await WebAssembly.instantiate(
 engineModule.__wbg_set_wasm(instance.exports);
 instance.exports.__wbindgen_start();
 
-// The engine asks its connection for a version before it compares two schemas; no PostgreSQL is needed for that.
+// The engine asks its connection for a version before it compares two schemas; no PostgreSQL is
+// needed for that.
 const answer = {
   provider: "postgres",
   adapterName: "@prisma/adapter-pg",

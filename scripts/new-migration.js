@@ -1,4 +1,5 @@
-// node scripts/new-migration.js <name>: writes the SQL from the schema as of the last migration to the schema as it is now.
+// node scripts/new-migration.js <name>: writes the SQL from the schema as of the last migration to
+// the schema as it is now.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { migrationSql } from "./migration-sql.js";

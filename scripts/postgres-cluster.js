@@ -27,7 +27,9 @@ function freePort() {
   });
 }
 
-/** Starts a cluster and returns its address and how to end it; null when PostgreSQL isn't installed. */
+/**
+ * Starts a cluster and returns its address and how to end it; null when PostgreSQL isn't installed.
+ */
 export async function startPostgres() {
   const binaries = findBinaries();
   if (!binaries) return null;

@@ -93,7 +93,10 @@ export function prepare({ build }) {
   }
 }
 
-/** Lets git call the hooks of this repository, for people who change it. Where there is no git, nothing needs them. */
+/**
+ * Lets git call the hooks of this repository, for people who change it. Where there is no git,
+ * nothing needs them.
+ */
 export function useHooks() {
   if (!existsSync(join(root, ".git")) || process.env.CI) return;
   try {

@@ -1,4 +1,5 @@
-// Runs the build, with nothing prepared first: for containers and services. `npm start` prepares and then comes here.
+// Runs the build, with nothing prepared first: for containers and services. `npm start` prepares
+// and then comes here.
 process.env.NODE_ENV ??= "production";
 try {
   process.loadEnvFile?.(".env");
@@ -24,7 +25,8 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 try {
   running = await serve({ build, loadCardDouble });
 } catch (error) {
-  // A wrong setting is told in one sentence; anything else is a mistake of ours and wants its stack.
+  // A wrong setting is told in one sentence; anything else is a mistake of ours and wants its
+  // stack.
   if (error?.name === "SettingError") console.error(`Milepost can't start. ${error.message}`);
   else console.error(error);
   process.exit(1);

@@ -1,4 +1,5 @@
-// npm test: does all the set-up and runs every check. The last line counts what passed, failed and was skipped.
+// npm test: does all the set-up and runs every check. The last line counts what passed, failed and
+// was skipped.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { prepare, useHooks } from "./prepare.js";

@@ -24,7 +24,10 @@ export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) =
     apiUrl: gateways().cardApi ?? env().STRIPE_API_URL,
   });
 
-/** Null when its keys can't be read: the installation's secret is another one. The log says so; everything else goes on. */
+/**
+ * Null when its keys can't be read: the installation's secret is another one. The log says so;
+ * everything else goes on.
+ */
 function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | null {
   const sealed = `${id} ${keyCipher} ${webhookCipher}`;
   const known = opened.get(sealed);
@@ -46,7 +49,10 @@ function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | n
   }
 }
 
-/** Where a workspace's new card payments go: its own account, else the installation's. The sample studio takes no real money. */
+/**
+ * Where a workspace's new card payments go: its own account, else the installation's. The sample
+ * studio takes no real money.
+ */
 export async function cardsFor(workspaceId: string): Promise<CardGateway | null> {
   const { db } = database();
   const account = await findCardAccount(db, workspaceId);
@@ -57,7 +63,9 @@ export async function cardsFor(workspaceId: string): Promise<CardGateway | null>
   return isSample ? null : cards;
 }
 
-/** The account by which a payment was made; empty is the installation's. Null when it isn't known. */
+/**
+ * The account by which a payment was made; empty is the installation's. Null when it isn't known.
+ */
 export async function cardsByAccount(accountId: string): Promise<CardGateway | null> {
   if (accountId === "") return gateways().cards;
   const account = await findAccountById(database().db, accountId);

@@ -9,7 +9,10 @@ import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { env } from "#app/platform/env.server.ts";
 
-/** The outside world as this process has it. `cards` is the installation's account, null while no Stripe key is set; `cardApi` is where the provider is asked. */
+/**
+ * The outside world as this process has it. `cards` is the installation's account, null while no
+ * Stripe key is set; `cardApi` is where the provider is asked.
+ */
 export type Gateways = {
   mail: MailGateway;
   files: FileStore;

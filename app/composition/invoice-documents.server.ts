@@ -28,8 +28,8 @@ export function invoicePdf(invoiceId: string): Promise<Buffer> {
 }
 
 /**
- * The invoice as PDF, with its electronic form inside it where EN 16931 has one for it. The document is never held back
- * because the form can't be written: a person reads the PDF.
+ * The invoice as PDF, with its electronic form inside it where EN 16931 has one for it. The
+ * document is never held back because the form can't be written: a person reads the PDF.
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const pdf = await renderPaper(invoice, false);

@@ -30,7 +30,9 @@ type Till = {
   ownAmounts: boolean;
 };
 
-/** Which ways to pay a workspace offers for invoices in a currency, as this process can take them. */
+/**
+ * Which ways to pay a workspace offers for invoices in a currency, as this process can take them.
+ */
 export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
   const cards = await cardsFor(workspace.id);
   const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } =

@@ -15,7 +15,10 @@ export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
-/** So many months on, on the same day of the month or another one given, or the last of a shorter month. */
+/**
+ * So many months on, on the same day of the month or another one given, or the last of a shorter
+ * month.
+ */
 export function addMonths(day: Day, months: number, dayOfMonth = Number(day.slice(8))): Day {
   const [year = 0, month = 0] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();

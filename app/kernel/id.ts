@@ -5,7 +5,10 @@ function randomText(length: number): string {
   return Array.from(bytes, (byte) => ALPHABET[byte & 31]).join("");
 }
 
-/** A new id: 9 characters of the time in milliseconds and 11 random ones (55 bits), so that ids sort by age. */
+/**
+ * A new id: 9 characters of the time in milliseconds and 11 random ones (55 bits), so that ids sort
+ * by age.
+ */
 export function newId(now: Date): string {
   return inBase32(now.getTime(), 9) + randomText(11);
 }
@@ -20,14 +23,19 @@ function inBase32(number: number, length: number): string {
   return text;
 }
 
-/** The id of a row inside a project. It begins with the project's id, so that a project's rows lie together on disk. */
+/**
+ * The id of a row inside a project. It begins with the project's id, so that a project's rows lie
+ * together on disk.
+ */
 export function childId(projectId: string): string {
   return `${projectId}-${randomText(12)}`;
 }
 
 let counter = 0;
 
-/** As childId, and in the order of making even within one millisecond: for the lines of a history. */
+/**
+ * As childId, and in the order of making even within one millisecond: for the lines of a history.
+ */
 export function orderedChildId(projectId: string, now: Date): string {
   counter = (counter + 1) % 32 ** 4;
   return `${projectId}-${inBase32(now.getTime(), 9)}${inBase32(counter, 4)}${randomText(4)}`;
@@ -38,5 +46,8 @@ export function newSecret(): string {
   return randomText(32);
 }
 
-/** An id that a form carries, so that the same form sent twice does what it asks for once: 12 characters. */
+/**
+ * An id that a form carries, so that the same form sent twice does what it asks for once: 12
+ * characters.
+ */
 export const newFormId = (): string => randomText(12);

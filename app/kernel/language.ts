@@ -1,4 +1,7 @@
-/** The languages that Milepost speaks to clients, as IETF tags (BCP 47), with their own names in English. */
+/**
+ * The languages that Milepost speaks to clients, as IETF tags (BCP 47), with their own names in
+ * English.
+ */
 export const LANGUAGES = { en: "English", pl: "Polish", lt: "Lithuanian" } as const;
 export type Language = keyof typeof LANGUAGES;
 

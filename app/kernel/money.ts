@@ -1,10 +1,13 @@
 /**
- * Money is a whole number of minor units of an ISO 4217 currency: cents, yen, fils.
- * In code an amount is a safe integer; a `bigint` column enters through `minor` and leaves through `BigInt`.
+ * Money is a whole number of minor units of an ISO 4217 currency: cents, yen, fils. In code an
+ * amount is a safe integer; a `bigint` column enters through `minor` and leaves through `BigInt`.
  */
 export type Money = { amount: number; currency: string };
 
-/** ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds more of them, HUF for one.) */
+/**
+ * ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds more of
+ * them, HUF for one.)
+ */
 const NO_DECIMALS = new Set(
   "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
 );
@@ -16,7 +19,9 @@ export function minorDigits(currency: string): 0 | 2 | 3 {
   return THREE_DECIMALS.has(currency) ? 3 : 2;
 }
 
-/** A stored amount as a safe integer of minor units. Throws RangeError when it would lose precision. */
+/**
+ * A stored amount as a safe integer of minor units. Throws RangeError when it would lose precision.
+ */
 export function minor(stored: bigint | number): number {
   const amount = Number(stored);
   if (!Number.isSafeInteger(amount))
@@ -24,7 +29,10 @@ export function minor(stored: bigint | number): number {
   return amount;
 }
 
-/** The one rounding: `amount × numerator ÷ denominator`, half away from zero, exact for any safe integers. */
+/**
+ * The one rounding: `amount × numerator ÷ denominator`, half away from zero, exact for any safe
+ * integers.
+ */
 export function multiply(amount: number, numerator: number, denominator = 1): number {
   const product = BigInt(amount) * BigInt(numerator);
   const divisor = BigInt(denominator);
@@ -39,7 +47,10 @@ export function share(amount: number, basisPoints: number): number {
   return multiply(amount, basisPoints, 10_000);
 }
 
-/** Splits a total by weights so that the parts add up to it exactly: each cut is rounded on the running sum. */
+/**
+ * Splits a total by weights so that the parts add up to it exactly: each cut is rounded on the
+ * running sum.
+ */
 export function split(total: number, weights: number[]): number[] {
   const whole = sum(weights);
   if (whole <= 0) throw new RangeError("the weights must add up to more than zero");
@@ -66,8 +77,9 @@ export function add(a: Money, b: Money): Money {
 }
 
 /**
- * Reads what a person typed ("1 234,50", "1.234,50", "1,234.5") as minor units, or null when it isn't an amount:
- * too many decimals for the currency, letters, or beyond what a safe integer holds.
+ * Reads what a person typed ("1 234,50", "1.234,50", "1,234.5") as minor units, or null when it
+ * isn't an amount: too many decimals for the currency, letters, or beyond what a safe integer
+ * holds.
  */
 export function parseAmount(text: string, currency: string): number | null {
   const digits = minorDigits(currency);
@@ -81,7 +93,10 @@ export function parseAmount(text: string, currency: string): number | null {
   return Number.isSafeInteger(amount) ? amount : null;
 }
 
-/** Which mark parts the decimals, "" for none. One mark before three digits groups them, unless the currency has three decimals. */
+/**
+ * Which mark parts the decimals, "" for none. One mark before three digits groups them, unless the
+ * currency has three decimals.
+ */
 function decimalMark(text: string, digits: number): "." | "," | "" {
   const marks = text.replace(/\d/gu, "");
   if (marks === "") return "";
@@ -98,7 +113,10 @@ function splitAtLast(text: string, mark: string): [string, string] {
   return [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Minor units as a plain decimal with a point, for inputs and machine formats: 123450 EUR is "1234.50". */
+/**
+ * Minor units as a plain decimal with a point, for inputs and machine formats: 123450 EUR is
+ * "1234.50".
+ */
 export function toDecimal(amount: number, currency: string): string {
   const digits = minorDigits(currency);
   const sign = amount < 0 ? "-" : "";

@@ -1,6 +1,7 @@
 /*
- * Every reason for which something is refused, by who is told: a member of the studio, a guest, or either. Each has its
- * sentence, or the code that says it doesn't compile: views/refusals.ts of the workspaces for members, app/words for guests.
+ * Every reason for which something is refused, by who is told: a member of the studio, a guest, or
+ * either. Each has its sentence, or the code that says it doesn't compile: views/refusals.ts of the
+ * workspaces for members, app/words for guests.
  */
 
 /** What a member can be told. */

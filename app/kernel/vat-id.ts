@@ -1,7 +1,7 @@
 /**
- * The forms of VAT ids, without separators and with their prefix: of the member states as the VIES system describes them
- * (Greece is EL), of Northern Ireland (XI), of the United Kingdom and of Switzerland. Only the form is checked, except
- * where a country's check digits are public.
+ * The forms of VAT ids, without separators and with their prefix: of the member states as the VIES
+ * system describes them (Greece is EL), of Northern Ireland (XI), of the United Kingdom and of
+ * Switzerland. Only the form is checked, except where a country's check digits are public.
  */
 const FORMS: Record<string, RegExp> = {
   AT: /^ATU\d{8}$/u,

@@ -17,7 +17,10 @@ export class Refusal extends Error {
   }
 }
 
-/** Thrown when a row is absent, or belongs to somebody else: the two are never told apart. Routes answer 404. */
+/**
+ * Thrown when a row is absent, or belongs to somebody else: the two are never told apart. Routes
+ * answer 404.
+ */
 export class Absent extends Error {
   constructor(readonly what: string) {
     super(`absent: ${what}`);

@@ -1,6 +1,9 @@
 import { addDays, type Day } from "./day.ts";
 
-/** When somebody works: the weekdays (ISO 8601, Monday is 1) and the stretches of days off, both ends included. */
+/**
+ * When somebody works: the weekdays (ISO 8601, Monday is 1) and the stretches of days off, both
+ * ends included.
+ */
 export type WorkCalendar = { weekdays: number[]; daysOff: { fromDay: Day; toDay: Day }[] };
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -19,7 +22,8 @@ export function isWorkingDay(day: Day, { weekdays, daysOff }: WorkCalendar): boo
 }
 
 /**
- * The day that many working days later; a day that is off counts as the one before it. With 0 it is the day itself.
+ * The day that many working days later; a day that is off counts as the one before it. With 0 it is
+ * the day itself.
  * @throws RangeError when the calendar has no working day within ten years
  */
 export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar): Day {

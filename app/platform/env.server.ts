@@ -82,7 +82,9 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema> & { dataDir: string; secret: string };
 
-/** Parses the settings of a process. Throws SettingError with one sentence that names the setting. */
+/**
+ * Parses the settings of a process. Throws SettingError with one sentence that names the setting.
+ */
 export function parseEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ""),
@@ -114,7 +116,8 @@ export function keptSecret(dataDir: string, name: string): string {
     accessSync(dataDir, constants.W_OK);
     const path = join(dataDir, `${name}.key`);
     if (!existsSync(path)) {
-      // Written aside and linked into place: of two processes that start together, both read the first one's.
+      // Written aside and linked into place: of two processes that start together, both read the
+      // first one's.
       const aside = `${path}.${process.pid}`;
       writeFileSync(
         aside,
@@ -140,7 +143,10 @@ export function keptSecret(dataDir: string, name: string): string {
 
 let current: Env | undefined;
 
-/** Where this installation is reached, without a slash at the end: PUBLIC_URL, else this machine's own address. */
+/**
+ * Where this installation is reached, without a slash at the end: PUBLIC_URL, else this machine's
+ * own address.
+ */
 export function baseUrl(): string {
   const { PUBLIC_URL, PORT } = env();
   return PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${PORT}`;

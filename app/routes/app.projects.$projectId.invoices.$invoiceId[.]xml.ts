@@ -10,7 +10,10 @@ const lacking = (form: string, problems: string[]) =>
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });
 
-/** The invoice for a machine: UBL 2.1 by EN 16931, or (`?form=fa3`) Poland's FA(3), for the freelancer alone. */
+/**
+ * The invoice for a machine: UBL 2.1 by EN 16931, or (`?form=fa3`) Poland's FA(3), for the
+ * freelancer alone.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const invoice = found(await findInvoice(context, params.projectId ?? "", params.invoiceId ?? ""));

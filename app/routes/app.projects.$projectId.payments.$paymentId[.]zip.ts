@@ -9,7 +9,10 @@ import { signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
-/** Stripe takes at most 4.5 MB of files in all; what is bigger stays in the portal, and its hash stands in the evidence. */
+/**
+ * Stripe takes at most 4.5 MB of files in all; what is bigger stays in the portal, and its hash
+ * stands in the evidence.
+ */
 const MOST_BYTES = 4_500_000;
 
 /** What answers a dispute: one document for the bank, and what it speaks of. */

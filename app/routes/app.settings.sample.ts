@@ -5,7 +5,10 @@ import { attempt } from "#app/platform/http/reply.server.ts";
 import { signedOut } from "#app/platform/http/session-cookie.server.ts";
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 
-/** Removes the sample studio. A fresh set-up code appears in the terminal, for claiming the installation for real. */
+/**
+ * Removes the sample studio. A fresh set-up code appears in the terminal, for claiming the
+ * installation for real.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attempt(removeSample(await requireOwner(request)));
   if (!outcome.done) return redirect("/app");

@@ -5,7 +5,10 @@ import { originalDocument, signedCopy } from "#app/composition/agreement-documen
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
-/** The signed copy once everybody has signed; before, and of a settlement that nobody has to sign, the document itself. */
+/**
+ * The signed copy once everybody has signed; before, and of a settlement that nobody has to sign,
+ * the document itself.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));

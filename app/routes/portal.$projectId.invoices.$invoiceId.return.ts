@@ -6,8 +6,8 @@ import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
 
 /**
- * Where the provider's page sends the guest back. The return itself proves nothing: the provider is asked, by the same
- * function that its webhook calls.
+ * Where the provider's page sends the guest back. The return itself proves nothing: the provider is
+ * asked, by the same function that its webhook calls.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);

@@ -2,7 +2,10 @@ import { formText } from "#app/platform/http/form-text.ts";
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { themeHeader } from "#app/platform/http/theme.server.ts";
 
-/** Takes the choice of light or dark and goes back to where it was made: to a path of ours, and nowhere else. */
+/**
+ * Takes the choice of light or dark and goes back to where it was made: to a path of ours, and
+ * nowhere else.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const from = request.headers.get("referer");

@@ -86,7 +86,8 @@ function cardJobs(): Job[] {
     },
     { name: "reconcile refunds and disputes", everyMs: 10 * MINUTE_MS, run: reconcile(3) },
     { name: "compare the books with the provider", everyMs: HOUR_MS, run: compare(7) },
-    // What was missed in a long downtime, or has failed late, is found by looking further back; it costs more requests.
+    // What was missed in a long downtime, or has failed late, is found by looking further back; it
+    // costs more requests.
     { name: "reconcile two months", everyMs: DAY_MS, run: reconcile(60) },
     { name: "compare two months with the provider", everyMs: DAY_MS, run: compare(60) },
   ];
@@ -133,7 +134,9 @@ const deleteExpired = once(async () => {
   await db.guestSession.deleteMany(expired);
 });
 
-/** Starts what runs by itself. Mail waits for nobody: a slow card provider has a worker of its own. */
+/**
+ * Starts what runs by itself. Mail waits for nobody: a slow card provider has a worker of its own.
+ */
 export function startJobs(): { mail: Worker; rest: Worker } {
   const issuedSince = new Date(Date.now() - CAUGHT_UP_MS);
   return {

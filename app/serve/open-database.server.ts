@@ -5,7 +5,9 @@ import { readMigrations } from "#app/platform/db/migrations.server.ts";
 import { SettingError, type Env } from "#app/platform/env.server.ts";
 import { GUARDS } from "#prisma/guards.ts";
 
-/** Opens the database that the settings name, with every migration applied and every guard in place. */
+/**
+ * Opens the database that the settings name, with every migration applied and every guard in place.
+ */
 export async function openDatabase(settings: Env): Promise<void> {
   const target = (dialect: string) => ({
     migrations: readMigrations(join(process.cwd(), "prisma/migrations", dialect)),

@@ -8,7 +8,10 @@ import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
-/** How a mail of the outbox becomes bytes: its template in the reader's language, and the documents that belong to it. */
+/**
+ * How a mail of the outbox becomes bytes: its template in the reader's language, and the documents
+ * that belong to it.
+ */
 const render: Post["render"] = async (mail) => {
   const props = JSON.parse(mail.props) as {
     agreementId?: string;
@@ -37,7 +40,8 @@ export async function sendDueMail(): Promise<boolean> {
   const { db } = database();
   const mail = await claimMail(db, new Date());
   if (!mail) return false;
-  // The people of a sample studio don't exist: their mail stays in the house, whatever carrier is set up.
+  // The people of a sample studio don't exist: their mail stays in the house, whatever carrier is
+  // set up.
   const isSample =
     mail.workspaceId !== null &&
     (await db.workspace.findFirst({

@@ -56,7 +56,8 @@ async function sayWhatComesNext(base: string, settings: Env): Promise<void> {
 }
 
 /**
- * Starts Milepost: database, outside world, workers, web server. Prints where it is, and how to claim it.
+ * Starts Milepost: database, outside world, workers, web server. Prints where it is, and how to
+ * claim it.
  * @throws SettingError with one sentence when something of the settings is wrong
  */
 export async function serve(options: ServeOptions): Promise<Running> {

@@ -15,10 +15,12 @@ import { putInForce } from "./put-in-force.server.ts";
 type Outside = { files: FileStore; seal: DocumentSeal };
 
 /**
- * Keeps a PDF that was signed elsewhere, with qualified signatures, as the agreement. An offer that is open comes into
- * force with it; beside an agreement that was signed here it stands as the copy that counts. The bytes are never changed.
- * Whether it begins with the very document that was offered is written down: only then do the signatures name its hash.
- * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed", "pdf-not-qualified", "pdf-extended", "not-open"; Absent
+ * Keeps a PDF that was signed elsewhere, with qualified signatures, as the agreement. An offer that
+ * is open comes into force with it; beside an agreement that was signed here it stands as the copy
+ * that counts. The bytes are never changed. Whether it begins with the very document that was
+ * offered is written down: only then do the signatures name its hash.
+ * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed",
+ * "pdf-not-qualified", "pdf-extended", "not-open"; Absent
  */
 export async function acceptQualifiedDocument(
   context: Context<Member>,
@@ -99,7 +101,10 @@ async function findOffered(
 
 type Owned = { id: string; projectId: string; workspaceId: string; kind: "original" };
 
-/** Notes the file on the agreement: one that is open, or one that was signed here; null when neither can take it. */
+/**
+ * Notes the file on the agreement: one that is open, or one that was signed here; null when neither
+ * can take it.
+ */
 async function claimAgreement(tx: Tx, owned: Owned, fileId: string) {
   const data = { qualifiedFileId: fileId };
   const isFree = { ...owned, qualifiedFileId: null };

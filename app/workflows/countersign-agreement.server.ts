@@ -18,8 +18,10 @@ export type CountersigningOrder = {
 };
 
 /**
- * The freelancer signs after the client, which puts the agreement in force. Twice at once signs once.
- * @throws Refusal "consent-missing", "name-missing", "not-signed", "text-changed" and the reasons of putInForce; Absent
+ * The freelancer signs after the client, which puts the agreement in force. Twice at once signs
+ * once.
+ * @throws Refusal "consent-missing", "name-missing", "not-signed", "text-changed" and the reasons
+ * of putInForce; Absent
  */
 export async function countersignAgreement(
   context: Context<Member>,

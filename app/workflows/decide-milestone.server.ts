@@ -32,10 +32,12 @@ export type DecisionOrder = {
 };
 
 /**
- * The client approves a milestone or asks for changes with a reason. An approval releases the milestone's instalment;
- * the last one closes the books with the final invoice. A round beyond the included ones is priced first: asking for it
- * opens a change request, whose id is returned, and the review waits. Deciding twice at once decides once.
- * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required", "round-asked"; Absent
+ * The client approves a milestone or asks for changes with a reason. An approval releases the
+ * milestone's instalment; the last one closes the books with the final invoice. A round beyond the
+ * included ones is priced first: asking for it opens a change request, whose id is returned, and
+ * the review waits. Deciding twice at once decides once.
+ * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required",
+ * "round-asked"; Absent
  */
 export async function decideMilestone(
   context: Context<Guest>,
@@ -50,7 +52,8 @@ export async function decideMilestone(
     workspaceId: actor.workspaceId,
   };
   return transact(db, async (tx) => {
-    // Approvals, signatures and prices of one project stand in a row: only one approval is the last.
+    // Approvals, signatures and prices of one project stand in a row: only one approval is the
+    // last.
     await lockProject(tx, actor);
     const milestone = present(
       await tx.milestone.findFirst({
@@ -124,7 +127,10 @@ async function askForPaidRound(
   });
 }
 
-/** What an approval sets free: the milestone's own instalment, or, with the last approval, the final invoice. */
+/**
+ * What an approval sets free: the milestone's own instalment, or, with the last approval, the final
+ * invoice.
+ */
 async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Promise<void> {
   const { projectId, workspaceId } = context.actor;
   const isLast =

@@ -30,8 +30,9 @@ export type EndOrder = {
 };
 
 /**
- * Ends a project early by the signed terms: the settlement is written down as a document beside the agreement, the rest is
- * invoiced or credited, and everything that was open ends. Once; and only with the sum that was shown.
+ * Ends a project early by the signed terms: the settlement is written down as a document beside the
+ * agreement, the rest is invoiced or credited, and everything that was open ends. Once; and only
+ * with the sum that was shown.
  * @throws Refusal "reason-required", "settlement-changed", "not-signed", "project-closed"; Absent
  */
 export async function endProject(context: Context<Member>, order: EndOrder): Promise<void> {
@@ -78,7 +79,10 @@ type Written = {
   projectId: string;
 };
 
-/** The settlement as a document beside the agreement, which nobody else signs, and the end of what is in force. */
+/**
+ * The settlement as a document beside the agreement, which nobody else signs, and the end of what
+ * is in force.
+ */
 async function writeSettlement(
   tx: Tx,
   { actor, now, today }: Context<Member>,

@@ -14,8 +14,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * What follows from the last signature, in its transaction: an agreement's plan becomes instalments and the deposit is
- * invoiced, or the work starts when none is asked for; an amendment changes the ledger. Everybody gets the signed copy.
+ * What follows from the last signature, in its transaction: an agreement's plan becomes instalments
+ * and the deposit is invoiced, or the work starts when none is asked for; an amendment changes the
+ * ledger. Everybody gets the signed copy.
  * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
  */
 export async function putInForce(tx: Tx, moment: Moment, agreementId: string): Promise<void> {

@@ -13,7 +13,10 @@ import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.
 import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";
 
-/** The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond the settlement, set off against what is open. */
+/**
+ * The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond
+ * the settlement, set off against what is open.
+ */
 export async function billSettlement(
   tx: Tx,
   context: Context<Member>,
@@ -46,7 +49,10 @@ export async function billSettlement(
   });
 }
 
-/** Takes back what was invoiced beyond the settlement, net, of the newest invoices first: each by a credit note of its own (Directive 2006/112/EC, article 219), set off against whatever is open. */
+/**
+ * Takes back what was invoiced beyond the settlement, net, of the newest invoices first: each by a
+ * credit note of its own (Directive 2006/112/EC, article 219), set off against whatever is open.
+ */
 async function creditBeyond(
   tx: Tx,
   context: Context<Member>,

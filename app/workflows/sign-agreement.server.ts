@@ -27,10 +27,11 @@ export type SigningOrder = {
 };
 
 /**
- * A contact signs an agreement or an amendment: evidence is written, and with the last signature everything follows from
- * it. Where the freelancer countersigns, it waits for her. All of it happens or nothing.
- * @throws Refusal "no-right", "consent-missing", "name-missing", "not-open", "text-changed", "offer-expired", the
- * reasons of canSignNow, of the code and of putInForce; Absent
+ * A contact signs an agreement or an amendment: evidence is written, and with the last signature
+ * everything follows from it. Where the freelancer countersigns, it waits for her. All of it
+ * happens or nothing.
+ * @throws Refusal "no-right", "consent-missing", "name-missing", "not-open", "text-changed",
+ * "offer-expired", the reasons of canSignNow, of the code and of putInForce; Absent
  */
 export async function signAgreement(context: Context<Guest>, order: SigningOrder): Promise<void> {
   const { db, actor, today } = context;

@@ -20,7 +20,10 @@ type Account = {
   mood: Returns["mood"];
 };
 
-/** What an account is asked for beside its payments: whether its key is good, where to send events, and what came in. */
+/**
+ * What an account is asked for beside its payments: whether its key is good, where to send events,
+ * and what came in.
+ */
 export function accountAnswer(
   { method, path, query, body, key }: Request,
   { sessions, listeners, forgotten, customers, mood }: Account,

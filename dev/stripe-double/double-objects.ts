@@ -1,6 +1,8 @@
 import Stripe from "stripe";
 
-/** The few things the double remembers of a session; the rest of Stripe's object is made of them. */
+/**
+ * The few things the double remembers of a session; the rest of Stripe's object is made of them.
+ */
 export type DoubleSession = {
   id: string;
   created: number;

@@ -13,13 +13,18 @@ import {
 
 /** What becomes of captured money at the double: refunds and disputes. */
 export type Returns = {
-  /** As if it were made in Stripe's own dashboard; or as the bank decides on one that is on its way. */
+  /**
+   * As if it were made in Stripe's own dashboard; or as the bank decides on one that is on its way.
+   */
   refund(sessionId: string, amount: number): Promise<void>;
   decideRefund(refundId: string, outcome: "succeed" | "fail"): Promise<void>;
   /** The payer's bank takes the payment back, and later decides. */
   dispute(sessionId: string, amount?: number): Promise<string>;
   decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
-  /** The next refund that is asked for stays on its way; or the work is done and the answer is an error or none at all. */
+  /**
+   * The next refund that is asked for stays on its way; or the work is done and the answer is an
+   * error or none at all.
+   */
   mood: {
     refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429";
     charge:

@@ -39,7 +39,10 @@ export type StripeDouble = Returns & {
   forgotten: Set<string>;
   events: Stripe.Event[];
   sessions: Map<string, DoubleSession>;
-  /** While false, events are kept and not delivered: for tests that deliver them themselves, late, twice or out of order. */
+  /**
+   * While false, events are kept and not delivered: for tests that deliver them themselves, late,
+   * twice or out of order.
+   */
   delivers: boolean;
   deliver(event: Stripe.Event): Promise<number>;
   /** The bank's word on a delayed payment. */
@@ -51,8 +54,9 @@ const CARDS = { declined: "4000000000000002", challenged: "4000002760003184" };
 const DELIVERY_TRIES = 5;
 
 /**
- * A stand-in for the few parts of Stripe that Milepost uses: checkout sessions with idempotency, a hosted page, and signed
- * webhooks. It keeps everything in memory, listens on loopback and moves no money.
+ * A stand-in for the few parts of Stripe that Milepost uses: checkout sessions with idempotency, a
+ * hosted page, and signed webhooks. It keeps everything in memory, listens on loopback and moves no
+ * money.
  */
 export async function startStripeDouble(options: DoubleOptions): Promise<StripeDouble> {
   const sessions = new Map<string, DoubleSession>();

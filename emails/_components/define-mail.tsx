@@ -1,7 +1,10 @@
 import type { ReactElement } from "react";
 import type { Template } from "./template.ts";
 
-/** What goes into the outbox: which template, with which props. Props named `secret…` are forgotten once sent. */
+/**
+ * What goes into the outbox: which template, with which props. Props named `secret…` are forgotten
+ * once sent.
+ */
 export type Written<Props> = { template: string; props: Props };
 
 /** A mail: called with its props it is what goes into the outbox. */
@@ -10,7 +13,9 @@ export type Mail<Props> = Template<Props> & {
   template: string;
 };
 
-/** @param name The file's own, without its ending: it is stored with each mail, so it never changes. */
+/**
+ * @param name The file's own, without its ending: it is stored with each mail, so it never changes.
+ */
 export function defineMail<Props>(name: string, template: Template<Props>): Mail<Props> {
   return Object.assign((props: Props) => ({ template: name, props }), {
     ...template,
@@ -23,7 +28,9 @@ type Preview<Props> = ((props: Props & { locale?: string }) => ReactElement) & {
   mail: Mail<Props>;
 };
 
-/** What a mail's file exports by default: how react-email's own server shows it, with sample data. */
+/**
+ * What a mail's file exports by default: how react-email's own server shows it, with sample data.
+ */
 export function preview<Props extends object>(
   mail: Mail<Props>,
   sample: NoInfer<Props>,

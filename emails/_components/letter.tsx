@@ -17,7 +17,10 @@ export type LetterProps = {
 const DARK = `:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background:#181611!important}.ink{color:#eee8dc!important}.soft{color:#aca392!important}.act{background:#eee8dc!important;color:#181611!important}}`;
 
-/** The one look of every mail: a sheet of paper, one thing to do, plain words. Reads well as text too. */
+/**
+ * The one look of every mail: a sheet of paper, one thing to do, plain words. Reads well as text
+ * too.
+ */
 export function Letter({
   locale,
   preview,

@@ -1,4 +1,5 @@
-// npm run bench [sizes…]: how fast the guest's project page is, beside the floor of the same bytes from node:http, as ratios.
+// npm run bench [sizes…]: how fast the guest's project page is, beside the floor of the same bytes
+// from node:http, as ratios.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -23,7 +24,10 @@ function report(name: string, value: string, good = true): void {
   console.log(table.at(-1));
 }
 
-/** Requests per second over the visitors' pages in turn; every answer must be a 200 of the size that is expected. */
+/**
+ * Requests per second over the visitors' pages in turn; every answer must be a 200 of the size that
+ * is expected.
+ */
 async function load(
   url: string,
   visitors: Visitor[],

@@ -47,7 +47,10 @@ const STATUSES = [
   "planned",
 ];
 
-/** Makes a database with so many projects, and a guest's session for some of them spread over the whole. */
+/**
+ * Makes a database with so many projects, and a guest's session for some of them spread over the
+ * whole.
+ */
 export async function fill(path: string, projects: number, visitors: number): Promise<Visitor[]> {
   await migrateSqlite(path, { migrations: readMigrations(MIGRATIONS), guards: GUARDS });
   const db = new Sqlite(path);

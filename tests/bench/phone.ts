@@ -2,7 +2,10 @@ import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import type { Visitor } from "./fill.ts";
 
-/** Lighthouse's "Slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; and a processor four times slower. */
+/**
+ * Lighthouse's "Slow 4G": 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip; and a processor four
+ * times slower.
+ */
 const SLOW_4G = {
   offline: false,
   latency: 150,
@@ -10,7 +13,10 @@ const SLOW_4G = {
   uploadThroughput: (750 * 1024) / 8,
 };
 
-/** Milliseconds until the largest content of the guest's page is visible on a slow phone; null without a browser. */
+/**
+ * Milliseconds until the largest content of the guest's page is visible on a slow phone; null
+ * without a browser.
+ */
 export async function measurePhone(
   url: string,
   { projectId, token }: Visitor,

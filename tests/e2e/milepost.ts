@@ -8,8 +8,9 @@ import {
 } from "#tests/support/milepost-process.ts";
 
 /**
- * Each test file gets a server and a data folder of its own: it names itself with `test.use({ studio })`, and another name
- * is another worker. (A worker is used for several files otherwise, its server with it.)
+ * Each test file gets a server and a data folder of its own: it names itself with `test.use({
+ * studio })`, and another name is another worker. (A worker is used for several files otherwise,
+ * its server with it.)
  */
 export const test = base.extend<object, { studio: string; milepost: MilepostProcess }>({
   studio: ["", { scope: "worker", option: true }],
@@ -42,7 +43,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
-/** A picture for the documentation, when it is being made (npm run docs:pictures), else for looking at after the run. */
+/**
+ * A picture for the documentation, when it is being made (npm run docs:pictures), else for looking
+ * at after the run.
+ */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.DOCS_PICTURES ? "docs/images" : ".cache/pictures";
   mkdirSync(folder, { recursive: true });

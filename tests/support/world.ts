@@ -43,7 +43,9 @@ export function memoryMail(): MailGateway & { sent: OutgoingMail[] } {
   };
 }
 
-/** Puts a remembering carrier, a folder and (perhaps) a card provider in place of the outside world. */
+/**
+ * Puts a remembering carrier, a folder and (perhaps) a card provider in place of the outside world.
+ */
 export function outside(cards: CardGateway | null = null) {
   const mail = memoryMail();
   useGateways({

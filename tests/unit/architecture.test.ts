@@ -100,7 +100,10 @@ const roomOf = (path: string) => ABOVE_AREAS.indexOf(/^app\/([^/]+)\//u.exec(pat
 const breaking = (rule: (line: Import) => boolean) =>
   imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
 
-/** Files that lead back to themselves along their imports: the strongly connected parts of more than one (Tarjan 1972). */
+/**
+ * Files that lead back to themselves along their imports: the strongly connected parts of more than
+ * one (Tarjan 1972).
+ */
 function circles(): string[][] {
   const lines = new Map<string, string[]>();
   for (const { from, to } of imports) lines.set(from, [...(lines.get(from) ?? []), to]);

@@ -44,7 +44,10 @@ export async function findMember(request: Request): Promise<MemberContext | null
     : null;
 }
 
-/** The first line of every loader and action of a member's page. Redirects to sign-in when there is no session. */
+/**
+ * The first line of every loader and action of a member's page. Redirects to sign-in when there is
+ * no session.
+ */
 export async function requireMember(request: Request): Promise<MemberContext> {
   const context = await findMember(request);
   if (context) return context;
@@ -64,8 +67,9 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
 }
 
 /**
- * The first line of every loader and action of a guest's page: the guest of exactly this project. Without a session one is
- * sent to where a link can be asked for, the same for a project that doesn't exist.
+ * The first line of every loader and action of a guest's page: the guest of exactly this project.
+ * Without a session one is sent to where a link can be asked for, the same for a project that
+ * doesn't exist.
  */
 export async function requireGuest(
   request: Request,

@@ -9,7 +9,10 @@ export function hashPassword(password: string): Promise<string> {
 
 let decoy: Promise<string> | undefined;
 
-/** Compares in the same time whether there is a stored hash or not, so that nobody can tell who has an account. */
+/**
+ * Compares in the same time whether there is a stored hash or not, so that nobody can tell who has
+ * an account.
+ */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
   decoy ??= hashPassword("nobody has this password");
   const matches = await verify(stored ?? (await decoy), password);

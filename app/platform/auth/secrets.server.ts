@@ -9,12 +9,18 @@ import {
 } from "node:crypto";
 import { env } from "#app/platform/env.server.ts";
 
-/** What is stored of a random token: its SHA-256. Enough for 160 random bits; never for anything guessable. */
+/**
+ * What is stored of a random token: its SHA-256. Enough for 160 random bits; never for anything
+ * guessable.
+ */
 export function hashToken(token: string): string {
   return createHash("sha256").update(token).digest("hex");
 }
 
-/** What is stored of something guessable (a six-digit code, an address): HMAC-SHA-256 with the installation's secret. */
+/**
+ * What is stored of something guessable (a six-digit code, an address): HMAC-SHA-256 with the
+ * installation's secret.
+ */
 export function keyedHash(text: string): string {
   return createHmac("sha256", env().secret).update(text).digest("hex");
 }
@@ -26,7 +32,10 @@ export function sameText(a: string, b: string): boolean {
 
 const cipherKey = () => Buffer.from(hkdfSync("sha256", env().secret, "", "milepost at rest", 32));
 
-/** A secret that is stored and needed again (a key, a passphrase): AES-256-GCM with a key of the installation's secret. */
+/**
+ * A secret that is stored and needed again (a key, a passphrase): AES-256-GCM with a key of the
+ * installation's secret.
+ */
 export function encryptText(text: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", cipherKey(), nonce);

@@ -6,7 +6,10 @@ import { sameText } from "./secrets.server.ts";
 
 const FILE = "set-up";
 
-/** The code that claims a fresh installation. It is printed in the terminal and kept until the workspace exists. */
+/**
+ * The code that claims a fresh installation. It is printed in the terminal and kept until the
+ * workspace exists.
+ */
 export function setUpCode(): string {
   const { SET_UP_CODE, dataDir } = env();
   if (SET_UP_CODE) return SET_UP_CODE;

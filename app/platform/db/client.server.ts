@@ -7,7 +7,10 @@ import { Prisma, PrismaClient } from "#generated/sqlite/client.ts";
 import { log } from "#app/platform/log.server.ts";
 import { guardTransactions, SqliteAdapter } from "./sqlite-adapter.server.ts";
 
-/** The database outside transactions. Both generated clients have the same models; the SQLite one lends its type. */
+/**
+ * The database outside transactions. Both generated clients have the same models; the SQLite one
+ * lends its type.
+ */
 export type Db = PrismaClient;
 /** The database inside a transaction: the only client that may be used there. */
 export type Tx = Prisma.TransactionClient;
@@ -17,12 +20,17 @@ type HotRead = (sql: string, parameters: (string | number)[]) => Promise<unknown
 export type Database = {
   db: Db;
   dialect: Dialect;
-  /** Reads rows as arrays past Prisma, for the one query of a kept page. Parameters are written `?`. */
+  /**
+   * Reads rows as arrays past Prisma, for the one query of a kept page. Parameters are written `?`.
+   */
   hotRead: HotRead;
   close(): Promise<void>;
 };
 
-/** Writers queue behind each other, so they are given longer than Prisma's 2 and 5 seconds. In milliseconds. */
+/**
+ * Writers queue behind each other, so they are given longer than Prisma's 2 and 5 seconds. In
+ * milliseconds.
+ */
 const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
 
 export async function openSqlite(path: string): Promise<Database> {
@@ -45,7 +53,8 @@ const TIMESTAMP = "1114";
 export async function openPostgres(connectionString: string): Promise<Database> {
   const { default: pgModule } = await import("pg");
   const pool: pg.Pool = new pgModule.Pool({ connectionString, max: 10 });
-  // An idle connection that the server ends (a restart, say) is replaced at the next query; unheard, it would end the process.
+  // An idle connection that the server ends (a restart, say) is replaced at the next query;
+  // unheard, it would end the process.
   pool.on("error", (error) => log().warn({ err: error.message }, "a database connection was lost"));
   // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
   const types: pg.CustomTypesConfig = {

@@ -19,7 +19,9 @@ function postgresBody({ guard }: Placed): string {
   return `\nBEGIN\n${body}\nRETURN ${guard.on === "delete" ? "OLD" : "NEW"};\nEND `;
 }
 
-/** One guard as PostgreSQL's catalogue shows it: name, table, kind, columns, function and its text. */
+/**
+ * One guard as PostgreSQL's catalogue shows it: name, table, kind, columns, function and its text.
+ */
 const TYPE_BITS = { row: 1, before: 2, insert: 4, delete: 8, update: 16 };
 const described = (placed: Placed) => {
   const { guard, columns } = placed;
@@ -49,7 +51,9 @@ async function postgresTriggers(db: pg.Client): Promise<string[]> {
   return rows.map((row) => row.described).sort();
 }
 
-/** Makes the guards of a PostgreSQL database those declared. @throws when they don't come out so. */
+/**
+ * Makes the guards of a PostgreSQL database those declared. @throws when they don't come out so.
+ */
 export async function placePostgresGuards(
   db: pg.Client,
   { triggers, indexes }: Guards,

@@ -8,7 +8,10 @@ function sqliteTrigger(placed: Placed): string {
   return `${head(placed)}${condition} BEGIN ${statements.map((line) => `${line}; `).join("")}END`;
 }
 
-/** Makes the triggers of an SQLite database those declared, and no others. @throws when they don't come out so. */
+/**
+ * Makes the triggers of an SQLite database those declared, and no others. @throws when they don't
+ * come out so.
+ */
 export function placeSqliteGuards(db: Sqlite.Database, { triggers, indexes }: Guards): void {
   const columnsOf = (table: string) =>
     (db.prepare(`SELECT "name" FROM pragma_table_info('${table}')`).raw().all() as [string][]).map(

@@ -1,4 +1,7 @@
-/** One trigger, said once for both databases: its condition and statements are SQL that both understand. */
+/**
+ * One trigger, said once for both databases: its condition and statements are SQL that both
+ * understand.
+ */
 export type Guard = {
   /** Unique in the database. */
   name: string;
@@ -6,7 +9,10 @@ export type Guard = {
   on: "insert" | "update" | "delete";
   /** An update of these columns only; of every column where neither this nor `except` is given. */
   columns?: readonly string[];
-  /** An update of every column that the table has but these: a new column is guarded without being named. */
+  /**
+   * An update of every column that the table has but these: a new column is guarded without being
+   * named.
+   */
   except?: readonly string[];
   /** About OLD and NEW; always, where it isn't given. */
   when?: string;
@@ -32,7 +38,10 @@ export type Placed = { guard: Guard; columns: string[] };
 const quoted = (columns: readonly string[]) => columns.map((column) => `"${column}"`).join(", ");
 export const isRefusal = (guard: Guard) => "refuses" in guard;
 
-/** The guards with their columns. @throws when one names a table or a column that the database lacks. */
+/**
+ * The guards with their columns. @throws when one names a table or a column that the database
+ * lacks.
+ */
 export function place(guards: readonly Guard[], columnsOf: (table: string) => string[]): Placed[] {
   return guards.map((guard) => {
     const existing = columnsOf(guard.table);

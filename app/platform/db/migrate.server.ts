@@ -16,10 +16,14 @@ const POSTGRES_LOCK = 7_110_921_001;
 /** What a database is brought to. */
 export type Target = { migrations: Migration[]; guards: Guards };
 
-/** Applies what is missing and places the guards in one transaction, once even when several processes start together. */
+/**
+ * Applies what is missing and places the guards in one transaction, once even when several
+ * processes start together.
+ */
 export async function migrateSqlite(path: string, { migrations, guards }: Target): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // No native timeout: it would stop the event loop, and with it the process's own connection that holds the lock.
+  // No native timeout: it would stop the event loop, and with it the process's own connection that
+  // holds the lock.
   const db = new Sqlite(path, { timeout: 0 });
   try {
     await beginWhenFree(db);
@@ -61,7 +65,8 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
   const end = Date.now() + WAIT_MS;
   for (;;) {
     try {
-      // Foreign keys are off while tables are rebuilt (a DROP would cascade) and checked before the commit.
+      // Foreign keys are off while tables are rebuilt (a DROP would cascade) and checked before the
+      // commit.
       db.exec("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF");
       db.exec("BEGIN IMMEDIATE");
       return;
@@ -73,8 +78,8 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
 }
 
 /**
- * One transaction a migration (so that the next can use its enum values), each under a lock that others wait for. The
- * guards are placed in the last.
+ * One transaction a migration (so that the next can use its enum values), each under a lock that
+ * others wait for. The guards are placed in the last.
  */
 export async function migratePostgres(
   connectionString: string,

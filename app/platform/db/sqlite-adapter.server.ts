@@ -7,7 +7,10 @@ import type {
 import Database from "libsql";
 import { BUSY_MS, LastingConnection } from "./sqlite-connection.server.ts";
 
-/** One entry for each interactive transaction's callback; `open` turns false once the callback has settled. */
+/**
+ * One entry for each interactive transaction's callback; `open` turns false once the callback has
+ * settled.
+ */
 const inTransaction = new AsyncLocalStorage<{ open: boolean }>();
 
 function isRead(sql: string): boolean {
@@ -18,8 +21,9 @@ function isRead(sql: string): boolean {
 }
 
 /**
- * SQLite for Prisma with what its own adapters lose (docs/decisions/0002): one writing connection behind the adapter's
- * lock, transactions that begin IMMEDIATE, lasting PRAGMAs, and a read-only connection for reads outside transactions.
+ * SQLite for Prisma with what its own adapters lose (docs/decisions/0002): one writing connection
+ * behind the adapter's lock, transactions that begin IMMEDIATE, lasting PRAGMAs, and a read-only
+ * connection for reads outside transactions.
  */
 export class SqliteAdapter implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
@@ -54,7 +58,8 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
       executeRaw: async (query: SqlQuery) => guardedWriter().executeRaw(query),
       executeScript: async (sql: string) => guardedWriter().executeScript(sql),
       startTransaction: async (isolation) => guardedWriter().startTransaction(isolation),
-      // Above this many parameters Prisma cuts a query up inside a transaction, even a SELECT, which would take the lock.
+      // Above this many parameters Prisma cuts a query up inside a transaction, even a SELECT,
+      // which would take the lock.
       getConnectionInfo: () => ({ maxBindValues: 32_766, supportsRelationJoins: false }),
       dispose: async () => {
         await reader.dispose();
@@ -66,7 +71,10 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
 
 type Transact = (this: unknown, work: unknown, options?: object) => Promise<unknown>;
 
-/** Makes `client.$transaction(async (tx) => …)` mark its async context, so that the adapter can tell a would-be deadlock. */
+/**
+ * Makes `client.$transaction(async (tx) => …)` mark its async context, so that the adapter can tell
+ * a would-be deadlock.
+ */
 export function guardTransactions<C extends { $transaction: unknown }>(client: C): C {
   const original = client.$transaction as Transact;
   const guarded: Transact = function (work, options) {
@@ -74,7 +82,8 @@ export function guardTransactions<C extends { $transaction: unknown }>(client: C
     const marked = async (tx: unknown) => {
       const mark = { open: true };
       try {
-        // Awaited inside: what is returned may be a promise that begins its work only when it is awaited.
+        // Awaited inside: what is returned may be a promise that begins its work only when it is
+        // awaited.
         return await inTransaction.run(
           mark,
           async () => await (work as (tx: unknown) => unknown)(tx),

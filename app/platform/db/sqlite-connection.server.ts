@@ -10,9 +10,10 @@ export const BUSY_MS = 10_000;
 const SQLITE_BUSY = 5;
 
 /**
- * libsql is synchronous, so a native busy timeout would stop the whole event loop while another process writes: the
- * writer waits here instead. Only through exec(): a prepared statement that fails with SQLITE_BUSY is never reset by
- * libsql 0.5, after which nothing on its connection commits any more.
+ * libsql is synchronous, so a native busy timeout would stop the whole event loop while another
+ * process writes: the writer waits here instead. Only through exec(): a prepared statement that
+ * fails with SQLITE_BUSY is never reset by libsql 0.5, after which nothing on its connection
+ * commits any more.
  */
 async function execWhenFree(
   db: Database.Database,
@@ -33,7 +34,10 @@ async function execWhenFree(
 
 type Execute = (query: InStatement) => Promise<ResultSet>;
 
-/** Begins IMMEDIATE on the one connection. A query that comes after the end must not land in the next transaction. */
+/**
+ * Begins IMMEDIATE on the one connection. A query that comes after the end must not land in the
+ * next transaction.
+ */
 async function beginImmediate(db: Database.Database) {
   await execWhenFree(db, "BEGIN IMMEDIATE");
   const tx = new Sqlite3Transaction(db, "number");
@@ -54,8 +58,9 @@ async function beginImmediate(db: Database.Database) {
 }
 
 /**
- * Prisma's libSQL adapter over one lasting connection: the stock client opens a new one after each transaction, which
- * loses the PRAGMAs. `synchronous=FULL`, so that a payment that was acknowledged survives a power cut.
+ * Prisma's libSQL adapter over one lasting connection: the stock client opens a new one after each
+ * transaction, which loses the PRAGMAs. `synchronous=FULL`, so that a payment that was acknowledged
+ * survives a power cut.
  */
 export class LastingConnection extends PrismaLibSql {
   constructor(

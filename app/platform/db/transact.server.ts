@@ -5,8 +5,9 @@ import type { Db, Tx } from "./client.server.ts";
 const TRIES = 5;
 
 /**
- * Runs work in one transaction. PostgreSQL may end it because of a deadlock or a serialization failure; nothing has
- * happened then, and it is run again. Commands write first, conditionally, so that read committed is enough.
+ * Runs work in one transaction. PostgreSQL may end it because of a deadlock or a serialization
+ * failure; nothing has happened then, and it is run again. Commands write first, conditionally, so
+ * that read committed is enough.
  */
 export async function transact<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

@@ -9,7 +9,10 @@ export function readCookieHeader(header: string | null | undefined, name: string
   return header ? (parse(header)[name] ?? null) : null;
 }
 
-/** A Set-Cookie value. Always HttpOnly; Secure wherever the public address is https. `maxAge` in seconds, 0 removes. */
+/**
+ * A Set-Cookie value. Always HttpOnly; Secure wherever the public address is https. `maxAge` in
+ * seconds, 0 removes.
+ */
 export function writeCookie(
   name: string,
   value: string,

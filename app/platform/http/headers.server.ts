@@ -1,9 +1,13 @@
-/** Pages under these paths belong to guests: never kept by anybody, never found by search engines, never told to others. */
+/**
+ * Pages under these paths belong to guests: never kept by anybody, never found by search engines,
+ * never told to others.
+ */
 const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
 
 /**
- * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none), styles come from our own files only, and card payments leave
- * by a form, so form-action names where they may go.
+ * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none),
+ * styles come from our own files only, and card payments leave by a form, so form-action names
+ * where they may go.
  */
 export function securityHeaders(
   path: string,
@@ -41,8 +45,8 @@ export function securityHeaders(
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /**
- * Did our own page send this? Browsers say so in Sec-Fetch-Site, and older ones in Origin. Webhooks come from elsewhere and
- * prove themselves by signature.
+ * Did our own page send this? Browsers say so in Sec-Fetch-Site, and older ones in Origin. Webhooks
+ * come from elsewhere and prove themselves by signature.
  */
 export function isOwnRequest(request: {
   method: string;

@@ -3,10 +3,16 @@ import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 
-/** `fieldSize` in bytes: more than any text of ours. A file input that was left empty counts as a file too. */
+/**
+ * `fieldSize` in bytes: more than any text of ours. A file input that was left empty counts as a
+ * file too.
+ */
 const LIMITS = { fieldSize: 256 * 1024, fields: 1_000, files: 200, headerPairs: 20 };
 
-/** A file of the form: the field it came in, its name ("" when none was chosen), and what was made of its content. */
+/**
+ * A file of the form: the field it came in, its name ("" when none was chosen), and what was made
+ * of its content.
+ */
 export type FilePart<T> = { field: string; filename: string; received: T };
 
 export type Receiver<T> = {
@@ -19,8 +25,8 @@ export type Receiver<T> = {
 type Pending<T> = { field: string; filename: string; stream: Readable; received: Promise<T> };
 
 /**
- * Reads a form with files (RFC 7578) piece by piece, without holding a file in memory. A text that is too long comes as
- * nothing.
+ * Reads a form with files (RFC 7578) piece by piece, without holding a file in memory. A text that
+ * is too long comes as nothing.
  * @throws Response 400 for a body that isn't a whole form; what `receive` throws
  */
 export async function readMultipart<T>(

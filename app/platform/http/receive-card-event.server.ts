@@ -4,7 +4,10 @@ import { log } from "#app/platform/log.server.ts";
 const text = (status: number, body: string) =>
   new Response(body, { status, headers: { "Content-Type": "text/plain" } });
 
-/** The provider's word. Fails closed without a secret; what isn't ours or not known is 200, what couldn't be booked comes again. */
+/**
+ * The provider's word. Fails closed without a secret; what isn't ours or not known is 200, what
+ * couldn't be booked comes again.
+ */
 export async function receiveCardEvent(
   request: Request,
   cards: CardGateway | null,

@@ -14,7 +14,10 @@ export function found<T>(value: T | null | undefined): T {
 export type Outcome<T, R extends string = Reason> =
   { done: true; value: T } | { done: false; reason: R };
 
-/** Awaits a command: a refusal comes back as its reason, an absence becomes a 404, anything else is thrown on. */
+/**
+ * Awaits a command: a refusal comes back as its reason, an absence becomes a 404, anything else is
+ * thrown on.
+ */
 export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
   try {
     return { done: true, value: await order };
@@ -25,7 +28,10 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** As `attempt`, for what asks the card provider: one that doesn't answer is the reason "provider", told to the log. */
+/**
+ * As `attempt`, for what asks the card provider: one that doesn't answer is the reason "provider",
+ * told to the log.
+ */
 export async function attemptAtProvider<T>(
   order: Promise<T>,
 ): Promise<Outcome<T, Reason | "provider">> {
@@ -43,12 +49,18 @@ export function refused<T>(result: T) {
   return data({ result }, { status: 409 });
 }
 
-/** A form with mistakes in its fields, with status 400 (200 for Conform's add and remove buttons, which aren't mistakes). */
+/**
+ * A form with mistakes in its fields, with status 400 (200 for Conform's add and remove buttons,
+ * which aren't mistakes).
+ */
 export function invalid<T>(result: T, isMistake = true) {
   return data({ result }, { status: isMistake ? 400 : 200 });
 }
 
-/** The caller's network address as the server saw it (platform/http/serve sets the header and drops a foreign one). */
+/**
+ * The caller's network address as the server saw it (platform/http/serve sets the header and drops
+ * a foreign one).
+ */
 export function callerAddress(request: Request): string {
   return request.headers.get("x-milepost-address") ?? "";
 }
@@ -56,8 +68,9 @@ export function callerAddress(request: Request): string {
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * The address under which people reach this installation, without a slash at the end: PUBLIC_URL, or this machine's own.
- * A Host header is believed only for the machine itself, since it ends up in mails.
+ * The address under which people reach this installation, without a slash at the end: PUBLIC_URL,
+ * or this machine's own. A Host header is believed only for the machine itself, since it ends up in
+ * mails.
  */
 export function publicUrl(request: Request): string {
   const { hostname, origin } = new URL(request.url);
@@ -65,8 +78,8 @@ export function publicUrl(request: Request): string {
 }
 
 /**
- * Bytes of a file. Our own re-encoded images may be shown; everything else is a download, and nothing can run in our
- * origin.
+ * Bytes of a file. Our own re-encoded images may be shown; everything else is a download, and
+ * nothing can run in our origin.
  */
 export function download(
   content: Buffer | ReadableStream<Uint8Array>,

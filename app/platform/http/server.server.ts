@@ -142,7 +142,10 @@ const logRequest: RequestHandler = (request, response, next) => {
   next();
 };
 
-/** Turns away writes that another site's page sent, and bodies that are too large or of unknown length. */
+/**
+ * Turns away writes that another site's page sent, and bodies that are too large or of unknown
+ * length.
+ */
 const refuseForeign =
   (isBehindProxy: boolean): RequestHandler =>
   (request, response, next) => {
@@ -156,7 +159,8 @@ const refuseForeign =
       response.status(refusal.status).type("text/plain").send(refusal.sentence);
       return;
     }
-    // A page without referrers sends "Origin: null". Where it came from is settled by now, and Remix would stumble over it.
+    // A page without referrers sends "Origin: null". Where it came from is settled by now, and
+    // Remix would stumble over it.
     if (headers.origin === "null") delete headers.origin;
     next();
   };
@@ -183,7 +187,10 @@ function bodyProblem({ method, path, headers }: Request): Refused {
   return length > most ? { status: 413, sentence: "That is too large." } : null;
 }
 
-/** Listens, and ends cleanly: open requests are finished, idle connections closed. @throws SettingError for a port in use */
+/**
+ * Listens, and ends cleanly: open requests are finished, idle connections closed. @throws
+ * SettingError for a port in use
+ */
 export async function listen(
   app: Express,
   settings: Env,

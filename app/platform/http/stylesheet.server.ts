@@ -11,7 +11,10 @@ export function stylesheetFor(accent: string | null): string {
   return `/styles/${version}-${colour.slice(1).toLowerCase()}.css`;
 }
 
-/** Of a page that no loader has run for, an unknown address say: Milepost's own, whatever its version. */
+/**
+ * Of a page that no loader has run for, an unknown address say: Milepost's own, whatever its
+ * version.
+ */
 export const PLAIN = "plain";
 
 /** The text behind such an address, or null when the address isn't one. */

@@ -24,7 +24,10 @@ const readFiles = (request: Request, store: FileStore) =>
     drop: async (received) => received?.drop(),
   });
 
-/** Reads a form with files. Each is made safe and put into the store; what was typed survives whatever is wrong with one. */
+/**
+ * Reads a form with files. Each is made safe and put into the store; what was typed survives
+ * whatever is wrong with one.
+ */
 export async function receiveForm(request: Request, store: FileStore): Promise<ReceivedForm> {
   const read = await readFiles(request, store);
   const result: ReceivedForm = { form: read.form, files: [], fields: [], problem: null };
@@ -45,7 +48,10 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
   return result;
 }
 
-/** The first file of a form, read and forgotten: nothing of it stays on disk. `content` is null when there is none, or too much. */
+/**
+ * The first file of a form, read and forgotten: nothing of it stays on disk. `content` is null when
+ * there is none, or too much.
+ */
 export async function receiveOnly(
   request: Request,
   store: FileStore,

@@ -4,7 +4,10 @@ import { noon, type Day } from "#app/kernel/day.ts";
 /** English is written the European way: day before month, a 24-hour clock. */
 const regional = (locale: string) => (locale === "en" ? "en-GB" : locale);
 
-/** Formatters are made once per locale and kept: making one for each call costs more than rendering the page. */
+/**
+ * Formatters are made once per locale and kept: making one for each call costs more than rendering
+ * the page.
+ */
 function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
   const made = new Map<string, T>();
   return (first = "en", ...rest) => {
@@ -68,7 +71,10 @@ const quantityFormat = kept(
 );
 const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 
-/** An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero with a real minus. */
+/**
+ * An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero
+ * with a real minus.
+ */
 export function formatMoney(amount: number, currency: string, locale: string): string {
   return moneyFormat(locale, currency)
     .format(toDecimal(amount, currency) as Intl.StringNumericLiteral)

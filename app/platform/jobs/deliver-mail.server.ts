@@ -3,7 +3,10 @@ import type { Mail } from "#generated/sqlite/client.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
 
-/** A worker that dies keeps its mail for this long; then another takes it over. Longer than any carrier's timeout. */
+/**
+ * A worker that dies keeps its mail for this long; then another takes it over. Longer than any
+ * carrier's timeout.
+ */
 const LEASE_MS = 90_000;
 /** After so many failures a mail is a dead letter, shown to the freelancer with "send again". */
 export const MAX_ATTEMPTS = 8;
@@ -19,8 +22,9 @@ export function backoffMs(attempts: number): number {
 }
 
 /**
- * Takes one due mail under a lease, or null. Two workers never hold the same one: the claim is one conditional write.
- * A mail whose lease ran out was held by a worker that died, perhaps after sending; its id lets the carrier tell.
+ * Takes one due mail under a lease, or null. Two workers never hold the same one: the claim is one
+ * conditional write. A mail whose lease ran out was held by a worker that died, perhaps after
+ * sending; its id lets the carrier tell.
  */
 export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
   for (let tries = 0; tries < 5; tries++) {
@@ -108,7 +112,10 @@ export async function deliverMail(
   });
 }
 
-/** Props named `secret…` open something, and are their recipient's alone; once sent, nobody else needs them. */
+/**
+ * Props named `secret…` open something, and are their recipient's alone; once sent, nobody else
+ * needs them.
+ */
 export function withoutSecrets(props: string): string {
   return JSON.stringify(JSON.parse(props), (key, value: unknown) =>
     key.startsWith("secret") ? "" : value,

@@ -15,7 +15,10 @@ export type MailInput = {
   about?: [kind: string, id: string];
 };
 
-/** Puts a mail into the outbox, in the transaction that causes it. The worker sends it after the commit. */
+/**
+ * Puts a mail into the outbox, in the transaction that causes it. The worker sends it after the
+ * commit.
+ */
 export async function enqueueMail(tx: Tx, input: MailInput, now: Date): Promise<string> {
   const id = newId(now);
   await tx.mail.create({

@@ -1,6 +1,9 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 
-/** Notes what the carrier says became of a mail. A bounce is never covered up by a delivery that is told later. */
+/**
+ * Notes what the carrier says became of a mail. A bounce is never covered up by a delivery that is
+ * told later.
+ */
 export async function noteDelivery(
   db: Db,
   news: { providerId: string; delivery: "delivered" | "bounced" | "complained" },

@@ -10,7 +10,10 @@ export type Worker = { wake(): void; stop(): Promise<void> };
 
 const MOST_AT_ONCE = 200;
 
-/** Runs jobs one after another, each when its time has come or when woken. A job that throws is logged and comes again. */
+/**
+ * Runs jobs one after another, each when its time has come or when woken. A job that throws is
+ * logged and comes again.
+ */
 export function startWorker(jobs: Job[]): Worker {
   const stopping = new AbortController();
   const isStopped = () => stopping.signal.aborted;

@@ -68,8 +68,9 @@ type FontkitFont = {
 };
 
 /**
- * fontkit keeps each glyph as it was first asked for: a Z that was first embedded as a part of Ż would have no character
- * from then on, and be missing from the text of every later document. So each is asked for by its own character first.
+ * fontkit keeps each glyph as it was first asked for: a Z that was first embedded as a part of Ż
+ * would have no character from then on, and be missing from the text of every later document. So
+ * each is asked for by its own character first.
  */
 async function nameGlyphs(face: {
   fontFamily: string;

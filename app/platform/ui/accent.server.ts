@@ -6,7 +6,10 @@ const AA = 4.5; // WCAG 2.2, 1.4.3: contrast of text
 const toOklch = converter("oklch");
 const clip = toGamut("rgb", "oklch");
 
-/** The colour itself where it can be read on the ground, else the nearest lightness of the same hue that can. */
+/**
+ * The colour itself where it can be read on the ground, else the nearest lightness of the same hue
+ * that can.
+ */
 function readableOn(ground: string, accent: string): string {
   const colour = toOklch(parse(accent) ?? parse("#1f4e79"));
   if (!colour) return accent;

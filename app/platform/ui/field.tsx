@@ -136,7 +136,10 @@ export function Checkbox({
   );
 }
 
-/** The one sentence that tells why a form was refused; read out at once, and the first thing focused. */
+/**
+ * The one sentence that tells why a form was refused; read out at once, and the first thing
+ * focused.
+ */
 export function FormError({ errors, id }: { errors?: string[] | undefined; id?: string }) {
   if (!errors?.length) return null;
   return (

@@ -2,7 +2,10 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Nodes, Root, RootContent } from "mdast";
 import { Fragment, type ReactNode } from "react";
 
-/** Markdown as a tree. HTML, images, reference links and indented code are plain text: nothing runs, nothing is fetched. */
+/**
+ * Markdown as a tree. HTML, images, reference links and indented code are plain text: nothing runs,
+ * nothing is fetched.
+ */
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, {
     extensions: [
@@ -21,7 +24,10 @@ export function isSafeUrl(url: string): boolean {
 
 type Words = (text: string) => ReactNode;
 
-/** Markdown set as HTML elements, headings beginning at `level`. `words` may set running text otherwise (a glossary). */
+/**
+ * Markdown set as HTML elements, headings beginning at `level`. `words` may set running text
+ * otherwise (a glossary).
+ */
 export function Markdown({
   text,
   level = 1,
@@ -52,7 +58,9 @@ type Renderer<Node> = (node: Node, level: number, words: Words) => ReactNode;
 
 const code = ({ value }: { value: string }) => <code>{value}</code>;
 
-/** How each kind of node is shown. HTML, images and tables are left out: nothing of ours makes them. */
+/**
+ * How each kind of node is shown. HTML, images and tables are left out: nothing of ours makes them.
+ */
 const RENDERERS: { [Type in Nodes["type"]]?: Renderer<Extract<Nodes, { type: Type }>> } = {
   heading: ({ depth, children }, level) => {
     const Tag = `h${Math.min(6, depth + level - 1)}` as "h1";

@@ -1,6 +1,9 @@
 import { encode } from "uqr";
 
-/** A QR code (level M, byte mode) as one SVG path in a square of `size` modules, with the quiet zone left to the caller. */
+/**
+ * A QR code (level M, byte mode) as one SVG path in a square of `size` modules, with the quiet zone
+ * left to the caller.
+ */
 export function qrPath(text: string): { path: string; size: number } {
   const { data, size } = encode(text, { ecc: "M", boostEcc: false, border: 0 });
   let path = "";
@@ -16,7 +19,10 @@ export function qrPath(text: string): { path: string; size: number } {
   return { path, size };
 }
 
-/** The Swiss cross in the middle of a QR-bill's code, 7 of 46 mm wide: a square with the cross left out (fill rule even-odd). */
+/**
+ * The Swiss cross in the middle of a QR-bill's code, 7 of 46 mm wide: a square with the cross left
+ * out (fill rule even-odd).
+ */
 export function swissCross(size: number): string {
   const side = (size * 7) / 46;
   const at = (share: number) => (size - side) / 2 + side * share;

@@ -1,6 +1,9 @@
 import XmlBuilder from "fast-xml-builder";
 
-/** Attributes begin with "@", the text of an element with attributes is "#"; null and undefined are left out. The order is the object's. */
+/**
+ * Attributes begin with "@", the text of an element with attributes is "#"; null and undefined are
+ * left out. The order is the object's.
+ */
 export type XmlTree = {
   [name: string]: XmlTree | XmlTree[] | string | string[] | null | undefined;
 };

@@ -5,7 +5,10 @@ import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
 
-/** Set by the page's loader to say what its rendering depends on; taken off before the answer leaves. */
+/**
+ * Set by the page's loader to say what its rendering depends on; taken off before the answer
+ * leaves.
+ */
 export const CACHE_HEADER = "X-Milepost-Cache";
 
 type CachedPage = { html: Buffer; gzip: Buffer };
@@ -14,8 +17,9 @@ const MAX_PAGES = 500;
 const cache = new Map<string, CachedPage>();
 
 /**
- * What a page depends on: the project's version (raised by the database with every change that is seen), the reader's
- * rights and language, the day (a page that says "overdue" changes at midnight), and light or dark. Nothing of one reader.
+ * What a page depends on: the project's version (raised by the database with every change that is
+ * seen), the reader's rights and language, the day (a page that says "overdue" changes at
+ * midnight), and light or dark. Nothing of one reader.
  */
 export type PageKey = {
   projectId: string;
@@ -40,8 +44,9 @@ const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights",
   WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
 
 /**
- * The cached page of a project for this guest, or null when it must be made: the address isn't exactly a project's page,
- * the session isn't good, or the page has changed. One prepared read decides all of that.
+ * The cached page of a project for this guest, or null when it must be made: the address isn't
+ * exactly a project's page, the session isn't good, or the page has changed. One prepared read
+ * decides all of that.
  */
 export async function cachedProjectPage({
   url,

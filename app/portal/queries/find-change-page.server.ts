@@ -11,7 +11,9 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 
 export type ChangePage = NonNullable<Awaited<ReturnType<typeof findChangePage>>>;
 
-/** A change as the client reads it; null when it isn't this project's, or isn't the client's to see. */
+/**
+ * A change as the client reads it; null when it isn't this project's, or isn't the client's to see.
+ */
 export async function findChangePage(context: Context<Guest>, changeId: string) {
   const { actor, db } = context;
   const change = await findChange(context, actor.projectId, changeId);

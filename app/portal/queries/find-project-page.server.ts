@@ -27,9 +27,9 @@ export function findProjectPageForMember(
 }
 
 /**
- * One read; and one more while the project is only proposed, for what the offer says: its payment plan, which becomes
- * instalments with the signature, and its scope, as it was offered or chosen. The client never sees the draft that is
- * being written, before the first offer or between two.
+ * One read; and one more while the project is only proposed, for what the offer says: its payment
+ * plan, which becomes instalments with the signature, and its scope, as it was offered or chosen.
+ * The client never sees the draft that is being written, before the first offer or between two.
  */
 async function findPage(
   context: Context<Guest | Member>,

@@ -4,7 +4,10 @@ type Columns = readonly string[];
 
 const OF_PROJECT = 't."projectId" = p."id"';
 
-/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
+/**
+ * A change is the freelancer's own until the client has asked for it, or was sent a price, or was
+ * given it.
+ */
 const KNOWN_CHANGE =
   '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';
 
@@ -135,7 +138,10 @@ const OWN = [
   "discountReason",
 ];
 
-/** One statement that reads the whole page as JSON: a nested include costs three times as much (docs/decisions). */
+/**
+ * One statement that reads the whole page as JSON: a nested include costs three times as much
+ * (docs/decisions).
+ */
 function pageSql(dialect: Dialect): string {
   const isSqlite = dialect === "sqlite";
   const object = isSqlite ? "json_object" : "json_build_object";

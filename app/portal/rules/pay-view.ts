@@ -59,7 +59,10 @@ export type PayView = ReturnType<typeof pick> & {
   }[];
 };
 
-/** What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money on its way closes all of them. */
+/**
+ * What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money
+ * on its way closes all of them.
+ */
 export function payViewOf(source: Source, options: PayOptions): PayView {
   const { offered, today, wish = "asked" } = options;
   const { seller, payments, ...invoice } = source;
@@ -141,7 +144,10 @@ function attemptsOf(payments: Source["payments"]) {
   };
 }
 
-/** `?amount=` of a page or a form: "all", an amount as typed, or nothing. What can't be read is no wish. */
+/**
+ * `?amount=` of a page or a form: "all", an amount as typed, or nothing. What can't be read is no
+ * wish.
+ */
 export function readWish(text: string | null, currency: string): Wish {
   return text === "all" ? "all" : (parseAmount(text ?? "", currency) ?? "asked");
 }

@@ -9,7 +9,10 @@ import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
 import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
 
-/** Everything that a project's page shows, read in one go. Amounts in minor units, instants as ISO 8601 in UTC. */
+/**
+ * Everything that a project's page shows, read in one go. Amounts in minor units, instants as ISO
+ * 8601 in UTC.
+ */
 export type ProjectPage = {
   id: string;
   title: string;

@@ -50,7 +50,10 @@ function askedFor(
   ).amount;
 }
 
-/** What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way waits for nobody. */
+/**
+ * What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way
+ * waits for nobody.
+ */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const may = (right: string) => rights.includes(right);
   const asksForBrief = page.briefSentAt && !page.briefAnsweredAt;
@@ -100,7 +103,10 @@ export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
   return page.milestones.find(({ status }) => status !== "approved") ?? null;
 }
 
-/** Money in four numbers: agreed (net price), invoiced and paid (with tax), and what comes next: an open invoice, else the plan. */
+/**
+ * Money in four numbers: agreed (net price), invoiced and paid (with tax), and what comes next: an
+ * open invoice, else the plan.
+ */
 export function moneyOf(page: ProjectPage, today: Day) {
   const sum = (amounts: number[]) => amounts.reduce((total, amount) => total + amount, 0);
   const billed = new Set(page.invoices.map(({ instalmentId }) => instalmentId));

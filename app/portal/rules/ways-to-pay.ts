@@ -10,7 +10,10 @@ export type Offered = {
   ownAmounts: boolean;
 };
 
-/** The ways that are open for one transfer's amount, the best one first, and the code of it that a bank's app reads. */
+/**
+ * The ways that are open for one transfer's amount, the best one first, and the code of it that a
+ * bank's app reads.
+ */
 export function waysFor(
   transfer: QrTransfer,
   {

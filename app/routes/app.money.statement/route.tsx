@@ -75,7 +75,10 @@ async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
     : failed(refusalText(outcome.reason), 409);
 }
 
-/** A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which column is what. */
+/**
+ * A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which
+ * column is what.
+ */
 async function upload(context: Context<Member>, request: Request) {
   const asksAgain = new URL(request.url).searchParams.has("columns");
   const { content, problem } = await receiveOnly(request, gateways().files);

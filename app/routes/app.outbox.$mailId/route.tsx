@@ -27,7 +27,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const mail = found(await findMail(context, params.mailId ?? ""));
   const { name } = gateways().mail;
-  // The links and codes of a mail that leaves the house are its recipient's alone; those of the local outbox can be used.
+  // The links and codes of a mail that leaves the house are its recipient's alone; those of the
+  // local outbox can be used.
   const isHere = name === "outbox" || context.actor.workspace.sample;
   const rendered = await renderMail(
     mail.template,

@@ -152,7 +152,10 @@ export default function Agreement() {
   );
 }
 
-/** Some acts need more than a simple signature: the document that both sides signed elsewhere is kept as the agreement. */
+/**
+ * Some acts need more than a simple signature: the document that both sides signed elsewhere is
+ * kept as the agreement.
+ */
 function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
   return (
     <details>

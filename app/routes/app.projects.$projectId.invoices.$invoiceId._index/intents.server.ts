@@ -51,7 +51,10 @@ const planSchema = z.object({
 
 const text = (form: FormData, name: string) => formText(form, name);
 
-/** Each returns where to go when it is done (a text), or anything else to stay. They throw the refusals of their commands. */
+/**
+ * Each returns where to go when it is done (a text), or anything else to stay. They throw the
+ * refusals of their commands.
+ */
 export const INTENTS: Record<string, (subject: Subject) => Promise<unknown>> = {
   "reverse-payment": ({ context, projectId, form }) =>
     reversePayment(context, {
@@ -103,7 +106,8 @@ async function refund({ context, projectId, invoice, form }: Subject): Promise<v
       formId: order.data.formId + paymentId.slice(-6),
     }),
   );
-  // A provider that can't be reached is asked again by the job: the refund stands as pending, and the page says so.
+  // A provider that can't be reached is asked again by the job: the refund stands as pending, and
+  // the page says so.
   if (!outcome.done && outcome.reason !== "provider") throw new Refusal(outcome.reason);
 }
 

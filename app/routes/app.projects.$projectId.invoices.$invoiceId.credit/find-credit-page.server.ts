@@ -19,7 +19,10 @@ type Typed = URLSearchParams | FormData;
 const typedIn = (form: Typed, name: string) =>
   form instanceof FormData ? formText(form, name) : (form.get(name) ?? "");
 
-/** What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't be read. */
+/**
+ * What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't
+ * be read.
+ */
 export function readLines(
   form: Typed,
   lines: Line[],
@@ -39,7 +42,10 @@ export type CreditPage = NonNullable<Awaited<ReturnType<typeof findCreditPage>>>
 
 type Asked = { projectId: string; invoiceId: string; search: URLSearchParams };
 
-/** What was typed of a credit note, worked out: nothing is issued. Null when the invoice isn't this workspace's. */
+/**
+ * What was typed of a credit note, worked out: nothing is issued. Null when the invoice isn't this
+ * workspace's.
+ */
 export async function findCreditPage(
   context: Context<Member>,
   { projectId, invoiceId, search }: Asked,

@@ -38,7 +38,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Scope: ${data?.scope.title ?? ""} · Milepost` },
 ];
 
-/** What was kept by itself is on the page already: reading it again would only disturb who types. */
+/**
+ * What was kept by itself is on the page already: reading it again would only disturb who types.
+ */
 export function shouldRevalidate({
   formData,
   defaultShouldRevalidate,

@@ -18,7 +18,10 @@ export const isAccount = (account: string, country: string) =>
     ? isValidIBAN(account)
     : /^[A-Z0-9-]{4,34}$/u.test(account);
 
-/** A further account: empty rows are left out, and where there is no IBAN its number stands as it is. */
+/**
+ * A further account: empty rows are left out, and where there is no IBAN its number stands as it
+ * is.
+ */
 export const accountSchema = z
   .object({
     currency: z.string().trim().toUpperCase().default(""),

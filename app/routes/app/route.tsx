@@ -9,7 +9,10 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
-/** The frame of the freelancer's screens. Each screen guards itself: this loader protects nothing but its own data. */
+/**
+ * The frame of the freelancer's screens. Each screen guards itself: this loader protects nothing
+ * but its own data.
+ */
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { workspace } = context.actor;

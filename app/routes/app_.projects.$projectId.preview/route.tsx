@@ -16,7 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `As the client sees it: ${data?.project.title ?? ""} · Milepost` },
 ];
 
-/** Exactly the guest's page, outside the freelancer's own frame, for looking: its links lead nowhere, and no visit is counted. */
+/**
+ * Exactly the guest's page, outside the freelancer's own frame, for looking: its links lead
+ * nowhere, and no visit is counted.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const project = found(await findProjectPageForMember(context, params.projectId ?? ""));

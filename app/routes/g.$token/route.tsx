@@ -20,7 +20,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.link ? `${data.link.project} · ${data.link.studio.name}` : "Milepost" },
 ];
 
-/** Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links. */
+/**
+ * Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const link = await findLink(visitorContext(request), params.token ?? "");
   return data(

@@ -18,7 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
   { title: `${guestWords(found?.page.locale ?? "en").open.without} · Milepost` },
 ];
 
-/** Where everybody lands who comes to a project without a session: the same page whether there is such a project or not. */
+/**
+ * Where everybody lands who comes to a project without a session: the same page whether there is
+ * such a project or not.
+ */
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
   const locale = /^(pl|lt)\b/u.exec(request.headers.get("accept-language") ?? "")?.[1] ?? "en";

@@ -17,7 +17,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data ? `${data.shell.title} · ${data.shell.studio}` : "Milepost" },
 ];
 
-/** What is in force today in one text, and every signed document; before the first signature, the offer itself. */
+/**
+ * What is in force today in one text, and every signed document; before the first signature, the
+ * offer itself.
+ */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor, db } = context;

@@ -81,7 +81,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const [ids, shown] = [form.getAll("invoice").map(String), form.getAll("shown").map(String)];
   if (ids.length === 0) return data({ reason: "nothing-chosen" }, { status: 400 });
-  // Other ticks than those that the sum was shown for: nothing is charged before the new sum was seen.
+  // Other ticks than those that the sum was shown for: nothing is charged before the new sum was
+  // seen.
   const isSeen = ids.length === shown.length && ids.every((id) => shown.includes(id));
   if (form.get("intent") !== "start-card-payment" || !isSeen)
     return redirect(

@@ -34,7 +34,10 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { page: { locale }, title: guestWords(locale).ledger.verify.title };
 }
 
-/** Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind it. Nothing is kept. */
+/**
+ * Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind
+ * it. Nothing is kept.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext(request);
   const allowed = await attempt(

@@ -26,8 +26,9 @@ const TIME_ZONE = "Europe/Warsaw";
 const DAY_MS = 86_400_000;
 
 /**
- * Fills a fresh installation with a sample studio: three projects in different states, made by the same commands that
- * a freelancer's and her clients' clicks call, dated back. Returns a session's token for looking around.
+ * Fills a fresh installation with a sample studio: three projects in different states, made by the
+ * same commands that a freelancer's and her clients' clicks call, dated back. Returns a session's
+ * token for looking around.
  * @throws Refusal "already-set-up"
  */
 export async function createSample(

@@ -435,7 +435,8 @@ describe("a document with qualified signatures", () => {
     execFileSync("openssl", args, { cwd: folder, stdio: "ignore" });
   let identity: SealingIdentity;
   beforeAll(async () => {
-    // A certificate as a trust service issues it: by another name than its holder's, with the statement QcCompliance.
+    // A certificate as a trust service issues it: by another name than its holder's, with the
+    // statement QcCompliance.
     writeFileSync(
       join(folder, "qc.cnf"),
       [

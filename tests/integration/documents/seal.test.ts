@@ -13,7 +13,9 @@ const folder = mkdtempSync(join(tmpdir(), "milepost-seal-"));
 const path = (name: string) => join(folder, name);
 const openssl = (...args: string[]) =>
   execFileSync("openssl", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
-/** What poppler's own verifier says; it ends with 0 on a broken signature, so its words are read. */
+/**
+ * What poppler's own verifier says; it ends with 0 on a broken signature, so its words are read.
+ */
 function pdfsig(bytes: Uint8Array): string {
   writeFileSync(path("judged.pdf"), bytes);
   return execFileSync("pdfsig", [path("judged.pdf")], {

@@ -77,7 +77,8 @@ test("late interest is a draft for business clients, without tax, and nothing is
     expect.stringContaining("Rekompensata"),
   ]);
   expect(await database().db.invoice.count({ where: { projectId } })).toBe(1);
-  // Issued, its days and its fee aren't asked for again, nor is interest on it; a second draft of the same days isn't issued.
+  // Issued, its days and its fee aren't asked for again, nor is interest on it; a second draft of
+  // the same days isn't issued.
   const issue = (draftId: string, day: string) =>
     issueDraft(at(day), { projectId, draftId, revision: 0 });
   const double = await draftLateInterest(at("2026-04-02"), order);

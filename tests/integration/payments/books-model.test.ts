@@ -56,7 +56,10 @@ const later = () => ({ ...systemContext(), now: new Date(Date.now() + 700_000) }
 const raise = (_id: string, error: unknown) => {
   throw error;
 };
-/** A refusal is an answer like any other, and a crash one that nobody hears; anything else is a fault. */
+/**
+ * A refusal is an answer like any other, and a crash one that nobody hears; anything else is a
+ * fault.
+ */
 const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
   try {
     await order;
@@ -68,7 +71,10 @@ const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
   }
 };
 
-/** The process ends: in a transaction that has written everything, or after the provider has done what it was asked for. */
+/**
+ * The process ends: in a transaction that has written everything, or after the provider has done
+ * what it was asked for.
+ */
 class Crash extends Error {}
 let fuse = Number.POSITIVE_INFINITY;
 const burn = <T>(result: T): T => {
@@ -231,7 +237,10 @@ const recordCash =
     ]);
     if (done.includes(true)) ship.truth.byHand.set(`${ship.project.projectId}-${formId}`, amount);
   };
-/** A statement comes in twice, and its line is booked by two tabs at once, on one invoice or on all that are open. */
+/**
+ * A statement comes in twice, and its line is booked by two tabs at once, on one invoice or on all
+ * that are open.
+ */
 const bookLine =
   (at: number, share: number, several: boolean): Step =>
   async (ship) => {
@@ -560,7 +569,9 @@ const steps = fc.oneof(
   { weight: 3, arbitrary: fc.nat(3).map((a) => named(`crash ${a}`, crash(a))) },
 );
 
-/** The webhooks may never have come: the jobs alone must bring the books to where the provider is. */
+/**
+ * The webhooks may never have come: the jobs alone must bring the books to where the provider is.
+ */
 async function reconcile(): Promise<void> {
   await closeAttempts(later(), world.cards, raise);
   await recheckAttempts(later(), world.cards, raise);
@@ -583,7 +594,8 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   const sessions = [...world.double.sessions.values()].filter(({ metadata }) =>
     metadata.payment_id?.startsWith(project.projectId),
   );
-  // Whoever paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost money that never was in these books.
+  // Whoever paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost
+  // money that never was in these books.
   const paidOutOf = ({ metadata }: (typeof sessions)[number]) =>
     truth.paidOut.get(metadata.payment_id ?? "") ?? 0;
   const refundedAtStripe = sum(
@@ -688,7 +700,8 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   ).toBe(sessions.filter(({ intentStatus }) => intentStatus === "requires_action").length);
 }
 
-// The same plans each time, so that a red run speaks of the change at hand. To look for new faults: MODEL_SEED=$RANDOM MODEL_RUNS=300.
+// The same plans each time, so that a red run speaks of the change at hand. To look for new faults:
+// MODEL_SEED=$RANDOM MODEL_RUNS=300.
 const RUNS = Number(process.env.MODEL_RUNS ?? 40);
 const SEED = Number(process.env.MODEL_SEED ?? 20_261_122);
 
@@ -732,7 +745,8 @@ test(
           world.double.events.length = 0;
         },
       ),
-      // Shrinking ends before the test's own time does, so that a failure always says which steps it took.
+      // Shrinking ends before the test's own time does, so that a failure always says which steps
+      // it took.
       {
         numRuns: RUNS,
         seed: SEED,

@@ -23,7 +23,10 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-/** A project whose deposit is paid and whose final invoice deducts it: 2,420.00 in all, 1,694.00 to pay. */
+/**
+ * A project whose deposit is paid and whose final invoice deducts it: 2,420.00 in all, 1,694.00 to
+ * pay.
+ */
 async function closed() {
   const { db } = database();
   const project = await makeProject(studio);

@@ -35,7 +35,10 @@ afterAll(() => world.stop());
 
 const CONSENT = "Keep this card for the agreed payments of this project.";
 
-/** A project whose deposit was paid with a card that is kept, and an instalment of 1,210.00 that is due in two weeks. */
+/**
+ * A project whose deposit was paid with a card that is kept, and an instalment of 1,210.00 that is
+ * due in two weeks.
+ */
 async function kept(keepCards = true) {
   const studio = await makeStudio({ keepCards });
   const project = await makeProject(studio);

@@ -16,13 +16,19 @@ import { BASE_URL, makeProject, makeStudio, outside, sign } from "#tests/support
 type Args = { request: Request; params: Record<string, string>; context: never };
 type Door = { loader?: (args: Args) => unknown; action?: (args: Args) => unknown };
 
-/** Every route file, by its path with its parameters: portal.$projectId._index → ["portal", "$projectId"]. */
+/**
+ * Every route file, by its path with its parameters: portal.$projectId._index → ["portal",
+ * "$projectId"].
+ */
 const files = readdirSync("app/routes").map((name) => name.replace(/\.tsx?$/u, ""));
 const doors = files.map((name) => ({
   name,
   params: [...name.matchAll(/\$(\w+)/gu)].map((match) => match[1]!),
 }));
-/** Public by what they are: their keys are in the address or in a signature, or there is nothing to see. */
+/**
+ * Public by what they are: their keys are in the address or in a signature, or there is nothing to
+ * see.
+ */
 const PUBLIC = new Set([
   "_marketing._index",
   "_auth.sign-in",
@@ -182,7 +188,9 @@ beforeAll(async () => {
   [ours, theirs] = [await party(), await party()];
 });
 
-/** Calls a loader or an action and says how it ended: a status, or that it was passed on elsewhere. */
+/**
+ * Calls a loader or an action and says how it ended: a status, or that it was passed on elsewhere.
+ */
 async function knock(
   door: Door,
   method: "GET" | "POST",
@@ -326,7 +334,8 @@ describe("two workspaces and two clients reach nothing of each other", () => {
                 /^\/(sign-in|open\?project=)/u.test(answer.location ?? "")
               )
                 continue;
-              // A command that finds no row of its own may say "not open" instead of "absent": the two tell nothing apart.
+              // A command that finds no row of its own may say "not open" instead of "absent": the
+              // two tell nothing apart.
               const isBlind = answer.status === 409 && !answer.body.includes("allowed");
               expect(
                 isBlind ? [409] : [404, 405, 400],

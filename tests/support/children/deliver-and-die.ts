@@ -1,4 +1,5 @@
-// Takes the next mail and is killed at a step: "claimed" (before sending), "sent" (after it, before writing it down).
+// Takes the next mail and is killed at a step: "claimed" (before sending), "sent" (after it, before
+// writing it down).
 import { appendFileSync } from "node:fs";
 import { claimMail, deliverMail } from "#app/platform/jobs/deliver-mail.server.ts";
 import { database } from "#app/platform/db/client.server.ts";

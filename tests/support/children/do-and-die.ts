@@ -1,6 +1,6 @@
-// Does something with money and is killed on the way: "tx 1" is after all that the first transaction wrote and before it
-// commits, "read" (or any other order to the card provider) after the provider has done it and before that is known here,
-// "done" after everything.
+// Does something with money and is killed on the way: "tx 1" is after all that the first
+// transaction wrote and before it commits, "read" (or any other order to the card provider) after
+// the provider has done it and before that is known here, "done" after everything.
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import {

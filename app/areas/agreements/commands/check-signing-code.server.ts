@@ -8,16 +8,17 @@ import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
 
 /**
- * Checks the code that the contact typed. The try is counted in a write of its own before the comparison, so that a
- * wrong one counts even though the signing fails, and tries at the same moment are all counted. Returns the code's id,
- * which the signing transaction then uses up.
+ * Checks the code that the contact typed. The try is counted in a write of its own before the
+ * comparison, so that a wrong one counts even though the signing fails, and tries at the same
+ * moment are all counted. Returns the code's id, which the signing transaction then uses up.
  * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
 export async function checkSigningCode(
   { db, actor, now }: Context<Guest>,
   order: { agreementId: string; code: string },
 ): Promise<string> {
-  // However many codes are asked for: after so many wrong tries in a day, this contact signs nothing more here that day.
+  // However many codes are asked for: after so many wrong tries in a day, this contact signs
+  // nothing more here that day.
   const wrong = `wrong codes ${order.agreementId} ${actor.contactId}`;
   if ((await countOf(db, wrong, now)) >= WRONG_CODES_A_DAY) throw new Refusal("signing-ended");
   const latest = await db.signingCode.findFirst({

@@ -6,7 +6,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Chooses the terms that a project's next agreement is made with, and its clauses. `templateId` "" is the studio's own.
+ * Chooses the terms that a project's next agreement is made with, and its clauses. `templateId` ""
+ * is the studio's own.
  * @throws Refusal of canEditScope; Absent
  */
 export async function chooseTerms(

@@ -11,14 +11,20 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** How amounts and days are written in a document of this language and currency: days without their weekday, which some languages would bend. */
+/**
+ * How amounts and days are written in a document of this language and currency: days without their
+ * weekday, which some languages would bend.
+ */
 export const written = (locale: string, currency: string) => ({
   locale,
   money: (amount: number) => formatMoney(amount, currency, locale),
   day: (day: string) => formatPlainDay(day, locale),
 });
 
-/** The document that would be sent now, for reading it before; without a text when the plan doesn't add up yet. */
+/**
+ * The document that would be sent now, for reading it before; without a text when the plan doesn't
+ * add up yet.
+ */
 export async function draftDocument(
   db: Tx,
   { workspaceId, projectId, today }: { workspaceId: string; projectId: string; today: string },
@@ -82,7 +88,10 @@ export async function draftDocument(
   };
 }
 
-/** The terms for this project: of the template chosen for it, else the workspace's own, else the default in the client's language. */
+/**
+ * The terms for this project: of the template chosen for it, else the workspace's own, else the
+ * default in the client's language.
+ */
 async function termsOf(
   db: Tx,
   project: { templateId: string | null; workspaceId: string; workspace: { terms: string } },

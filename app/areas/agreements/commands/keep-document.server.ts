@@ -17,7 +17,8 @@ export type KeptDocument = {
 };
 
 /**
- * The bytes of a document, rendered once. Two renderings at the same moment keep the first: everybody gets the same bytes.
+ * The bytes of a document, rendered once. Two renderings at the same moment keep the first:
+ * everybody gets the same bytes.
  */
 export async function keepDocument(
   db: Db,

@@ -19,9 +19,9 @@ type Render = {
 };
 
 /**
- * The signed copy: the document with qualified signatures where there is one, else the original with its certificate
- * behind it, sealed. Made at the first call after the last signature,
- * the same bytes for ever after; two calls at once keep the first.
+ * The signed copy: the document with qualified signatures where there is one, else the original
+ * with its certificate behind it, sealed. Made at the first call after the last signature, the same
+ * bytes for ever after; two calls at once keep the first.
  * @throws Absent while somebody hasn't signed
  */
 export async function keepSealedCopy(

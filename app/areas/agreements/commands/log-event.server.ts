@@ -16,8 +16,8 @@ type Entry = {
 };
 
 /**
- * Adds an entry to an agreement's log, in the transaction of what it tells. The agreement's row is written first, so
- * that two at once stand in a row: each carries the hash of the one before.
+ * Adds an entry to an agreement's log, in the transaction of what it tells. The agreement's row is
+ * written first, so that two at once stand in a row: each carries the hash of the one before.
  */
 export async function logEvent(
   tx: Tx,

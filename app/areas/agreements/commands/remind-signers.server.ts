@@ -9,8 +9,9 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Reminds whoever's turn it is to sign, from how things stand now: nobody is chased for what is signed, ended or
- * expired, several documents of a project make one mail, and after downtime each is sent once.
+ * Reminds whoever's turn it is to sign, from how things stand now: nobody is chased for what is
+ * signed, ended or expired, several documents of a project make one mail, and after downtime each
+ * is sent once.
  */
 export async function remindSigners({ db, now, baseUrl }: Context<System>): Promise<void> {
   const open = await db.agreement.findMany({
@@ -76,7 +77,10 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
   }
 }
 
-/** The freelancer too is reminded of her countersignature: by the same measure, counted from the client's last signature. */
+/**
+ * The freelancer too is reminded of her countersignature: by the same measure, counted from the
+ * client's last signature.
+ */
 export async function remindStudio({ db, now, baseUrl }: Context<System>): Promise<void> {
   const waiting = await db.agreement.findMany({
     where: {

@@ -17,7 +17,10 @@ function check({ name, body }: TemplateDraft): void {
   if (problem) throw new Refusal(`unknown ${problem}`);
 }
 
-/** A new template with its first version. Returns its id. @throws Refusal "name-missing-template", "template-empty", "unknown {…}" */
+/**
+ * A new template with its first version. Returns its id. @throws Refusal "name-missing-template",
+ * "template-empty", "unknown {…}"
+ */
 export async function createTemplate(
   { db, actor, now }: Context<Member>,
   draft: TemplateDraft,
@@ -51,8 +54,10 @@ export async function createTemplate(
 }
 
 /**
- * Writes a new version of a template. Earlier ones stay as they were; agreements that were made of them say which.
- * @throws Refusal as createTemplate, "changed-elsewhere" when somebody has written a version meanwhile; Absent
+ * Writes a new version of a template. Earlier ones stay as they were; agreements that were made of
+ * them say which.
+ * @throws Refusal as createTemplate, "changed-elsewhere" when somebody has written a version
+ * meanwhile; Absent
  */
 export async function reviseTemplate(
   { db, actor, now }: Context<Member>,

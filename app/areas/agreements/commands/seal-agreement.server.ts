@@ -24,9 +24,11 @@ export type Evidence = {
 };
 
 /**
- * Writes one signature of a client with its evidence. Signing twice at once signs once, and signers sign in their
- * order. Returns the agreement, and who signs next; null when all of the client's have signed.
- * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of canSignNow; Absent
+ * Writes one signature of a client with its evidence. Signing twice at once signs once, and signers
+ * sign in their order. Returns the agreement, and who signs next; null when all of the client's
+ * have signed.
+ * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of
+ * canSignNow; Absent
  */
 export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evidence) {
   const { actor, now } = context;
@@ -57,7 +59,10 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   return { agreement, next };
 }
 
-/** Takes the code and the agreement for this signature alone, and makes sure that what is signed is what was read. */
+/**
+ * Takes the code and the agreement for this signature alone, and makes sure that what is signed is
+ * what was read.
+ */
 async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, order: Evidence) {
   await lockProject(tx, actor);
   // A signature implies that it was seen.

@@ -8,7 +8,10 @@ import type {
   SealingIdentity,
 } from "#app/platform/gateways/seal/document-seal.ts";
 
-/** What seals a workspace's documents: its own certificate, else one that is made here the first time it is needed. */
+/**
+ * What seals a workspace's documents: its own certificate, else one that is made here the first
+ * time it is needed.
+ */
 export async function sealingIdentity(
   db: Db,
   { seal, workspaceId, now }: { seal: DocumentSeal; workspaceId: string; now: Date },

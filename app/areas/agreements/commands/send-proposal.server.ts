@@ -26,8 +26,8 @@ export type ProposalOrder = {
 };
 
 /**
- * Publishes the project and offers its agreement: freezes the document, makes a personal link for each recipient, mails
- * them. Sending twice at once sends once.
+ * Publishes the project and offers its agreement: freezes the document, makes a personal link for
+ * each recipient, mails them. Sending twice at once sends once.
  * @throws Refusal "expiry-past" and the reasons of canSendProposal; Absent
  */
 export async function sendProposal(context: Context<Member>, order: ProposalOrder): Promise<void> {

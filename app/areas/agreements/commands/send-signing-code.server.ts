@@ -15,13 +15,17 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
-/** What is stored of a code. The agreement and the contact are part of it: a code opens nothing else. */
+/**
+ * What is stored of a code. The agreement and the contact are part of it: a code opens nothing
+ * else.
+ */
 export const signingCodeHash = (agreementId: string, contactId: string, code: string) =>
   keyedHash(`sign ${agreementId} ${contactId} ${code}`);
 
 /**
  * Mails a six-digit code to the contact. An earlier one stops working.
- * @throws Refusal "no-right", "not-open", "offer-expired", "throttled" and the reasons of canSignNow; Absent
+ * @throws Refusal "no-right", "not-open", "offer-expired", "throttled" and the reasons of
+ * canSignNow; Absent
  */
 export async function sendSigningCode(
   { db, actor, now, today }: Context<Guest>,

@@ -13,7 +13,10 @@ type Ending = {
   toStudio: boolean;
 };
 
-/** Tells everybody who was asked to sign, and perhaps the studio, that an agreement can't be signed any more. */
+/**
+ * Tells everybody who was asked to sign, and perhaps the studio, that an agreement can't be signed
+ * any more.
+ */
 export async function tellOfferEnded(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,

@@ -5,7 +5,10 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
-/** Notes that a contact has opened an agreement: once for each signer, and once for the project, however often it is read. */
+/**
+ * Notes that a contact has opened an agreement: once for each signer, and once for the project,
+ * however often it is read.
+ */
 export async function viewAgreement(context: Context<Guest>, agreementId: string): Promise<void> {
   const { db, actor, now } = context;
   const own = {

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { brokenAt, type ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 
-/** Everything that is known of how an agreement was signed. Null when there is none, or nobody has signed it. */
+/**
+ * Everything that is known of how an agreement was signed. Null when there is none, or nobody has
+ * signed it.
+ */
 export async function findCertificate(db: Db, agreementId: string) {
   const agreement = await db.agreement.findUnique({
     where: { id: agreementId },

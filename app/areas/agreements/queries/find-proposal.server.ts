@@ -5,7 +5,10 @@ import { canSendProposal } from "#app/areas/scope/rules/can-send.ts";
 import { addDays } from "#app/kernel/day.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** The document that would go out now, to whom it can go, and whether it may. Null when the project isn't this workspace's. */
+/**
+ * The document that would go out now, to whom it can go, and whether it may. Null when the project
+ * isn't this workspace's.
+ */
 export async function findProposal({ db, actor, today }: Context<Member>, projectId: string) {
   const owned = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
@@ -67,7 +70,10 @@ type Sent = {
   guestLinks: { contactId: string; rights: string }[];
 };
 
-/** What was chosen for a contact when it was last sent; the first time, the first contact decides and everybody may pay. */
+/**
+ * What was chosen for a contact when it was last sent; the first time, the first contact decides
+ * and everybody may pay.
+ */
 function lastChoice(
   { agreements, guestLinks }: Sent,
   contactId: string,

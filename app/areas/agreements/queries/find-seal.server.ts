@@ -1,6 +1,9 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** What seals the workspace's documents now, as far as it may be shown. Null before the first document. */
+/**
+ * What seals the workspace's documents now, as far as it may be shown. Null before the first
+ * document.
+ */
 export async function findSeal({ db, actor, now }: Context<Member>) {
   return db.sealingKey.findFirst({
     where: { workspaceId: actor.workspaceId, expiresAt: { gt: now } },

@@ -21,8 +21,8 @@ export type Verified = { sha256: string; pdf: Inspection } & (
 );
 
 /**
- * What is known of an uploaded file. Whoever has a signed copy knows what it says, so its fingerprint opens its log; of
- * any other file nothing is told but what stands in the file itself.
+ * What is known of an uploaded file. Whoever has a signed copy knows what it says, so its
+ * fingerprint opens its log; of any other file nothing is told but what stands in the file itself.
  */
 export async function verifyDocument(
   db: Db,

@@ -15,7 +15,10 @@ export const AGREEMENT_STATUSES = [
 ] as const;
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
-/** While one of these stands, the client may still sign, so nothing of the scope may change under his eyes. */
+/**
+ * While one of these stands, the client may still sign, so nothing of the scope may change under
+ * his eyes.
+ */
 export const OPEN_AGREEMENT: AgreementStatus[] = OPEN_STATUSES;
 
 export function isOpen(status: AgreementStatus): boolean {
@@ -35,7 +38,10 @@ export function canDecline(
   return reason.trim() === "" ? refuse("reason-required") : allow;
 }
 
-/** Until it is in force it can be taken back, also while only the freelancer's own signature is missing. */
+/**
+ * Until it is in force it can be taken back, also while only the freelancer's own signature is
+ * missing.
+ */
 export const VOIDABLE: AgreementStatus[] = [...OPEN_STATUSES, "signed_by_client"];
 
 export function canVoid(status: AgreementStatus): Verdict<"not-open"> {

@@ -16,7 +16,9 @@ export type DocumentInput = {
   brief: { question: string; answer: string }[];
   /** Said below the terms when a clause needs more than a simple signature. */
   needsQualified: boolean;
-  /** What later amendments changed, by the id of what they changed: only in the consolidated text. */
+  /**
+   * What later amendments changed, by the id of what they changed: only in the consolidated text.
+   */
   marks?: Record<string, string>;
   /** The price now in force, where amendments have changed it: only in the consolidated text. */
   total?: number;
@@ -29,8 +31,9 @@ export type DocumentInput = {
 };
 
 /**
- * The exact document that the client reads and signs, as Markdown: made of the data that was agreed and the
- * freelancer's terms, so that nothing is retyped. Its UTF-8 bytes are what the SHA-256 is taken of.
+ * The exact document that the client reads and signs, as Markdown: made of the data that was agreed
+ * and the freelancer's terms, so that nothing is retyped. Its UTF-8 bytes are what the SHA-256 is
+ * taken of.
  */
 export function agreementText(input: DocumentInput): string {
   const words = agreementWords(input.locale);

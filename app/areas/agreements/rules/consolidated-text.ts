@@ -14,7 +14,10 @@ type Input = {
   amendments: SignedAmendment[];
 } & Pick<DocumentInput, "locale" | "money" | "day">;
 
-/** What is in force today as one text, with what each amendment changed. It binds nobody: the signed documents do. */
+/**
+ * What is in force today as one text, with what each amendment changed. It binds nobody: the signed
+ * documents do.
+ */
 export function consolidatedText(input: Input): string {
   const { number, signedOn, offer, amendments, locale, money, day } = input;
   const words = agreementWords(locale);
@@ -39,7 +42,10 @@ export function consolidatedText(input: Input): string {
   ].join("\n\n");
 }
 
-/** The blocks of the agreement as amended. Where no data was stored with it, the signed text stands as it is. */
+/**
+ * The blocks of the agreement as amended. Where no data was stored with it, the signed text stands
+ * as it is.
+ */
 function bodyOf({ signed, offer, amendments, ...written }: Input, words: AgreementWords): string[] {
   const { document } = offer;
   if (!document) return signed.split("\n\n");

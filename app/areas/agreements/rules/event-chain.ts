@@ -52,7 +52,10 @@ export function eventText(agreementId: string, event: Omit<ChainedEvent, "hash">
   ]);
 }
 
-/** The position of the first entry that doesn't fit the chain, or null when all of it holds and ends as it should. */
+/**
+ * The position of the first entry that doesn't fit the chain, or null when all of it holds and ends
+ * as it should.
+ */
 export function brokenAt(
   agreementId: string,
   {

@@ -8,13 +8,18 @@ export type ChangeBilling = (typeof CHANGE_BILLINGS)[number];
 
 export type DateShift = { milestoneId: string; from: Day; to: Day };
 
-/** What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero gives back. */
+/**
+ * What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero
+ * gives back.
+ */
 export type ChangeEffects = {
   /** The number of the change request. */
   number: number;
   title: string;
   price: number;
-  /** Deliverables that come in. Their price is in the change's: a change is one line of the books. */
+  /**
+   * Deliverables that come in. Their price is in the change's: a change is one line of the books.
+   */
   added: ScopedDeliverable[];
   /** Ids of deliverables that are no longer made. */
   dropped: string[];
@@ -35,7 +40,10 @@ export type InForce = {
   price: number;
 };
 
-/** What is in force: the first agreement with every signed amendment applied, in the order of their signing. */
+/**
+ * What is in force: the first agreement with every signed amendment applied, in the order of their
+ * signing.
+ */
 export function inForce(original: AgreedScope, amendments: readonly ChangeEffects[]): InForce {
   const agreedAtFirst = priceOf(original);
   const approved = sum(amendments.map(({ price }) => price));
@@ -77,8 +85,9 @@ export type PlanChange =
   | Extract<Verdict<"already-billed">, { allowed: false }>;
 
 /**
- * How a change enters the payment plan. What is added is an instalment of its own; what is given back comes off the
- * latest instalments that aren't billed yet. More than those hold would need a credit note.
+ * How a change enters the payment plan. What is added is an instalment of its own; what is given
+ * back comes off the latest instalments that aren't billed yet. More than those hold would need a
+ * credit note.
  */
 export function planForChange(
   plan: readonly LedgerInstalment[],

@@ -27,7 +27,10 @@ export type DocumentSource = {
   killFeePercent?: number;
 };
 
-/** What an agreement stores: the scope as chosen, its payment plan, and what the choice was made from. */
+/**
+ * What an agreement stores: the scope as chosen, its payment plan, and what the choice was made
+ * from.
+ */
 export type Offer = AgreedScope & {
   choice: string[];
   /** With every option; absent when there are none to choose. */
@@ -41,7 +44,10 @@ export function readOffer(json: string): Offer {
   return { ...stored, ...readAgreedScope(json), choice: stored.choice ?? [] };
 }
 
-/** The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled when they were offered. */
+/**
+ * The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled
+ * when they were offered.
+ */
 export function filledTerms(
   terms: string,
   { price, instalments }: { price: number; instalments: Offer["instalments"] },
@@ -56,7 +62,10 @@ export type MadeOffer =
   | Extract<Verdict<ChoiceProblem | PlanProblem>, { allowed: false }>;
 type Written = Pick<DocumentInput, "locale" | "money" | "day">;
 
-/** An offer and its exact text, for these options; without a choice, the first of each group and no add-ons. */
+/**
+ * An offer and its exact text, for these options; without a choice, the first of each group and no
+ * add-ons.
+ */
 export function makeOffer(
   scope: Scope,
   document: DocumentSource,

@@ -6,7 +6,10 @@ export const CODE_ATTEMPTS = 5;
 /** So many codes may be asked for in an hour by one contact. */
 export const CODES_AN_HOUR = 5;
 
-/** So many wrong tries in a day, over all codes, and the contact signs nothing more in this document that day. */
+/**
+ * So many wrong tries in a day, over all codes, and the contact signs nothing more in this document
+ * that day.
+ */
 export const WRONG_CODES_A_DAY = 10;
 
 export type CodeProblem = "code-wrong" | "code-expired" | "code-exhausted" | "code-missing";

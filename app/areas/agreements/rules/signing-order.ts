@@ -28,7 +28,10 @@ export function canSignNow(
   return nextSigner(signers)?.id === own.id ? allow : refuse("not-your-turn");
 }
 
-/** Is this contact one of those who were asked? Without named signers (earlier versions), whoever may sign is. */
+/**
+ * Is this contact one of those who were asked? Without named signers (earlier versions), whoever
+ * may sign is.
+ */
 export function isSigner(
   signers: readonly { contactId: string | null }[],
   contactId: string,

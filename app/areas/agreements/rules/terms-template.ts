@@ -1,4 +1,7 @@
-/** The clauses that a template may switch on and off. Each stands in its text between `{clause name}` and `{end}`. */
+/**
+ * The clauses that a template may switch on and off. Each stands in its text between `{clause
+ * name}` and `{end}`.
+ */
 export const CLAUSES = [
   "kill_fee",
   "ownership",
@@ -35,7 +38,10 @@ export function clausesIn(body: string): ClauseKey[] {
   return [...body.matchAll(BLOCK)].flatMap((match) => CLAUSES.filter((key) => key === match[1]));
 }
 
-/** Names in braces that no variable fills, and clauses that nobody knows: what is wrong with a template's text. */
+/**
+ * Names in braces that no variable fills, and clauses that nobody knows: what is wrong with a
+ * template's text.
+ */
 export function templateProblems(body: string, variables: readonly string[]): string[] {
   const known = new Set<string>([...variables, ...FIGURES]);
   const unknownClauses = [...body.matchAll(BLOCK)].flatMap((match) =>
@@ -48,7 +54,10 @@ export function templateProblems(body: string, variables: readonly string[]): st
   return [...new Set([...unknownClauses, ...unknown])];
 }
 
-/** The terms as they go into an agreement: clauses that are off are left out, variables are filled with data. */
+/**
+ * The terms as they go into an agreement: clauses that are off are left out, variables are filled
+ * with data.
+ */
 export function renderTerms(
   body: string,
   choice: ClauseChoice,
@@ -68,9 +77,10 @@ export function renderTerms(
 }
 
 /**
- * Where a transfer of copyright needs more than a simple electronic signature. Poland: a contract that transfers the
- * author's economic rights is void unless in writing (Act on Copyright of 4 February 1994, Article 53), and only a
- * qualified electronic signature stands for writing (Civil Code, Article 78¹).
+ * Where a transfer of copyright needs more than a simple electronic signature. Poland: a contract
+ * that transfers the author's economic rights is void unless in writing (Act on Copyright of 4
+ * February 1994, Article 53), and only a qualified electronic signature stands for writing (Civil
+ * Code, Article 78¹).
  */
 const WRITTEN_TRANSFER = new Set(["PL"]);
 

@@ -23,7 +23,9 @@ export const pageStyles = StyleSheet.create({
   footText: { fontSize: 7.5, color: "#665f54" },
 });
 
-/** The document as it is offered, word for word. Its bytes are kept, and are what the seal covers. */
+/**
+ * The document as it is offered, word for word. Its bytes are kept, and are what the seal covers.
+ */
 export function OriginalDocument({ id, title, text, locale }: OriginalDocumentProps) {
   return (
     <Document title={title} language={locale}>

@@ -24,7 +24,10 @@ const styles = {
 const utc = (instant: Date | string) =>
   `${new Date(instant).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
-/** The page behind the signed text: what was signed, by whom, how they were identified, and everything that happened. */
+/**
+ * The page behind the signed text: what was signed, by whom, how they were identified, and
+ * everything that happened.
+ */
 export function CertificateDocument({
   agreement,
   signatures,

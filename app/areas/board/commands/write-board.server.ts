@@ -5,7 +5,9 @@ import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 
 export type BoardForm = { intent: string; url: string; note: string; itemId: string; body: string };
 
-/** What a board's form asks for, on either side's page; null when it asks for nothing that is known. */
+/**
+ * What a board's form asks for, on either side's page; null when it asks for nothing that is known.
+ */
 export function boardOrder(
   context: Context<Guest | Member>,
   { projectId, form, file }: { projectId: string; form: BoardForm; file: StoredUpload | null },

@@ -18,11 +18,15 @@ export type BriefAnswers = {
   files: (StoredUpload & { questionId: string })[];
   send: boolean;
 };
-/** What can't be kept as it was typed, and what is still missing, by the question's id. Everything else is kept. */
+/**
+ * What can't be kept as it was typed, and what is still missing, by the question's id. Everything
+ * else is kept.
+ */
 export type BriefOutcome = { wrong: string[]; missing: string[] };
 
 /**
- * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when something else is wrong.
+ * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when
+ * something else is wrong.
  * @throws Refusal "no-right", "brief-answered"; Absent when nothing was asked
  */
 export async function answerBrief(
@@ -61,7 +65,10 @@ export async function answerBrief(
   });
 }
 
-/** The answer to a question for files is their names with their fingerprints, so that the agreement can hold it. */
+/**
+ * The answer to a question for files is their names with their fingerprints, so that the agreement
+ * can hold it.
+ */
 async function noteFiles(
   tx: Parameters<Parameters<typeof transact>[1]>[0],
   projectId: string,

@@ -39,8 +39,8 @@ export async function saveBrief(
 }
 
 /**
- * Asks a contact to answer the brief: with a personal link, also before anything is proposed. What is planned so far
- * stays private.
+ * Asks a contact to answer the brief: with a personal link, also before anything is proposed. What
+ * is planned so far stays private.
  * @throws Refusal "no-questions", "brief-sent"; Absent
  */
 export async function sendBrief(

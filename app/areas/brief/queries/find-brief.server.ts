@@ -1,6 +1,9 @@
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-/** A project's brief with its answers and files; for a guest only once it was sent. Null when it isn't the reader's. */
+/**
+ * A project's brief with its answers and files; for a guest only once it was sent. Null when it
+ * isn't the reader's.
+ */
 export async function findBrief({ db, actor }: Context<Guest | Member>, projectId: string) {
   const project = await db.project.findFirst({
     where: {

@@ -29,7 +29,10 @@ export function optionsOf(question: { options: string }): string[] {
     .filter(Boolean);
 }
 
-/** An answer as it is kept, or null when it can't be: a choice that isn't offered, a link that isn't one. "" is no answer. */
+/**
+ * An answer as it is kept, or null when it can't be: a choice that isn't offered, a link that isn't
+ * one. "" is no answer.
+ */
 export function readAnswer(
   question: { kind: QuestionKind; options: string },
   typed: string,

@@ -20,8 +20,9 @@ type Amendment = {
 };
 
 /**
- * Puts a signed change into the ledger, in the transaction of its signature, which has locked the project: deliverables and rounds, dates with their
- * moves, the payment plan, and the invoice when it is due at once. What has moved since it was offered isn't signed over.
+ * Puts a signed change into the ledger, in the transaction of its signature, which has locked the
+ * project: deliverables and rounds, dates with their moves, the payment plan, and the invoice when
+ * it is due at once. What has moved since it was offered isn't signed over.
  * @throws Refusal "not-open", "project-closed", "dates-moved", "already-accepted", "already-billed"
  */
 export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
@@ -137,7 +138,10 @@ async function moveDates(
   }
 }
 
-/** A paid round was asked for in a review, which waited for this: the milestone goes back to work now. */
+/**
+ * A paid round was asked for in a review, which waited for this: the milestone goes back to work
+ * now.
+ */
 export async function reopenForRound(
   tx: Tx,
   { now }: Moment,

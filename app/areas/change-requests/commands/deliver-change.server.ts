@@ -16,8 +16,8 @@ import { takeBackOffers } from "./price-change.server.ts";
 type Order = { projectId: string; changeId: string };
 
 /**
- * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is billed on delivery is
- * invoiced with it.
+ * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is
+ * billed on delivery is invoiced with it.
  * @throws Refusal "change-not-approved", "project-closed"; Absent
  */
 export async function deliverChange(context: Context<Member>, order: Order): Promise<void> {
@@ -64,7 +64,8 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
     const isDueNow =
       version !== null &&
       (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
-    // The final invoice has every approved change on it already, whatever was still to be delivered.
+    // The final invoice has every approved change on it already, whatever was still to be
+    // delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
     if (instalment && !instalment.invoice && isDueNow && !isClosed)
       await billInstalment(tx, context, { projectId, instalment });
@@ -75,7 +76,8 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
 }
 
 /**
- * Begins a change that isn't approved, as an explicit gift: free of charge, whatever was offered before, and for good.
+ * Begins a change that isn't approved, as an explicit gift: free of charge, whatever was offered
+ * before, and for good.
  * @throws Refusal "change-state"; Absent
  */
 export async function giveChange(context: Context<Member>, order: Order): Promise<void> {

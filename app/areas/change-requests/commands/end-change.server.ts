@@ -22,8 +22,8 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 type Order = { projectId: string; changeId: string };
 
 /**
- * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The freelancer may offer
- * another way afterwards, which is a new version of it.
+ * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The
+ * freelancer may offer another way afterwards, which is a new version of it.
  * @throws Refusal "no-right", "reason-required", "change-state"; Absent
  */
 export async function declineChange(
@@ -117,7 +117,10 @@ async function end(
   });
 }
 
-/** Ends the amendment that the change was sent as. A client declines the one that he read, and only as one of its signers. */
+/**
+ * Ends the amendment that the change was sent as. A client declines the one that he read, and only
+ * as one of its signers.
+ */
 async function closeAmendment(
   tx: Tx,
   { actor, now }: Context<Guest | Member>,
@@ -161,7 +164,10 @@ async function closeAmendment(
   });
 }
 
-/** A change is the freelancer's own until the client has asked for it, or was sent a price, or was given it. */
+/**
+ * A change is the freelancer's own until the client has asked for it, or was sent a price, or was
+ * given it.
+ */
 export async function isKnownToClient(
   tx: Tx,
   change: { id: string; authorKind: string; gift: boolean },

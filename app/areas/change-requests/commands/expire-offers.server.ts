@@ -9,8 +9,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { tellOthers } from "./end-change.server.ts";
 
 /**
- * Ends the offers whose last day has passed in their project's time zone. Signing checks the day itself, so that
- * nothing hangs on when this runs; twice at once ends each once.
+ * Ends the offers whose last day has passed in their project's time zone. Signing checks the day
+ * itself, so that nothing hangs on when this runs; twice at once ends each once.
  */
 export async function expireOffers(context: Context<System>): Promise<void> {
   const { db, now } = context;

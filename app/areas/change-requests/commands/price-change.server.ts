@@ -12,8 +12,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Prices a change by the signed rule: a new version of it. One that is with the client already is taken back by this;
- * whoever was just signing it is told that it has changed.
+ * Prices a change by the signed rule: a new version of it. One that is with the client already is
+ * taken back by this; whoever was just signing it is told that it has changed.
  * @throws Refusal "change-state", "not-signed" and the reasons of quoteChange; Absent
  */
 export async function priceChangeRequest(
@@ -69,7 +69,10 @@ export async function priceChangeRequest(
   });
 }
 
-/** Voids whatever amendment a change was sent as, while it is unsigned. The project is locked: nobody signs meanwhile. */
+/**
+ * Voids whatever amendment a change was sent as, while it is unsigned. The project is locked:
+ * nobody signs meanwhile.
+ */
 export async function takeBackOffers(
   tx: Tx,
   { actor, now }: Moment,

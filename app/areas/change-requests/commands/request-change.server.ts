@@ -18,8 +18,10 @@ export type ChangeWish = {
 };
 
 /**
- * Either side asks for something beyond the agreement. Nothing changes yet: the freelancer prices it first. Returns its id.
- * @throws Refusal "no-right", "title-missing", "wish-missing", "not-signed", "project-closed"; Absent
+ * Either side asks for something beyond the agreement. Nothing changes yet: the freelancer prices
+ * it first. Returns its id.
+ * @throws Refusal "no-right", "title-missing", "wish-missing", "not-signed", "project-closed";
+ * Absent
  */
 export async function requestChange(
   context: Context<Guest | Member>,
@@ -80,7 +82,10 @@ export async function openChange(
   return id;
 }
 
-/** The project with the number of its next change. The write comes first, so that two wishes at once get two numbers. */
+/**
+ * The project with the number of its next change. The write comes first, so that two wishes at once
+ * get two numbers.
+ */
 async function claimNumber(tx: Tx, actor: Guest | Member, projectId: string) {
   const owned = {
     id: projectId,

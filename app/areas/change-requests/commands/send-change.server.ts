@@ -20,9 +20,10 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * Sends a priced change to the client: its newest version becomes an amendment, to be signed by those who signed the
- * agreement. Sending twice at once sends once.
- * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved", "no-free-round"; Absent
+ * Sends a priced change to the client: its newest version becomes an amendment, to be signed by
+ * those who signed the agreement. Sending twice at once sends once.
+ * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved",
+ * "no-free-round"; Absent
  */
 export async function sendChange(
   context: Context<Member>,

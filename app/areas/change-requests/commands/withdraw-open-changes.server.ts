@@ -6,8 +6,9 @@ import { isKnownToClient } from "./end-change.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
 /**
- * With a milestone's approval, a further round that was asked for in its review is no longer wanted; with the last one
- * the books close, and no change can be decided any more. The project is locked by the approval.
+ * With a milestone's approval, a further round that was asked for in its review is no longer
+ * wanted; with the last one the books close, and no change can be decided any more. The project is
+ * locked by the approval.
  */
 export async function withdrawOpenChanges(
   tx: Tx,

@@ -3,7 +3,10 @@ import { IN_FORCE_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { present, type Verdict } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** May what was agreed in this project still be changed? Its agreement must be in force, and some work not approved yet. */
+/**
+ * May what was agreed in this project still be changed? Its agreement must be in force, and some
+ * work not approved yet.
+ */
 export async function canStillChange(
   tx: Tx,
   projectId: string,

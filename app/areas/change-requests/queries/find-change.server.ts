@@ -20,7 +20,10 @@ const whole = {
   },
 } as const;
 
-/** A change request with its versions, the newest first, and what was said about it. Null when it isn't the reader's. */
+/**
+ * A change request with its versions, the newest first, and what was said about it. Null when it
+ * isn't the reader's.
+ */
 export async function findChange(
   { db, actor }: Context<Guest | Member>,
   projectId: string,
@@ -60,7 +63,10 @@ export async function findChange(
   };
 }
 
-/** Against what a change is priced: the signed rule, rounds, dates and working days as they stand now. Null before a signature. */
+/**
+ * Against what a change is priced: the signed rule, rounds, dates and working days as they stand
+ * now. Null before a signature.
+ */
 export async function findStanding(
   db: Db | Tx,
   {

@@ -39,8 +39,9 @@ const SETTLED_BY = {
 } satisfies Prisma.ProjectSelect;
 
 /**
- * The settlement of a project as it stands now, with what is done as it was given (percent by the id of an item), else as
- * the states suggest. That a deposit is kept is what the default terms say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
+ * The settlement of a project as it stands now, with what is done as it was given (percent by the
+ * id of an item), else as the states suggest. That a deposit is kept is what the default terms say;
+ * other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
  */
 export async function findSettlement(
   db: Db | Tx,
@@ -100,7 +101,10 @@ function netItems(offer: AgreedScope): Omit<SettledItem, "done">[] {
 type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
 type Settled = Prisma.ProjectGetPayload<{ select: typeof SETTLED_BY }>;
 
-/** What is settled one by one, how far each is done in percent, and what changes gave back in minor units. */
+/**
+ * What is settled one by one, how far each is done in percent, and what changes gave back in minor
+ * units.
+ */
 function itemsOf({ offer, amendments }: InForce, project: Settled, done: Record<string, number>) {
   const states = new Map(project.deliverables.map(({ id, status }) => [id, DONE[status]]));
   const droppedIds = new Set(amendments.flatMap(({ dropped }) => dropped));
@@ -110,7 +114,8 @@ function itemsOf({ offer, amendments }: InForce, project: Settled, done: Record<
     .map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
   let givenBack = 0;
   for (const { number, title, price, dropped } of amendments) {
-    // What a change took out and what it brought in are one thing to settle: its own price and that of what it replaced.
+    // What a change took out and what it brought in are one thing to settle: its own price and that
+    // of what it replaced.
     const replaced = priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price);
     const whole = sum([price, ...replaced]);
     if (whole < 0) givenBack -= whole;

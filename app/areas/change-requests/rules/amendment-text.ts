@@ -19,7 +19,10 @@ export type AmendmentInput = {
   day: (day: Day) => string;
 };
 
-/** The exact text of a change that the client reads and signs, as Markdown: made of data, so that nothing is retyped. */
+/**
+ * The exact text of a change that the client reads and signs, as Markdown: made of data, so that
+ * nothing is retyped.
+ */
 export function amendmentText(input: AmendmentInput): string {
   const words = changeWords(input.locale);
   const { change, money } = input;

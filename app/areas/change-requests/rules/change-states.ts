@@ -15,8 +15,9 @@ export const CHANGE_STATUSES = [
 export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
 /**
- * requested → priced → sent → approved / declined / expired → delivered → invoiced; withdrawn by its author before a
- * decision. One that was sent, declined or has expired can be priced anew: that is a new version of it.
+ * requested → priced → sent → approved / declined / expired → delivered → invoiced; withdrawn by
+ * its author before a decision. One that was sent, declined or has expired can be priced anew: that
+ * is a new version of it.
  */
 const MOVES: Record<ChangeStatus, readonly ChangeStatus[]> = {
   requested: ["priced", "declined", "withdrawn"],
@@ -30,12 +31,17 @@ const MOVES: Record<ChangeStatus, readonly ChangeStatus[]> = {
   withdrawn: [],
 };
 
-/** The states from which a change may move to the given one: what a command puts into its `where`. */
+/**
+ * The states from which a change may move to the given one: what a command puts into its `where`.
+ */
 export function changesBefore(to: ChangeStatus): ChangeStatus[] {
   return CHANGE_STATUSES.filter((from) => MOVES[from].includes(to));
 }
 
-/** May the freelancer name a price: the first, another one while it is open, or another way after a no or a lapse? */
+/**
+ * May the freelancer name a price: the first, another one while it is open, or another way after a
+ * no or a lapse?
+ */
 export function canPriceChange(status: ChangeStatus): boolean {
   return MOVES[status].includes("priced");
 }
@@ -47,7 +53,10 @@ export function isOpenChange(status: ChangeStatus): boolean {
   return (OPEN_CHANGES as ChangeStatus[]).includes(status);
 }
 
-/** A wish beyond the agreement needs an agreement, and a project that isn't over: with the last approval the books are closed. */
+/**
+ * A wish beyond the agreement needs an agreement, and a project that isn't over: with the last
+ * approval the books are closed.
+ */
 export function canRequestChange(project: {
   status: ProjectStatus;
   isSigned: boolean;
@@ -59,7 +68,10 @@ export function canRequestChange(project: {
   return project.unapproved > 0 ? allow : refuse("project-closed");
 }
 
-/** Work on a change is marked done only when it was approved, or given as an explicit gift, and before a settlement: that one has it already. */
+/**
+ * Work on a change is marked done only when it was approved, or given as an explicit gift, and
+ * before a settlement: that one has it already.
+ */
 export function canDeliverChange(
   change: { status: ChangeStatus; gift: boolean },
   project: { status: ProjectStatus },

@@ -2,7 +2,10 @@ import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { changeWords } from "./change-words.ts";
 
-/** The words that the client consents with, kept with the signature: of the agreement, or of a change. */
+/**
+ * The words that the client consents with, kept with the signature: of the agreement, or of a
+ * change.
+ */
 export function consentTo(
   document: { kind: "original" | "amendment"; locale: string; effects: string },
   client: string,

@@ -90,7 +90,10 @@ function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
 const isWorkingDays = (days: number) =>
   Number.isInteger(days) && days >= 0 && days <= MOST_DAYS_ADDED;
 
-/** A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable that comes in. */
+/**
+ * A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable
+ * that comes in.
+ */
 export function quoteChange(
   quote: ChangeQuote,
   standing: ChangeStanding,

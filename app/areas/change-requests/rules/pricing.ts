@@ -5,10 +5,16 @@ import type { RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 export const CHANGE_PRICINGS = ["free_round", "hourly", "fixed", "bonus"] as const;
 export type ChangePricing = (typeof CHANGE_PRICINGS)[number];
 
-/** The rule that both sides signed: so many free rounds, then a price by the hour or for each (net, minor units). */
+/**
+ * The rule that both sides signed: so many free rounds, then a price by the hour or for each (net,
+ * minor units).
+ */
 export type SignedRule = { rounds: number; pricing: RevisionPricing; price: number };
 
-/** Where a deliverable or a stage stands in its revisions: rounds used, and rounds included or bought. */
+/**
+ * Where a deliverable or a stage stands in its revisions: rounds used, and rounds included or
+ * bought.
+ */
 export type RoundsStanding = { used: number; included: number };
 
 export type PriceInput = {
@@ -24,7 +30,10 @@ export type PriceInput = {
   round: RoundsStanding | null;
 };
 
-/** Why a change costs what it costs, as data: `change-words` makes the sentence that the client reads. */
+/**
+ * Why a change costs what it costs, as data: `change-words` makes the sentence that the client
+ * reads.
+ */
 export type Explanation =
   | { kind: "free-round"; round: number; of: number }
   | { kind: "hourly"; minutes: number; rate: number; price: number }
@@ -43,8 +52,9 @@ export type Priced =
 export const MOST_MINUTES = 60 * 1_000;
 
 /**
- * Prices a change by what was signed. A round inside the included number is free; a further one never costs more than
- * the rule says; hours count at the signed rate. Anything else is a price that both sides agree on by signing it.
+ * Prices a change by what was signed. A round inside the included number is free; a further one
+ * never costs more than the rule says; hours count at the signed rate. Anything else is a price
+ * that both sides agree on by signing it.
  */
 export function priceChange(input: PriceInput): Priced {
   switch (input.pricing) {

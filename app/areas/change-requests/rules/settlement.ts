@@ -5,7 +5,10 @@ import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts"
 export const PARTIES = ["client", "studio"] as const;
 export type Party = (typeof PARTIES)[number];
 
-/** One charge of the ledger: a deliverable or a change, less its share of what was taken off; `done` is in whole percent. Net, minor units. */
+/**
+ * One charge of the ledger: a deliverable or a change, less its share of what was taken off; `done`
+ * is in whole percent. Net, minor units.
+ */
 export type SettledItem = { id: string; title: string; price: number; done: number };
 
 export type SettlementInput = {
@@ -40,9 +43,10 @@ export type Settlement = {
 };
 
 /**
- * The settlement that the signed terms give when a project ends early. Work done is paid for. When the client ends it,
- * the deposit is kept where it is more than the work done and the terms say so, and the signed kill fee is due on what wasn't begun; when the
- * studio ends it, neither. It never comes to more than the price.
+ * The settlement that the signed terms give when a project ends early. Work done is paid for. When
+ * the client ends it, the deposit is kept where it is more than the work done and the terms say so,
+ * and the signed kill fee is due on what wasn't begun; when the studio ends it, neither. It never
+ * comes to more than the price.
  */
 export function settle({
   items,
@@ -80,7 +84,10 @@ export function settle({
   };
 }
 
-/** What a change gave back lowers the price of everything else by its share, so that no line of a settlement is below zero. */
+/**
+ * What a change gave back lowers the price of everything else by its share, so that no line of a
+ * settlement is below zero.
+ */
 export function lessGivenBack(items: SettledItem[], givenBack: number): SettledItem[] {
   const whole = sum(items.map(({ price }) => price));
   if (whole <= 0 || givenBack <= 0) return items;

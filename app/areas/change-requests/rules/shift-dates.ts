@@ -5,8 +5,9 @@ import type { ChangeEffects, DateShift } from "#app/areas/agreements/rules/ledge
 type Dated = { id: string; dueOn: Day; isApproved: boolean };
 
 /**
- * The milestones that a change moves: the one it belongs to and those after it, each by that many working days of the
- * freelancer. What is approved stays. Milestones come in their order, and keep it.
+ * The milestones that a change moves: the one it belongs to and those after it, each by that many
+ * working days of the freelancer. What is approved stays. Milestones come in their order, and keep
+ * it.
  */
 export function shiftDates(
   milestones: readonly Dated[],

@@ -38,7 +38,10 @@ export function parseHours(text: string): number | null {
 const whole = (text: string, most: number) =>
   /^\d{1,6}$/u.test(text.trim()) && Number(text) <= most ? Number(text) : null;
 
-/** The typed quote as far as it can be read, with what is wrong beside its field. Amounts become minor units. */
+/**
+ * The typed quote as far as it can be read, with what is wrong beside its field. Amounts become
+ * minor units.
+ */
 export function readQuote(values: QuoteValues, currency: string): ReadQuote {
   const errors: ReadQuote["errors"] = {};
   const pricing = CHANGE_PRICINGS.find((word) => word === values.pricing) ?? "fixed";
@@ -70,7 +73,10 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
   };
 }
 
-/** Takes what a field was read as; where it can't be read and is needed, its message stands beside it. */
+/**
+ * Takes what a field was read as; where it can't be read and is needed, its message stands beside
+ * it.
+ */
 type Reader = <T>(
   field: QuoteField,
   found: { value: T | null; otherwise: T; message: string; isNeeded?: boolean },

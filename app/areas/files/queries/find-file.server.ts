@@ -2,7 +2,10 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const shown = { id: true, name: true, mediaType: true, size: true, sha256: true } as const;
 
-/** A file of a published checkpoint, the brief or the board in the guest's own project. Documents have doors of their own. */
+/**
+ * A file of a published checkpoint, the brief or the board in the guest's own project. Documents
+ * have doors of their own.
+ */
 export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: string) {
   return db.file.findFirst({
     where: {

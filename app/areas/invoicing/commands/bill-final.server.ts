@@ -7,8 +7,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
 /**
- * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices with their numbers
- * and dates. What it asks for is the rest to the last minor unit. Returns null when the project has no price.
+ * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices
+ * with their numbers and dates. What it asks for is the rest to the last minor unit. Returns null
+ * when the project has no price.
  */
 export async function billFinal(tx: Tx, moment: Moment, projectId: string) {
   const project = present(
@@ -29,7 +30,8 @@ export async function billFinal(tx: Tx, moment: Moment, projectId: string) {
   if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;
   return issueInvoice(tx, moment, {
     projectId,
-    // Deposit and shares may have come to the whole price: the invoice with the full total is due all the same, asking for nothing.
+    // Deposit and shares may have come to the whole price: the invoice with the full total is due
+    // all the same, asking for nothing.
     instalmentId: open?.id ?? null,
     kind: "final",
     title: project.title,

@@ -5,7 +5,10 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
-/** Issues the invoice of one instalment (the deposit, or a milestone's share). Returns null when there is nothing to bill. */
+/**
+ * Issues the invoice of one instalment (the deposit, or a milestone's share). Returns null when
+ * there is nothing to bill.
+ */
 export async function billInstalment(
   tx: Tx,
   moment: Moment,

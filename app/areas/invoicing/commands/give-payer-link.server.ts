@@ -3,7 +3,11 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** An invoice is for somebody: where nobody was ever given a link, the client's first contact gets one that pays, before the invoice's own mail. Whoever's link was taken away gets none by an invoice. */
+/**
+ * An invoice is for somebody: where nobody was ever given a link, the client's first contact gets
+ * one that pays, before the invoice's own mail. Whoever's link was taken away gets none by an
+ * invoice.
+ */
 export async function givePayerLink(
   tx: Tx,
   moment: Pick<Moment, "now" | "baseUrl">,

@@ -19,8 +19,9 @@ import { givePayerLink } from "./give-payer-link.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
 /**
- * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and names its next day;
- * what doesn't is gone. Asked twice, the invoice is the same one. Returns its id.
+ * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and
+ * names its next day; what doesn't is gone. Asked twice, the invoice is the same one. Returns its
+ * id.
  * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere", "late-billed-already"; Absent
  */
 export async function issueDraft(
@@ -94,7 +95,8 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
   if (late && (await findLateBill(tx, late))) throw new Refusal("late-billed-already");
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } =
     content;
-  // What recurs goes by the rate of its own day, where one is known, and not by that of the day it was written.
+  // What recurs goes by the rate of its own day, where one is known, and not by that of the day it
+  // was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
   await givePayerLink(tx, moment, draft.projectId);
   await issueInvoice(tx, moment, {
@@ -158,7 +160,10 @@ async function newestRate(
   );
 }
 
-/** Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed day once. What can't be issued holds nothing else up. */
+/**
+ * Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed
+ * day once. What can't be issued holds nothing else up.
+ */
 export async function issueRecurring(
   context: Context,
   trouble: (draftId: string, error: unknown) => void,

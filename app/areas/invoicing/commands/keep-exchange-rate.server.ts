@@ -5,7 +5,10 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, System } from "#app/platform/context.server.ts";
 import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
 
-/** What a currency is worth in the workspace's own on a day, as its owner says; said again, it is corrected. @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future" */
+/**
+ * What a currency is worth in the workspace's own on a day, as its owner says; said again, it is
+ * corrected. @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future"
+ */
 export async function keepExchangeRate(
   { db, actor, today }: Context<Member>,
   order: { currency: string; day: Day; rate: string },
@@ -29,7 +32,10 @@ export async function keepExchangeRate(
   });
 }
 
-/** Keeps the source's newest rates for the currencies that projects are in. What somebody has typed for that day stays. */
+/**
+ * Keeps the source's newest rates for the currencies that projects are in. What somebody has typed
+ * for that day stays.
+ */
 export async function fetchExchangeRates(
   { db }: Context<System>,
   source: RateSource,

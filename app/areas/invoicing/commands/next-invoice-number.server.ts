@@ -3,8 +3,9 @@ import type { Day } from "#app/kernel/day.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Takes the next number of the series, in the transaction that issues the invoice: the row's lock makes others wait, and
- * a rollback gives the number back, so there is neither a gap nor a repetition.
+ * Takes the next number of the series, in the transaction that issues the invoice: the row's lock
+ * makes others wait, and a rollback gives the number back, so there is neither a gap nor a
+ * repetition.
  */
 export async function nextInvoiceNumber(
   tx: Tx,
@@ -12,7 +13,8 @@ export async function nextInvoiceNumber(
   issuedOn: Day,
 ): Promise<{ series: string; sequence: number }> {
   const name = seriesOf(workspace.invoicePattern, issuedOn);
-  // Conflicts are settled by the upsert of the database itself: Prisma makes this an INSERT … ON CONFLICT.
+  // Conflicts are settled by the upsert of the database itself: Prisma makes this an INSERT … ON
+  // CONFLICT.
   const { last } = await tx.invoiceSeries.upsert({
     where: { workspaceId_name: { workspaceId: workspace.id, name } },
     create: { workspaceId: workspace.id, name, last: 1 },

@@ -15,8 +15,8 @@ class Seen extends Error {
 }
 
 /**
- * Exactly the invoice that a draft would become at this moment, to the number and the last minor unit: it is issued and
- * the transaction undone, so nothing is taken, written or mailed.
+ * Exactly the invoice that a draft would become at this moment, to the number and the last minor
+ * unit: it is issued and the transaction undone, so nothing is taken, written or mailed.
  * @throws Refusal "no-lines", "nothing-to-ask"; Absent
  */
 export async function previewDraft(

@@ -13,7 +13,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 const people = { workspace: true, client: true } as const;
 
-/** The tax that an invoice of this project has today, between this seller and this buyer. Null when it isn't this workspace's. */
+/**
+ * The tax that an invoice of this project has today, between this seller and this buyer. Null when
+ * it isn't this workspace's.
+ */
 export async function findUsualTax(
   db: Db | Tx,
   workspaceId: string,
@@ -31,7 +34,10 @@ export async function findUsualTax(
   );
 }
 
-/** What an invoice of one's own is written for: the project, its tax, the rates of the country, and who would get it. */
+/**
+ * What an invoice of one's own is written for: the project, its tax, the rates of the country, and
+ * who would get it.
+ */
 export async function findDraftDesk({ db, actor, today }: Context<Member>, projectId: string) {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },

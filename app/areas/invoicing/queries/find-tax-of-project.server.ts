@@ -3,7 +3,10 @@ import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** The tax of a project: what its first invoice settled, else what seller and buyer come to today. Null when it isn't this workspace's. */
+/**
+ * The tax of a project: what its first invoice settled, else what seller and buyer come to today.
+ * Null when it isn't this workspace's.
+ */
 export async function findTaxOfProject(
   db: Db | Tx,
   workspaceId: string,

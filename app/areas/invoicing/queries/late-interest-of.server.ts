@@ -5,7 +5,11 @@ import { minor } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { WholeInvoice } from "./find-invoice.server.ts";
 
-/** The late interest on an invoice up to today that isn't billed yet: by the studio's own signed terms where it has any, else what the law gives for business clients; never on a credit note or on late interest, and not while a plan defers it. What was credited of it was never owed. */
+/**
+ * The late interest on an invoice up to today that isn't billed yet: by the studio's own signed
+ * terms where it has any, else what the law gives for business clients; never on a credit note or
+ * on late interest, and not while a plan defers it. What was credited of it was never owed.
+ */
 export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<typeof lateInterest> {
   const {
     kind,

@@ -6,7 +6,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 export type Deductible = Prepaid & { id: string; number: string; issuedOn: string };
 
-/** What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills the agreement so far, without what was cancelled. Minor units. */
+/**
+ * What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills
+ * the agreement so far, without what was cancelled. Minor units.
+ */
 export async function listDeductible(tx: Db | Tx, projectId: string): Promise<Deductible[]> {
   const invoices = await tx.invoice.findMany({
     where: { projectId, ...OF_AGREEMENT },
@@ -16,7 +19,8 @@ export async function listDeductible(tx: Db | Tx, projectId: string): Promise<De
   const cancelled = new Set(invoices.filter(isCancelled).map(({ id }) => id));
   return (
     invoices
-      // A discount for paying early was earned on that invoice, and what lowers the price isn't asked for again.
+      // A discount for paying early was earned on that invoice, and what lowers the price isn't
+      // asked for again.
       .filter(
         ({ id, creditOfId, kind, earlyRate, lowersPrice }) =>
           !cancelled.has(id) &&

@@ -38,14 +38,17 @@ export type Creditable = {
   rounding: number;
   /** Gross of the prepayments that it deducts. */
   prepaid: number;
-  /** What the client keeps of this invoice for the tax office; what was kept of its prepayments isn't in it. */
+  /**
+   * What the client keeps of this invoice for the tax office; what was kept of its prepayments
+   * isn't in it.
+   */
   withheld: number;
 };
 
 /**
- * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC, article 219): of each line
- * at most what was invoiced and isn't credited yet, and of the whole at most what the invoice itself asked for. What a final
- * invoice deducts stands as long as that does.
+ * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC,
+ * article 219): of each line at most what was invoiced and isn't credited yet, and of the whole at
+ * most what the invoice itself asked for. What a final invoice deducts stands as long as that does.
  */
 export function canCredit(
   invoice: Creditable & { kind: string; due: number; credited: number; isDeducted: boolean },
@@ -74,11 +77,12 @@ export function canCredit(
 }
 
 /**
- * What the credit comes to, as positive amounts. Its tax (and what the client had withheld) is the difference between
- * what all lines owe before and after, so that credits in parts add up to the invoice's own and no minor unit is left. Each
- * rate that a line of it has is stated, also where its lines come to nothing (EN 16931, BR-S-08).
- * The credit that leaves nothing of any line cancels the invoice: its rounding and its deductions go back with it, and
- * the prepayments can be deducted anew.
+ * What the credit comes to, as positive amounts. Its tax (and what the client had withheld) is the
+ * difference between what all lines owe before and after, so that credits in parts add up to the
+ * invoice's own and no minor unit is left. Each rate that a line of it has is stated, also where
+ * its lines come to nothing (EN 16931, BR-S-08). The credit that leaves nothing of any line cancels
+ * the invoice: its rounding and its deductions go back with it, and the prepayments can be deducted
+ * anew.
  */
 export function creditTotals(
   { lines, withholdingRate, ...invoice }: Creditable,

@@ -1,6 +1,9 @@
 import { dayOf, type Day } from "#app/kernel/day.ts";
 
-/** The day on which money counts, in a time zone (IANA): as the freelancer said for what she recorded, and for what takes that back; else when it was booked. */
+/**
+ * The day on which money counts, in a time zone (IANA): as the freelancer said for what she
+ * recorded, and for what takes that back; else when it was booked.
+ */
 export function dayOfBooking(
   {
     kind,

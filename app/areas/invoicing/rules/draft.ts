@@ -10,7 +10,10 @@ export type Unit = (typeof UNITS)[number];
 export const RECURRENCES = ["once", "monthly", "quarterly"] as const;
 export type Recurrence = (typeof RECURRENCES)[number];
 
-/** `quantity` with `decimals`: 25 and 1 are 2.5. `price` is of one unit, in minor units; `tax` is null for the project's own. */
+/**
+ * `quantity` with `decimals`: 25 and 1 are 2.5. `price` is of one unit, in minor units; `tax` is
+ * null for the project's own.
+ */
 export type DraftLine = {
   description: string;
   quantity: number;
@@ -32,7 +35,9 @@ export type DraftContent = {
   dueDays: number;
   /** Basis points of the net. */
   withholdingRate: number;
-  /** One unit of the invoice's currency in the workspace's, as typed; empty when they are the same. */
+  /**
+   * One unit of the invoice's currency in the workspace's, as typed; empty when they are the same.
+   */
   exchangeRate: string;
   /** The day of the month on which it recurs; shorter months use their last. */
   anchorDay: number;
@@ -46,7 +51,10 @@ export type ComputedDraft = {
   due: number;
 };
 
-/** What a draft comes to. Where prices include tax, nets are taken out per tax and a rounding makes up what no net can reach. */
+/**
+ * What a draft comes to. Where prices include tax, nets are taken out per tax and a rounding makes
+ * up what no net can reach.
+ */
 export function computeDraft(
   {
     lines,
@@ -74,7 +82,10 @@ export function computeDraft(
   };
 }
 
-/** Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so that no minor unit is lost. */
+/**
+ * Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so
+ * that no minor unit is lost.
+ */
 function withoutTax<T extends { net: number; tax: Tax }>(lines: T[]): T[] {
   const keyOf = ({ tax }: T) => `${tax.category} ${tax.rate} ${tax.reason}`;
   const result = [...lines];
@@ -105,12 +116,18 @@ export function canIssueDraft(computed: ComputedDraft): Verdict<"no-lines" | "no
   return computed.due <= 0 ? refuse("nothing-to-ask") : allow;
 }
 
-/** The next day of something that recurs: a month or a quarter on, on its day of the month, or the last of a shorter month. */
+/**
+ * The next day of something that recurs: a month or a quarter on, on its day of the month, or the
+ * last of a shorter month.
+ */
 export function nextDay(day: Day, recurrence: Recurrence, anchorDay: number): Day {
   return addMonths(day, recurrence === "quarterly" ? 3 : 1, anchorDay);
 }
 
-/** "2,5" and "2.5" as 25 with one decimal; null for what isn't a quantity, or has more than three decimals. */
+/**
+ * "2,5" and "2.5" as 25 with one decimal; null for what isn't a quantity, or has more than three
+ * decimals.
+ */
 export function parseQuantity(text: string): { quantity: number; decimals: number } | null {
   const match = /^(\d{1,6})(?:[.,](\d{1,3}))?$/u.exec(text.trim().replace(/\s/gu, ""));
   if (!match) return null;
@@ -130,7 +147,10 @@ export const writeQuantity = ({
     ? String(quantity)
     : `${Math.floor(quantity / 10 ** decimals)}.${String(quantity % 10 ** decimals).padStart(decimals, "0")}`;
 
-/** An amount at an exchange rate ("4.2531"), in minor units of the other currency; null when the rate can't be read. */
+/**
+ * An amount at an exchange rate ("4.2531"), in minor units of the other currency; null when the
+ * rate can't be read.
+ */
 export function exchange(
   amount: number,
   rate: string,

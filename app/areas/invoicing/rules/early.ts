@@ -4,7 +4,10 @@ import type { InvoiceKind } from "./invoice-states.ts";
 import type { TaxCategory } from "./tax.ts";
 import { creditable, creditTotals, type Creditable, type CreditedLine } from "./credit.ts";
 
-/** A deposit is asked for before any work, and a final invoice is a rest: neither is the place for a discount. */
+/**
+ * A deposit is asked for before any work, and a final invoice is a rest: neither is the place for a
+ * discount.
+ */
 export const EARLY_KINDS: InvoiceKind[] = ["instalment", "change", "one_off", "recurring"];
 
 export type EarlyTerms = Creditable & {
@@ -29,7 +32,10 @@ type Whole = Omit<EarlyTerms, "lines" | "hasCreditNotes" | "hasPlan"> & {
   plan: unknown[];
 };
 
-/** The same terms, of an invoice as it is read for a page: what has credit notes is offered nothing anyway. */
+/**
+ * The same terms, of an invoice as it is read for a page: what has credit notes is offered nothing
+ * anyway.
+ */
 export function earlyTermsOf({ lines, creditNotes, plan, ...invoice }: Whole): EarlyTerms {
   return {
     ...invoice,
@@ -44,7 +50,10 @@ export function earlyTermsOf({ lines, creditNotes, plan, ...invoice }: Whole): E
   };
 }
 
-/** What a discount for paying early takes off each line, net. It lowers the taxable amount (Directive 2006/112/EC, articles 79 and 90), so its tax goes with it. */
+/**
+ * What a discount for paying early takes off each line, net. It lowers the taxable amount
+ * (Directive 2006/112/EC, articles 79 and 90), so its tax goes with it.
+ */
 export function earlyLines({
   lines,
   earlyRate,
@@ -55,8 +64,9 @@ export function earlyLines({
 }
 
 /**
- * What is taken off, tax included in minor units, for whoever pays in full up to the day named; null where nothing is
- * offered (any more): after the day, on what was credited already or is paid by a plan, and when less than that is open.
+ * What is taken off, tax included in minor units, for whoever pays in full up to the day named;
+ * null where nothing is offered (any more): after the day, on what was credited already or is paid
+ * by a plan, and when less than that is open.
  */
 export function earlyOffer(invoice: EarlyTerms, day: Day): { on: Day; off: number } | null {
   const { earlyOn, due, paid } = invoice;
@@ -73,7 +83,9 @@ export function earlyOffer(invoice: EarlyTerms, day: Day): { on: Day; off: numbe
   return off > 0 && due - paid > off ? { on: earlyOn, off } : null;
 }
 
-/** Whether the discount is earned: money that came in time has left no more open than it takes off. */
+/**
+ * Whether the discount is earned: money that came in time has left no more open than it takes off.
+ */
 export function isEarned(invoice: EarlyTerms, paidOn: Day): boolean {
   const offered = earlyOffer({ ...invoice, paid: 0 }, paidOn);
   const open = invoice.due - invoice.paid;

@@ -3,13 +3,19 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 /** A rate older than this says nothing of the day of an invoice, in days. */
 export const RATE_DAYS = 31;
 
-/** A rate as one types it: a decimal above zero, with a point or a comma. Returns it with a point, or null. */
+/**
+ * A rate as one types it: a decimal above zero, with a point or a comma. Returns it with a point,
+ * or null.
+ */
 export function parseRate(text: string): string | null {
   const rate = text.trim().replace(",", ".");
   return /^\d{1,7}(?:\.\d{1,8})?$/u.test(rate) && Number(rate) > 0 ? rate : null;
 }
 
-/** What one unit of a currency is worth in another, by what a euro is worth in both; six digits that count. Null when one isn't listed. */
+/**
+ * What one unit of a currency is worth in another, by what a euro is worth in both; six digits that
+ * count. Null when one isn't listed.
+ */
 export function crossRate(
   perEuro: Record<string, number>,
   from: string,
@@ -20,8 +26,9 @@ export function crossRate(
 }
 
 /**
- * The day whose rate an invoice goes by where none is typed: its own (Directive 2006/112/EC, article 91 (2)); in Poland the
- * one before the supply, or before the invoice where that is earlier (ustawa o VAT, art. 31a ust. 1 and 2).
+ * The day whose rate an invoice goes by where none is typed: its own (Directive 2006/112/EC,
+ * article 91 (2)); in Poland the one before the supply, or before the invoice where that is earlier
+ * (ustawa o VAT, art. 31a ust. 1 and 2).
  */
 export function rateDay(country: string, issuedOn: Day, suppliedOn: Day): Day {
   return country === "PL" ? addDays(suppliedOn < issuedOn ? suppliedOn : issuedOn, -1) : issuedOn;

@@ -5,12 +5,17 @@ export type Prepaid = { net: number; tax: number; gross: number };
 
 type Withholder = { country: string; vatId: string; taxId: string };
 
-/** Tax is withheld by business clients at home alone: private people and clients abroad pay in full. */
+/**
+ * Tax is withheld by business clients at home alone: private people and clients abroad pay in full.
+ */
 export function withholds(seller: { country: string }, buyer: Withholder): boolean {
   return buyer.country === seller.country && (buyer.vatId !== "" || buyer.taxId !== "");
 }
 
-/** What a final invoice still asks for: its full total less what earlier invoices of the project already asked for. */
+/**
+ * What a final invoice still asks for: its full total less what earlier invoices of the project
+ * already asked for.
+ */
 export function dueAfterPrepayments(
   totals: Pick<Totals, "gross">,
   prepayments: Prepaid[],

@@ -4,7 +4,10 @@ import type { Prepaid } from "./final-invoice.ts";
 import type { InvoiceKind } from "./invoice-states.ts";
 import type { Tax } from "./tax.ts";
 
-/** Net in minor units. A line without a tax of its own has the project's; `quantity` has so many decimals (25 and 1 are 2.5). */
+/**
+ * Net in minor units. A line without a tax of its own has the project's; `quantity` has so many
+ * decimals (25 and 1 are 2.5).
+ */
 export type InvoiceInputLine = {
   description: string;
   quantity: number;
@@ -25,7 +28,10 @@ export type InvoiceInput = {
   kind: InvoiceKind;
   title: string;
   lines: InvoiceInputLine[];
-  /** What a credit note corrects, and why; its totals are positive and already less what was credited before. */
+  /**
+   * What a credit note corrects, and why; its totals are positive and already less what was
+   * credited before.
+   */
   credit?: {
     invoiceId: string;
     reason: string;

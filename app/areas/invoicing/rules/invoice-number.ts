@@ -1,17 +1,24 @@
 import type { Day } from "#app/kernel/day.ts";
 
-/** The series that a date falls into under a pattern: one a month, a year, or a single one for ever. */
+/**
+ * The series that a date falls into under a pattern: one a month, a year, or a single one for ever.
+ */
 export function seriesOf(pattern: string, issuedOn: Day): string {
   const [year = "", month = ""] = issuedOn.split("-");
   return pattern.replaceAll("{year}", year).replaceAll("{month}", month);
 }
 
-/** `{year}/{number}` and 7 make "2026/007". The number has at least three digits and never runs out of them. */
+/**
+ * `{year}/{number}` and 7 make "2026/007". The number has at least three digits and never runs out
+ * of them.
+ */
 export function invoiceNumber(series: string, sequence: number): string {
   return series.replace("{number}", String(sequence).padStart(3, "0"));
 }
 
-/** A pattern needs its number once, and only letters, digits and `/ - .` around the placeholders. */
+/**
+ * A pattern needs its number once, and only letters, digits and `/ - .` around the placeholders.
+ */
 export function isInvoicePattern(pattern: string): boolean {
   const fixed = pattern.replaceAll("{year}", "").replaceAll("{month}", "");
   return (
@@ -21,7 +28,10 @@ export function isInvoicePattern(pattern: string): boolean {
   );
 }
 
-/** An RF creditor reference (ISO 11649) of the letters and digits of an invoice's number: "RF" + check digits + body. */
+/**
+ * An RF creditor reference (ISO 11649) of the letters and digits of an invoice's number: "RF" +
+ * check digits + body.
+ */
 export function creditorReference(number: string): string {
   const body = number
     .replace(/[^A-Za-z0-9]/gu, "")

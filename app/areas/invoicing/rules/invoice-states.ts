@@ -13,7 +13,10 @@ export const INVOICE_KINDS = [
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 export const INVOICE_STATUSES = ["draft", "issued"] as const;
 
-/** What a reader is told. Only "issued" is stored; the rest is read from the payments and the calendar. */
+/**
+ * What a reader is told. Only "issued" is stored; the rest is read from the payments and the
+ * calendar.
+ */
 export type InvoiceState =
   "open" | "partly_paid" | "processing" | "overdue" | "paid" | "cancelled" | "credit" | "settled";
 
@@ -30,7 +33,10 @@ export type Standing = {
   processing: boolean;
 };
 
-/** A credit note stands as a credit in the client's favour until it is set off or paid out; an invoice that was credited in full as cancelled, whatever was paid of it. */
+/**
+ * A credit note stands as a credit in the client's favour until it is set off or paid out; an
+ * invoice that was credited in full as cancelled, whatever was paid of it.
+ */
 export function invoiceState(invoice: Standing, today: Day): InvoiceState {
   if (invoice.kind === "credit_note") return invoice.paid > invoice.due ? "credit" : "settled";
   if (invoice.gross > 0 && invoice.credited >= invoice.gross) return "cancelled";

@@ -3,7 +3,10 @@ import { multiply, sum } from "#app/kernel/money.ts";
 
 type Dated = { from: Day; rate: number };
 
-/** The ECB's main refinancing rate on the first day of each half-year, basis points: the reference rate of Directive 2011/7/EU, article 2 (7). */
+/**
+ * The ECB's main refinancing rate on the first day of each half-year, basis points: the reference
+ * rate of Directive 2011/7/EU, article 2 (7).
+ */
 const ECB: Dated[] = [
   { from: "2024-01-01", rate: 450 },
   { from: "2024-07-01", rate: 425 },
@@ -21,7 +24,10 @@ const BASIS: Dated[] = [
   { from: "2026-01-01", rate: 127 },
   { from: "2026-07-01", rate: 152 },
 ];
-/** The member states whose currency is the euro; elsewhere the national bank's rate counts, article 2 (7) (b). */
+/**
+ * The member states whose currency is the euro; elsewhere the national bank's rate counts, article
+ * 2 (7) (b).
+ */
 const EURO = "AT BE HR CY EE ES FI GR IE IT LT LU LV MT NL PT SI SK".split(" ");
 /** The rates above are known up to this day. */
 const KNOWN_UNTIL = "2026-12-31";
@@ -62,14 +68,19 @@ export type LateInterest = {
   source: string;
 };
 
-/** What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor units of its currency. */
+/**
+ * What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor
+ * units of its currency.
+ */
 export type LateTerms = { rate: number; fee: number; currency: string };
 
 /**
- * What the law gives between businesses for an invoice that is paid late, as a proposal and never booked by itself:
- * simple interest on what was open, from the day after the due day up to and including `until`, at the rate of each half-year over 365
- * days, and the fixed compensation, once, where there is one and the invoice is in its currency. Null where nothing is late or the
- * law isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for half a year).
+ * What the law gives between businesses for an invoice that is paid late, as a proposal and never
+ * booked by itself: simple interest on what was open, from the day after the due day up to and
+ * including `until`, at the rate of each half-year over 365 days, and the fixed compensation, once,
+ * where there is one and the invoice is in its currency. Null where nothing is late or the law
+ * isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for
+ * half a year).
  */
 export function lateInterest(
   invoice: LateInvoice,

@@ -1,6 +1,9 @@
 import type { InvoiceKind } from "./invoice-states.ts";
 
-/** The kinds that bill the agreed price; one-off and recurring invoices stand beside it and are never deducted from it. */
+/**
+ * The kinds that bill the agreed price; one-off and recurring invoices stand beside it and are
+ * never deducted from it.
+ */
 export const AGREEMENT_KINDS: InvoiceKind[] = ["prepayment", "instalment", "change", "final"];
 
 /** As a condition on invoices: what bills the agreement, and the credit notes of that. */

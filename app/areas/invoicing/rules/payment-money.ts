@@ -18,7 +18,10 @@ export function moneyOfPayment({
   return { status, amount: minor(amount), booked: minor(booked), returned: minor(returned) };
 }
 
-/** What of a payment lies with the studio for no invoice, minor units: an overpayment, to refund or to apply. */
+/**
+ * What of a payment lies with the studio for no invoice, minor units: an overpayment, to refund or
+ * to apply.
+ */
 export function unallocated({ status, amount, booked, returned }: PaymentMoney): number {
   return status === "succeeded" ? Math.max(0, amount - booked - returned) : 0;
 }

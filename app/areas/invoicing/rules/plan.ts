@@ -34,7 +34,9 @@ function dateAfter(first: Day, index: number, step: PlanStep): Day {
 
 type Plannable = { kind: string; due: number; paid: number; processing: boolean };
 
-/** Whether dates may be agreed for an invoice at all: something is open, and no money is on its way. */
+/**
+ * Whether dates may be agreed for an invoice at all: something is open, and no money is on its way.
+ */
 export function mayPlan({
   kind,
   due,
@@ -70,7 +72,10 @@ export function canPlan(
 
 export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "part" | "open" };
 
-/** Each date with what of its part is still open, minor units, and how it stands: overdue counts before partly paid. */
+/**
+ * Each date with what of its part is still open, minor units, and how it stands: overdue counts
+ * before partly paid.
+ */
 export function partsOf(plan: PlanDate[], paid: number, today: Day): PlanPart[] {
   return plan.map((date) => {
     const open = Math.max(0, Math.min(date.amount, date.upTo - paid));
@@ -84,14 +89,20 @@ function stateOfPart({ dueOn, amount }: PlanDate, open: number, today: Day): Pla
   return open < amount ? "part" : "open";
 }
 
-/** What a plan asks for today, minor units: everything up to today's date, at least the next part. 0 when it asks for nothing. */
+/**
+ * What a plan asks for today, minor units: everything up to today's date, at least the next part. 0
+ * when it asks for nothing.
+ */
 export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number {
   const next = plan.find(({ upTo }) => upTo > paid);
   const reached = plan.filter(({ dueOn }) => dueOn <= today).at(-1);
   return next ? Math.max(next.upTo, reached?.upTo ?? 0) - paid : 0;
 }
 
-/** What of an invoice is late, minor units, when the day it is due has passed: what was expected by its plan before today and hasn't come; without a plan all that is open. */
+/**
+ * What of an invoice is late, minor units, when the day it is due has passed: what was expected by
+ * its plan before today and hasn't come; without a plan all that is open.
+ */
 export function lateOf(
   { due, paid, plan }: { due: number; paid: number; plan: PlanDate[] },
   today: Day,

@@ -24,10 +24,11 @@ export const EU = new Set(
 export type Party = { country: string; vatId: string; taxId?: string };
 
 /**
- * The tax of a service from this seller to this buyer. Between businesses of two member states the buyer accounts for
- * the VAT, and the invoice says "Reverse charge" (Council Directive 2006/112/EC, articles 44, 196 and 226 (11a));
- * a business abroad otherwise lies outside the scope of the seller's tax (article 44, and each country's own law). Else
- * the seller's own tax applies. The words are those of the seller's country, with the English ones beside them.
+ * The tax of a service from this seller to this buyer. Between businesses of two member states the
+ * buyer accounts for the VAT, and the invoice says "Reverse charge" (Council Directive 2006/112/EC,
+ * articles 44, 196 and 226 (11a)); a business abroad otherwise lies outside the scope of the
+ * seller's tax (article 44, and each country's own law). Else the seller's own tax applies. The
+ * words are those of the seller's country, with the English ones beside them.
  */
 export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   const { tax } = seller;
@@ -60,7 +61,10 @@ function abroadWords(country: string): string {
 /** What lines share that are taxed together. */
 export const taxKey = ({ category, rate, reason }: Tax): string => `${category} ${rate} ${reason}`;
 
-/** Tax per category and rate, computed on the summed nets of its lines, in the order in which they first appear. */
+/**
+ * Tax per category and rate, computed on the summed nets of its lines, in the order in which they
+ * first appear.
+ */
 export function taxTotals(lines: TaxedLine[]): TaxTotal[] {
   const groups = new Map<string, { tax: Tax; nets: number[] }>();
   for (const { net, tax } of lines) {

@@ -24,7 +24,10 @@ const optionalDay = z
   .refine((value) => value === "" || parseDay(value) !== null, "Choose a day.")
   .transform((value) => (value === "" ? null : value));
 
-/** The most that one line may come to, minor units: far below what a safe integer holds, tax and sums included. */
+/**
+ * The most that one line may come to, minor units: far below what a safe integer holds, tax and
+ * sums included.
+ */
 const MOST = 1e12;
 
 /** The key of a tax in a form: "usual", or category, rate and (behind them) the reason. */

@@ -2,7 +2,10 @@ import { Form, Link } from "@remix-run/react";
 import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** What the signed terms or the law give for paying late: a proposal. Nothing is asked for before the freelancer writes and issues it. */
+/**
+ * What the signed terms or the law give for paying late: a proposal. Nothing is asked for before
+ * the freelancer writes and issues it.
+ */
 export function LateInterestSection({
   late,
   money,

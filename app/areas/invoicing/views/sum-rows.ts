@@ -23,12 +23,16 @@ export type Summed = {
 
 export type SumRow = { label: string; detail?: string; amount: string };
 
-/** Whether each line says its rate, and each rate what it is of: with one rate the sums say it (Directive 2006/112/EC, article 226 (8) and (9)). */
+/**
+ * Whether each line says its rate, and each rate what it is of: with one rate the sums say it
+ * (Directive 2006/112/EC, article 226 (8) and (9)).
+ */
 export const hasSeveralRates = ({ taxes }: Pick<Summed, "taxes">): boolean => taxes.length > 1;
 
 /**
- * The lines under the lines of an invoice, as its PDF, the client's page and the preview print them; the last is what is
- * to be paid. What is deducted is stated with its tax, and so is the rest (ustawa o VAT, art. 106f ust. 3; § 14 Abs. 5 UStG).
+ * The lines under the lines of an invoice, as its PDF, the client's page and the preview print
+ * them; the last is what is to be paid. What is deducted is stated with its tax, and so is the rest
+ * (ustawa o VAT, art. 106f ust. 3; § 14 Abs. 5 UStG).
  */
 export function sumRows(invoice: Summed): SumRow[] {
   const { currency, locale, taxes, deductions, rounding, withheld } = invoice;

@@ -22,8 +22,9 @@ export type PlanOrder = {
 };
 
 /**
- * Spreads what is open of an invoice over dates, in place of an earlier plan, and tells the payers. The invoice itself
- * stays as it is: a plan says by when its parts are expected, so nothing is overdue before its date.
+ * Spreads what is open of an invoice over dates, in place of an earlier plan, and tells the payers.
+ * The invoice itself stays as it is: a plan says by when its parts are expected, so nothing is
+ * overdue before its date.
  * @throws Refusal "nothing-open", "payment-processing", "plan-dates", "plan-sum"; Absent
  */
 export async function agreePlan(context: Context<Member>, order: PlanOrder): Promise<void> {
@@ -97,7 +98,10 @@ export async function agreePlan(context: Context<Member>, order: PlanOrder): Pro
   });
 }
 
-/** Ends a plan: what is open is due by the invoice's own day again. Ending it twice ends it once. @throws Absent */
+/**
+ * Ends a plan: what is open is due by the invoice's own day again. Ending it twice ends it once.
+ * @throws Absent
+ */
 export async function dropPlan(
   context: Context<Member>,
   { projectId, invoiceId }: { projectId: string; invoiceId: string },

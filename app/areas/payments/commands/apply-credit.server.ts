@@ -19,8 +19,8 @@ export type ApplyOrder = {
 };
 
 /**
- * Uses what lies in the client's favour for an open invoice of the same project, as much as fits. Saying it twice does it
- * once: the second time there is nothing left.
+ * Uses what lies in the client's favour for an open invoice of the same project, as much as fits.
+ * Saying it twice does it once: the second time there is nothing left.
  * @throws Refusal "nothing-to-apply"; Absent
  */
 export async function applyCredit(

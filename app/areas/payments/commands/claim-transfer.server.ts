@@ -17,8 +17,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen the money. Saying
- * it twice within a few days says it once.
+ * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen
+ * the money. Saying it twice within a few days says it once.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
 export async function claimTransfer(
@@ -65,7 +65,9 @@ export async function claimTransfer(
   });
 }
 
-/** Whether a claim can be made now. One of the last days stands as it is; an older one gives way. */
+/**
+ * Whether a claim can be made now. One of the last days stands as it is; an older one gives way.
+ */
 async function makeWay(tx: Tx, { today }: Context<Guest>, invoiceId: string): Promise<boolean> {
   const onItsWay = await tx.payment.findFirst({
     where: { ...attemptOn(invoiceId), status: "processing" },
@@ -81,7 +83,8 @@ async function makeWay(tx: Tx, { today }: Context<Guest>, invoiceId: string): Pr
     where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
   });
   if (fresh > 0) return false;
-  // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way to this one.
+  // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way
+  // to this one.
   await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
   await tx.payment.updateMany({
     where: {

@@ -24,9 +24,11 @@ export type CreditOrder = {
 };
 
 /**
- * Corrects an invoice by a credit note, in full or in part, and sets it off against what is still open of that very
- * invoice. What remains of the credit is the client's: to be refunded, or applied to another invoice. Returns the credit note's id.
- * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced", "credit-note-credited", "deducted-elsewhere"; Absent
+ * Corrects an invoice by a credit note, in full or in part, and sets it off against what is still
+ * open of that very invoice. What remains of the credit is the client's: to be refunded, or applied
+ * to another invoice. Returns the credit note's id.
+ * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced",
+ * "credit-note-credited", "deducted-elsewhere"; Absent
  */
 export async function creditInvoice(context: Context<Member>, order: CreditOrder): Promise<string> {
   const { db, actor } = context;
@@ -66,7 +68,10 @@ type WrittenCredit = {
   earlyRate?: number;
 };
 
-/** The credit note of a locked invoice, set off against it. An id that is there already is the same order again. */
+/**
+ * The credit note of a locked invoice, set off against it. An id that is there already is the same
+ * order again.
+ */
 export async function writeCredit(
   tx: Tx,
   moment: Moment,
@@ -76,7 +81,8 @@ export async function writeCredit(
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
-  // A discount that is earned lowers what this invoice asks for; whoever deducts it deducts the price.
+  // A discount that is earned lowers what this invoice asks for; whoever deducts it deducts the
+  // price.
   demand(
     canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason),
   );

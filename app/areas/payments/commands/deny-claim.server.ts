@@ -3,7 +3,10 @@ import { Absent } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-/** The freelancer says that a transfer which was announced hasn't come: the client is asked for it again. @throws Absent */
+/**
+ * The freelancer says that a transfer which was announced hasn't come: the client is asked for it
+ * again. @throws Absent
+ */
 export async function denyClaim(
   context: Context<Member>,
   order: { projectId: string; paymentId: string },

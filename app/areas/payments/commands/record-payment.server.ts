@@ -24,9 +24,10 @@ export type RecordOrder = {
 };
 
 /**
- * Records cash or a transfer that the freelancer has received: her word is what counts. A client's claim of the same
- * method is settled by it.
- * @throws Refusal "already-paid", "nothing-received", "more-than-open", "is-credit-note", "in-the-future"; Absent
+ * Records cash or a transfer that the freelancer has received: her word is what counts. A client's
+ * claim of the same method is settled by it.
+ * @throws Refusal "already-paid", "nothing-received", "more-than-open", "is-credit-note",
+ * "in-the-future"; Absent
  */
 export async function recordPayment(context: Context<Member>, order: RecordOrder): Promise<void> {
   const { db, actor, now, today } = context;

@@ -24,7 +24,10 @@ export type RefundOrder = {
   creditNoteId: string | null;
   /** Minor units of the payment's currency. */
   amount: number;
-  /** "card" gives it back the way it came; the others are the freelancer's word that she has paid it out. */
+  /**
+   * "card" gives it back the way it came; the others are the freelancer's word that she has paid it
+   * out.
+   */
   method: PaymentMethod;
   reason: string;
   reference: string;
@@ -33,9 +36,11 @@ export type RefundOrder = {
 };
 
 /**
- * Gives money back: an overpayment, or what a credit note has left in the client's favour. It is written and taken off
- * the books first, then the provider is asked; whatever happens in between, it is asked again with the same key.
- * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed", "card-not-offered"; Absent
+ * Gives money back: an overpayment, or what a credit note has left in the client's favour. It is
+ * written and taken off the books first, then the provider is asked; whatever happens in between,
+ * it is asked again with the same key.
+ * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed",
+ * "card-not-offered"; Absent
  */
 export async function refundPayment(
   context: Context<Member>,

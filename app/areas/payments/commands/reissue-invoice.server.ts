@@ -16,9 +16,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that follows from them, as they
- * are now: for a wrong address or a missing VAT id. A final invoice deducts again what was prepaid. Asking twice issues
- * one. Returns its id.
+ * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that
+ * follows from them, as they are now: for a wrong address or a missing VAT id. A final invoice
+ * deducts again what was prepaid. Asking twice issues one. Returns its id.
  * @throws Refusal "not-cancelled", "final-stands", "project-ended"; Absent
  */
 export async function reissueInvoice(
@@ -93,7 +93,10 @@ async function demandBillable(tx: Tx, invoice: Cancelled): Promise<void> {
   if (finals.some((final) => !isCancelled(final))) throw new Refusal("final-stands");
 }
 
-/** What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own stays. */
+/**
+ * What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own
+ * stays.
+ */
 function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
   const own = (line: Line): Tax => ({
     category: line.taxCategory,

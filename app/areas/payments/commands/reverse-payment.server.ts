@@ -11,8 +11,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What followed from it (a
- * start, a completion) stays as it is: it has happened.
+ * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What
+ * followed from it (a start, a completion) stays as it is: it has happened.
  * @throws Refusal "reason-required", "not-manual", "already-reversed", "already-refunded"; Absent
  */
 export async function reversePayment(

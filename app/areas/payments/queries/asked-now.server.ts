@@ -6,7 +6,10 @@ import { minor } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { readCreditable } from "./find-creditable.server.ts";
 
-/** What one payment of a stored invoice is for now: its next part, its price for paying early, all of it, or the payer's own amount. Minor units. */
+/**
+ * What one payment of a stored invoice is for now: its next part, its price for paying early, all
+ * of it, or the payer's own amount. Minor units.
+ */
 export async function askedNow(
   tx: Db | Tx,
   { invoice, today, wish = "asked" }: { invoice: Invoice; today: Day; wish?: Wish },

@@ -3,7 +3,10 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 /** Every attempt that was meant for this invoice, alone or among others. */
 export const attemptOn = (invoiceId: string) => ({ parts: { some: { invoiceId } } });
 
-/** What a payment says of the provider's account that it was made by: tests and money, and two accounts, never mix. */
+/**
+ * What a payment says of the provider's account that it was made by: tests and money, and two
+ * accounts, never mix.
+ */
 export const madeBy = ({ liveMode, accountId }: Pick<CardGateway, "liveMode" | "accountId">) => ({
   liveMode,
   cardAccountId: accountId,

@@ -1,7 +1,10 @@
 import type { CardAccount } from "#generated/sqlite/client.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** The workspace's own account at the card provider that new payments go to; null when it uses the installation's. */
+/**
+ * The workspace's own account at the card provider that new payments go to; null when it uses the
+ * installation's.
+ */
 export function findCardAccount(db: Db | Tx, workspaceId: string): Promise<CardAccount | null> {
   return db.cardAccount.findFirst({
     where: { workspaceId, endedAt: null },
@@ -9,7 +12,9 @@ export function findCardAccount(db: Db | Tx, workspaceId: string): Promise<CardA
   });
 }
 
-/** By its id, ended or not: for the payments that were made by it and the events that speak of them. */
+/**
+ * By its id, ended or not: for the payments that were made by it and the events that speak of them.
+ */
 export function findAccountById(db: Db, id: string): Promise<CardAccount | null> {
   return db.cardAccount.findUnique({ where: { id } });
 }

@@ -5,7 +5,10 @@ import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** An invoice with what of each line can still be credited. Null when it isn't this workspace's. Minor units, net. */
+/**
+ * An invoice with what of each line can still be credited. Null when it isn't this workspace's.
+ * Minor units, net.
+ */
 export async function findCreditable(
   { db, actor }: Context<Member>,
   projectId: string,

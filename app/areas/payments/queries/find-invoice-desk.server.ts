@@ -7,7 +7,10 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { findMoneyBack } from "./find-money-back.server.ts";
 import { listSetOffs } from "./list-set-offs.server.ts";
 
-/** Everything that the freelancer sees and decides on at one invoice or credit note; null when it isn't this workspace's. Minor units. */
+/**
+ * Everything that the freelancer sees and decides on at one invoice or credit note; null when it
+ * isn't this workspace's. Minor units.
+ */
 export async function findInvoiceDesk(
   context: Context<Member>,
   projectId: string,

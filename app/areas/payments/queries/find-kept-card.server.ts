@@ -9,7 +9,10 @@ export type KeptCardView = {
   charges: { invoiceId: string; number: string; amount: number; currency: string; on: Day }[];
 };
 
-/** The card that is kept for the guest's project, and what was announced to be charged to it. Minor units. */
+/**
+ * The card that is kept for the guest's project, and what was announced to be charged to it. Minor
+ * units.
+ */
 export async function findKeptCard({ db, actor }: Context<Guest>): Promise<KeptCardView | null> {
   const { projectId, workspaceId } = actor;
   const card = await db.keptCard.findFirst({

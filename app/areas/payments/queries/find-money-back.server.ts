@@ -6,7 +6,10 @@ import {
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** What can be done with money that lies in the client's favour on this invoice's page: paid back out of which payment, applied to which invoice. Minor units. */
+/**
+ * What can be done with money that lies in the client's favour on this invoice's page: paid back
+ * out of which payment, applied to which invoice. Minor units.
+ */
 export async function findMoneyBack(
   { db, actor }: Context<Member>,
   invoice: { id: string; projectId: string; kind: string; due: number; paid: number },

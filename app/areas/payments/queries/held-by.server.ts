@@ -4,8 +4,9 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Of payments, those that hold an invoice back from reminders and charges: money on its way, a charge that was announced, and a transfer that was
- * announced as sent, or is to be sent to the provider's account, within the last few days. Older words count no more.
+ * Of payments, those that hold an invoice back from reminders and charges: money on its way, a
+ * charge that was announced, and a transfer that was announced as sent, or is to be sent to the
+ * provider's account, within the last few days. Older words count no more.
  */
 export const heldBy = ({ now, today }: { now: Date; today: Day }) => ({
   OR: [

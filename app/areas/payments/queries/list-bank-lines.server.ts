@@ -8,7 +8,11 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 const MOST = 200;
 
-/** The lines that are still to be settled, each with what it probably pays; and the invoices to choose from: the open ones, and the paid ones that money may have come for once more. Amounts in minor units. */
+/**
+ * The lines that are still to be settled, each with what it probably pays; and the invoices to
+ * choose from: the open ones, and the paid ones that money may have come for once more. Amounts in
+ * minor units.
+ */
 export async function listBankLines({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   const found = await db.invoice.findMany({

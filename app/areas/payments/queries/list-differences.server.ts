@@ -1,7 +1,10 @@
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** What the card provider and the books say differently, and the last that were settled. Minor units. */
+/**
+ * What the card provider and the books say differently, and the last that were settled. Minor
+ * units.
+ */
 export async function listDifferences({ db, actor }: Context<Member>) {
   const where = { workspaceId: actor.workspaceId };
   const [open, settled] = [

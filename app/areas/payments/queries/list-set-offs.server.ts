@@ -3,7 +3,10 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 export type SetOff = { id: string; number: string; amount: number };
 
-/** Which credit notes were set off against an invoice, or a credit note against which invoices. Amounts in minor units, above zero. */
+/**
+ * Which credit notes were set off against an invoice, or a credit note against which invoices.
+ * Amounts in minor units, above zero.
+ */
 export async function listSetOffs(
   { db, actor }: Context<Member | Guest>,
   { id, kind, projectId }: { id: string; kind: string; projectId: string },

@@ -3,9 +3,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { findCardAccount } from "./find-card-account.server.ts";
 
 /**
- * Whether a kept card may be charged now, asked when a charge is announced and again before it is made: the card is still
- * kept and nobody disputes a payment of the project, the studio still offers it, the project goes on, it is the account
- * that the studio uses, and the card's owner has a link by which he can stop it.
+ * Whether a kept card may be charged now, asked when a charge is announced and again before it is
+ * made: the card is still kept and nobody disputes a payment of the project, the studio still
+ * offers it, the project goes on, it is the account that the studio uses, and the card's owner has
+ * a link by which he can stop it.
  */
 export async function mayCharge(
   tx: Db | Tx,
@@ -37,7 +38,10 @@ export async function mayCharge(
   return kept > 0 && links > 0 && disputes === 0 && (account?.id ?? "") === cardAccountId;
 }
 
-/** Whether money of an invoice has gone back, or lies in the client's favour beside it: then a person decides what is charged, not a job. */
+/**
+ * Whether money of an invoice has gone back, or lies in the client's favour beside it: then a
+ * person decides what is charged, not a job.
+ */
 export async function needsPerson(
   tx: Db | Tx,
   invoice: { id: string; projectId: string },

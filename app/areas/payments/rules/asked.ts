@@ -7,13 +7,17 @@ export type Askable = {
   plan: PlanDate[];
   early: { on: Day; off: number } | null;
 };
-/** What the payer wants to pay: what is asked for, all that is open, or an amount of his own in minor units. */
+/**
+ * What the payer wants to pay: what is asked for, all that is open, or an amount of his own in
+ * minor units.
+ */
 export type Wish = "asked" | "all" | number;
 export type Asked = { amount: number; why: "whole" | "part" | "early" | "own" };
 
 /**
- * How much one payment of an invoice is for now, minor units, and why. An amount of one's own is taken where the studio
- * allows it and no more than that is open; what can't be taken falls back to what is asked for.
+ * How much one payment of an invoice is for now, minor units, and why. An amount of one's own is
+ * taken where the studio allows it and no more than that is open; what can't be taken falls back to
+ * what is asked for.
  */
 export function askedOf(
   { due, paid, plan, early }: Askable,

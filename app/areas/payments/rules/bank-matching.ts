@@ -46,7 +46,10 @@ function referencesIn(text: string): string[] {
   return [...new Set(found.filter(isCreditorReference))];
 }
 
-/** Does the text name this number, and not a longer one that contains it? Banks glue words together: letters may follow its last digit. */
+/**
+ * Does the text name this number, and not a longer one that contains it? Banks glue words together:
+ * letters may follow its last digit.
+ */
 function names(text: string, number: string): boolean {
   const escaped = bare(number).replace(/[^A-Z0-9]+/gu, "[^A-Z0-9]*");
   const end = /\d$/u.test(number) ? "(?!\\d)" : "(?![A-Z0-9])";
@@ -54,8 +57,9 @@ function names(text: string, number: string): boolean {
 }
 
 /**
- * What a line of a bank's statement probably pays, and why. A reference or number with the right amount is exact; so are
- * several that add up to it. Two currencies never match. Null where nothing speaks for anything.
+ * What a line of a bank's statement probably pays, and why. A reference or number with the right
+ * amount is exact; so are several that add up to it. Two currencies never match. Null where nothing
+ * speaks for anything.
  */
 export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const fitting = open.filter(({ currency, open: left }) => currency === line.currency && left > 0);

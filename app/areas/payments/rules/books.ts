@@ -10,8 +10,8 @@ export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
 export type Part = { invoiceId: string; amount: number };
 
 /**
- * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much as was meant and as
- * fits. What finds no place is the rest.
+ * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much
+ * as was meant and as fits. What finds no place is the rest.
  */
 export function allot(
   amount: number,
@@ -30,8 +30,8 @@ export function allot(
 }
 
 /**
- * What is taken off which invoice when a payment loses money without a credit note (a lost dispute, a refund made at the
- * provider): first what lay there for nothing, then the latest bookings.
+ * What is taken off which invoice when a payment loses money without a credit note (a lost dispute,
+ * a refund made at the provider): first what lay there for nothing, then the latest bookings.
  */
 export function takeBack(amount: number, payment: PaymentMoney, booked: Part[]): Part[] {
   let left = amount - Math.min(amount, unallocated(payment));
@@ -55,7 +55,10 @@ export function byInvoice(bookings: Part[]): Part[] {
     .filter(({ amount }) => amount > 0);
 }
 
-/** Spreads money over invoices in their order: first what is asked for of each, then what is open beyond that; what no invoice takes goes with the last. */
+/**
+ * Spreads money over invoices in their order: first what is asked for of each, then what is open
+ * beyond that; what no invoice takes goes with the last.
+ */
 export function spreadOver(
   amount: number,
   invoices: { invoiceId: string; asked: number; open: number }[],

@@ -13,9 +13,9 @@ export type InBooks = {
 };
 
 /**
- * What the provider and the books say differently of one payment, minor units: money that came in and isn't booked,
- * another amount or currency, more that went back there than is gone here, and less than it had said went back.
- * What was asked for and isn't done yet is no difference.
+ * What the provider and the books say differently of one payment, minor units: money that came in
+ * and isn't booked, another amount or currency, more that went back there than is gone here, and
+ * less than it had said went back. What was asked for and isn't done yet is no difference.
  */
 export function differencesOf(
   found: Found,

@@ -17,8 +17,9 @@ export function hasEpcQr({ currency, iban, amount }: Transfer): boolean {
 }
 
 /**
- * The text of a SEPA credit transfer QR code: EPC069-12 version 002, UTF-8, with a structured RF reference.
- * At most 331 bytes; the beneficiary's name is cut to 70 characters as the standard asks.
+ * The text of a SEPA credit transfer QR code: EPC069-12 version 002, UTF-8, with a structured RF
+ * reference. At most 331 bytes; the beneficiary's name is cut to 70 characters as the standard
+ * asks.
  */
 export function epcPayload({ name, iban, bic, amount, reference, title = "" }: Transfer): string {
   const lines = [

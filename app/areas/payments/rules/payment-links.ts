@@ -5,7 +5,10 @@ export type PaymentLink = { label: string; template: string };
 const HOLES = ["{amount}", "{currency}", "{reference}"] as const;
 const MOST = 6;
 
-/** Other services' links, one in a line: "PayPal: https://paypal.me/studio/{amount}{currency}". Null when a line isn't one. */
+/**
+ * Other services' links, one in a line: "PayPal: https://paypal.me/studio/{amount}{currency}". Null
+ * when a line isn't one.
+ */
 export function parsePaymentLinks(text: string): PaymentLink[] | null {
   const lines = text
     .split("\n")
@@ -20,7 +23,9 @@ export function parsePaymentLinks(text: string): PaymentLink[] | null {
   return links.filter((link) => link !== null);
 }
 
-/** An https address with a host of its own, in which nothing but the known holes stands in braces. */
+/**
+ * An https address with a host of its own, in which nothing but the known holes stands in braces.
+ */
 function isAddress(template: string): boolean {
   const filled = HOLES.reduce((text, hole) => text.replaceAll(hole, "1"), template);
   const [host = ""] = template.slice("https://".length).split(/[/?#]/u);

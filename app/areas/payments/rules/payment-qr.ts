@@ -22,8 +22,9 @@ export type PayBySquare = (transfer: QrTransfer) => string;
 const compact = (text: string) => text.replace(/\s/gu, "").toUpperCase();
 
 /**
- * The QR code that the payer's bank reads. The country of the account decides: banks at home read their own scheme, and
- * every bank of SEPA reads EPC069-12 in euros. Null where no scheme fits: the same data stands beside it as text.
+ * The QR code that the payer's bank reads. The country of the account decides: banks at home read
+ * their own scheme, and every bank of SEPA reads EPC069-12 in euros. Null where no scheme fits: the
+ * same data stands beside it as text.
  */
 export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): PaymentQr | null {
   const { iban: account, currency, amount } = transfer;
@@ -48,8 +49,9 @@ export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): Payme
 }
 
 /**
- * The Swiss QR-bill, SIX Implementation Guidelines 2.3: structured addresses, a creditor reference (SCOR), no debtor.
- * A QR-IBAN (institution 30000 to 31999) takes another kind of reference, so it has no code here.
+ * The Swiss QR-bill, SIX Implementation Guidelines 2.3: structured addresses, a creditor reference
+ * (SCOR), no debtor. A QR-IBAN (institution 30000 to 31999) takes another kind of reference, so it
+ * has no code here.
  */
 function swiss({
   iban,
@@ -107,7 +109,10 @@ function streetOf(line: string): [street: string, number: string] {
   return match ? [match[1] ?? "", match[2] ?? ""] : [line, ""];
 }
 
-/** Short Payment Descriptor 1.0 of the Czech Banking Association; "*" parts the fields, so it is written as %2A. */
+/**
+ * Short Payment Descriptor 1.0 of the Czech Banking Association; "*" parts the fields, so it is
+ * written as %2A.
+ */
 function spayd({ iban, bic, amount, currency, name, reference, title }: QrTransfer): string {
   const text = (value: string, most: number) =>
     value.slice(0, most).replaceAll("%", "%25").replaceAll("*", "%2A");
@@ -124,7 +129,10 @@ function spayd({ iban, bic, amount, currency, name, reference, title }: QrTransf
   ].join("*");
 }
 
-/** The recommendation of the Polish Bank Association for 2D codes: the amount has six digits of grosze, so 9 999,99 zł at most. */
+/**
+ * The recommendation of the Polish Bank Association for 2D codes: the amount has six digits of
+ * grosze, so 9 999,99 zł at most.
+ */
 function polish({ iban, taxId, amount, name, title }: QrTransfer): PaymentQr | null {
   if (amount > 999_999) return null;
   const text = (value: string, most: number) => value.replaceAll("|", " ").slice(0, most);

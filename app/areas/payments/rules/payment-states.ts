@@ -11,7 +11,10 @@ export const PAYMENT_STATUSES = [
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
-/** A settled payment never goes back; money that failed may still arrive (a bank retries), so failed may succeed. */
+/**
+ * A settled payment never goes back; money that failed may still arrive (a bank retries), so failed
+ * may succeed.
+ */
 const MOVES: Record<PaymentStatus, readonly PaymentStatus[]> = {
   started: ["processing", "succeeded", "failed", "cancelled"],
   processing: ["succeeded", "failed"],
@@ -24,7 +27,10 @@ export function paymentStatesBefore(to: PaymentStatus): PaymentStatus[] {
   return PAYMENT_STATUSES.filter((from) => MOVES[from].includes(to));
 }
 
-/** A new card attempt is held back while money of an earlier one is on its way: it would be paid twice. */
+/**
+ * A new card attempt is held back while money of an earlier one is on its way: it would be paid
+ * twice.
+ */
 export function canStartPayment(invoice: {
   balance: number;
   processing: boolean;
@@ -34,8 +40,9 @@ export function canStartPayment(invoice: {
 }
 
 /**
- * A manual payment books at most what is open, so that a typing error can't become an overpayment; money that did come
- * beyond it (the client paid twice, say) is kept in his favour when the freelancer says so.
+ * A manual payment books at most what is open, so that a typing error can't become an overpayment;
+ * money that did come beyond it (the client paid twice, say) is kept in his favour when the
+ * freelancer says so.
  */
 export function canRecordPayment(
   invoice: { kind: string; balance: number },
@@ -49,7 +56,9 @@ export function canRecordPayment(
   return amount > invoice.balance ? refuse("more-than-open") : allow;
 }
 
-/** The client's word on cash that was recorded: asked for, given, or denied; null for anything else. */
+/**
+ * The client's word on cash that was recorded: asked for, given, or denied; null for anything else.
+ */
 export function cashWord({
   method,
   status,

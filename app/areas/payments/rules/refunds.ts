@@ -1,7 +1,10 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { DisputeStatus, RefundStatus } from "./books.ts";
 
-/** `most` is what may go back, minor units; by card only what came by card; nothing while a bank decides. */
+/**
+ * `most` is what may go back, minor units; by card only what came by card; nothing while a bank
+ * decides.
+ */
 export function canRefund(
   payment: { most: number; byCard: boolean; disputed: boolean },
   order: { amount: number; method: string },
@@ -12,7 +15,10 @@ export function canRefund(
   return order.method === "card" && !payment.byCard ? refuse("not-by-card") : allow;
 }
 
-/** A refund that went out may still come back from the payer's bank; one that failed never goes out again by itself. */
+/**
+ * A refund that went out may still come back from the payer's bank; one that failed never goes out
+ * again by itself.
+ */
 const REFUND_MOVES: Record<RefundStatus, readonly RefundStatus[]> = {
   pending: ["succeeded", "failed"],
   succeeded: ["failed"],
@@ -32,7 +38,10 @@ const DISPUTE_MOVES: Record<DisputeStatus, readonly DisputeStatus[]> = {
   lost: ["won"],
 };
 
-/** A lost dispute can be won on appeal, and a won one be lost; what was lost never goes back to open by itself. */
+/**
+ * A lost dispute can be won on appeal, and a won one be lost; what was lost never goes back to open
+ * by itself.
+ */
 export function disputeStatesBefore(to: DisputeStatus): DisputeStatus[] {
   return (Object.keys(DISPUTE_MOVES) as DisputeStatus[]).filter((from) =>
     DISPUTE_MOVES[from].includes(to),

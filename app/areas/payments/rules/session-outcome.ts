@@ -1,6 +1,9 @@
 import type { PaymentStatus } from "./payment-states.ts";
 
-/** What the provider says of a checkout session, in our words. Amounts are minor units as the provider counts them. */
+/**
+ * What the provider says of a checkout session, in our words. Amounts are minor units as the
+ * provider counts them.
+ */
 export type SessionReading = {
   id: string;
   status: "open" | "complete" | "expired";
@@ -13,7 +16,9 @@ export type SessionReading = {
   paymentId: string;
   invoiceId: string;
   intentId: string | null;
-  /** Where the provider says how to send the transfer that it waits for; empty for anything else. */
+  /**
+   * Where the provider says how to send the transfer that it waits for; empty for anything else.
+   */
   instructionsUrl?: string;
 };
 
@@ -29,9 +34,10 @@ export type ExpectedSession = {
 export type Outcome = { status: PaymentStatus } | { mismatch: string };
 
 /**
- * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount, currency, mode,
- * payment and invoice all match; a finished checkout whose money hasn't arrived stands as processing. A transfer that the
- * payer has still to send is no money on its way: the attempt stays open, and he may yet pay in another way.
+ * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount,
+ * currency, mode, payment and invoice all match; a finished checkout whose money hasn't arrived
+ * stands as processing. A transfer that the payer has still to send is no money on its way: the
+ * attempt stays open, and he may yet pay in another way.
  */
 export function sessionOutcome(reading: SessionReading, expected: ExpectedSession): Outcome {
   if (reading.id !== expected.sessionId) return { mismatch: "session" };

@@ -7,7 +7,10 @@ export const BEYOND = "beyond ";
 
 const SURE = { exact: "Fits exactly", likely: "Probably", weak: "Perhaps" } as const;
 
-/** What came in and isn't settled, each with what it probably pays and why; the exact ones in one go. */
+/**
+ * What came in and isn't settled, each with what it probably pays and why; the exact ones in one
+ * go.
+ */
 export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string | null }) {
   const { lines, open, ignored } = desk;
   const exact = lines.filter(({ match }) => match?.confidence === "exact").length;

@@ -16,7 +16,9 @@ const FIELDS = [
   ["text", "Reference or text"],
 ] as const;
 
-/** Which column of a new bank's CSV is what; it is remembered for the next file with the same head. */
+/**
+ * Which column of a new bank's CSV is what; it is remembered for the next file with the same head.
+ */
 export function CsvColumns({
   head,
   samples,

@@ -15,7 +15,10 @@ const CAME = {
   other: "payment in another way",
 } as const;
 
-/** What lies in the client's favour on a credit note, and the two ways out: apply it, or pay it back. */
+/**
+ * What lies in the client's favour on a credit note, and the two ways out: apply it, or pay it
+ * back.
+ */
 export function MoneyBackSection({ back, currency, formId, money }: Props) {
   if (back.credit <= 0) return null;
   const sources = back.sources.filter(({ most }) => most > 0);

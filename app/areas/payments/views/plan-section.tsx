@@ -23,7 +23,10 @@ const STEPS = [
   ["week", "a week apart"],
 ] as const;
 
-/** What is open in parts with a date each; the client is mailed the dates and asked for one part at a time. */
+/**
+ * What is open in parts with a date each; the client is mailed the dates and asked for one part at
+ * a time.
+ */
 export function PlanSection({ plan, isPlannable, today, money }: Props) {
   return (
     <section aria-labelledby="plan">

@@ -13,7 +13,10 @@ type Props = {
   lastResult: SubmissionResult | null | undefined;
 };
 
-/** Cash, a transfer or another payment that the freelancer has received. It is keyed by what is paid, so that a recorded payment leaves a fresh form. */
+/**
+ * Cash, a transfer or another payment that the freelancer has received. It is keyed by what is
+ * paid, so that a recorded payment leaves a fresh form.
+ */
 export function RecordPayment({ invoice, today, formId, claim, lastResult }: Props) {
   const isPaid = invoice.open <= 0;
   const defaultValue = {

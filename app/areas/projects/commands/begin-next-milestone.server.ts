@@ -1,6 +1,8 @@
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** The first milestone that is still planned becomes the one in progress, unless another already is. */
+/**
+ * The first milestone that is still planned becomes the one in progress, unless another already is.
+ */
 export async function beginNextMilestone(tx: Tx, projectId: string): Promise<void> {
   const busy = await tx.milestone.findFirst({
     where: { projectId, status: { in: ["in_progress", "in_review"] } },

@@ -3,7 +3,9 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
-/** Completes a project once everything is approved and paid. Returns false when it wasn't running. */
+/**
+ * Completes a project once everything is approved and paid. Returns false when it wasn't running.
+ */
 export async function completeProject(
   tx: Tx,
   moment: Moment,

@@ -5,8 +5,9 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
 /**
- * Opens a draft for a client, with the workspace's time zone, and its currency unless another is chosen (ISO 4217). The
- * hourly rate is in the workspace's currency: in another one it is left to be filled in. Returns its id.
+ * Opens a draft for a client, with the workspace's time zone, and its currency unless another is
+ * chosen (ISO 4217). The hourly rate is in the workspace's currency: in another one it is left to
+ * be filled in. Returns its id.
  * @throws Absent
  */
 export async function createProject(

@@ -2,8 +2,9 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Makes everybody who decides something in this project wait in one row: the first statement of a transaction that
- * offers, signs, prices, approves, ends or bills. Always taken first, so that no two wait for each other. It changes nothing: an open scope builder stays as it is.
+ * Makes everybody who decides something in this project wait in one row: the first statement of a
+ * transaction that offers, signs, prices, approves, ends or bills. Always taken first, so that no
+ * two wait for each other. It changes nothing: an open scope builder stays as it is.
  * @throws Absent when it isn't this workspace's
  */
 export async function lockProject(

@@ -2,7 +2,10 @@ import { orderedChildId } from "#app/kernel/id.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** What can happen in a project: past tense, dotted. Screens have a sentence for each (portal/views/history). */
+/**
+ * What can happen in a project: past tense, dotted. Screens have a sentence for each
+ * (portal/views/history).
+ */
 export const ACTIVITIES = [
   "project.created",
   "project.started",

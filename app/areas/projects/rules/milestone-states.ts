@@ -7,7 +7,10 @@ export type MilestoneStatus = (typeof MILESTONE_STATUSES)[number];
 
 type Standing = { status: MilestoneStatus; projectStatus: ProjectStatus };
 
-/** Publishing a checkpoint is a sign of work, so it needs an active project and a milestone that isn't approved yet. */
+/**
+ * Publishing a checkpoint is a sign of work, so it needs an active project and a milestone that
+ * isn't approved yet.
+ */
 export function canPublishCheckpoint({
   status,
   projectStatus,

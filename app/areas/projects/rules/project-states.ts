@@ -11,7 +11,10 @@ export const PROJECT_STATUSES = [
 ] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 
-/** draft → proposed → active ⇄ paused → completed → archived; active and paused may also be terminated. */
+/**
+ * draft → proposed → active ⇄ paused → completed → archived; active and paused may also be
+ * terminated.
+ */
 const MOVES: Record<ProjectStatus, readonly ProjectStatus[]> = {
   draft: ["proposed"],
   proposed: ["active"],
@@ -26,7 +29,9 @@ export function canMoveProject(from: ProjectStatus, to: ProjectStatus): Verdict<
   return MOVES[from].includes(to) ? allow : refuse("project-state");
 }
 
-/** The states from which a project may move to the given one: what a command puts into its `where`. */
+/**
+ * The states from which a project may move to the given one: what a command puts into its `where`.
+ */
 export function statesBefore(to: ProjectStatus): ProjectStatus[] {
   return PROJECT_STATUSES.filter((from) => MOVES[from].includes(to));
 }

@@ -15,7 +15,10 @@ const MARKS = {
   approved: "border-accent bg-accent",
 } as const;
 
-/** The road of a project on one line: filled when approved, ringed when in progress, hollow when ahead. */
+/**
+ * The road of a project on one line: filled when approved, ringed when in progress, hollow when
+ * ahead.
+ */
 export function SmallRoad({
   milestones,
 }: {

@@ -20,7 +20,9 @@ const instants = (year: string, monthsMore = 0) => ({
   lt: new Date(Date.UTC(Number(year) + 1, monthsMore, 2)),
 });
 
-/** The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued. */
+/**
+ * The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued.
+ */
 export async function findMoney(context: Context<Member>, year: string) {
   const rows = await listRows(context, year);
   const flows = await listFlows(context, year);
@@ -131,8 +133,9 @@ async function listAgreed({ db, actor }: Context<Member>, year: string) {
 const PAGE = 40;
 
 /**
- * Every word has to be found: in what the invoice says of itself and its lines, in a sum of money however it is written
- * ("5 166,00"), or in the names that its project and client have now. What a pattern would mean to the database is no word.
+ * Every word has to be found: in what the invoice says of itself and its lines, in a sum of money
+ * however it is written ("5 166,00"), or in the names that its project and client have now. What a
+ * pattern would mean to the database is no word.
  */
 function searchedBy(search: string) {
   const amount = /^[\d\s.,]+$/u.test(search.trim()) ? parseAmount(search, "EUR") : null;

@@ -35,8 +35,8 @@ const MOVED = {
 } satisfies Prisma.PaymentInclude;
 
 /**
- * A client's account since a day, by currency: what was asked, what came and went back (what found no invoice too), and
- * the balance after each. Minor units. Null when it isn't this workspace's.
+ * A client's account since a day, by currency: what was asked, what came and went back (what found
+ * no invoice too), and the balance after each. Minor units. Null when it isn't this workspace's.
  */
 export async function findStatement({ db, actor }: Context<Member>, clientId: string, from: Day) {
   const { workspaceId } = actor;

@@ -36,7 +36,10 @@ const ACCOUNTED = {
   deductions: { select: { net: true, tax: true } },
 } satisfies Prisma.InvoiceInclude;
 
-/** The rows of the accountant's table: every invoice and credit note issued between two days, amounts as decimals. */
+/**
+ * The rows of the accountant's table: every invoice and credit note issued between two days,
+ * amounts as decimals.
+ */
 export async function listForAccountant({ db, actor }: Context<Member>, from: Day, to: Day) {
   const invoices = await db.invoice.findMany({
     where: { workspaceId: actor.workspaceId, issuedOn: { gte: from, lte: to } },

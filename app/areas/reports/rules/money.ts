@@ -1,7 +1,10 @@
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
-/** An invoice as the reports count it, minor units: `charged` is its total without what earlier invoices have asked for, `onItsWay` money that a bank is still working on. */
+/**
+ * An invoice as the reports count it, minor units: `charged` is its total without what earlier
+ * invoices have asked for, `onItsWay` money that a bank is still working on.
+ */
 export type MoneyRow = {
   id: string;
   client: string;
@@ -43,8 +46,8 @@ const openOf = ({ due, paid }: MoneyRow): number => Math.max(0, due - paid);
 const total = (rows: MoneyRow[], of: (row: MoneyRow) => number) => sum(rows.map(of));
 
 /**
- * What was invoiced in a year, what came in it, and what is open now, by currency: two currencies never add. `agreed` is
- * the net price of what was signed in the year.
+ * What was invoiced in a year, what came in it, and what is open now, by currency: two currencies
+ * never add. `agreed` is the net price of what was signed in the year.
  */
 export function moneyReport(rows: MoneyRow[], { flows, agreed, year, today }: YearOfMoney) {
   const all = [...rows, ...flows, ...agreed];
@@ -95,7 +98,10 @@ const chargedOf = ({ charged }: MoneyRow) => charged;
 const monthsOf = (year: string) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
 
-/** Each client with what was invoiced and came in the year, and what is open; the deepest in debt first. */
+/**
+ * Each client with what was invoiced and came in the year, and what is open; the deepest in debt
+ * first.
+ */
 function byClient({ own, issued, came }: { own: MoneyRow[]; issued: MoneyRow[]; came: Flow[] }) {
   const names = new Map([...own, ...came].map(({ clientId, client }) => [clientId, client]));
   return [...names]
@@ -116,8 +122,8 @@ function byClient({ own, issued, came }: { own: MoneyRow[]; issued: MoneyRow[]; 
 export type MoneyReport = ReturnType<typeof moneyReport>;
 
 /**
- * A CSV file by RFC 4180 for spreadsheets: a cell that begins like a formula is preceded by an apostrophe (OWASP, CSV
- * injection); a number stays a number.
+ * A CSV file by RFC 4180 for spreadsheets: a cell that begins like a formula is preceded by an
+ * apostrophe (OWASP, CSV injection); a number stays a number.
  */
 export function toCsv(rows: (string | number)[][]): string {
   const cell = (value: string | number) => {

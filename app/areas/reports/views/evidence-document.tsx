@@ -18,7 +18,10 @@ const utc = (at: Date | null) =>
   at ? `${at.toISOString().slice(0, 19).replace("T", " ")} UTC` : "";
 const REVIEWS = { approved: "approved", changes_requested: "asked for changes" } as const;
 
-/** What answers a dispute, as one document: facts with their times, in the order in which a bank reads them. */
+/**
+ * What answers a dispute, as one document: facts with their times, in the order in which a bank
+ * reads them.
+ */
 export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) {
   const { studio, client, payment, checkpoints, reviews, visits, changes, mails } = evidence;
   return (

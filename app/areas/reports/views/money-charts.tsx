@@ -25,7 +25,10 @@ const FIGURES = [
   ["overdue", "Overdue"],
 ] as const;
 
-/** One currency's year: six sums, the months as bars that are a table, how old the debts are, and each client. */
+/**
+ * One currency's year: six sums, the months as bars that are a table, how old the debts are, and
+ * each client.
+ */
 export function MoneyCharts({ report, year }: { report: MoneyReport[number]; year: string }) {
   const money = (amount: number) => formatMoney(amount, report.currency, "en");
   const id = `c-${report.currency}`;
@@ -197,7 +200,9 @@ function ByClient({ report }: ChartProps) {
   );
 }
 
-/** The hollow bar is what was invoiced, the filled one what was paid; what went back has no length. */
+/**
+ * The hollow bar is what was invoiced, the filled one what was paid; what went back has no length.
+ */
 function Bars({ invoiced, paid }: { invoiced: number; paid: number }) {
   return (
     <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="h-4 w-full">

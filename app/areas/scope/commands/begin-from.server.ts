@@ -17,8 +17,9 @@ import {
 } from "#app/areas/scope/rules/templates/built-in-templates.ts";
 
 /**
- * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project ("project <id>"), with
- * its dates counted from today and set on working days. The title and a goal that was written already stay.
+ * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project
+ * ("project <id>"), with its dates counted from today and set on working days. The title and a goal
+ * that was written already stay.
  * @throws Refusal "other-currency", "changed-elsewhere" and the reasons of saveScope; Absent
  */
 export async function beginFrom(
@@ -84,7 +85,10 @@ async function findSource(
   return templateOf(former, dayOf(createdAt, timeZone));
 }
 
-/** Keeps a project's scope as a template of the workspace. @throws Refusal "name-missing-template"; Absent */
+/**
+ * Keeps a project's scope as a template of the workspace. @throws Refusal "name-missing-template";
+ * Absent
+ */
 export async function saveAsTemplate(
   { db, actor, now, today }: Context<Member>,
   projectId: string,

@@ -6,7 +6,8 @@ const MOST_TERMS = 300;
 
 /**
  * Adds a term with its plain words, for every project or for one.
- * @throws Refusal "term-missing", "plain-missing", "too-many-terms"; Absent for a project of somebody else
+ * @throws Refusal "term-missing", "plain-missing", "too-many-terms"; Absent for a project of
+ * somebody else
  */
 export async function addTerm(
   { db, actor, now }: Context<Member>,

@@ -59,7 +59,9 @@ export async function findScope(
   };
 }
 
-/** The project with its scope, its client's contacts and how its agreements stand, for the builder. */
+/**
+ * The project with its scope, its client's contacts and how its agreements stand, for the builder.
+ */
 export async function findScopeForEditing({ db, actor }: Context<Member>, projectId: string) {
   const [scope, project] = await Promise.all([
     findScope(db, actor.workspaceId, projectId),

@@ -2,7 +2,10 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 const MOST = 50;
 
-/** What a scope may begin from: the workspace's own templates, and its former projects, newest first. */
+/**
+ * What a scope may begin from: the workspace's own templates, and its former projects, newest
+ * first.
+ */
 export async function listBeginnings({ db, actor }: Context<Member>, projectId: string) {
   const { workspaceId } = actor;
   const [own, projects] = await Promise.all([

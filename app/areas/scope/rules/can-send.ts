@@ -20,7 +20,10 @@ export type SendProblem =
   | "lone-alternative"
   | PlanProblem;
 
-/** May this scope go to the client? It must say what, by when and for how much, and nothing else may be open. */
+/**
+ * May this scope go to the client? It must say what, by when and for how much, and nothing else may
+ * be open.
+ */
 export function canSendProposal(
   offered: Scope,
   standing: {
@@ -55,8 +58,8 @@ export function canSendProposal(
 }
 
 /**
- * The scope is changed freely until it is sent, and again once what was sent was taken back, declined or has expired.
- * What is signed changes only by what both sides sign.
+ * The scope is changed freely until it is sent, and again once what was sent was taken back,
+ * declined or has expired. What is signed changes only by what both sides sign.
  */
 export function canEditScope(standing: {
   status: ProjectStatus;

@@ -1,7 +1,10 @@
 export type Term = { id: string; term: string; plain: string };
 export type Piece = { text: string; term: Term | null };
 
-/** A term's written forms: it may be given with its inflections, separated by commas ("mock-up, mock-upy"). */
+/**
+ * A term's written forms: it may be given with its inflections, separated by commas ("mock-up,
+ * mock-upy").
+ */
 export function formsOf({ term }: Pick<Term, "term">): string[] {
   return term
     .split(",")

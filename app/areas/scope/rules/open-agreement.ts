@@ -1,6 +1,11 @@
-/** The agreement states in which the client may still sign (agreements/rules has the whole life of one). */
+/**
+ * The agreement states in which the client may still sign (agreements/rules has the whole life of
+ * one).
+ */
 export const OPEN_STATUSES: ("sent" | "viewed")[] = ["sent", "viewed"];
-/** The states in which one is signed: from then on, the scope changes only by what both sides sign. */
+/**
+ * The states in which one is signed: from then on, the scope changes only by what both sides sign.
+ */
 export const SIGNED_STATUSES: ("signed_by_client" | "in_force" | "completed" | "terminated")[] = [
   "signed_by_client",
   "in_force",
@@ -13,7 +18,10 @@ export const IN_FORCE_STATUSES: ("in_force" | "completed" | "terminated")[] = [
   "completed",
   "terminated",
 ];
-/** While a project has an agreement in one of these, its scope can't be edited, nor another one offered. */
+/**
+ * While a project has an agreement in one of these, its scope can't be edited, nor another one
+ * offered.
+ */
 export const BLOCKING_STATUSES = [...OPEN_STATUSES, ...SIGNED_STATUSES];
 
 export type AgreementStanding = "none" | "open" | "signed";

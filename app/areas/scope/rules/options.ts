@@ -60,7 +60,9 @@ export function withDefaultChoice<S extends Offered>(scope: S): S {
   return chosen.allowed ? chosen.scope : scope;
 }
 
-/** The cheapest and the dearest that a client can choose: whatever is offered must hold for both. */
+/**
+ * The cheapest and the dearest that a client can choose: whatever is offered must hold for both.
+ */
 export function extremesOf<S extends Offered>(scope: S): { cheapest: S; dearest: S } {
   const pick = (better: (a: number, b: number) => boolean) =>
     alternativesOf(scope).map(

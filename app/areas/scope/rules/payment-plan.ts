@@ -12,7 +12,10 @@ export type PlanInput = {
   depositKind: DepositKind;
   /** Basis points of the price for "percent", minor units for "amount". */
   depositValue: number;
-  /** In order. `share` is in basis points of the price; the last milestone's is the balance, whatever it says. */
+  /**
+   * In order. `share` is in basis points of the price; the last milestone's is the balance,
+   * whatever it says.
+   */
   milestones: { id: string; title: string; share: number }[];
 };
 
@@ -32,8 +35,9 @@ export type PlanProblem =
   "deposit-exceeds-price" | "shares-exceed-price" | "no-milestone-for-balance";
 
 /**
- * Divides the price into the deposit, the milestones' shares and the balance. The instalments always add up to the
- * price exactly: each boundary is rounded on the running sum, and the balance is what remains.
+ * Divides the price into the deposit, the milestones' shares and the balance. The instalments
+ * always add up to the price exactly: each boundary is rounded on the running sum, and the balance
+ * is what remains.
  */
 export function planPayments(input: PlanInput): Plan {
   const { price, milestones } = input;
@@ -49,7 +53,8 @@ export function planPayments(input: PlanInput): Plan {
   for (const milestone of milestones.slice(0, -1)) {
     shares += milestone.share;
     const upTo = sum([deposit, multiply(price, shares, 10_000)]);
-    // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor unit.
+    // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor
+    // unit.
     if (upTo - price > 1) return refuse("shares-exceed-price");
     const amount = Math.min(upTo, price) - planned;
     planned += amount;

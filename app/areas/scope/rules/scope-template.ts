@@ -2,7 +2,10 @@ import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
 import type { DepositKind } from "./payment-plan.ts";
 import type { DeliverableRole, Discount, RevisionPricing, Scope } from "./scope.ts";
 
-/** A scope to begin from: its dates are days after the beginning. Amounts are minor units, or hours of the studio's rate. */
+/**
+ * A scope to begin from: its dates are days after the beginning. Amounts are minor units, or hours
+ * of the studio's rate.
+ */
 export type ScopeTemplate = {
   goal: string;
   success: string;
@@ -47,7 +50,10 @@ export function templateOf(scope: Scope, from: Day): ScopeTemplate {
   };
 }
 
-/** A template as a scope that begins on a day. What only the client can say, the goal, stays as it is unless it is empty. */
+/**
+ * A template as a scope that begins on a day. What only the client can say, the goal, stays as it
+ * is unless it is empty.
+ */
 export function scopeFrom(
   template: ScopeTemplate,
   project: { title: string; goal: string; success: string },

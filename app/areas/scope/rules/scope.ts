@@ -6,8 +6,9 @@ export const REVISION_PRICINGS = ["hourly", "fixed"] as const;
 export type RevisionPricing = (typeof REVISION_PRICINGS)[number];
 
 /**
- * How a deliverable stands in an offer: always included, an add-on that the client may take, one of several alternatives
- * (good, better, best), or a bonus, whose price is shown as its worth and never charged.
+ * How a deliverable stands in an offer: always included, an add-on that the client may take, one of
+ * several alternatives (good, better, best), or a bonus, whose price is shown as its worth and
+ * never charged.
  */
 export const DELIVERABLE_ROLES = ["included", "addon", "alternative", "bonus"] as const;
 export type DeliverableRole = (typeof DELIVERABLE_ROLES)[number];
@@ -34,7 +35,9 @@ export type ScopedDeliverable = {
   group: string;
 };
 
-/** Everything that is promised in a project, as data. Amounts are net, in minor units of `currency`. */
+/**
+ * Everything that is promised in a project, as data. Amounts are net, in minor units of `currency`.
+ */
 export type Scope = {
   title: string;
   goal: string;

@@ -4,7 +4,10 @@ import type { GuestWords } from "#app/words/guest-words.ts";
 
 const idOf = ({ id }: Term) => `term-${id}`;
 
-/** A text in which each term of the glossary can be opened: by click or key, without scripts (the popover attribute). */
+/**
+ * A text in which each term of the glossary can be opened: by click or key, without scripts (the
+ * popover attribute).
+ */
 export function Terms({ text, glossary }: { text: string; glossary: readonly Term[] }) {
   return (
     <>
@@ -26,7 +29,10 @@ export function Terms({ text, glossary }: { text: string; glossary: readonly Ter
   );
 }
 
-/** The plain words of the terms on this page: each opens where its term is pressed, and all of them are printed. */
+/**
+ * The plain words of the terms on this page: each opens where its term is pressed, and all of them
+ * are printed.
+ */
 export function GlossaryNotes({
   glossary,
   words,

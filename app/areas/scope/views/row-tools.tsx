@@ -12,7 +12,9 @@ type Props = {
   copy: unknown;
 };
 
-/** Move, double and remove a row: buttons that work without scripts, and the keys that press them. */
+/**
+ * Move, double and remove a row: buttons that work without scripts, and the keys that press them.
+ */
 export function RowTools({ form, name, index, count, label, copy }: Props) {
   const tool = "button min-w-11 px-2";
   return (
@@ -61,7 +63,10 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
   );
 }
 
-/** Alt + ↑ or ↓ moves the row that is written in, Alt + D doubles it; what is being written keeps its place. */
+/**
+ * Alt + ↑ or ↓ moves the row that is written in, Alt + D doubles it; what is being written keeps
+ * its place.
+ */
 export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   const tool =
     event.altKey && !event.ctrlKey && !event.metaKey

@@ -110,7 +110,10 @@ const typedScope = (currency: string) =>
 
 type TypedFields = z.output<ReturnType<typeof typedScope>>;
 
-/** What the scope builder sends. Amounts are typed as people write them, and become minor units of the project's currency. */
+/**
+ * What the scope builder sends. Amounts are typed as people write them, and become minor units of
+ * the project's currency.
+ */
 export function scopeSchema(currency: string) {
   return typedScope(currency).transform((values, context): ScopeDraft => {
     const { milestones, deliverables, exclusions, depositKind, discountKind } = values;
@@ -143,7 +146,10 @@ export function scopeSchema(currency: string) {
   });
 }
 
-/** Reads basis points or minor units, by the kind that is chosen; what can't be read is said beside its field. */
+/**
+ * Reads basis points or minor units, by the kind that is chosen; what can't be read is said beside
+ * its field.
+ */
 const eitherOf =
   (currency: string, context: z.core.$RefinementCtx) =>
   (kind: DiscountKind, text: string, field: string): number => {

@@ -57,7 +57,10 @@ export function valuesOf(scope: Scope): ScopeValues {
   };
 }
 
-/** What is typed so far, read as far as it can be: for the preview and the totals, while some fields are half written. */
+/**
+ * What is typed so far, read as far as it can be: for the preview and the totals, while some fields
+ * are half written.
+ */
 export function draftOf(values: TypedScope, currency: string): Scope {
   const reader = readerOf(currency);
   const { either } = reader;

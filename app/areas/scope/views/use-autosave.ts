@@ -16,8 +16,8 @@ export type AutosaveAnswer = {
 };
 
 /**
- * Keeps what is typed without being asked: a whole scope is saved, a half-written one is kept as a draft. Returns the
- * revision to save over, and how the last keeping went.
+ * Keeps what is typed without being asked: a whole scope is saved, a half-written one is kept as a
+ * draft. Returns the revision to save over, and how the last keeping went.
  */
 export function useAutosave(
   formId: string,

@@ -2,7 +2,9 @@ import { useCallback, useState, type MutableRefObject } from "react";
 import type { ScopeValues } from "./scope-schema.ts";
 
 const MOST_STEPS = 100;
-/** Keystrokes in one field that follow each other faster than this, in milliseconds, are one step. */
+/**
+ * Keystrokes in one field that follow each other faster than this, in milliseconds, are one step.
+ */
 const PAUSE_MS = 700;
 
 export type Steps = {
@@ -17,8 +19,9 @@ export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
 
 /**
- * The steps of writing a scope, for taking them back. Going back or forward gives a new seed, from which the builder is
- * set up again; typing goes on from there. A scope that was put in the place of another, by a template, is one more step.
+ * The steps of writing a scope, for taking them back. Going back or forward gives a new seed, from
+ * which the builder is set up again; typing goes on from there. A scope that was put in the place
+ * of another, by a template, is one more step.
  */
 export function useHistory(
   first: ScopeValues,
@@ -98,7 +101,10 @@ function countsOf({ past, future }: Steps): { past: number; future: number } {
   return { past: past.length, future: future.length };
 }
 
-/** The fields that differ between two states of the builder: one while somebody types, several when rows are moved. */
+/**
+ * The fields that differ between two states of the builder: one while somebody types, several when
+ * rows are moved.
+ */
 function changedFields(before: unknown, after: unknown, path = ""): string[] {
   if (typeof before !== "object" || typeof after !== "object" || before === null || after === null)
     return (before ?? "") === (after ?? "") ? [] : [path];

@@ -12,7 +12,10 @@ export function typedValues(form: FormData): ScopeValues {
   return parseWithZod(form, { schema: anything }).payload as ScopeValues;
 }
 
-/** What stands in the builder's fields, for the preview: read again at each keystroke and each change of rows. */
+/**
+ * What stands in the builder's fields, for the preview: read again at each keystroke and each
+ * change of rows.
+ */
 export function useTypedValues(
   formId: string,
   {

@@ -14,7 +14,8 @@ function coarse(ip: string): string {
 }
 
 /**
- * Turns a link's token into a session, which is logged as a visit. The link itself stays usable until it ends.
+ * Turns a link's token into a session, which is logged as a visit. The link itself stays usable
+ * until it ends.
  * @throws Absent for an unknown token; Refusal "expired", "revoked"
  */
 export async function exchangeLink(

@@ -6,8 +6,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
- * Gives a contact of the project's client a link with these rights: somebody who joined later (an accountant, say), or
- * one whose rights change. An earlier link of the same contact ends.
+ * Gives a contact of the project's client a link with these rights: somebody who joined later (an
+ * accountant, say), or one whose rights change. An earlier link of the same contact ends.
  * @throws Refusal "not-sent-yet"; Absent for a contact of somebody else
  */
 export async function giveGuestLink(

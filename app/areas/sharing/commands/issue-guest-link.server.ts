@@ -14,7 +14,10 @@ export type LinkOrder = {
   reason: "proposal" | "new-link";
 };
 
-/** Makes a personal link for one contact to one project, and mails it. Only the hash of its token is kept. */
+/**
+ * Makes a personal link for one contact to one project, and mails it. Only the hash of its token is
+ * kept.
+ */
 export async function issueGuestLink(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,

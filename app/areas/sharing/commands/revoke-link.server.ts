@@ -6,8 +6,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
- * Ends every link of one contact to the project and the sessions they opened, at once; with `replace`, the contact gets
- * a new link by mail.
+ * Ends every link of one contact to the project and the sessions they opened, at once; with
+ * `replace`, the contact gets a new link by mail.
  * @throws Absent; Refusal "already-revoked"
  */
 export async function revokeLink(

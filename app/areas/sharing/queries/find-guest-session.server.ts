@@ -4,7 +4,10 @@ import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights
 
 export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { timeZone: string };
 
-/** The guest behind a session's hash for one project; null when it, its link or the project's publication has ended. */
+/**
+ * The guest behind a session's hash for one project; null when it, its link or the project's
+ * publication has ended.
+ */
 export async function findGuestSession(
   db: Db,
   { sessionId, projectId, now }: { sessionId: string; projectId: string; now: Date },

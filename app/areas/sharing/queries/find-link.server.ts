@@ -2,7 +2,10 @@ import { linkStanding } from "#app/areas/sharing/rules/guest-rights.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 
-/** Whom a link is for, before it is used. Reading it consumes and records nothing: mail scanners open links too. */
+/**
+ * Whom a link is for, before it is used. Reading it consumes and records nothing: mail scanners
+ * open links too.
+ */
 export async function findLink({ db, now }: Context, token: string) {
   const link = await db.guestLink.findUnique({
     where: { tokenHash: hashToken(token) },

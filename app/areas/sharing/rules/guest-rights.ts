@@ -8,7 +8,9 @@ export const LINK_DAYS = 365;
 /** How long a guest's session lasts after the exchange, in days. */
 export const GUEST_SESSION_DAYS = 30;
 
-/** How fine "last seen" is, in milliseconds: a reader who stays isn't written down at every page. */
+/**
+ * How fine "last seen" is, in milliseconds: a reader who stays isn't written down at every page.
+ */
 export const SEEN_EVERY_MS = 15 * 60_000;
 
 export function parseRights(stored: string): Right[] {

@@ -20,7 +20,8 @@ export type CheckpointDraft = {
 };
 
 /**
- * Publishes a sign of progress in a milestone and mails it to the contacts. The first one puts a planned milestone in progress.
+ * Publishes a sign of progress in a milestone and mails it to the contacts. The first one puts a
+ * planned milestone in progress.
  * @throws Refusal "project-not-active", "milestone-approved"; Absent
  */
 export async function publishCheckpoint(

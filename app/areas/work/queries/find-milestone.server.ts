@@ -33,7 +33,9 @@ export async function findMilestone(
   });
 }
 
-/** As above for a guest: only while an agreement stands; what is being revised is nobody else's yet. */
+/**
+ * As above for a guest: only while an agreement stands; what is being revised is nobody else's yet.
+ */
 export async function findMilestoneForGuest({ db, actor }: Context<Guest>, milestoneId: string) {
   const published = { agreements: { some: { status: { in: BLOCKING_STATUSES } } } };
   return db.milestone.findFirst({

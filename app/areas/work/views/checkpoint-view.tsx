@@ -23,7 +23,10 @@ type Props = {
   large?: boolean;
 };
 
-/** A sign of progress: short on the road, opened with a click (no script), with its pictures and files. */
+/**
+ * A sign of progress: short on the road, opened with a click (no script), with its pictures and
+ * files.
+ */
 export function CheckpointView({
   checkpoint,
   files,

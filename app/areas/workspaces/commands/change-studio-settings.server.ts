@@ -3,7 +3,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 export type StudioSettings = Pick<Workspace, "name" | "accent" | "timeZone" | "terms">;
 
-/** What every member may change: the name, the look, the terms that new agreements are made with. */
+/**
+ * What every member may change: the name, the look, the terms that new agreements are made with.
+ */
 export async function changeStudioSettings(
   { db, actor }: Context<Member>,
   settings: StudioSettings,

@@ -9,7 +9,8 @@ import { releaseInstallation } from "./claim-installation.server.ts";
  */
 export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
   await transact(db, async (tx) => {
-    // PostgreSQL would otherwise meet a file that a signature still names before the signature itself is gone.
+    // PostgreSQL would otherwise meet a file that a signature still names before the signature
+    // itself is gone.
     await tx.signature.updateMany({
       where: { agreement: { project: { workspace: { id: actor.workspaceId, sample: true } } } },
       data: { fileId: null },

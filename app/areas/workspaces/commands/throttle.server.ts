@@ -5,8 +5,9 @@ import type { Db } from "#app/platform/db/client.server.ts";
 export type Limit = { most: number; minutes: number };
 
 /**
- * Counts one attempt at something guessable and refuses ("throttled") when there were too many in the window. The count
- * is raised by one statement that also reads it, so that attempts at the same moment are all counted. Keys are hashed.
+ * Counts one attempt at something guessable and refuses ("throttled") when there were too many in
+ * the window. The count is raised by one statement that also reads it, so that attempts at the same
+ * moment are all counted. Keys are hashed.
  */
 export async function throttle(
   db: Db,

@@ -14,7 +14,10 @@ export type SessionMember = Member & {
   };
 };
 
-/** The member behind a sign-in, by the hash of its token; null when the session has ended or was ended elsewhere. */
+/**
+ * The member behind a sign-in, by the hash of its token; null when the session has ended or was
+ * ended elsewhere.
+ */
 export async function findSessionMember(
   db: Db,
   sessionId: string,

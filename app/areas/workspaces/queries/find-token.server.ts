@@ -1,7 +1,10 @@
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 
-/** A mailed token that can still be used, for the page that it opens; null otherwise. Reading it consumes nothing. */
+/**
+ * A mailed token that can still be used, for the page that it opens; null otherwise. Reading it
+ * consumes nothing.
+ */
 export async function findToken(
   { db, now }: Context,
   purpose: "recovery" | "invitation",

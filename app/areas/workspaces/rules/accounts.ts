@@ -5,7 +5,10 @@ export type CurrencyAccount = Account & { /** ISO 4217. */ currency: string };
 /** At most so many accounts beside the first one. */
 export const MOST_ACCOUNTS = 5;
 
-/** Whether a number has the form of an IBAN: the country's letters and two check digits stand first (ISO 13616). */
+/**
+ * Whether a number has the form of an IBAN: the country's letters and two check digits stand first
+ * (ISO 13616).
+ */
 export const hasIbanForm = (account: string): boolean => /^[A-Z]{2}\d{2}/u.test(account);
 
 export function parseAccounts(stored: string): CurrencyAccount[] {

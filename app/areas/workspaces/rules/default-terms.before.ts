@@ -1,4 +1,7 @@
-/** The default text before clauses could be switched. Never edited: workspaces still have it, word for word. */
+/**
+ * The default text before clauses could be switched. Never edited: workspaces still have it, word
+ * for word.
+ */
 export const defaultTermsBefore = `### Working together
 
 The designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.

@@ -5,8 +5,9 @@ import { defaultTermsLt } from "./default-terms.lt.ts";
 import { defaultTermsPl } from "./default-terms.pl.ts";
 
 /**
- * The text that a new workspace starts with, for clients of each language. Variables and clauses are filled when an
- * agreement is made. Not legal advice: the freelancer is told so where she edits her terms, and before she sends them.
+ * The text that a new workspace starts with, for clients of each language. Variables and clauses
+ * are filled when an agreement is made. Not legal advice: the freelancer is told so where she edits
+ * her terms, and before she sends them.
  */
 export const DEFAULT_TERMS = defaultTermsEn;
 
@@ -25,7 +26,10 @@ const EVERY_DEFAULT = [
   NOTE_BEFORE + defaultTermsBefore,
 ].map(plain);
 
-/** Is it, word for word, a default text of this version or an earlier one? Whoever changed a word has terms of her own. */
+/**
+ * Is it, word for word, a default text of this version or an earlier one? Whoever changed a word
+ * has terms of her own.
+ */
 export function isDefaultTerms(terms: string): boolean {
   return EVERY_DEFAULT.includes(plain(terms));
 }

@@ -1,4 +1,7 @@
-/** The settings' pages; a collaborator has no business with money, people and what seals the studio's documents. */
+/**
+ * The settings' pages; a collaborator has no business with money, people and what seals the
+ * studio's documents.
+ */
 export function settingsLinks(role: string): [to: string, label: string][] {
   const own: [string, string][] = [
     ["/app/settings", "Studio"],

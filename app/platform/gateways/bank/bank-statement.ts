@@ -1,4 +1,7 @@
-/** A line of a bank's statement that brought money. The amount is a decimal text; the bank's own id is empty where it gives none. */
+/**
+ * A line of a bank's statement that brought money. The amount is a decimal text; the bank's own id
+ * is empty where it gives none.
+ */
 export type StatementEntry = {
   bookedOn: string;
   amount: string;

@@ -3,7 +3,10 @@ import { UnreadableStatement, type CsvMapping, type StatementEntry } from "./ban
 
 const MOST_ROWS = 20_000;
 
-/** A bank's CSV as rows: the separator is found out, and rows above the head (the bank's address, say) are left out. */
+/**
+ * A bank's CSV as rows: the separator is found out, and rows above the head (the bank's address,
+ * say) are left out.
+ */
 export function readCsvRows(text: string): { head: string[]; rows: string[][] } {
   const first = text
     .replace(/^\uFEFF/u, "")
@@ -42,7 +45,10 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
   return { head, rows: all.slice(at + 1).filter((row) => row.length >= head.length - 2) };
 }
 
-/** What the columns probably are, by the words that banks use in English, German, Polish, Lithuanian, French and Spanish. */
+/**
+ * What the columns probably are, by the words that banks use in English, German, Polish,
+ * Lithuanian, French and Spanish.
+ */
 export function guessMapping(head: string[]): CsvMapping {
   const find = (words: RegExp) => head.findIndex((name) => words.test(name.toLowerCase()));
   // What the payer wrote stands before what the bank calls the transaction.

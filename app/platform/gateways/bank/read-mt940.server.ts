@@ -5,8 +5,9 @@ import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
 type Fields = { payer: string; text: string };
 
 /**
- * The credits of a SWIFT MT940 customer statement. Its balances must agree with its lines. Field 86 is read in the ways
- * of German, Polish and Dutch banks (numbered and lettered subfields), else as it stands.
+ * The credits of a SWIFT MT940 customer statement. Its balances must agree with its lines. Field 86
+ * is read in the ways of German, Polish and Dutch banks (numbered and lettered subfields), else as
+ * it stands.
  * @throws UnreadableStatement
  */
 export function readMt940(text: string): StatementEntry[] {
@@ -43,7 +44,10 @@ export function readMt940(text: string): StatementEntry[] {
   );
 }
 
-/** Subfields of two digits after ?, <, >, ~ or ^: 20 to 29 and 60 to 63 are the purpose, 32 and 33 the payer; a line's end within one is none. */
+/**
+ * Subfields of two digits after ?, <, >, ~ or ^: 20 to 29 and 60 to 63 are the purpose, 32 and 33
+ * the payer; a line's end within one is none.
+ */
 function numbered(details: string): Fields | null {
   const sign = /^\d{0,3}\s*([?<>~^])\d{2}/u.exec(details)?.[1];
   if (!sign) return null;

@@ -15,8 +15,8 @@ const PAGES: Record<string, string> = {
 };
 
 /**
- * Central Europe writes in two code pages. Only Windows' has letters from 0x80 to 0x9f; without any, ą, ś and ź in the
- * places of ISO 8859-2 tell that one.
+ * Central Europe writes in two code pages. Only Windows' has letters from 0x80 to 0x9f; without
+ * any, ą, ś and ź in the places of ISO 8859-2 tell that one.
  */
 function isLatin2(content: Buffer): boolean {
   return (
@@ -37,7 +37,10 @@ export function decodeText(content: Buffer, country: string): string {
   }
 }
 
-/** What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a mapping first. @throws UnreadableStatement */
+/**
+ * What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a
+ * mapping first. @throws UnreadableStatement
+ */
 export function readStatement(
   text: string,
 ): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {

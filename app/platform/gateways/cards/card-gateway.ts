@@ -1,4 +1,7 @@
-/** One attempt to pay one invoice by card (or whatever else the hosted page offers). Amounts in ISO 4217 minor units. */
+/**
+ * One attempt to pay one invoice by card (or whatever else the hosted page offers). Amounts in ISO
+ * 4217 minor units.
+ */
 export type CheckoutOrder = {
   paymentId: string;
   invoiceId: string;
@@ -33,7 +36,9 @@ export type CheckoutReading = {
   intentId: string | null;
   /** The card that stays, where the payer has agreed to it. */
   card?: CardReading | null;
-  /** Where the provider says how to send the transfer that it waits for; empty for anything else. */
+  /**
+   * Where the provider says how to send the transfer that it waits for; empty for anything else.
+   */
   instructionsUrl?: string;
 };
 
@@ -67,10 +72,16 @@ export type ChargeReading = {
   liveMode: boolean;
 };
 
-/** Money that shall go back. The id is the idempotency key and stands in the refund's metadata. Minor units of ISO 4217. */
+/**
+ * Money that shall go back. The id is the idempotency key and stands in the refund's metadata.
+ * Minor units of ISO 4217.
+ */
 export type RefundOrder = { refundId: string; intentId: string; amount: number; currency: string };
 
-/** A refund as the provider has it; `refundId` is empty for one that was made in the provider's own dashboard. */
+/**
+ * A refund as the provider has it; `refundId` is empty for one that was made in the provider's own
+ * dashboard.
+ */
 export type RefundReading = {
   id: string;
   refundId: string;
@@ -93,8 +104,8 @@ export type DisputeReading = {
 };
 
 /**
- * The provider answered with an error, or couldn't be reached. `reached` tells that it answered; `refused` that it looked
- * at the request and will say no to the same request again.
+ * The provider answered with an error, or couldn't be reached. `reached` tells that it answered;
+ * `refused` that it looked at the request and will say no to the same request again.
  */
 export class CardProviderError extends Error {
   constructor(
@@ -126,30 +137,54 @@ export type CaptureReading = {
   capturedAt: Date;
 };
 
-/** The gateway of an account, the installation's where the id is empty; null when its key can't be used any more. */
+/**
+ * The gateway of an account, the installation's where the id is empty; null when its key can't be
+ * used any more.
+ */
 export type CardsOf = (accountId: string) => Promise<CardGateway | null>;
 
 export type CardGateway = {
   liveMode: boolean;
-  /** Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever asked about where they were made. */
+  /**
+   * Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever
+   * asked about where they were made.
+   */
   accountId: string;
-  /** Asks whether the key is good. Returns the account's own id there, empty where the key may not read it. @throws CardProviderError */
+  /**
+   * Asks whether the key is good. Returns the account's own id there, empty where the key may not
+   * read it. @throws CardProviderError
+   */
   check(): Promise<string>;
-  /** Has the provider send its events to this address. Returns the secret that they are signed with. @throws CardProviderError */
+  /**
+   * Has the provider send its events to this address. Returns the secret that they are signed with.
+   * @throws CardProviderError
+   */
   listen(url: string): Promise<string>;
   /** What came in since then. */
   capturedSince(since: Date): Promise<CaptureReading[]>;
-  /** Can this amount be asked for by card at all? Some currencies are charged in coarser steps than ISO has. */
+  /**
+   * Can this amount be asked for by card at all? Some currencies are charged in coarser steps than
+   * ISO has.
+   */
   canCharge(amount: number, currency: string): boolean;
   open(order: CheckoutOrder): Promise<OpenedCheckout>;
   read(sessionId: string): Promise<CheckoutReading>;
-  /** Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has asked for. Returns how it stands after that. */
+  /**
+   * Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has
+   * asked for. Returns how it stands after that.
+   */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
   /** Gives money back; asking twice with the same id gives it back once. */
   refund(order: RefundOrder): Promise<RefundReading>;
-  /** Charges a kept card; a declined one is an answer, no error. Asking twice with the same payment charges once. */
+  /**
+   * Charges a kept card; a declined one is an answer, no error. Asking twice with the same payment
+   * charges once.
+   */
   charge(order: ChargeOrder): Promise<ChargeReading>;
-  /** How the charge of a payment stands; null when none was ever made, also long after the key is forgotten. */
+  /**
+   * How the charge of a payment stands; null when none was ever made, also long after the key is
+   * forgotten.
+   */
   findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
   /** The provider forgets a card. One that it doesn't know is forgotten already. */
   forgetCard(methodId: string): Promise<void>;

@@ -1,8 +1,9 @@
 import { minorDigits } from "#app/kernel/money.ts";
 
 /**
- * Stripe counts some currencies otherwise than ISO 4217: ISK and UGX in hundredths although they have none, MGA in whole
- * units, and three-decimal currencies only in steps of ten (docs.stripe.com/currencies).
+ * Stripe counts some currencies otherwise than ISO 4217: ISK and UGX in hundredths although they
+ * have none, MGA in whole units, and three-decimal currencies only in steps of ten
+ * (docs.stripe.com/currencies).
  */
 const IN_HUNDREDTHS = new Set(["ISK", "UGX"]);
 const IN_WHOLE = new Set(["MGA"]);
@@ -14,7 +15,10 @@ export function toStripeAmount(amount: number, currency: string): number | null 
   return minorDigits(currency) === 3 && amount % 10 !== 0 ? null : amount;
 }
 
-/** What Stripe reports, in ISO 4217 minor units; NaN (which matches nothing) when it can't be expressed. */
+/**
+ * What Stripe reports, in ISO 4217 minor units; NaN (which matches nothing) when it can't be
+ * expressed.
+ */
 export function fromStripeAmount(amount: number, currency: string): number {
   if (IN_HUNDREDTHS.has(currency)) return amount % 100 === 0 ? amount / 100 : Number.NaN;
   return IN_WHOLE.has(currency) ? amount * 100 : amount;

@@ -20,7 +20,8 @@ export function checkoutsOf(
   return {
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
     async open(order) {
-      // With a customer Stripe also offers transfers to its own account, and a card can stay for later.
+      // With a customer Stripe also offers transfers to its own account, and a card can stay for
+      // later.
       const known = await asking(() => stripe.customers.list({ email: order.email, limit: 100 }));
       const own = known.data.find(({ metadata }) => metadata.contact_id === order.contactId);
       const customer =
@@ -57,7 +58,8 @@ export function checkoutsOf(
         await stripe.checkout.sessions.expire(sessionId);
         return "expired";
       } catch (error) {
-        // Only an open session can be expired. Whatever the refusal says, the session itself tells how it stands.
+        // Only an open session can be expired. Whatever the refusal says, the session itself tells
+        // how it stands.
         if (!(error instanceof Stripe.errors.StripeInvalidRequestError))
           throw asProviderError(error);
         if (error.code === "resource_missing") return "expired";

@@ -5,7 +5,10 @@ const OLDEST_S = 300;
 
 const FUTURE_S = 60;
 
-/** The events that are listened to; docs/operations.md names them for those who set the webhook up by hand. */
+/**
+ * The events that are listened to; docs/operations.md names them for those who set the webhook up
+ * by hand.
+ */
 export const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = [
   "checkout.session.completed",
   "checkout.session.async_payment_succeeded",
@@ -22,7 +25,10 @@ export const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = [
   "payment_intent.payment_failed",
 ];
 
-/** Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead; here it can't. */
+/**
+ * Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead;
+ * here it can't.
+ */
 export function readEvent(
   stripe: Stripe,
   {

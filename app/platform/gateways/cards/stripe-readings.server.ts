@@ -82,7 +82,10 @@ const REFUND_WORDS: Record<string, RefundReading["status"]> = {
   canceled: "failed",
 };
 
-/** The word that Stripe has for where a refund stands, in ours. One that waits for the payer is still on its way. */
+/**
+ * The word that Stripe has for where a refund stands, in ours. One that waits for the payer is
+ * still on its way.
+ */
 export function refundReading(refund: Stripe.Refund): RefundReading {
   const currency = refund.currency.toUpperCase();
   const status = REFUND_WORDS[refund.status ?? ""] ?? "pending";

@@ -54,9 +54,10 @@ export function coreWriter(): EInvoiceWriter {
 }
 
 /**
- * Mends what version 2.3.4 gets wrong, each found by tests/integration/documents/e-invoice.test.ts: the CII loses the
- * preceding invoices (BT-25), the seller's own id (BT-29) and the kinds of further tax ids, the XMP isn't UTF-8, and the colour profile lacks its
- * number of components. It reaches into private members, so the version is pinned.
+ * Mends what version 2.3.4 gets wrong, each found by tests/integration/documents/e-invoice.test.ts:
+ * the CII loses the preceding invoices (BT-25), the seller's own id (BT-29) and the kinds of
+ * further tax ids, the XMP isn't UTF-8, and the colour profile lacks its number of components. It
+ * reaches into private members, so the version is pinned.
  */
 function repaired(core: Service): Service {
   const factory = core.formatFactoryService;

@@ -8,7 +8,10 @@ import type { FileStore } from "./file-store.ts";
 /** How many of the first bytes are held to tell what a file is. */
 const HEAD = 4_100;
 
-/** Files in a folder, two levels deep by their hash. Written aside, flushed, and moved into place whole. */
+/**
+ * Files in a folder, two levels deep by their hash. Written aside, flushed, and moved into place
+ * whole.
+ */
 export function diskFiles(folder: string): FileStore {
   const pathOf = (sha256: string) => {
     if (!/^[0-9a-f]{64}$/u.test(sha256)) throw new RangeError("not a content hash");

@@ -2,7 +2,9 @@ import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
 import type { FileStore, Received } from "./file-store.ts";
 
-/** Bytes that one uploaded file may have, and the edge in pixels to which an image is scaled down. */
+/**
+ * Bytes that one uploaded file may have, and the edge in pixels to which an image is scaled down.
+ */
 export const MAX_UPLOAD = 25 * 1024 * 1024;
 const MAX_EDGE = 2400;
 const MAX_PIXELS = 60_000_000;
@@ -18,9 +20,9 @@ export type KeptUpload = {
 };
 
 /**
- * Keeps what was received in a form that is safe: what its bytes are decides, not its name. Images are re-encoded as
- * WebP, upright, without metadata and at most 2400 px wide or high; everything else stays as it is, and is only ever
- * served as a download.
+ * Keeps what was received in a form that is safe: what its bytes are decides, not its name. Images
+ * are re-encoded as WebP, upright, without metadata and at most 2400 px wide or high; everything
+ * else stays as it is, and is only ever served as a download.
  * @throws RangeError("image-damaged") for an image that can't be read.
  */
 export async function keepUpload(

@@ -9,11 +9,17 @@ export type OutgoingMail = {
   attachments: { filename: string; content: Buffer; contentType: string }[];
 };
 
-/** `permanent`: trying again can't help (a refused address), so the mail becomes a dead letter at once. */
+/**
+ * `permanent`: trying again can't help (a refused address), so the mail becomes a dead letter at
+ * once.
+ */
 export type MailOutcome =
   { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
 
-/** The port to whoever carries mail. Sending the same id twice within a day delivers once where the carrier can tell. */
+/**
+ * The port to whoever carries mail. Sending the same id twice within a day delivers once where the
+ * carrier can tell.
+ */
 export type MailGateway = {
   name: "resend" | "smtp" | "outbox";
   send(mail: OutgoingMail): Promise<MailOutcome>;

@@ -4,7 +4,10 @@ import MailComposer from "nodemailer/lib/mail-composer/index.js";
 import { compose } from "./compose.server.ts";
 import type { MailGateway } from "./mail-gateway.ts";
 
-/** No carrier: each mail becomes an .eml file, named after its id, so that the same mail twice is one file. */
+/**
+ * No carrier: each mail becomes an .eml file, named after its id, so that the same mail twice is
+ * one file.
+ */
 export function outboxMail(options: { folder: string; from: string }): MailGateway {
   return {
     name: "outbox",

@@ -48,7 +48,8 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
 export type DeliveryNews = { providerId: string; delivery: "delivered" | "bounced" | "complained" };
 
 /**
- * Verifies a Resend webhook over the raw body and reads what it says of a mail; null for news that doesn't matter here.
+ * Verifies a Resend webhook over the raw body and reads what it says of a mail; null for news that
+ * doesn't matter here.
  * @throws when the signature is wrong or too old.
  */
 export function readResendWebhook(

@@ -2,7 +2,10 @@ import nodemailer from "nodemailer";
 import { compose } from "./compose.server.ts";
 import type { MailGateway } from "./mail-gateway.ts";
 
-/** Mail by SMTP. The Message-ID is the outbox row's, so that a server that looks can drop a repetition. */
+/**
+ * Mail by SMTP. The Message-ID is the outbox row's, so that a server that looks can drop a
+ * repetition.
+ */
 export function smtpMail(options: { url: string; from: string }): MailGateway {
   const transport = nodemailer.createTransport({
     url: options.url,

@@ -1,6 +1,9 @@
 import { encode, PaymentOptions } from "bysquare/pay";
 
-/** PAY by square (Slovak Banking Association). The amount is a decimal text; the library takes a number, which holds it exactly up to 2^53 minor units. */
+/**
+ * PAY by square (Slovak Banking Association). The amount is a decimal text; the library takes a
+ * number, which holds it exactly up to 2^53 minor units.
+ */
 export function payBySquare(transfer: {
   iban: string;
   bic: string;

@@ -16,7 +16,10 @@ const RSA_PSS = "1.2.840.113549.1.1.10";
 
 const bytesOf = (octets: asn1.OctetString) => new Uint8Array(octets.getValue());
 
-/** The SignedData of a CMS message (RFC 5652). Behind it only zeros may stand: padding that nothing covers. @throws Error */
+/**
+ * The SignedData of a CMS message (RFC 5652). Behind it only zeros may stand: padding that nothing
+ * covers. @throws Error
+ */
 export function parseCms(der: Uint8Array): pkijs.SignedData {
   const parsed = asn1.fromBER(arrayBuffer(der));
   if (parsed.offset === -1) throw new Error("cms-unreadable");
@@ -42,8 +45,8 @@ export const derOf = (certificate: pkijs.Certificate) =>
   Buffer.from(certificate.toSchema().toBER(false));
 
 /**
- * Whether the message signs this content with this certificate's key: "" when it does, else what is wrong. It says
- * nothing of who issued the certificate.
+ * Whether the message signs this content with this certificate's key: "" when it does, else what is
+ * wrong. It says nothing of who issued the certificate.
  */
 export function signatureProblem(
   message: pkijs.SignedData,
@@ -83,7 +86,10 @@ export function signatureProblem(
   return holds ? "" : "signature-wrong";
 }
 
-/** The attribute signing-certificate-v2 (RFC 5035) ties the signature to one certificate, by its hash. Absent is fine. */
+/**
+ * The attribute signing-certificate-v2 (RFC 5035) ties the signature to one certificate, by its
+ * hash. Absent is fine.
+ */
 function namesCertificate(attribute: unknown, certificate: pkijs.Certificate): boolean {
   const first = (value: unknown) => (value instanceof asn1.Sequence ? value.valueBlock.value : []);
   const entry = first(first(first(attribute)[0])[0]);
@@ -112,7 +118,10 @@ export function readTimestamp(token: asn1.AsnType, of: Uint8Array): { at: Date; 
   };
 }
 
-/** Whether a time stamp's message is of these bytes and signed with this certificate: "" or what is wrong. */
+/**
+ * Whether a time stamp's message is of these bytes and signed with this certificate: "" or what is
+ * wrong.
+ */
 export function timestampProblem(
   message: pkijs.SignedData,
   certificate: pkijs.Certificate,

@@ -1,4 +1,7 @@
-/** What signs documents in a workspace's name: a key made here, or a PKCS#12 file of its own. Kept encrypted. */
+/**
+ * What signs documents in a workspace's name: a key made here, or a PKCS#12 file of its own. Kept
+ * encrypted.
+ */
 export type SealingIdentity =
   | {
       kind: "self-made";
@@ -25,7 +28,10 @@ export type FoundSignature = {
   organization: string;
   issuer: string;
   selfIssued: boolean;
-  /** The certificate says of itself that it is qualified (ETSI EN 319 412-5); no trust list was asked. */
+  /**
+   * The certificate says of itself that it is qualified (ETSI EN 319 412-5); no trust list was
+   * asked.
+   */
   qualified: boolean;
   /** Nothing was added behind what it covers. */
   coversWholeFile: boolean;
@@ -38,9 +44,15 @@ export type FoundSignature = {
 
 export type Inspection = { readable: boolean; encrypted: boolean; signatures: FoundSignature[] };
 
-/** Seals PDFs with PAdES signatures (ETSI EN 319 142-1, baseline B-T with a time-stamp authority, else B-B), and reads them. */
+/**
+ * Seals PDFs with PAdES signatures (ETSI EN 319 142-1, baseline B-T with a time-stamp authority,
+ * else B-B), and reads them.
+ */
 export type DocumentSeal = {
-  /** A key and a certificate for it, signed by itself: it proves that nothing was changed, not who somebody is. */
+  /**
+   * A key and a certificate for it, signed by itself: it proves that nothing was changed, not who
+   * somebody is.
+   */
   makeIdentity: (
     subject: { name: string; organization: string; country: string },
     now: Date,
@@ -55,7 +67,10 @@ export type DocumentSeal = {
   >;
   /** The first document with the second one's pages behind it. */
   append: (first: Uint8Array, second: Uint8Array) => Promise<Buffer>;
-  /** The sealed bytes. @throws when the result doesn't verify, or the time-stamp authority doesn't answer */
+  /**
+   * The sealed bytes. @throws when the result doesn't verify, or the time-stamp authority doesn't
+   * answer
+   */
   seal: (
     pdf: Uint8Array,
     order: { identity: SealingIdentity; reason: string; location: string; at: Date },

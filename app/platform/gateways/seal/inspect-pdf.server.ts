@@ -97,7 +97,10 @@ function kindOf(dictionary: PdfDict): "timestamp" | "signature" {
   return isTimestamp ? "timestamp" : "signature";
 }
 
-/** What a signature covers: two ranges with a gap of hexadecimal text between them (ISO 32000-2, 12.8.1). */
+/**
+ * What a signature covers: two ranges with a gap of hexadecimal text between them (ISO 32000-2,
+ * 12.8.1).
+ */
 function rangeOf(file: Uint8Array, dictionary: PdfDict) {
   const [from = -1, length = -1, next = -1, rest = -1] = numbers(dictionary.get("ByteRange"));
   const between = file.subarray(Math.max(0, from + length), Math.max(0, next));

@@ -16,7 +16,10 @@ const TSA_TIMEOUT_MS = 10_000;
 /** Bytes that the signature's place in the file has; a time stamp with its chain wants more. */
 const ROOM = { "B-B": 12_288, "B-T": 24_576 };
 
-/** The seal of documents. With the address of a time-stamp authority (RFC 3161) it is PAdES baseline B-T, else B-B. */
+/**
+ * The seal of documents. With the address of a time-stamp authority (RFC 3161) it is PAdES baseline
+ * B-T, else B-B.
+ */
 export function padesSeal({ timestampUrl }: { timestampUrl: string | undefined }): DocumentSeal {
   return {
     makeIdentity(subject, now) {
@@ -132,8 +135,9 @@ function commonName(distinguished: string): string {
 }
 
 /**
- * The library writes the attribute signing-time, which a PAdES baseline signature must not carry (ETSI EN 319 142-1,
- * 6.3), and believes any time stamp. So the message is signed again without it, and stamped, in its place in the file.
+ * The library writes the attribute signing-time, which a PAdES baseline signature must not carry
+ * (ETSI EN 319 142-1, 6.3), and believes any time stamp. So the message is signed again without it,
+ * and stamped, in its place in the file.
  */
 async function makeStrict(
   sealed: Buffer,

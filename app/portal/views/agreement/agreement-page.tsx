@@ -7,7 +7,10 @@ import { SigningForms } from "./signing-forms.tsx";
 import { Options } from "./options.tsx";
 import type { AgreementPageProps } from "./agreement-page-props.ts";
 
-/** A document to read, to choose in, to sign or to decline; an agreement, or an amendment that a change is approved with. */
+/**
+ * A document to read, to choose in, to sign or to decline; an agreement, or an amendment that a
+ * change is approved with.
+ */
 export function AgreementPage(props: AgreementPageProps) {
   const { shell, agreement, locale, words, signed } = props;
   const said = words.ledger.agreement;

@@ -32,7 +32,10 @@ const FIELD_OF: Record<string, "code" | "name" | "consent" | "reason"> = {
   "reason-required": "reason",
 };
 
-/** Code, name, consent: the three steps of signing, in one form that works without scripts; and the way to say no. */
+/**
+ * Code, name, consent: the three steps of signing, in one form that works without scripts; and the
+ * way to say no.
+ */
 export function SigningForms(props: Props) {
   const { labels, expires, answer } = props;
   const nonce = useNonce();

@@ -2,7 +2,9 @@ import type { PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 import type { GuestWords } from "#app/words/guest-words.ts";
 
-/** The code that a bank's app reads; as a picture too, for whoever pays on the phone that shows it. */
+/**
+ * The code that a bank's app reads; as a picture too, for whoever pays on the phone that shows it.
+ */
 export function BankAppCode({
   qr,
   picture,

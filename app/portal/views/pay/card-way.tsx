@@ -13,7 +13,10 @@ type Props = {
   words: GuestWords;
 };
 
-/** Paying by card: one button, which leads to the provider's page. Which invoices are meant, the page or the form of the choice knows. */
+/**
+ * Paying by card: one button, which leads to the provider's page. Which invoices are meant, the
+ * page or the form of the choice knows.
+ */
 export function CardWay({
   amount,
   formId,

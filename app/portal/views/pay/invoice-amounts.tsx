@@ -14,7 +14,10 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
   ) : null;
 }
 
-/** All of it instead of a part, or an amount of one's own where the studio allows it. Works without scripts: the page is asked for again. */
+/**
+ * All of it instead of a part, or an amount of one's own where the studio allows it. Works without
+ * scripts: the page is asked for again.
+ */
 export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";

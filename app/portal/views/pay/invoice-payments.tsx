@@ -3,7 +3,10 @@ import type { InvoicePageProps } from "./invoice-page-props.ts";
 
 type Payment = InvoicePageProps["invoice"]["payments"][number];
 
-/** What was paid of an invoice and what is on its way; cash that the studio recorded asks for the payer's word. */
+/**
+ * What was paid of an invoice and what is on its way; cash that the studio recorded asks for the
+ * payer's word.
+ */
 export function Payments(props: InvoicePageProps) {
   const { invoice, locale, words, mayPay } = props;
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);

@@ -34,7 +34,9 @@ type Props = {
   problem: string | null;
 };
 
-/** Several invoices in one payment: chosen by ticking, without scripts, one amount for all of them. */
+/**
+ * Several invoices in one payment: chosen by ticking, without scripts, one amount for all of them.
+ */
 export function PaySeveral({
   invoices,
   amount,

@@ -6,7 +6,10 @@ import { CardWay } from "./card-way.tsx";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
 import { TransferFacts } from "./transfer-facts.tsx";
 
-/** One amount, the client's choice. The best way stands first and is one click away; each says in words what happens. */
+/**
+ * One amount, the client's choice. The best way stands first and is one click away; each says in
+ * words what happens.
+ */
 export function WaysToPay({
   invoice,
   studio,

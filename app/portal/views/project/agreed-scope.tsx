@@ -5,7 +5,10 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import { Terms } from "#app/areas/scope/views/glossary.tsx";
 import type { PageProps } from "./page-props.ts";
 
-/** What did we agree: deliverables with their format and what is not included, the price, the rounds that are left. */
+/**
+ * What did we agree: deliverables with their format and what is not included, the price, the rounds
+ * that are left.
+ */
 export function AgreedScope({ page, locale, words, base }: PageProps) {
   const money = (amount: number) => formatMoney(amount, page.currency, locale);
   return (

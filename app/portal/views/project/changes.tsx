@@ -1,7 +1,10 @@
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./page-props.ts";
 
-/** What changed since: agreed at first, changes approved, now in force; then each change, and how to ask for one. */
+/**
+ * What changed since: agreed at first, changes approved, now in force; then each change, and how to
+ * ask for one.
+ */
 export function Changes({ page, rights, locale, words, base }: PageProps) {
   const said = words.ledger.change;
   const money = (amount: number) => formatMoney(amount, page.currency, locale);

@@ -10,7 +10,10 @@ import { Road } from "./road.tsx";
 import type { GuestWords } from "#app/words/guest-words.ts";
 import type { PageProps } from "./page-props.ts";
 
-/** The guest's page: what do you need from me, where are we, what did we agree, money, what happened. In this order. */
+/**
+ * The guest's page: what do you need from me, where are we, what did we agree, money, what
+ * happened. In this order.
+ */
 export function ProjectPageView(props: PageProps) {
   const { page, words } = props;
   return (

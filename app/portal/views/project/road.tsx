@@ -5,9 +5,13 @@ import { formatDay, formatFullDay, formatShortDay } from "#app/platform/i18n/for
 import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
 import type { PageProps } from "./page-props.ts";
 
-/** The road: each milestone a marker, each checkpoint a tick, and today between what was and what comes. */
+/**
+ * The road: each milestone a marker, each checkpoint a tick, and today between what was and what
+ * comes.
+ */
 export function Road({ page, today, locale, words, base: home }: PageProps) {
-  // Before work begins a milestone has no page of its own: there is nothing to see and nothing to decide.
+  // Before work begins a milestone has no page of its own: there is nothing to see and nothing to
+  // decide.
   const base = page.status === "proposed" ? null : home;
   const markers = roadOf(page, today);
   return (

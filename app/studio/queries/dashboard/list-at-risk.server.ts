@@ -2,7 +2,10 @@ import { addDays } from "#app/kernel/day.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { MOST, who } from "./rows.server.ts";
 
-/** How far ahead dates are watched, and after how long without a checkpoint a client has heard nothing. In days. */
+/**
+ * How far ahead dates are watched, and after how long without a checkpoint a client has heard
+ * nothing. In days.
+ */
 const AHEAD_DAYS = 14;
 const SILENT_DAYS = 7;
 

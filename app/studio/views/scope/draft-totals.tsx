@@ -6,7 +6,10 @@ import type { Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import { formatMoney, formatPercent, formatShortDay } from "#app/platform/i18n/format.ts";
 
-/** What it comes to, by the rules that agreements and invoices are made with: discount, tax, and each instalment with its day. */
+/**
+ * What it comes to, by the rules that agreements and invoices are made with: discount, tax, and
+ * each instalment with its day.
+ */
 export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; tax: Tax }) {
   const chosen = withDefaultChoice(scope);
   const money = (amount: number) => formatMoney(amount, scope.currency, "en");

@@ -35,7 +35,10 @@ const SAID = {
   refused: "",
 };
 
-/** The builder with what it comes to beside it: kept as one types, and every step can be taken back, a template's too. */
+/**
+ * The builder with what it comes to beside it: kept as one types, and every step can be taken back,
+ * a template's too.
+ */
 export function ScopeBuilder({
   stored,
   ...props
@@ -77,7 +80,8 @@ function Builder({
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [undo, redo]);
-  // What the server said of a form that was taken back since is of no use for the one that is set up again.
+  // What the server said of a form that was taken back since is of no use for the one that is set
+  // up again.
   const said = useRef<{ turn: number; result: unknown }>({ turn: 0, result: undefined });
   if (said.current.turn !== seed.turn) said.current = { turn: seed.turn, result };
   const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
@@ -154,7 +158,8 @@ function Draft({
   };
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
-      {/* Typing and the rows' own buttons are heard where they pass by; the controls inside are what people use. */}
+      {/* Typing and the rows' own buttons are heard where they pass by; the controls inside are
+          what people use. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div
         onInput={onTyped}

@@ -278,7 +278,8 @@ describe("the ledger", () => {
           }));
           const approved: ChangeEffects[] = [];
           for (const [index, { kind, price }] of steps.entries()) {
-            // A refund gives money back and takes nothing from what was agreed; declined and expired changes do nothing.
+            // A refund gives money back and takes nothing from what was agreed; declined and
+            // expired changes do nothing.
             if (kind === "bill")
               plan = plan.map((entry, at) =>
                 at === index % plan.length ? { ...entry, billed: true } : entry,

@@ -40,7 +40,9 @@ const SWISS = {
   name: "Ateliér Müller",
 };
 
-/** What an independent reader sees in the code as it is drawn on the page, the Swiss cross and all. */
+/**
+ * What an independent reader sees in the code as it is drawn on the page, the Swiss cross and all.
+ */
 async function seen({
   scheme,
   text,

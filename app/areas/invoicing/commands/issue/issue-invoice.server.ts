@@ -14,8 +14,9 @@ import { sumInvoice } from "./sum-invoice.server.ts";
 import { writeInvoice, type Invoiced } from "./write-invoice.server.ts";
 
 /**
- * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An instalment has one invoice
- * at most (the database holds that). Returns it; what it still asks for is in `due`, minor units.
+ * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An
+ * instalment has one invoice at most (the database holds that). Returns it; what it still asks for
+ * is in `due`, minor units.
  * @throws Absent
  */
 export async function issueInvoice(

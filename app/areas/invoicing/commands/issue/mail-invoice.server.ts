@@ -16,7 +16,10 @@ type Issued = {
   payers: Awaited<ReturnType<typeof listViewers>>;
 };
 
-/** Mails an invoice to everybody who may pay it, with the lower sum for paying early where one is offered. */
+/**
+ * Mails an invoice to everybody who may pay it, with the lower sum for paying early where one is
+ * offered.
+ */
 export async function mailInvoice(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,

@@ -1,7 +1,10 @@
 import { childId } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-/** The note that cancels an invoice takes its deductions back: they stand on it below zero, and the prepayments are free again. */
+/**
+ * The note that cancels an invoice takes its deductions back: they stand on it below zero, and the
+ * prepayments are free again.
+ */
 export async function returnDeductions(
   tx: Tx,
   invoiceId: string,

@@ -12,7 +12,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Summed = { input: InvoiceInput; lines: { net: number; tax: Tax }[]; withholdingRate: number };
 
-/** Everything that the document adds up to, in minor units; a credit note's amounts are below zero. */
+/**
+ * Everything that the document adds up to, in minor units; a credit note's amounts are below zero.
+ */
 export async function sumInvoice(tx: Tx, { input, lines, withholdingRate }: Summed) {
   if (input.credit) return { ...negated(input.credit.totals), withholdingRate };
   const totals = totalsOf(lines);
@@ -51,8 +53,8 @@ type Books = { workspace: Workspace; currency: string; today: Day };
 const NOT_STATED = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
 
 /**
- * The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was typed counts, or the
- * newest rate that is known where there is tax to state.
+ * The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was
+ * typed counts, or the newest rate that is known where there is tax to state.
  */
 export async function taxAtHome(
   tx: Tx,

@@ -27,7 +27,9 @@ type Document = {
   today: Day;
 };
 
-/** Takes the next number and writes the invoice with its lines and deductions, as they are printed. */
+/**
+ * Takes the next number and writes the invoice with its lines and deductions, as they are printed.
+ */
 export async function writeInvoice(tx: Tx, input: InvoiceInput, document: Document) {
   const { project, payers, lines, sums, now, today } = document;
   const { workspace, currency } = project;

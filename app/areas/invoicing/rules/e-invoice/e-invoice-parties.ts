@@ -1,7 +1,10 @@
 import type { PartySnapshot } from "../party-snapshot.ts";
 import { VAT, type Branch, type Node } from "./e-invoice-source.ts";
 
-/** Outside the scope of VAT nobody's VAT id may be given (BR-O-02): it stands as the id of the legal entity. */
+/**
+ * Outside the scope of VAT nobody's VAT id may be given (BR-O-02): it stands as the id of the legal
+ * entity.
+ */
 const legalIdOf = ({ registration, taxId, vatId }: PartySnapshot, isOutside: boolean) =>
   registration || taxId || (isOutside ? vatId : "");
 
@@ -10,7 +13,10 @@ const vatSchemeOf = ({ vatId }: PartySnapshot) => ({
   "cac:TaxScheme": VAT,
 });
 
-/** The seller, with its own tax id besides its VAT id, an identification where it has neither, and a contact. */
+/**
+ * The seller, with its own tax id besides its VAT id, an identification where it has neither, and a
+ * contact.
+ */
 export function sellerOf(party: PartySnapshot, isOutside: boolean): Node {
   const vat = party.vatId && !isOutside ? [vatSchemeOf(party)] : [];
   const own = party.taxId

@@ -58,7 +58,9 @@ const CATEGORIES: Record<TaxCategory, string> = {
   outside_scope: "O",
 };
 
-/** Where anything else is taxed too, what is outside the scope can only be said as exempt (BR-O-11). */
+/**
+ * Where anything else is taxed too, what is outside the scope can only be said as exempt (BR-O-11).
+ */
 export function codeOf(category: TaxCategory, taxes: TaxTotal[]): string {
   return category === "outside_scope" && taxes.length > 1 ? "E" : CATEGORIES[category];
 }

@@ -17,7 +17,10 @@ const TYPES: Record<InvoiceKind, string> = {
   recurring: "380",
   credit_note: "381",
 };
-/** The invoice in the shape that the generator takes: UBL 2.1 as JSON, every value a string. A credit note's amounts are positive. */
+/**
+ * The invoice in the shape that the generator takes: UBL 2.1 as JSON, every value a string. A
+ * credit note's amounts are positive.
+ */
 export function eInvoiceOf(invoice: EInvoiceSource): { "ubl:Invoice": Node } {
   const sign = signOf(invoice);
   const { currency, taxes } = invoice;
@@ -60,7 +63,10 @@ export function eInvoiceOf(invoice: EInvoiceSource): { "ubl:Invoice": Node } {
 
 const signOf = ({ kind }: EInvoiceSource) => (kind === "credit_note" ? -1 : 1);
 
-/** An amount with its currency, in minor units of the invoice's own; of a credit note it is positive. */
+/**
+ * An amount with its currency, in minor units of the invoice's own; of a credit note it is
+ * positive.
+ */
 function amountOf(invoice: EInvoiceSource, name: string, amount: number) {
   return amountIn(invoice.currency, name, amount * signOf(invoice));
 }
@@ -127,7 +133,10 @@ function totalsOf(invoice: EInvoiceSource): Branch {
   };
 }
 
-/** BT-20. A discount for paying early stands in the words that the German CIUS has made machine-readable (XRechnung, BR-DE-18). */
+/**
+ * BT-20. A discount for paying early stands in the words that the German CIUS has made
+ * machine-readable (XRechnung, BR-DE-18).
+ */
 function termsOf({ kind, reason, title, issuedOn, earlyRate, earlyOn }: EInvoiceSource): {
   [key: string]: Node;
 } {

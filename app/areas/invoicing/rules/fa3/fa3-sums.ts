@@ -3,7 +3,10 @@ import { writeQuantity } from "../draft.ts";
 import { FIELDS, fieldOf, rateOf, token, unitWord } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
 
-/** The sums by rate; what settles advances gives only what is left, and a foreign currency the tax in złoty too. */
+/**
+ * The sums by rate; what settles advances gives only what is left, and a foreign currency the tax
+ * in złoty too.
+ */
 export function sumsOf(
   { taxes, deductions, homeCurrency, homeTax, tax }: Fa3Source,
   money: (amount: number) => string,
@@ -59,7 +62,10 @@ export function lineOf(
   };
 }
 
-/** The order that an advance is for, whole and with its tax (ustawa o VAT, art. 106f ust. 1 pkt 4); where none is known, the advance itself. */
+/**
+ * The order that an advance is for, whole and with its tax (ustawa o VAT, art. 106f ust. 1 pkt 4);
+ * where none is known, the advance itself.
+ */
 export function orderOf(
   { lines, gross, order = [] }: Fa3Source,
   money: (amount: number) => string,

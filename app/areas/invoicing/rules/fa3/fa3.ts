@@ -18,9 +18,9 @@ export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source):
 }
 
 /**
- * Poland's structured invoice, FA(3): VAT, ZAL for a deposit, ROZ for what settles deposits, KOR, KOR_ZAL and KOR_ROZ for
- * credit notes, as elements in the order of the schema http://crd.gov.pl/wzor/2025/06/25/13775/. A connector
- * may hand it to KSeF.
+ * Poland's structured invoice, FA(3): VAT, ZAL for a deposit, ROZ for what settles deposits, KOR,
+ * KOR_ZAL and KOR_ROZ for credit notes, as elements in the order of the schema
+ * http://crd.gov.pl/wzor/2025/06/25/13775/. A connector may hand it to KSeF.
  */
 export function fa3Of(invoice: Fa3Source): Fa3Tree {
   const isAdvance = invoice.kind === "prepayment";

@@ -3,11 +3,16 @@ import type { Day } from "#app/kernel/day.ts";
 /** A rate of a country's tax and since when it is in force; `rate` in basis points. */
 export type PresetRate = { rate: number; from: Day; until?: Day; note: string; source: string };
 
-/** What a country asks of a freelance designer's invoice. Words stand in the country's own language. */
+/**
+ * What a country asks of a freelance designer's invoice. Words stand in the country's own language.
+ */
 export type TaxPreset = {
   name: string;
   rates: PresetRate[];
-  /** The exemption of small businesses and the words that the invoice has to (or by custom does) carry; null where there is none. */
+  /**
+   * The exemption of small businesses and the words that the invoice has to (or by custom does)
+   * carry; null where there is none.
+   */
   exemption: { category: "exempt" | "outside_scope"; words: string; source: string } | null;
   reverseCharge: { words: string; source: string };
   /** A service to a business outside the country's own tax. */

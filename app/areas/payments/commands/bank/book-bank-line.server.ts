@@ -13,9 +13,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their order. What is more than
- * they ask for shows as overpaid; all of it, when she says that it came beyond a paid one. A line is booked once, however
- * many tabs say so.
+ * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their
+ * order. What is more than they ask for shows as overpaid; all of it, when she says that it came
+ * beyond a paid one. A line is booked once, however many tabs say so.
  * @throws Refusal "line-settled", "already-paid", "invoice-currency", "is-credit-note"; Absent
  */
 export async function bookBankLine(
@@ -61,7 +61,10 @@ export async function bookBankLine(
   });
 }
 
-/** The invoices that a line is said to pay, locked: those of the first one's project, in the given order. */
+/**
+ * The invoices that a line is said to pay, locked: those of the first one's project, in the given
+ * order.
+ */
 async function lockNamed(tx: Tx, line: BankLine, invoiceIds: string[]): Promise<Invoice[]> {
   const own = await tx.invoice.findMany({
     where: { id: { in: invoiceIds }, workspaceId: line.workspaceId },
@@ -82,8 +85,8 @@ async function lockNamed(tx: Tx, line: BankLine, invoiceIds: string[]): Promise<
 }
 
 /**
- * First what is asked for of each (a part of a plan, the price for paying early), as people who paid several at once
- * were told; then the rest.
+ * First what is asked for of each (a part of a plan, the price for paying early), as people who
+ * paid several at once were told; then the rest.
  */
 async function spreadLine(tx: Tx, line: BankLine, invoices: Invoice[]) {
   const open = [];

@@ -3,7 +3,10 @@ import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { bookBankLine } from "./book-bank-line.server.ts";
 
-/** Books every line that fits exactly on what it fits. One that somebody else has settled at this moment is counted as refused, and stops no other. */
+/**
+ * Books every line that fits exactly on what it fits. One that somebody else has settled at this
+ * moment is counted as refused, and stops no other.
+ */
 export async function bookExactLines(
   context: Context<Member>,
 ): Promise<{ booked: number; refused: number }> {

@@ -8,8 +8,9 @@ import { isDuplicate } from "#app/platform/db/transact.server.ts";
 import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /**
- * Takes the credits of a statement in. The same line of the same statement, or of one that overlaps it, comes in once:
- * by the bank's own id, everything that it says, and how many of its kind the file has. Returns how many were new.
+ * Takes the credits of a statement in. The same line of the same statement, or of one that overlaps
+ * it, comes in once: by the bank's own id, everything that it says, and how many of its kind the
+ * file has. Returns how many were new.
  * @throws Refusal "no-credits"
  */
 export async function importStatement(

@@ -9,7 +9,9 @@ type Facts = Omit<
   "id" | "workspaceId" | "projectId" | "amount" | "currency" | "parts"
 >;
 
-/** Writes an attempt to pay and the invoices that it is meant for; its amount is theirs together. */
+/**
+ * Writes an attempt to pay and the invoices that it is meant for; its amount is theirs together.
+ */
 export async function beginPayment(
   tx: Tx,
   {

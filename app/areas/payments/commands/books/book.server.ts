@@ -8,7 +8,10 @@ export type Entry = Pick<Booking, "kind"> &
     amount: number;
   };
 
-/** Takes the invoices' locks by a write, always in the same order, so that what is read after it can't change until the transaction ends. */
+/**
+ * Takes the invoices' locks by a write, always in the same order, so that what is read after it
+ * can't change until the transaction ends.
+ */
 export async function lockInvoices(tx: Tx, invoiceIds: string[]): Promise<Map<string, Invoice>> {
   const ids = [...new Set(invoiceIds)].sort();
   for (const id of ids)
@@ -27,7 +30,10 @@ export async function lockPayment(tx: Tx, paymentId: string): Promise<Payment> {
   return present(await tx.payment.findUnique({ where: { id: paymentId } }), "payment");
 }
 
-/** One line of the books. The database adds it to the invoice's `paid` and the payment's `booked`, and refuses what doesn't fit. */
+/**
+ * One line of the books. The database adds it to the invoice's `paid` and the payment's `booked`,
+ * and refuses what doesn't fit.
+ */
 export async function book(
   tx: Tx,
   {

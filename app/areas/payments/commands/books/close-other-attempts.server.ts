@@ -12,8 +12,9 @@ type Moved = {
 };
 
 /**
- * One invoice is paid once: card pages that are still open ask for an amount that isn't open any more, so they are
- * cancelled, and closed at the provider after the commit. A claimed transfer ends when as much has come in another way, or nothing is open.
+ * One invoice is paid once: card pages that are still open ask for an amount that isn't open any
+ * more, so they are cancelled, and closed at the provider after the commit. A claimed transfer ends
+ * when as much has come in another way, or nothing is open.
  */
 export async function closeOtherAttempts(
   tx: Tx,

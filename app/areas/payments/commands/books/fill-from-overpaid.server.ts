@@ -4,7 +4,10 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { book, lockInvoice, lockPayment } from "./book.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
-/** Money that came for this invoice and found no place fills what is open again: the client isn't asked for it a second time. */
+/**
+ * Money that came for this invoice and found no place fills what is open again: the client isn't
+ * asked for it a second time.
+ */
 export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
   let open = minor(invoice.due - invoice.paid);

@@ -5,8 +5,8 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * What follows from money that is there: a paid deposit starts the project; with everything approved, invoiced and paid
- * it is completed. Safe to call at any time.
+ * What follows from money that is there: a paid deposit starts the project; with everything
+ * approved, invoiced and paid it is completed. Safe to call at any time.
  */
 export async function settleIfPaid(
   tx: Tx,
@@ -25,7 +25,8 @@ export async function settleIfPaid(
       bookings: { select: { amount: true, creditNoteId: true } },
     },
   });
-  // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is applied to it was money once.
+  // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is
+  // applied to it was money once.
   const money = ({ creditNotes, bookings }: (typeof invoices)[number]) =>
     bookings
       .filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId))

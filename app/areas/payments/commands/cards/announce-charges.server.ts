@@ -21,8 +21,9 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
 /**
- * Tells the owners of kept cards what will be charged, three days before: only what the agreement asks for, each amount
- * once, and nothing that is on its way, was announced as sent, or was tried and declined.
+ * Tells the owners of kept cards what will be charged, three days before: only what the agreement
+ * asks for, each amount once, and nothing that is on its way, was announced as sent, or was tried
+ * and declined.
  */
 export async function announceCharges(
   context: Context,
@@ -113,7 +114,10 @@ async function announce(
 
 type Asked = { card: KeptCard; invoiceId: string; now: Date; today: string };
 
-/** Somebody is paying it at this moment, or the card was declined for it and nothing has been paid since. */
+/**
+ * Somebody is paying it at this moment, or the card was declined for it and nothing has been paid
+ * since.
+ */
 async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked): Promise<boolean> {
   const held = await tx.payment.count({
     where: {

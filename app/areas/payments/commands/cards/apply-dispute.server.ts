@@ -70,7 +70,10 @@ export async function applyDispute(
   }
 }
 
-/** Takes what a lost dispute hasn't taken yet, as far as the payment still has it: the rest went back in another way. */
+/**
+ * Takes what a lost dispute hasn't taken yet, as far as the payment still has it: the rest went
+ * back in another way.
+ */
 export async function takeLost(
   tx: Tx,
   now: Date,

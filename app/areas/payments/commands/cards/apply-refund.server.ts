@@ -71,7 +71,9 @@ export async function applyRefund(
   });
 }
 
-/** A refund that somebody made in the provider's dashboard: the money is gone, so the books say so. */
+/**
+ * A refund that somebody made in the provider's dashboard: the money is gone, so the books say so.
+ */
 async function adoptRefund(
   tx: Tx,
   context: Context,

@@ -14,8 +14,9 @@ import { isStillAsked, settleCharge } from "./settle-charge.server.ts";
 const STALE_DAYS = 3;
 
 /**
- * Charges what was announced and is due. The payment stands as processing before the provider is asked, so nobody can pay
- * it in another way meanwhile; a process that dies then is followed by one that looks for the charge before it asks again.
+ * Charges what was announced and is due. The payment stands as processing before the provider is
+ * asked, so nobody can pay it in another way meanwhile; a process that dies then is followed by one
+ * that looks for the charge before it asks again.
  */
 export async function chargeKeptCards(
   context: Context,
@@ -66,7 +67,8 @@ async function chargeOne(
       return;
     await settleCharge(context, cards, { charge: { ...payment, card }, today });
   } catch (error) {
-    // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it have charged after all, that shows as a difference.
+    // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it
+    // have charged after all, that shows as a difference.
     if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS))
       await db.payment.updateMany({
         where: { id: payment.id, status: "processing", intentId: null },
@@ -80,7 +82,10 @@ async function chargeOne(
   }
 }
 
-/** Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is paying it at this moment. */
+/**
+ * Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is
+ * paying it at this moment.
+ */
 async function beginCharge(
   tx: Tx,
   { payment, card, now, today }: { payment: Payment; card: KeptCard; now: Date; today: Day },
@@ -100,7 +105,8 @@ async function beginCharge(
   const held = await tx.payment.count({
     where: { ...others, OR: [heldBy({ now, today }), { closePending: true }] },
   });
-  // A page that is open may just have been paid: it is closed first, and what it says counts before anything is charged.
+  // A page that is open may just have been paid: it is closed first, and what it says counts before
+  // anything is charged.
   const pages = await tx.payment.updateMany({
     where: { ...others, method: "card", status: "started", sessionId: { not: null } },
     data: { status: "cancelled", closePending: true },

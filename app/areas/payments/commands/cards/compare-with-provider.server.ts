@@ -11,8 +11,9 @@ const DAY_MS = 86_400_000;
 const FRESH_MS = 15 * 60_000;
 
 /**
- * Holds what the provider has taken within so many days, and whatever differed before, against the books, and keeps each
- * difference until both say the same. Money that isn't booked is first settled like any other that nobody told of.
+ * Holds what the provider has taken within so many days, and whatever differed before, against the
+ * books, and keeps each difference until both say the same. Money that isn't booked is first
+ * settled like any other that nobody told of.
  */
 export async function compareWithProvider(
   context: Context,

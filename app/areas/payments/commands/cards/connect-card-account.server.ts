@@ -11,7 +11,10 @@ export type ConnectOrder = {
   secretKey: string;
   /** Of a webhook that was set up by hand; empty to have one made. */
   webhookSecret: string;
-  /** Her word that it is another key of the account that is in use, for keys that may not say so themselves. */
+  /**
+   * Her word that it is another key of the account that is in use, for keys that may not say so
+   * themselves.
+   */
   isSame?: boolean;
 };
 
@@ -23,11 +26,12 @@ export type OpenAccount = (account: {
 }) => CardGateway;
 
 /**
- * Lets the workspace take card payments on an account of its own. The key is tried before it is kept, encrypted; where
- * the provider can reach this installation, it is told to send its events. Another key of the same account, or a webhook's
- * secret for it, takes the old one's place, so that the payments made by it can still be followed; payments made by
- * another account stay with that.
- * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider can't be reached
+ * Lets the workspace take card payments on an account of its own. The key is tried before it is
+ * kept, encrypted; where the provider can reach this installation, it is told to send its events.
+ * Another key of the same account, or a webhook's secret for it, takes the old one's place, so that
+ * the payments made by it can still be followed; payments made by another account stay with that.
+ * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider
+ * can't be reached
  */
 export async function connectCardAccount(
   context: Context<Member>,
@@ -102,7 +106,10 @@ function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boole
   }
 }
 
-/** New card payments go to the installation's account again, if there is one. @throws Refusal "owner-only" */
+/**
+ * New card payments go to the installation's account again, if there is one. @throws Refusal
+ * "owner-only"
+ */
 export async function endCardAccount({ db, actor, now }: Context<Member>): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
   await db.cardAccount.updateMany({

@@ -5,7 +5,10 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
 const MOST = 50;
 
-/** Has the provider forget the cards that were taken back, or that another took the place of, until it has. One that a project still keeps stays there. */
+/**
+ * Has the provider forget the cards that were taken back, or that another took the place of, until
+ * it has. One that a project still keeps stays there.
+ */
 export async function forgetCards(
   context: Context,
   cards: CardGateway,

@@ -22,7 +22,10 @@ export async function numbersOf(tx: Tx, paymentId: string): Promise<string> {
   return parts.map(({ invoice }) => invoice.number).join(", ");
 }
 
-/** Moves a payment forward, if it may still move there, with all that follows. False when somebody else was first. */
+/**
+ * Moves a payment forward, if it may still move there, with all that follows. False when somebody
+ * else was first.
+ */
 export async function movePayment(
   tx: Tx,
   context: Context,

@@ -10,8 +10,9 @@ const ASKED_DAYS = 30;
 const MOST = 500;
 
 /**
- * Payments whose webhook may have been lost are asked for again, after a downtime too: each page until the provider says
- * that it has ended, and all that are on their way, however long that takes.
+ * Payments whose webhook may have been lost are asked for again, after a downtime too: each page
+ * until the provider says that it has ended, and all that are on their way, however long that
+ * takes.
  */
 export async function recheckAttempts(
   context: Context,
@@ -35,7 +36,8 @@ export async function recheckAttempts(
     take: MOST,
     select: { id: true, sessionId: true },
   });
-  // Nobody sends a transfer so late: the invoice isn't held by it any more, and the provider is told.
+  // Nobody sends a transfer so late: the invoice isn't held by it any more, and the provider is
+  // told.
   await db.payment.updateMany({
     where: {
       method: "card",

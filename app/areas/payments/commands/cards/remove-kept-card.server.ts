@@ -5,8 +5,9 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * The client takes back that a card is kept: nothing is charged to it any more, also what was announced. The provider is
- * asked to forget it by a job, as often as it takes. Saying it twice says it once.
+ * The client takes back that a card is kept: nothing is charged to it any more, also what was
+ * announced. The provider is asked to forget it by a job, as often as it takes. Saying it twice
+ * says it once.
  * @throws Refusal "no-right"
  */
 export async function removeKeptCard(context: Context<Guest>): Promise<void> {

@@ -36,7 +36,10 @@ export async function isStillAsked(
   );
 }
 
-/** Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or removed meanwhile isn't charged. */
+/**
+ * Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or
+ * removed meanwhile isn't charged.
+ */
 async function mayStillAsk(
   tx: Tx,
   {
@@ -117,7 +120,10 @@ export async function settleCharge(
   }
 }
 
-/** The provider has looked at it and will say no again: the card is gone, say. That is a failed charge, and the payers are told. */
+/**
+ * The provider has looked at it and will say no again: the card is gone, say. That is a failed
+ * charge, and the payers are told.
+ */
 const refusedCharge =
   (
     { paymentId, amount, currency }: { paymentId: string; amount: number; currency: string },

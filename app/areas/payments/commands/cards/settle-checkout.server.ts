@@ -18,9 +18,10 @@ import { numbersOf, movePayment } from "./move-payment.server.ts";
 export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
 
 /**
- * The one function through which a checkout becomes books: called by the webhook (with its event), on the guest's
- * return and by the sweep, in any order, as often as they like. It asks the provider how the session stands now, books
- * only what matches, and converges: the state moves forward once, whoever comes first.
+ * The one function through which a checkout becomes books: called by the webhook (with its event),
+ * on the guest's return and by the sweep, in any order, as often as they like. It asks the provider
+ * how the session stands now, books only what matches, and converges: the state moves forward once,
+ * whoever comes first.
  */
 export async function settleCheckout(
   context: Context,
@@ -55,7 +56,10 @@ export async function settleCheckout(
   }
 }
 
-/** The payer has chosen to send a transfer to the provider's own account: the attempt waits for it, and says how it is sent. */
+/**
+ * The payer has chosen to send a transfer to the provider's own account: the attempt waits for it,
+ * and says how it is sent.
+ */
 async function awaitTransfer(
   tx: Tx,
   context: Context,
@@ -81,7 +85,10 @@ async function awaitTransfer(
     });
 }
 
-/** The card of a payer who has agreed to it stays with the provider; the newest one of a project is used. */
+/**
+ * The card of a payer who has agreed to it stays with the provider; the newest one of a project is
+ * used.
+ */
 async function keepCard(
   tx: Tx,
   { now }: Context,

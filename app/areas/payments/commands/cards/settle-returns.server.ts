@@ -13,9 +13,10 @@ import { applyDispute } from "./apply-dispute.server.ts";
 import { applyLocked, applyRefund } from "./apply-refund.server.ts";
 
 /**
- * The one function through which refunds and disputes become books: called by the webhook (with its event), by whoever
- * asks for a refund, and by the sweep, in any order, as often as they like. It asks the provider how everything that
- * went back of a payment stands now, and converges. Returns whether the payment is known.
+ * The one function through which refunds and disputes become books: called by the webhook (with its
+ * event), by whoever asks for a refund, and by the sweep, in any order, as often as they like. It
+ * asks the provider how everything that went back of a payment stands now, and converges. Returns
+ * whether the payment is known.
  */
 export async function settleReturns(
   context: Context,
@@ -29,7 +30,8 @@ export async function settleReturns(
   });
   if (!payment) return false;
   const { id } = payment;
-  // Told of what went back before what came: the money itself is settled first. Where it isn't there, nothing can have gone back.
+  // Told of what went back before what came: the money itself is settled first. Where it isn't
+  // there, nothing can have gone back.
   if (payment.status !== "succeeded" && payment.sessionId)
     await settleCheckout(context, cards, { sessionId: payment.sessionId });
   const { refunds, disputes } = await cards.returns(intentId);
@@ -60,7 +62,10 @@ export async function settleReturns(
   return true;
 }
 
-/** Asks the provider for a refund that stands as pending, unless it has it already: after a crash, the key may have been forgotten there. */
+/**
+ * Asks the provider for a refund that stands as pending, unless it has it already: after a crash,
+ * the key may have been forgotten there.
+ */
 export async function askForRefund(
   context: Context,
   cards: CardGateway,
@@ -91,7 +96,8 @@ export async function askForRefund(
       applyLocked(tx, context, { paymentId: refund.paymentId, reading }),
     );
   } catch (error) {
-    // The provider said no, and will say it again: the money stays where it is, and the freelancer is told why.
+    // The provider said no, and will say it again: the money stays where it is, and the freelancer
+    // is told why.
     if (!isRefused(error)) throw error;
     const failed: RefundReading = {
       id: "",

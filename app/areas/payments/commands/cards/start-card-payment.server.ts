@@ -19,7 +19,10 @@ import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/c
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
 const REUSE_MS = 20 * 3_600_000;
 
-/** One invoice or several of the project, what is asked for of each; of one alone also another amount. The first is the one that the payer comes back to. */
+/**
+ * One invoice or several of the project, what is asked for of each; of one alone also another
+ * amount. The first is the one that the payer comes back to.
+ */
 export type CardOrder = {
   invoiceIds: string[];
   wish?: Wish;
@@ -28,9 +31,11 @@ export type CardOrder = {
 };
 
 /**
- * Opens the provider's page for what is open of these invoices and returns its address. A second click, another tab or
- * a process that died in between lead to the same attempt: its id is the idempotency key.
- * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent; CardProviderError
+ * Opens the provider's page for what is open of these invoices and returns its address. A second
+ * click, another tab or a process that died in between lead to the same attempt: its id is the
+ * idempotency key.
+ * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent;
+ * CardProviderError
  */
 export async function startCardPayment(
   context: Context<Guest>,
@@ -49,7 +54,8 @@ export async function startCardPayment(
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
-  // Whoever clicks, the request is the one of the contact who began: the same key must always carry the same words.
+  // Whoever clicks, the request is the one of the contact who began: the same key must always carry
+  // the same words.
   const contact = present(
     await db.contact.findUnique({
       where: { id: payment.contactId ?? "" },
@@ -116,7 +122,8 @@ async function beginAttempt(
       : open.map(({ number }) => number).join(", ");
   const same = await findSameAttempt(tx, context, { cards, keepConsent, parts, amount });
   if (same) return { payment: same, title, firstId: first.id };
-  // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be sent, isn't to be paid any more.
+  // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be
+  // sent, isn't to be paid any more.
   await tx.payment.updateMany({
     where: { ...onThese, method: "card", status: "started", keptCardId: null },
     data: { status: "cancelled", closePending: true },
@@ -140,7 +147,10 @@ async function beginAttempt(
   return { payment, title, firstId: first.id };
 }
 
-/** A provider that answered no would say it again for the same key all day: the attempt ends, and the next click begins another. */
+/**
+ * A provider that answered no would say it again for the same key all day: the attempt ends, and
+ * the next click begins another.
+ */
 async function openOrGiveUp(
   context: Context<Guest>,
   paymentId: string,

@@ -4,7 +4,10 @@ import { settleCheckout } from "./settle-checkout.server.ts";
 import { settleReturns } from "./settle-returns.server.ts";
 import { settleChargeById } from "./settle-charge.server.ts";
 
-/** What a verified event of the card provider leads to, in a word for its log; "not-for-us" leads to nothing. */
+/**
+ * What a verified event of the card provider leads to, in a word for its log; "not-for-us" leads to
+ * nothing.
+ */
 export async function takeCardEvent(
   context: Context,
   cards: CardGateway,
