@@ -26,8 +26,9 @@ type Pending<T> = { field: string; filename: string; stream: Readable; received:
 
 /**
  * Reads a form with files (RFC 7578) piece by piece, without holding a file in memory. A text that
- * is too long comes as nothing.
- * @throws Response 400 for a body that isn't a whole form; what `receive` throws
+ * is too long comes as nothing; so does a part without a name.
+ * @throws Response 400 for a body that isn't a whole form, or has more parts than any form of ours;
+ * what `receive` throws
  */
 export async function readMultipart<T>(
   request: Request,
@@ -38,11 +39,18 @@ export async function readMultipart<T>(
   const parser = parserFor(request);
   let isBroken = false;
   const failures: Error[] = [];
+  for (const limit of ["fieldsLimit", "filesLimit"] as const)
+    parser.on(limit, () => {
+      isBroken = true;
+      parser.destroy();
+    });
   parser.on("field", (name, value, ...[, isTruncated]) => {
-    form.append(name, isTruncated ? "" : value);
+    if (name) form.append(name, isTruncated ? "" : value);
   });
   parser.on("file", (field, stream, filename) => {
-    stream.once("error", () => {
+    if (!field) return void stream.resume();
+    // Not once: a file that ends too soon fails twice, when it is parsed and when it is forgotten.
+    stream.on("error", () => {
       isBroken = true;
     });
     const received = receive(stream, filename);
@@ -66,13 +74,16 @@ export async function readMultipart<T>(
   }
 }
 
+/** As the platform tells a file from a text (HTML, "multipart/form-data"): by its having a name. */
+const isPartAFile = (_field?: string, _type?: string, filename?: string) => filename !== undefined;
+
 const incomplete = () => new Response("The form did not arrive whole.", { status: 400 });
 
 /** @throws Response 400 for a request that says nothing of a form */
 function parserFor(request: Request): BusboyInstance {
   try {
     const type = request.headers.get("content-type") ?? "";
-    return new Busboy({ headers: { "content-type": type }, limits: LIMITS });
+    return new Busboy({ headers: { "content-type": type }, limits: LIMITS, isPartAFile });
   } catch {
     throw incomplete();
   }

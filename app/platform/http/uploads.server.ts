@@ -66,7 +66,7 @@ export async function receiveOnly(
 
 /** A form with or without files, whichever way it was sent. */
 export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
-  if (request.headers.get("content-type")?.startsWith("multipart/"))
+  if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
     return receiveForm(request, store);
   return { form: await request.formData(), files: [], fields: [], problem: null };
 }

@@ -13,7 +13,7 @@ import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import { keepUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
-import { receiveForm } from "#app/platform/http/uploads.server.ts";
+import { receiveAny, receiveForm, receiveOnly } from "#app/platform/http/uploads.server.ts";
 import {
   BASE_URL,
   makeProject,
@@ -340,6 +340,41 @@ describe("uploads", () => {
     const headers = { "content-type": "multipart/form-data; boundary=b" };
     const request = new Request(`${BASE_URL}/x`, { method: "POST", body, headers });
     await expect(receiveForm(request, store)).rejects.toMatchObject({ status: 400 });
+    expect(leftAside()).toEqual([]);
+  });
+
+  test("a file that ends too soon ends nothing else, however late it is looked at", async () => {
+    const body =
+      '--b\r\nContent-Disposition: form-data; name="files"; filename="x.txt"\r\n\r\nhalf of it';
+    const headers = { "content-type": "multipart/form-data; boundary=b" };
+    for (const wait of [0, 1, 20]) {
+      const late: typeof store = {
+        ...store,
+        receive: async (content, most) => {
+          await new Promise((done) => setTimeout(done, wait));
+          return store.receive(content, most);
+        },
+      };
+      const request = new Request(`${BASE_URL}/x`, { method: "POST", body, headers });
+      await expect(receiveOnly(request, late)).rejects.toMatchObject({ status: 400 });
+    }
+    expect(leftAside()).toEqual([]);
+  });
+
+  test("more parts than any form has are refused, and a part without a name is nothing", async () => {
+    const many = new FormData();
+    for (let at = 0; at <= 1_000; at++) many.append("x", "1");
+    const request = (body: FormData | string, type?: string) =>
+      new Request(`${BASE_URL}/x`, {
+        method: "POST",
+        body,
+        ...(type ? { headers: { "content-type": type } } : {}),
+      });
+    await expect(receiveForm(request(many), store)).rejects.toMatchObject({ status: 400 });
+    const nameless =
+      "--b\r\nContent-Disposition: form-data\r\n\r\nnothing\r\n--b\r\nContent-Disposition: form-data; filename=x\r\n\r\nnothing\r\n--b--\r\n";
+    const read = await receiveAny(request(nameless, "Multipart/Form-Data; boundary=b"), store);
+    expect([[...read.form], read.files, read.problem]).toEqual([[], [], null]);
     expect(leftAside()).toEqual([]);
   });
 
