@@ -66,9 +66,15 @@ export function addColumns(sql, before) {
     spared.add(table);
     return added;
   });
-  const isThere = (index) =>
-    indexes.has(index) && spared.has(/ ON "(\w+)"/u.exec(index)?.[1] ?? "");
-  const whole = short.replace(INDEX, (index) => (isThere(index) ? "" : index));
+  const onSpared = (index) => spared.has(/ ON "(\w+)"/u.exec(index)?.[1] ?? "");
+  const after = new Set(short.match(INDEX) ?? []);
+  // A rebuilt table loses its old indexes with itself; a spared one has to be told.
+  const gone = [...indexes].filter((index) => onSpared(index) && !after.has(index));
+  const dropped = gone.map((index) => `DROP INDEX ${/INDEX ("\w+")/u.exec(index)?.[1]};\n`);
+  const created = short.replace(INDEX, (index) =>
+    indexes.has(index) && onSpared(index) ? "" : index,
+  );
+  const whole = dropped.join("") + created;
   const tidy = whole.replace(/\n{3,}/gu, "\n\n");
   return tidy.includes('CREATE TABLE "new_')
     ? tidy
