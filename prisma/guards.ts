@@ -71,6 +71,15 @@ function kept(table: string): Guard {
   };
 }
 
+/** A studio's rows go with it, past their own guards: so only the sample studio can be deleted. */
+const workspaceKept: Guard = {
+  name: "Workspace_kept",
+  table: "Workspace",
+  on: "delete",
+  when: `NOT OLD."sample"`,
+  refuses: "Workspace is kept",
+};
+
 const AGREEMENT_OFFER = [
   "text",
   "sha256",
@@ -312,6 +321,7 @@ const TRIGGERS: readonly Guard[] = [
   ...books,
   ...dueDays,
   ...KEPT.map(kept),
+  workspaceKept,
 ];
 
 export const GUARDS: Guards = {

@@ -52,7 +52,8 @@ async function postgresTriggers(db: pg.Client): Promise<string[]> {
 }
 
 /**
- * Makes the guards of a PostgreSQL database those declared. @throws when they don't come out so.
+ * Makes the guards of a PostgreSQL database those declared.
+ * @throws when they don't come out so.
  */
 export async function placePostgresGuards(
   db: pg.Client,

@@ -9,8 +9,8 @@ function sqliteTrigger(placed: Placed): string {
 }
 
 /**
- * Makes the triggers of an SQLite database those declared, and no others. @throws when they don't
- * come out so.
+ * Makes the triggers of an SQLite database those declared, and no others.
+ * @throws when they don't come out so.
  */
 export function placeSqliteGuards(db: Sqlite.Database, { triggers, indexes }: Guards): void {
   const columnsOf = (table: string) =>

@@ -39,8 +39,8 @@ const quoted = (columns: readonly string[]) => columns.map((column) => `"${colum
 export const isRefusal = (guard: Guard) => "refuses" in guard;
 
 /**
- * The guards with their columns. @throws when one names a table or a column that the database
- * lacks.
+ * The guards with their columns.
+ * @throws when one names a table or a column that the database lacks.
  */
 export function place(guards: readonly Guard[], columnsOf: (table: string) => string[]): Placed[] {
   return guards.map((guard) => {

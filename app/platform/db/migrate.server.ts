@@ -78,8 +78,9 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
 }
 
 /**
- * One transaction a migration (so that the next can use its enum values), each under a lock that
- * others wait for. The guards are placed in the last.
+ * As migrateSqlite, under a lock that others wait for. A new value of an enum can be used only
+ * after a commit (https://www.postgresql.org/docs/15/sql-altertype.html), so a migration that adds
+ * one ends the transaction; the guards are placed in the last.
  */
 export async function migratePostgres(
   connectionString: string,
@@ -94,19 +95,26 @@ export async function migratePostgres(
       await db.query("SELECT pg_advisory_xact_lock($1)", [POSTGRES_LOCK]);
       await db.query(LEDGER);
       await adoptPostgres(db, migrations);
-      const [next, ...rest] = pending(migrations, await appliedPostgres(db));
-      if (next) {
-        await dropPostgresGuards(db);
-        await db.query(next.sql);
-        await rememberPostgres(db, next);
+      const missing = pending(migrations, await appliedPostgres(db));
+      const now = upToNewValue(missing);
+      if (now.length > 0) await dropPostgresGuards(db);
+      for (const migration of now) {
+        await db.query(migration.sql);
+        await rememberPostgres(db, migration);
       }
-      left = rest.length;
+      left = missing.length - now.length;
       if (left === 0) await placePostgresGuards(db, guards);
       await db.query("COMMIT");
     }
   } finally {
     await db.end();
   }
+}
+
+/** The migrations up to the first that adds a value to an enum. */
+function upToNewValue(missing: Migration[]): Migration[] {
+  const first = missing.findIndex(({ sql }) => /ALTER TYPE [^;]+ ADD VALUE/iu.test(sql));
+  return first === -1 ? missing : missing.slice(0, first + 1);
 }
 
 async function appliedPostgres(db: pg.Client): Promise<Map<string, string>> {

@@ -54,8 +54,8 @@ export function adopted(all: Migration[], applied: Applied): Migration[] {
 }
 
 /**
- * What is still to be applied, in order. @throws when the database and the folder contradict each
- * other.
+ * What is still to be applied, in order.
+ * @throws when the database and the folder contradict each other.
  */
 export function pending(all: Migration[], applied: Applied): Migration[] {
   for (const name of applied.keys()) {

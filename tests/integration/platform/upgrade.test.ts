@@ -115,6 +115,7 @@ const FORBIDDEN = [
   `DELETE FROM "AgreementEvent"`,
   `DELETE FROM "Booking"`,
   `DELETE FROM "Invoice"`,
+  `DELETE FROM "Workspace"`,
 ];
 
 async function expectGuarded(db: Opened): Promise<void> {
@@ -203,6 +204,39 @@ describe("a new column", () => {
         : `SELECT count(*) FROM sqlite_master WHERE name = 'Deduction_prepaymentId_once'`,
     );
     expect(index).toEqual(["1"]);
+    await db.close();
+  });
+
+  test("beside an index that goes or changes: the old one is gone, and the new one is there", async () => {
+    const [own = ""] = /^model Client \{[\s\S]*?^\}/mu.exec(schema) ?? [];
+    const before = schema.replace(own, own.replace(/\n\}$/u, "\n  @@unique([name, country])\n}"));
+    const after = before
+      .replace("@@unique([name, country])", "@@unique([name, country, added])")
+      .replace("model Client {", "model Client {\n  added String?");
+    const first = migration("99990101000000_unique", await migrationSql(kind, schema, before));
+    const second = migration("99990102000000_wider", await migrationSql(kind, before, after));
+    const db = await openOld();
+    await db.migrate([...all, first, second]);
+    const indexes = await db.rows(
+      kind === "postgres"
+        ? `SELECT indexname FROM pg_indexes WHERE indexname LIKE 'Client_name%'`
+        : `SELECT name FROM sqlite_master WHERE name LIKE 'Client_name%'`,
+    );
+    expect(indexes).toEqual([["Client_name_country_added_key"]]);
+    await expectGuarded(db);
+    await db.close();
+  });
+
+  test("that comes with a new value of an enum can be used by the next migration", async () => {
+    if (kind === "sqlite") return;
+    const value = migration("99990101000000_value", `ALTER TYPE "Role" ADD VALUE 'guest'`);
+    const use = migration(
+      "99990102000000_use",
+      `UPDATE "Membership" SET "role" = 'guest' WHERE false`,
+    );
+    const db = await openOld();
+    await db.migrate([...all, value, use]);
+    await expectGuarded(db);
     await db.close();
   });
 });
