@@ -15,8 +15,8 @@ export const SAMPLES = Object.entries(files).map(([file, { default: shown }]) =>
 }));
 
 /**
- * A mail in the reader's language, as HTML and as text. @throws RangeError for a template that
- * doesn't exist
+ * A mail in the reader's language, as HTML and as text.
+ * @throws RangeError for a template that doesn't exist
  */
 export async function renderMail(
   name: string,

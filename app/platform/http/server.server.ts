@@ -188,8 +188,8 @@ function bodyProblem({ method, path, headers }: Request): Refused {
 }
 
 /**
- * Listens, and ends cleanly: open requests are finished, idle connections closed. @throws
- * SettingError for a port in use
+ * Listens, and ends cleanly: open requests are finished, idle connections closed.
+ * @throws SettingError for a port in use
  */
 export async function listen(
   app: Express,

@@ -18,8 +18,8 @@ function check({ name, body }: TemplateDraft): void {
 }
 
 /**
- * A new template with its first version. Returns its id. @throws Refusal "name-missing-template",
- * "template-empty", "unknown {…}"
+ * A new template with its first version. Returns its id.
+ * @throws Refusal "name-missing-template", "template-empty", "unknown {…}"
  */
 export async function createTemplate(
   { db, actor, now }: Context<Member>,

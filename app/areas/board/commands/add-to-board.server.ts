@@ -64,8 +64,8 @@ export async function addToBoard(
 }
 
 /**
- * A word on something of the board, by either side. @throws Refusal "no-right", "text-missing";
- * Absent
+ * A word on something of the board, by either side.
+ * @throws Refusal "no-right", "text-missing"; Absent
  */
 export async function commentOnBoard(
   context: Reader,

@@ -7,7 +7,8 @@ import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
 
 /**
  * What a currency is worth in the workspace's own on a day, as its owner says; said again, it is
- * corrected. @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future"
+ * corrected.
+ * @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future"
  */
 export async function keepExchangeRate(
   { db, actor, today }: Context<Member>,

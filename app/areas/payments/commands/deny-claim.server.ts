@@ -5,7 +5,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * The freelancer says that a transfer which was announced hasn't come: the client is asked for it
- * again. @throws Absent
+ * again.
+ * @throws Absent
  */
 export async function denyClaim(
   context: Context<Member>,

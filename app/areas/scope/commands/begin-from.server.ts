@@ -86,8 +86,8 @@ async function findSource(
 }
 
 /**
- * Keeps a project's scope as a template of the workspace. @throws Refusal "name-missing-template";
- * Absent
+ * Keeps a project's scope as a template of the workspace.
+ * @throws Refusal "name-missing-template"; Absent
  */
 export async function saveAsTemplate(
   { db, actor, now, today }: Context<Member>,

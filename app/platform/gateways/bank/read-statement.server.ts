@@ -39,7 +39,8 @@ export function decodeText(content: Buffer, country: string): string {
 
 /**
  * What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a
- * mapping first. @throws UnreadableStatement
+ * mapping first.
+ * @throws UnreadableStatement
  */
 export function readStatement(
   text: string,

@@ -152,7 +152,8 @@ export type CardGateway = {
   accountId: string;
   /**
    * Asks whether the key is good. Returns the account's own id there, empty where the key may not
-   * read it. @throws CardProviderError
+   * read it.
+   * @throws CardProviderError
    */
   check(): Promise<string>;
   /**

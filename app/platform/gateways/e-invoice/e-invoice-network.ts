@@ -18,8 +18,8 @@ export type EInvoiceNetwork = {
   /** What it reads: Poland's FA(3), or UBL 2.1 by EN 16931. */
   form: "fa3" | "ubl";
   /**
-   * Hands a document over. The same id twice hands it over once. @throws when it couldn't be handed
-   * over
+   * Hands a document over. The same id twice hands it over once.
+   * @throws when it couldn't be handed over
    */
   send(document: { id: string; number: string; xml: string }): Promise<NetworkReading>;
   /** How a document stands now; null when nothing is known yet. */

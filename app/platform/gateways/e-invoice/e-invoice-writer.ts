@@ -2,8 +2,8 @@
 export type EInvoiceJson = { "ubl:Invoice": unknown };
 
 /**
- * Writes electronic invoices by EN 16931. @throws when the invoice doesn't fit the standard's
- * schema
+ * Writes electronic invoices by EN 16931.
+ * @throws when the invoice doesn't fit the standard's schema
  */
 export type EInvoiceWriter = {
   /** UBL 2.1: an Invoice, or a CreditNote for type 381. */

@@ -18,7 +18,8 @@ const bytesOf = (octets: asn1.OctetString) => new Uint8Array(octets.getValue());
 
 /**
  * The SignedData of a CMS message (RFC 5652). Behind it only zeros may stand: padding that nothing
- * covers. @throws Error
+ * covers.
+ * @throws Error
  */
 export function parseCms(der: Uint8Array): pkijs.SignedData {
   const parsed = asn1.fromBER(arrayBuffer(der));

@@ -68,8 +68,8 @@ export type DocumentSeal = {
   /** The first document with the second one's pages behind it. */
   append: (first: Uint8Array, second: Uint8Array) => Promise<Buffer>;
   /**
-   * The sealed bytes. @throws when the result doesn't verify, or the time-stamp authority doesn't
-   * answer
+   * The sealed bytes.
+   * @throws when the result doesn't verify, or the time-stamp authority doesn't answer
    */
   seal: (
     pdf: Uint8Array,

@@ -107,8 +107,8 @@ function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boole
 }
 
 /**
- * New card payments go to the installation's account again, if there is one. @throws Refusal
- * "owner-only"
+ * New card payments go to the installation's account again, if there is one.
+ * @throws Refusal "owner-only"
  */
 export async function endCardAccount({ db, actor, now }: Context<Member>): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
