@@ -1,7 +1,7 @@
 FROM node:20-bookworm-slim AS build
 WORKDIR /milepost
 COPY . .
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund
+RUN npm run build
 
 FROM node:20-bookworm-slim
 WORKDIR /milepost

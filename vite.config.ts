@@ -6,5 +6,5 @@ import options from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(options)],
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0 },
-  ssr: { noExternal: [] },
+  ssr: { noExternal: ["react-email"] },
 });

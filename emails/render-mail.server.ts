@@ -1,4 +1,4 @@
-import { render, toPlainText } from "react-email";
+import { render, toPlainText } from "@react-email/render";
 import type { Mail } from "./_components/define-mail.tsx";
 
 type MailFile = { default: { mail: Mail<never>; PreviewProps: object } };

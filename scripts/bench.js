@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { prepare } from "./prepare.js";
 
-prepare({ build: true });
+prepare("test");
 const { build } = await import("esbuild");
 const outfile = join(process.cwd(), ".cache/bench.mjs");
 await build({

@@ -1,3 +1,3 @@
 import { prepare } from "./prepare.js";
 
-prepare({ build: true });
+prepare("start");

@@ -2,7 +2,7 @@
 import { prepare, useHooks } from "./prepare.js";
 
 process.env.NODE_ENV ??= "development";
-prepare({ build: false });
+prepare("dev");
 useHooks();
 const { createServer } = await import("vite");
 const vite = await createServer({ server: { middlewareMode: true } });

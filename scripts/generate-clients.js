@@ -15,7 +15,9 @@ export function generateClients() {
   const sqlite = schema.replace('"../generated/sqlite"', '"./sqlite"');
   writeFileSync("generated/postgres.prisma", postgres);
   writeFileSync("generated/sqlite.prisma", sqlite);
-  const prisma = fileURLToPath(new URL("../node_modules/prisma/build/index.js", import.meta.url));
+  const prisma = fileURLToPath(
+    new URL("../node_modules/prisma-cli/build/index.js", import.meta.url),
+  );
   for (const name of ["sqlite", "postgres"]) {
     execFileSync(process.execPath, [prisma, "generate", "--schema", `generated/${name}.prisma`], {
       stdio: ["ignore", "ignore", "inherit"],

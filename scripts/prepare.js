@@ -1,12 +1,46 @@
 // What `npm start` and `npm test` need before anything can be imported. Uses Node alone.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const STAMPS = join(root, ".cache/prepared");
+
+/**
+ * What of the packages is installed, each with all before it: those that run (package.json), those
+ * that build (dev/building), those that test (dev/testing).
+ */
+const INSTALL = {
+  running: ["ci", "--workspaces=false"],
+  building: ["ci", "--workspace", "dev/building", "--include-workspace-root"],
+  testing: ["ci"],
+};
+const SETS = Object.keys(INSTALL);
+
+const SCHEMA = ["prisma/schema.prisma", "scripts/generate-clients.js"];
+const SOURCES = [
+  "package-lock.json",
+  "app",
+  "dev",
+  "emails",
+  "public",
+  "prisma/schema.prisma",
+  "prisma/guards.ts",
+  "scripts/build-card-double.js",
+  "vite.config.ts",
+  "remix.config.js",
+  "tsconfig.json",
+];
 
 /** A fingerprint of files and folders: names and contents. */
 function fingerprint(paths) {
@@ -21,16 +55,26 @@ function fingerprint(paths) {
   return hash.digest("hex");
 }
 
-/** Runs a step unless it was run for exactly these files and its result is still there. */
-function step(name, { from, result, label, run }) {
-  const stamp = join(STAMPS, name);
-  const now = fingerprint(from);
-  if (existsSync(join(root, result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now)
-    return;
-  console.log(label);
-  run();
+const stampOf = (name) => join(STAMPS, name);
+
+function stamp(name, text) {
   mkdirSync(STAMPS, { recursive: true });
-  writeFileSync(stamp, now);
+  writeFileSync(stampOf(name), text);
+}
+
+const readStamp = (name) => (existsSync(stampOf(name)) ? readFileSync(stampOf(name), "utf8") : "");
+
+/** Whether a step was run for exactly these files and its result is still there. */
+const isDone = (name, { from, result }) =>
+  existsSync(join(root, result)) && readStamp(name) === fingerprint(from);
+
+/** A step that is run unless it was: its stamp goes before it and comes back after it. */
+function step(name, { from, result, label, run }) {
+  if (isDone(name, { from, result })) return;
+  console.log(label);
+  rmSync(stampOf(name), { force: true });
+  run();
+  stamp(name, fingerprint(from));
 }
 
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
@@ -40,9 +84,90 @@ const call = (file, args) =>
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NODE_ENV: "development" },
   });
+const QUIET = ["--no-fund", "--no-audit", "--loglevel=error"];
 
-/** Checks Node, installs packages, generates the database clients and, when asked, builds. */
-export function prepare({ build }) {
+/** The set that is installed for this lockfile, or null. */
+function installedSet() {
+  const [set, lock] = readStamp("packages").split(" ");
+  const isHere = existsSync(join(root, "node_modules/react"));
+  return isHere && lock === fingerprint(["package-lock.json"]) ? set : null;
+}
+
+const isInstalled = (set) => SETS.indexOf(installedSet()) >= SETS.indexOf(set);
+const stampPackages = (set) => stamp("packages", `${set} ${fingerprint(["package-lock.json"])}`);
+
+function install(set) {
+  if (isInstalled(set)) return;
+  console.log("Installing packages…");
+  rmSync(stampOf("packages"), { force: true });
+  call(npm, [...INSTALL[set], ...QUIET]);
+  stampPackages(set);
+}
+
+/** Removes what only the build needed. Cut short, it leaves more than is needed, and that runs. */
+function removeBuildTools() {
+  if (installedSet() !== "building") return;
+  stampPackages("running");
+  call(npm, ["prune", "--workspaces=false", "--offline", ...QUIET]);
+}
+
+function generateClients() {
+  step("clients", {
+    from: SCHEMA,
+    result: "generated/postgres/client.ts",
+    label: "Generating the database clients…",
+    run: () => call(process.execPath, ["scripts/generate-clients.js"]),
+  });
+}
+
+const BUILD = { from: SOURCES, result: "build/server/index.js" };
+
+function build() {
+  step("build", {
+    ...BUILD,
+    label: "Building…",
+    run: () => {
+      call(process.execPath, [
+        "node_modules/@remix-run/dev/dist/cli.js",
+        "vite:build",
+        "--logLevel",
+        "warn",
+      ]);
+      call(process.execPath, ["scripts/build-card-double.js"]);
+    },
+  });
+}
+
+const WORKS = {
+  /** Runs the build; what made it is needed no more. */
+  start: () => {
+    if (!isDone("build", BUILD)) {
+      install("building");
+      generateClients();
+      build();
+    }
+    removeBuildTools();
+    install("running");
+  },
+  /** Runs the sources. */
+  dev: () => {
+    install("testing");
+    generateClients();
+  },
+  /** Tests the sources and the build. */
+  test: () => {
+    install("testing");
+    generateClients();
+    build();
+  },
+};
+
+/**
+ * Checks Node, installs packages, generates the database clients and builds, as far as each is
+ * needed and wasn't done.
+ * @param {keyof typeof WORKS} work
+ */
+export function prepare(work) {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Milepost needs Node 20.19 or newer; this is ${process.versions.node}.`);
@@ -50,43 +175,7 @@ export function prepare({ build }) {
   }
   process.chdir(root);
   try {
-    step("packages", {
-      from: ["package-lock.json"],
-      result: "node_modules/react",
-      label: "Installing packages…",
-      run: () => call(npm, ["ci", "--no-fund", "--no-audit", "--loglevel=error"]),
-    });
-    step("clients", {
-      from: ["prisma/schema.prisma", "scripts/generate-clients.js"],
-      result: "generated/postgres/client.ts",
-      label: "Generating the database clients…",
-      run: () => call(process.execPath, ["scripts/generate-clients.js"]),
-    });
-    if (build) {
-      const from = [
-        "package-lock.json",
-        "app",
-        "dev",
-        "emails",
-        "public",
-        "prisma/schema.prisma",
-        "prisma/guards.ts",
-        "scripts/build-card-double.js",
-        "vite.config.ts",
-        "remix.config.js",
-        "tsconfig.json",
-      ];
-      step("build", {
-        from,
-        result: "build/server/index.js",
-        label: "Building…",
-        run: () => {
-          const remix = "node_modules/@remix-run/dev/dist/cli.js";
-          call(process.execPath, [remix, "vite:build", "--logLevel", "warn"]);
-          call(process.execPath, ["scripts/build-card-double.js"]);
-        },
-      });
-    }
+    WORKS[work]();
   } catch (error) {
     console.error(`Milepost couldn't be set up: ${error.message.split("\n")[0]}`);
     process.exit(1);

@@ -1,5 +1,5 @@
 // npm start: brings what is missing (packages, Prisma's clients, the build) and runs Milepost.
 import { prepare } from "./prepare.js";
 
-prepare({ build: true });
+prepare("start");
 await import("./serve.js");

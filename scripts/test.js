@@ -122,7 +122,7 @@ if (unknown !== undefined) {
   process.exit(1);
 }
 
-prepare({ build: true });
+prepare("test");
 useHooks();
 mkdirSync(".cache", { recursive: true });
 for (const part of chosen.length > 0 ? chosen : Object.keys(PARTS)) await PARTS[part]();

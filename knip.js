@@ -1,0 +1,44 @@
+// Dead code and forgotten exports. That each package is imported where it is listed, and listed
+// where it is imported, is the business of tests/unit/packages.test.ts: knip would want the tools'
+// own folders (dev/building, dev/testing) to hold the code that uses them.
+import { readFileSync } from "node:fs";
+
+const tools = ["dev/building", "dev/testing"];
+const packagesOf = (folder) =>
+  Object.keys(JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).dependencies);
+
+export default {
+  entry: [
+    "app/root.tsx",
+    "app/entry.{client,server}.tsx",
+    "app/routes/**/*.{ts,tsx}",
+    "emails/*.tsx",
+    "dev/stripe-double/stripe-double.server.ts",
+    "scripts/*.js",
+    "tests/**/*.{test.ts,test.tsx,spec.ts}",
+    "tests/bench/*.ts",
+    "tests/support/**/*.ts",
+  ],
+  project: [
+    "app/**/*.{ts,tsx}",
+    "emails/**/*.{ts,tsx}",
+    "dev/**/*.ts",
+    "prisma/*.ts",
+    "scripts/*.js",
+    "tests/**/*.ts",
+  ],
+  ignoreWorkspaces: tools,
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    ...tools.flatMap(packagesOf).map((name) => name.replace("@types/", "")),
+    ...tools.flatMap(packagesOf),
+    // Read by their paths, and by the generated clients.
+    "@expo-google-fonts/.*",
+    "@fontsource-variable/.*",
+    "@prisma/client",
+  ],
+  ignoreBinaries: [
+    ...["eslint", "knip", "playwright", "prettier", "tsc", "vitest"],
+    ...["openssl", "pdf.*", "zbarimg"],
+  ],
+};
