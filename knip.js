@@ -1,9 +1,9 @@
 // Dead code and forgotten exports. That each package is imported where it is listed, and listed
 // where it is imported, is the business of tests/unit/packages.test.ts: knip would want the tools'
-// own folders (dev/building, dev/testing) to hold the code that uses them.
+// own folders (dev/…) to hold the code that uses them.
 import { readFileSync } from "node:fs";
 
-const tools = ["dev/building", "dev/testing"];
+const tools = ["dev/building", "dev/mails", "dev/testing"];
 const packagesOf = (folder) =>
   Object.keys(JSON.parse(readFileSync(`${folder}/package.json`, "utf8")).dependencies);
 

@@ -18,12 +18,15 @@ const STAMPS = join(root, ".cache/prepared");
 
 /**
  * What of the packages is installed, each with all before it: those that run (package.json), those
- * that build (dev/building), those that test (dev/testing).
+ * that build (dev/building), those that test (dev/testing), and the server that
+ * mails are previewed in (dev/mails).
  */
+const ROOT = "--include-workspace-root";
 const INSTALL = {
   running: ["ci", "--workspaces=false"],
-  building: ["ci", "--workspace", "dev/building", "--include-workspace-root"],
-  testing: ["ci"],
+  building: ["ci", "--workspace", "dev/building", ROOT],
+  testing: ["ci", "--workspace", "dev/building", "--workspace", "dev/testing", ROOT],
+  mails: ["ci"],
 };
 const SETS = Object.keys(INSTALL);
 
@@ -154,6 +157,8 @@ const WORKS = {
     install("testing");
     generateClients();
   },
+  /** Shows the mails. */
+  mails: () => install("mails"),
   /** Tests the sources and the build. */
   test: () => {
     install("testing");

@@ -8,7 +8,10 @@ const packagesOf = (file: string) =>
 
 const RUNNING = packagesOf("package.json");
 const BUILDING = packagesOf("dev/building/package.json");
-const TESTING = packagesOf("dev/testing/package.json");
+const TESTING = [
+  ...packagesOf("dev/testing/package.json"),
+  ...packagesOf("dev/mails/package.json"),
+];
 
 /** Imported or linked by the sources and compiled into the build: not there when it runs. */
 const COMPILED_IN = BUILDING.filter((name) =>
@@ -16,7 +19,7 @@ const COMPILED_IN = BUILDING.filter((name) =>
 );
 
 /** Needed by their names alone: types, and what a tool loads by itself. */
-const UNNAMED = /^(?:@types\/|@vitest\/coverage-v8$)/u;
+const UNNAMED = /^(?:@types\/|@vitest\/coverage-v8$|@react-email\/ui$)/u;
 
 function files(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
