@@ -64,10 +64,10 @@ export async function cardsFor(workspaceId: string): Promise<CardGateway | null>
 }
 
 /**
- * The account by which a payment was made; empty is the installation's. Null when it isn't known.
+ * The account by which a payment was made; null is the installation's. Null when it isn't known.
  */
-export async function cardsByAccount(accountId: string): Promise<CardGateway | null> {
-  if (accountId === "") return gateways().cards;
+export async function cardsByAccount(accountId: string | null): Promise<CardGateway | null> {
+  if (accountId === null) return gateways().cards;
   const account = await findAccountById(database().db, accountId);
   return account && cardsOf(account);
 }

@@ -54,7 +54,7 @@ const forEachCardAccount = (run: CardJob) =>
     const trouble = troubleWith("a card job failed on one of its items; it will be tried again");
     for (const gateway of await allCards()) {
       await run(systemContext(), gateway, trouble).catch((error: unknown) =>
-        trouble(gateway.accountId, error),
+        trouble(gateway.accountId ?? "installation", error),
       );
     }
   });

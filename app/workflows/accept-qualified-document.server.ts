@@ -49,22 +49,22 @@ export async function acceptQualifiedDocument(
       kind: "original" as const,
     };
     const fileId = newId(now);
-    const standing = await claimAgreement(tx, owned, fileId);
-    const agreement = present(await tx.agreement.findFirst({ where: owned }), "agreement");
-    if (standing === null) throw new Refusal("not-open");
-    if (agreement.sha256 !== offered?.sha256) throw new Refusal("text-changed");
     await tx.file.create({
       data: {
         id: fileId,
         workspaceId: actor.workspaceId,
         projectId: order.projectId,
-        name: `agreement-${agreement.number}-qualified.pdf`,
+        name: `agreement-${offered.number}-qualified.pdf`,
         mediaType: "application/pdf",
         size: upload.size,
         sha256: upload.sha256,
         createdAt: now,
       },
     });
+    const standing = await claimAgreement(tx, owned, fileId);
+    const agreement = present(await tx.agreement.findFirst({ where: owned }), "agreement");
+    if (standing === null) throw new Refusal("not-open");
+    if (agreement.sha256 !== offered.sha256) throw new Refusal("text-changed");
     await writeSignatures(tx, { agreement, signers, isOriginal, now });
     await logEvent(tx, {
       agreement,
@@ -87,11 +87,14 @@ async function findOffered(
   files: FileStore,
   { agreementId, content }: Offered,
 ) {
-  const offered = await db.agreement.findFirst({
-    where: { id: agreementId, workspaceId: actor.workspaceId },
-    select: { sha256: true, originalFileId: true },
-  });
-  const kept = offered?.originalFileId
+  const offered = present(
+    await db.agreement.findFirst({
+      where: { id: agreementId, workspaceId: actor.workspaceId },
+      select: { number: true, sha256: true, originalFileId: true },
+    }),
+    "agreement",
+  );
+  const kept = offered.originalFileId
     ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
     : null;
   const original = kept ? await files.read(kept.sha256) : null;
@@ -138,7 +141,6 @@ async function writeSignatures(
         workspaceId: agreement.workspaceId,
         projectId: agreement.projectId,
         agreementId: agreement.id,
-        contactId: "",
         party: "client",
         name: signer,
         contactName: signer,

@@ -56,7 +56,6 @@ export async function countersignAgreement(
         workspaceId: actor.workspaceId,
         projectId: order.projectId,
         agreementId: agreement.id,
-        contactId: "",
         party: "studio",
         name: order.name.trim(),
         contactName: actor.name,

@@ -37,6 +37,7 @@ function openSqlite(): Opened {
     },
     load: async (dump) => {
       db.exec(dump);
+      db.exec("PRAGMA foreign_keys=ON");
     },
     migrate: (migrations, guards = GUARDS) => migrateSqlite(path, { migrations, guards }),
     close: async () => {
@@ -157,6 +158,24 @@ describe("a database of the version before the baseline", () => {
       all.map(({ name }) => [name]),
     );
     await expectGuarded(db);
+    await db.close();
+  });
+
+  test("loses references to nothing, and texts that stood for none", async () => {
+    const db = await openOld();
+    await db.rows(`UPDATE "Payment" SET "contactId" = 'gone', "keptCardId" = 'gone'`);
+    await db.rows(`UPDATE "ChangeRequest" SET "deliverableId" = 'gone'`);
+    expect(await db.rows(`SELECT DISTINCT "cardAccountId" FROM "Payment"`)).toEqual([[""]]);
+    const before = await counts(db);
+    await db.migrate(all);
+    expect(await counts(db)).toEqual(before);
+    for (const column of ["contactId", "keptCardId", "cardAccountId"])
+      expect(await db.rows(`SELECT count(*) FROM "Payment" WHERE "${column}" IS NOT NULL`)).toEqual(
+        [["0"]],
+      );
+    await expect(db.rows(`UPDATE "Payment" SET "contactId" = 'gone'`)).rejects.toThrow(
+      /foreign key/iu,
+    );
     await db.close();
   });
 

@@ -37,7 +37,7 @@ export async function addToBoard(
     const fileId = order.file ? newId(now) : null;
     if (order.file && fileId)
       await tx.file.create({
-        data: { id: fileId, ...owned, boardItemId: id, ...order.file, createdAt: now },
+        data: { id: fileId, ...owned, ...order.file, createdAt: now },
       });
     await tx.boardItem.create({
       data: {

@@ -6,21 +6,20 @@ export async function findBoard({ db, actor }: Context<Guest | Member>, projectI
   const items = await db.boardItem.findMany({
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    include: { comments: { orderBy: { at: "asc" } } },
-  });
-  const files = await db.file.findMany({
-    where: { projectId, workspaceId: actor.workspaceId, boardItemId: { not: null } },
-    select: { id: true, name: true, mediaType: true, width: true, height: true },
+    include: {
+      comments: { orderBy: { at: "asc" } },
+      file: { select: { id: true, name: true, mediaType: true, width: true, height: true } },
+    },
   });
   return items.map(
-    ({ id, url, fileId, note, authorName, authorKind, contactId, createdAt, comments }) => ({
+    ({ id, url, file, note, authorName, authorKind, contactId, createdAt, comments }) => ({
       id,
       url,
       note,
       authorName,
       createdAt: createdAt.toISOString(),
       isOwn: actor.kind === "member" || (authorKind === "guest" && contactId === actor.contactId),
-      file: files.find((file) => file.id === fileId) ?? null,
+      file,
       comments: comments.map((comment) => ({
         id: comment.id,
         authorName: comment.authorName,

@@ -7,7 +7,8 @@ import type { ClientDetails, ContactDetails } from "./add-client.server.ts";
 
 /**
  * Changes a client and its contacts. What was issued or signed keeps its snapshot.
- * @throws Refusal "contact-in-use" when a contact that has guest links would be removed; Absent
+ * @throws Refusal "contact-in-use" when a contact that has guest links, or is to sign, would be
+ * removed; Absent
  */
 export async function changeClient(
   { db, actor, now }: Context<Member>,
@@ -24,7 +25,7 @@ export async function changeClient(
     const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: kept } };
     if (
       await tx.contact.findFirst({
-        where: { ...gone, guestLinks: { some: {} } },
+        where: { ...gone, OR: [{ guestLinks: { some: {} } }, { signers: { some: {} } }] },
         select: { id: true },
       })
     )

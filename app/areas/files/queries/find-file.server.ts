@@ -15,7 +15,7 @@ export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: st
       OR: [
         { checkpointId: { not: null } },
         { questionId: { not: null } },
-        { boardItemId: { not: null } },
+        { boardItem: { isNot: null } },
       ],
     },
     select: shown,

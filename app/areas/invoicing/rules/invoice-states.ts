@@ -11,10 +11,9 @@ export const INVOICE_KINDS = [
   "recurring",
 ] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
-export const INVOICE_STATUSES = ["draft", "issued"] as const;
 
 /**
- * What a reader is told. Only "issued" is stored; the rest is read from the payments and the
+ * What a reader is told. Nothing of it is stored: it is read from the payments and the
  * calendar.
  */
 export type InvoiceState =

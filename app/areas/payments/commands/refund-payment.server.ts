@@ -94,22 +94,6 @@ async function beginRefund(
   await demandRefundable(tx, order, { payment, note });
   const byCard = order.method === "card";
   const { workspaceId, projectId, currency } = payment;
-  if (note) await bookOnNote(tx, { now, note, payment, id, amount: order.amount });
-  await tx.payment.update({
-    where: { id: payment.id },
-    data: { returned: { increment: BigInt(order.amount) } },
-  });
-  await recordActivity(
-    tx,
-    { ...moment, actor, now },
-    {
-      workspaceId,
-      projectId,
-      type: byCard ? "payment.refund-started" : "payment.refunded",
-      subject: note?.number ?? "",
-      detail: `${order.amount} ${currency}`,
-    },
-  );
   const settled = byCard
     ? { status: "pending" as const, settledAt: null }
     : { status: "succeeded" as const, settledAt: now };
@@ -130,6 +114,22 @@ async function beginRefund(
       createdAt: now,
     },
   });
+  if (note) await bookOnNote(tx, { now, note, payment, id, amount: order.amount });
+  await tx.payment.update({
+    where: { id: payment.id },
+    data: { returned: { increment: BigInt(order.amount) } },
+  });
+  await recordActivity(
+    tx,
+    { ...moment, actor, now },
+    {
+      workspaceId,
+      projectId,
+      type: byCard ? "payment.refund-started" : "payment.refunded",
+      subject: note?.number ?? "",
+      detail: `${order.amount} ${currency}`,
+    },
+  );
   if (!byCard) await mailRefund(tx, now, refund);
   return refund;
 }

@@ -19,7 +19,10 @@ export async function listDifferences({ db, actor }: Context<Member>) {
     }),
   ];
   const parts = await db.paymentPart.findMany({
-    where: { ...where, paymentId: { in: [...open, ...settled].map(({ paymentId }) => paymentId) } },
+    where: {
+      ...where,
+      paymentId: { in: [...open, ...settled].flatMap(({ paymentId }) => paymentId ?? []) },
+    },
     include: { invoice: { select: { id: true, number: true } } },
   });
   const read = (row: (typeof open)[number]) => ({

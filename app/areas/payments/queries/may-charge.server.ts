@@ -35,7 +35,7 @@ export async function mayCharge(
   });
   const disputes = await tx.dispute.count({ where: { projectId, status: { not: "won" } } });
   const account = await findCardAccount(tx, workspaceId);
-  return kept > 0 && links > 0 && disputes === 0 && (account?.id ?? "") === cardAccountId;
+  return kept > 0 && links > 0 && disputes === 0 && (account?.id ?? null) === cardAccountId;
 }
 
 /**

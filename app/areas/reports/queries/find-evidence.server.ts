@@ -30,7 +30,6 @@ const AGREEMENT = {
 const CHECKPOINT = {
   title: true,
   body: true,
-  kind: true,
   publishedAt: true,
   milestone: { select: { title: true } },
   files: { select: { id: true, name: true, size: true, sha256: true, mediaType: true } },

@@ -50,7 +50,6 @@ export async function publishCheckpoint(
         workspaceId: actor.workspaceId,
         projectId,
         milestoneId,
-        kind: "update",
         title: draft.title,
         body: draft.body,
         authorName: actor.name,

@@ -138,18 +138,18 @@ export type CaptureReading = {
 };
 
 /**
- * The gateway of an account, the installation's where the id is empty; null when its key can't be
+ * The gateway of an account, the installation's where the id is null; null when its key can't be
  * used any more.
  */
-export type CardsOf = (accountId: string) => Promise<CardGateway | null>;
+export type CardsOf = (accountId: string | null) => Promise<CardGateway | null>;
 
 export type CardGateway = {
   liveMode: boolean;
   /**
-   * Whose account it is: a workspace's own, or empty for the installation's. Payments are only ever
+   * Whose account it is: a workspace's own, or null for the installation's. Payments are only ever
    * asked about where they were made.
    */
-  accountId: string;
+  accountId: string | null;
   /**
    * Asks whether the key is good. Returns the account's own id there, empty where the key may not
    * read it.

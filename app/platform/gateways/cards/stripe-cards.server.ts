@@ -11,14 +11,14 @@ export type StripeSettings = {
   secretKey: string;
   webhookSecret: string | undefined;
   apiUrl: string;
-  accountId?: string;
+  accountId?: string | null;
 };
 
 export function stripeCards({
   secretKey,
   webhookSecret,
   apiUrl,
-  accountId = "",
+  accountId = null,
 }: StripeSettings): CardGateway {
   const api = new URL(apiUrl);
   const stripe = new Stripe(secretKey, {

@@ -36,7 +36,6 @@ export async function importStatement(
         id: newId(now),
         workspaceId: actor.workspaceId,
         hash,
-        account: account.slice(0, 40),
         bookedOn,
         amount: BigInt(minor),
         currency,

@@ -83,7 +83,6 @@ async function adoptRefund(
   const amount = Math.min(reading.amount, minor(payment.amount - payment.returned));
   if (amount <= 0 || reading.currency !== payment.currency) return;
   const id = childId(payment.projectId);
-  await takeOff(tx, { now: context.now, payment, amount, why: { kind: "refund", refundId: id } });
   const { workspaceId, projectId, currency } = payment;
   const refund = await tx.refund.create({
     data: {
@@ -101,6 +100,7 @@ async function adoptRefund(
       settledAt: reading.status === "succeeded" ? context.now : null,
     },
   });
+  await takeOff(tx, { now: context.now, payment, amount, why: { kind: "refund", refundId: id } });
   if (reading.status === "succeeded") await mailRefund(tx, context.now, refund);
   await recordActivity(tx, context, {
     workspaceId,

@@ -29,7 +29,7 @@ export async function compareWithProvider(
     select: { kind: true, providerId: true, paymentId: true, currency: true, found: true },
   });
   const known = await db.payment.findMany({
-    where: { id: { in: open.map(({ paymentId }) => paymentId) }, ...madeBy(cards) },
+    where: { id: { in: open.flatMap(({ paymentId }) => paymentId ?? []) }, ...madeBy(cards) },
     select: { id: true, amount: true },
   });
   const again = open.filter(
@@ -45,11 +45,11 @@ export async function compareWithProvider(
     if (payment)
       await compare(context, cards, {
         intentId: providerId,
-        paymentId,
+        paymentId: payment.id,
         amount: minor(kind === "returned" ? payment.amount : found),
         currency,
         capturedAt: now,
-      }).catch((error: unknown) => trouble(paymentId, error));
+      }).catch((error: unknown) => trouble(payment.id, error));
   }
 }
 

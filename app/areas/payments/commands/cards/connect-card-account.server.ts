@@ -41,7 +41,8 @@ export async function connectCardAccount(
   const { db, actor, now, baseUrl } = context;
   const { workspaceId } = actor;
   demand(canSeeMoneySettings(actor.role));
-  const cards = open({ id: newId(now), ...order });
+  const newAccountId = newId(now);
+  const cards = open({ id: newAccountId, ...order });
   if (
     cards.liveMode &&
     (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0
@@ -61,7 +62,7 @@ export async function connectCardAccount(
       (order.isSame && account.endedAt === null) ||
       isKeyOf(account, order.secretKey),
   );
-  const id = same?.id ?? cards.accountId;
+  const id = same?.id ?? newAccountId;
   const heard = same?.webhookCipher ?? "";
   const webhookSecret =
     order.webhookSecret ||
