@@ -6,6 +6,7 @@ import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import { readMailProps } from "#app/platform/jobs/mail-props.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
 /**
@@ -13,11 +14,7 @@ import { renderMail } from "#emails/render-mail.server.ts";
  * that belong to it.
  */
 const render: Post["render"] = async (mail) => {
-  const props = JSON.parse(mail.props) as {
-    agreementId?: string;
-    invoiceId?: string;
-    number?: string;
-  };
+  const props = readMailProps(mail.props);
   const rendered = await renderMail(mail.template, props, mail.locale);
   const attachments: { filename: string; content: Buffer; contentType: string }[] = [];
   if (mail.template === "agreement-signed" && props.agreementId)
@@ -28,7 +25,7 @@ const render: Post["render"] = async (mail) => {
     });
   if (mail.template === "invoice" && props.invoiceId)
     attachments.push({
-      filename: `invoice-${(props.number ?? "").replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`,
+      filename: `invoice-${String(props.number ?? "").replace(/[^A-Za-z0-9-]/gu, "-")}.pdf`,
       content: await invoicePdf(props.invoiceId),
       contentType: "application/pdf",
     });

@@ -1,3 +1,4 @@
+import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { agreementSignedMail } from "#emails/agreement-signed.tsx";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
@@ -6,7 +7,6 @@ import { applyChange } from "#app/areas/change-requests/commands/apply-change.se
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
-import { readAgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { childId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";

@@ -1,3 +1,4 @@
+import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import { signTurnMail } from "#emails/sign-turn.tsx";
 import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { checkSigningCode } from "#app/areas/agreements/commands/check-signing-code.server.ts";
@@ -55,7 +56,10 @@ export async function signAgreement(context: Context<Guest>, order: SigningOrder
     name: order.name,
     sha256: order.sha256,
     codeId,
-    consent: consentTo(agreement, agreement.project.client.name),
+    consent: consentTo(
+      { locale: agreement.locale, change: changeNumberOf(agreement) },
+      agreement.project.client.name,
+    ),
     timeZone: (order.timeZone ?? "").slice(0, 60),
     drawing: cleanDrawing(order.drawing ?? ""),
   };

@@ -94,7 +94,7 @@ const imports: Import[] = walk("app").flatMap((file) =>
 
 const areaOf = (path: string) => /^app\/areas\/([^/]+)\//u.exec(path)?.[1];
 const layerOf = (path: string) =>
-  /^app\/areas\/[^/]+\/(rules|queries|commands|views)\//u.exec(path)?.[1];
+  /^app\/areas\/[^/]+\/(rules|stored|queries|commands|views)\//u.exec(path)?.[1];
 /** A room's place in the order above; -1 for what isn't one of them. */
 const roomOf = (path: string) => ABOVE_AREAS.indexOf(/^app\/([^/]+)\//u.exec(path)?.[1] ?? "");
 const breaking = (rule: (line: Import) => boolean) =>
@@ -185,6 +185,30 @@ describe("who may know whom", () => {
           layerOf(from) === "rules" && !to.startsWith("app/kernel/") && layerOf(to) !== "rules",
       ),
     ).toEqual([]);
+  });
+
+  test("the shapes of JSON columns know rules, each other and zod", () => {
+    expect(
+      breaking(
+        ({ from, to, isType }) =>
+          layerOf(from) === "stored" &&
+          !isType &&
+          !["rules", "stored"].includes(layerOf(to) ?? "") &&
+          !["zod", "app/platform/stored.ts"].includes(to),
+      ),
+    ).toEqual([]);
+  });
+
+  test("a JSON column is read through its schema", () => {
+    const readers = walk("app").filter((file) => readFileSync(file, "utf8").includes("JSON.parse"));
+    // A file and a header of our own, and what one query of our own puts together.
+    expect(readers).toEqual([
+      "app/entry.server.tsx",
+      "app/platform/db/migrations.server.ts",
+      "app/platform/gateways/e-invoice/folder-network.server.ts",
+      "app/platform/stored.ts",
+      "app/portal/queries/find-project-page.server.ts",
+    ]);
   });
 
   test("views never load a server's file", () => {

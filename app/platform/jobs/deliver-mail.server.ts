@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Mail } from "#generated/sqlite/client.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
+import { withoutSecrets } from "./mail-props.ts";
 
 /**
  * A worker that dies keeps its mail for this long; then another takes it over. Longer than any
@@ -110,14 +111,4 @@ export async function deliverMail(
       nextAttemptAt: new Date(now.getTime() + backoffMs(mail.attempts)),
     },
   });
-}
-
-/**
- * Props named `secret…` open something, and are their recipient's alone; once sent, nobody else
- * needs them.
- */
-export function withoutSecrets(props: string): string {
-  return JSON.stringify(JSON.parse(props), (key, value: unknown) =>
-    key.startsWith("secret") ? "" : value,
-  );
 }

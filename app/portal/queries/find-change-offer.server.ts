@@ -1,4 +1,4 @@
-import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
+import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import {
   findTaxOfProject,
   grossOf,
@@ -18,7 +18,7 @@ export async function findChangeOffer(
   const tax = await findTaxOfProject(db, actor.workspaceId, actor.projectId);
   return {
     id: amendment.changeId ?? "",
-    number: amendment.effects ? (JSON.parse(amendment.effects) as ChangeEffects).number : 0,
+    number: changeNumberOf(amendment) ?? 0,
     price,
     gross: tax ? grossOf(price, tax) : price,
     taxRate: tax?.rate ?? 0,

@@ -1,4 +1,4 @@
-import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
+import { readBuyer, readSeller } from "#app/areas/invoicing/stored/snapshot.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -46,8 +46,8 @@ export async function findPayDesk({ db, actor, today }: Context<Guest>) {
       currency,
       reference,
       asked: amount,
-      country: (JSON.parse(invoice.buyer) as PartySnapshot).country,
-      seller: JSON.parse(invoice.seller) as PartySnapshot,
+      country: readBuyer(invoice.buyer).country,
+      seller: readSeller(invoice.seller),
     });
   }
   return { workspace, open };

@@ -1,3 +1,4 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import {
   agreementStanding,
   IN_FORCE_STATUSES,
@@ -5,7 +6,7 @@ import {
 } from "#app/areas/scope/rules/open-agreement.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import { readOffer, type Offer } from "#app/areas/agreements/rules/offer.ts";
+import type { Offer } from "#app/areas/agreements/rules/offer.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import { discountOf, priceOf, type DiscountKind } from "#app/areas/scope/rules/scope.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";

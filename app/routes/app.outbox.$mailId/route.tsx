@@ -13,7 +13,7 @@ import { mailState } from "#app/studio/views/mail-state.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
-import { withoutSecrets } from "#app/platform/jobs/deliver-mail.server.ts";
+import { readMailProps, withoutSecrets } from "#app/platform/jobs/mail-props.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const isHere = name === "outbox" || context.actor.workspace.sample;
   const rendered = await renderMail(
     mail.template,
-    JSON.parse(isHere ? mail.props : withoutSecrets(mail.props)) as object,
+    readMailProps(isHere ? mail.props : withoutSecrets(mail.props)),
     mail.locale,
   );
   return {

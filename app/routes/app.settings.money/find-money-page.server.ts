@@ -1,10 +1,7 @@
+import { readAccounts } from "#app/areas/workspaces/stored/accounts.ts";
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import {
-  MOST_ACCOUNTS,
-  parseAccounts,
-  type CurrencyAccount,
-} from "#app/areas/workspaces/rules/accounts.ts";
+import { MOST_ACCOUNTS, type CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
@@ -72,7 +69,7 @@ function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
     iban,
     bic,
   } = workspace;
-  const accounts = parseAccounts(workspace.accounts);
+  const accounts = readAccounts(workspace.accounts);
   const on = (flag: boolean) => (flag ? "on" : "");
   return {
     legalName,

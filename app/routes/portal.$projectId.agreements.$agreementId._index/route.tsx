@@ -1,3 +1,5 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
+import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
@@ -14,7 +16,6 @@ import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-cod
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { findAgreementForGuest } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
-import { readOffer } from "#app/areas/agreements/rules/offer.ts";
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { declineChange } from "#app/areas/change-requests/commands/end-change.server.ts";
 import { consentTo } from "#app/areas/change-requests/rules/consent.ts";
@@ -50,7 +51,10 @@ const agreementOf = async (context: Context<Guest>, agreement: Found) => ({
   expiresOn: agreement.expiresOn,
   qualified: agreement.qualifiedFileId !== null,
   countersign: agreement.countersign,
-  consent: consentTo(agreement, agreement.project.client.name),
+  consent: consentTo(
+    { locale: agreement.locale, change: changeNumberOf(agreement) },
+    agreement.project.client.name,
+  ),
   change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
 });
 

@@ -1,3 +1,4 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -12,7 +13,6 @@ import {
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
-import { readOffer } from "#app/areas/agreements/rules/offer.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";

@@ -1,10 +1,10 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chooseOptionsOfOffer } from "#app/areas/agreements/commands/choose-options.server.ts";
 import { declineAgreement } from "#app/areas/agreements/commands/decline-agreement.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
-import { readOffer } from "#app/areas/agreements/rules/offer.ts";
 import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
 import {
   deliverChange,

@@ -1,5 +1,6 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
-import { makeOffer, readOffer } from "#app/areas/agreements/rules/offer.ts";
+import { makeOffer } from "#app/areas/agreements/rules/offer.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { priceOf } from "#app/areas/scope/rules/scope.ts";
 import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";

@@ -1,4 +1,4 @@
-import { readClauses, type ClauseChoice } from "#app/areas/agreements/rules/terms-template.ts";
+import type { ClauseChoice } from "#app/areas/agreements/rules/terms-template.ts";
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
@@ -16,14 +16,6 @@ export async function chooseTerms(
 ): Promise<void> {
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
-    const { count } = await tx.project.updateMany({
-      where: { id: order.projectId, workspaceId },
-      data: {
-        templateId: order.templateId || null,
-        clauses: order.clauses ? JSON.stringify(readClauses(JSON.stringify(order.clauses))) : "",
-      },
-    });
-    present(count === 1 ? true : null, "project");
     if (order.templateId)
       present(
         await tx.agreementTemplate.findFirst({
@@ -32,6 +24,14 @@ export async function chooseTerms(
         }),
         "template",
       );
+    const { count } = await tx.project.updateMany({
+      where: { id: order.projectId, workspaceId },
+      data: {
+        templateId: order.templateId || null,
+        clauses: order.clauses ? JSON.stringify(order.clauses) : "",
+      },
+    });
+    present(count === 1 ? true : null, "project");
     const project = present(
       await tx.project.findUnique({
         where: { id: order.projectId },

@@ -1,8 +1,8 @@
+import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
 import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
 import {
   clausesIn,
   needsQualifiedSignature,
-  readClauses,
   renderTerms,
 } from "#app/areas/agreements/rules/terms-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";

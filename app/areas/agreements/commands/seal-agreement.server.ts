@@ -1,7 +1,7 @@
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { Agreement, Prisma, Signer } from "#generated/sqlite/client.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
-import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import {
   recordActivity,
@@ -128,7 +128,7 @@ function signedActivity(
   if (agreement.kind === "original") return { type: "agreement.signed", subject: name };
   return {
     type: "change.signed",
-    subject: String((JSON.parse(agreement.effects) as ChangeEffects).number),
+    subject: String(readChangeEffects(agreement.effects).number),
     detail: agreement.title,
   };
 }

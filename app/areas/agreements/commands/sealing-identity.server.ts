@@ -1,3 +1,4 @@
+import { readSealingIdentity } from "#app/areas/agreements/stored/sealing-identity.ts";
 import { newId } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
@@ -20,7 +21,7 @@ export async function sealingIdentity(
     where: { workspaceId, expiresAt: { gt: now } },
     orderBy: [{ selfMade: "asc" }, { createdAt: "desc" }],
   });
-  if (newest) return JSON.parse(decryptText(newest.keyCipher)) as SealingIdentity;
+  if (newest) return readSealingIdentity(decryptText(newest.keyCipher));
   const workspace = present(
     await db.workspace.findUnique({
       where: { id: workspaceId },

@@ -1,6 +1,7 @@
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import { consolidatedText } from "#app/areas/agreements/rules/consolidated-text.ts";
-import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { readOffer } from "#app/areas/agreements/rules/offer.ts";
+import { inForce } from "#app/areas/agreements/rules/ledger.ts";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -24,7 +25,7 @@ export async function findInForce(db: Db | Tx, workspaceId: string, projectId: s
   const amendments = agreements
     .filter(({ kind, effects }) => kind === "amendment" && effects !== "")
     .map(({ effects, signedAt }) => ({
-      ...(JSON.parse(effects) as ChangeEffects),
+      ...readChangeEffects(effects),
       signedOn: signedOn(signedAt),
     }));
   const offer = readOffer(original.scope);

@@ -1,4 +1,4 @@
-import { readClauses } from "#app/areas/agreements/rules/terms-template.ts";
+import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 export async function listTemplates({ db, actor }: Context<Member>) {

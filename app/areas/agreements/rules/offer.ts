@@ -6,12 +6,7 @@ import {
   type ChoiceProblem,
 } from "#app/areas/scope/rules/options.ts";
 import { planPayments, type PlanProblem } from "#app/areas/scope/rules/payment-plan.ts";
-import {
-  priceOf,
-  readAgreedScope,
-  type AgreedScope,
-  type Scope,
-} from "#app/areas/scope/rules/scope.ts";
+import { priceOf, type AgreedScope, type Scope } from "#app/areas/scope/rules/scope.ts";
 import type { Verdict } from "#app/kernel/verdict.ts";
 import { agreementText, type DocumentInput, type DocumentParty } from "./agreement-text.ts";
 
@@ -38,11 +33,6 @@ export type Offer = AgreedScope & {
   /** Absent in agreements of earlier versions. */
   document?: DocumentSource;
 };
-
-export function readOffer(json: string): Offer {
-  const stored = JSON.parse(json) as Partial<Offer>;
-  return { ...stored, ...readAgreedScope(json), choice: stored.choice ?? [] };
-}
 
 /**
  * The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled

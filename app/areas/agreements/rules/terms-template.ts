@@ -22,15 +22,6 @@ export const DEFAULT_CLAUSES: ClauseChoice = {
   figures: { kill_fee_percent: 25, late_fee_percent: 8 },
 };
 
-/** A stored choice; what is missing in it is as by default. */
-export function readClauses(json: string): ClauseChoice {
-  const stored = (json ? JSON.parse(json) : {}) as Partial<ClauseChoice>;
-  return {
-    on: { ...DEFAULT_CLAUSES.on, ...stored.on },
-    figures: { ...DEFAULT_CLAUSES.figures, ...stored.figures },
-  };
-}
-
 const BLOCK = /^\{clause ([a-z_]+)\}[^\S\n]*\n([\s\S]*?)^\{end\}[^\S\n]*(?:\n|$)/gmu;
 
 /** The clauses that stand in a template's text, in their order. */

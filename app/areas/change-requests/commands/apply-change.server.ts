@@ -1,3 +1,4 @@
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { planForChange, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
@@ -27,7 +28,7 @@ type Amendment = {
  */
 export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
   const { projectId, workspaceId } = amendment;
-  const effects = JSON.parse(amendment.effects) as ChangeEffects;
+  const effects = readChangeEffects(amendment.effects);
   const { count } = await tx.changeRequest.updateMany({
     where: { id: amendment.changeId ?? "", projectId, status: { in: changesBefore("approved") } },
     data: { status: "approved", decidedAt: moment.now },

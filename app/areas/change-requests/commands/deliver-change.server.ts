@@ -1,3 +1,4 @@
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import {
   canDeliverChange,
   canGiveChange,
@@ -62,8 +63,7 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
       select: { effects: true },
     });
     const isDueNow =
-      version !== null &&
-      (JSON.parse(version.effects) as { billing?: string }).billing === "on_delivery";
+      version !== null && readChangeEffects(version.effects).billing === "on_delivery";
     // The final invoice has every approved change on it already, whatever was still to be
     // delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;

@@ -1,3 +1,4 @@
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeVersion } from "#generated/sqlite/client.ts";
 import { changeMail } from "#emails/change.tsx";
 import { written } from "#app/areas/agreements/commands/draft-document.server.ts";
@@ -36,7 +37,7 @@ export async function sendChange(
     await lockProject(tx, owned);
     const { change, version, found } = await claimChange(tx, context, owned);
     const { inForce } = found;
-    const effects = JSON.parse(version.effects) as ChangeEffects;
+    const effects = readChangeEffects(version.effects);
     const { explanation } = priceAgain(version, effects, found);
 
     const { original } = inForce;

@@ -1,3 +1,4 @@
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -59,6 +60,7 @@ export async function findChange(
       price: minor(version.price),
       rate: minor(version.rate),
       worth: minor(version.worth),
+      effects: readChangeEffects(version.effects),
     })),
   };
 }

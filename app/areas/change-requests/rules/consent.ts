@@ -1,5 +1,4 @@
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { changeWords } from "./change-words.ts";
 
 /**
@@ -7,13 +6,11 @@ import { changeWords } from "./change-words.ts";
  * change.
  */
 export function consentTo(
-  document: { kind: "original" | "amendment"; locale: string; effects: string },
+  document: { locale: string; /** The change that it signs. */ change: number | null },
   client: string,
 ): string {
-  if (document.kind === "original" || document.effects === "")
-    return agreementWords(document.locale).consent(client);
-  return changeWords(document.locale).consent(
-    client,
-    (JSON.parse(document.effects) as ChangeEffects).number,
-  );
+  const { locale, change } = document;
+  return change === null
+    ? agreementWords(locale).consent(client)
+    : changeWords(locale).consent(client, change);
 }

@@ -32,10 +32,10 @@ export function shiftDates(
 
 /** The dates that a stored change moves, with the titles of their milestones. */
 export function shiftsOf(
-  effects: string,
+  { shifts }: Pick<ChangeEffects, "shifts">,
   milestones: readonly { id: string; title: string }[],
 ): { title: string; from: Day; to: Day }[] {
-  return (JSON.parse(effects) as ChangeEffects).shifts.map(({ milestoneId, from, to }) => ({
+  return shifts.map(({ milestoneId, from, to }) => ({
     title: milestones.find(({ id }) => id === milestoneId)?.title ?? "",
     from,
     to,

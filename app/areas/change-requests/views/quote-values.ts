@@ -9,7 +9,7 @@ type Version = {
   price: number;
   worth: number;
   offer: string;
-  effects: string;
+  effects: ChangeEffects;
   expiresOn: string;
 };
 
@@ -58,7 +58,7 @@ function suggested({ standing, currency, until }: Terms): QuoteValues {
 }
 
 function valuesOf(version: Version, { standing, currency, until }: Terms): QuoteValues {
-  const effects = JSON.parse(version.effects) as ChangeEffects;
+  const { effects } = version;
   const [added] = effects.added;
   return {
     pricing: version.pricing,

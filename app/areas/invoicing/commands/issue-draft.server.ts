@@ -1,3 +1,4 @@
+import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
@@ -65,7 +66,7 @@ export async function issueDraft(
 
 /** Whoever moves the draft on first issues it: the other finds nothing to move. */
 export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
-  const content = JSON.parse(draft.content) as DraftContent;
+  const content = readDraftContent(draft.content);
   const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };
   const moved =
     draft.recurrence === "once" || draft.nextOn === null

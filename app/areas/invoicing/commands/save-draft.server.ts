@@ -1,3 +1,4 @@
+import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import type { DraftContent, Recurrence } from "#app/areas/invoicing/rules/draft.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { childId } from "#app/kernel/id.ts";
@@ -49,7 +50,7 @@ export async function saveDraft(
     where: { id: draftId, projectId, workspaceId },
     select: { nextOn: true, content: true },
   });
-  const kept = before && (JSON.parse(before.content) as DraftContent);
+  const kept = before && readDraftContent(before.content);
   const anchorDay =
     kept && before.nextOn && before.nextOn === rest.nextOn ? kept.anchorDay : content.anchorDay;
   // What it bills the lateness of isn't a field of the form.

@@ -1,6 +1,8 @@
+import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
+import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import { inForce, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { chargeOf, discountOf, readAgreedScope } from "#app/areas/scope/rules/scope.ts";
+import { inForce } from "#app/areas/agreements/rules/ledger.ts";
+import { chargeOf, discountOf } from "#app/areas/scope/rules/scope.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 export type AgreedLine = { description: string; quantity: number; net: number };
@@ -29,7 +31,7 @@ export async function findAgreedLines(
     scope,
     agreements
       .filter(({ kind, effects }) => kind === "amendment" && effects !== "")
-      .map(({ effects }) => JSON.parse(effects) as ChangeEffects),
+      .map(({ effects }) => readChangeEffects(effects)),
   );
   const discount = discountOf(scope);
   return [

@@ -1,8 +1,5 @@
-import {
-  computeDraft,
-  invoiceIdOfDraft,
-  type DraftContent,
-} from "#app/areas/invoicing/rules/draft.ts";
+import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
+import { computeDraft, invoiceIdOfDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { taxBetween, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -87,7 +84,7 @@ export async function findDraft(
     where: { id: draftId, projectId, workspaceId: actor.workspaceId },
   });
   if (!draft) return null;
-  const content = JSON.parse(draft.content) as DraftContent;
+  const content = readDraftContent(draft.content);
   const usual = present(await findUsualTax(db, actor.workspaceId, projectId), "project");
   return { ...draft, content, computed: computeDraft(content, usual) };
 }

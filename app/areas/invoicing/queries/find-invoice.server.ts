@@ -1,8 +1,7 @@
+import { readBuyer, readSeller, readTaxes } from "#app/areas/invoicing/stored/snapshot.ts";
 import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
 import { canReissue } from "#app/areas/invoicing/rules/credit.ts";
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
-import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
-import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -53,9 +52,9 @@ function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoic
   return {
     ...invoice,
     ...amountsOf(invoice),
-    seller: JSON.parse(invoice.seller) as PartySnapshot,
-    buyer: JSON.parse(invoice.buyer) as PartySnapshot,
-    taxes: JSON.parse(invoice.taxes) as TaxTotal[],
+    seller: readSeller(invoice.seller),
+    buyer: readBuyer(invoice.buyer),
+    taxes: readTaxes(invoice.taxes),
     lines: lines.map((line) => ({
       ...line,
       net: minor(line.net),

@@ -1,3 +1,4 @@
+import { readCsvMapping } from "#app/areas/payments/stored/csv-mapping.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
@@ -12,5 +13,5 @@ export async function findBankFormat(
   const format = await db.bankFormat.findUnique({
     where: { workspaceId_head: { workspaceId: actor.workspaceId, head: nameOfHead(head) } },
   });
-  return format && (JSON.parse(format.mapping) as CsvMapping);
+  return format && readCsvMapping(format.mapping);
 }

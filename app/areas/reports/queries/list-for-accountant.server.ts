@@ -1,7 +1,7 @@
+import { readBuyer } from "#app/areas/invoicing/stored/snapshot.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Day } from "#app/kernel/day.ts";
-import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { toDecimal, minor, sum } from "#app/kernel/money.ts";
 
 const HEAD = [
@@ -53,7 +53,7 @@ export async function listForAccountant({ db, actor }: Context<Member>, from: Da
 }
 
 function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>): string[] {
-  const buyer = JSON.parse(invoice.buyer) as PartySnapshot;
+  const buyer = readBuyer(invoice.buyer);
   const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
   // What an earlier invoice has stated isn't to be declared again.
   const before = (of: "net" | "tax") =>

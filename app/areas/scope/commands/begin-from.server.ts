@@ -1,3 +1,4 @@
+import { readScopeTemplate } from "#app/areas/scope/stored/scope-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import {
   scopeFrom,
@@ -70,9 +71,9 @@ async function findSource(
     return builtInTemplate(name, workspace.currency === currency ? minor(workspace.hourlyRate) : 0);
   }
   if (kind === "own") {
-    const stored = JSON.parse(
+    const stored = readScopeTemplate(
       present(await db.scopeTemplate.findFirst({ where: { id, workspaceId } }), "template").data,
-    ) as ScopeTemplate & { currency: string };
+    );
     if (stored.currency !== currency) throw new Refusal("other-currency");
     return stored;
   }

@@ -53,23 +53,6 @@ export type Scope = {
 
 export type AgreedScope = Scope & { instalments: PlannedInstalment[] };
 
-/** A stored agreed scope. Those signed before there were options and discounts have neither. */
-export function readAgreedScope(json: string): AgreedScope {
-  const stored = JSON.parse(json) as Omit<AgreedScope, "discount" | "deliverables"> & {
-    discount?: Discount;
-    deliverables: (Omit<ScopedDeliverable, "role" | "group"> & Partial<ScopedDeliverable>)[];
-  };
-  return {
-    ...stored,
-    discount: stored.discount ?? NO_DISCOUNT,
-    deliverables: stored.deliverables.map((item) => ({
-      ...item,
-      role: item.role ?? "included",
-      group: item.group ?? "",
-    })),
-  };
-}
-
 /** What is charged for a deliverable that is taken, minor units: nothing for a bonus. */
 export function chargeOf(deliverable: Pick<ScopedDeliverable, "role" | "price">): number {
   return deliverable.role === "bonus" ? 0 : deliverable.price;

@@ -1,3 +1,5 @@
+import { z } from "zod";
+import { storedAs } from "#app/platform/stored.ts";
 import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import {
@@ -131,14 +133,40 @@ const deliverableOf = (
   group: item.group ?? "",
 });
 
-/** The payment plan as it is before the client has chosen among options. */
-/** A kept draft of the builder, with whatever is missing in it taken from what is stored. */
+const typed = z.string().default("");
+const milestoneShape = z.object({ ref: typed, title: typed, dueOn: typed, share: typed });
+const deliverableShape = z.object({
+  title: typed,
+  format: typed,
+  quantity: typed,
+  acceptance: typed,
+  rounds: typed,
+  price: typed,
+  milestone: typed,
+  role: typed,
+  group: typed,
+});
+
+/** What is typed, whole or not; an older builder had fewer fields. */
+const readTyped = storedAs(
+  "Project.scopeDraft",
+  z
+    .object({
+      milestones: z.array(milestoneShape),
+      deliverables: z.array(deliverableShape),
+      exclusions: z.array(z.string()),
+    })
+    .partial()
+    .catchall(z.string()),
+);
+
+/** A saved draft of the builder, with whatever is missing in it taken from what is stored. */
 export function readDraft(json: string, stored: ScopeValues): ScopeValues {
   if (json === "") return stored;
-  const draft = JSON.parse(json) as Partial<ScopeValues>;
-  return { ...stored, milestones: [], deliverables: [], exclusions: [], ...draft };
+  return { ...stored, milestones: [], deliverables: [], exclusions: [], ...readTyped(json) };
 }
 
+/** The payment plan as it is before the client has chosen among options. */
 export function planOf(offered: Scope): Plan {
   const scope = withDefaultChoice(offered);
   return planPayments({

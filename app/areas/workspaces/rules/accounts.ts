@@ -11,13 +11,12 @@ export const MOST_ACCOUNTS = 5;
  */
 export const hasIbanForm = (account: string): boolean => /^[A-Z]{2}\d{2}/u.test(account);
 
-export function parseAccounts(stored: string): CurrencyAccount[] {
-  return stored === "" ? [] : (JSON.parse(stored) as CurrencyAccount[]);
-}
-
 /** The account for invoices in a currency: the one that is kept for it, else the first. */
-export function accountFor(workspace: Account & { accounts: string }, currency: string): Account {
+export function accountFor(
+  workspace: Account & { accounts: readonly CurrencyAccount[] },
+  currency: string,
+): Account {
   const { iban, bic, accountHolder } =
-    parseAccounts(workspace.accounts).find((account) => account.currency === currency) ?? workspace;
+    workspace.accounts.find((account) => account.currency === currency) ?? workspace;
   return { iban, bic, accountHolder: accountHolder || workspace.accountHolder };
 }

@@ -1,3 +1,5 @@
+import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
+import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -9,7 +11,7 @@ import {
   type ChangeEffects,
   type LedgerInstalment,
 } from "#app/areas/agreements/rules/ledger.ts";
-import { makeOffer, readOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
+import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
 import {
   canSignNow,
   isReminderDue,
@@ -34,7 +36,6 @@ import {
   discountOf,
   NO_DISCOUNT,
   priceOf,
-  readAgreedScope,
   type Scope,
   type ScopedDeliverable,
 } from "#app/areas/scope/rules/scope.ts";

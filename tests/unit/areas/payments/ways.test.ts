@@ -236,9 +236,7 @@ describe("the ways to pay", () => {
       iban: "LT12",
       bic: "",
       accountHolder: "Studio",
-      accounts: JSON.stringify([
-        { currency: "USD", iban: "123456789", bic: "021000021", accountHolder: "" },
-      ]),
+      accounts: [{ currency: "USD", iban: "123456789", bic: "021000021", accountHolder: "" }],
     };
     expect([accountFor(studio, "USD"), accountFor(studio, "EUR").iban]).toEqual([
       { iban: "123456789", bic: "021000021", accountHolder: "Studio" },

@@ -1,3 +1,4 @@
+import { readAccounts } from "#app/areas/workspaces/stored/accounts.ts";
 import type { Client, Project, Workspace } from "#generated/sqlite/client.ts";
 import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
 import type { InvoiceInput, InvoiceInputLine } from "#app/areas/invoicing/rules/invoice-input.ts";
@@ -78,7 +79,10 @@ function seriesOf({ id, invoicePattern, creditPattern }: Workspace, { kind }: In
 /** Seller and buyer as they are at this moment. */
 function partiesOf({ project, payers }: Document) {
   const { workspace, client, currency } = project;
-  const account = accountFor(workspace, currency);
+  const account = accountFor(
+    { ...workspace, accounts: readAccounts(workspace.accounts) },
+    currency,
+  );
   return {
     seller: snapshotOf({ ...workspace, ...account, name: workspace.legalName }),
     buyer: snapshotOf({ ...client, email: payers[0]?.email ?? client.contacts[0]?.email ?? "" }),

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import type { DocumentSource, Offer } from "#app/areas/agreements/rules/offer.ts";
+import { agreedScopeFields, scopeShape } from "#app/areas/scope/stored/agreed-scope.ts";
+import { storedAs } from "#app/platform/stored.ts";
+
+const partyShape = z.object({
+  name: z.string(),
+  address: z.string(),
+  taxId: z.string(),
+  vatId: z.string(),
+});
+
+const documentShape: z.ZodType<DocumentSource> = z.object({
+  seller: partyShape,
+  buyer: partyShape,
+  terms: z.string(),
+  offeredOn: z.iso.date(),
+  brief: z.array(z.object({ question: z.string(), answer: z.string() })),
+  needsQualified: z.boolean(),
+  killFeePercent: z.number().optional(),
+});
+
+/**
+ * What an agreement was made of. Those signed before there were options were chosen from nothing,
+ * and don't say what their document was made of.
+ */
+export const readOffer = storedAs<Offer>(
+  "Agreement.scope",
+  z.object({
+    ...agreedScopeFields,
+    choice: z.array(z.string()).default([]),
+    offered: scopeShape.optional(),
+    document: documentShape.optional(),
+  }),
+);

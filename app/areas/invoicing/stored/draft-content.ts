@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { UNITS, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
+import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
+import { storedAs } from "#app/platform/stored.ts";
+
+const taxShape = z.object({ category: z.enum(TAX_CATEGORIES), rate: z.int(), reason: z.string() });
+
+/** What a draft's invoice will say. */
+export const readDraftContent = storedAs<DraftContent>(
+  "InvoiceDraft.content",
+  z.object({
+    late: z.object({ invoiceId: z.string(), from: z.iso.date(), until: z.iso.date() }).optional(),
+    lines: z.array(
+      z.object({
+        description: z.string(),
+        quantity: z.int(),
+        decimals: z.int(),
+        unit: z.enum(UNITS),
+        price: z.int(),
+        tax: taxShape.nullable(),
+      }),
+    ),
+    includesTax: z.boolean(),
+    note: z.string(),
+    buyerReference: z.string(),
+    suppliedOn: z.iso.date().nullable(),
+    dueDays: z.int(),
+    withholdingRate: z.int(),
+    exchangeRate: z.string(),
+    anchorDay: z.int(),
+  }),
+);

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
+import { storedAs } from "#app/platform/stored.ts";
+
+/** Which column of a bank's CSV is what. */
+export const readCsvMapping = storedAs<CsvMapping>(
+  "BankFormat.mapping",
+  z.object({
+    bookedOn: z.int(),
+    amount: z.int(),
+    currency: z.int(),
+    payer: z.int(),
+    text: z.int(),
+    dateFormat: z.enum(["ymd", "dmy", "mdy"]),
+  }),
+);

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import {
+  DEPOSIT_KINDS,
+  INSTALMENT_KINDS,
+  type PlannedInstalment,
+} from "#app/areas/scope/rules/payment-plan.ts";
+import {
+  DELIVERABLE_ROLES,
+  DISCOUNT_KINDS,
+  NO_DISCOUNT,
+  REVISION_PRICINGS,
+  type AgreedScope,
+  type Scope,
+  type ScopedDeliverable,
+} from "#app/areas/scope/rules/scope.ts";
+import { storedAs } from "#app/platform/stored.ts";
+
+/** Those signed before there were options have no role and no group. */
+export const deliverableFields = {
+  id: z.string(),
+  title: z.string(),
+  format: z.string(),
+  quantity: z.int(),
+  acceptance: z.string(),
+  rounds: z.int(),
+  price: z.int(),
+  milestoneId: z.string().nullable(),
+  role: z.enum(DELIVERABLE_ROLES).default("included"),
+  group: z.string().default(""),
+};
+export const deliverableShape: z.ZodType<ScopedDeliverable> = z.object(deliverableFields);
+
+export const scopeFields = {
+  title: z.string(),
+  goal: z.string(),
+  success: z.string(),
+  currency: z.string(),
+  milestones: z.array(
+    z.object({ id: z.string(), title: z.string(), dueOn: z.iso.date(), share: z.int() }),
+  ),
+  deliverables: z.array(deliverableShape),
+  exclusions: z.array(z.string()),
+  revision: z.object({ rounds: z.int(), pricing: z.enum(REVISION_PRICINGS), price: z.int() }),
+  deposit: z.object({ kind: z.enum(DEPOSIT_KINDS), value: z.int() }),
+  // Those signed before there were discounts have none.
+  discount: z
+    .object({ kind: z.enum(DISCOUNT_KINDS), value: z.int(), reason: z.string() })
+    .default(NO_DISCOUNT),
+};
+
+const instalmentShape: z.ZodType<PlannedInstalment> = z.object({
+  kind: z.enum(INSTALMENT_KINDS),
+  milestoneId: z.string().nullable(),
+  milestoneTitle: z.string(),
+  amount: z.int(),
+  change: z.int().optional(),
+});
+
+export const scopeShape: z.ZodType<Scope> = z.object(scopeFields);
+export const agreedScopeFields = { ...scopeFields, instalments: z.array(instalmentShape) };
+
+/** The scope that an agreement was made of, with its payment plan. */
+export const readAgreedScope = storedAs<AgreedScope>(
+  "Agreement.scope",
+  z.object(agreedScopeFields),
+);

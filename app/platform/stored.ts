@@ -1,0 +1,30 @@
+import { z } from "zod";
+
+/** A JSON column holds what neither this version nor an older one writes. */
+export class UnreadableColumn extends Error {
+  constructor(column: string, problems: string) {
+    super(`${column} can't be read: ${problems}`);
+    this.name = "UnreadableColumn";
+  }
+}
+
+/**
+ * The reader of a JSON column. Its schema takes what this version writes and every older shape, and
+ * gives today's: what came later has a default there.
+ * @throws UnreadableColumn (from the reader)
+ */
+export function storedAs<Value>(column: string, schema: z.ZodType<Value>): (json: string) => Value {
+  return (json) => {
+    const { data, error } = schema.safeParse(parsed(column, json));
+    if (error) throw new UnreadableColumn(column, z.prettifyError(error));
+    return data;
+  };
+}
+
+function parsed(column: string, json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new UnreadableColumn(column, "it is no JSON");
+  }
+}
