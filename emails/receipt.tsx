@@ -10,7 +10,8 @@ export type ReceiptProps = {
   number: string;
   amount: number;
   currency: string;
-  method: "card" | "transfer" | "cash" | "other";
+  /** How the payment is noted: a way's name. */
+  method: string;
   balance: number;
   side: "client" | "studio";
   /** Where the client says whether cash was really paid. */

@@ -1,3 +1,7 @@
+import { refundedWord } from "#app/areas/payments/ways/registry.ts";
+import { waysEn } from "#app/words/en/ways.ts";
+import { waysLt } from "#app/words/lt/ways.ts";
+import { waysPl } from "#app/words/pl/ways.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -9,10 +13,9 @@ export type RefundProps = {
   project: string;
   amount: number;
   currency: string;
-  method: "card" | "transfer" | "cash" | "other";
+  /** How the payment is noted: a way's name. */
+  method: string;
 };
-
-const byMethod = (p: RefundProps, said: Record<RefundProps["method"], string>) => said[p.method];
 
 const words: Words<LetterWords<RefundProps>> = {
   en: {
@@ -20,12 +23,7 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Refunded: ${formatMoney(p.amount, p.currency, "en")}`,
     lines: (p) => [
       `Hello ${p.name}, ${p.studio} has sent ${formatMoney(p.amount, p.currency, "en")} back for “${p.project}”.`,
-      byMethod(p, {
-        card: "It goes back the way it came. Banks usually show it within 5 to 10 working days.",
-        transfer: "It was sent by bank transfer.",
-        cash: "It was paid out in cash.",
-        other: "",
-      }),
+      refundedWord(waysEn, p.method),
     ],
     action: "",
   },
@@ -34,12 +32,7 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Zwrot: ${formatMoney(p.amount, p.currency, "pl")}`,
     lines: (p) => [
       `Dzień dobry, ${p.name}! ${p.studio} zwraca ${formatMoney(p.amount, p.currency, "pl")} za „${p.project}”.`,
-      byMethod(p, {
-        card: "Kwota wraca tą samą drogą. Banki pokazują ją zwykle w ciągu 5–10 dni roboczych.",
-        transfer: "Zwrot wysłano przelewem.",
-        cash: "Zwrot wypłacono gotówką.",
-        other: "",
-      }),
+      refundedWord(waysPl, p.method),
     ],
     action: "",
   },
@@ -48,12 +41,7 @@ const words: Words<LetterWords<RefundProps>> = {
     heading: (p) => `Grąžinta: ${formatMoney(p.amount, p.currency, "lt")}`,
     lines: (p) => [
       `Sveiki, ${p.name}! ${p.studio} grąžino ${formatMoney(p.amount, p.currency, "lt")} už „${p.project}“.`,
-      byMethod(p, {
-        card: "Pinigai grįžta tuo pačiu keliu. Bankai juos paprastai parodo per 5–10 darbo dienų.",
-        transfer: "Išsiųsta banko pavedimu.",
-        cash: "Išmokėta grynaisiais.",
-        other: "",
-      }),
+      refundedWord(waysLt, p.method),
     ],
     action: "",
   },

@@ -1,3 +1,4 @@
+import { isOn } from "#app/areas/payments/ways/registry.ts";
 import { createElement } from "react";
 import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
@@ -46,7 +47,8 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
 }
 
 async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<Buffer> {
-  const { accent, transferEnabled: takesTransfers } = invoice.project.workspace;
+  const { accent, ways } = invoice.project.workspace;
+  const takesTransfers = isOn(ways, "transfer");
   const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
   return renderPdf(
     createElement(InvoiceDocument, {

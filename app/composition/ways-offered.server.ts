@@ -22,9 +22,7 @@ export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> =>
 
 type Till = {
   id: string;
-  cardEnabled: boolean;
-  transferEnabled: boolean;
-  cashEnabled: boolean;
+  ways: string;
   paymentLinks: string;
   firstWay: string;
   ownAmounts: boolean;
@@ -35,12 +33,10 @@ type Till = {
  */
 export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
   const cards = await cardsFor(workspace.id);
-  const { cardEnabled, transferEnabled, cashEnabled, paymentLinks, firstWay, ownAmounts } =
-    workspace;
+  const { ways, paymentLinks, firstWay, ownAmounts } = workspace;
   return {
-    card: (amount) => cardEnabled && cards?.canCharge(amount, currency) === true,
-    transfer: transferEnabled,
-    cash: cashEnabled,
+    on: ways,
+    canCharge: (amount) => cards?.canCharge(amount, currency) === true,
     links: paymentLinks,
     firstWay,
     ownAmounts,

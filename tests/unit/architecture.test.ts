@@ -12,7 +12,8 @@ import {
   DISPUTE_STATUSES,
   REFUND_STATUSES,
 } from "#app/areas/payments/rules/books.ts";
-import { PAYMENT_METHODS, PAYMENT_STATUSES } from "#app/areas/payments/rules/payment-states.ts";
+import { WAY_NAMES } from "#app/areas/payments/ways/registry.ts";
+import { PAYMENT_STATUSES } from "#app/areas/payments/rules/payment-states.ts";
 import { DELIVERABLE_STATUSES } from "#app/areas/projects/rules/deliverable-states.ts";
 import { MILESTONE_STATUSES } from "#app/areas/projects/rules/milestone-states.ts";
 import { PROJECT_STATUSES } from "#app/areas/projects/rules/project-states.ts";
@@ -273,6 +274,16 @@ describe("who may know whom", () => {
     );
   });
 
+  test("a way to pay is a file and its words", () => {
+    const naming = [...walk("app"), ...walk("emails")]
+      .filter((file) => !/^app\/(?:words|areas\/payments\/ways)\//u.test(file))
+      .filter((file) => readFileSync(file, "utf8").includes('"cash"'));
+    // What is proposed to be recorded.
+    expect(naming).toEqual(["app/areas/payments/views/record-payment.tsx"]);
+    for (const name of WAY_NAMES)
+      expect(WAY_NAMES.filter((other) => other.includes(name))).toEqual([name]);
+  });
+
   test("only one file reads the environment", () => {
     expect(
       walk("app").filter((file) => readFileSync(file, "utf8").includes("process.env")),
@@ -302,7 +313,6 @@ describe("sizes and words", () => {
       ["AgreementStatus", AGREEMENT_STATUSES],
       ["InvoiceKind", INVOICE_KINDS],
       ["TaxCategory", TAX_CATEGORIES],
-      ["PaymentMethod", PAYMENT_METHODS],
       ["PaymentStatus", PAYMENT_STATUSES],
       ["DepositKind", DEPOSIT_KINDS],
       ["InstalmentKind", INSTALMENT_KINDS],

@@ -1,12 +1,9 @@
+import { asksPayer } from "#app/areas/payments/ways/registry.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { TaxTotal, TaxCategory } from "#app/areas/invoicing/rules/tax.ts";
 import type { PlanDate } from "#app/areas/invoicing/rules/plan.ts";
-import {
-  type PaymentMethod,
-  type PaymentStatus,
-  cashWord,
-} from "#app/areas/payments/rules/payment-states.ts";
+import { type PaymentStatus, payersWord } from "#app/areas/payments/rules/payment-states.ts";
 import type { RefundStatus, DisputeStatus } from "#app/areas/payments/rules/books.ts";
 
 export type Source = {
@@ -60,7 +57,7 @@ export type Source = {
   deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
   payments: {
     id: string;
-    method: PaymentMethod;
+    method: string;
     status: PaymentStatus;
     amount: number;
     /** Of it, for this invoice. */
@@ -124,7 +121,13 @@ export function paymentOf({
     ),
     takenBack: sumOf(disputes, (dispute) => dispute.status === "lost"),
     refunded: sumOf(refunds, (refund) => refund.status === "succeeded"),
-    word: cashWord({ method, status, confirmedAt, contestedAt, isReversed }),
+    word: payersWord({
+      asksPayer: asksPayer(method),
+      status,
+      confirmedAt,
+      contestedAt,
+      isReversed,
+    }),
   };
 }
 

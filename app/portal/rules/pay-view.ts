@@ -3,12 +3,10 @@ import { partsOf } from "#app/areas/invoicing/rules/plan.ts";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 import { askedOf, type Asked, type Wish } from "#app/areas/payments/rules/asked.ts";
-import { type Way } from "#app/areas/payments/rules/ways.ts";
+import type { WayName } from "#app/areas/payments/ways/registry.ts";
+import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
-import {
-  type PaymentMethod,
-  type PaymentStatus,
-} from "#app/areas/payments/rules/payment-states.ts";
+import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { type Offered, waysFor } from "./ways-to-pay.ts";
@@ -25,15 +23,9 @@ export type PayView = ReturnType<typeof pick> & {
   plan: ReturnType<typeof partsOf>;
   ownAmounts: boolean;
   /** The ways to pay that are open now, the best one first. */
-  ways: Way[];
-  transfer: {
-    name: string;
-    iban: string;
-    bic: string;
-    reference: string;
-    qr: PaymentQr | null;
-  } | null;
-  others: { label: string; href: string }[];
+  ways: WayName[];
+  transfer: TransferOffer | null;
+  services: readonly { label: string; href: string }[];
   /** Where the provider says how to send the transfer that it waits for. */
   instructionsUrl: string;
   claimedOn: Day | null;
@@ -42,7 +34,7 @@ export type PayView = ReturnType<typeof pick> & {
   cardUnknown: boolean;
   payments: {
     id: string;
-    method: PaymentMethod;
+    method: string;
     status: PaymentStatus;
     amount: number;
     meant: number;
@@ -94,20 +86,22 @@ type PayOptions = {
 };
 
 /** Nothing is left to pay, or the money is on its way. */
-const CLOSED: Pick<PayView, "ways" | "transfer" | "others" | keyof ReturnType<typeof attemptsOf>> =
-  {
-    ways: [],
-    transfer: null,
-    others: [],
-    instructionsUrl: "",
-    claimedOn: null,
-    cardUnknown: false,
-    lastCardFailed: false,
-  };
+const CLOSED: Pick<
+  PayView,
+  "ways" | "transfer" | "services" | keyof ReturnType<typeof attemptsOf>
+> = {
+  ways: [],
+  transfer: null,
+  services: [],
+  instructionsUrl: "",
+  claimedOn: null,
+  cardUnknown: false,
+  lastCardFailed: false,
+};
 
 function openWays(source: Source, amount: number, { offered, qrOf }: PayOptions) {
   const transfer = transferOf(source, amount);
-  const others = (parsePaymentLinks(offered.links) ?? []).map((link) => ({
+  const services = (parsePaymentLinks(offered.links) ?? []).map((link) => ({
     label: link.label,
     href: fillPaymentLink(link, {
       amount,
@@ -115,13 +109,8 @@ function openWays(source: Source, amount: number, { offered, qrOf }: PayOptions)
       reference: source.reference,
     }),
   }));
-  const payer = { hasOthers: others.length > 0, country: source.buyer.country };
-  const { ways, qr, canTransfer } = waysFor(transfer, { offered, payer, qrOf });
-  const { name, iban, bic, reference } = transfer;
   return {
-    ways,
-    transfer: canTransfer ? { name, iban, bic, reference, qr } : null,
-    others,
+    ...waysFor(transfer, { offered, services, country: source.buyer.country, qrOf }),
     ...attemptsOf(source.payments),
   };
 }

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
-import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { DeliverableStatus } from "#app/areas/projects/rules/deliverable-states.ts";
 import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
@@ -130,7 +130,7 @@ export type ProjectPage = {
   }[];
   payments: {
     id: string;
-    method: PaymentMethod;
+    method: string;
     status: PaymentStatus;
     amount: number;
     claimedOn: Day | null;

@@ -1,46 +1,47 @@
-import type { QrTransfer, PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
-import { type Way, orderWays, WAYS } from "#app/areas/payments/rules/ways.ts";
+import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
+import { orderWays } from "#app/areas/payments/rules/ways.ts";
+import { isOn, openWays, type WayName } from "#app/areas/payments/ways/registry.ts";
+import type { Till } from "#app/areas/payments/ways/way.ts";
 
 export type Offered = {
-  card: (amount: number) => boolean;
-  transfer: boolean;
-  cash: boolean;
+  /** The ways that are switched on, with a space between. */
+  on: string;
+  canCharge: (amount: number) => boolean;
   links: string;
   firstWay: string;
   ownAmounts: boolean;
 };
 
 /**
- * The ways that are open for one transfer's amount, the best one first, and the code of it that a
- * bank's app reads.
+ * The ways that are open for one transfer's amount, the best one first, and what they take it
+ * with.
  */
 export function waysFor(
   transfer: QrTransfer,
   {
     offered,
-    payer,
+    services,
+    country,
     qrOf,
   }: {
     offered: Offered;
-    payer: { hasOthers: boolean; country: string };
+    services: Till["services"];
+    /** The payer's, ISO 3166-1. */
+    country: string;
     qrOf: (transfer: QrTransfer) => PaymentQr | null;
   },
-) {
-  const canTransfer = offered.transfer && transfer.iban !== "";
-  const qr = canTransfer ? qrOf(transfer) : null;
-  const isOffered: Record<Way, boolean> = {
-    card: offered.card(transfer.amount),
-    app: qr !== null,
-    transfer: canTransfer,
-    other: payer.hasOthers,
-    cash: offered.cash,
+): Pick<Till, "transfer" | "services"> & { ways: WayName[] } {
+  const { name, iban, bic, reference, amount } = transfer;
+  const canTransfer = isOn(offered.on, "transfer") && iban !== "";
+  const till: Till = {
+    canCharge: offered.canCharge(amount),
+    transfer: canTransfer ? { name, iban, bic, reference, qr: qrOf(transfer) } : null,
+    services,
   };
+  const open = openWays(offered.on, till);
   return {
-    qr,
-    canTransfer,
-    ways: orderWays(
-      WAYS.filter((way) => isOffered[way]),
-      { country: payer.country, first: offered.firstWay },
-    ),
+    transfer: till.transfer,
+    services,
+    ways: orderWays(open, { country, first: offered.firstWay }),
   };
 }

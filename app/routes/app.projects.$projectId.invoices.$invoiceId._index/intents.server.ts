@@ -1,3 +1,4 @@
+import { BY_HAND, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
@@ -31,7 +32,7 @@ const day = z
   .refine((text) => parseDay(text) !== null, "Choose the day.");
 const formId = z.string().regex(/^[0-9a-z]{12}$/u);
 const recordSchema = z.object({
-  method: z.enum(["cash", "transfer", "other"]),
+  method: z.enum(BY_HAND),
   amount: z.string({ error: "Enter the amount." }),
   receivedOn: day,
   reference: z.string().trim().max(140, "Use at most 140 characters.").default(""),
@@ -40,7 +41,7 @@ const recordSchema = z.object({
 });
 const refundSchema = z.object({
   amount: z.string(),
-  method: z.enum(["card", "transfer", "cash", "other"]),
+  method: z.enum(METHODS),
   formId,
 });
 const planSchema = z.object({

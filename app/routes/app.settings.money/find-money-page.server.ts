@@ -1,3 +1,4 @@
+import { isOn, SWITCHED } from "#app/areas/payments/ways/registry.ts";
 import { readAccounts } from "#app/areas/workspaces/stored/accounts.ts";
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
@@ -11,7 +12,9 @@ import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
 export type MoneyPage = Awaited<ReturnType<typeof findMoneyPage>>;
 
 /** The settings' fields: text, as they are typed. */
-export type Settings = Record<Exclude<keyof MoneyPage["settings"], "accounts">, string> & {
+export type Settings = Record<Exclude<keyof MoneyPage["settings"], "accounts" | "ways">, string> & {
+  /** Those that are switched on. */
+  ways: string[];
   accounts: CurrencyAccount[];
 };
 
@@ -94,9 +97,7 @@ function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
     taxRate: String(workspace.taxRate / 100),
     paymentTermDays: String(workspace.paymentTermDays),
     hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
-    cardEnabled: on(workspace.cardEnabled),
-    transferEnabled: on(workspace.transferEnabled),
-    cashEnabled: on(workspace.cashEnabled),
+    ways: SWITCHED.filter((way) => isOn(workspace.ways, way)),
     firstWay: workspace.firstWay,
     ownAmounts: on(workspace.ownAmounts),
     keepCards: on(workspace.keepCards),

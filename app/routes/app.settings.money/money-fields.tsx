@@ -1,9 +1,8 @@
 import type { FieldMetadata } from "@conform-to/react";
-import type { CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
-import { Checkbox, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import type { MoneyPage, Settings } from "./find-money-page.server.ts";
 
-type PartProps = {
+export type PartProps = {
   fields: Required<{ [Key in keyof Settings]: FieldMetadata<Settings[Key], Settings> }>;
   page: MoneyPage;
 };
@@ -13,15 +12,6 @@ const TAXES = [
   ["exempt", "Exempt (small business, for one)"],
   ["outside_scope", "No tax is charged"],
   ["zero", "Zero-rated"],
-] as const;
-
-const FIRST = [
-  ["", "What suits best"],
-  ["card", "By card"],
-  ["app", "From the bank app"],
-  ["transfer", "Bank transfer"],
-  ["other", "Other services"],
-  ["cash", "Cash"],
 ] as const;
 
 export function IssuerFields({ fields, page }: PartProps) {
@@ -112,133 +102,5 @@ export function TaxFields({ fields, page }: PartProps) {
         className="sm:col-span-2"
       />
     </fieldset>
-  );
-}
-
-export function WayFields({ fields, page }: PartProps) {
-  const { hasStripe } = page;
-  return (
-    <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
-      <legend className="font-display mb-3 text-xl">Ways to pay</legend>
-      <Checkbox
-        field={fields.cardEnabled}
-        label="By card, through Stripe"
-        hint={
-          hasStripe
-            ? ""
-            : "Offered as soon as a Stripe account is connected, under Settings → Card payments."
-        }
-        className="sm:col-span-2"
-      />
-      <Checkbox
-        field={fields.transferEnabled}
-        label="By bank transfer, and by a code that bank apps read"
-        className="sm:col-span-2"
-      />
-      <TextField field={fields.accountHolder} label="Account holder" />
-      <TextField
-        field={fields.iban}
-        label="IBAN"
-        hint="Where there is none: the account’s number."
-        autoComplete="off"
-      />
-      <TextField
-        field={fields.bic}
-        label="BIC (optional)"
-        hint="Or a routing number, or a sort code."
-        autoComplete="off"
-      />
-      <Accounts rows={fields.accounts.getFieldList()} />
-      <Checkbox
-        field={fields.cashEnabled}
-        label="In cash, recorded by you"
-        className="sm:col-span-2"
-      />
-      <TextArea
-        field={fields.paymentLinks}
-        label="Other services (optional)"
-        hint="One in a line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record what comes, or book it from a statement."
-        className="sm:col-span-2"
-      />
-      <Select
-        field={fields.firstWay}
-        label="Which stands first?"
-        options={FIRST}
-        hint="What suits best: the code in countries that are used to it, else the card page."
-      />
-      <div />
-      <Checkbox
-        field={fields.ownAmounts}
-        label="Clients may pay an amount of their own, in parts"
-        className="sm:col-span-2"
-      />
-      <Checkbox
-        field={fields.keepCards}
-        label="Clients may have their card kept for the agreed payments"
-        hint="Only with their consent. They are told three days before each charge, and can withdraw it at any time."
-        className="sm:col-span-2"
-      />
-      <TextField
-        field={fields.earlyRate}
-        label="Discount for paying early, in %"
-        inputMode="decimal"
-        hint="Not on deposits and final invoices. Clients who pay in time get a credit note for it."
-      />
-      <TextField field={fields.earlyDays} label="… within so many days" inputMode="numeric" />
-    </fieldset>
-  );
-}
-
-/** Further accounts, each for invoices in one currency; an empty row is none. */
-function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
-  return (
-    <details className="sm:col-span-2" open={rows.length > 1}>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Accounts for other currencies
-      </summary>
-      <ol className="mt-2 space-y-4">
-        {rows.map((row, index) => {
-          const set = row.getFieldset();
-          return (
-            <li key={row.key}>
-              <div
-                role="group"
-                aria-label={`Account ${index + 1}`}
-                className="grid gap-4 sm:grid-cols-12"
-              >
-                <TextField
-                  field={set.currency}
-                  label="Currency"
-                  maxLength={3}
-                  placeholder="USD"
-                  className="sm:col-span-2"
-                />
-                <TextField
-                  field={set.iban}
-                  label="IBAN or number"
-                  autoComplete="off"
-                  className="sm:col-span-4"
-                />
-                <TextField
-                  field={set.bic}
-                  label="BIC or routing"
-                  autoComplete="off"
-                  className="sm:col-span-3"
-                />
-                <TextField
-                  field={set.accountHolder}
-                  label="Holder, if another"
-                  className="sm:col-span-3"
-                />
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="text-muted mt-2 text-xs">
-        Invoices in a currency name its account; all others the one above. Save to get another row;
-        empty a row to remove it.
-      </p>
-    </details>
   );
 }

@@ -1,5 +1,5 @@
 import { findMoneyPage, type Settings } from "./find-money-page.server.ts";
-import { IssuerFields, TaxFields, WayFields } from "./money-fields.tsx";
+import { IssuerFields, TaxFields } from "./money-fields.tsx";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
@@ -17,6 +17,7 @@ import { invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 import { moneySchema } from "./schema.ts";
+import { WayFields } from "./way-fields.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Money settings · Milepost" }];
 
@@ -29,7 +30,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const { currency } = await findWorkspace(context);
   const submission = parseWithZod(await request.formData(), { schema: moneySchema(currency) });
   if (submission.status !== "success") return invalid(submission.reply());
-  await changeMoneySettings(context, submission.value);
+  const { ways, ...settings } = submission.value;
+  await changeMoneySettings(context, { ...settings, ways: ways.join(" ") });
   return redirect("/app/settings/money?saved=1");
 }
 

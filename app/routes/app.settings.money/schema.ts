@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
-import { WAYS } from "#app/areas/payments/rules/ways.ts";
+import { SWITCHED, WAY_NAMES } from "#app/areas/payments/ways/registry.ts";
 import { MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
 import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
@@ -115,9 +115,7 @@ const taxFields = {
 };
 
 const wayFields = {
-  cardEnabled: checkbox,
-  transferEnabled: checkbox,
-  cashEnabled: checkbox,
+  ways: z.array(z.enum(SWITCHED)).default([]),
   accountHolder: text(70),
   iban: text(60).transform(compact),
   bic: text(20)
@@ -135,7 +133,7 @@ const wayFields = {
   firstWay: z
     .string()
     .default("")
-    .transform((way) => (WAYS.some((known) => known === way) ? way : "")),
+    .transform((way) => (WAY_NAMES.some((known) => known === way) ? way : "")),
   ownAmounts: checkbox,
   keepCards: checkbox,
 };
@@ -214,7 +212,7 @@ function checkAccounts(values: TypedMoney, context: Context): void {
       path: ["iban"],
       message: "This number has a slip in it; compare it with your bank's.",
     });
-  if (values.transferEnabled && !values.iban)
+  if (values.ways.includes("transfer") && !values.iban)
     context.addIssue({
       code: "custom",
       path: ["iban"],

@@ -107,7 +107,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     startCardPayment(context, cards, {
       invoiceIds: [invoiceId],
       wish,
-      keepConsent: form.get("keepCard") === "yes" ? guestWords(context.actor.locale).pay.keep : "",
+      keepConsent:
+        form.get("keepCard") === "yes" ? guestWords(context.actor.locale).ways.card.keep : "",
     }),
   );
   return outcome.done

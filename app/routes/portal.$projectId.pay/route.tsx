@@ -1,3 +1,4 @@
+import { WAYS } from "#app/areas/payments/ways/registry.ts";
 import {
   data,
   redirect,
@@ -36,12 +37,15 @@ function waysForAll(chosen: Chosen, offered: Offered) {
     { ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" },
     sum(chosen.map((invoice) => invoice.asked)),
   );
-  const payer = { hasOthers: false, country: first.country };
-  const { ways, qr, canTransfer } = waysFor(transfer, { offered, payer, qrOf: transferQr });
-  const { name, iban, bic, reference } = transfer;
+  const { ways, transfer: offer } = waysFor(transfer, {
+    offered,
+    services: [],
+    country: first.country,
+    qrOf: transferQr,
+  });
   return {
-    ways,
-    transfer: canTransfer ? { name, iban, bic, reference: reference || numbers, qr } : null,
+    ways: ways.filter((way) => WAYS[way].takesSeveral),
+    transfer: offer && { ...offer, reference: offer.reference || numbers },
   };
 }
 
@@ -53,8 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams.getAll("invoice");
   const chosen = asked.length > 0 ? open.filter(({ id }) => asked.includes(id)) : open;
   const currency = chosen[0]?.currency ?? workspace.currency;
-  // Cash and other services are for one invoice at a time.
-  const offered = { ...(await offeredBy(workspace, currency)), cash: false };
+  const offered = await offeredBy(workspace, currency);
   return {
     page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
     studio: workspace.name,
@@ -113,7 +116,7 @@ export default function Pay() {
       here={`${home}/pay`}
       back={{ href: home, label: words.agreement.back }}
     >
-      <PaySeveral {...rest} locale={page.locale} words={words} problem={problem} />
+      <PaySeveral {...rest} studio={studio} locale={page.locale} words={words} problem={problem} />
     </GuestShell>
   );
 }

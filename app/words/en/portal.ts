@@ -1,6 +1,7 @@
 import type { GuestReason } from "#app/kernel/reasons.ts";
 import { ledgerEn } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { waysEn } from "./ways.ts";
 
 const money = (amount: number, currency: string) => formatMoney(amount, currency, "en");
 
@@ -239,6 +240,7 @@ export const en = {
     delivers: "Belongs to this stage",
     noRight: "Only a contact who may approve can decide here.",
   },
+  ways: waysEn,
   pay: {
     title: (number: string) => `Invoice ${number}`,
     toPay: "To pay",
@@ -251,27 +253,7 @@ export const en = {
     invoiceTotal: "Amount of the invoice",
     disputed: "Your bank is looking into it.",
     takenBack: (amount: string) => `Your bank has taken ${amount} back: it is open again.`,
-    card: "By card",
-    cardText:
-      "Card, Apple Pay, Google Pay or what else your country offers, on Stripe's secure page. You come back here afterwards.",
-    cardButton: (amount: string) => `Pay ${amount} by card`,
-    app: "From your bank app",
-    appText:
-      "Open your bank's app, choose to scan, and point it at this code: everything is filled in.",
-    appSave: "On this phone? Save the code as a picture and open it in your bank's app.",
-    transfer: "Bank transfer",
-    copy: "Everything your bank asks for, to copy:",
-    scan: "Payment code for your bank's app",
-    account: "Account",
-    holder: "Recipient",
-    reference: "Reference",
     amount: "Amount",
-    sentIt: "I have sent the transfer",
-    claimed: (day: string) =>
-      `You told us on ${formatPlainDay(day, "en")} that the transfer is sent. We'll confirm when it arrives.`,
-    cash: "Cash",
-    cashText: (studio: string) =>
-      `Pay ${studio} in person; they record it, and you get a receipt by mail.`,
     processing:
       "Your bank is still working on this payment. We'll mail you when it arrives, usually within 3 days. Please don't pay a second time.",
     waiting: "We are asking Stripe how the payment went. Reload this page in a moment.",
@@ -283,15 +265,11 @@ export const en = {
     provider:
       "The card page can't be opened right now; nothing was charged. Try again in a minute, or choose another way.",
     ofWhole: (amount: string) => `Part of one payment of ${amount} for several invoices.`,
-    other: "Other",
-    otherText: (studio: string) =>
-      `Opens the page of the service. It counts as paid when ${studio} has seen it.`,
     several: "Pay several at once",
     count: "Count again",
     everything: "Pay everything that is open",
     xml: "The invoice for your accounting software (XML)",
     refunded: (amount: string) => `${amount} of it was refunded.`,
-    keep: "Keep this card for the agreed payments of this project. I'm told by mail three days before each charge, and can stop it and remove the card here at any time.",
     keptTitle: "Your card",
     kept: (card: string, by: string) =>
       `${card} is kept for the agreed payments of this project; ${by} agreed to it.`,
@@ -301,7 +279,6 @@ export const en = {
     instructions:
       "You chose to pay by transfer to Stripe's account. It counts when it arrives there. You can still pay in another way.",
     instructionsLink: "How to send it",
-    test: "Stripe's test mode: no money moves.",
     partText: "The next part of the payment plan below.",
     ownText: "The amount you chose; the rest stays open.",
     all: (amount: string) => `Pay all of it: ${amount}`,
@@ -328,7 +305,6 @@ export const en = {
     confirmed: "confirmed",
     contested: "reported as not right",
     payments: "Payments",
-    method: { card: "Card", transfer: "Transfer", cash: "Cash", other: "Another way" },
     status: {
       started: "Begun",
       processing: "On its way",

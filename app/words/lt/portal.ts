@@ -1,6 +1,7 @@
 import { ledgerLt } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
+import { waysLt } from "./ways.ts";
 
 const money = (amount: number, currency: string) => formatMoney(amount, currency, "lt");
 
@@ -225,6 +226,7 @@ export const lt: GuestWords = {
     delivers: "Priklauso šiam etapui",
     noRight: "Spręsti gali tik tam teisę turintis asmuo.",
   },
+  ways: waysLt,
   pay: {
     title: (number) => `Sąskaita ${number}`,
     toPay: "Mokėti",
@@ -236,28 +238,7 @@ export const lt: GuestWords = {
     invoiceTotal: "Sąskaitos suma",
     disputed: "Tai tikrina mokėtojo bankas.",
     takenBack: (amount) => `Mokėtojo bankas atsiėmė ${amount}: suma vėl mokėtina.`,
-    card: "Kortele",
-    cardText:
-      "Kortele, „Apple Pay“, „Google Pay“ ar tuo, kas siūloma Jūsų šalyje, saugiame „Stripe“ puslapyje. Po to grįšite čia.",
-    cardButton: (amount) => `Sumokėti ${amount} kortele`,
-    app: "Banko programėle",
-    appText:
-      "Atverkite banko programėlę, pasirinkite skenavimą ir nukreipkite į šį kodą: viskas bus užpildyta.",
-    appSave:
-      "Šiame telefone? Išsaugokite kodą kaip paveikslėlį ir atverkite jį banko programėlėje.",
-    transfer: "Banko pavedimas",
-    copy: "Viskas, ko klausia bankas, nukopijuoti:",
-    scan: "Mokėjimo kodas banko programėlei",
-    account: "Sąskaita",
-    holder: "Gavėjas",
-    reference: "Paskirtis",
     amount: "Suma",
-    sentIt: "Pavedimas išsiųstas",
-    claimed: (day) =>
-      `Apie pavedimą pranešėte ${formatPlainDay(day, "lt")} Patvirtinsime, kai jį gausime.`,
-    cash: "Grynieji",
-    cashText: (studio) =>
-      `Sumokėkite ${studio} asmeniškai; mokėjimas bus įrašytas, o kvitą gausite el. paštu.`,
     processing:
       "Bankas dar vykdo šį mokėjimą. Parašysime, kai jį gausime, paprastai per 3 dienas. Prašome nemokėti antrą kartą.",
     waiting: "Klausiame Stripe, kaip pavyko mokėjimas. Po akimirkos atnaujinkite puslapį.",
@@ -269,15 +250,11 @@ export const lt: GuestWords = {
     provider:
       "Kortelės puslapio dabar atverti nepavyko; pinigai nenuskaityti. Bandykite po minutės arba pasirinkite kitą būdą.",
     ofWhole: (amount) => `Vieno ${amount} mokėjimo už kelias sąskaitas dalis.`,
-    other: "Kitaip",
-    otherText: (studio) =>
-      `Atveria paslaugos puslapį. Mokėjimas įskaitomas, kai ${studio} jį pamato.`,
     several: "Sumokėti kelias iš karto",
     count: "Perskaičiuoti",
     everything: "Sumokėti viską, kas neapmokėta",
     xml: "Sąskaita apskaitos programai (XML)",
     refunded: (amount) => `Grąžinta ${amount}.`,
-    keep: "Išsaugoti šią kortelę sutartiems šio projekto mokėjimams. Likus trims dienoms iki kiekvieno nuskaitymo gausiu laišką ir čia bet kada galėsiu jį sustabdyti bei kortelę pašalinti.",
     keptTitle: "Jūsų kortelė",
     kept: (card, by) => `${card} išsaugota sutartiems šio projekto mokėjimams; sutiko ${by}.`,
     charge: (amount, number, day) =>
@@ -286,7 +263,6 @@ export const lt: GuestWords = {
     instructions:
       "Pasirinkote pavedimą į „Stripe“ sąskaitą. Jis įskaitomas, kai ten gaunamas. Vis dar galite sumokėti kitaip.",
     instructionsLink: "Kaip jį išsiųsti",
-    test: "„Stripe“ bandomasis režimas: pinigai nejuda.",
     partText: "Kita žemiau pateikto mokėjimo plano dalis.",
     ownText: "Jūsų pasirinkta suma; likutis lieka neapmokėtas.",
     all: (amount) => `Sumokėti viską: ${amount}`,
@@ -313,7 +289,6 @@ export const lt: GuestWords = {
     confirmed: "patvirtinta",
     contested: "pranešta, kad neteisinga",
     payments: "Mokėjimai",
-    method: { card: "Kortelė", transfer: "Pavedimas", cash: "Grynieji", other: "Kitaip" },
     status: {
       started: "Mokėjimas pradėtas",
       processing: "Mokėjimas pakeliui",

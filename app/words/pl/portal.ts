@@ -1,6 +1,7 @@
 import { ledgerPl } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
+import { waysPl } from "./ways.ts";
 
 const money = (amount: number, currency: string) => formatMoney(amount, currency, "pl");
 
@@ -223,6 +224,7 @@ export const pl: GuestWords = {
     delivers: "Należy do tego etapu",
     noRight: "Decydować może tylko osoba z prawem akceptacji.",
   },
+  ways: waysPl,
   pay: {
     title: (number) => `Faktura ${number}`,
     toPay: "Do zapłaty",
@@ -235,26 +237,7 @@ export const pl: GuestWords = {
     invoiceTotal: "Kwota faktury",
     disputed: "Sprawdza to bank płatnika.",
     takenBack: (amount) => `Bank płatnika cofnął ${amount}: kwota jest znów do zapłaty.`,
-    card: "Kartą",
-    cardText:
-      "Kartą, Apple Pay, Google Pay albo tym, co oferuje Państwa kraj, na bezpiecznej stronie Stripe. Potem wrócą Państwo tutaj.",
-    cardButton: (amount) => `Zapłać ${amount} kartą`,
-    app: "Z aplikacji banku",
-    appText:
-      "Proszę otworzyć aplikację banku, wybrać skanowanie i skierować aparat na ten kod: wszystko wypełni się samo.",
-    appSave: "Na tym telefonie? Proszę zapisać kod jako obraz i otworzyć go w aplikacji banku.",
-    transfer: "Przelew",
-    copy: "Wszystko, o co pyta bank, do skopiowania:",
-    scan: "Kod płatności dla aplikacji banku",
-    account: "Rachunek",
-    holder: "Odbiorca",
-    reference: "Tytuł",
     amount: "Kwota",
-    sentIt: "Przelew wysłany",
-    claimed: (day) => `Przelew zgłoszono ${formatPlainDay(day, "pl")}. Potwierdzimy, gdy wpłynie.`,
-    cash: "Gotówka",
-    cashText: (studio) =>
-      `Osobiście w ${studio}; wpłata zostanie zapisana, a pokwitowanie przyjdzie pocztą elektroniczną.`,
     processing:
       "Bank jeszcze pracuje nad tą płatnością. Napiszemy, gdy wpłynie, zwykle w ciągu 3 dni. Prosimy nie płacić drugi raz.",
     waiting: "Pytamy Stripe, jak poszła płatność. Proszę odświeżyć stronę za chwilę.",
@@ -266,14 +249,11 @@ export const pl: GuestWords = {
     provider:
       "Nie udało się otworzyć strony płatności; nic nie pobrano. Proszę spróbować za minutę albo zapłacić inaczej.",
     ofWhole: (amount) => `Część jednej płatności ${amount} za kilka faktur.`,
-    other: "Inaczej",
-    otherText: (studio) => `Otwiera stronę usługi. Płatność liczy się, gdy ${studio} ją zobaczy.`,
     several: "Zapłać kilka naraz",
     count: "Przelicz",
     everything: "Zapłać wszystko, co otwarte",
     xml: "Faktura dla programu księgowego (XML)",
     refunded: (amount) => `Zwrócono ${amount}.`,
-    keep: "Proszę zachować tę kartę na uzgodnione płatności w tym projekcie. Trzy dni przed każdym obciążeniem dostanę wiadomość, a tutaj mogę je w każdej chwili wstrzymać i usunąć kartę.",
     keptTitle: "Państwa karta",
     kept: (card, by) =>
       `${card} jest zachowana na uzgodnione płatności w tym projekcie; zgodę wyraża ${by}.`,
@@ -283,7 +263,6 @@ export const pl: GuestWords = {
     instructions:
       "Wybrano przelew na rachunek Stripe. Płatność liczy się, gdy tam wpłynie. Nadal możesz zapłacić inaczej.",
     instructionsLink: "Jak go wysłać",
-    test: "Tryb testowy Stripe: żadne pieniądze nie są przekazywane.",
     partText: "Następna część planu spłaty poniżej.",
     ownText: "Wybrana kwota; reszta pozostaje otwarta.",
     all: (amount) => `Zapłać całość: ${amount}`,
@@ -310,7 +289,6 @@ export const pl: GuestWords = {
     confirmed: "potwierdzona",
     contested: "zgłoszono, że się nie zgadza",
     payments: "Płatności",
-    method: { card: "Karta", transfer: "Przelew", cash: "Gotówka", other: "Inaczej" },
     status: {
       started: "Płatność rozpoczęta",
       processing: "Płatność w drodze",

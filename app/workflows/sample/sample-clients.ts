@@ -1,4 +1,6 @@
-const contact = (name: string, email: string, locale: string) => ({
+import type { Language } from "#app/kernel/language.ts";
+
+const contact = (name: string, email: string, locale: Language) => ({
   name,
   email,
   role: "",

@@ -179,6 +179,19 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
+  test("offers the ways to pay that it offered, and names its payments as before", async () => {
+    const db = await openOld();
+    const methods = `SELECT DISTINCT "method" FROM "Payment" ORDER BY 1`;
+    const before = await db.rows(methods);
+    expect(before.length).toBeGreaterThan(0);
+    const off = kind === "postgres" ? "false" : "0";
+    await db.rows(`UPDATE "Workspace" SET "cardEnabled" = ${off}`);
+    await db.migrate(all);
+    expect(await db.rows(methods)).toEqual(before);
+    expect(await db.rows(`SELECT "ways" FROM "Workspace"`)).toEqual([["transfer cash"]]);
+    await db.close();
+  });
+
   test("is refused when it has only some of the migrations that the baseline stands for", async () => {
     const db = await openOld();
     await db.rows(`DELETE FROM "_migrations" WHERE "name" LIKE '%interest%'`);

@@ -200,7 +200,7 @@ describe("guest links", () => {
       name: "Jonas",
       email: "new@client.example",
       role: "",
-      locale: "en",
+      locale: "en" as const,
     };
     await changeClient(studio.context(), project.clientId, {
       name: client.name,

@@ -1,22 +1,7 @@
 import { newId } from "#app/kernel/id.ts";
+import type { ClientDetails } from "#app/areas/clients/views/client-schema.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-
-export type ContactDetails = {
-  id?: string;
-  name: string;
-  email: string;
-  role: string;
-  locale: string;
-};
-export type ClientDetails = {
-  name: string;
-  address: string;
-  country: string;
-  taxId: string;
-  vatId: string;
-  contacts: ContactDetails[];
-};
 
 /** Adds a client with its contacts and returns its id. */
 export async function addClient(

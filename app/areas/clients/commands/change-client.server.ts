@@ -1,9 +1,9 @@
+import type { ClientDetails, ContactDetails } from "#app/areas/clients/views/client-schema.ts";
 import { newId } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import type { ClientDetails, ContactDetails } from "./add-client.server.ts";
 
 /**
  * Changes a client and its contacts. What was issued or signed keeps its snapshot.

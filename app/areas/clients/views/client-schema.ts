@@ -33,3 +33,7 @@ export const clientSchema = z
           "This doesn't look like a VAT id of that country. Ask your client for it, or leave it empty.",
       });
   });
+
+/** A client as it is saved; a contact without an id is a new one. */
+export type ClientDetails = z.output<typeof clientSchema>;
+export type ContactDetails = z.output<typeof contactSchema>;

@@ -1,11 +1,13 @@
+import { asksPayer, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { cashContestedMail } from "#emails/cash-contested.tsx";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
-import { canAnswerCash } from "#app/areas/payments/rules/payment-states.ts";
+import { canAnswer } from "#app/areas/payments/rules/payment-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
@@ -19,7 +21,7 @@ export async function answerCash(
   context: Context<Guest>,
   order: { invoiceId: string; paymentId: string; isRight: boolean; reason: string },
 ): Promise<void> {
-  const { db, actor, now, baseUrl } = context;
+  const { db, actor, now } = context;
   const { projectId, workspaceId } = actor;
   const reason = order.reason.trim().slice(0, 400);
   demand(mayAct(actor.rights, "pay"));
@@ -32,7 +34,7 @@ export async function answerCash(
     const { count } = await tx.payment.updateMany({
       where: {
         ...where,
-        method: "cash",
+        method: { in: METHODS.filter(asksPayer) },
         status: "succeeded",
         confirmedAt: null,
         contestedAt: null,
@@ -44,7 +46,14 @@ export async function answerCash(
       await tx.payment.findFirst({ where, include: { reversal: { select: { id: true } } } }),
       "payment",
     );
-    if (count === 0) demand(canAnswerCash({ ...payment, isReversed: payment.reversal !== null }));
+    if (count === 0)
+      demand(
+        canAnswer({
+          ...payment,
+          asksPayer: asksPayer(payment.method),
+          isReversed: payment.reversal !== null,
+        }),
+      );
     const { number } = present(
       await tx.invoice.findUnique({ where: { id: order.invoiceId }, select: { number: true } }),
       "invoice",
@@ -57,29 +66,45 @@ export async function answerCash(
       detail: reason,
     });
     if (order.isRight) return;
-    const workspace = present(
-      await tx.workspace.findUnique({ where: { id: workspaceId } }),
-      "workspace",
-    );
-    const mail = cashContestedMail({
-      client: actor.name,
-      number,
-      amount: minor(payment.amount),
-      currency: payment.currency,
-      text: reason,
-      url: `${baseUrl}/app/projects/${projectId}/invoices/${order.invoiceId}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId,
-        projectId,
-        to: workspace,
-        replyTo: actor.email,
-        about: ["invoice", order.invoiceId],
-      },
-      now,
-    );
+    await tellStudio(tx, context, { invoiceId: order.invoiceId, number, payment, reason });
   });
+}
+
+type Contested = {
+  invoiceId: string;
+  number: string;
+  payment: { amount: bigint; currency: string };
+  reason: string;
+};
+
+async function tellStudio(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Guest>,
+  { invoiceId, number, payment, reason }: Contested,
+): Promise<void> {
+  const { projectId, workspaceId } = actor;
+  const workspace = present(
+    await tx.workspace.findUnique({ where: { id: workspaceId } }),
+    "workspace",
+  );
+  const mail = cashContestedMail({
+    client: actor.name,
+    number,
+    amount: minor(payment.amount),
+    currency: payment.currency,
+    text: reason,
+    url: `${baseUrl}/app/projects/${projectId}/invoices/${invoiceId}`,
+  });
+  await enqueueMail(
+    tx,
+    {
+      ...mail,
+      workspaceId,
+      projectId,
+      to: workspace,
+      replyTo: actor.email,
+      about: ["invoice", invoiceId],
+    },
+    now,
+  );
 }

@@ -34,7 +34,7 @@ export async function claimTransfer(
           id: order.invoiceId,
           projectId: actor.projectId,
           workspaceId: actor.workspaceId,
-          project: { workspace: { transferEnabled: true } },
+          project: { workspace: { ways: { contains: "transfer" } } },
         },
         select: { id: true },
       }),

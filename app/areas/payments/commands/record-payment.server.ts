@@ -12,7 +12,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 export type RecordOrder = {
   projectId: string;
   invoiceId: string;
-  method: "cash" | "transfer" | "other";
+  /** A way that is recorded by hand. */
+  method: string;
   /** Minor units of the invoice's currency. */
   amount: number;
   receivedOn: Day;

@@ -7,7 +7,6 @@ import {
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.server.ts";
 import { askForRefund } from "#app/areas/payments/commands/cards/settle-returns.server.ts";
-import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
 import { canRefund } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -28,7 +27,7 @@ export type RefundOrder = {
    * "card" gives it back the way it came; the others are the freelancer's word that she has paid it
    * out.
    */
-  method: PaymentMethod;
+  method: string;
   reason: string;
   reference: string;
   /** Made by the form, so that the same form sent twice refunds once. */

@@ -2,7 +2,8 @@ import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { mayPlan, partsOf } from "#app/areas/invoicing/rules/plan.ts";
-import { cashWord } from "#app/areas/payments/rules/payment-states.ts";
+import { asksPayer } from "#app/areas/payments/ways/registry.ts";
+import { payersWord } from "#app/areas/payments/rules/payment-states.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { findMoneyBack } from "./find-money-back.server.ts";
 import { listSetOffs } from "./list-set-offs.server.ts";
@@ -100,7 +101,11 @@ function paymentOf({
     claimedOn: payment.claimedOn,
     contestReason: payment.contestReason,
     awaitsTransfer: instructionsUrl !== "",
-    word: cashWord({ ...payment, isReversed: reversal !== null }),
+    word: payersWord({
+      ...payment,
+      asksPayer: asksPayer(method),
+      isReversed: reversal !== null,
+    }),
     reversal: reversal && { reason: reversal.reason, recordedBy: reversal.recordedBy },
     refunds: refunds.map((refund) => ({
       id: refund.id,

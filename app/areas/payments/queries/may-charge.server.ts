@@ -20,7 +20,7 @@ export async function mayCharge(
       removedAt: null,
       project: {
         status: { in: ["active", "completed"] },
-        workspace: { keepCards: true, cardEnabled: true },
+        workspace: { keepCards: true, ways: { contains: "card" } },
       },
     },
   });

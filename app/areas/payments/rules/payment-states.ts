@@ -1,7 +1,5 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-export const PAYMENT_METHODS = ["card", "transfer", "cash", "other"] as const;
-export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 export const PAYMENT_STATUSES = [
   "started",
   "processing",
@@ -56,28 +54,32 @@ export function canRecordPayment(
   return amount > invoice.balance ? refuse("more-than-open") : allow;
 }
 
-/**
- * The client's word on cash that was recorded: asked for, given, or denied; null for anything else.
- */
-export function cashWord({
-  method,
-  status,
-  confirmedAt,
-  contestedAt,
-  isReversed,
-}: Parameters<typeof canAnswerCash>[0]): "asked" | "confirmed" | "contested" | null {
-  if (method !== "cash" || status !== "succeeded" || isReversed) return null;
-  if (confirmedAt) return "confirmed";
-  return contestedAt ? "contested" : "asked";
-}
-
-/** Cash that the freelancer has recorded is confirmed or contested by the client, once. */
-export function canAnswerCash(payment: {
-  method: PaymentMethod;
+type Answerable = {
+  /** Whether payments by its way are the payer's to confirm. */
+  asksPayer: boolean;
   status: PaymentStatus;
   confirmedAt: Date | null;
   contestedAt: Date | null;
   isReversed: boolean;
-}): Verdict<"cash-answered"> {
-  return cashWord(payment) === "asked" ? allow : refuse("cash-answered");
+};
+
+/**
+ * The client's word on money that was recorded as handed over: asked for, given, or denied; null
+ * for anything else.
+ */
+export function payersWord({
+  asksPayer,
+  status,
+  confirmedAt,
+  contestedAt,
+  isReversed,
+}: Answerable): "asked" | "confirmed" | "contested" | null {
+  if (!asksPayer || status !== "succeeded" || isReversed) return null;
+  if (confirmedAt) return "confirmed";
+  return contestedAt ? "contested" : "asked";
+}
+
+/** What the freelancer has recorded is confirmed or contested by the client, once. */
+export function canAnswer(payment: Answerable): Verdict<"cash-answered"> {
+  return payersWord(payment) === "asked" ? allow : refuse("cash-answered");
 }

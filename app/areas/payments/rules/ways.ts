@@ -1,26 +1,22 @@
-/** The ways to pay that a client is shown; their words are in portal/views. */
-export const WAYS = ["card", "app", "transfer", "other", "cash"] as const;
-export type Way = (typeof WAYS)[number];
-
 /**
  * Where a bill is usually paid by scanning its code: the QR-bill (CH, LI), QR Platba (CZ), PAY by
  * square (SK), the GiroCode (DE, AT).
  */
 const SCANNING = new Set(["CH", "LI", "CZ", "SK", "DE", "AT"]);
+const SCANNED = "app";
 
 /**
  * The ways in the order of how well they suit: the studio's own choice first, then the code where
- * the payer's country is used to it, else the card page, on which Stripe shows what the currency
- * and country have (BLIK, iDEAL and the like).
+ * the payer's country is used to it, else as they come: the card page, on which Stripe shows what
+ * the currency and country have (BLIK, iDEAL and the like), before the others.
  */
-export function orderWays(
-  offered: readonly Way[],
+export function orderWays<Name extends string>(
+  open: readonly Name[],
   { country, first }: { /** The payer's, ISO 3166-1. */ country: string; first: string },
-): Way[] {
-  const usual: Way[] = SCANNING.has(country)
-    ? ["app", "card", "transfer", "other", "cash"]
-    : [...WAYS];
-  return [...usual.filter((way) => way === first), ...usual.filter((way) => way !== first)].filter(
-    (way) => offered.includes(way),
-  );
+): Name[] {
+  const before = (name: Name) => {
+    if (name === first) return 0;
+    return name === SCANNED && SCANNING.has(country) ? 1 : 2;
+  };
+  return open.toSorted((one, other) => before(one) - before(other));
 }

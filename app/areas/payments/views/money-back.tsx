@@ -1,3 +1,5 @@
+import { BY_HAND, ofWay } from "#app/areas/payments/ways/registry.ts";
+import { studioWays } from "#app/words/en/studio-ways.ts";
 import { Form } from "@remix-run/react";
 import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
 import { toDecimal } from "#app/kernel/money.ts";
@@ -8,12 +10,6 @@ type Props = {
   formId: string;
   money: (amount: number) => string;
 };
-const CAME = {
-  card: "card payment",
-  transfer: "bank transfer",
-  cash: "cash payment",
-  other: "payment in another way",
-} as const;
 
 /**
  * What lies in the client's favour on a credit note, and the two ways out: apply it, or pay it
@@ -81,7 +77,7 @@ export function RefundForm({ source, most, currency, formId, money }: RefundProp
     >
       <input type="hidden" name="paymentId" value={source.id} />
       <input type="hidden" name="formId" value={formId} />
-      <p className="sm:col-span-3">{`Refund from the ${CAME[source.method]} of ${money(source.amount)}${source.reference ? `, ${source.reference}` : ""}`}</p>
+      <p className="sm:col-span-3">{`Refund from the ${ofWay(studioWays, source.method)?.source ?? source.method} of ${money(source.amount)}${source.reference ? `, ${source.reference}` : ""}`}</p>
       <div>
         <label
           htmlFor={`amount-${source.id}`}
@@ -100,10 +96,12 @@ export function RefundForm({ source, most, currency, formId, money }: RefundProp
           How
         </label>
         <select id={`way-${source.id}`} name="method" className="field">
-          {source.byCard ? <option value="card">Back to the card</option> : null}
-          <option value="transfer">Transfer, sent by me</option>
-          <option value="cash">Cash, paid by me</option>
-          <option value="other">Another way, paid by me</option>
+          {source.byCard ? <option value="card">{studioWays.card.refund}</option> : null}
+          {BY_HAND.map((way) => (
+            <option key={way} value={way}>
+              {studioWays[way].refund}
+            </option>
+          ))}
         </select>
       </div>
       <button name="intent" value="refund-payment" className="button" data-tone="bad">

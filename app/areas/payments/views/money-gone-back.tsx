@@ -1,5 +1,4 @@
 import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
-import type { PaymentMethod } from "#app/areas/payments/rules/payment-states.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 
 /** What went back of a payment, or is asked back. */
@@ -9,7 +8,7 @@ export type GoneBack = {
     id: string;
     amount: number;
     status: RefundStatus;
-    method: PaymentMethod;
+    method: string;
     failure: string;
   }[];
   disputes: {

@@ -1,12 +1,14 @@
+import { ofWay } from "#app/areas/payments/ways/registry.ts";
+import { studioWays } from "#app/words/en/studio-ways.ts";
 import { Form } from "@remix-run/react";
 import { RefundForm } from "./money-back.tsx";
 import { MoneyGoneBack, type GoneBack } from "./money-gone-back.tsx";
-import type { PaymentMethod, PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
+import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 
 type Row = GoneBack & {
-  method: PaymentMethod;
+  method: string;
   status: PaymentStatus;
   amount: number;
   meant: number;
@@ -22,12 +24,6 @@ type Row = GoneBack & {
   contestReason: string;
 };
 
-const METHODS = {
-  card: "Card",
-  transfer: "Bank transfer",
-  cash: "Cash",
-  other: "Another way",
-} as const;
 const STATES = {
   started: "begun",
   processing: "on its way",
@@ -112,7 +108,7 @@ function PaymentRow(props: RowProps) {
   return (
     <li className="border-line border-b py-3">
       <p className="flex justify-between gap-6">
-        <span>{`${METHODS[payment.method]}, ${stateOf(payment)}`}</span>
+        <span>{`${ofWay(studioWays, payment.method)?.payment ?? payment.method}, ${stateOf(payment)}`}</span>
         <span className={`figures ${payment.reversal ? "line-through" : ""}`}>
           {money(payment.meant)}
         </span>

@@ -1,3 +1,5 @@
+import { BY_HAND } from "#app/areas/payments/ways/registry.ts";
+import { studioWays } from "#app/words/en/studio-ways.ts";
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { Day } from "#app/kernel/day.ts";
@@ -54,11 +56,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
         <Select
           field={fields.method}
           label="How"
-          options={[
-            ["cash", "Cash"],
-            ["transfer", "Bank transfer"],
-            ["other", "Another way"],
-          ]}
+          options={BY_HAND.map((way) => [way, studioWays[way].payment] as const)}
         />
         <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
         <TextField

@@ -32,10 +32,19 @@ export function InvoicePage(props: InvoicePageProps) {
 }
 
 function Paying(props: InvoicePageProps) {
-  if (!props.mayPay) return <p>{props.words.pay.noRight}</p>;
+  const { invoice, studio, wish, canKeep, isTest, words } = props;
+  if (!props.mayPay) return <p>{words.pay.noRight}</p>;
+  const { ways, transfer, services, claimedOn } = invoice;
+  const amount = moneyIn(props)(invoice.asked.amount);
+  const picture = `${invoice.id}.png${wish ? `?amount=${wish}` : ""}`;
   return (
     <>
-      <WaysToPay {...props} />
+      <WaysToPay
+        ways={ways}
+        pay={{ studio, amount, transfer, services, wish, claimedOn, picture, canKeep, isTest }}
+        words={words.ways}
+        none={words.pay.none}
+      />
       <OtherAmounts {...props} />
     </>
   );

@@ -1,3 +1,4 @@
+import { paymentWord } from "#app/areas/payments/ways/registry.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
 
@@ -12,7 +13,7 @@ export function Payments(props: InvoicePageProps) {
   const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
   const stateOf = ({ isReversed, claimedOn, status }: Payment) => {
     if (isReversed) return words.pay.reversed;
-    if (claimedOn && status === "started") return words.pay.claimed(claimedOn);
+    if (claimedOn && status === "started") return words.ways.transfer.claimed(claimedOn);
     return words.pay.status[status].toLocaleLowerCase(locale);
   };
   return (
@@ -25,7 +26,7 @@ export function Payments(props: InvoicePageProps) {
           <li key={payment.id} className="border-line border-t py-2">
             <div className="flex justify-between gap-x-6">
               <span className="min-w-0">
-                {`${words.pay.method[payment.method]}: ${stateOf(payment)}${payment.word === "confirmed" ? `, ${words.pay.confirmed}` : ""}`}
+                {`${paymentWord(words.ways, payment.method)}: ${stateOf(payment)}${payment.word === "confirmed" ? `, ${words.pay.confirmed}` : ""}`}
                 {payment.word === "contested" ? (
                   <span className="text-bad block text-sm">{words.pay.contested}</span>
                 ) : null}

@@ -1,10 +1,8 @@
-import type { PaymentQr } from "#app/areas/payments/rules/payment-qr.ts";
+import type { WayName } from "#app/areas/payments/ways/registry.ts";
+import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import type { Way } from "#app/areas/payments/rules/ways.ts";
-import { BankAppCode } from "./bank-app-code.tsx";
-import { TransferFacts } from "./transfer-facts.tsx";
-import { CardWay } from "./card-way.tsx";
+import { WaysToPay } from "./ways-to-pay.tsx";
 import type { GuestWords } from "#app/words/guest-words.ts";
 
 type Props = {
@@ -20,14 +18,9 @@ type Props = {
   amount: number;
   currency: string;
   /** The ways that are open for this amount, the best one first. */
-  ways: Way[];
-  transfer: {
-    name: string;
-    iban: string;
-    bic: string;
-    reference: string;
-    qr: PaymentQr | null;
-  } | null;
+  ways: WayName[];
+  transfer: TransferOffer | null;
+  studio: string;
   mayPay: boolean;
   locale: string;
   words: GuestWords;
@@ -43,6 +36,7 @@ export function PaySeveral({
   currency,
   ways,
   transfer,
+  studio,
   mayPay,
   locale,
   words,
@@ -91,29 +85,23 @@ export function PaySeveral({
       ) : null}
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
       {mayPay && chosen.length > 0 ? (
-        <div className="border-line divide-y divide-[var(--line)] border-y">
-          {ways.map((way) => (
-            <section key={way} className="py-6" aria-labelledby={way}>
-              <h2 id={way} className="text-lg">
-                {words.pay[way]}
-              </h2>
-              {way === "card" ? (
-                <CardWay
-                  amount={money(amount)}
-                  formId="several"
-                  words={words}
-                  isFirst={ways[0] === "card"}
-                />
-              ) : null}
-              {way === "app" && transfer?.qr ? (
-                <BankAppCode qr={transfer.qr} picture={null} words={words} />
-              ) : null}
-              {way === "transfer" && transfer ? (
-                <TransferFacts transfer={transfer} amount={money(amount)} words={words} />
-              ) : null}
-            </section>
-          ))}
-        </div>
+        <WaysToPay
+          ways={ways}
+          pay={{
+            studio,
+            amount: money(amount),
+            transfer,
+            services: [],
+            wish: "",
+            claimedOn: null,
+            picture: null,
+            formId: "several",
+            canKeep: false,
+            isTest: false,
+          }}
+          words={words.ways}
+          none={words.pay.none}
+        />
       ) : null}
     </article>
   );

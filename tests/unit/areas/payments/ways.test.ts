@@ -9,7 +9,8 @@ import {
 import { creditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { askedByPlan, canPlan, partsOf, spread } from "#app/areas/invoicing/rules/plan.ts";
 import { askedOf } from "#app/areas/payments/rules/asked.ts";
-import { orderWays, WAYS } from "#app/areas/payments/rules/ways.ts";
+import { orderWays } from "#app/areas/payments/rules/ways.ts";
+import { WAY_NAMES } from "#app/areas/payments/ways/registry.ts";
 import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
 
 const steps = fc.constantFrom("week" as const, "fortnight" as const, "month" as const);
@@ -210,15 +211,15 @@ describe("what is asked for", () => {
 
 describe("the ways to pay", () => {
   test("stand in the order of what suits: the code where people scan, the studio's choice before all", () => {
-    expect(orderWays(WAYS, { country: "LT", first: "" })).toEqual([
+    expect(orderWays(WAY_NAMES, { country: "LT", first: "" })).toEqual([
       "card",
       "app",
       "transfer",
       "other",
       "cash",
     ]);
-    expect(orderWays(WAYS, { country: "CH", first: "" })[0]).toBe("app");
-    expect(orderWays(WAYS, { country: "CH", first: "transfer" })).toEqual([
+    expect(orderWays(WAY_NAMES, { country: "CH", first: "" })[0]).toBe("app");
+    expect(orderWays(WAY_NAMES, { country: "CH", first: "transfer" })).toEqual([
       "transfer",
       "app",
       "card",

@@ -1,3 +1,4 @@
+import { asksPayer } from "#app/areas/payments/ways/registry.ts";
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { receiptMail } from "#emails/receipt.tsx";
 import { allot } from "#app/areas/payments/rules/books.ts";
@@ -105,10 +106,9 @@ async function mailReceipts(
     about: ["invoice", invoices[0]?.id ?? ""] as [string, string],
   };
   for (const contact of await listViewers(tx, project.id, "pay")) {
-    const url =
-      payment.method === "cash"
-        ? `${baseUrl}/portal/${project.id}/invoices/${invoices[0]?.id ?? ""}#payments`
-        : "";
+    const url = asksPayer(payment.method)
+      ? `${baseUrl}/portal/${project.id}/invoices/${invoices[0]?.id ?? ""}#payments`
+      : "";
     await enqueueMail(
       tx,
       {

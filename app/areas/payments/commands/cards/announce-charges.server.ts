@@ -37,7 +37,7 @@ export async function announceCharges(
       ...madeBy(cards),
       project: {
         status: { in: ["active", "completed"] },
-        workspace: { keepCards: true, cardEnabled: true },
+        workspace: { keepCards: true, ways: { contains: "card" } },
       },
     },
     include: { project: { select: { workspace: { select: { timeZone: true } } } } },

@@ -179,7 +179,11 @@ async function lockAsked(
 ): Promise<{ open: Invoice[]; parts: Part[] }> {
   const owned = { projectId: actor.projectId, workspaceId: actor.workspaceId };
   const own = await tx.invoice.findMany({
-    where: { id: { in: invoiceIds }, ...owned, project: { workspace: { cardEnabled: true } } },
+    where: {
+      id: { in: invoiceIds },
+      ...owned,
+      project: { workspace: { ways: { contains: "card" } } },
+    },
     select: { id: true },
   });
   if (own.length !== invoiceIds.length) present(null, "invoice");

@@ -1,35 +1,28 @@
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { Way } from "./way.ts";
 
-type Props = {
-  amount: string;
-  /** The form that the button belongs to, where the choice stands elsewhere on the page. */
-  formId?: string;
-  /** The amount that was asked for by the page's address. */
-  wish?: string;
-  isFirst?: boolean;
-  /** The studio may keep cards, and none is kept yet. */
-  canKeep?: boolean;
-  isTest?: boolean;
-  words: GuestWords;
+export type CardWords = {
+  text: string;
+  button: (amount: string) => string;
+  /** The consent to keep the card: what the payer agrees to, word by word. */
+  keep: string;
+  test: string;
 };
 
 /**
  * Paying by card: one button, which leads to the provider's page. Which invoices are meant, the
  * page or the form of the choice knows.
  */
-export function CardWay({
-  amount,
-  formId,
-  wish = "",
-  isFirst = true,
-  canKeep = false,
-  isTest = false,
-  words,
-}: Props) {
-  return (
+export const card = {
+  hasSwitch: true,
+  hasPayments: true,
+  byHand: false,
+  asksPayer: false,
+  takesSeveral: true,
+  isOpen: ({ canCharge }) => canCharge,
+  Part: ({ pay: { amount, formId, wish, isFirst, canKeep, isTest }, words }) => (
     <>
-      <p className="text-muted mb-4 text-sm">{words.pay.cardText}</p>
-      {isTest ? <p className="mb-4 text-sm font-semibold">{words.pay.test}</p> : null}
+      <p className="text-muted mb-4 text-sm">{words.text}</p>
+      {isTest ? <p className="mb-4 text-sm font-semibold">{words.test}</p> : null}
       <form method="post">
         {wish ? <input type="hidden" name="amount" value={wish} /> : null}
         {canKeep ? (
@@ -40,7 +33,7 @@ export function CardWay({
               value="yes"
               className="accent-accent mt-0.5 h-5 w-5 shrink-0"
             />
-            {words.pay.keep}
+            {words.keep}
           </label>
         ) : null}
         <button
@@ -50,9 +43,9 @@ export function CardWay({
           className="button"
           data-tone={isFirst ? "main" : undefined}
         >
-          {words.pay.cardButton(amount)}
+          {words.button(amount)}
         </button>
       </form>
     </>
-  );
-}
+  ),
+} as const satisfies Way<CardWords>;

@@ -1,0 +1,25 @@
+import type { Way } from "./way.ts";
+
+export type OtherServicesWords = { text: (studio: string) => string };
+
+/** Pages of other services, by the links that the freelancer gave. */
+export const otherServices = {
+  hasSwitch: false,
+  hasPayments: true,
+  byHand: true,
+  asksPayer: false,
+  takesSeveral: false,
+  isOpen: ({ services: pages }) => pages.length > 0,
+  Part: ({ pay, words }) => (
+    <>
+      <p className="text-muted mb-4 max-w-[62ch] text-sm">{words.text(pay.studio)}</p>
+      <p className="flex flex-wrap gap-3">
+        {pay.services.map(({ label, href }) => (
+          <a key={href} href={href} className="button" rel="noreferrer">
+            {`${label}, ${pay.amount}`}
+          </a>
+        ))}
+      </p>
+    </>
+  ),
+} as const satisfies Way<OtherServicesWords>;

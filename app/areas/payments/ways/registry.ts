@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { bankApp } from "./bank-app.tsx";
+import { card } from "./card.tsx";
+import { cash } from "./cash.tsx";
+import { otherServices } from "./other-services.tsx";
+import { transfer } from "./transfer.tsx";
+import type { CommonWords, Payable, Till, WayFacts } from "./way.ts";
+
+/**
+ * Every way to pay, in the order in which they are usually offered. The names are stored with
+ * payments and settings, so they never change, and none is a part of another. A new way is a file
+ * here, a line here, and its words (`ways.ts` in each language).
+ */
+export const WAYS = { card, app: bankApp, transfer, other: otherServices, cash } as const;
+
+type Ways = typeof WAYS;
+export type WayName = keyof Ways;
+
+type WordsOf<Name extends WayName> = Parameters<Ways[Name]["Part"]>[0]["words"];
+/** What each way says to the payer, in one language. */
+export type WayWords = { [Name in WayName]: WordsOf<Name> };
+
+const NAMES = Object.keys(WAYS) as WayName[];
+const having = (fact: keyof WayFacts) => NAMES.filter((name) => WAYS[name][fact]);
+
+export const WAY_NAMES: readonly WayName[] = NAMES;
+/** Those with a switch of their own in the settings. */
+export const SWITCHED = having("hasSwitch");
+/** Those by whose names payments are noted. */
+export const METHODS = having("hasPayments");
+/** Those that the freelancer records, and pays back by. */
+export const BY_HAND = having("byHand");
+
+const isWay = (name: string): name is WayName => Object.hasOwn(WAYS, name);
+
+/** Whether a way is among those that are switched on: their names with a space between. */
+export const isOn = (ways: string, name: WayName): boolean => ways.split(" ").includes(name);
+
+/** Whether the payer is asked about payments by it. */
+export const asksPayer = (method: string): boolean => isWay(method) && WAYS[method].asksPayer;
+
+/** What is said of each way, or nothing of one that this version doesn't know. */
+export const ofWay = <Said>(said: Record<WayName, Said>, method: string): Said | undefined =>
+  isWay(method) ? said[method] : undefined;
+
+/** How a payment is called in a list; by its stored name where this version doesn't know it. */
+export const paymentWord = (words: WayWords, method: string): string =>
+  ofWay<CommonWords>(words, method)?.payment ?? method;
+
+/** What is said of money that went back by it; nothing where this version doesn't know it. */
+export const refundedWord = (words: WayWords, method: string): string =>
+  ofWay<CommonWords>(words, method)?.refunded ?? "";
+
+/** The ways that are open for an amount, of those that are switched on or need no switch. */
+export const openWays = (on: string, till: Till): WayName[] =>
+  NAMES.filter((name) => (!WAYS[name].hasSwitch || isOn(on, name)) && WAYS[name].isOpen(till));
+
+/** What the payer sees of a way. */
+export function wayPart(name: WayName, pay: Payable, words: WayWords): ReactNode {
+  const { Part } = WAYS[name];
+  // Each part is given its own words: that they are the same way's, the name says.
+  return (Part as (props: { pay: Payable; words: CommonWords }) => ReactNode)({
+    pay,
+    words: words[name],
+  });
+}

@@ -1,0 +1,54 @@
+import type { WayName } from "#app/areas/payments/ways/registry.ts";
+
+type StudioWay = {
+  /** Where the freelancer chooses which way stands first. */
+  choice: string;
+  /** A payment by it, in a list. */
+  payment: string;
+  /** … and in a sentence: "Refund from the …". */
+  source: string;
+  /** What the freelancer does when she pays back by it. */
+  refund: string;
+  /** Its switch in the settings, and what to know where it can't be offered yet. */
+  switch?: { label: string; missing?: string };
+};
+
+/** The ways to pay, as the freelancer reads of them. */
+export const studioWays: Record<WayName, StudioWay> = {
+  card: {
+    choice: "By card",
+    payment: "Card",
+    source: "card payment",
+    refund: "Back to the card",
+    switch: {
+      label: "By card, through Stripe",
+      missing: "Offered as soon as a Stripe account is connected, under Settings → Card payments.",
+    },
+  },
+  app: {
+    choice: "From the bank app",
+    payment: "Bank transfer",
+    source: "bank transfer",
+    refund: "",
+  },
+  transfer: {
+    choice: "Bank transfer",
+    payment: "Bank transfer",
+    source: "bank transfer",
+    refund: "Transfer, sent by me",
+    switch: { label: "By bank transfer, and by a code that bank apps read" },
+  },
+  other: {
+    choice: "Other services",
+    payment: "Another way",
+    source: "payment in another way",
+    refund: "Another way, paid by me",
+  },
+  cash: {
+    choice: "Cash",
+    payment: "Cash",
+    source: "cash payment",
+    refund: "Cash, paid by me",
+    switch: { label: "In cash, recorded by you" },
+  },
+};
