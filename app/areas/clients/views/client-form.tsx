@@ -2,6 +2,7 @@ import { getFormProps, useForm, type DefaultValue, type SubmissionResult } from 
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
 import type { z } from "zod";
+import { LANGUAGES } from "#app/kernel/language.ts";
 import { FieldError, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { clientSchema } from "./client-schema.ts";
 
@@ -12,12 +13,6 @@ type Props = {
   countries: [string, string][];
   button: string;
 };
-
-const LANGUAGES = [
-  ["en", "English"],
-  ["pl", "Polish"],
-  ["lt", "Lithuanian"],
-] as const;
 
 /** A client with its contacts. Rows are added and removed with or without scripts. */
 export function ClientForm({ result, client, countries, button }: Props) {
@@ -66,7 +61,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
                   label="Role (optional)"
                   hint="“Marketing”, “Accounts”"
                 />
-                <Select field={set.locale} label="Language" options={LANGUAGES} />
+                <Select field={set.locale} label="Language" options={Object.entries(LANGUAGES)} />
                 {contacts.length > 1 ? (
                   <button
                     {...form.remove.getButtonProps({ name: fields.contacts.name, index })}

@@ -34,6 +34,6 @@ export const clientSchema = z
       });
   });
 
-/** A client as it is saved; a contact without an id is a new one. */
-export type ClientDetails = z.output<typeof clientSchema>;
-export type ContactDetails = z.output<typeof contactSchema>;
+/** A client as it is saved: what may be empty may be left out. A contact without an id is new. */
+export type ClientDetails = z.input<typeof clientSchema>;
+export type ContactDetails = z.input<typeof contactSchema>;
