@@ -11,7 +11,7 @@ export default defineConfig({
       include: ["app/kernel/**", "app/**/rules/**"],
       reporter: ["text-summary", "html"],
       reportsDirectory: ".cache/coverage",
-      thresholds: { "app/kernel/**": { lines: 95 } },
+      thresholds: { "app/kernel/**": { lines: 95 }, "app/**/rules/**": { lines: 95 } },
     },
     projects: [
       {

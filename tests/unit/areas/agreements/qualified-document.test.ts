@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { qualifiedProblem } from "#app/areas/agreements/rules/qualified-document.ts";
+
+const signature = {
+  kind: "signature" as const,
+  intact: true,
+  coversWholeFile: true,
+  qualified: true,
+  selfIssued: false,
+};
+const stamp = { ...signature, kind: "timestamp" as const, qualified: false };
+const problem = (signatures: (typeof signature | typeof stamp)[], of = {}) =>
+  qualifiedProblem({ readable: true, encrypted: false, signatures, ...of });
+
+test("an upload stands for an agreement when somebody else vouches for an intact, last signature", () => {
+  expect(problem([signature])).toBeNull();
+  // A time stamp may stand behind the signatures.
+  expect(problem([{ ...signature, coversWholeFile: false }, stamp])).toBeNull();
+});
+
+test("an upload that doesn't is refused for what it lacks", () => {
+  expect([
+    problem([signature], { readable: false }),
+    problem([signature], { encrypted: true }),
+    problem([]),
+    problem([stamp]),
+    problem([signature, { ...signature, intact: false }]),
+    problem([{ ...signature, qualified: false }]),
+    problem([{ ...signature, selfIssued: true }]),
+    problem([{ ...signature, coversWholeFile: false }]),
+    problem([
+      { ...signature, coversWholeFile: false },
+      { ...stamp, selfIssued: true },
+    ]),
+  ]).toEqual([
+    "pdf-missing",
+    "pdf-encrypted",
+    "pdf-unsigned",
+    "pdf-unsigned",
+    "pdf-changed",
+    "pdf-not-qualified",
+    "pdf-not-qualified",
+    "pdf-extended",
+    "pdf-extended",
+  ]);
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
+import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
+import type { Explanation } from "#app/areas/change-requests/rules/pricing.ts";
+import { consentTo } from "#app/areas/change-requests/rules/consent.ts";
+import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { LANGUAGES } from "#app/kernel/language.ts";
+import { waysEn } from "#app/words/en/ways.ts";
+import { waysLt } from "#app/words/lt/ways.ts";
+import { waysPl } from "#app/words/pl/ways.ts";
+
+const ways: Record<string, object> = { en: waysEn, lt: waysLt, pl: waysPl };
+
+/** How the price of a change is explained, each way of it: with its figures, and by the clause. */
+function explanations(locale: string): Record<string, string> {
+  const { explain } = changeWords(locale);
+  const facts = { round: 2, of: 1, minutes: 90, rate: 6_000, price: 9_000, worth: 9_000 };
+  const say = (kind: Explanation["kind"], more: object = {}) =>
+    explain({ ...facts, kind, ...more }, (amount) => `€${amount}`, "§ 4");
+  return {
+    free: say("free-round"),
+    hourly: say("hourly"),
+    fixed: say("fixed-round"),
+    agreed: say("agreed-price"),
+    less: say("given-back"),
+    bonus: say("bonus"),
+    gift: say("bonus", { worth: 0 }),
+  };
+}
+
+/** The words that documents and the ways to pay are made of, by language. */
+const CATALOGS: [string, (locale: string) => object][] = [
+  ["agreements", agreementWords],
+  ["certificates", certificateWords],
+  ["changes", (locale) => ({ ...changeWords(locale), explain: explanations(locale) })],
+  ["settlements", settlementWords],
+  ["invoices", invoiceWords],
+  ["ways to pay", (locale) => ways[locale] ?? {}],
+];
+
+type Said = { path: string; says: unknown };
+
+function leaves(words: unknown, path = ""): Said[] {
+  if (typeof words !== "object" || words === null) return [{ path, says: words }];
+  return Object.entries(words).flatMap(([key, value]) => leaves(value, `${path}/${key}`));
+}
+
+const anything: object = new Proxy({}, { get: (_target, key) => `«${String(key)}»` });
+
+/** What a message says of any facts: texts, days, numbers or an object of them. */
+function spoken(says: unknown): string {
+  if (typeof says !== "function") return String(says);
+  const message = says as (...facts: unknown[]) => unknown;
+  for (const fact of ["2026-05-04", 3, anything, ["2026-05-04"]]) {
+    try {
+      const text = message(fact, fact, fact, fact);
+      if (typeof text === "string" && !text.includes("NaN") && !text.includes("undefined"))
+        return text;
+    } catch {
+      // It wants another kind of fact.
+    }
+  }
+  throw new Error("says nothing of any facts");
+}
+
+describe.each(CATALOGS)("the words of %s", (_name, catalog) => {
+  const english = leaves(catalog("en"));
+
+  test.each(Object.keys(LANGUAGES))("are whole in %s, with the same arguments", (locale) => {
+    const own = leaves(catalog(locale));
+    expect(own.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
+    for (const [index, { path, says }] of own.entries()) {
+      const other = english[index]?.says;
+      expect(typeof says, path).toBe(typeof other);
+      expect(() => spoken(says), path).not.toThrow();
+      if (spoken(other) !== "") expect(spoken(says), path).not.toBe("");
+    }
+  });
+});
+
+test("an event that a later version wrote keeps its own word", () => {
+  const words = certificateWords("en");
+  expect([eventName(words, "signed"), eventName(words, "teleported")]).toEqual([
+    "Signed",
+    "teleported",
+  ]);
+});
+
+test("one consents to an agreement by its client, and to a change by its number", () => {
+  expect(consentTo({ locale: "en", change: null }, "Choir")).toBe(
+    agreementWords("en").consent("Choir"),
+  );
+  expect(consentTo({ locale: "lt", change: 3 }, "Choir")).toBe(
+    changeWords("lt").consent("Choir", 3),
+  );
+});
+
+test("a tax that isn't a VAT isn't called one", () => {
+  expect(invoiceWords("en", "US").taxOn("8 %")).not.toContain("VAT");
+  expect(invoiceWords("en", "LT").taxOn("21 %")).toContain("VAT");
+});
