@@ -25,26 +25,26 @@ type Outside = { files: FileStore; seal: DocumentSeal };
 export async function acceptQualifiedDocument(
   context: Context<Member>,
   { files, seal }: Outside,
-  order: {
+  input: {
     projectId: string;
     agreementId: string;
     upload: { sha256: string; size: number } | null;
   },
 ): Promise<void> {
   const { db, actor, now } = context;
-  const { upload } = order;
+  const { upload } = input;
   if (!upload) throw new Refusal("pdf-missing");
   const content = await files.read(upload.sha256);
   const inspection = await seal.inspect(content);
   const problem = qualifiedProblem(inspection);
   if (problem) throw new Refusal(problem);
   const signers = inspection.signatures.filter(({ kind }) => kind === "signature");
-  const { offered, isOriginal } = await findOffered(context, files, { ...order, content });
+  const { offered, isOriginal } = await findOffered(context, files, { ...input, content });
   await transact(db, async (tx) => {
-    await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
+    await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });
     const owned = {
-      id: order.agreementId,
-      projectId: order.projectId,
+      id: input.agreementId,
+      projectId: input.projectId,
       workspaceId: actor.workspaceId,
       kind: "original" as const,
     };
@@ -53,7 +53,7 @@ export async function acceptQualifiedDocument(
       data: {
         id: fileId,
         workspaceId: actor.workspaceId,
-        projectId: order.projectId,
+        projectId: input.projectId,
         name: `agreement-${offered.number}-qualified.pdf`,
         mediaType: "application/pdf",
         size: upload.size,

@@ -7,7 +7,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
-export type CountersigningOrder = {
+export type CountersigningInput = {
   projectId: string;
   agreementId: string;
   name: string;
@@ -25,16 +25,16 @@ export type CountersigningOrder = {
  */
 export async function countersignAgreement(
   context: Context<Member>,
-  order: CountersigningOrder,
+  input: CountersigningInput,
 ): Promise<void> {
   const { db, actor, now } = context;
-  if (!order.consent) throw new Refusal("consent-missing");
-  if (order.name.trim().length < 2) throw new Refusal("name-missing");
+  if (!input.consent) throw new Refusal("consent-missing");
+  if (input.name.trim().length < 2) throw new Refusal("name-missing");
   await transact(db, async (tx) => {
-    await lockProject(tx, { projectId: order.projectId, workspaceId: actor.workspaceId });
+    await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });
     const owned = {
-      id: order.agreementId,
-      projectId: order.projectId,
+      id: input.agreementId,
+      projectId: input.projectId,
       workspaceId: actor.workspaceId,
     };
     const { count } = await tx.agreement.updateMany({
@@ -49,23 +49,23 @@ export async function countersignAgreement(
       "agreement",
     );
     if (count === 0) throw new Refusal("not-signed");
-    if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
+    if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
     await tx.signature.create({
       data: {
-        id: childId(order.projectId),
+        id: childId(input.projectId),
         workspaceId: actor.workspaceId,
-        projectId: order.projectId,
+        projectId: input.projectId,
         agreementId: agreement.id,
         party: "studio",
-        name: order.name.trim(),
+        name: input.name.trim(),
         contactName: actor.name,
         email: actor.email,
         identification: "signed in with a password",
         consent: agreementWords(agreement.locale).consent(agreement.project.workspace.legalName),
         sha256: agreement.sha256,
         originalSha256: agreement.originalSha256,
-        ip: order.ip,
-        userAgent: order.userAgent,
+        ip: input.ip,
+        userAgent: input.userAgent,
         signedAt: now,
       },
     });
@@ -73,10 +73,10 @@ export async function countersignAgreement(
       agreement,
       entry: {
         type: "countersigned",
-        actorName: order.name.trim(),
+        actorName: input.name.trim(),
         detail: actor.email,
-        ip: order.ip,
-        userAgent: order.userAgent,
+        ip: input.ip,
+        userAgent: input.userAgent,
       },
       now,
     });

@@ -25,7 +25,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type DecisionOrder = {
+export type DecisionInput = {
   milestoneId: string;
   decision: "approved" | "changes_requested";
   reason: string;
@@ -41,13 +41,13 @@ export type DecisionOrder = {
  */
 export async function decideMilestone(
   context: Context<Guest>,
-  order: DecisionOrder,
+  input: DecisionInput,
 ): Promise<string | null> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "approve"));
-  const isApproval = order.decision === "approved";
+  const isApproval = input.decision === "approved";
   const owned = {
-    id: order.milestoneId,
+    id: input.milestoneId,
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,
   };
@@ -63,8 +63,8 @@ export async function decideMilestone(
       "milestone",
     );
     const standing = { status: milestone.status, projectStatus: milestone.project.status };
-    demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, order.reason));
-    const changeId = isApproval ? null : await askForPaidRound(tx, context, { milestone, order });
+    demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, input.reason));
+    const changeId = isApproval ? null : await askForPaidRound(tx, context, { milestone, input });
     if (changeId) return changeId;
     const { count } = await tx.milestone.updateMany({
       where: { ...owned, status: "in_review" },
@@ -75,7 +75,7 @@ export async function decideMilestone(
       where: { projectId: actor.projectId, milestoneId: milestone.id },
       data: { status: deliverableAfter(isApproval ? "approved" : "changes-requested") },
     });
-    await recordDecision(tx, context, { milestone, order });
+    await recordDecision(tx, context, { milestone, input });
     if (isApproval) {
       await withdrawOpenChanges(tx, context, {
         projectId: actor.projectId,
@@ -91,7 +91,7 @@ export async function decideMilestone(
 async function askForPaidRound(
   tx: Tx,
   context: Context<Guest>,
-  { milestone, order }: { milestone: { id: string; title: string }; order: DecisionOrder },
+  { milestone, input }: { milestone: { id: string; title: string }; input: DecisionInput },
 ): Promise<string | null> {
   const { actor, today } = context;
   const { projectId, workspaceId } = actor;
@@ -120,7 +120,7 @@ async function askForPaidRound(
     projectId,
     wish: {
       title: changeWords(actor.locale).roundTitle(milestone.title, round.round),
-      wish: order.reason,
+      wish: input.reason,
       deliverableId: null,
       milestoneId: milestone.id,
     },
@@ -157,17 +157,17 @@ type Decided = {
   milestone: Prisma.MilestoneGetPayload<{
     include: { project: { include: { workspace: true } } };
   }>;
-  order: DecisionOrder;
+  input: DecisionInput;
 };
 
 /** The review, the activity, and the mail to the studio. */
 async function recordDecision(
   tx: Tx,
   context: Context<Guest>,
-  { milestone, order }: Decided,
+  { milestone, input }: Decided,
 ): Promise<void> {
   const { actor, now } = context;
-  const reason = order.reason.trim().slice(0, 4000);
+  const reason = input.reason.trim().slice(0, 4000);
   await tx.review.create({
     data: {
       id: childId(actor.projectId),
@@ -176,7 +176,7 @@ async function recordDecision(
       milestoneId: milestone.id,
       contactId: actor.contactId,
       contactName: actor.name,
-      decision: order.decision,
+      decision: input.decision,
       reason,
       decidedAt: now,
     },
@@ -184,7 +184,7 @@ async function recordDecision(
   await recordActivity(tx, context, {
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,
-    type: order.decision === "approved" ? "milestone.approved" : "milestone.changes-requested",
+    type: input.decision === "approved" ? "milestone.approved" : "milestone.changes-requested",
     subject: milestone.title,
     detail: reason,
   });
@@ -193,7 +193,7 @@ async function recordDecision(
     client: actor.name,
     project: milestone.project.title,
     milestone: milestone.title,
-    decision: order.decision,
+    decision: input.decision,
     reason,
     url: `${context.baseUrl}/app/projects/${actor.projectId}`,
   });

@@ -18,7 +18,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { billSettlement } from "./settle-project.server.ts";
 
-export type EndOrder = {
+export type EndInput = {
   projectId: string;
   by: Party;
   reason: string;
@@ -35,11 +35,11 @@ export type EndOrder = {
  * with the sum that was shown.
  * @throws Refusal "reason-required", "settlement-changed", "not-signed", "project-closed"; Absent
  */
-export async function endProject(context: Context<Member>, order: EndOrder): Promise<void> {
+export async function endProject(context: Context<Member>, input: EndInput): Promise<void> {
   const { db, actor, now } = context;
-  const { projectId, by } = order;
+  const { projectId, by } = input;
   const { workspaceId } = actor;
-  const reason = order.reason.trim().slice(0, 2_000);
+  const reason = input.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
@@ -47,13 +47,13 @@ export async function endProject(context: Context<Member>, order: EndOrder): Pro
       workspaceId,
       projectId,
       by,
-      done: order.done,
-      keepsDeposit: order.keepsDeposit,
+      done: input.done,
+      keepsDeposit: input.keepsDeposit,
     });
     if (!found) throw new Refusal("not-signed");
     demand(found.verdict);
     const { settlement, words } = found;
-    if (settlement.total !== order.shownTotal) throw new Refusal("settlement-changed");
+    if (settlement.total !== input.shownTotal) throw new Refusal("settlement-changed");
     const { count } = await tx.project.updateMany({
       where: { id: projectId, status: { in: [...statesBefore("terminated"), "proposed"] } },
       data: { status: "terminated", completedAt: now },

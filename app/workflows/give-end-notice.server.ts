@@ -16,11 +16,11 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function giveEndNotice(
   context: Context<Guest>,
-  order: { reason: string },
+  input: { reason: string },
 ): Promise<void> {
   const { db, actor, now, baseUrl } = context;
   demand(mayAct(actor.rights, "sign"));
-  const reason = order.reason.trim().slice(0, 2_000);
+  const reason = input.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
     await lockProject(tx, actor);

@@ -15,7 +15,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
-export type SigningOrder = {
+export type SigningInput = {
   agreementId: string;
   name: string;
   consent: boolean;
@@ -34,14 +34,14 @@ export type SigningOrder = {
  * @throws Refusal "no-right", "consent-missing", "name-missing", "not-open", "text-changed",
  * "offer-expired", the reasons of canSignNow, of the code and of putInForce; Absent
  */
-export async function signAgreement(context: Context<Guest>, order: SigningOrder): Promise<void> {
+export async function signAgreement(context: Context<Guest>, input: SigningInput): Promise<void> {
   const { db, actor, today } = context;
   demand(mayAct(actor.rights, "sign"));
-  if (!order.consent) throw new Refusal("consent-missing");
-  if (order.name.trim().length < 2) throw new Refusal("name-missing");
+  if (!input.consent) throw new Refusal("consent-missing");
+  if (input.name.trim().length < 2) throw new Refusal("name-missing");
   const agreement = present(
     await db.agreement.findFirst({
-      where: { id: order.agreementId, projectId: actor.projectId },
+      where: { id: input.agreementId, projectId: actor.projectId },
       include: { signers: true, project: { select: { client: { select: { name: true } } } } },
     }),
     "agreement",
@@ -49,19 +49,19 @@ export async function signAgreement(context: Context<Guest>, order: SigningOrder
   demand(canSign(agreement.status));
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
-  if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
-  const codeId = await checkSigningCode(context, order);
+  if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
+  const codeId = await checkSigningCode(context, input);
   const evidence = {
     agreementId: agreement.id,
-    name: order.name,
-    sha256: order.sha256,
+    name: input.name,
+    sha256: input.sha256,
     codeId,
     consent: consentTo(
       { locale: agreement.locale, change: changeNumberOf(agreement) },
       agreement.project.client.name,
     ),
-    timeZone: (order.timeZone ?? "").slice(0, 60),
-    drawing: cleanDrawing(order.drawing ?? ""),
+    timeZone: (input.timeZone ?? "").slice(0, 60),
+    drawing: cleanDrawing(input.drawing ?? ""),
   };
   await transact(db, async (tx) => {
     const { next } = await sealAgreement(tx, context, evidence);

@@ -33,7 +33,7 @@ const DAY_MS = 86_400_000;
  */
 export async function createSample(
   { db, now, baseUrl }: Context,
-  order: { userAgent: string },
+  input: { userAgent: string },
 ): Promise<string> {
   const [workspaceId, userId] = [newId(now), newId(now)];
   const token = await transact(db, async (tx) => {
@@ -72,7 +72,7 @@ export async function createSample(
       },
     });
     await tx.membership.create({ data: { workspaceId, userId, role: "owner", createdAt: now } });
-    return openSession(tx, { userId, userAgent: order.userAgent, now });
+    return openSession(tx, { userId, userAgent: input.userAgent, now });
   });
   const member: Member = {
     kind: "member",

@@ -5,7 +5,7 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-code.server.ts";
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
-import { signAgreement, type SigningOrder } from "#app/workflows/sign-agreement.server.ts";
+import { signAgreement, type SigningInput } from "#app/workflows/sign-agreement.server.ts";
 import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
@@ -33,8 +33,8 @@ beforeAll(async () => {
 const order = (
   { agreement }: Project,
   code: string,
-  change: Partial<SigningOrder> = {},
-): SigningOrder => ({
+  change: Partial<SigningInput> = {},
+): SigningInput => ({
   agreementId: agreement.id,
   sha256: agreement.sha256,
   name: "Jonas Jonaitis",

@@ -30,13 +30,13 @@ beforeAll(async () => {
   studio = await makeStudio(LT);
 });
 
-type Case = { studio?: Studio; client?: object; project?: object; order?: Partial<InvoiceInput> };
+type Case = { studio?: Studio; client?: object; project?: object; input?: Partial<InvoiceInput> };
 
 async function issued({
   studio: by = studio,
   client = {},
   project: change = {},
-  order = {},
+  input = {},
 }: Case = {}) {
   const { db } = database();
   const project = await makeProject(by);
@@ -66,7 +66,7 @@ async function issued({
         },
       ],
       locale: "lt",
-      ...order,
+      ...input,
     }),
   );
   return read(by, project.projectId, id);
@@ -103,7 +103,7 @@ const rate = (basisPoints: number): Tax => ({
 const CASES: Record<string, () => Promise<Case>> = {
   "one rate, hours": async () => ({}),
   "two rates, a discount, a note and an order number": async () => ({
-    order: {
+    input: {
       lines: [
         { description: "Design", quantity: 1, net: 100_000, tax: rate(2_100) },
         { description: "Book", quantity: 3, price: 1_000, net: 3_000, tax: rate(500) },
@@ -135,7 +135,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     }),
   }),
   "taxed and untaxed lines on one": async () => ({
-    order: {
+    input: {
       lines: [
         { description: "Design", quantity: 1, net: 10_000, tax: rate(2_100) },
         {
@@ -148,12 +148,12 @@ const CASES: Record<string, () => Promise<Case>> = {
     },
   }),
   "prices that included tax, rounded": async () => ({
-    order: { lines: [{ description: "Design", quantity: 1, net: 8_264 }], rounding: 1 },
+    input: { lines: [{ description: "Design", quantity: 1, net: 8_264 }], rounding: 1 },
   }),
-  withholding: async () => ({ order: { withholdingRate: 1_500 } }),
+  withholding: async () => ({ input: { withholdingRate: 1_500 } }),
   "yen, with the tax in euros": async () => ({
     project: { currency: "JPY" },
-    order: {
+    input: {
       lines: [{ description: "Design", quantity: 1, net: 100_000 }],
       exchangeRate: "0.0061",
     },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { issueDraft, issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
-import { saveDraft, type DraftOrder } from "#app/areas/invoicing/commands/save-draft.server.ts";
+import { saveDraft, type DraftInput } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
@@ -39,7 +39,7 @@ const CONTENT: DraftContent = {
   exchangeRate: "",
   anchorDay: 31,
 };
-const save = (projectId: string, change: Partial<DraftOrder> = {}) =>
+const save = (projectId: string, change: Partial<DraftInput> = {}) =>
   saveDraft(studio.context(), {
     projectId,
     draftId: null,

@@ -39,22 +39,22 @@ test("late interest is a draft for business clients, without tax, and nothing is
         locale: "pl",
       }),
     );
-    return { projectId, order: { projectId, invoiceId: id } };
+    return { projectId, input: { projectId, invoiceId: id } };
   };
-  const { projectId, order } = await billed("303030303");
+  const { projectId, input } = await billed("303030303");
   // A private person owes what was agreed, and nothing by this law.
-  expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).order)])).toEqual({
+  expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).input)])).toEqual({
     "nothing-late": 1,
   });
-  expect(await outcomes([draftLateInterest(at("2026-03-02"), order)])).toEqual({
+  expect(await outcomes([draftLateInterest(at("2026-03-02"), input)])).toEqual({
     "nothing-late": 1,
   });
-  expect(await outcomes([draftLateInterest(at("2099-01-01"), order)])).toEqual({
+  expect(await outcomes([draftLateInterest(at("2099-01-01"), input)])).toEqual({
     "late-rate-unknown": 1,
   });
   // Recorded by mistake and taken back, a payment has stopped nothing.
   await recordPayment(at("2026-03-10"), {
-    ...order,
+    ...input,
     method: "transfer",
     amount: 121_000,
     receivedOn: "2026-03-10",
@@ -63,7 +63,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   });
   const { id: paymentId } = await database().db.payment.findFirstOrThrow({ where: { projectId } });
   await reversePayment(at("2026-03-20"), { projectId, paymentId, reason: "Another client's" });
-  const ids = await Promise.all([1, 2].map(() => draftLateInterest(at("2026-04-01"), order)));
+  const ids = await Promise.all([1, 2].map(() => draftLateInterest(at("2026-04-01"), input)));
   expect(ids[0]).toBe(ids[1]);
   const draft = (await findDraft(studio.context(), projectId, ids[0]!))!;
   // 1,210.00 at 2.15 + 8 % over 30 days of 365.
@@ -81,19 +81,19 @@ test("late interest is a draft for business clients, without tax, and nothing is
   // the same days isn't issued.
   const issue = (draftId: string, day: string) =>
     issueDraft(at(day), { projectId, draftId, revision: 0 });
-  const double = await draftLateInterest(at("2026-04-02"), order);
+  const double = await draftLateInterest(at("2026-04-02"), input);
   const bill = await issue(ids[0]!, "2026-04-01");
   expect(
     await outcomes([
       issue(double, "2026-04-02"),
-      draftLateInterest(at("2026-04-01"), order),
+      draftLateInterest(at("2026-04-01"), input),
       draftLateInterest(at("2026-06-01"), { projectId, invoiceId: bill }),
     ]),
   ).toEqual({ "late-billed-already": 1, "nothing-late": 2 });
   const rest = (await findDraft(
     studio.context(),
     projectId,
-    await draftLateInterest(at("2026-04-11"), order),
+    await draftLateInterest(at("2026-04-11"), input),
   ))!;
   // Ten days more: 336.47, and no fee.
   expect(rest.computed.due).toBe(336);
@@ -109,7 +109,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   const again = (await findDraft(
     studio.context(),
     projectId,
-    await draftLateInterest(at("2026-04-12"), order),
+    await draftLateInterest(at("2026-04-12"), input),
   ))!;
   expect(again.content.lines).toHaveLength(2);
 });

@@ -77,7 +77,7 @@ describe("kill -9", () => {
     "while a card page is opened (%s): the next click leads to one page at the provider",
     async (step) => {
       const { project, killed, order, start, payCard, payment, cards, paid } = await owing();
-      await killed(step, { work: "start", actor: project.guest().actor, order });
+      await killed(step, { work: "start", actor: project.guest().actor, input: order });
       const url = await start();
       expect(
         [...double.sessions.values()].filter(({ metadata }) =>
@@ -118,7 +118,7 @@ describe("kill -9", () => {
     const { db, project, projectId, order, killed, start, payCard, payment, paid, mails } =
       await owing();
     await Promise.all(
-      times(4, () => killed("done", { work: "start", actor: project.guest().actor, order })),
+      times(4, () => killed("done", { work: "start", actor: project.guest().actor, input: order })),
     );
     const url = await start();
     expect(
@@ -166,7 +166,7 @@ describe("kill -9", () => {
         reference: "",
         formId: newFormId(),
       };
-      await killed(step, { work: "refund", actor: studio.context().actor, order });
+      await killed(step, { work: "refund", actor: studio.context().actor, input: order });
       const atStripe = () =>
         [...double.refunds.values()]
           .filter(({ intentId }) => intentId === sessionId!.replace("cs_", "pi_"))
@@ -216,7 +216,7 @@ describe("kill -9", () => {
         where: { workspaceId: studio.workspaceId },
       });
       const order = { lineId: line.id, invoiceIds: [invoice.id] };
-      await killed(step, { work: "bank-line", actor: studio.context().actor, order });
+      await killed(step, { work: "bank-line", actor: studio.context().actor, input: order });
       expect(await paid()).toBe(step === "done" ? 72_600 : 0);
       expect(await outcomes([bookBankLine(studio.context(), order)])).toEqual(
         step === "done" ? { "line-settled": 1 } : { done: 1 },

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import {
   recordPayment,
-  type RecordOrder,
+  type RecordInput,
 } from "#app/areas/payments/commands/record-payment.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { claimTransfer } from "#app/areas/payments/commands/claim-transfer.server.ts";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 async function signed() {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
-  const order = (change: Partial<RecordOrder> = {}): RecordOrder => ({
+  const order = (change: Partial<RecordInput> = {}): RecordInput => ({
     projectId: project.projectId,
     invoiceId: invoice.id,
     method: "cash",

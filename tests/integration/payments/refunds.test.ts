@@ -5,7 +5,7 @@ import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-r
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
 import {
   refundPayment,
-  type RefundOrder,
+  type RefundInput,
 } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
@@ -56,7 +56,7 @@ async function paid(method = CARD) {
       reason,
       formId,
     });
-  const refund = (change: Partial<RefundOrder> = {}) =>
+  const refund = (change: Partial<RefundInput> = {}) =>
     refundPayment(studio.context(), () => Promise.resolve(world.cards), {
       projectId: project.projectId,
       paymentId,

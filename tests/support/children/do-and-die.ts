@@ -5,12 +5,12 @@ import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.s
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import {
   refundPayment,
-  type RefundOrder,
+  type RefundInput,
 } from "#app/areas/payments/commands/refund-payment.server.ts";
 import { settleCheckout } from "#app/areas/payments/commands/cards/settle-checkout.server.ts";
 import {
   startCardPayment,
-  type CardOrder,
+  type CardInput,
 } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import {
@@ -28,10 +28,10 @@ import { BASE_URL } from "#tests/support/world.ts";
 
 export type Work =
   | { work: "settle"; sessionId: string }
-  | { work: "start"; actor: Guest; order: CardOrder }
+  | { work: "start"; actor: Guest; input: CardInput }
   | { work: "charge"; /** Milliseconds since 1970: the day it is then. */ now: number }
-  | { work: "refund"; actor: Member; order: RefundOrder }
-  | { work: "bank-line"; actor: Member; order: { lineId: string; invoiceIds: string[] } };
+  | { work: "refund"; actor: Member; input: RefundInput }
+  | { work: "bank-line"; actor: Member; input: { lineId: string; invoiceIds: string[] } };
 
 const { step, apiUrl, ...job } = JSON.parse(process.argv[2] ?? "{}") as {
   step: string;
@@ -46,10 +46,10 @@ await openDatabase(env());
 const real = stripeCards({ secretKey: "sk_test_double", webhookSecret: "whsec_test", apiUrl });
 const cards = new Proxy(real, {
   get(target, name) {
-    const order: unknown = Reflect.get(target, name);
-    return name === step && typeof order === "function"
-      ? async (...given: unknown[]) => (await order.apply(target, given), die())
-      : order;
+    const method: unknown = Reflect.get(target, name);
+    return name === step && typeof method === "function"
+      ? async (...given: unknown[]) => (await method.apply(target, given), die())
+      : method;
   },
 });
 
@@ -80,7 +80,7 @@ if (job.work === "settle")
       type: "checkout.session.completed",
     },
   });
-else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.order);
+else if (job.work === "start") await startCardPayment(as(job.actor), cards, job.input);
 else if (job.work === "charge")
   await chargeKeptCards(
     { ...frail(systemContext()), now: new Date(job.now) },
@@ -90,6 +90,6 @@ else if (job.work === "charge")
     },
   );
 else if (job.work === "refund")
-  await refundPayment(as(job.actor), () => Promise.resolve(cards), job.order);
-else await bookBankLine(as(job.actor), job.order);
+  await refundPayment(as(job.actor), () => Promise.resolve(cards), job.input);
+else await bookBankLine(as(job.actor), job.input);
 await die();

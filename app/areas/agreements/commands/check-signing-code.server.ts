@@ -15,14 +15,14 @@ import { signingCodeHash } from "./send-signing-code.server.ts";
  */
 export async function checkSigningCode(
   { db, actor, now }: Context<Guest>,
-  order: { agreementId: string; code: string },
+  input: { agreementId: string; code: string },
 ): Promise<string> {
   // However many codes are asked for: after so many wrong tries in a day, this contact signs
   // nothing more here that day.
-  const wrong = `wrong codes ${order.agreementId} ${actor.contactId}`;
+  const wrong = `wrong codes ${input.agreementId} ${actor.contactId}`;
   if ((await countOf(db, wrong, now)) >= WRONG_CODES_A_DAY) throw new Refusal("signing-ended");
   const latest = await db.signingCode.findFirst({
-    where: { agreementId: order.agreementId, contactId: actor.contactId, usedAt: null },
+    where: { agreementId: input.agreementId, contactId: actor.contactId, usedAt: null },
     orderBy: { createdAt: "desc" },
   });
   if (!latest) throw new Refusal("code-missing");
@@ -32,7 +32,7 @@ export async function checkSigningCode(
   });
   if (counted.count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
   const matches =
-    signingCodeHash(order.agreementId, actor.contactId, order.code.replace(/\s/gu, "")) ===
+    signingCodeHash(input.agreementId, actor.contactId, input.code.replace(/\s/gu, "")) ===
     latest.codeHash;
   const verdict = canUseCode(latest, matches, now);
   if (!verdict.allowed) {
@@ -43,7 +43,7 @@ export async function checkSigningCode(
         now,
       }).catch(() => undefined);
     const of = {
-      id: order.agreementId,
+      id: input.agreementId,
       projectId: actor.projectId,
       workspaceId: actor.workspaceId,
     };

@@ -20,13 +20,13 @@ import { logEvent, sha256 } from "./log-event.server.ts";
  */
 export async function chooseOptionsOfOffer(
   context: Context<Guest>,
-  order: { agreementId: string; choice: string[]; sha256: string },
+  input: { agreementId: string; choice: string[]; sha256: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   await transact(db, async (tx) => {
     const owned = {
-      id: order.agreementId,
+      id: input.agreementId,
       projectId: actor.projectId,
       workspaceId: actor.workspaceId,
     };
@@ -45,12 +45,12 @@ export async function chooseOptionsOfOffer(
     demand(canSign(agreement.status));
     demand(isSigner(agreement.signers, actor.contactId));
     if (agreement.signatures.length > 0) throw new Refusal("options-chosen");
-    if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
+    if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
     const { offered, document, currency } = readOffer(agreement.scope);
     if (!offered || !document) throw new Refusal("nothing-to-choose");
     const made = makeOffer(offered, document, {
       written: written(agreement.locale, currency),
-      choice: order.choice,
+      choice: input.choice,
     });
     if (!made.allowed) throw new Refusal(made.reason);
     const fingerprint = sha256(made.text);
@@ -67,7 +67,7 @@ export async function chooseOptionsOfOffer(
       },
     });
     const taken = offered.deliverables
-      .filter(({ id }) => order.choice.includes(id))
+      .filter(({ id }) => input.choice.includes(id))
       .map(({ title }) => title);
     await logEvent(tx, {
       agreement,

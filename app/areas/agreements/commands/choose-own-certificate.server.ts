@@ -10,10 +10,10 @@ import { storeIdentity } from "./sealing-identity.server.ts";
 export async function chooseOwnCertificate(
   { db, actor, now }: Context<Member>,
   seal: DocumentSeal,
-  order: { content: Buffer | null; passphrase: string },
+  input: { content: Buffer | null; passphrase: string },
 ): Promise<void> {
-  if (!order.content) throw new Refusal("file-missing");
-  const read = await seal.readP12(order.content, order.passphrase, now);
+  if (!input.content) throw new Refusal("file-missing");
+  const read = await seal.readP12(input.content, input.passphrase, now);
   if (!read.read) throw new Refusal(read.reason);
   await storeIdentity(db, {
     workspaceId: actor.workspaceId,

@@ -12,29 +12,29 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function chooseTerms(
   { db, actor }: Context<Member>,
-  order: { projectId: string; templateId: string; clauses: ClauseChoice | null },
+  input: { projectId: string; templateId: string; clauses: ClauseChoice | null },
 ): Promise<void> {
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
-    if (order.templateId)
+    if (input.templateId)
       present(
         await tx.agreementTemplate.findFirst({
-          where: { id: order.templateId, workspaceId, archivedAt: null },
+          where: { id: input.templateId, workspaceId, archivedAt: null },
           select: { id: true },
         }),
         "template",
       );
     const { count } = await tx.project.updateMany({
-      where: { id: order.projectId, workspaceId },
+      where: { id: input.projectId, workspaceId },
       data: {
-        templateId: order.templateId || null,
-        clauses: order.clauses ? JSON.stringify(order.clauses) : "",
+        templateId: input.templateId || null,
+        clauses: input.clauses ? JSON.stringify(input.clauses) : "",
       },
     });
     present(count === 1 ? true : null, "project");
     const project = present(
       await tx.project.findUnique({
-        where: { id: order.projectId },
+        where: { id: input.projectId },
         select: { status: true, agreements: { select: { status: true } } },
       }),
       "project",

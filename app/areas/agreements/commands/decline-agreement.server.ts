@@ -19,16 +19,16 @@ import { logEvent } from "./log-event.server.ts";
  */
 export async function declineAgreement(
   context: Context<Guest>,
-  order: { agreementId: string; reason: string },
+  input: { agreementId: string; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
-  const reason = order.reason.trim().slice(0, 2000);
+  const reason = input.reason.trim().slice(0, 2000);
   await transact(db, async (tx) => {
     await lockProject(tx, actor);
     const agreement = present(
       await tx.agreement.findFirst({
-        where: { id: order.agreementId, projectId: actor.projectId, kind: "original" },
+        where: { id: input.agreementId, projectId: actor.projectId, kind: "original" },
         include: {
           signers: { select: { contactId: true } },
           project: { include: { workspace: true } },
@@ -37,7 +37,7 @@ export async function declineAgreement(
       "agreement",
     );
     demand(isSigner(agreement.signers, actor.contactId));
-    demand(canDecline(agreement.status, order.reason));
+    demand(canDecline(agreement.status, input.reason));
     const { count } = await tx.agreement.updateMany({
       where: { id: agreement.id, status: { in: OPEN_AGREEMENT } },
       data: { status: "declined", endedAt: now, declineReason: reason },

@@ -4,9 +4,9 @@ import type { Day } from "#app/kernel/day.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
-export type SignerOrder = { contactId: string; name: string; email: string; role: string };
+export type SignerInput = { contactId: string; name: string; email: string; role: string };
 
-export type OfferOrder = {
+export type OfferInput = {
   projectId: string;
   workspaceId: string;
   kind: AgreementKind;
@@ -22,14 +22,14 @@ export type OfferOrder = {
   template?: string;
   expiresOn: Day;
   /** In the order in which they sign. */
-  signers: SignerOrder[];
+  signers: SignerInput[];
   countersign: boolean;
   sentBy: string;
 };
 
 /** Freezes a document and offers it for signature. Returns its id. */
-export async function offerAgreement(tx: Tx, order: OfferOrder, now: Date): Promise<string> {
-  const { projectId, workspaceId } = order;
+export async function offerAgreement(tx: Tx, input: OfferInput, now: Date): Promise<string> {
+  const { projectId, workspaceId } = input;
   const last = await tx.agreement.findFirst({
     where: { projectId },
     orderBy: { number: "desc" },
@@ -42,24 +42,24 @@ export async function offerAgreement(tx: Tx, order: OfferOrder, now: Date): Prom
       workspaceId,
       projectId,
       number: (last?.number ?? 0) + 1,
-      kind: order.kind,
+      kind: input.kind,
       status: "sent",
-      title: order.title,
-      text: order.text,
-      sha256: sha256(order.text),
-      scope: order.scope,
-      effects: order.effects ?? "",
-      price: BigInt(order.price),
-      changeId: order.changeId ?? null,
-      locale: order.locale,
-      template: order.template ?? "",
-      expiresOn: order.expiresOn,
-      countersign: order.countersign,
+      title: input.title,
+      text: input.text,
+      sha256: sha256(input.text),
+      scope: input.scope,
+      effects: input.effects ?? "",
+      price: BigInt(input.price),
+      changeId: input.changeId ?? null,
+      locale: input.locale,
+      template: input.template ?? "",
+      expiresOn: input.expiresOn,
+      countersign: input.countersign,
       sentAt: now,
     },
   });
   await tx.signer.createMany({
-    data: order.signers.map((signer, index) => ({
+    data: input.signers.map((signer, index) => ({
       id: childId(projectId),
       workspaceId,
       projectId,
@@ -70,10 +70,10 @@ export async function offerAgreement(tx: Tx, order: OfferOrder, now: Date): Prom
       sentAt: index === 0 ? now : null,
     })),
   });
-  const names = order.signers.map(({ name }) => name).join(", ");
+  const names = input.signers.map(({ name }) => name).join(", ");
   await logEvent(tx, {
     agreement: { id, projectId, workspaceId },
-    entry: { type: "sent", actorName: order.sentBy, detail: names },
+    entry: { type: "sent", actorName: input.sentBy, detail: names },
     now,
   });
   return id;

@@ -30,19 +30,19 @@ export type Evidence = {
  * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of
  * canSignNow; Absent
  */
-export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evidence) {
+export async function sealAgreement(tx: Tx, context: Context<Guest>, input: Evidence) {
   const { actor, now } = context;
-  const agreement = await claimForSigning(tx, context, order);
+  const agreement = await claimForSigning(tx, context, input);
   const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
   await tx.signature.create({
-    data: signatureOf(context, { order, agreement, signer }),
+    data: signatureOf(context, { input, agreement, signer }),
   });
   if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
   await logEvent(tx, {
     agreement,
     entry: {
       type: "signed",
-      actorName: order.name.trim(),
+      actorName: input.name.trim(),
       detail: actor.email,
       ip: actor.ip,
       userAgent: actor.userAgent,
@@ -52,7 +52,7 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
   await recordActivity(tx, context, {
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,
-    ...signedActivity(agreement, order.name.trim()),
+    ...signedActivity(agreement, input.name.trim()),
   });
   const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
   if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
@@ -63,22 +63,22 @@ export async function sealAgreement(tx: Tx, context: Context<Guest>, order: Evid
  * Takes the code and the agreement for this signature alone, and makes sure that what is signed is
  * what was read.
  */
-async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, order: Evidence) {
+async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, input: Evidence) {
   await lockProject(tx, actor);
   // A signature implies that it was seen.
   const { count } = await tx.agreement.updateMany({
-    where: { id: order.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } },
+    where: { id: input.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } },
     data: { status: "viewed" },
   });
   if (count === 0) throw new Refusal("not-open");
   const used = await tx.signingCode.updateMany({
-    where: { id: order.codeId, usedAt: null },
+    where: { id: input.codeId, usedAt: null },
     data: { usedAt: now },
   });
   if (used.count === 0) throw new Refusal("code-missing");
   const agreement = present(
     await tx.agreement.findUnique({
-      where: { id: order.agreementId },
+      where: { id: input.agreementId },
       include: {
         signers: { orderBy: { position: "asc" } },
         project: { include: { client: true, workspace: true } },
@@ -89,13 +89,13 @@ async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, or
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
   // Agreements of earlier versions name no signers; whoever has the right signs them.
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
-  if (agreement.sha256 !== order.sha256) throw new Refusal("text-changed");
+  if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
   return agreement;
 }
 
-type Signed = { order: Evidence; agreement: Agreement; signer: Signer | null };
+type Signed = { input: Evidence; agreement: Agreement; signer: Signer | null };
 
-function signatureOf({ actor, now }: Context<Guest>, { order, agreement, signer }: Signed) {
+function signatureOf({ actor, now }: Context<Guest>, { input, agreement, signer }: Signed) {
   return {
     id: childId(actor.projectId),
     workspaceId: actor.workspaceId,
@@ -105,17 +105,17 @@ function signatureOf({ actor, now }: Context<Guest>, { order, agreement, signer 
     signerId: signer?.id ?? null,
     party: "client",
     role: signer?.role ?? "",
-    name: order.name.trim(),
+    name: input.name.trim(),
     contactName: actor.name,
     email: actor.email,
     identification: "personal link and a code mailed to the address",
-    consent: order.consent,
+    consent: input.consent,
     sha256: agreement.sha256,
     originalSha256: agreement.originalSha256,
     ip: actor.ip,
     userAgent: actor.userAgent,
-    timeZone: order.timeZone,
-    drawing: order.drawing,
+    timeZone: input.timeZone,
+    drawing: input.drawing,
     signedAt: now,
   } satisfies Prisma.SignatureUncheckedCreateInput;
 }

@@ -15,7 +15,7 @@ import { draftDocument } from "./draft-document.server.ts";
 import { offerAgreement } from "./offer-agreement.server.ts";
 
 export type Recipient = { contactId: string; rights: Right[] };
-export type ProposalOrder = {
+export type ProposalInput = {
   projectId: string;
   /** Those who may sign sign in this order. */
   recipients: Recipient[];
@@ -30,10 +30,10 @@ export type ProposalOrder = {
  * each recipient, mails them. Sending twice at once sends once.
  * @throws Refusal "expiry-past" and the reasons of canSendProposal; Absent
  */
-export async function sendProposal(context: Context<Member>, order: ProposalOrder): Promise<void> {
+export async function sendProposal(context: Context<Member>, input: ProposalInput): Promise<void> {
   const { db, actor, now, today } = context;
-  const { projectId } = order;
-  const expiresOn = order.expiresOn ?? addDays(today, OFFER_DAYS);
+  const { projectId } = input;
+  const expiresOn = input.expiresOn ?? addDays(today, OFFER_DAYS);
   if (expiresOn < today) throw new Refusal("expiry-past");
   await transact(db, async (tx) => {
     const { count } = await tx.project.updateMany({
@@ -50,7 +50,7 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
       where: { projectId },
       select: { status: true },
     });
-    const recipients = recipientsOf(order.recipients, project.client.contacts);
+    const recipients = recipientsOf(input.recipients, project.client.contacts);
     const having = (right: Right) => recipients.filter(({ rights }) => rights.includes(right));
     demand(
       canSendProposal(scope, {
@@ -83,7 +83,7 @@ export async function sendProposal(context: Context<Member>, order: ProposalOrde
           email: contact.email,
           role: contact.role,
         })),
-        countersign: order.countersign ?? false,
+        countersign: input.countersign ?? false,
         sentBy: actor.name,
       },
       now,

@@ -22,22 +22,22 @@ function check({ actor }: Reader, projectId: string): void {
  */
 export async function addToBoard(
   context: Reader,
-  order: { projectId: string; url: string; note: string; file: StoredUpload | null },
+  input: { projectId: string; url: string; note: string; file: StoredUpload | null },
 ): Promise<void> {
-  check(context, order.projectId);
+  check(context, input.projectId);
   const { db, actor, now } = context;
-  const url = order.url.trim();
-  if (url === "" && !order.file) throw new Refusal("item-empty");
+  const url = input.url.trim();
+  if (url === "" && !input.file) throw new Refusal("item-empty");
   if (url !== "" && !isLink(url)) throw new Refusal("link-wrong");
-  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
-    const id = childId(order.projectId);
-    const fileId = order.file ? newId(now) : null;
-    if (order.file && fileId)
+    const id = childId(input.projectId);
+    const fileId = input.file ? newId(now) : null;
+    if (input.file && fileId)
       await tx.file.create({
-        data: { id: fileId, ...owned, ...order.file, createdAt: now },
+        data: { id: fileId, ...owned, ...input.file, createdAt: now },
       });
     await tx.boardItem.create({
       data: {
@@ -45,7 +45,7 @@ export async function addToBoard(
         ...owned,
         url,
         fileId,
-        note: order.note.trim().slice(0, 2_000),
+        note: input.note.trim().slice(0, 2_000),
         authorKind: actor.kind,
         authorName: actor.name,
         contactId: actor.kind === "guest" ? actor.contactId : null,
@@ -53,11 +53,11 @@ export async function addToBoard(
       },
     });
     const isPublished =
-      (await tx.project.count({ where: { id: order.projectId, sentAt: { not: null } } })) > 0;
+      (await tx.project.count({ where: { id: input.projectId, sentAt: { not: null } } })) > 0;
     await recordActivity(tx, context, {
       ...owned,
       type: "board.added",
-      subject: order.file?.name ?? new URL(url).hostname,
+      subject: input.file?.name ?? new URL(url).hostname,
       isInternal: !isPublished,
     });
   });
@@ -69,20 +69,20 @@ export async function addToBoard(
  */
 export async function commentOnBoard(
   context: Reader,
-  order: { projectId: string; itemId: string; body: string },
+  input: { projectId: string; itemId: string; body: string },
 ): Promise<void> {
-  check(context, order.projectId);
+  check(context, input.projectId);
   const { db, actor, now } = context;
-  const body = order.body.trim().slice(0, 2_000);
+  const body = input.body.trim().slice(0, 2_000);
   if (body === "") throw new Refusal("text-missing");
-  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
   const item = present(
-    await db.boardItem.findFirst({ where: { id: order.itemId, ...owned }, select: { id: true } }),
+    await db.boardItem.findFirst({ where: { id: input.itemId, ...owned }, select: { id: true } }),
     "item",
   );
   await db.boardComment.create({
     data: {
-      id: childId(order.projectId),
+      id: childId(input.projectId),
       ...owned,
       itemId: item.id,
       authorKind: actor.kind,
@@ -96,14 +96,14 @@ export async function commentOnBoard(
 /** Takes something off the board: the freelancer anything, a guest his own. @throws Absent */
 export async function removeFromBoard(
   context: Reader,
-  order: { projectId: string; itemId: string },
+  input: { projectId: string; itemId: string },
 ): Promise<void> {
-  check(context, order.projectId);
+  check(context, input.projectId);
   const { db, actor } = context;
   const own =
     actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};
   const { count } = await db.boardItem.deleteMany({
-    where: { id: order.itemId, projectId: order.projectId, workspaceId: actor.workspaceId, ...own },
+    where: { id: input.itemId, projectId: input.projectId, workspaceId: actor.workspaceId, ...own },
   });
   present(count === 1 ? true : null, "item");
 }

@@ -45,15 +45,15 @@ export async function saveBrief(
  */
 export async function sendBrief(
   context: Context<Member>,
-  order: { projectId: string; contactId: string },
+  input: { projectId: string; contactId: string },
 ): Promise<void> {
   const { db, actor, now } = context;
-  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     const project = present(
       await tx.project.findUnique({
-        where: { id: order.projectId },
+        where: { id: input.projectId },
         include: { workspace: true, questions: { select: { id: true } } },
       }),
       "project",
@@ -63,7 +63,7 @@ export async function sendBrief(
     );
     const contact = present(
       await tx.contact.findFirst({
-        where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+        where: { id: input.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
       }),
       "contact",
     );

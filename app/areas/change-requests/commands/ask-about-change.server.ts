@@ -12,17 +12,17 @@ import { isKnownToClient, tellOthers } from "./end-change.server.ts";
  */
 export async function askAboutChange(
   context: Context<Guest | Member>,
-  order: { projectId: string; changeId: string; body: string },
+  input: { projectId: string; changeId: string; body: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
-  if (actor.kind === "guest" && actor.projectId !== order.projectId) present(null, "change");
-  const body = order.body.trim().slice(0, 4000);
+  if (actor.kind === "guest" && actor.projectId !== input.projectId) present(null, "change");
+  const body = input.body.trim().slice(0, 4000);
   if (body === "") throw new Refusal("text-missing");
   await transact(db, async (tx) => {
     const change = present(
       await tx.changeRequest.findFirst({
-        where: { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId },
+        where: { id: input.changeId, projectId: input.projectId, workspaceId: actor.workspaceId },
         include: { project: { include: { workspace: true } } },
       }),
       "change",
@@ -31,9 +31,9 @@ export async function askAboutChange(
     if (!isKnown && actor.kind === "guest") present(null, "change");
     await tx.changeNote.create({
       data: {
-        id: childId(order.projectId),
+        id: childId(input.projectId),
         workspaceId: actor.workspaceId,
-        projectId: order.projectId,
+        projectId: input.projectId,
         changeId: change.id,
         authorKind: actor.kind,
         authorName: actor.name,
@@ -42,7 +42,7 @@ export async function askAboutChange(
       },
     });
     await recordActivity(tx, context, {
-      projectId: order.projectId,
+      projectId: input.projectId,
       workspaceId: actor.workspaceId,
       type: "change.asked",
       subject: String(change.number),

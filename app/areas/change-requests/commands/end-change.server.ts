@@ -28,20 +28,20 @@ type Order = { projectId: string; changeId: string };
  */
 export async function declineChange(
   context: Context<Guest | Member>,
-  order: Order & { reason: string; /** The amendment that was read. */ agreementId?: string },
+  input: Order & { reason: string; /** The amendment that was read. */ agreementId?: string },
 ): Promise<void> {
   const { actor } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
-  const reason = order.reason.trim().slice(0, 2000);
+  const reason = input.reason.trim().slice(0, 2000);
   if (reason === "") throw new Refusal("reason-required");
   // A client declines what was offered; before that there is nothing to decline, only to withdraw.
   const from = actor.kind === "guest" ? (["sent"] as ChangeStatus[]) : changesBefore("declined");
-  await end(context, order, {
+  await end(context, input, {
     to: "declined",
     from,
     activity: "change.declined",
     reason,
-    agreementId: order.agreementId ?? null,
+    agreementId: input.agreementId ?? null,
   });
 }
 
@@ -51,9 +51,9 @@ export async function declineChange(
  */
 export async function withdrawChange(
   context: Context<Guest | Member>,
-  order: Order,
+  input: Order,
 ): Promise<void> {
-  await end(context, order, {
+  await end(context, input, {
     to: "withdrawn",
     from: changesBefore("withdrawn"),
     activity: "change.withdrawn",

@@ -18,10 +18,10 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function priceChangeRequest(
   context: Context<Member>,
-  order: { projectId: string; changeId: string; quote: ChangeQuote },
+  input: { projectId: string; changeId: string; quote: ChangeQuote },
 ): Promise<void> {
   const { db, actor, now, today } = context;
-  const owned = { id: order.changeId, projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { id: input.changeId, projectId: input.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
@@ -37,22 +37,22 @@ export async function priceChangeRequest(
       "change",
     );
     if (count === 0) throw new Refusal("change-state");
-    demand(await canStillChange(tx, order.projectId));
+    demand(await canStillChange(tx, input.projectId));
     const found = await findStanding(tx, {
       workspaceId: actor.workspaceId,
-      projectId: order.projectId,
+      projectId: input.projectId,
       today,
       change,
     });
     if (!found) throw new Refusal("not-signed");
-    const { quote } = order;
-    const quoted = quoteChange(quote, found.standing, childId(order.projectId));
+    const { quote } = input;
+    const quoted = quoteChange(quote, found.standing, childId(input.projectId));
     if (!quoted.allowed) throw new Refusal(quoted.reason);
     await tx.changeVersion.create({
       data: {
-        id: childId(order.projectId),
+        id: childId(input.projectId),
         workspaceId: actor.workspaceId,
-        projectId: order.projectId,
+        projectId: input.projectId,
         changeId: change.id,
         version: (change.versions[0]?.version ?? 0) + 1,
         pricing: quote.pricing,

@@ -28,11 +28,11 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function sendChange(
   context: Context<Member>,
-  order: { projectId: string; changeId: string },
+  input: { projectId: string; changeId: string },
 ): Promise<void> {
   const { db, actor, now } = context;
-  const { projectId } = order;
-  const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+  const { projectId } = input;
+  const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     const { change, version, found } = await claimChange(tx, context, owned);

@@ -17,9 +17,9 @@ import { saveDraft } from "./save-draft.server.ts";
  */
 export async function draftLateInterest(
   context: Context<Member>,
-  order: { projectId: string; invoiceId: string },
+  input: { projectId: string; invoiceId: string },
 ): Promise<string> {
-  const invoice = present(await findInvoice(context, order.projectId, order.invoiceId), "invoice");
+  const invoice = present(await findInvoice(context, input.projectId, input.invoiceId), "invoice");
   const { number, locale, buyerReference } = invoice;
   const late = lateInterestOf(invoice, context.today);
   if (!late) throw new Refusal("nothing-late");
@@ -48,8 +48,8 @@ export async function draftLateInterest(
   );
   if (late.fee > 0) lines.push(line(words.lateFee(number), late.fee));
   return saveDraft(context, {
-    newId: idOnceFor(order.projectId, `late interest ${order.invoiceId} ${context.today}`),
-    projectId: order.projectId,
+    newId: idOnceFor(input.projectId, `late interest ${input.invoiceId} ${context.today}`),
+    projectId: input.projectId,
     draftId: null,
     revision: 0,
     title: words.lateTitle(number),

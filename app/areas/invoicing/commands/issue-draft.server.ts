@@ -27,10 +27,10 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
  */
 export async function issueDraft(
   context: Context<Member>,
-  order: { projectId: string; draftId: string; revision: number },
+  input: { projectId: string; draftId: string; revision: number },
 ): Promise<string> {
   const { db, actor } = context;
-  const { projectId, draftId, revision } = order;
+  const { projectId, draftId, revision } = input;
   const issued = async () =>
     (
       await db.invoice.findFirst({

@@ -12,12 +12,12 @@ import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
  */
 export async function keepExchangeRate(
   { db, actor, today }: Context<Member>,
-  order: { currency: string; day: Day; rate: string },
+  input: { currency: string; day: Day; rate: string },
 ): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
   const { workspaceId } = actor;
-  const { currency, day } = order;
-  const rate = parseRate(order.rate);
+  const { currency, day } = input;
+  const rate = parseRate(input.rate);
   if (rate === null || !/^[A-Z]{3}$/u.test(currency)) throw new Refusal("rate-wrong");
   if (day > today) throw new Refusal("in-the-future");
   const workspace = present(

@@ -6,7 +6,7 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/transact.server.ts";
 
-export type DraftOrder = {
+export type DraftInput = {
   projectId: string;
   /** Null for a new one. */
   draftId: string | null;
@@ -27,7 +27,7 @@ export type DraftOrder = {
  */
 export async function saveDraft(
   { db, actor, now }: Context<Member>,
-  { projectId, draftId, newId, revision, content, ...rest }: DraftOrder,
+  { projectId, draftId, newId, revision, content, ...rest }: DraftInput,
 ): Promise<string> {
   const { workspaceId } = actor;
   present(

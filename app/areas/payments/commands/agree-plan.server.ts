@@ -13,7 +13,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type PlanOrder = {
+export type PlanInput = {
   projectId: string;
   invoiceId: string;
   count: number;
@@ -27,25 +27,25 @@ export type PlanOrder = {
  * overdue before its date.
  * @throws Refusal "nothing-open", "payment-processing", "plan-dates", "plan-sum"; Absent
  */
-export async function agreePlan(context: Context<Member>, order: PlanOrder): Promise<void> {
+export async function agreePlan(context: Context<Member>, input: PlanInput): Promise<void> {
   const { db, actor, now, today, baseUrl } = context;
-  const { projectId } = order;
+  const { projectId } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     present(
       await tx.invoice.findFirst({
-        where: { id: order.invoiceId, ...owned },
+        where: { id: input.invoiceId, ...owned },
         select: { id: true },
       }),
       "invoice",
     );
-    const invoice = await lockInvoice(tx, order.invoiceId);
+    const invoice = await lockInvoice(tx, input.invoiceId);
     const [due, paid] = [minor(invoice.due), minor(invoice.paid)];
     const processing =
       (await tx.payment.count({ where: { ...attemptOn(invoice.id), status: "processing" } })) > 0;
     const dates = spread(
       { due, paid: Math.min(due, paid) },
-      { count: order.count, firstOn: order.firstOn, step: order.step },
+      { count: input.count, firstOn: input.firstOn, step: input.step },
     );
     demand(canPlan({ kind: invoice.kind, due, paid, processing }, dates, today));
     await tx.planDate.deleteMany({ where: { invoiceId: invoice.id } });

@@ -19,16 +19,16 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function answerCash(
   context: Context<Guest>,
-  order: { invoiceId: string; paymentId: string; isRight: boolean; reason: string },
+  input: { invoiceId: string; paymentId: string; isRight: boolean; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   const { projectId, workspaceId } = actor;
-  const reason = order.reason.trim().slice(0, 400);
+  const reason = input.reason.trim().slice(0, 400);
   demand(mayAct(actor.rights, "pay"));
-  if (!order.isRight && reason === "") throw new Refusal("reason-required");
+  if (!input.isRight && reason === "") throw new Refusal("reason-required");
   await transact(db, async (tx) => {
-    const where = { id: order.paymentId, projectId, workspaceId, ...attemptOn(order.invoiceId) };
-    const answer = order.isRight
+    const where = { id: input.paymentId, projectId, workspaceId, ...attemptOn(input.invoiceId) };
+    const answer = input.isRight
       ? { confirmedAt: now }
       : { contestedAt: now, contestReason: reason };
     const { count } = await tx.payment.updateMany({
@@ -55,18 +55,18 @@ export async function answerCash(
         }),
       );
     const { number } = present(
-      await tx.invoice.findUnique({ where: { id: order.invoiceId }, select: { number: true } }),
+      await tx.invoice.findUnique({ where: { id: input.invoiceId }, select: { number: true } }),
       "invoice",
     );
     await recordActivity(tx, context, {
       projectId,
       workspaceId,
-      type: order.isRight ? "payment.confirmed" : "payment.contested",
+      type: input.isRight ? "payment.confirmed" : "payment.contested",
       subject: number,
       detail: reason,
     });
-    if (order.isRight) return;
-    await tellStudio(tx, context, { invoiceId: order.invoiceId, number, payment, reason });
+    if (input.isRight) return;
+    await tellStudio(tx, context, { invoiceId: input.invoiceId, number, payment, reason });
   });
 }
 

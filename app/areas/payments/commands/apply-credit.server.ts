@@ -10,7 +10,7 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type ApplyOrder = {
+export type ApplyInput = {
   projectId: string;
   /** What asks for money. */
   invoiceId: string;
@@ -25,7 +25,7 @@ export type ApplyOrder = {
  */
 export async function applyCredit(
   context: Context<Member>,
-  { projectId, invoiceId, from }: ApplyOrder,
+  { projectId, invoiceId, from }: ApplyInput,
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId, workspaceId: actor.workspaceId };

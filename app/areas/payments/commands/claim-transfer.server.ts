@@ -23,7 +23,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function claimTransfer(
   context: Context<Guest>,
-  order: { invoiceId: string; wish?: Wish },
+  input: { invoiceId: string; wish?: Wish },
 ): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
@@ -31,7 +31,7 @@ export async function claimTransfer(
     present(
       await tx.invoice.findFirst({
         where: {
-          id: order.invoiceId,
+          id: input.invoiceId,
           projectId: actor.projectId,
           workspaceId: actor.workspaceId,
           project: { workspace: { ways: { contains: "transfer" } } },
@@ -40,10 +40,10 @@ export async function claimTransfer(
       }),
       "invoice",
     );
-    const invoice = await lockInvoice(tx, order.invoiceId);
+    const invoice = await lockInvoice(tx, input.invoiceId);
     if (invoice.due <= invoice.paid) throw new Refusal("already-paid");
     if (!(await makeWay(tx, context, invoice.id))) return;
-    const { amount } = await askedNow(tx, { invoice, today, wish: order.wish });
+    const { amount } = await askedNow(tx, { invoice, today, wish: input.wish });
     await beginPayment(tx, {
       of: { ...invoice, id: childId(actor.projectId) },
       parts: [{ invoiceId: invoice.id, amount }],

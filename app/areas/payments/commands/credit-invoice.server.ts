@@ -11,7 +11,7 @@ import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type CreditOrder = {
+export type CreditInput = {
   projectId: string;
   invoiceId: string;
   /** What is taken back of which line, net. */
@@ -30,28 +30,28 @@ export type CreditOrder = {
  * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced",
  * "credit-note-credited", "deducted-elsewhere"; Absent
  */
-export async function creditInvoice(context: Context<Member>, order: CreditOrder): Promise<string> {
+export async function creditInvoice(context: Context<Member>, input: CreditInput): Promise<string> {
   const { db, actor } = context;
-  const { projectId, lines, reason } = order;
+  const { projectId, lines, reason } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     // A final invoice that is being issued deducts what stands.
     await lockProject(tx, owned);
     present(
       await tx.invoice.findFirst({
-        where: { id: order.invoiceId, ...owned },
+        where: { id: input.invoiceId, ...owned },
         select: { id: true },
       }),
       "invoice",
     );
-    const invoice = await lockInvoice(tx, order.invoiceId);
+    const invoice = await lockInvoice(tx, input.invoiceId);
     const id = await writeCredit(tx, context, {
       invoice,
       credit: {
-        id: `${projectId}-${order.formId}`,
+        id: `${projectId}-${input.formId}`,
         lines,
         reason: reason.trim(),
-        lowersPrice: order.lowersPrice ?? false,
+        lowersPrice: input.lowersPrice ?? false,
       },
     });
     await settleIfPaid(tx, context, owned);

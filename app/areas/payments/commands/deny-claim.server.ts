@@ -10,18 +10,18 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function denyClaim(
   context: Context<Member>,
-  order: { projectId: string; paymentId: string },
+  input: { projectId: string; paymentId: string },
 ): Promise<void> {
   const { db, actor } = context;
-  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     const { count } = await tx.payment.updateMany({
-      where: { id: order.paymentId, ...owned, status: "started", claimedOn: { not: null } },
+      where: { id: input.paymentId, ...owned, status: "started", claimedOn: { not: null } },
       data: { status: "cancelled" },
     });
     if (count === 0) throw new Absent("claim");
     const parts = await tx.paymentPart.findMany({
-      where: { paymentId: order.paymentId },
+      where: { paymentId: input.paymentId },
       select: { invoice: { select: { number: true } } },
     });
     await recordActivity(tx, context, {

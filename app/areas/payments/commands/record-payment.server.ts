@@ -9,7 +9,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
-export type RecordOrder = {
+export type RecordInput = {
   projectId: string;
   invoiceId: string;
   /** A way that is recorded by hand. */
@@ -30,31 +30,31 @@ export type RecordOrder = {
  * @throws Refusal "already-paid", "nothing-received", "more-than-open", "is-credit-note",
  * "in-the-future"; Absent
  */
-export async function recordPayment(context: Context<Member>, order: RecordOrder): Promise<void> {
+export async function recordPayment(context: Context<Member>, input: RecordInput): Promise<void> {
   const { db, actor, now, today } = context;
-  if (order.receivedOn > today) throw new Refusal("in-the-future");
+  if (input.receivedOn > today) throw new Refusal("in-the-future");
   await transact(db, async (tx) => {
     present(
       await tx.invoice.findFirst({
-        where: { id: order.invoiceId, projectId: order.projectId, workspaceId: actor.workspaceId },
+        where: { id: input.invoiceId, projectId: input.projectId, workspaceId: actor.workspaceId },
         select: { id: true },
       }),
       "invoice",
     );
-    const invoice = await lockInvoice(tx, order.invoiceId);
-    const id = `${order.projectId}-${order.formId}`;
+    const invoice = await lockInvoice(tx, input.invoiceId);
+    const id = `${input.projectId}-${input.formId}`;
     if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
     demand(
       canRecordPayment(
         { kind: invoice.kind, balance: minor(invoice.due - invoice.paid) },
-        order.amount,
-        order.isBeyond ?? false,
+        input.amount,
+        input.isBeyond ?? false,
       ),
     );
-    const { method, receivedOn, reference } = order;
+    const { method, receivedOn, reference } = input;
     const payment = await beginPayment(tx, {
       of: { ...invoice, id },
-      parts: [{ invoiceId: invoice.id, amount: order.amount }],
+      parts: [{ invoiceId: invoice.id, amount: input.amount }],
       facts: {
         method,
         status: "succeeded",

@@ -16,7 +16,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 
-export type RefundOrder = {
+export type RefundInput = {
   projectId: string;
   paymentId: string;
   /** The credit note that is paid out; null gives back an overpayment. */
@@ -44,38 +44,38 @@ export type RefundOrder = {
 export async function refundPayment(
   context: Context<Member>,
   cardsOf: CardsOf,
-  order: RefundOrder,
+  input: RefundInput,
 ): Promise<void> {
   const { db, actor } = context;
-  const owned = { projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
   const payment = present(
     await db.payment.findFirst({
-      where: { id: order.paymentId, ...owned },
+      where: { id: input.paymentId, ...owned },
       select: { cardAccountId: true, liveMode: true, method: true },
     }),
     "payment",
   );
   const cards =
-    order.method === "card" && payment.method === "card"
+    input.method === "card" && payment.method === "card"
       ? await cardsOf(payment.cardAccountId)
       : null;
   // Only the account that took the money can give it back, tests apart from money.
   if (
-    order.method === "card" &&
+    input.method === "card" &&
     payment.method === "card" &&
     (cards?.accountId !== payment.cardAccountId || cards.liveMode !== payment.liveMode)
   )
     throw new Refusal("card-not-offered");
   const refund = await transact(db, async (tx) => {
-    if (order.creditNoteId)
+    if (input.creditNoteId)
       present(
         await tx.invoice.findFirst({
-          where: { id: order.creditNoteId, ...owned, kind: "credit_note" },
+          where: { id: input.creditNoteId, ...owned, kind: "credit_note" },
           select: { id: true },
         }),
         "invoice",
       );
-    return beginRefund(tx, context, order);
+    return beginRefund(tx, context, input);
   });
   if (refund && cards) await askForRefund(context, cards, refund.id);
 }
@@ -83,15 +83,15 @@ export async function refundPayment(
 async function beginRefund(
   tx: Tx,
   { actor, now, ...moment }: Context<Member>,
-  order: RefundOrder,
+  input: RefundInput,
 ): Promise<Refund | null> {
-  const notes = await lockInvoices(tx, order.creditNoteId ? [order.creditNoteId] : []);
-  const payment = await lockPayment(tx, order.paymentId);
-  const id = `${order.projectId}-${order.formId}`;
+  const notes = await lockInvoices(tx, input.creditNoteId ? [input.creditNoteId] : []);
+  const payment = await lockPayment(tx, input.paymentId);
+  const id = `${input.projectId}-${input.formId}`;
   if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
-  const note = order.creditNoteId ? present(notes.get(order.creditNoteId), "invoice") : null;
-  await demandRefundable(tx, order, { payment, note });
-  const byCard = order.method === "card";
+  const note = input.creditNoteId ? present(notes.get(input.creditNoteId), "invoice") : null;
+  await demandRefundable(tx, input, { payment, note });
+  const byCard = input.method === "card";
   const { workspaceId, projectId, currency } = payment;
   const settled = byCard
     ? { status: "pending" as const, settledAt: null }
@@ -104,19 +104,19 @@ async function beginRefund(
       projectId,
       paymentId: payment.id,
       creditNoteId: note?.id ?? null,
-      method: order.method,
-      amount: BigInt(order.amount),
+      method: input.method,
+      amount: BigInt(input.amount),
       currency,
-      reason: order.reason,
-      reference: order.reference,
+      reason: input.reason,
+      reference: input.reference,
       recordedBy: actor.name,
       createdAt: now,
     },
   });
-  if (note) await bookOnNote(tx, { now, note, payment, id, amount: order.amount });
+  if (note) await bookOnNote(tx, { now, note, payment, id, amount: input.amount });
   await tx.payment.update({
     where: { id: payment.id },
-    data: { returned: { increment: BigInt(order.amount) } },
+    data: { returned: { increment: BigInt(input.amount) } },
   });
   await recordActivity(
     tx,
@@ -126,7 +126,7 @@ async function beginRefund(
       projectId,
       type: byCard ? "payment.refund-started" : "payment.refunded",
       subject: note?.number ?? "",
-      detail: `${order.amount} ${currency}`,
+      detail: `${input.amount} ${currency}`,
     },
   );
   if (!byCard) await mailRefund(tx, now, refund);
@@ -136,7 +136,7 @@ async function beginRefund(
 /** Asks the rule with what of the payment, or of the credit note, can still go back. */
 async function demandRefundable(
   tx: Tx,
-  order: RefundOrder,
+  input: RefundInput,
   { payment, note }: { payment: Payment; note: Invoice | null },
 ): Promise<void> {
   const money = moneyOfPayment(payment);
@@ -154,7 +154,7 @@ async function demandRefundable(
         most,
         byCard: payment.method === "card" && payment.intentId !== null,
       },
-      order,
+      input,
     ),
   );
 }

@@ -23,16 +23,16 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function reissueInvoice(
   context: Context<Member>,
-  order: { projectId: string; invoiceId: string },
+  input: { projectId: string; invoiceId: string },
 ): Promise<string> {
   const { db, actor } = context;
-  const { projectId } = order;
+  const { projectId } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return transact(db, async (tx) => {
     await lockProject(tx, owned);
     const invoice = present(
       await tx.invoice.findFirst({
-        where: { id: order.invoiceId, ...owned },
+        where: { id: input.invoiceId, ...owned },
         include: WITH_LINES,
       }),
       "invoice",

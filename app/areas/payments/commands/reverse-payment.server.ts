@@ -17,18 +17,18 @@ import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
  */
 export async function reversePayment(
   context: Context<Member>,
-  order: { projectId: string; paymentId: string; reason: string },
+  input: { projectId: string; paymentId: string; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
-  const reason = order.reason.trim();
+  const reason = input.reason.trim();
   if (reason === "") throw new Refusal("reason-required");
   try {
     await transact(db, async (tx) => {
       const found = present(
         await tx.payment.findFirst({
           where: {
-            id: order.paymentId,
-            projectId: order.projectId,
+            id: input.paymentId,
+            projectId: input.projectId,
             workspaceId: actor.workspaceId,
           },
           include: { reversal: true },

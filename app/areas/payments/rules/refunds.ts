@@ -7,12 +7,12 @@ import type { DisputeStatus, RefundStatus } from "./books.ts";
  */
 export function canRefund(
   payment: { most: number; byCard: boolean; disputed: boolean },
-  order: { amount: number; method: string },
+  input: { amount: number; method: string },
 ): Verdict<"nothing-to-refund" | "more-than-refundable" | "not-by-card" | "disputed"> {
   if (payment.disputed) return refuse("disputed");
-  if (payment.most <= 0 || order.amount <= 0) return refuse("nothing-to-refund");
-  if (order.amount > payment.most) return refuse("more-than-refundable");
-  return order.method === "card" && !payment.byCard ? refuse("not-by-card") : allow;
+  if (payment.most <= 0 || input.amount <= 0) return refuse("nothing-to-refund");
+  if (input.amount > payment.most) return refuse("more-than-refundable");
+  return input.method === "card" && !payment.byCard ? refuse("not-by-card") : allow;
 }
 
 /**

@@ -12,13 +12,13 @@ import { recordActivity } from "./record-activity.server.ts";
  */
 export async function createProject(
   context: Context<Member>,
-  order: { clientId: string; title: string; currency?: string },
+  input: { clientId: string; title: string; currency?: string },
 ): Promise<string> {
   const { db, actor, now } = context;
   return transact(db, async (tx) => {
     const client = present(
       await tx.client.findFirst({
-        where: { id: order.clientId, workspaceId: actor.workspaceId },
+        where: { id: input.clientId, workspaceId: actor.workspaceId },
         select: { id: true },
       }),
       "client",
@@ -28,13 +28,13 @@ export async function createProject(
       "workspace",
     );
     const id = newId(now);
-    const currency = order.currency ?? workspace.currency;
+    const currency = input.currency ?? workspace.currency;
     await tx.project.create({
       data: {
         id,
         workspaceId: workspace.id,
         clientId: client.id,
-        title: order.title,
+        title: input.title,
         currency,
         timeZone: workspace.timeZone,
         depositKind: "percent",
@@ -49,7 +49,7 @@ export async function createProject(
       projectId: id,
       workspaceId: workspace.id,
       type: "project.created",
-      subject: order.title,
+      subject: input.title,
     });
     return id;
   });

@@ -11,22 +11,22 @@ const MOST_TERMS = 300;
  */
 export async function addTerm(
   { db, actor, now }: Context<Member>,
-  order: { projectId: string | null; term: string; plain: string },
+  input: { projectId: string | null; term: string; plain: string },
 ): Promise<void> {
   const { workspaceId } = actor;
-  const [term, plain] = [order.term.trim(), order.plain.trim()];
+  const [term, plain] = [input.term.trim(), input.plain.trim()];
   if (term === "") throw new Refusal("term-missing");
   if (plain === "") throw new Refusal("plain-missing");
-  if (order.projectId)
+  if (input.projectId)
     present(
       await db.project.findFirst({
-        where: { id: order.projectId, workspaceId },
+        where: { id: input.projectId, workspaceId },
         select: { id: true },
       }),
       "project",
     );
   if (
-    (await db.glossaryTerm.count({ where: { workspaceId, projectId: order.projectId } })) >=
+    (await db.glossaryTerm.count({ where: { workspaceId, projectId: input.projectId } })) >=
     MOST_TERMS
   )
     throw new Refusal("too-many-terms");
@@ -34,7 +34,7 @@ export async function addTerm(
     data: {
       id: newId(now),
       workspaceId,
-      projectId: order.projectId,
+      projectId: input.projectId,
       term: term.slice(0, 200),
       plain: plain.slice(0, 1000),
     },
@@ -44,10 +44,10 @@ export async function addTerm(
 /** Takes a term away. @throws Absent */
 export async function removeTerm(
   { db, actor }: Context<Member>,
-  order: { projectId: string | null; termId: string },
+  input: { projectId: string | null; termId: string },
 ): Promise<void> {
   const { count } = await db.glossaryTerm.deleteMany({
-    where: { id: order.termId, workspaceId: actor.workspaceId, projectId: order.projectId },
+    where: { id: input.termId, workspaceId: actor.workspaceId, projectId: input.projectId },
   });
   present(count === 1 ? true : null, "term");
 }

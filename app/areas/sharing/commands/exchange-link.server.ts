@@ -20,12 +20,12 @@ function coarse(ip: string): string {
  */
 export async function exchangeLink(
   { db, now }: Context,
-  order: { token: string; ip: string; userAgent: string },
+  input: { token: string; ip: string; userAgent: string },
 ): Promise<{ projectId: string; sessionToken: string; seconds: number }> {
   return transact(db, async (tx) => {
     const link = present(
       await tx.guestLink.findUnique({
-        where: { tokenHash: hashToken(order.token) },
+        where: { tokenHash: hashToken(input.token) },
         include: { contact: { select: { name: true } } },
       }),
       "link",
@@ -53,8 +53,8 @@ export async function exchangeLink(
         projectId: link.projectId,
         linkId: link.id,
         at: now,
-        ip: coarse(order.ip),
-        userAgent: order.userAgent.slice(0, 300),
+        ip: coarse(input.ip),
+        userAgent: input.userAgent.slice(0, 300),
       },
     });
     await recordActivity(

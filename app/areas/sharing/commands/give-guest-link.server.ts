@@ -12,20 +12,20 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function giveGuestLink(
   context: Context<Member>,
-  order: { projectId: string; contactId: string; rights: Right[] },
+  input: { projectId: string; contactId: string; rights: Right[] },
 ): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
     const project = present(
       await tx.project.findFirst({
-        where: { id: order.projectId, workspaceId: actor.workspaceId },
+        where: { id: input.projectId, workspaceId: actor.workspaceId },
         include: { workspace: true },
       }),
       "project",
     );
     const contact = present(
       await tx.contact.findFirst({
-        where: { id: order.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
+        where: { id: input.contactId, clientId: project.clientId, workspaceId: actor.workspaceId },
       }),
       "contact",
     );
@@ -37,7 +37,7 @@ export async function giveGuestLink(
       workspace: project.workspace,
       project,
       contact,
-      rights: ["view", "comment", ...order.rights],
+      rights: ["view", "comment", ...input.rights],
       reason: "new-link",
     });
     await recordActivity(tx, context, {

@@ -6,7 +6,7 @@ import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-export type LinkOrder = {
+export type LinkInput = {
   workspace: { id: string; name: string; email: string };
   project: { id: string; title: string };
   contact: { id: string; name: string; email: string; locale: string };
@@ -21,7 +21,7 @@ export type LinkOrder = {
 export async function issueGuestLink(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
-  { workspace, project, contact, rights, reason }: LinkOrder,
+  { workspace, project, contact, rights, reason }: LinkInput,
 ): Promise<string> {
   const token = newSecret();
   const id = newId(now);

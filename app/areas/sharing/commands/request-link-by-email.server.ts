@@ -12,18 +12,18 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function requestLinkByEmail(
   context: Context,
-  order: { projectId: string; email: string; ip: string },
+  input: { projectId: string; email: string; ip: string },
 ): Promise<void> {
   const { db, now } = context;
-  const email = order.email.trim();
-  await throttle(db, { key: `link from ${order.ip}`, limit: { most: 10, minutes: 60 }, now });
+  const email = input.email.trim();
+  await throttle(db, { key: `link from ${input.ip}`, limit: { most: 10, minutes: 60 }, now });
   await throttle(db, {
-    key: `link for ${order.projectId} ${email.toLowerCase()}`,
+    key: `link for ${input.projectId} ${email.toLowerCase()}`,
     limit: { most: 3, minutes: 60 },
     now,
   });
   const links = await db.guestLink.findMany({
-    where: { projectId: order.projectId, project: { sentAt: { not: null } } },
+    where: { projectId: input.projectId, project: { sentAt: { not: null } } },
     orderBy: { createdAt: "desc" },
     include: { contact: true, project: { include: { workspace: true } } },
   });

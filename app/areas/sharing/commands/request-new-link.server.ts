@@ -11,9 +11,9 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  * asks. A revoked link was ended on purpose and is not replaced by asking.
  * @throws Absent; Refusal "revoked", "still-open", "throttled"
  */
-export async function requestNewLink(context: Context, order: { token: string }): Promise<void> {
+export async function requestNewLink(context: Context, input: { token: string }): Promise<void> {
   const { db, now } = context;
-  const tokenHash = hashToken(order.token);
+  const tokenHash = hashToken(input.token);
   const link = present(
     await db.guestLink.findUnique({
       where: { tokenHash },

@@ -12,10 +12,10 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function revokeLink(
   context: Context<Member>,
-  order: { projectId: string; linkId: string; replace: boolean },
+  input: { projectId: string; linkId: string; replace: boolean },
 ): Promise<void> {
   const { db, actor, now } = context;
-  const owned = { id: order.linkId, projectId: order.projectId, workspaceId: actor.workspaceId };
+  const owned = { id: input.linkId, projectId: input.projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     const link = present(
       await tx.guestLink.findFirst({
@@ -30,15 +30,15 @@ export async function revokeLink(
       where: { ...all, revokedAt: null },
       data: { revokedAt: now },
     });
-    if (count === 0 && !order.replace) throw new Refusal("already-revoked");
+    if (count === 0 && !input.replace) throw new Refusal("already-revoked");
     await tx.guestSession.deleteMany({ where: { link: all } });
     await recordActivity(tx, context, {
       projectId: link.projectId,
       workspaceId: link.workspaceId,
-      type: order.replace ? "link.replaced" : "link.revoked",
+      type: input.replace ? "link.replaced" : "link.revoked",
       subject: link.contact.name,
     });
-    if (!order.replace) return;
+    if (!input.replace) return;
     const { project, contact } = link;
     await issueGuestLink(tx, context, {
       workspace: project.workspace,

@@ -14,12 +14,12 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function sendToReview(
   context: Context<Member>,
-  order: { projectId: string; milestoneId: string },
+  input: { projectId: string; milestoneId: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = {
-    id: order.milestoneId,
-    projectId: order.projectId,
+    id: input.milestoneId,
+    projectId: input.projectId,
     workspaceId: actor.workspaceId,
   };
   await transact(db, async (tx) => {

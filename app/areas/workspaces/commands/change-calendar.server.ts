@@ -23,10 +23,10 @@ export async function setWorkingDays(
  */
 export async function takeDaysOff(
   { db, actor, now }: Context<Member>,
-  order: { fromDay: string; toDay: string; title: string },
+  input: { fromDay: string; toDay: string; title: string },
 ): Promise<void> {
-  const fromDay = parseDay(order.fromDay);
-  const toDay = parseDay(order.toDay || order.fromDay);
+  const fromDay = parseDay(input.fromDay);
+  const toDay = parseDay(input.toDay || input.fromDay);
   if (!fromDay || !toDay) throw new Refusal("day-missing");
   if (toDay < fromDay) throw new Refusal("days-reversed");
   await db.dayOff.create({
@@ -35,7 +35,7 @@ export async function takeDaysOff(
       workspaceId: actor.workspaceId,
       fromDay,
       toDay,
-      title: order.title.trim().slice(0, 120),
+      title: input.title.trim().slice(0, 120),
     },
   });
 }

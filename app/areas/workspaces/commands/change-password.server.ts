@@ -11,17 +11,17 @@ import { throttle } from "./throttle.server.ts";
  */
 export async function changePassword(
   { db, actor, now }: Context<Member>,
-  order: { current: string; password: string; keepSessionId: string },
+  input: { current: string; password: string; keepSessionId: string },
 ): Promise<void> {
   await throttle(db, { key: `password of ${actor.userId}`, limit: { most: 8, minutes: 15 }, now });
   const user = present(
     await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }),
     "user",
   );
-  if (!(await verifyPassword(user.passwordHash || null, order.current)))
+  if (!(await verifyPassword(user.passwordHash || null, input.current)))
     throw new Refusal("wrong-credentials");
-  demand(isGoodPassword(order.password, actor.email));
-  const passwordHash = await hashPassword(order.password);
+  demand(isGoodPassword(input.password, actor.email));
+  const passwordHash = await hashPassword(input.password);
   await transact(db, async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });
     await tx.token.updateMany({
@@ -29,7 +29,7 @@ export async function changePassword(
       data: { usedAt: now },
     });
     await tx.session.deleteMany({
-      where: { userId: actor.userId, id: { not: order.keepSessionId } },
+      where: { userId: actor.userId, id: { not: input.keepSessionId } },
     });
   });
 }

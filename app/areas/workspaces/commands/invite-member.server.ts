@@ -15,10 +15,10 @@ const INVITATION_DAYS = 7;
  */
 export async function inviteMember(
   { db, actor, now, baseUrl }: Context<Member>,
-  order: { email: string },
+  input: { email: string },
 ): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
-  const email = order.email.trim().toLowerCase();
+  const email = input.email.trim().toLowerCase();
   if (await db.user.findUnique({ where: { email }, select: { id: true } }))
     throw new Refusal("already-member");
   const token = newSecret();

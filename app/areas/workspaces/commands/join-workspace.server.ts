@@ -13,17 +13,17 @@ import { openSession } from "./open-session.server.ts";
  */
 export async function joinWorkspace(
   { db, now }: Context,
-  order: { token: string; name: string; password: string; userAgent: string },
+  input: { token: string; name: string; password: string; userAgent: string },
 ): Promise<string> {
-  const id = hashToken(order.token);
+  const id = hashToken(input.token);
   const token = await db.token.findFirst({
     where: { id, purpose: "invitation" },
     select: { email: true, workspaceId: true },
   });
   if (!token?.workspaceId) throw new Refusal("link-used-or-expired");
-  demand(isGoodPassword(order.password, token.email));
+  demand(isGoodPassword(input.password, token.email));
   const { email, workspaceId } = token;
-  const passwordHash = await hashPassword(order.password);
+  const passwordHash = await hashPassword(input.password);
   try {
     return await transact(db, async (tx) => {
       const { count } = await tx.token.updateMany({
@@ -33,12 +33,12 @@ export async function joinWorkspace(
       if (count === 0) throw new Refusal("link-used-or-expired");
       const userId = newId(now);
       await tx.user.create({
-        data: { id: userId, email, name: order.name, passwordHash, createdAt: now },
+        data: { id: userId, email, name: input.name, passwordHash, createdAt: now },
       });
       await tx.membership.create({
         data: { workspaceId, userId, role: "collaborator", createdAt: now },
       });
-      return openSession(tx, { userId, userAgent: order.userAgent, now });
+      return openSession(tx, { userId, userAgent: input.userAgent, now });
     });
   } catch (error) {
     if (isDuplicate(error)) throw new Refusal("already-member");

@@ -15,10 +15,10 @@ const RECOVERY_MINUTES = 60;
  */
 export async function requestRecovery(
   { db, now, baseUrl }: Context,
-  order: { email: string; ip: string },
+  input: { email: string; ip: string },
 ): Promise<void> {
-  const email = order.email.trim().toLowerCase();
-  await throttle(db, { key: `recovery from ${order.ip}`, limit: { most: 10, minutes: 60 }, now });
+  const email = input.email.trim().toLowerCase();
+  await throttle(db, { key: `recovery from ${input.ip}`, limit: { most: 10, minutes: 60 }, now });
   await throttle(db, { key: `recovery of ${email}`, limit: { most: 3, minutes: 60 }, now });
   const user = await db.user.findUnique({
     where: { email },

@@ -11,16 +11,16 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function resetPassword(
   { db, now }: Context,
-  order: { token: string; password: string },
+  input: { token: string; password: string },
 ): Promise<void> {
-  const id = hashToken(order.token);
+  const id = hashToken(input.token);
   const token = await db.token.findFirst({
     where: { id, purpose: "recovery" },
     select: { userId: true, email: true },
   });
   if (!token?.userId) throw new Refusal("link-used-or-expired");
-  demand(isGoodPassword(order.password, token.email));
-  const passwordHash = await hashPassword(order.password);
+  demand(isGoodPassword(input.password, token.email));
+  const passwordHash = await hashPassword(input.password);
   const { userId } = token;
   await transact(db, async (tx) => {
     const { count } = await tx.token.updateMany({

@@ -13,17 +13,17 @@ const BY_ACCOUNT = { most: 8, minutes: 15 };
  */
 export async function signIn(
   { db, now }: Context,
-  order: { email: string; password: string; ip: string; userAgent: string },
+  input: { email: string; password: string; ip: string; userAgent: string },
 ): Promise<string> {
-  const email = order.email.trim().toLowerCase();
-  await throttle(db, { key: `sign-in from ${order.ip}`, limit: BY_ADDRESS, now });
+  const email = input.email.trim().toLowerCase();
+  await throttle(db, { key: `sign-in from ${input.ip}`, limit: BY_ADDRESS, now });
   await throttle(db, { key: `sign-in as ${email}`, limit: BY_ACCOUNT, now });
   const user = await db.user.findUnique({
     where: { email },
     select: { id: true, passwordHash: true },
   });
-  const isRight = await verifyPassword(user?.passwordHash || null, order.password);
+  const isRight = await verifyPassword(user?.passwordHash || null, input.password);
   if (!user || !isRight) throw new Refusal("wrong-credentials");
   await forgive(db, `sign-in as ${email}`);
-  return openSession(db, { userId: user.id, userAgent: order.userAgent, now });
+  return openSession(db, { userId: user.id, userAgent: input.userAgent, now });
 }

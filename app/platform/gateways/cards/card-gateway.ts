@@ -2,7 +2,7 @@
  * One attempt to pay one invoice by card (or whatever else the hosted page offers). Amounts in ISO
  * 4217 minor units.
  */
-export type CheckoutOrder = {
+export type CheckoutInput = {
   paymentId: string;
   invoiceId: string;
   amount: number;
@@ -52,7 +52,7 @@ export type CardReading = {
 };
 
 /** A charge of a kept card, without the payer there. The payment's id is the idempotency key. */
-export type ChargeOrder = {
+export type ChargeInput = {
   paymentId: string;
   invoiceId: string;
   customerId: string;
@@ -76,7 +76,7 @@ export type ChargeReading = {
  * Money that shall go back. The id is the idempotency key and stands in the refund's metadata.
  * Minor units of ISO 4217.
  */
-export type RefundOrder = { refundId: string; intentId: string; amount: number; currency: string };
+export type RefundInput = { refundId: string; intentId: string; amount: number; currency: string };
 
 /**
  * A refund as the provider has it; `refundId` is empty for one that was made in the provider's own
@@ -168,7 +168,7 @@ export type CardGateway = {
    * ISO has.
    */
   canCharge(amount: number, currency: string): boolean;
-  open(order: CheckoutOrder): Promise<OpenedCheckout>;
+  open(input: CheckoutInput): Promise<OpenedCheckout>;
   read(sessionId: string): Promise<CheckoutReading>;
   /**
    * Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has
@@ -176,12 +176,12 @@ export type CardGateway = {
    */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
   /** Gives money back; asking twice with the same id gives it back once. */
-  refund(order: RefundOrder): Promise<RefundReading>;
+  refund(input: RefundInput): Promise<RefundReading>;
   /**
    * Charges a kept card; a declined one is an answer, no error. Asking twice with the same payment
    * charges once.
    */
-  charge(order: ChargeOrder): Promise<ChargeReading>;
+  charge(input: ChargeInput): Promise<ChargeReading>;
   /**
    * How the charge of a payment stands; null when none was ever made, also long after the key is
    * forgotten.

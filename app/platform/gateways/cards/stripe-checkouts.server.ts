@@ -1,5 +1,5 @@
 import Stripe from "stripe";
-import { type CardGateway, CardProviderError, type CheckoutOrder } from "./card-gateway.ts";
+import { type CardGateway, CardProviderError, type CheckoutInput } from "./card-gateway.ts";
 import { toStripeAmount } from "./stripe-amount.ts";
 import { asking, asProviderError } from "./stripe-errors.server.ts";
 import { reading } from "./stripe-readings.server.ts";
@@ -19,22 +19,22 @@ export function checkoutsOf(
 ): Pick<CardGateway, "canCharge" | "open" | "read" | "close"> {
   return {
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
-    async open(order) {
+    async open(input) {
       // With a customer Stripe also offers transfers to its own account, and a card can stay for
       // later.
-      const known = await asking(() => stripe.customers.list({ email: order.email, limit: 100 }));
-      const own = known.data.find(({ metadata }) => metadata.contact_id === order.contactId);
+      const known = await asking(() => stripe.customers.list({ email: input.email, limit: 100 }));
+      const own = known.data.find(({ metadata }) => metadata.contact_id === input.contactId);
       const customer =
         own ??
         (await asking(() =>
           stripe.customers.create(
-            { email: order.email, name: order.name, metadata: { contact_id: order.contactId } },
-            { idempotencyKey: `customer-${order.paymentId}` },
+            { email: input.email, name: input.name, metadata: { contact_id: input.contactId } },
+            { idempotencyKey: `customer-${input.paymentId}` },
           ),
         ));
       const session = await asking(() =>
-        stripe.checkout.sessions.create(sessionParams(order, customer.id), {
-          idempotencyKey: `checkout-${order.paymentId}`,
+        stripe.checkout.sessions.create(sessionParams(input, customer.id), {
+          idempotencyKey: `checkout-${input.paymentId}`,
         }),
       );
       if (!session.url) throw new CardProviderError("the session has no page any more", true);
@@ -72,33 +72,33 @@ export function checkoutsOf(
   };
 }
 
-function sessionParams(order: CheckoutOrder, customer: string) {
-  const amount = toStripeAmount(order.amount, order.currency);
+function sessionParams(input: CheckoutInput, customer: string) {
+  const amount = toStripeAmount(input.amount, input.currency);
   if (amount === null) throw new CardProviderError("the amount can't be charged by card", false);
-  const metadata = { payment_id: order.paymentId, invoice_id: order.invoiceId };
+  const metadata = { payment_id: input.paymentId, invoice_id: input.invoiceId };
   return {
     mode: "payment",
     line_items: [
       {
         quantity: 1,
         price_data: {
-          currency: order.currency.toLowerCase(),
+          currency: input.currency.toLowerCase(),
           unit_amount: amount,
-          product_data: { name: order.title },
+          product_data: { name: input.title },
         },
       },
     ],
-    success_url: order.returnUrl,
-    cancel_url: order.cancelUrl,
-    client_reference_id: order.paymentId,
+    success_url: input.returnUrl,
+    cancel_url: input.cancelUrl,
+    client_reference_id: input.paymentId,
     customer,
-    locale: LOCALES[order.locale] ?? "auto",
-    expires_at: Math.floor(order.startedAt.getTime() / 1000) + SESSION_HOURS * 3600,
+    locale: LOCALES[input.locale] ?? "auto",
+    expires_at: Math.floor(input.startedAt.getTime() / 1000) + SESSION_HOURS * 3600,
     metadata,
     payment_intent_data: {
-      description: order.title,
+      description: input.title,
       metadata,
-      ...(order.keepsCard ? { setup_future_usage: "off_session" as const } : {}),
+      ...(input.keepsCard ? { setup_future_usage: "off_session" as const } : {}),
     },
   } satisfies Stripe.Checkout.SessionCreateParams;
 }

@@ -73,7 +73,7 @@ export type DocumentSeal = {
    */
   seal: (
     pdf: Uint8Array,
-    order: { identity: SealingIdentity; reason: string; location: string; at: Date },
+    input: { identity: SealingIdentity; reason: string; location: string; at: Date },
   ) => Promise<Buffer>;
   inspect: (pdf: Uint8Array) => Promise<Inspection>;
 };

@@ -20,23 +20,23 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function bookBankLine(
   context: Context<Member>,
-  order: { lineId: string; invoiceIds: string[]; isBeyond?: boolean },
+  input: { lineId: string; invoiceIds: string[]; isBeyond?: boolean },
 ): Promise<void> {
   const { db, actor, now } = context;
   const { workspaceId } = actor;
   await transact(db, async (tx) => {
     const moved = await tx.bankLine.updateMany({
-      where: { id: order.lineId, workspaceId, state: "open" },
+      where: { id: input.lineId, workspaceId, state: "open" },
       data: { state: "booked" },
     });
     const line = present(
-      await tx.bankLine.findFirst({ where: { id: order.lineId, workspaceId } }),
+      await tx.bankLine.findFirst({ where: { id: input.lineId, workspaceId } }),
       "bank line",
     );
     if (moved.count === 0) throw new Refusal("line-settled");
-    const named = await lockNamed(tx, line, order.invoiceIds);
+    const named = await lockNamed(tx, line, input.invoiceIds);
     const open = named.filter(({ due, paid }) => due > paid);
-    const head = open[0] ?? (order.isBeyond ? named[0] : undefined);
+    const head = open[0] ?? (input.isBeyond ? named[0] : undefined);
     if (!head) throw new Refusal("already-paid");
     const parts =
       open.length === 0

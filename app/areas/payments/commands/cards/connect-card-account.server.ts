@@ -7,7 +7,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 
-export type ConnectOrder = {
+export type ConnectInput = {
   secretKey: string;
   /** Of a webhook that was set up by hand; empty to have one made. */
   webhookSecret: string;
@@ -36,13 +36,13 @@ export type OpenAccount = (account: {
 export async function connectCardAccount(
   context: Context<Member>,
   open: OpenAccount,
-  order: ConnectOrder,
+  input: ConnectInput,
 ): Promise<{ hearsEvents: boolean }> {
   const { db, actor, now, baseUrl } = context;
   const { workspaceId } = actor;
   demand(canSeeMoneySettings(actor.role));
   const newAccountId = newId(now);
-  const cards = open({ id: newAccountId, ...order });
+  const cards = open({ id: newAccountId, ...input });
   if (
     cards.liveMode &&
     (await db.workspace.count({ where: { id: workspaceId, sample: true } })) > 0
@@ -51,7 +51,7 @@ export async function connectCardAccount(
   const providerId = await cards.check().catch((error: unknown) => {
     throw isRefused(error) ? new Refusal("key-refused") : error;
   });
-  const hint = `${order.secretKey.split("_").slice(0, 2).join("_")}_…${order.secretKey.slice(-4)}`;
+  const hint = `${input.secretKey.split("_").slice(0, 2).join("_")}_…${input.secretKey.slice(-4)}`;
   const known = await db.cardAccount.findMany({
     where: { workspaceId, liveMode: cards.liveMode },
     orderBy: { createdAt: "desc" },
@@ -59,13 +59,13 @@ export async function connectCardAccount(
   const same = known.find(
     (account) =>
       (providerId !== "" && account.providerId === providerId) ||
-      (order.isSame && account.endedAt === null) ||
-      isKeyOf(account, order.secretKey),
+      (input.isSame && account.endedAt === null) ||
+      isKeyOf(account, input.secretKey),
   );
   const id = same?.id ?? newAccountId;
   const heard = same?.webhookCipher ?? "";
   const webhookSecret =
-    order.webhookSecret ||
+    input.webhookSecret ||
     (heard === "" && baseUrl.startsWith("https://")
       ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "")
       : "");
@@ -74,7 +74,7 @@ export async function connectCardAccount(
     liveMode: cards.liveMode,
     providerId,
     hint,
-    keyCipher: encryptText(order.secretKey),
+    keyCipher: encryptText(input.secretKey),
     webhookCipher,
     endedAt: null,
   };

@@ -23,7 +23,7 @@ const REUSE_MS = 20 * 3_600_000;
  * One invoice or several of the project, what is asked for of each; of one alone also another
  * amount. The first is the one that the payer comes back to.
  */
-export type CardOrder = {
+export type CardInput = {
   invoiceIds: string[];
   wish?: Wish;
   /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */
@@ -40,16 +40,16 @@ export type CardOrder = {
 export async function startCardPayment(
   context: Context<Guest>,
   cards: CardGateway,
-  order: CardOrder,
+  input: CardInput,
 ): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
   const { payment, title, firstId } = await transact(db, (tx) =>
     beginAttempt(tx, context, {
       cards,
-      invoiceIds: [...new Set(order.invoiceIds)],
-      wish: order.wish,
-      consent: order.keepConsent,
+      invoiceIds: [...new Set(input.invoiceIds)],
+      wish: input.wish,
+      consent: input.keepConsent,
     }),
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
