@@ -25,7 +25,7 @@ const words: Words<LetterWords<EndNoticeProps>> = {
       p.text,
       p.what === "notice"
         ? "State what is done; the settlement by the signed terms is shown before anything is final."
-        : "The settlement stands on your project page: what was done, what is due, and what was paid.",
+        : "The settlement is on your project page: what was done, what is due, and what was paid.",
     ],
     action: "Open the project",
   },

@@ -14,7 +14,7 @@ export type InvoiceProps = {
   dueOn: string;
   invoiceId: string;
   url: string;
-  /** A lower sum for whoever pays up to a day, minor units. */
+  /** A lower sum for anyone who pays up to a day, minor units. */
   early?: {
     on: string;
     amount: number;

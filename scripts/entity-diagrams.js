@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const FILE = "docs/entities.md";
 
-/** What is drawn together. A model that stands in none of them is drawn with the first it points at. */
+/** What is drawn together. A model that is in none of them is drawn with the first it points at. */
 const PARTS = {
   "People and access": ["Workspace", "User", "Client", "Contact", "GuestLink", "Mail"],
   "A project and what was agreed": [

@@ -5,7 +5,7 @@ import { offeredBy, qrPicture, transferQr } from "#app/composition/ways-offered.
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
-/** The code for the bank's app as a picture, for whoever pays on the phone that shows it. */
+/** The code for the bank's app as a picture, for anyone who pays on the phone that shows it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const invoice = found(await findInvoiceForGuest(context, params.invoiceId ?? ""));

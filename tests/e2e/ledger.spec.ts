@@ -166,7 +166,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     // A template put in the place of all this is a step too.
     await page.getByText("Templates", { exact: true }).click();
     await page.getByLabel("Begin from").selectOption("built-in packaging");
-    await page.getByRole("button", { name: "Replace what stands below with it" }).click();
+    await page.getByRole("button", { name: "Replace what is below with it" }).click();
     await expect(row("Deliverable 1").getByLabel("Title")).not.toHaveValue("Logo");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");

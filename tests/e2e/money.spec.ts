@@ -35,14 +35,14 @@ test.describe.serial("money that goes back", () => {
     const amount = page.getByRole("textbox").first();
     await amount.fill("10000000");
     await page
-      .getByLabel("Why? It stands on the credit note.")
+      .getByLabel("Why? It appears on the credit note.")
       .fill("Mniejszy zakres niż uzgodniono");
     await page.getByRole("button", { name: "Show the credit note" }).click();
     await expect(
       page.getByText("That is more than the invoice still asks for on this line."),
     ).toBeVisible();
     await expect(amount).toHaveValue("10000000");
-    await expect(page.getByLabel("Why? It stands on the credit note.")).toHaveValue(
+    await expect(page.getByLabel("Why? It appears on the credit note.")).toHaveValue(
       "Mniejszy zakres niż uzgodniono",
     );
     await amount.fill("100,00");

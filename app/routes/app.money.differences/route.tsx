@@ -54,7 +54,7 @@ export default function Differences() {
       <PageTitle title="Stripe and your books" above={<Link to="/app/money">Money</Link>} />
       <p className="mb-8 max-w-[66ch]">
         Every hour, what Stripe has taken and given back within a week is held against your books.
-        What differs stands here until both say the same.
+        What differs is listed here until both say the same.
       </p>
       {open.length === 0 ? (
         <p className="border-accent bg-sheet border-l-4 px-4 py-3">Both say the same.</p>

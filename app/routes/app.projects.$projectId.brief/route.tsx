@@ -81,7 +81,7 @@ export default function Brief() {
           <p className="mb-6">
             {brief.isAnswered
               ? "Answered. The answers go into the next agreement as an annex."
-              : "With the client. What is saved there so far stands below."}
+              : "With the client. What is saved there so far is shown below."}
           </p>
           <BriefAnswers questions={brief.questions} fileBase="/files" words={guestWords("en")} />
         </>

@@ -82,7 +82,7 @@ export default function NewChange() {
             initialValue: answer?.typed.wish,
           }}
           label="What is to be done"
-          hint="Your client reads this, and it stands in the amendment."
+          hint="Your client reads this, and it appears in the amendment."
           rows={6}
           maxLength={4000}
         />

@@ -44,7 +44,7 @@ export default function ProjectGlossary() {
   return (
     <>
       <PageTitle
-        title="Words of this project"
+        title="Glossary"
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <div className="max-w-2xl">

@@ -152,7 +152,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
       ))}
       <div>
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          Why? It stands on the credit note.
+          Why? It appears on the credit note.
         </label>
         <input
           id="reason"

@@ -74,7 +74,7 @@ export default function StudioSettings() {
           field={fields.terms}
           label="Your terms"
           rows={22}
-          hint="Markdown. They stand at the end of every new agreement; {payment_days} becomes your payment term. The text you start with is not legal advice."
+          hint="Markdown. They appear at the end of every new agreement; {payment_days} becomes your payment term. The text you start with is not legal advice."
           className="[&_textarea]:text-sm"
         />
         <button className="button" data-tone="main">

@@ -40,7 +40,7 @@ function presetFor(country: string, today: Day) {
       .map(({ rate, note, source }) => `${rate / 100} % ${note} (${source})`)
       .join("; "),
     choices: [
-      ["", "As it stands below"],
+      ["", "As entered below"],
       ...ratesOn(country, today).map(({ rate, note, source }) => [
         String(rate),
         `${preset.name} ${rate / 100} %, ${note} (${source})`,

@@ -65,7 +65,7 @@ const amountOf = (currency: string) =>
     });
 
 const issuerFields = {
-  legalName: z.string({ error: "Enter the name that stands on invoices." }).trim().min(1).max(160),
+  legalName: z.string({ error: "Enter the name that appears on invoices." }).trim().min(1).max(160),
   address: text(400),
   country: z.string({ error: "Choose your country." }).length(2),
   email: z.email({ error: "Enter the address that clients answer to." }),

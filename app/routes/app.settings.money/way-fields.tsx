@@ -41,7 +41,7 @@ export function WayFields({ fields, page }: PartProps) {
       />
       <Select
         field={fields.firstWay}
-        label="Which stands first?"
+        label="Which comes first?"
         options={FIRST}
         hint="What suits best: the code in countries that are used to it, else the card page."
       />

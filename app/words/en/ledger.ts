@@ -77,7 +77,7 @@ export const ledgerEn = {
     declinedBy: { client: "You declined it:", studio: "The studio declined it:" },
     wished: (name: string) => `${name} asks for:`,
     offer: "The studio's answer",
-    expires: (day: string) => `This offer stands until ${formatPlainDay(day, "en")}.`,
+    expires: (day: string) => `This offer is valid until ${formatPlainDay(day, "en")}.`,
     read: "Read and decide",
     version: (number: number) => `Offer ${number}`,
     talk: "Questions and answers",
@@ -86,7 +86,7 @@ export const ledgerEn = {
     back: "Back to the project",
     decide: (number: number, title: string) => `Decide on change ${number}: ${title}`,
     decideText: (amount: string, day: string) =>
-      `${amount}; the offer stands until ${formatDay(day, "en")}.`,
+      `${amount}; the offer is valid until ${formatDay(day, "en")}.`,
     free: "Free of charge",
     withBonus: (worth: string) => `bonus, worth ${worth}`,
     option: { addon: "optional", alternative: "one of several" },

@@ -1,7 +1,7 @@
 import type { WayName } from "#app/areas/payments/ways/registry.ts";
 
 type StudioWay = {
-  /** Where the freelancer chooses which way stands first. */
+  /** Where the freelancer chooses which way comes first. */
   choice: string;
   /** A payment by it, in a list. */
   payment: string;

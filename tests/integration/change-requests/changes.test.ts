@@ -192,7 +192,7 @@ describe("a change", () => {
     ).toBe(1);
   });
 
-  test("approved while it is withdrawn, declined, priced anew or given: exactly one of them happens", async () => {
+  test("approved while it is withdrawn, declined, priced again or given: exactly one of them happens", async () => {
     const rivals = [
       (project: Project, changeId: string) =>
         withdrawChange(project.guest(), at(project, changeId)),
@@ -229,7 +229,7 @@ describe("a change", () => {
     }
   });
 
-  test("the client signs what he saw: priced anew while he looks, he is told, and nothing is signed", async () => {
+  test("the client signs what he saw: priced again while he looks, he is told, and nothing is signed", async () => {
     const project = await running();
     const { changeId, agreementId } = await sentChange(project);
     await priceChangeRequest(studio.context(), {

@@ -133,7 +133,7 @@ describe("the books", () => {
 });
 
 describe("what was taken back can't be signed", () => {
-  test("sent while it is priced anew, withdrawn, declined or given: at most the newest offer is open", async () => {
+  test("sent while it is priced again, withdrawn, declined or given: at most the newest offer is open", async () => {
     const project = await running();
     const rivals = [
       (changeId: string) =>
@@ -187,7 +187,7 @@ describe("what was taken back can't be signed", () => {
     ).toEqual({ "text-changed": 1 });
   });
 
-  test("signed by the client and not countersigned, it can still be taken back, and sent anew", async () => {
+  test("signed by the client and not countersigned, it can still be taken back, and sent again", async () => {
     const project = await makeProject(studio);
     await voidAgreement(studio.context(), project.projectId);
     await sendProposal(studio.context(), {

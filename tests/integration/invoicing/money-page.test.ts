@@ -47,7 +47,7 @@ describe("the money page", () => {
     ]).toEqual(["2000.00", "420.00", "600.00", "126.00", "726.00", "1694.00"]);
   });
 
-  test("finds an invoice by its words, a sum however it is written, and whoever is on it, without accents; a pattern is no word", async () => {
+  test("finds an invoice by its words, a sum however it is written, and anyone who is on it, without accents; a pattern is no word", async () => {
     studio = await makeStudio();
     const project = await makeProject(studio);
     const { projectId, clientId } = project;

@@ -276,7 +276,7 @@ const bookLine =
         amount,
       );
   };
-/** The client takes another address, and what was cancelled is issued anew, twice. */
+/** The client takes another address, and what was cancelled is issued again, twice. */
 const reissue =
   (at: number): Step =>
   async (ship) => {
@@ -594,7 +594,7 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   const sessions = [...world.double.sessions.values()].filter(({ metadata }) =>
     metadata.payment_id?.startsWith(project.projectId),
   );
-  // Whoever paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost
+  // Anyone who paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost
   // money that never was in these books.
   const paidOutOf = ({ metadata }: (typeof sessions)[number]) =>
     truth.paidOut.get(metadata.payment_id ?? "") ?? 0;
@@ -693,7 +693,7 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   expect(
     payments.filter(({ status, method }) => method === "card" && status === "processing").length,
   ).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing").length);
-  // Whoever was to send a transfer and has paid in another way isn't waited for, here nor there.
+  // Anyone who was to send a transfer and has paid in another way isn't waited for, here nor there.
   expect(
     payments.filter(({ status, instructionsUrl }) => status === "started" && instructionsUrl !== "")
       .length,

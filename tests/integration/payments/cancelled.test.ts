@@ -113,7 +113,7 @@ test("a final invoice is cancelled with its deductions; the project waits for th
   expect(await status()).toBe("completed");
 });
 
-test("a cancelled deposit starts nothing, takes the tax of now when it is issued anew, and isn't billed beside a final invoice", async () => {
+test("a cancelled deposit starts nothing, takes the tax of now when it is issued again, and isn't billed beside a final invoice", async () => {
   const { db } = database();
   const abroad = await makeStudio({ vatId: "LT100001234518", invoiceNote: "Ačiū" });
   const project = await makeProject(abroad);
@@ -185,7 +185,7 @@ test.each([
   },
 );
 
-test("what was paid of a cancelled final invoice is the client's; what stands isn't issued anew", async () => {
+test("what was paid of a cancelled final invoice is the client's; what stands isn't issued again", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });
   await recordPayment(studio.context(), {

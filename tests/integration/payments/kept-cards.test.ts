@@ -198,7 +198,7 @@ describe("a kept card", () => {
     ).rejects.toThrow();
   });
 
-  test("isn't charged for what was paid, claimed or changed meanwhile; the rest is announced anew", async () => {
+  test("isn't charged for what was paid, claimed or changed meanwhile; the rest is announced again", async () => {
     const { studio, project, projectId, issue, announce, charge, charges, atStripe, paid, mails } =
       await kept();
     const id = await issue();

@@ -228,7 +228,7 @@ describe("guest links", () => {
 });
 
 describe("the cached page", () => {
-  test("is given to whoever may see it, until anything that is seen changes", async () => {
+  test("is given to anyone who may see it, until anything that is seen changes", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) =>

@@ -87,7 +87,7 @@ async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, in
     "agreement",
   );
   if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
-  // Agreements of earlier versions name no signers; whoever has the right signs them.
+  // Agreements of earlier versions name no signers; anyone who has the right signs them.
   if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
   if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
   return agreement;

@@ -8,7 +8,7 @@ import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Takes an offer back before it is in force, so that the scope can be changed and sent anew: while
+ * Takes an offer back before it is in force, so that the scope can be changed and sent again: while
  * somebody still has to sign, the freelancer herself too.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */

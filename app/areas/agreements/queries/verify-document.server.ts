@@ -21,7 +21,7 @@ export type Verified = { sha256: string; pdf: Inspection } & (
 );
 
 /**
- * What is known of an uploaded file. Whoever has a signed copy knows what it says, so its
+ * What is known of an uploaded file. Anyone who has a signed copy knows what it says, so its
  * fingerprint opens its log; of any other file nothing is told but what stands in the file itself.
  */
 export async function verifyDocument(

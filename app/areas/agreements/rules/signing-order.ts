@@ -29,8 +29,8 @@ export function canSignNow(
 }
 
 /**
- * Is this contact one of those who were asked? Without named signers (earlier versions), whoever
- * may sign is.
+ * Is this contact one of those who were asked? Without named signers (earlier versions), everyone
+ * who may sign is one.
  */
 export function isSigner(
   signers: readonly { contactId: string | null }[],
@@ -56,5 +56,5 @@ export function isReminderDue(
   );
 }
 
-/** How long an offer stands, in days, unless another day is chosen. */
+/** How long an offer is valid, in days, unless another day is chosen. */
 export const OFFER_DAYS = 30;

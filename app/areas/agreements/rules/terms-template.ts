@@ -1,5 +1,5 @@
 /**
- * The clauses that a template may switch on and off. Each stands in its text between `{clause
+ * The clauses that a template may switch on and off. Each is in its text between `{clause
  * name}` and `{end}`.
  */
 export const CLAUSES = [
@@ -24,7 +24,7 @@ export const DEFAULT_CLAUSES: ClauseChoice = {
 
 const BLOCK = /^\{clause ([a-z_]+)\}[^\S\n]*\n([\s\S]*?)^\{end\}[^\S\n]*(?:\n|$)/gmu;
 
-/** The clauses that stand in a template's text, in their order. */
+/** The clauses in a template's text, in their order. */
 export function clausesIn(body: string): ClauseKey[] {
   return [...body.matchAll(BLOCK)].flatMap((match) => CLAUSES.filter((key) => key === match[1]));
 }

@@ -1,6 +1,6 @@
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-/** What stands on a project's reference board, newest first, with what was said about it. */
+/** What is on a project's reference board, newest first, with what was said about it. */
 export async function findBoard({ db, actor }: Context<Guest | Member>, projectId: string) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
   const items = await db.boardItem.findMany({

@@ -13,7 +13,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Prices a change by the signed rule: a new version of it. One that is with the client already is
- * taken back by this; whoever was just signing it is told that it has changed.
+ * taken back by this; anyone who was just signing it is told that it has changed.
  * @throws Refusal "change-state", "not-signed" and the reasons of quoteChange; Absent
  */
 export async function priceChangeRequest(

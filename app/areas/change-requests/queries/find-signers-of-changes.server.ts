@@ -3,7 +3,7 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /**
  * Who signed the agreement signs its amendments, in the same order, as far as they still have a way
- * in; else whoever may sign now.
+ * in; else everyone who may sign now.
  */
 export async function findSignersOfChanges(db: Db | Tx, projectId: string, agreementId: string) {
   const earlier = await db.signer.findMany({

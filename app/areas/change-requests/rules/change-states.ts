@@ -16,8 +16,8 @@ export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
 /**
  * requested → priced → sent → approved / declined / expired → delivered → invoiced; withdrawn by
- * its author before a decision. One that was sent, declined or has expired can be priced anew: that
- * is a new version of it.
+ * its author before a decision. One that was sent, declined or has expired can be priced again:
+ * that is a new version of it.
  */
 const MOVES: Record<ChangeStatus, readonly ChangeStatus[]> = {
   requested: ["priced", "declined", "withdrawn"],

@@ -74,7 +74,7 @@ const en: ChangeWords = {
     less: "It is taken off what isn't invoiced yet, from the end.",
   },
   rest: "Everything else stays as agreed.",
-  expires: (day) => `This offer stands until ${day}.`,
+  expires: (day) => `This offer is valid until ${day}.`,
   consent: (name, change) =>
     `I have read change ${change} with its price and its dates. I approve it for ${name}, and I sign it electronically by typing my name.`,
   roundTitle: (milestone, round) => `${milestone}, round ${round}`,

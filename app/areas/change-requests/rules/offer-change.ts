@@ -12,7 +12,7 @@ import {
 } from "./pricing.ts";
 import { shiftDates } from "./shift-dates.ts";
 
-/** How long an offer for a change stands, in days, unless another day is chosen. */
+/** How long an offer for a change is valid, in days, unless another day is chosen. */
 export const CHANGE_OFFER_DAYS = 14;
 /** A change that takes longer is a project of its own. */
 export const MOST_DAYS_ADDED = 250;

@@ -8,7 +8,7 @@ export type QuoteFormProps = {
   milestones: { id: string; title: string; dueOn: string; status: string }[];
   deliverables: { id: string; title: string; status: string }[];
   currency: string;
-  /** The language of the agreement: the sentence stands in it as the client reads it. */
+  /** The language of the agreement: the sentence is in it as the client reads it. */
   locale: string;
   agreement: number;
   sums: { first: number; approved: number; now: number };

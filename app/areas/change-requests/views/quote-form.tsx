@@ -35,7 +35,7 @@ export function QuoteForm(props: QuoteFormProps) {
           rows={4}
           maxLength={4000}
         />
-        <TextField field={field("expiresOn")} label="The offer stands until" type="date" />
+        <TextField field={field("expiresOn")} label="The offer is valid until" type="date" />
         <div className="flex flex-wrap gap-3">
           <button name="intent" value="price-and-send" className="button" data-tone="main">
             {`Send to ${signers}`}

@@ -5,7 +5,7 @@ import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 
-/** What stands in the fields of a quote, as typed. */
+/** What is in the fields of a quote, as typed. */
 export type QuoteValues = {
   pricing: string;
   hours: string;
@@ -74,7 +74,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
 }
 
 /**
- * Takes what a field was read as; where it can't be read and is needed, its message stands beside
+ * Takes what a field was read as; where it can't be read and is needed, its message is beside
  * it.
  */
 type Reader = <T>(

@@ -33,7 +33,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
         <TextField
           field={fields.name}
           label="Name"
-          hint="Company or person, as it stands on invoices."
+          hint="Company or person, as it appears on invoices."
           className="sm:col-span-2"
         />
         <TextArea field={fields.address} label="Address" className="sm:col-span-2" />

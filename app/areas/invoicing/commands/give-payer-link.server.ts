@@ -5,7 +5,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
  * An invoice is for somebody: where nobody was ever given a link, the client's first contact gets
- * one that pays, before the invoice's own mail. Whoever's link was taken away gets none by an
+ * one that pays, before the invoice's own mail. A contact whose link was taken away gets none by an
  * invoice.
  */
 export async function givePayerLink(

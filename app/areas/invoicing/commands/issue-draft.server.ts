@@ -64,7 +64,7 @@ export async function issueDraft(
   }
 }
 
-/** Whoever moves the draft on first issues it: the other finds nothing to move. */
+/** The first to move the draft on issues it: the other finds nothing to move. */
 export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
   const content = readDraftContent(draft.content);
   const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };

@@ -89,7 +89,7 @@ export async function findDraft(
   return { ...draft, content, computed: computeDraft(content, usual) };
 }
 
-/** The invoice that a draft has become, for whoever comes back to it. */
+/** The invoice that a draft has become, for anyone who comes back to it. */
 export function findIssuedOf(
   { db, actor }: Context<Member>,
   projectId: string,

@@ -19,7 +19,7 @@ export const isCancelled = ({
 }): boolean =>
   creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
 
-/** A cancelled invoice may be issued anew; one that stands is corrected first. */
+/** A cancelled invoice may be issued again; one that stands is corrected first. */
 export function canReissue(invoice: {
   kind: string;
   gross: bigint;
@@ -82,7 +82,7 @@ export function canCredit(
  * invoice's own and no minor unit is left. Each rate that a line of it has is stated, also where
  * its lines come to nothing (EN 16931, BR-S-08). The credit that leaves nothing of any line cancels
  * the invoice: its rounding and its deductions go back with it, and the prepayments can be deducted
- * anew.
+ * again.
  */
 export function creditTotals(
   { lines, withholdingRate, ...invoice }: Creditable,

@@ -64,7 +64,7 @@ export function earlyLines({
 }
 
 /**
- * What is taken off, tax included in minor units, for whoever pays in full up to the day named;
+ * What is taken off, tax included in minor units, for anyone who pays in full up to the day named;
  * null where nothing is offered (any more): after the day, on what was credited already or is paid
  * by a plan, and when less than that is open.
  */

@@ -57,7 +57,7 @@ export type InvoiceWords = {
   reference: string;
   scan: string;
   // Paying early.
-  /** The reason on the credit note for whoever paid early. */
+  /** The reason on the credit note for anyone who paid early. */
   early: (rate: string) => string;
   earlyTerms: (rate: string, day: string, amount: string) => string;
   /** The title of an invoice that asks for such a discount again. */

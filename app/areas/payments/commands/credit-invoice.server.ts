@@ -81,7 +81,7 @@ export async function writeCredit(
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
-  // A discount that is earned lowers what this invoice asks for; whoever deducts it deducts the
+  // A discount that is earned lowers what this invoice asks for; anyone who deducts it deducts the
   // price.
   demand(
     canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason),

@@ -16,7 +16,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
- * Issues a cancelled invoice anew, with a number of its own and the parties, and the tax that
+ * Issues a cancelled invoice again, with a number of its own and the parties, and the tax that
  * follows from them, as they are now: for a wrong address or a missing VAT id. A final invoice
  * deducts again what was prepaid. Asking twice issues one. Returns its id.
  * @throws Refusal "not-cancelled", "final-stands", "project-ended"; Absent
@@ -111,7 +111,7 @@ function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
   return { isSameTax, taxOf };
 }
 
-/** The studio's own note is printed anew with every invoice. */
+/** The studio's own note is printed again with every invoice. */
 function ownNote({ note, project }: Cancelled): string {
   const { invoiceNote } = project.workspace;
   if (invoiceNote === "" || !note.endsWith(invoiceNote)) return note;

@@ -34,7 +34,7 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
         </div>
         {lines.length === 0 ? (
           <p className="text-muted py-3">
-            Nothing waits here. Read a statement, and what isn't matched will stand here until it is
+            Nothing waits here. Read a statement, and what isn't matched stays here until it is
             settled.
           </p>
         ) : null}

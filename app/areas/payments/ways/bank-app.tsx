@@ -4,8 +4,8 @@ import type { Way } from "./way.ts";
 export type BankAppWords = { text: string; save: string; scan: string };
 
 /**
- * A transfer by the code that a bank's app reads; as a picture too, for whoever pays on the phone
- * that shows it.
+ * A transfer by the code that a bank's app reads; as a picture too, for anyone who pays on the
+ * phone that shows it.
  */
 export const bankApp = {
   hasSwitch: false,

@@ -24,7 +24,7 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
 };
 
 /**
- * Replaces what a project promises by what stands in the builder. With a revision, only over the
+ * Replaces what a project promises by what is in the builder. With a revision, only over the
  * very scope that the builder began with: what another tab has saved meanwhile is never
  * overwritten. Returns the new revision.
  * @throws Refusal "project-state", "agreement-open", "agreement-signed", "changed-elsewhere";

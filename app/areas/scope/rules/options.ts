@@ -22,7 +22,7 @@ export function hasOptions(scope: Offered): boolean {
   return scope.deliverables.some(({ role }) => role === "addon" || role === "alternative");
 }
 
-/** What stands chosen before the client has said anything: the first of each group, no add-ons. */
+/** What is chosen before the client has said anything: the first of each group, no add-ons. */
 export function defaultChoice(scope: Offered): string[] {
   return alternativesOf(scope).map(({ items }) => items[0]?.id ?? "");
 }

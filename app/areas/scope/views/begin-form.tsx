@@ -57,7 +57,7 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
             ) : null}
           </select>
           <button name="intent" value="begin-from" className="button">
-            {isEmpty ? "Begin with it" : "Replace what stands below with it"}
+            {isEmpty ? "Begin with it" : "Replace what is below with it"}
           </button>
           <p className="text-muted text-xs">
             Dates are counted from today; Milepost's own are priced by your hourly rate.

@@ -8,7 +8,7 @@ type Props = {
   index: number;
   count: number;
   label: string;
-  /** What stands in the row now, for its double. */
+  /** What is in the row now, for its double. */
   copy: unknown;
 };
 

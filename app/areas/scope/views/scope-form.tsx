@@ -10,7 +10,7 @@ import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 type Props = {
   form: FormMetadata<ScopeValues>;
   fields: ScopeFields;
-  /** What stands in the fields at this moment. */
+  /** What is in the fields at this moment. */
   typed: TypedScope;
   currency: string;
   revision: number;
@@ -39,7 +39,7 @@ export function ScopeForm(props: Props) {
         <TextArea
           field={fields.goal}
           label="The goal, in the client's words"
-          hint="It stands at the top of the client's page and of everything that is reviewed."
+          hint="It appears at the top of the client's page and of everything that is reviewed."
         />
         <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
       </fieldset>

@@ -215,5 +215,5 @@ type Partially<T> = T extends (infer Item)[]
     ? { [Key in keyof T]?: Partially<T[Key]> }
     : T;
 
-/** What stands in the fields at this moment: nothing of it is sure to be there. */
+/** What is in the fields at this moment: nothing of it is sure to be there. */
 export type TypedScope = Partially<ScopeValues>;

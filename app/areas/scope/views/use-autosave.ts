@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from "react";
 
-/** After so many milliseconds without a keystroke, what stands in the builder is kept. */
+/** After so many milliseconds without a keystroke, what is in the builder is kept. */
 const WAIT_MS = 1_200;
 
 export type AutosaveAnswer = {

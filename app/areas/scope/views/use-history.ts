@@ -14,7 +14,7 @@ export type Steps = {
   at: number;
   field: string;
 };
-/** Where the steps are kept while the builder is set up anew. */
+/** Where the steps are kept while the builder is set up again. */
 export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
 

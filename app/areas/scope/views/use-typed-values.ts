@@ -5,7 +5,7 @@ import type { ScopeValues } from "./scope-schema.ts";
 
 const anything = z.any();
 
-/** What stands in the fields of a form at this moment. */
+/** What is in the fields of a form at this moment. */
 export function typedValues(form: FormData): ScopeValues {
   // The revision to save over is the page's own business, no step of the writing.
   form.delete("revision");
@@ -13,7 +13,7 @@ export function typedValues(form: FormData): ScopeValues {
 }
 
 /**
- * What stands in the builder's fields, for the preview: read again at each keystroke and each
+ * What is in the builder's fields, for the preview: read again at each keystroke and each
  * change of rows.
  */
 export function useTypedValues(

@@ -7,8 +7,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
- * Mails a new link to the contact whose link has expired: to the address that is on file, whoever
- * asks. A revoked link was ended on purpose and is not replaced by asking.
+ * Mails a new link to the contact whose link has expired: to the address that is on file, no matter
+ * who asks. A revoked link was ended on purpose and is not replaced by asking.
  * @throws Absent; Refusal "revoked", "still-open", "throttled"
  */
 export async function requestNewLink(context: Context, input: { token: string }): Promise<void> {

@@ -5,7 +5,7 @@ import { isDuplicate } from "#app/platform/db/transact.server.ts";
 const CLAIM = "installation";
 
 /**
- * An installation is set up once: whoever comes second, even at the same moment, finds the row.
+ * An installation is set up once: the second to come, even at the same moment, finds the row.
  * @throws Refusal "already-set-up"
  */
 export async function claimInstallation(tx: Tx, now: Date): Promise<void> {

@@ -29,7 +29,7 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
   demand(isGoodPassword(order.password, email));
   const passwordHash = await hashPassword(order.password);
   return transact(db, async (tx) => {
-    // One installation is claimed once: this row exists or it doesn't, whoever comes second finds
+    // One installation is claimed once: this row exists or it doesn't, the second to come finds
     // it.
     await claimInstallation(tx, now);
     const workspaceId = newId(now);

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 
 /**
  * Somebody who works here every day is never signed out in the middle of it: once a day, a
- * session's end moves on. Returns the cookie's token when it should be set anew.
+ * session's end moves on. Returns the cookie's token when it should be set again.
  */
 export async function extendSession(
   { db, actor, now }: MemberContext,

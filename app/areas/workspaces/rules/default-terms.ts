@@ -27,7 +27,7 @@ const EVERY_DEFAULT = [
 ].map(plain);
 
 /**
- * Is it, word for word, a default text of this version or an earlier one? Whoever changed a word
+ * Is it, word for word, a default text of this version or an earlier one? Anyone who changed a word
  * has terms of her own.
  */
 export function isDefaultTerms(terms: string): boolean {

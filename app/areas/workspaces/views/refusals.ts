@@ -32,12 +32,12 @@ const SENTENCES: Record<MemberReason, string> = {
   "no-milestone-for-balance": "The balance needs a milestone to hang on.",
   "offer-expired": "The last day to sign has passed. Send it again.",
   "deducted-elsewhere":
-    "The final invoice deducts this one, so it stands as long as that does. Correct the final invoice instead.",
+    "The final invoice deducts this one, so it is valid as long as that is. Correct the final invoice instead.",
   "is-credit-note":
     "This is a credit note: nothing is paid on it. Choose the invoice that the money came for.",
   "amount-unreadable": "Enter an amount, such as 250.00.",
   "changed-elsewhere":
-    "This scope was saved in another tab or by somebody else meanwhile. Nothing was overwritten: reload the page to see what stands there now.",
+    "This scope was saved in another tab or by somebody else meanwhile. Nothing was overwritten: reload the page to see what is there now.",
   "no-discount-reason": "Say what the discount is for; your client reads it.",
   "lone-alternative": "A choice needs at least two alternatives. Add one, or make it an add-on.",
   "expiry-past": "The last day lies in the past. Choose a later one.",

@@ -128,7 +128,9 @@ export type CardEvent = {
   paymentId?: string;
 };
 
-/** What the provider has taken of a payment, whoever asked for it. Minor units of ISO 4217. */
+/**
+ * What the provider has taken of a payment, no matter who asked for it. Minor units of ISO 4217.
+ */
 export type CaptureReading = {
   intentId: string;
   paymentId: string;
@@ -189,7 +191,7 @@ export type CardGateway = {
   findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
   /** The provider forgets a card. One that it doesn't know is forgotten already. */
   forgetCard(methodId: string): Promise<void>;
-  /** Every refund and dispute of a payment as they stand now, whoever made them. */
+  /** Every refund and dispute of a payment as they stand now, no matter who made them. */
   returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
   /** The payments of which anything was refunded or disputed since then. */
   returnedSince(since: Date): Promise<string[]>;

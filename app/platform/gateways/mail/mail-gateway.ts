@@ -17,7 +17,7 @@ export type MailOutcome =
   { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
 
 /**
- * The port to whoever carries mail. Sending the same id twice within a day delivers once where the
+ * The port to the carrier of mails. Sending the same id twice within a day delivers once where the
  * carrier can tell.
  */
 export type MailGateway = {

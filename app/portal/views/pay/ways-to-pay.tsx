@@ -11,7 +11,7 @@ type Props = {
 };
 
 /**
- * One amount, the client's choice. The best way stands first and is one click away; each says in
+ * One amount, the client's choice. The best way comes first and is one click away; each says in
  * words what happens.
  */
 export function WaysToPay({ ways, pay, words, none }: Props) {

@@ -42,7 +42,7 @@ const SAID = {
 export function ScopeBuilder({
   stored,
   ...props
-}: BuilderProps & { /** Another one sets the builder up anew from `values`. */ stored: string }) {
+}: BuilderProps & { /** Another one sets the builder up again from `values`. */ stored: string }) {
   const steps = useRef<Steps>();
   return <Builder key={stored} {...props} steps={steps} />;
 }

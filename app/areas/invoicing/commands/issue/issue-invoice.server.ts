@@ -36,7 +36,7 @@ export async function issueInvoice(
   const today = dayOf(now, workspace.timeZone);
   const invoice = await writeInvoice(tx, input, { project, payers, lines, sums, now, today });
   if (input.credit?.totals.isWhole) await returnDeductions(tx, input.credit.invoiceId, invoice.id);
-  // Whoever set it off, the invoice is the studio's.
+  // No matter who set it off, the invoice is the studio's.
   await recordActivity(
     tx,
     { now, actor: { kind: "system", name: workspace.name } },

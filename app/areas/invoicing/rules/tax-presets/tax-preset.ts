@@ -4,7 +4,7 @@ import type { Day } from "#app/kernel/day.ts";
 export type PresetRate = { rate: number; from: Day; until?: Day; note: string; source: string };
 
 /**
- * What a country asks of a freelance designer's invoice. Words stand in the country's own language.
+ * What a country asks of a freelance designer's invoice. Words are in the country's own language.
  */
 export type TaxPreset = {
   name: string;
@@ -19,7 +19,7 @@ export type TaxPreset = {
   abroad: { words: string; source: string };
   /** What business clients at home keep of the net and pay to the tax office, basis points. */
   withholding: { rate: number; note: string; source: string }[];
-  /** What else stands on invoices: for the settings' hints. */
+  /** What else is on invoices: for the settings' hints. */
   hint: string;
   /** The words of this country for a deposit's invoice and for the final one. */
   deposit: string;

@@ -16,9 +16,9 @@ export const discountNoteId = (projectId: string, invoiceId: string) =>
   idOnceFor(projectId, `early ${invoiceId}`);
 
 /**
- * Whoever has paid in time has earned the discount for it: a credit note takes off the rest, with
- * its tax. Only what was received up to its day counts, whenever it is booked. To be called after
- * anything that was booked on an invoice.
+ * Anyone who has paid in time has earned the discount for it: a credit note takes off the rest,
+ * with its tax. Only what was received up to its day counts, whenever it is booked. To be called
+ * after anything that was booked on an invoice.
  */
 export async function grantEarly(tx: Tx, moment: Moment, invoiceId: string): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);

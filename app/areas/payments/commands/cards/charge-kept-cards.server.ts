@@ -10,7 +10,7 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { isStillAsked, settleCharge } from "./settle-charge.server.ts";
 
-/** A notice counts for its day and the few after it; later the client is told anew. */
+/** A notice counts for its day and the few after it; later the client is told again. */
 const STALE_DAYS = 3;
 
 /**

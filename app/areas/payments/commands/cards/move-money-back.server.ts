@@ -40,8 +40,8 @@ export async function takeOff(
 }
 
 /**
- * Money that didn't leave after all goes where it was taken from; where it was paid anew meanwhile,
- * it stays as overpaid.
+ * Money that didn't leave after all goes where it was taken from; where it was paid again
+ * meanwhile, it stays as overpaid.
  */
 export async function putBack(
   tx: Tx,

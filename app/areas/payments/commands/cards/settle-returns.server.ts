@@ -14,9 +14,9 @@ import { applyLocked, applyRefund } from "./apply-refund.server.ts";
 
 /**
  * The one function through which refunds and disputes become books: called by the webhook (with its
- * event), by whoever asks for a refund, and by the sweep, in any order, as often as they like. It
- * asks the provider how everything that went back of a payment stands now, and converges. Returns
- * whether the payment is known.
+ * event), by the one who asks for a refund, and by the sweep, in any order, as often as they like.
+ * It asks the provider how everything that went back of a payment stands now, and converges.
+ * Returns whether the payment is known.
  */
 export async function settleReturns(
   context: Context,

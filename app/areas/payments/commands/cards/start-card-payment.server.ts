@@ -54,8 +54,8 @@ export async function startCardPayment(
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
-  // Whoever clicks, the request is the one of the contact who began: the same key must always carry
-  // the same words.
+  // No matter who clicks, the request is the one of the contact who began: the same key must always
+  // carry the same words.
   const contact = present(
     await db.contact.findUnique({
       where: { id: payment.contactId ?? "" },
