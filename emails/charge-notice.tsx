@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -9,7 +10,7 @@ export type ChargeNoticeProps = {
   number: string;
   amount: number;
   currency: string;
-  day: string;
+  day: Day;
   card: string;
   url: string;
 };

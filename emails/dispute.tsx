@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -6,7 +7,7 @@ export type DisputeProps = {
   project: string;
   amount: number;
   currency: string;
-  respondBy: string | null;
+  respondBy: Day | null;
 };
 
 const words: { en: LetterWords<DisputeProps> } = {

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -11,12 +12,12 @@ export type InvoiceProps = {
   title: string;
   amount: number;
   currency: string;
-  dueOn: string;
+  dueOn: Day;
   invoiceId: string;
   url: string;
   /** A lower sum for anyone who pays up to a day, minor units. */
   early?: {
-    on: string;
+    on: Day;
     amount: number;
   } | null;
 };

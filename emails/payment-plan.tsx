@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -8,7 +9,7 @@ export type PaymentPlanProps = {
   studio: string;
   number: string;
   currency: string;
-  dates: { dueOn: string; amount: number }[];
+  dates: { dueOn: Day; amount: number }[];
   url: string;
 };
 

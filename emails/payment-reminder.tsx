@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -9,10 +10,10 @@ export type PaymentReminderProps = {
   project: string;
   currency: string;
   amount: number;
-  invoices: { number: string; dueOn: string; open: number }[];
+  invoices: { number: string; dueOn: Day; open: number }[];
   /** Days from the due day of the one that is reminded of: below zero it is only coming up. */
   latest: number;
-  today: string;
+  today: Day;
   url: string;
 };
 

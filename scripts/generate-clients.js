@@ -1,6 +1,26 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** The columns of calendar dates, by their names. */
+const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|lateUntil): )string/gmu;
+
+/** Rows are read with days as `Day`; Prisma knows only texts. */
+function typeDays(folder) {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const text = readFileSync(file, "utf8");
+    const typed = text.replace(/^ {2}scalars: [\s\S]*?^ {2}\}/gmu, (scalars) =>
+      scalars.replace(DAY, "$1Day"),
+    );
+    const imported = typed.replace(
+      /^import /mu,
+      'import type { Day } from "#app/kernel/day.ts"\nimport ',
+    );
+    if (typed !== text) writeFileSync(file, imported);
+  }
+}
 
 /**
  * Generates both Prisma clients from the one schema. Prisma's command line asks for a native schema
@@ -28,6 +48,7 @@ export function generateClients() {
         CHECKPOINT_DISABLE: "1",
       },
     });
+    typeDays(`generated/${name}/models`);
   }
 }
 

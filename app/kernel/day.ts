@@ -1,5 +1,8 @@
-/** A calendar date that people agree on, "YYYY-MM-DD", in the project's time zone. */
-export type Day = string;
+/**
+ * A calendar date that people agree on, "YYYY-MM-DD", in the project's time zone. A text becomes
+ * one by `parseDay` alone; the columns of days are read as it (scripts/generate-clients.js).
+ */
+export type Day = `${number}-${number}-${number}`;
 
 const DAY_MS = 86_400_000;
 
@@ -7,12 +10,14 @@ const DAY_MS = 86_400_000;
 export function parseDay(text: string): Day | null {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text ? text : null;
+  return !Number.isNaN(date.getTime()) && utcDay(date) === text ? text : null;
 }
+
+const utcDay = (date: Date): Day => date.toISOString().slice(0, 10) as Day;
 
 /** The day that many days later (earlier when negative). */
 export function addDays(day: Day, days: number): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+  return utcDay(new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS));
 }
 
 /**
@@ -22,10 +27,10 @@ export function addDays(day: Day, days: number): Day {
 export function addMonths(day: Day, months: number, dayOfMonth = Number(day.slice(8))): Day {
   const [year = 0, month = 0] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last)))
-    .toISOString()
-    .slice(0, 10);
+  return utcDay(new Date(Date.UTC(year, month - 1 + months, Math.min(dayOfMonth, last))));
 }
+
+export const firstOfYear = (day: Day): Day => `${Number(day.slice(0, 4))}-01-01`;
 
 /** Days from one day to another: positive when `to` is later. */
 export function daysBetween(from: Day, to: Day): number {
@@ -46,7 +51,7 @@ export function dayOf(instant: Date, timeZone: string): Day {
     });
     formatters.set(timeZone, formatter);
   }
-  return formatter.format(instant);
+  return formatter.format(instant) as Day;
 }
 
 /** The day as an instant at UTC noon, for formatters that are set to UTC. */

@@ -8,7 +8,7 @@ import { listForAccountant } from "#app/areas/reports/queries/list-for-accountan
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const asked = new URL(request.url).searchParams.get("year") ?? "";
-  const year = /^20\d\d$/u.test(asked) ? asked : context.today.slice(0, 4);
+  const year = Number(/^20\d\d$/u.test(asked) ? asked : context.today.slice(0, 4));
   const { table } = await listForAccountant(context, `${year}-01-01`, `${year}-12-31`);
   return download(Buffer.from(toCsv(table), "utf8"), {
     name: `invoices-${year}.csv`,

@@ -1,3 +1,4 @@
+import { addDays, addMonths, parseDay } from "#app/kernel/day.ts";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { zipSync, strToU8, type Zippable } from "fflate";
 import { toCsv } from "#app/areas/reports/rules/money.ts";
@@ -11,7 +12,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const asked = new URL(request.url).searchParams.get("month") ?? "";
   const month = /^20\d\d-(?:0[1-9]|1[0-2])$/u.test(asked) ? asked : context.today.slice(0, 7);
-  const { ids, table } = await listForAccountant(context, `${month}-01`, `${month}-31`);
+  const first = parseDay(`${month}-01`) ?? context.today;
+  const { ids, table } = await listForAccountant(context, first, addDays(addMonths(first, 1), -1));
   const files: Zippable = { [`invoices-${month}.csv`]: strToU8(toCsv(table)) };
   // PDFs are compressed already.
   for (const { id, number } of ids) {

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { gzipSync } from "node:zlib";
 import { dayOf } from "#app/kernel/day.ts";
 import { SEEN_EVERY_MS } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -26,7 +27,7 @@ export type PageKey = {
   version: number;
   rights: string;
   locale: string;
-  today: string;
+  today: Day;
   theme: string;
 };
 const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) =>

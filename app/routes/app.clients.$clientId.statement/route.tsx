@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
-import { parseDay } from "#app/kernel/day.ts";
+import { firstOfYear, parseDay } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -14,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const asked = new URL(request.url).searchParams.get("from") ?? "";
-  const from = parseDay(asked) ? asked : `${context.today.slice(0, 4)}-01-01`;
+  const from = parseDay(asked) ?? firstOfYear(context.today);
   return {
     from,
     today: context.today,

@@ -1,3 +1,4 @@
+import { dayShape } from "#app/platform/stored.ts";
 import { BY_HAND, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
@@ -13,7 +14,6 @@ import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.ser
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
-import { parseDay } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -27,14 +27,11 @@ export type Subject = {
   form: FormData;
 };
 
-const day = z
-  .string({ error: "Choose the day." })
-  .refine((text) => parseDay(text) !== null, "Choose the day.");
 const formId = z.string().regex(/^[0-9a-z]{12}$/u);
 const recordSchema = z.object({
   method: z.enum(BY_HAND),
   amount: z.string({ error: "Enter the amount." }),
-  receivedOn: day,
+  receivedOn: dayShape,
   reference: z.string().trim().max(140, "Use at most 140 characters.").default(""),
   isBeyond: z.literal("on").optional(),
   formId,
@@ -46,7 +43,7 @@ const refundSchema = z.object({
 });
 const planSchema = z.object({
   count: z.coerce.number().int().min(2).max(MOST_DATES),
-  firstOn: day,
+  firstOn: dayShape,
   step: z.enum(PLAN_STEPS),
 });
 

@@ -1,3 +1,4 @@
+import { dayOf } from "#app/kernel/day.ts";
 import { isLanguage, LANGUAGES } from "#app/kernel/language.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const [templates, seal] = await Promise.all([listTemplates(context), findSeal(context)]);
   return {
     templates,
-    seal: seal && { ...seal, expiresOn: seal.expiresAt.toISOString().slice(0, 10) },
+    seal: seal && { ...seal, expiresOn: dayOf(seal.expiresAt, "UTC") },
     role: context.actor.role,
   };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from "#app/kernel/day.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
@@ -75,7 +76,7 @@ export default function People() {
             key={invitation.id}
             className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2"
           >
-            <span className="text-muted">{`${invitation.email}, invited until ${formatPlainDay(new Date(invitation.expiresAt).toISOString().slice(0, 10), "en")}`}</span>
+            <span className="text-muted">{`${invitation.email}, invited until ${formatPlainDay(dayOf(new Date(invitation.expiresAt), "UTC"), "en")}`}</span>
             <RowButton
               intent="withdraw-invitation"
               id={invitation.id}

@@ -30,8 +30,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   const text = (name: string) => formText(form, name).trim();
   const typed = { currency: text("currency").toUpperCase(), day: text("day"), rate: text("rate") };
-  const outcome = parseDay(typed.day)
-    ? await attempt(keepExchangeRate(context, typed))
+  const day = parseDay(typed.day);
+  const outcome = day
+    ? await attempt(keepExchangeRate(context, { ...typed, day }))
     : { done: false as const, reason: "rate-wrong" };
   return outcome.done
     ? redirect("/app/settings/rates?saved=1")

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** What a guest's pages say of agreements, changes, the brief, the board and the glossary. */
@@ -8,14 +9,14 @@ export const ledgerEn = {
     original: "Agreement",
     amendment: (number: number) => `Amendment, document ${number}`,
     all: "All signed documents",
-    expires: (day: string) => `Can be signed until ${formatDay(day, "en")}.`,
+    expires: (day: Day) => `Can be signed until ${formatDay(day, "en")}.`,
     originalPdf: "As PDF",
     signedPdf: "Signed copy (PDF)",
     verify: "Verify a signed copy",
     signers: "Who signs",
     turn: "signs now",
     waiting: "signs later",
-    signedOn: (day: string) => `signed on ${day}`,
+    signedOn: (when: string) => `signed on ${when}`,
     studioTurn: "The studio signs last; then it is in force.",
     notYourTurn: (name: string) => `It is ${name}'s turn to sign. You get a mail when it is yours.`,
     notASigner: "You can read it here; others were asked to sign it.",
@@ -77,7 +78,7 @@ export const ledgerEn = {
     declinedBy: { client: "You declined it:", studio: "The studio declined it:" },
     wished: (name: string) => `${name} asks for:`,
     offer: "The studio's answer",
-    expires: (day: string) => `This offer is valid until ${formatPlainDay(day, "en")}.`,
+    expires: (day: Day) => `This offer is valid until ${formatPlainDay(day, "en")}.`,
     read: "Read and decide",
     version: (number: number) => `Offer ${number}`,
     talk: "Questions and answers",
@@ -85,14 +86,14 @@ export const ledgerEn = {
     noteSend: "Send it",
     back: "Back to the project",
     decide: (number: number, title: string) => `Decide on change ${number}: ${title}`,
-    decideText: (amount: string, day: string) =>
+    decideText: (amount: string, day: Day) =>
       `${amount}; the offer is valid until ${formatDay(day, "en")}.`,
     free: "Free of charge",
     withBonus: (worth: string) => `bonus, worth ${worth}`,
     option: { addon: "optional", alternative: "one of several" },
     discount: (reason: string) => `Discount, ${reason}`,
     by: (number: number) => `by change ${number}`,
-    moved: (day: string) => `was ${day}`,
+    moved: (when: string) => `was ${when}`,
   },
   round: {
     free: (round: number, of: number) => `This is round ${round} of ${of}, free.`,
@@ -112,7 +113,7 @@ export const ledgerEn = {
     save: "Save for later",
     send: "Send the answers",
     saved: "Saved. You can go on whenever you like.",
-    sent: (name: string, day: string) => `Answered by ${name} on ${day}.`,
+    sent: (name: string, when: string) => `Answered by ${name} on ${when}.`,
     read: "Read the brief",
     required: "needed",
     choose: "Choose",

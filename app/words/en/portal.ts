@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { GuestReason } from "#app/kernel/reasons.ts";
 import { ledgerEn } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -35,7 +36,7 @@ export const en = {
     goal: "The goal",
     success: "Success is",
     nothing: "Nothing to do right now.",
-    next: (title: string, day: string) => `Next: ${title}, on ${formatDay(day, "en")}.`,
+    next: (title: string, day: Day) => `Next: ${title}, on ${formatDay(day, "en")}.`,
     finished: "Everything is delivered, approved and paid. Thank you.",
     needs: "What we need from you",
     sign: "Read and sign the agreement",
@@ -44,8 +45,8 @@ export const en = {
     review: (title: string) => `Decide on “${title}”`,
     reviewText: "Approve it, or say what should change.",
     pay: (amount: number, currency: string) => `Pay ${money(amount, currency)}`,
-    payText: (title: string, day: string) => `${title}, due by ${formatDay(day, "en")}.`,
-    overdueText: (title: string, day: string) => `${title} was due on ${formatDay(day, "en")}.`,
+    payText: (title: string, day: Day) => `${title}, due by ${formatDay(day, "en")}.`,
+    overdueText: (title: string, day: Day) => `${title} was due on ${formatDay(day, "en")}.`,
     claimedText: "You told us that the transfer is sent. We'll confirm when it arrives.",
     open: "Open",
   },
@@ -221,7 +222,7 @@ export const en = {
     reason: "What should be different?",
     declineButton: "Decline with this reason",
     declineHelp: "Your answer goes to the studio, which can change the offer and send it again.",
-    signedBy: (name: string, day: string) => `Signed by ${name} on ${day}.`,
+    signedBy: (name: string, when: string) => `Signed by ${name} on ${when}.`,
     declined: (reason: string) => `Declined: ${reason}`,
     noRight: "Only a contact who may sign can sign here.",
   },
@@ -273,7 +274,7 @@ export const en = {
     keptTitle: "Your card",
     kept: (card: string, by: string) =>
       `${card} is kept for the agreed payments of this project; ${by} agreed to it.`,
-    charge: (amount: string, number: string, day: string) =>
+    charge: (amount: string, number: string, day: Day) =>
       `${amount} for invoice ${number} will be charged on ${formatPlainDay(day, "en")}.`,
     removeCard: "Charge nothing more and remove the card",
     instructions:
@@ -283,7 +284,7 @@ export const en = {
     ownText: "The amount you chose; the rest stays open.",
     all: (amount: string) => `Pay all of it: ${amount}`,
     back: (amount: string) => `Pay what is asked for now: ${amount}`,
-    early: (off: string, day: string) =>
+    early: (off: string, day: Day) =>
       `${off} less if you pay by ${formatPlainDay(day, "en")}. A credit note for it comes with the receipt.`,
     whole: (amount: string) => `After that day it is ${amount}.`,
     plan: "Payment plan",
@@ -296,7 +297,7 @@ export const en = {
     own: "Pay another amount",
     ownButton: "Show the ways to pay",
     ownWrong: (most: string) => `Enter an amount up to ${most}.`,
-    cashAsk: (amount: string, day: string) =>
+    cashAsk: (amount: string, day: Day) =>
       `The studio recorded ${amount} in cash on ${formatPlainDay(day, "en")}. Is that right?`,
     cashYes: "Yes, I paid it",
     cashNo: "No",

@@ -12,7 +12,7 @@ import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
-import { addDays } from "#app/kernel/day.ts";
+import { addDays, type Day } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -247,7 +247,7 @@ describe("a discount that was earned", () => {
     expect([await open(), (await invoice()).earlyOn]).toEqual([0, addDays(today, 7)]);
     const late = await invoiced(terms);
     const after = late.studio.context(new Date(Date.now() + 20 * 86_400_000));
-    const receive = (amount: number, receivedOn: string) =>
+    const receive = (amount: number, receivedOn: Day) =>
       recordPayment(after, {
         projectId: late.projectId,
         invoiceId: late.invoiceId,

@@ -121,7 +121,7 @@ describe("what a payer sees of an invoice", () => {
   });
 
   test("says what is announced, what failed, and what nothing is known of yet", () => {
-    const claimed = { ...attempt, id: "p2", method: "transfer", claimedOn: "2026-05-05" };
+    const claimed: Attempt = { ...attempt, id: "p2", method: "transfer", claimedOn: "2026-05-05" };
     expect(view({ payments: [attempt, claimed] })).toMatchObject({
       claimedOn: "2026-05-05",
       cardUnknown: true,

@@ -91,7 +91,7 @@ test("money on its way waits for nobody, and a claim says so", () => {
 });
 
 test("by a plan, what waits is the next part, and what comes next is the first that is due", () => {
-  const plans = [
+  const plans: (typeof page)["plans"] = [
     { invoiceId: "i", dueOn: "2026-11-20", amount: 100, upTo: 100 },
     { invoiceId: "i", dueOn: "2026-12-20", amount: 263, upTo: 363 },
   ];
@@ -99,7 +99,13 @@ test("by a plan, what waits is the next part, and what comes next is the first t
     { kind: "pay", amount: 100 },
   ]);
   expect(moneyOf({ ...page, plans }, "2026-11-19").next?.amount).toBe(100);
-  const sooner = { ...page.invoices[0]!, id: "j", title: "Sooner", payBy: "2000-01-01", due: 50 };
+  const sooner = {
+    ...page.invoices[0]!,
+    id: "j",
+    title: "Sooner",
+    payBy: "2000-01-01" as const,
+    due: 50,
+  };
   expect(
     moneyOf({ ...page, plans, invoices: [page.invoices[0]!, sooner] }, "2026-11-19").next,
   ).toMatchObject({ title: "Sooner", amount: 50 });

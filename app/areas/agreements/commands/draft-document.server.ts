@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
 import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
 import {
@@ -18,7 +19,7 @@ import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 export const written = (locale: string, currency: string) => ({
   locale,
   money: (amount: number) => formatMoney(amount, currency, locale),
-  day: (day: string) => formatPlainDay(day, locale),
+  day: (day: Day) => formatPlainDay(day, locale),
 });
 
 /**
@@ -27,7 +28,7 @@ export const written = (locale: string, currency: string) => ({
  */
 export async function draftDocument(
   db: Tx,
-  { workspaceId, projectId, today }: { workspaceId: string; projectId: string; today: string },
+  { workspaceId, projectId, today }: { workspaceId: string; projectId: string; today: Day },
 ) {
   const scope = present(await findScope(db, workspaceId, projectId), "project");
   const project = present(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { DocumentSource, Offer } from "#app/areas/agreements/rules/offer.ts";
 import { agreedScopeFields, scopeShape } from "#app/areas/scope/stored/agreed-scope.ts";
-import { storedAs } from "#app/platform/stored.ts";
+import { dayShape, storedAs } from "#app/platform/stored.ts";
 
 const partyShape = z.object({
   name: z.string(),
@@ -14,7 +14,7 @@ const documentShape: z.ZodType<DocumentSource> = z.object({
   seller: partyShape,
   buyer: partyShape,
   terms: z.string(),
-  offeredOn: z.iso.date(),
+  offeredOn: dayShape,
   brief: z.array(z.object({ question: z.string(), answer: z.string() })),
   needsQualified: z.boolean(),
   killFeePercent: z.number().optional(),

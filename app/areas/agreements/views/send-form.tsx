@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Recipient } from "#app/areas/agreements/commands/send-proposal.server.ts";
@@ -23,7 +24,7 @@ type Props = {
       place: number;
     }[];
     countersign: boolean;
-    expiresOn: string;
+    expiresOn: Day;
     earliest: string;
   };
   projectId: string;

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
@@ -79,7 +80,7 @@ export async function findStanding(
   }: {
     workspaceId: string;
     projectId: string;
-    today: string;
+    today: Day;
     change: { number: number; title: string; milestoneId: string | null };
   },
 ) {

@@ -8,7 +8,7 @@ export type AmendmentInput = {
   locale: string;
   amendment: number;
   project: string;
-  agreement: { number: number; signedOn: string };
+  agreement: { number: number; /** As it is written. */ signedOn: string };
   change: ChangeEffects & { wish: string; offer: string };
   explanation: Explanation;
   /** What the ids in the change stand for. */

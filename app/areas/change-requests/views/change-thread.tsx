@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
@@ -12,7 +13,7 @@ type Props = {
       version: number;
       price: number;
       offer: string;
-      expiresOn: string;
+      expiresOn: Day;
       agreementId: string | null;
     }[];
     notes: { id: string; authorName: string; body: string; at: Moment }[];

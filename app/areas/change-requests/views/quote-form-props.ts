@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import type { QuoteField, QuoteValues } from "./quote-schema.ts";
 
@@ -5,7 +6,7 @@ export type QuoteFormProps = {
   values: QuoteValues;
   errors: Partial<Record<QuoteField, string>>;
   standing: ChangeStanding;
-  milestones: { id: string; title: string; dueOn: string; status: string }[];
+  milestones: { id: string; title: string; dueOn: Day; status: string }[];
   deliverables: { id: string; title: string; status: string }[];
   currency: string;
   /** The language of the agreement: the sentence is in it as the client reads it. */

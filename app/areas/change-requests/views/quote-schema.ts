@@ -2,8 +2,11 @@ import { formText } from "#app/platform/http/form-text.ts";
 import { CHANGE_BILLINGS } from "#app/areas/agreements/rules/ledger.ts";
 import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
-import { parseDay } from "#app/kernel/day.ts";
+import { parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
+
+/** Instead of a day that can't be read: its message is what counts. */
+const NO_DAY: Day = "0000-01-01";
 
 /** What is in the fields of a quote, as typed. */
 export type QuoteValues = {
@@ -66,7 +69,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
       offer: values.offer,
       expiresOn: read("expiresOn", {
         value: parseDay(values.expiresOn),
-        otherwise: "",
+        otherwise: NO_DAY,
         message: "Choose a day.",
       }),
     },

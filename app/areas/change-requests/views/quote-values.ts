@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import { toDecimal } from "#app/kernel/money.ts";
@@ -10,7 +11,7 @@ type Version = {
   worth: number;
   offer: string;
   effects: ChangeEffects;
-  expiresOn: string;
+  expiresOn: Day;
 };
 
 const NOTHING_ADDED = {

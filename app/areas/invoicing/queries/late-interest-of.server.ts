@@ -28,7 +28,7 @@ export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<ty
   const billed =
     lateBills
       .filter((bill) => !isCancelled(bill))
-      .map(({ lateUntil }) => lateUntil ?? "")
+      .flatMap(({ lateUntil }) => lateUntil ?? [])
       .sort()
       .at(-1) ?? null;
   const { lateRate, lateFee, currency: home } = project.workspace;

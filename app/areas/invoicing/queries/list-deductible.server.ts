@@ -1,10 +1,11 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { OF_AGREEMENT } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-export type Deductible = Prepaid & { id: string; number: string; issuedOn: string };
+export type Deductible = Prepaid & { id: string; number: string; issuedOn: Day };
 
 /**
  * What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills

@@ -42,7 +42,7 @@ export type InvoiceInput = {
   /** The invoice whose lateness this one bills, and up to and including which day. */
   late?: { invoiceId: string; until: Day };
   /** Earlier invoices that this one deducts (a final invoice). */
-  deductions?: (Prepaid & { id: string; number: string; issuedOn: string })[];
+  deductions?: (Prepaid & { id: string; number: string; issuedOn: Day })[];
   /** Of the document; else that of the first who may pay. */
   locale?: string;
   /** Minor units that the total is rounded by. */

@@ -21,8 +21,12 @@ const checkbox = z
 const optionalDay = z
   .string()
   .default("")
-  .refine((value) => value === "" || parseDay(value) !== null, "Choose a day.")
-  .transform((value) => (value === "" ? null : value));
+  .transform((value, context): Day | null => {
+    const day = parseDay(value);
+    if (day === null && value !== "")
+      context.addIssue({ code: "custom", message: "Choose a day." });
+    return day;
+  });
 
 /**
  * The most that one line may come to, minor units: far below what a safe integer holds, tax and
@@ -181,7 +185,7 @@ export function valuesOfDraft(
   draft: {
     title: string;
     recurrence: string;
-    nextOn: string | null;
+    nextOn: Day | null;
     issuesItself: boolean;
     revision: number;
     content: DraftContent;

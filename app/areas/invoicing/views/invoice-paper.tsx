@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
@@ -8,9 +9,9 @@ type Props = {
   invoice: Parameters<typeof InvoiceContents>[0]["invoice"] & {
     kind: InvoiceKind;
     title: string;
-    issuedOn: string;
-    suppliedOn: string;
-    dueOn: string;
+    issuedOn: Day;
+    suppliedOn: Day;
+    dueOn: Day;
     seller: PartySnapshot;
     buyer: PartySnapshot;
     reference: string;
@@ -23,7 +24,7 @@ type Props = {
 export function InvoicePaper({ invoice }: Props) {
   const { locale, seller, buyer } = invoice;
   const words = invoiceWords(locale, seller.country);
-  const day = (of: string) => formatPlainDay(of, locale);
+  const day = (of: Day) => formatPlainDay(of, locale);
   const facts = [
     [words.issuedOn, day(invoice.issuedOn)],
     [words.suppliedOn, day(invoice.suppliedOn)],

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
@@ -18,7 +19,7 @@ export type Summed = {
   withheld: number;
   withholdingRate: number;
   due: number;
-  deductions: { number: string; issuedOn: string; net: number; tax: number; gross: number }[];
+  deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
 };
 
 export type SumRow = { label: string; detail?: string; amount: string };

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { paymentReminderMail } from "#emails/payment-reminder.tsx";
 import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
@@ -80,8 +81,8 @@ async function remindOf(
   }
 }
 
-type Step = { id: string; step: number; payBy: string };
-type Reminder = { workspace: Studio; projectId: string; steps: Step[]; today: string };
+type Step = { id: string; step: number; payBy: Day };
+type Reminder = { workspace: Studio; projectId: string; steps: Step[]; today: Day };
 
 async function remind(tx: Tx, context: Context<System>, reminder: Reminder): Promise<void> {
   const { workspace, projectId, steps, today } = reminder;
@@ -111,7 +112,7 @@ async function remind(tx: Tx, context: Context<System>, reminder: Reminder): Pro
 /** What is still open at this moment: what was paid or planned meanwhile is due on another day. */
 async function lockOpen(
   tx: Tx,
-  { now, today, steps }: { now: Date; today: string; steps: Step[] },
+  { now, today, steps }: { now: Date; today: Day; steps: Step[] },
 ): Promise<Invoice[]> {
   const locked = await lockInvoices(
     tx,

@@ -31,13 +31,15 @@ export async function findKeptCard({ db, actor }: Context<Guest>): Promise<KeptC
     last4,
     keptBy: contactName,
     charges: announced.flatMap(({ amount, currency, chargeOn, parts }) =>
-      parts.slice(0, 1).map(({ invoice }) => ({
-        invoiceId: invoice.id,
-        number: invoice.number,
-        amount: minor(amount),
-        currency,
-        on: chargeOn ?? "",
-      })),
+      chargeOn === null
+        ? []
+        : parts.slice(0, 1).map(({ invoice }) => ({
+            invoiceId: invoice.id,
+            number: invoice.number,
+            amount: minor(amount),
+            currency,
+            on: chargeOn,
+          })),
     ),
   };
 }

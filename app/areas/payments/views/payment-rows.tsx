@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { ofWay } from "#app/areas/payments/ways/registry.ts";
 import { studioWays } from "#app/words/en/studio-ways.ts";
 import { Form } from "@remix-run/react";
@@ -13,10 +14,10 @@ type Row = GoneBack & {
   amount: number;
   meant: number;
   overpaid: number;
-  receivedOn: string | null;
+  receivedOn: Day | null;
   recordedBy: string;
   reference: string;
-  claimedOn: string | null;
+  claimedOn: Day | null;
   reversal: { reason: string; recordedBy: string } | null;
   word: "asked" | "confirmed" | "contested" | null;
   /** By the provider's account, and still to be sent. */

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import type { Payable, TransferOffer, Way } from "./way.ts";
 
@@ -8,7 +9,7 @@ export type TransferWords = {
   reference: string;
   amount: string;
   sentIt: string;
-  claimed: (day: string) => string;
+  claimed: (day: Day) => string;
 };
 
 /** A transfer as text to copy: the same that the code for the bank's app says. */

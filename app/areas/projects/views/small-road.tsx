@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import { formatShortDay } from "#app/platform/i18n/format.ts";
 
@@ -22,7 +23,7 @@ const MARKS = {
 export function SmallRoad({
   milestones,
 }: {
-  milestones: { id: string; title: string; dueOn: string; status: MilestoneStatus }[];
+  milestones: { id: string; title: string; dueOn: Day; status: MilestoneStatus }[];
 }) {
   if (milestones.length === 0) return <p className="text-muted text-sm">No milestones yet</p>;
   return (

@@ -7,7 +7,7 @@ import {
   REVISION_PRICINGS,
   type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
-import { parseDay } from "#app/kernel/day.ts";
+import { parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 
 const required = (message: string, most = 160) =>
@@ -64,7 +64,11 @@ export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]
 const milestoneSchema = z.object({
   ref: z.string().max(40).default(""),
   title: required("Name the milestone."),
-  dueOn: required("Choose a date.").refine((text) => parseDay(text) !== null, "Choose a date."),
+  dueOn: required("Choose a date.").transform((text, context): Day => {
+    const day = parseDay(text);
+    if (day === null) context.addIssue({ code: "custom", message: "Choose a date." });
+    return day ?? z.NEVER;
+  }),
   share: percent,
 });
 

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { Terms } from "#app/areas/scope/views/glossary.tsx";
@@ -12,7 +13,7 @@ export type ShownFile = {
   height: number | null;
 };
 type Props = {
-  checkpoint: { title: string; body: string; authorName: string; day: string };
+  checkpoint: { title: string; body: string; authorName: string; day: Day };
   files: ShownFile[];
   /** Where files are served from; null where nothing can be opened. */
   fileBase: string | null;

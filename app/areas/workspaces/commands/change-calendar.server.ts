@@ -23,7 +23,7 @@ export async function setWorkingDays(
  */
 export async function takeDaysOff(
   { db, actor, now }: Context<Member>,
-  input: { fromDay: string; toDay: string; title: string },
+  input: { /** As typed. */ fromDay: string; toDay: string; title: string },
 ): Promise<void> {
   const fromDay = parseDay(input.fromDay);
   const toDay = parseDay(input.toDay || input.fromDay);

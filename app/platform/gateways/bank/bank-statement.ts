@@ -3,6 +3,7 @@
  * is empty where it gives none.
  */
 export type StatementEntry = {
+  /** As the file says it: whether it is a day, the import asks. */
   bookedOn: string;
   amount: string;
   currency: string;

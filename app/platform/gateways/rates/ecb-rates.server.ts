@@ -1,5 +1,6 @@
+import { parseDay } from "#app/kernel/day.ts";
 import { XMLParser } from "fast-xml-parser";
-import type { RateSource } from "./rate-source.ts";
+import type { EuroRates, RateSource } from "./rate-source.ts";
 
 const TIMEOUT_MS = 15_000;
 const parser = new XMLParser({
@@ -21,18 +22,23 @@ export function ecbRates(
     async latest() {
       const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
       if (!answer.ok) throw new Error(`the exchange rates answered ${answer.status}`);
-      const text = await answer.text();
-      if (/<!DOCTYPE/iu.test(text)) throw new Error("the exchange rates declare a document type");
-      const root = parser.parse(text) as { Envelope?: { Cube?: Cube[] } };
-      const [day] = root.Envelope?.Cube?.[0]?.Cube ?? [];
-      const perEuro = Object.fromEntries(
-        (day?.Cube ?? [])
-          .map((cube): [string, number] => [cube["@currency"] ?? "", Number(cube["@rate"])])
-          .filter(([currency, rate]) => /^[A-Z]{3}$/u.test(currency) && rate > 0),
-      );
-      if (!day?.["@time"] || Object.keys(perEuro).length === 0)
-        throw new Error("the exchange rates can't be read");
-      return { day: day["@time"], perEuro: { ...perEuro, EUR: 1 } };
+      return ratesIn(await answer.text());
     },
   };
+}
+
+/** @throws Error when it isn't what the bank publishes */
+function ratesIn(text: string): EuroRates {
+  if (/<!DOCTYPE/iu.test(text)) throw new Error("the exchange rates declare a document type");
+  const root = parser.parse(text) as { Envelope?: { Cube?: Cube[] } };
+  const [day] = root.Envelope?.Cube?.[0]?.Cube ?? [];
+  const perEuro = Object.fromEntries(
+    (day?.Cube ?? [])
+      .map((cube): [string, number] => [cube["@currency"] ?? "", Number(cube["@rate"])])
+      .filter(([currency, rate]) => /^[A-Z]{3}$/u.test(currency) && rate > 0),
+  );
+  const published = parseDay(day?.["@time"] ?? "");
+  if (!published || Object.keys(perEuro).length === 0)
+    throw new Error("the exchange rates can't be read");
+  return { day: published, perEuro: { ...perEuro, EUR: 1 } };
 }

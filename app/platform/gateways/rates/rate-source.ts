@@ -1,5 +1,6 @@
+import type { Day } from "#app/kernel/day.ts";
 /** What one euro is worth, in each currency (ISO 4217), on a day. */
-export type EuroRates = { day: string; perEuro: Record<string, number> };
+export type EuroRates = { day: Day; perEuro: Record<string, number> };
 
 export type RateSource = {
   name: string;

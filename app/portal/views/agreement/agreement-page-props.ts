@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
@@ -23,7 +24,7 @@ export type AgreementPageProps = {
     sha256: string;
     status: AgreementStatus;
     declineReason: string;
-    expiresOn: string | null;
+    expiresOn: Day | null;
     qualified: boolean;
     countersign: boolean;
     consent: string;

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import type { PayView } from "#app/portal/rules/pay-view.ts";
 import type { GuestWords } from "#app/words/guest-words.ts";
@@ -17,7 +18,7 @@ export type InvoicePageProps = {
   hasXml: boolean;
   /** `?amount=` as it came: "all", an amount, or nothing. */
   wish: string;
-  today: string;
+  today: Day;
   keptCard: KeptCardView | null;
   canKeep: boolean;
   /** Cards go to the provider's test mode. */

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { WayName } from "#app/areas/payments/ways/registry.ts";
 import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -10,7 +11,7 @@ type Props = {
     id: string;
     number: string;
     title: string;
-    payBy: string;
+    payBy: Day;
     asked: number;
     currency: string;
     isChosen: boolean;

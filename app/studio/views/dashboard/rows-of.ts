@@ -1,3 +1,4 @@
+import { dayOf } from "#app/kernel/day.ts";
 import type { Dashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
 import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { Row } from "./dashboard-rows.tsx";
@@ -29,7 +30,7 @@ function moneyToSettle(data: Dashboard): Row[] {
       key: dispute.id,
       title: `${formatMoney(dispute.amount, dispute.currency, "en")} is disputed by the payer's bank`,
       note: dispute.respondBy
-        ? `Stripe takes your answer until ${formatDay(new Date(dispute.respondBy).toISOString().slice(0, 10), "en")}`
+        ? `Stripe takes your answer until ${formatDay(dayOf(new Date(dispute.respondBy), "UTC"), "en")}`
         : "The bank asks",
       urgent: true,
       action: {
@@ -49,7 +50,7 @@ function moneyToSettle(data: Dashboard): Row[] {
     ...data.recurring.map((draft) => ({
       key: draft.id,
       title: named(draft.project),
-      note: `${draft.title}, for ${formatDay(draft.nextOn ?? "", "en")}`,
+      note: draft.nextOn ? `${draft.title}, for ${formatDay(draft.nextOn, "en")}` : draft.title,
       action: { to: to(draft.project, `/drafts/${draft.id}/issue`), label: "Issue the invoice" },
     })),
     ...(data.bankLines > 0
@@ -140,9 +141,7 @@ function silentProjects(data: Dashboard): Row[] {
   return data.silent.map(({ project, since, milestoneId }) => ({
     key: project.id,
     title: named(project),
-    note: since
-      ? `Last news on ${formatDay(new Date(since).toISOString().slice(0, 10), "en")}`
-      : "No news yet",
+    note: since ? `Last news on ${formatDay(dayOf(new Date(since), "UTC"), "en")}` : "No news yet",
     action: { to: to(project, `/milestones/${milestoneId}`), label: "Publish a checkpoint" },
   }));
 }

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { Link } from "@remix-run/react";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -15,7 +16,7 @@ const STATE_WORDS = {
   settled: "Settled",
 } as const;
 
-type InvoicesProps = { project: StudioProject; mails: Mails; today: string };
+type InvoicesProps = { project: StudioProject; mails: Mails; today: Day };
 
 /** What is invoiced, what is planned, and the drafts. */
 export function InvoicesPanel({ project, mails, today }: InvoicesProps) {

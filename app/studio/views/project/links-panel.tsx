@@ -1,3 +1,4 @@
+import { dayOf } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -48,7 +49,7 @@ export function LinksPanel({ links, mails, projectId, timeZone, contacts }: Link
 }
 
 function rightsOf({ rights, expiresAt }: GuestLink): string {
-  const lastDay = new Date(expiresAt).toISOString().slice(0, 10);
+  const lastDay = dayOf(new Date(expiresAt), "UTC");
   return `May ${rights.join(", ")}. Until ${formatPlainDay(lastDay, "en")}.`;
 }
 

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { Link } from "@remix-run/react";
 import { isLate } from "#app/areas/projects/rules/milestone-states.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
@@ -11,7 +12,7 @@ const MILESTONE_WORDS = {
   approved: "Approved",
 } as const;
 
-export function MilestonesPanel({ project, today }: { project: StudioProject; today: string }) {
+export function MilestonesPanel({ project, today }: { project: StudioProject; today: Day }) {
   return (
     <Panel title="The road">
       {project.milestones.length === 0 ? (

@@ -1,3 +1,4 @@
+import { type Day, addDays } from "#app/kernel/day.ts";
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { createHash } from "node:crypto";
@@ -326,10 +327,10 @@ describe("the ledger", () => {
     fc.assert(
       fc.property(moves, (list) => {
         const agreed = { ...scope, instalments: [] };
-        let at = "2026-12-01";
+        let at: Day = "2026-12-01";
         const amendments: ChangeEffects[] = [];
         for (const [index, { to, signed }] of list.entries()) {
-          const next = `2027-01-${String(to).padStart(2, "0")}`;
+          const next = addDays("2026-12-31", to);
           if (!signed) continue;
           amendments.push(change(index, 0, { shifts: [{ milestoneId: "m", from: at, to: next }] }));
           at = next;

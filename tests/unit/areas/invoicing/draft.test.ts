@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -98,7 +99,7 @@ describe("an invoice of one's own", () => {
   });
 
   test("recurs on its day, or the last of a shorter month, and finds its day again", () => {
-    const days: string[] = ["2026-01-31"];
+    const days: Day[] = ["2026-01-31"];
     for (let month = 0; month < 4; month++) days.push(nextDay(days.at(-1)!, "monthly", 31));
     expect(days).toEqual(["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]);
     expect([nextDay("2026-11-30", "quarterly", 30), nextDay("2027-12-15", "monthly", 15)]).toEqual([

@@ -283,8 +283,8 @@ describe("an invoice as FA(3)", () => {
   });
 
   test("that settles deposits gives what is left, with their numbers in KSeF where they are known", () => {
-    const settles = {
-      kind: "final" as const,
+    const settles: Partial<Fa3Source> = {
+      kind: "final",
       deductions: [
         { number: "2026/002", issuedOn: "2026-04-02", net: 40_000, tax: 9_200 },
         { number: "2026/003", issuedOn: "2026-04-03", net: 0, tax: 0 },
@@ -303,8 +303,8 @@ describe("an invoice as FA(3)", () => {
   });
 
   test("of a credit note says what it corrects, and of which kind that was", () => {
-    const corrects = (kind: string, prepaid: bigint) => ({
-      kind: "credit_note" as const,
+    const corrects = (kind: string, prepaid: bigint): Partial<Fa3Source> => ({
+      kind: "credit_note",
       reason: "Slip",
       creditOf: { number: "2026/001", issuedOn: "2026-04-01", kind, prepaid },
     });
@@ -348,7 +348,9 @@ describe("an invoice as FA(3)", () => {
     expect(problems({ taxes: [{ ...vat, rate: 1_900 }] })).toEqual([
       "a Polish rate of tax on every line",
     ]);
-    const deductions = [{ number: "1", issuedOn: "2026-01-01", net: 1, tax: 0 }];
+    const deductions: Fa3Source["deductions"] = [
+      { number: "1", issuedOn: "2026-01-01", net: 1, tax: 0 },
+    ];
     expect(problems({ taxes: [vat, { ...vat, rate: 800 }], deductions })).toEqual([
       "one tax on everything, where advances are settled",
     ]);

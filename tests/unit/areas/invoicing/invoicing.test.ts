@@ -111,7 +111,7 @@ describe("an invoice's state is read from its money and the calendar", () => {
     credited: 0,
     due: 100,
     paid: 0,
-    payBy: "2026-11-22",
+    payBy: "2026-11-22" as const,
     processing: false,
   };
   const note = { ...open, kind: "credit_note" as InvoiceKind, gross: -100, due: -100 };
@@ -128,7 +128,7 @@ describe("an invoice's state is read from its money and the calendar", () => {
     [note, "2027-01-01", "credit"],
     [{ ...note, paid: -40 }, "2027-01-01", "credit"],
     [{ ...note, paid: -100 }, "2027-01-01", "settled"],
-  ])("%j on %s is %s", (invoice, today, state) => {
+  ] as const)("%j on %s is %s", (invoice, today, state) => {
     expect(invoiceState(invoice, today)).toBe(state);
   });
   test("the balance is never below zero", () => {

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { expect, test } from "vitest";
 import { lateInterest, type LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 
@@ -6,8 +7,8 @@ const invoice = {
   country: "LT",
   currency: "EUR",
   due: 100_000,
-  dueOn: "2026-06-10",
-  payments: [] as { day: string; amount: number }[],
+  dueOn: "2026-06-10" as Day,
+  payments: [] as { day: Day; amount: number }[],
 };
 
 test("runs from the day after the due day, at the rate of each half-year, on what is open", () => {

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { expect, test } from "vitest";
 import { parseSchedule, stepDue } from "#app/areas/invoicing/rules/reminders.ts";
 
@@ -12,19 +13,21 @@ test("a schedule is days from the due day", () => {
 });
 
 test("only the latest step that is due is taken, once, and never for what is long past the schedule", () => {
-  const due = (today: string, taken: number[] = []) =>
+  const due = (today: Day, taken: number[] = []) =>
     stepDue([-3, 0, 7, 14], { dueOn: "2026-11-10", today, taken });
   expect(
-    [
-      "2026-11-06",
-      "2026-11-07",
-      "2026-11-09",
-      "2026-11-10",
-      "2026-11-20",
-      "2026-11-24",
-      "2026-12-24",
-      "2026-12-25",
-    ].map((day) => due(day)),
+    (
+      [
+        "2026-11-06",
+        "2026-11-07",
+        "2026-11-09",
+        "2026-11-10",
+        "2026-11-20",
+        "2026-11-24",
+        "2026-12-24",
+        "2026-12-25",
+      ] as const
+    ).map((day) => due(day)),
   ).toEqual([null, -3, -3, 0, 7, 14, 14, null]);
   expect([
     due("2026-11-09", [-3]),

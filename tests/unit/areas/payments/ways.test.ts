@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -57,7 +58,7 @@ describe("a payment plan", () => {
         ["2026-12-17", 100],
         ["2026-12-18", 600],
         ["2026-12-01", 900],
-      ].map(([day, paid]) => askedByPlan(plan, paid as number, day as string)),
+      ].map(([day, paid]) => askedByPlan(plan, paid as number, day as Day)),
     ).toEqual([300, 300, 600, 500, 300, 0]);
     expect(partsOf(plan, 400, "2026-12-18").map(({ open, state }) => [open, state])).toEqual([
       [0, "paid"],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { ageOf, moneyReport, toCsv, type MoneyRow } from "#app/areas/reports/rules/money.ts";
+import {
+  ageOf,
+  moneyReport,
+  toCsv,
+  type Flow,
+  type MoneyRow,
+} from "#app/areas/reports/rules/money.ts";
 
 const row = (change: Partial<MoneyRow>): MoneyRow => ({
   id: "i",
@@ -24,7 +30,7 @@ describe("the money of a year", () => {
       row({ currency: "PLN", onItsWay: 1_000 }),
       row({ charged: -100, due: -100 }),
     ];
-    const flows = [
+    const flows: Flow[] = [
       { currency: "EUR", client: "Café", clientId: "c", day: "2026-01-05", amount: 400 },
       { currency: "EUR", client: "Café", clientId: "c", day: "2026-02-05", amount: -50 },
       { currency: "EUR", client: "Café", clientId: "c", day: "2025-12-31", amount: 9 },
@@ -58,9 +64,16 @@ describe("the money of a year", () => {
 
   test("debts have an age from the day after they were due", () => {
     expect(
-      ["2026-03-20", "2026-03-19", "2026-02-18", "2026-02-17", "2025-12-20", "2025-12-19"].map(
-        (dueOn) => ageOf(dueOn, "2026-03-20"),
-      ),
+      (
+        [
+          "2026-03-20",
+          "2026-03-19",
+          "2026-02-18",
+          "2026-02-17",
+          "2025-12-20",
+          "2025-12-19",
+        ] as const
+      ).map((dueOn) => ageOf(dueOn, "2026-03-20")),
     ).toEqual([
       "not due",
       "1 to 30 days",

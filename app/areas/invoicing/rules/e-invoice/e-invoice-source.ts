@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { InvoiceKind } from "../invoice-states.ts";
 import type { PartySnapshot } from "../party-snapshot.ts";
 import type { TaxCategory, TaxTotal } from "../tax.ts";
@@ -8,11 +9,11 @@ export type EInvoiceSource = {
   number: string;
   title: string;
   currency: string;
-  issuedOn: string;
-  suppliedOn: string;
-  dueOn: string;
+  issuedOn: Day;
+  suppliedOn: Day;
+  dueOn: Day;
   earlyRate: number;
-  earlyOn: string | null;
+  earlyOn: Day | null;
   reference: string;
   note: string;
   reason: string;
@@ -40,8 +41,8 @@ export type EInvoiceSource = {
     taxRate: number;
     taxReason: string;
   }[];
-  deductions: { number: string; issuedOn: string }[];
-  creditOf: { number: string; issuedOn: string } | null;
+  deductions: { number: string; issuedOn: Day }[];
+  creditOf: { number: string; issuedOn: Day } | null;
 };
 
 export type Node = string | Node[] | Branch;

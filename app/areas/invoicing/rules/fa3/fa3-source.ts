@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { EInvoiceSource } from "../e-invoice/e-invoice-source.ts";
 
 /** An element with its children: attributes begin with "@", the text beside them is "#". */
@@ -5,8 +6,8 @@ export type Fa3Tree = { [name: string]: Fa3Tree | Fa3Tree[] | string | null | un
 
 export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & {
   createdAt: Date;
-  deductions: { number: string; issuedOn: string; net: number; tax: number }[];
-  creditOf: { number: string; issuedOn: string; kind: string; prepaid: bigint } | null;
+  deductions: { number: string; issuedOn: Day; net: number; tax: number }[];
+  creditOf: { number: string; issuedOn: Day; kind: string; prepaid: bigint } | null;
   /** What a deposit is for: the whole order as it was signed, net in minor units. */
   order?: {
     description: string;

@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import { StyleSheet } from "@react-pdf/renderer";
 import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
@@ -12,9 +13,9 @@ export type InvoiceDocumentProps = {
   title: string;
   currency: string;
   locale: string;
-  issuedOn: string;
-  suppliedOn: string;
-  dueOn: string;
+  issuedOn: Day;
+  suppliedOn: Day;
+  dueOn: Day;
   seller: PartySnapshot;
   buyer: PartySnapshot;
   taxes: TaxTotal[];
@@ -45,9 +46,9 @@ export type InvoiceDocumentProps = {
   /** What a Polish deposit is for: the whole order, net (ustawa o VAT, art. 106f ust. 1 pkt 4). */
   order: { description: string; quantity: number; net: number }[];
   earlyRate: number;
-  early: { on: string; off: number } | null;
+  early: { on: Day; off: number } | null;
   reason: string;
-  creditOf: { number: string; issuedOn: string } | null;
+  creditOf: { number: string; issuedOn: Day } | null;
   accent: string;
   /** Whether the studio takes transfers. */
   takesTransfers: boolean;
@@ -101,7 +102,7 @@ export const moneyIn =
 
 export const dayIn =
   ({ locale }: InvoiceDocumentProps) =>
-  (text: string) =>
-    formatPlainDay(text, locale);
+  (day: Day) =>
+    formatPlainDay(day, locale);
 
 export type PartProps = { invoice: InvoiceDocumentProps; words: InvoiceWords; name: string };

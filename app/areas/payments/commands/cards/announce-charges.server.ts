@@ -1,3 +1,4 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { Invoice, KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/charge-notice.tsx";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
@@ -74,7 +75,7 @@ async function announceOn(
 async function announce(
   tx: Tx,
   context: Context,
-  { card, invoiceId, today }: { card: KeptCard; invoiceId: string; today: string },
+  { card, invoiceId, today }: { card: KeptCard; invoiceId: string; today: Day },
 ): Promise<void> {
   const { now } = context;
   const { projectId, workspaceId } = card;
@@ -112,7 +113,7 @@ async function announce(
   await tellPayers(tx, context, { card, invoice, amount, chargeOn });
 }
 
-type Asked = { card: KeptCard; invoiceId: string; now: Date; today: string };
+type Asked = { card: KeptCard; invoiceId: string; now: Date; today: Day };
 
 /**
  * Somebody is paying it at this moment, or the card was declined for it and nothing has been paid
@@ -142,7 +143,7 @@ async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked):
   return held + declined > 0;
 }
 
-type Announced = { card: KeptCard; invoice: Invoice; amount: number; chargeOn: string };
+type Announced = { card: KeptCard; invoice: Invoice; amount: number; chargeOn: Day };
 
 async function tellPayers(
   tx: Tx,
