@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import {
-  keepOriginal,
+  storeOriginal,
   type Original,
-} from "#app/areas/agreements/commands/keep-original.server.ts";
-import { keepSealedCopy } from "#app/areas/agreements/commands/keep-sealed-copy.server.ts";
+} from "#app/areas/agreements/commands/store-original.server.ts";
+import { storeSealedCopy } from "#app/areas/agreements/commands/store-sealed-copy.server.ts";
 import { OriginalDocument } from "#app/areas/agreements/views/agreement-document.tsx";
 import { CertificateDocument } from "#app/areas/agreements/views/certificate-document.tsx";
 import { database } from "#app/platform/db/client.server.ts";
@@ -16,7 +16,7 @@ const renderOriginal = (original: Original) =>
 
 /** An agreement as it is offered, as PDF, as kept. @throws Absent */
 export function originalDocument(agreementId: string): Promise<Buffer> {
-  return keepOriginal(database().db, {
+  return storeOriginal(database().db, {
     files: gateways().files,
     agreementId,
     render: renderOriginal,
@@ -27,7 +27,7 @@ export function originalDocument(agreementId: string): Promise<Buffer> {
 /** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
 export function signedCopy(agreementId: string): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
-  return keepSealedCopy(database().db, {
+  return storeSealedCopy(database().db, {
     outside: gateways(),
     agreementId,
     render: {

@@ -1,6 +1,6 @@
 import { isOn } from "#app/areas/payments/ways/registry.ts";
 import { createElement } from "react";
-import { keepInvoicePdf } from "#app/areas/invoicing/commands/keep-invoice-pdf.server.ts";
+import { storeInvoicePdf } from "#app/areas/invoicing/commands/store-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { InvoiceDocument } from "#app/areas/invoicing/views/document/invoice-document.tsx";
 import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
@@ -20,7 +20,7 @@ const eInvoices = coreWriter();
 
 /** An invoice's PDF, as kept. @throws Absent */
 export function invoicePdf(invoiceId: string): Promise<Buffer> {
-  return keepInvoicePdf(database().db, {
+  return storeInvoicePdf(database().db, {
     files: gateways().files,
     invoiceId,
     render: renderInvoice,

@@ -103,14 +103,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       "The setting E_INVOICE_FOLDER is missing: it names the folder that your connector to the network reads.",
     );
   const dataDir = resolve(parsed.data.DATA_DIR);
-  return { ...parsed.data, dataDir, secret: keptSecret(dataDir, "secret") };
+  return { ...parsed.data, dataDir, secret: storedSecret(dataDir, "secret") };
 }
 
 /**
  * A random secret that is made once and kept in the data folder, readable by its owner only.
  * @throws SettingError when the folder can't be written.
  */
-export function keptSecret(dataDir: string, name: string): string {
+export function storedSecret(dataDir: string, name: string): string {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     accessSync(dataDir, constants.W_OK);

@@ -6,7 +6,7 @@ import {
 } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
 import { issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
-import { fetchExchangeRates } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import { fetchExchangeRates } from "#app/areas/invoicing/commands/save-exchange-rate.server.ts";
 import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";

@@ -53,7 +53,7 @@ export async function putInForce(tx: Tx, moment: Moment, agreementId: string): P
       },
     });
     if (others > 0) throw new Refusal("not-open");
-    await keepChosen(tx, agreement);
+    await dropNotTaken(tx, agreement);
     const deposit = await planInstalments(tx, agreement);
     if (deposit) await billInstalment(tx, moment, { projectId, instalment: deposit });
     else await startProject(tx, moment, { project: { id: projectId, workspaceId } });
@@ -64,7 +64,7 @@ export async function putInForce(tx: Tx, moment: Moment, agreementId: string): P
 type Signed = { id: string; projectId: string; workspaceId: string; scope: string; locale: string };
 
 /** Options that weren't taken are no part of the project: only what was signed is made. */
-async function keepChosen(tx: Tx, { projectId, scope }: Signed): Promise<void> {
+async function dropNotTaken(tx: Tx, { projectId, scope }: Signed): Promise<void> {
   const taken = readAgreedScope(scope).deliverables.map(({ id }) => id);
   await tx.deliverable.deleteMany({ where: { projectId, id: { notIn: taken } } });
 }

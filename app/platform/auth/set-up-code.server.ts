@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { env, keptSecret } from "#app/platform/env.server.ts";
+import { env, storedSecret } from "#app/platform/env.server.ts";
 import { sameText } from "./secrets.server.ts";
 
 const FILE = "set-up";
@@ -13,7 +13,7 @@ const FILE = "set-up";
 export function setUpCode(): string {
   const { SET_UP_CODE, dataDir } = env();
   if (SET_UP_CODE) return SET_UP_CODE;
-  const hex = createHash("sha256").update(keptSecret(dataDir, FILE)).digest("hex");
+  const hex = createHash("sha256").update(storedSecret(dataDir, FILE)).digest("hex");
   return `${hex.slice(0, 4)}-${hex.slice(4, 8)}-${hex.slice(8, 12)}`;
 }
 

@@ -6,7 +6,7 @@ import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
 import express, { type Express, type Request, type RequestHandler } from "express";
 import { SettingError, type Env } from "#app/platform/env.server.ts";
-import { MAX_UPLOAD } from "#app/platform/gateways/files/keep-upload.server.ts";
+import { MAX_UPLOAD } from "#app/platform/gateways/files/store-upload.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { isOwnRequest, loggablePath, securityHeaders } from "./headers.server.ts";
 

@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import type { FileStore, Received } from "#app/platform/gateways/files/file-store.ts";
 import {
-  keepUpload,
+  storeUpload,
   MAX_UPLOAD,
   type KeptUpload,
-} from "#app/platform/gateways/files/keep-upload.server.ts";
+} from "#app/platform/gateways/files/store-upload.server.ts";
 import { readMultipart } from "./multipart.server.ts";
 
 export const MOST_FILES = 10;
@@ -38,7 +38,7 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       result.problem = "too-many-files";
       await received.drop();
     } else {
-      const kept = await keepUpload(store, received, filename).catch(() => null);
+      const kept = await storeUpload(store, received, filename).catch(() => null);
       if (kept) {
         result.files.push(kept);
         result.fields.push(field);

@@ -15,7 +15,7 @@ import {
   takeBankLineBack,
 } from "#app/areas/payments/commands/bank/set-bank-line-aside.server.ts";
 import { importStatement } from "#app/areas/payments/commands/bank/import-statement.server.ts";
-import { keepBankFormat } from "#app/areas/payments/commands/bank/keep-bank-format.server.ts";
+import { saveBankFormat } from "#app/areas/payments/commands/bank/save-bank-format.server.ts";
 import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { BankLines, BEYOND } from "#app/areas/payments/views/bank-lines.tsx";
@@ -116,7 +116,7 @@ export async function action({ request }: ActionFunctionArgs) {
       const mapping = mappingSchema.safeParse(Object.fromEntries(form));
       if ("entries" in read || !mapping.success)
         return failed("Choose the columns of the day and the amount.");
-      await keepBankFormat(context, read.head, mapping.data);
+      await saveBankFormat(context, read.head, mapping.data);
       return await takeIn(
         context,
         readCsvEntries(read.rows, mapping.data, (await findWorkspace(context)).currency),

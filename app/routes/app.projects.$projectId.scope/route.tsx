@@ -19,7 +19,7 @@ import {
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { ScopeBuilder } from "#app/studio/views/scope/scope-builder.tsx";
 import { beginFrom, saveAsTemplate } from "#app/areas/scope/commands/begin-from.server.ts";
-import { keepDraft } from "#app/areas/scope/commands/keep-draft.server.ts";
+import { saveTypedScope } from "#app/areas/scope/commands/save-typed-scope.server.ts";
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { findScopeForEditing } from "#app/areas/scope/queries/find-scope.server.ts";
 import { listBeginnings } from "#app/areas/scope/queries/list-beginnings.server.ts";
@@ -132,7 +132,7 @@ async function autosave(
   const outcome = await attempt(
     submission.status === "success"
       ? saveScope(context, { projectId, draft: submission.value, revision })
-      : keepDraft(context, {
+      : saveTypedScope(context, {
           projectId,
           json: JSON.stringify(submission.payload),
           revision,

@@ -43,7 +43,7 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["current", "password"] }));
   const outcome = await attempt(
-    changePassword(context, { ...submission.value, keepSessionId: context.actor.sessionId }),
+    changePassword(context, { ...submission.value, currentSessionId: context.actor.sessionId }),
   );
   if (outcome.done) return redirect("/app/settings/account?saved=1");
   const field = outcome.reason.startsWith("too-") ? "password" : "current";

@@ -7,7 +7,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { keepExchangeRate } from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+import { saveExchangeRate } from "#app/areas/invoicing/commands/save-exchange-rate.server.ts";
 import { listExchangeRates } from "#app/areas/invoicing/queries/list-exchange-rates.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
@@ -32,7 +32,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const typed = { currency: text("currency").toUpperCase(), day: text("day"), rate: text("rate") };
   const day = parseDay(typed.day);
   const outcome = day
-    ? await attempt(keepExchangeRate(context, { ...typed, day }))
+    ? await attempt(saveExchangeRate(context, { ...typed, day }))
     : { done: false as const, reason: "rate-wrong" };
   return outcome.done
     ? redirect("/app/settings/rates?saved=1")

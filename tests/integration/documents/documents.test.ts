@@ -12,7 +12,7 @@ import { signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
-import { keepUpload } from "#app/platform/gateways/files/keep-upload.server.ts";
+import { storeUpload } from "#app/platform/gateways/files/store-upload.server.ts";
 import { receiveAny, receiveForm, receiveOnly } from "#app/platform/http/uploads.server.ts";
 import {
   BASE_URL,
@@ -257,7 +257,7 @@ describe("uploads", () => {
     for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000);
   }
   const upload = async (bytes: Buffer, name: string) =>
-    keepUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
+    storeUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
   const leftAside = () => readdirSync(stored).filter((name) => name.startsWith("incoming-"));
 
   test("an image is re-encoded, scaled down and loses what it says about places", async () => {

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import {
   fetchExchangeRates,
-  keepExchangeRate,
-} from "#app/areas/invoicing/commands/keep-exchange-rate.server.ts";
+  saveExchangeRate,
+} from "#app/areas/invoicing/commands/save-exchange-rate.server.ts";
 import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
@@ -58,19 +58,19 @@ describe("the tax in the currency of the law", () => {
   test("stands on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
     const { studio, project, db, stated } = await foreign();
     const { today } = studio.context();
-    await keepExchangeRate(studio.context(), {
+    await saveExchangeRate(studio.context(), {
       currency: "USD",
       day: addDays(today, -3),
       rate: "3,6500",
     });
-    await keepExchangeRate(studio.context(), {
+    await saveExchangeRate(studio.context(), {
       currency: "USD",
       day: addDays(today, -40),
       rate: "9",
     });
     const deposit = (await sign(project))!;
     expect(await stated(deposit.id)).toEqual(["PLN", "3.6500", 50_370, 13_800]);
-    await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "4" });
+    await saveExchangeRate(studio.context(), { currency: "USD", day: today, rate: "4" });
     const [line] = await db.invoiceLine.findMany({ where: { invoiceId: deposit.id } });
     const note = await creditInvoice(studio.context(), {
       projectId: project.projectId,
@@ -84,19 +84,19 @@ describe("the tax in the currency of the law", () => {
 
   test("isn't guessed: an old rate, none, or none of one's own to another workspace", async () => {
     const { studio, project, stated } = await foreign();
-    await keepExchangeRate((await foreign()).studio.context(), {
+    await saveExchangeRate((await foreign()).studio.context(), {
       currency: "USD",
       day: studio.context().today,
       rate: "3",
     });
-    await keepExchangeRate(studio.context(), {
+    await saveExchangeRate(studio.context(), {
       currency: "USD",
       day: addDays(studio.context().today, -33),
       rate: "3",
     });
     expect(await stated((await sign(project))!.id)).toEqual(["", "", 0, 13_800]);
     const keep = (change: object) =>
-      keepExchangeRate(studio.context(), {
+      saveExchangeRate(studio.context(), {
         currency: "USD",
         day: studio.context().today,
         rate: "3",
@@ -125,7 +125,7 @@ describe("the tax in the currency of the law", () => {
     page = ECB(today);
     await fetchExchangeRates(systemContext(), ecbRates(url));
     expect(await rates()).toEqual([{ day: today, rate: "3.7", source: "ECB" }]);
-    await keepExchangeRate(studio.context(), { currency: "USD", day: today, rate: "3.71" });
+    await saveExchangeRate(studio.context(), { currency: "USD", day: today, rate: "3.71" });
     await fetchExchangeRates(systemContext(), ecbRates(url));
     expect(await rates()).toEqual([{ day: today, rate: "3.71", source: "Rūta" }]);
     for (const broken of ["", "<html/>", `<!DOCTYPE x>${ECB(today)}`]) {

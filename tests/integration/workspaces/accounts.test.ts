@@ -219,14 +219,14 @@ describe("accounts", { concurrent: false }, () => {
         changePassword(context, {
           current: "wrong",
           password: "a new lighthouse",
-          keepSessionId: hashToken(here),
+          currentSessionId: hashToken(here),
         }),
       ]),
     ).toEqual({ "wrong-credentials": 1 });
     await changePassword(context, {
       current: "another lighthouse",
       password: "a new lighthouse",
-      keepSessionId: hashToken(here),
+      currentSessionId: hashToken(here),
     });
     expect([(await memberOf(here)) !== null, await memberOf(there)]).toEqual([true, null]);
   });

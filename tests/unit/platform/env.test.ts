@@ -2,7 +2,7 @@ import { mkdtempSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { keptSecret, parseEnv, SettingError } from "#app/platform/env.server.ts";
+import { storedSecret, parseEnv, SettingError } from "#app/platform/env.server.ts";
 
 const folder = () => mkdtempSync(join(tmpdir(), "milepost-env-"));
 
@@ -28,8 +28,8 @@ test.each([
 
 test("a secret is made once, kept, and readable by its owner only", () => {
   const at = folder();
-  const secret = keptSecret(at, "secret");
-  expect(keptSecret(at, "secret")).toBe(secret);
-  expect(keptSecret(at, "other")).not.toBe(secret);
+  const secret = storedSecret(at, "secret");
+  expect(storedSecret(at, "secret")).toBe(secret);
+  expect(storedSecret(at, "other")).not.toBe(secret);
   expect(statSync(join(at, "secret.key")).mode & 0o777).toBe(0o600);
 });

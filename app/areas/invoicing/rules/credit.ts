@@ -99,11 +99,11 @@ export function creditTotals(
     amount: total.amount - (after.taxes[index]?.amount ?? 0),
   }));
   const isWhole = taken.length > 0 && lines.every((line) => creditable(line) === takenOf(line));
-  const keptBefore = isWhole
+  const withheldBefore = isWhole
     ? share(sum(lines.map(({ net }) => net)), withholdingRate) - invoice.withheld
     : 0;
   const withheld =
-    share(before.net, withholdingRate) - share(after.net, withholdingRate) - keptBefore;
+    share(before.net, withholdingRate) - share(after.net, withholdingRate) - withheldBefore;
   const [rounding, prepaid] = isWhole ? [invoice.rounding, invoice.prepaid] : [0, 0];
   const gross = before.gross - after.gross;
   return {

@@ -11,7 +11,7 @@ import { throttle } from "./throttle.server.ts";
  */
 export async function changePassword(
   { db, actor, now }: Context<Member>,
-  input: { current: string; password: string; keepSessionId: string },
+  input: { current: string; password: string; currentSessionId: string },
 ): Promise<void> {
   await throttle(db, { key: `password of ${actor.userId}`, limit: { most: 8, minutes: 15 }, now });
   const user = present(
@@ -29,7 +29,7 @@ export async function changePassword(
       data: { usedAt: now },
     });
     await tx.session.deleteMany({
-      where: { userId: actor.userId, id: { not: input.keepSessionId } },
+      where: { userId: actor.userId, id: { not: input.currentSessionId } },
     });
   });
 }

@@ -7,8 +7,8 @@ import { Absent, present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
-import { keepDocument } from "./keep-document.server.ts";
-import { keepOriginal, type RenderOriginal } from "./keep-original.server.ts";
+import { storeDocument } from "./store-document.server.ts";
+import { storeOriginal, type RenderOriginal } from "./store-original.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 import { sealingIdentity } from "./sealing-identity.server.ts";
 
@@ -24,7 +24,7 @@ type Render = {
  * bytes for ever after; two calls at once keep the first.
  * @throws Absent while somebody hasn't signed
  */
-export async function keepSealedCopy(
+export async function storeSealedCopy(
   db: Db,
   {
     outside,
@@ -39,7 +39,7 @@ export async function keepSealedCopy(
   if (!isSealable(agreement.status)) throw new Absent("signed copy");
   const { workspaceId, projectId } = agreement;
   let fingerprint = "";
-  return keepDocument(db, {
+  return storeDocument(db, {
     files,
     now,
     document: {
@@ -48,7 +48,7 @@ export async function keepSealedCopy(
       name: `agreement-${agreement.number}.pdf`,
       fileId: agreement.qualifiedFileId ?? agreement.sealedFileId ?? signatures[0]?.fileId ?? null,
       render: async () => {
-        const original = await keepOriginal(db, {
+        const original = await storeOriginal(db, {
           files,
           agreementId,
           render: render.original,

@@ -20,12 +20,12 @@ export type KeptUpload = {
 };
 
 /**
- * Keeps what was received in a form that is safe: what its bytes are decides, not its name. Images
+ * Stores what was received in a form that is safe: what its bytes are decides, not its name. Images
  * are re-encoded as WebP, upright, without metadata and at most 2400 px wide or high; everything
  * else stays as it is, and is only ever served as a download.
  * @throws RangeError("image-damaged") for an image that can't be read.
  */
-export async function keepUpload(
+export async function storeUpload(
   store: FileStore,
   received: Received,
   name: string,

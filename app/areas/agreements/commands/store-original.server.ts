@@ -1,7 +1,7 @@
 import { present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
-import { keepDocument } from "./keep-document.server.ts";
+import { storeDocument } from "./store-document.server.ts";
 import { sha256 } from "./log-event.server.ts";
 
 export type Original = { id: string; title: string; text: string; locale: string };
@@ -12,7 +12,7 @@ export type RenderOriginal = (original: Original) => Promise<Buffer>;
  * text is the same. A signature that comes while it is rendered leaves it as it was.
  * @throws Absent
  */
-export async function keepOriginal(
+export async function storeOriginal(
   db: Db,
   {
     files,
@@ -32,12 +32,12 @@ export async function keepOriginal(
     "agreement",
   );
   const title = agreement.title || agreement.project.title;
-  // Signed in an earlier version, before originals were kept: what is signed can't take anything on
-  // any more.
+  // Signed in an earlier version, before originals were stored: what is signed can't take anything
+  // on any more.
   if (!agreement.originalFileId && agreement.signatures.length > 0)
     return render({ ...agreement, title });
   let fingerprint = "";
-  return keepDocument(db, {
+  return storeDocument(db, {
     files,
     document: {
       workspaceId: agreement.workspaceId,

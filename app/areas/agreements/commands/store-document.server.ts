@@ -3,11 +3,11 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
-export type KeptDocument = {
+export type RenderedDocument = {
   workspaceId: string;
   projectId: string;
   name: string;
-  /** The file that is kept already, if any. */
+  /** The file that is stored already, if any. */
   fileId: string | null;
   render: () => Promise<Buffer>;
   /** Notes the file on its document unless one is noted; returns how many rows that changed. */
@@ -20,11 +20,11 @@ export type KeptDocument = {
  * The bytes of a document, rendered once. Two renderings at the same moment keep the first:
  * everybody gets the same bytes.
  */
-export async function keepDocument(
+export async function storeDocument(
   db: Db,
-  { files, document, now }: { files: FileStore; document: KeptDocument; now: Date },
+  { files, document, now }: { files: FileStore; document: RenderedDocument; now: Date },
 ): Promise<Buffer> {
-  if (document.fileId) return readKept(db, files, document.fileId);
+  if (document.fileId) return readStored(db, files, document.fileId);
   const content = await document.render();
   const { sha256, size } = await files.put(content);
   const id = newId(now);
@@ -47,10 +47,10 @@ export async function keepDocument(
   });
   if (isFirst) return content;
   const noted = await document.noted(db);
-  return noted ? readKept(db, files, noted) : content;
+  return noted ? readStored(db, files, noted) : content;
 }
 
-async function readKept(db: Db, files: FileStore, fileId: string): Promise<Buffer> {
+async function readStored(db: Db, files: FileStore, fileId: string): Promise<Buffer> {
   const { sha256 } = await db.file.findUniqueOrThrow({
     where: { id: fileId },
     select: { sha256: true },

@@ -7,11 +7,11 @@ import { transact } from "#app/platform/db/transact.server.ts";
 const MOST_CHARACTERS = 400_000;
 
 /**
- * Keeps what is typed in the builder while it can't be saved yet (a milestone without a date, say),
+ * Saves what is typed in the builder while it can't be saved yet (a milestone without a date, say),
  * so that nothing is lost. It is nobody's but the freelancer's.
  * @throws Refusal "changed-elsewhere", "too-long" and the reasons of canEditScope; Absent
  */
-export async function keepDraft(
+export async function saveTypedScope(
   { db, actor }: Context<Member>,
   { projectId, json, revision }: { projectId: string; json: string; revision: number },
 ): Promise<void> {

@@ -10,7 +10,7 @@ import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
  * corrected.
  * @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future"
  */
-export async function keepExchangeRate(
+export async function saveExchangeRate(
   { db, actor, today }: Context<Member>,
   input: { currency: string; day: Day; rate: string },
 ): Promise<void> {
@@ -34,7 +34,7 @@ export async function keepExchangeRate(
 }
 
 /**
- * Keeps the source's newest rates for the currencies that projects are in. What somebody has typed
+ * Saves the source's newest rates for the currencies that projects are in. What somebody has typed
  * for that day stays.
  */
 export async function fetchExchangeRates(

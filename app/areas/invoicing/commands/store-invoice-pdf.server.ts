@@ -1,4 +1,4 @@
-import { keepDocument } from "#app/areas/agreements/commands/keep-document.server.ts";
+import { storeDocument } from "#app/areas/agreements/commands/store-document.server.ts";
 import {
   findInvoiceForDocument,
   type WholeInvoice,
@@ -8,7 +8,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
 /** An invoice's PDF: rendered at the first call, the same bytes for ever after. @throws Absent */
-export async function keepInvoicePdf(
+export async function storeInvoicePdf(
   db: Db,
   {
     files,
@@ -24,7 +24,7 @@ export async function keepInvoicePdf(
 ): Promise<Buffer> {
   const invoice = present(await findInvoiceForDocument(db, invoiceId), "invoice");
   const { workspaceId, projectId } = invoice;
-  return keepDocument(db, {
+  return storeDocument(db, {
     files,
     document: {
       workspaceId,

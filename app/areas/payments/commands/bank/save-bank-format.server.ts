@@ -4,7 +4,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /** Remembers which column of a bank's CSV is what, for files with the same head. */
-export async function keepBankFormat(
+export async function saveBankFormat(
   { db, actor, now }: Context<Member>,
   head: string[],
   mapping: CsvMapping,
