@@ -6,19 +6,33 @@ import { fileURLToPath } from "node:url";
 /** The columns of calendar dates, by their names. */
 const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|lateUntil): )string/gmu;
 
-/** Rows are read with days as `Day`; Prisma knows only texts. */
-function typeDays(folder) {
+/** Which model each column of a model's ids points at: its own, or that of a foreign key. */
+function idsOf(schema) {
+  return new Map(
+    [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gmu)].map(([, model, body]) => {
+      const keys = body.matchAll(/^ +\w+ +(\w+)\?? +@relation\([^)]*?fields: \[(\w+)/gmu);
+      return [model, new Map([["id", model], ...[...keys].map(([, of, key]) => [key, of])])];
+    }),
+  );
+}
+
+/** Rows are read with days as `Day` and with ids of their models; Prisma knows only texts. */
+function typeColumns(folder, ids) {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
-    const text = readFileSync(file, "utf8");
-    const typed = text.replace(/^ {2}scalars: [\s\S]*?^ {2}\}/gmu, (scalars) =>
-      scalars.replace(DAY, "$1Day"),
+    const own = ids.get(name.replace(".ts", "")) ?? new Map();
+    const typed = readFileSync(file, "utf8").replace(
+      /^ {2}scalars: [\s\S]*?^ {2}\}/gmu,
+      (scalars) =>
+        scalars
+          .replace(DAY, "$1Day")
+          .replace(/^( {4}(\w+): )string/gmu, (whole, start, column) =>
+            own.has(column) ? `${start}Id<"${own.get(column)}">` : whole,
+          ),
     );
-    const imported = typed.replace(
-      /^import /mu,
-      'import type { Day } from "#app/kernel/day.ts"\nimport ',
-    );
-    if (typed !== text) writeFileSync(file, imported);
+    const imports =
+      'import type { Day } from "#app/kernel/day.ts"\nimport type { Id } from "#app/kernel/id.ts"\n';
+    writeFileSync(file, typed.replace(/^import /mu, `${imports}import `));
   }
 }
 
@@ -48,7 +62,7 @@ export function generateClients() {
         CHECKPOINT_DISABLE: "1",
       },
     });
-    typeDays(`generated/${name}/models`);
+    typeColumns(`generated/${name}/models`, idsOf(schema));
   }
 }
 

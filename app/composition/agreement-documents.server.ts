@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { createElement } from "react";
 import {
   storeOriginal,
@@ -15,7 +16,7 @@ const renderOriginal = (original: Original) =>
   renderPdf(createElement(OriginalDocument, original) as never);
 
 /** An agreement as it is offered, as PDF, as kept. @throws Absent */
-export function originalDocument(agreementId: string): Promise<Buffer> {
+export function originalDocument(agreementId: Id<"Agreement">): Promise<Buffer> {
   return storeOriginal(database().db, {
     files: gateways().files,
     agreementId,
@@ -25,7 +26,7 @@ export function originalDocument(agreementId: string): Promise<Buffer> {
 }
 
 /** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
-export function signedCopy(agreementId: string): Promise<Buffer> {
+export function signedCopy(agreementId: Id<"Agreement">): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
   return storeSealedCopy(database().db, {
     outside: gateways(),

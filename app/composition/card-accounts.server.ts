@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { CardAccount } from "#generated/sqlite/client.ts";
 import type { OpenAccount } from "#app/areas/payments/commands/cards/connect-card-account.server.ts";
 import {
@@ -53,7 +54,7 @@ function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | n
  * Where a workspace's new card payments go: its own account, else the installation's. The sample
  * studio takes no real money.
  */
-export async function cardsFor(workspaceId: string): Promise<CardGateway | null> {
+export async function cardsFor(workspaceId: Id<"Workspace">): Promise<CardGateway | null> {
   const { db } = database();
   const account = await findCardAccount(db, workspaceId);
   const cards = account ? cardsOf(account) : gateways().cards;

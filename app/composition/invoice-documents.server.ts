@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isOn } from "#app/areas/payments/ways/registry.ts";
 import { createElement } from "react";
 import { storeInvoicePdf } from "#app/areas/invoicing/commands/store-invoice-pdf.server.ts";
@@ -19,7 +20,7 @@ import { orderOf } from "./electronic-invoices.server.ts";
 const eInvoices = coreWriter();
 
 /** An invoice's PDF, as kept. @throws Absent */
-export function invoicePdf(invoiceId: string): Promise<Buffer> {
+export function invoicePdf(invoiceId: Id<"Invoice">): Promise<Buffer> {
   return storeInvoicePdf(database().db, {
     files: gateways().files,
     invoiceId,

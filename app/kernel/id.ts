@@ -1,3 +1,9 @@
+/**
+ * The id of a row of a model: no other model's id can be passed for it. A text that comes from
+ * outside (an address, a form) is taken for any, and is looked up before it is believed.
+ */
+export type Id<Model extends string> = string & { readonly of?: Model };
+
 const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"; // Crockford's base 32, lower case
 
 function randomText(length: number): string {
@@ -27,7 +33,7 @@ function inBase32(number: number, length: number): string {
  * The id of a row inside a project. It begins with the project's id, so that a project's rows lie
  * together on disk.
  */
-export function childId(projectId: string): string {
+export function childId(projectId: Id<"Project">): string {
   return `${projectId}-${randomText(12)}`;
 }
 
@@ -36,7 +42,7 @@ let counter = 0;
 /**
  * As childId, and in the order of making even within one millisecond: for the lines of a history.
  */
-export function orderedChildId(projectId: string, now: Date): string {
+export function orderedChildId(projectId: Id<"Project">, now: Date): string {
   counter = (counter + 1) % 32 ** 4;
   return `${projectId}-${inBase32(now.getTime(), 9)}${inBase32(counter, 4)}${randomText(4)}`;
 }

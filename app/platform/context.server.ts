@@ -1,10 +1,11 @@
+import type { Id } from "#app/kernel/id.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
 import type { Db } from "./db/client.server.ts";
 
 export type Member = {
   kind: "member";
-  userId: string;
-  workspaceId: string;
+  userId: Id<"User">;
+  workspaceId: Id<"Workspace">;
   name: string;
   email: string;
   role: "owner" | "collaborator";
@@ -12,12 +13,12 @@ export type Member = {
 
 export type Guest = {
   kind: "guest";
-  workspaceId: string;
-  projectId: string;
-  linkId: string;
+  workspaceId: Id<"Workspace">;
+  projectId: Id<"Project">;
+  linkId: Id<"GuestLink">;
   sessionId: string;
   lastSeenAt: Date;
-  contactId: string;
+  contactId: Id<"Contact">;
   name: string;
   email: string;
   locale: string;

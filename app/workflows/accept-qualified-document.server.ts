@@ -4,7 +4,7 @@ import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts"
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { qualifiedProblem } from "#app/areas/agreements/rules/qualified-document.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { childId, newId } from "#app/kernel/id.ts";
+import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -26,8 +26,8 @@ export async function acceptQualifiedDocument(
   context: Context<Member>,
   { files, seal }: Outside,
   input: {
-    projectId: string;
-    agreementId: string;
+    projectId: Id<"Project">;
+    agreementId: Id<"Agreement">;
     upload: { sha256: string; size: number } | null;
   },
 ): Promise<void> {
@@ -79,7 +79,7 @@ export async function acceptQualifiedDocument(
   });
 }
 
-type Offered = { agreementId: string; content: Buffer };
+type Offered = { agreementId: Id<"Agreement">; content: Buffer };
 
 /** What was offered, and whether the upload begins with the very document that was. */
 async function findOffered(
@@ -102,13 +102,18 @@ async function findOffered(
   return { offered, isOriginal };
 }
 
-type Owned = { id: string; projectId: string; workspaceId: string; kind: "original" };
+type Owned = {
+  id: string;
+  projectId: Id<"Project">;
+  workspaceId: Id<"Workspace">;
+  kind: "original";
+};
 
 /**
  * Notes the file on the agreement: one that is open, or one that was signed here; null when neither
  * can take it.
  */
-async function claimAgreement(tx: Tx, owned: Owned, fileId: string) {
+async function claimAgreement(tx: Tx, owned: Owned, fileId: Id<"File">) {
   const data = { qualifiedFileId: fileId };
   const isFree = { ...owned, qualifiedFileId: null };
   const opened = await tx.agreement.updateMany({

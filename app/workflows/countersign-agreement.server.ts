@@ -1,15 +1,15 @@
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
 export type CountersigningInput = {
-  projectId: string;
-  agreementId: string;
+  projectId: Id<"Project">;
+  agreementId: Id<"Agreement">;
   name: string;
   consent: boolean;
   sha256: string;

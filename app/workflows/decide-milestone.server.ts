@@ -18,7 +18,7 @@ import {
   canRequestChanges,
 } from "#app/areas/projects/rules/milestone-states.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -26,7 +26,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type DecisionInput = {
-  milestoneId: string;
+  milestoneId: Id<"Milestone">;
   decision: "approved" | "changes_requested";
   reason: string;
 };
@@ -131,7 +131,11 @@ async function askForPaidRound(
  * What an approval sets free: the milestone's own instalment, or, with the last approval, the final
  * invoice.
  */
-async function release(tx: Tx, context: Context<Guest>, milestoneId: string): Promise<void> {
+async function release(
+  tx: Tx,
+  context: Context<Guest>,
+  milestoneId: Id<"Milestone">,
+): Promise<void> {
   const { projectId, workspaceId } = context.actor;
   const isLast =
     (await tx.milestone.count({ where: { projectId, status: { not: "approved" } } })) === 0;

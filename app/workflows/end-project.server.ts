@@ -10,7 +10,7 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -19,7 +19,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { billSettlement } from "./settle-project.server.ts";
 
 export type EndInput = {
-  projectId: string;
+  projectId: Id<"Project">;
   by: Party;
   reason: string;
   done: Record<string, number>;
@@ -76,7 +76,7 @@ type Written = {
   found: NonNullable<Awaited<ReturnType<typeof findSettlement>>>;
   by: Party;
   reason: string;
-  projectId: string;
+  projectId: Id<"Project">;
 };
 
 /**
@@ -143,7 +143,7 @@ async function writeSettlement(
 async function tellClient(
   tx: Tx,
   { actor, now, baseUrl }: Context<Member>,
-  { projectId, reason }: { projectId: string; reason: string },
+  { projectId, reason }: { projectId: Id<"Project">; reason: string },
 ): Promise<void> {
   const project = present(
     await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),

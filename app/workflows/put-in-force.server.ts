@@ -7,7 +7,7 @@ import { applyChange } from "#app/areas/change-requests/commands/apply-change.se
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -19,7 +19,11 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * ledger. Everybody gets the signed copy.
  * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
  */
-export async function putInForce(tx: Tx, moment: Moment, agreementId: string): Promise<void> {
+export async function putInForce(
+  tx: Tx,
+  moment: Moment,
+  agreementId: Id<"Agreement">,
+): Promise<void> {
   const agreement = present(
     await tx.agreement.findUnique({
       where: { id: agreementId },
@@ -61,7 +65,13 @@ export async function putInForce(tx: Tx, moment: Moment, agreementId: string): P
   await mailSignedCopies(tx, moment, agreement);
 }
 
-type Signed = { id: string; projectId: string; workspaceId: string; scope: string; locale: string };
+type Signed = {
+  id: string;
+  projectId: Id<"Project">;
+  workspaceId: Id<"Workspace">;
+  scope: string;
+  locale: string;
+};
 
 /** Options that weren't taken are no part of the project: only what was signed is made. */
 async function dropNotTaken(tx: Tx, { projectId, scope }: Signed): Promise<void> {
@@ -87,7 +97,7 @@ async function planInstalments(tx: Tx, { projectId, workspaceId, scope, locale }
 }
 
 type Mailed = Signed & {
-  signers: { contactId: string | null }[];
+  signers: { contactId: Id<"Contact"> | null }[];
   project: {
     title: string;
     workspace: { id: string; name: string; email: string; locale: string };

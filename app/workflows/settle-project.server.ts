@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Settlement } from "#app/areas/change-requests/rules/settlement.ts";
@@ -24,7 +25,7 @@ export async function billSettlement(
     projectId,
     settlement,
     words,
-  }: { projectId: string; settlement: Settlement; words: SettlementWords },
+  }: { projectId: Id<"Project">; settlement: Settlement; words: SettlementWords },
 ): Promise<void> {
   const { items, depositKept, killFee, killFeePercent, difference } = settlement;
   if (difference === 0) return;
@@ -56,7 +57,7 @@ export async function billSettlement(
 async function creditBeyond(
   tx: Tx,
   context: Context<Member>,
-  { projectId, beyond, reason }: { projectId: string; beyond: number; reason: string },
+  { projectId, beyond, reason }: { projectId: Id<"Project">; beyond: number; reason: string },
 ): Promise<void> {
   const billed = await tx.invoice.findMany({
     where: { projectId, kind: { in: AGREEMENT_KINDS } },

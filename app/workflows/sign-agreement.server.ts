@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import { signTurnMail } from "#emails/sign-turn.tsx";
 import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -16,7 +17,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
 export type SigningInput = {
-  agreementId: string;
+  agreementId: Id<"Agreement">;
   name: string;
   consent: boolean;
   code: string;
@@ -79,7 +80,10 @@ export async function signAgreement(context: Context<Guest>, input: SigningInput
 async function askNext(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,
-  { agreementId, next }: { agreementId: string; next: { contactId: string | null; name: string } },
+  {
+    agreementId,
+    next,
+  }: { agreementId: Id<"Agreement">; next: { contactId: Id<"Contact"> | null; name: string } },
 ): Promise<void> {
   const agreement = present(
     await tx.agreement.findUnique({
@@ -119,7 +123,7 @@ async function askNext(
 async function askStudio(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,
-  agreementId: string,
+  agreementId: Id<"Agreement">,
 ): Promise<void> {
   const workspace = present(
     await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),

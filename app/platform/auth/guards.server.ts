@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { redirect } from "@remix-run/node";
 import { findGuestSession } from "#app/areas/sharing/queries/find-guest-session.server.ts";
 import {
@@ -21,7 +22,7 @@ export const MEMBER_COOKIE = "milepost";
 export const GUEST_COOKIE = "milepost_guest";
 
 /** One cookie for each project, sent to that project's pages only. */
-export const guestPath = (projectId: string) => `/portal/${projectId}`;
+export const guestPath = (projectId: Id<"Project">) => `/portal/${projectId}`;
 
 export type MemberContext = Context<Member> & { actor: SessionMember };
 
@@ -73,7 +74,7 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
  */
 export async function requireGuest(
   request: Request,
-  projectId: string | undefined,
+  projectId: Id<"Project"> | undefined,
 ): Promise<Context<Guest>> {
   const token = readCookie(request, GUEST_COOKIE);
   const away = () => redirect(`/open?project=${encodeURIComponent(projectId ?? "")}`);

@@ -1,4 +1,4 @@
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** Somebody who gets a mail, in their language. */
@@ -7,8 +7,8 @@ export type Addressee = { name: string; email: string; locale: string };
 export type MailInput = {
   template: string;
   props: object;
-  workspaceId: string | null;
-  projectId?: string | null;
+  workspaceId: Id<"Workspace"> | null;
+  projectId?: Id<"Project"> | null;
   to: Addressee;
   replyTo?: string;
   /** The document that shows whether the mail arrived: ("invoice", its id). */

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { gzipSync } from "node:zlib";
 import { dayOf } from "#app/kernel/day.ts";
@@ -23,7 +24,7 @@ const cache = new Map<string, CachedPage>();
  * midnight), and light or dark. Nothing of one reader.
  */
 export type PageKey = {
-  projectId: string;
+  projectId: Id<"Project">;
   version: number;
   rights: string;
   locale: string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import {
   findTaxOfProject,
@@ -12,7 +13,7 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
  */
 export async function findChangeOffer(
   { db, actor }: Context<Guest>,
-  amendment: { changeId: string | null; effects: string; price: bigint | null },
+  amendment: { changeId: Id<"ChangeRequest"> | null; effects: string; price: bigint | null },
 ) {
   const price = minor(amendment.price ?? 0);
   const tax = await findTaxOfProject(db, actor.workspaceId, actor.projectId);

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { findChange } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
@@ -14,7 +15,7 @@ export type ChangePage = NonNullable<Awaited<ReturnType<typeof findChangePage>>>
 /**
  * A change as the client reads it; null when it isn't this project's, or isn't the client's to see.
  */
-export async function findChangePage(context: Context<Guest>, changeId: string) {
+export async function findChangePage(context: Context<Guest>, changeId: Id<"ChangeRequest">) {
   const { actor, db } = context;
   const change = await findChange(context, actor.projectId, changeId);
   if (!change) return null;

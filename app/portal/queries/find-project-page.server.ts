@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import {
   agreementStanding,
@@ -22,7 +23,7 @@ export function findProjectPage(context: Context<Guest>): Promise<ProjectPage | 
 /** The same page for a member, who looks at it as the client does. */
 export function findProjectPageForMember(
   context: Context<Member>,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<ProjectPage | null> {
   return findPage(context, projectId);
 }
@@ -34,7 +35,7 @@ export function findProjectPageForMember(
  */
 async function findPage(
   context: Context<Guest | Member>,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<ProjectPage | null> {
   const page = await readPage(context, projectId);
   if (!page) return null;
@@ -78,7 +79,11 @@ const liesWithClient = (page: ProjectPage, status: OfAgreement["status"]) =>
 const isSignedOriginal = ({ kind, status }: OfAgreement) =>
   kind === "original" && IN_FORCE_STATUSES.some((word) => word === status);
 
-const findScopeOf = ({ db, actor }: Context<Guest | Member>, projectId: string, id: string) =>
+const findScopeOf = (
+  { db, actor }: Context<Guest | Member>,
+  projectId: Id<"Project">,
+  id: string,
+) =>
   db.agreement.findFirst({
     where: { id, projectId, workspaceId: actor.workspaceId },
     select: { scope: true, locale: true },
@@ -168,7 +173,7 @@ function withSums({ discountKind, discountValue, discountReason, ...page }: Read
 
 async function readPage(
   { db, actor }: Context<Guest | Member>,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<ProjectPage | null> {
   const rows = await db.$queryRawUnsafe<{ page: string | Read }[]>(
     statements[database().dialect],

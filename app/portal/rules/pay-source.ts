@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { asksPayer } from "#app/areas/payments/ways/registry.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -68,7 +69,7 @@ export type Source = {
     confirmedAt: Date | null;
     contestedAt: Date | null;
     instructionsUrl: string;
-    keptCardId: string | null;
+    keptCardId: Id<"KeptCard"> | null;
     reversal: unknown;
     refunds: { amount: number; status: RefundStatus }[];
     disputes: { amount: number; status: DisputeStatus }[];

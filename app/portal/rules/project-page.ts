@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -40,7 +41,7 @@ export type ProjectPage = {
     rounds: number;
     price: number;
     status: DeliverableStatus;
-    milestoneId: string | null;
+    milestoneId: Id<"Milestone"> | null;
     role: DeliverableRole;
     group: string;
     change: number | null;
@@ -51,7 +52,7 @@ export type ProjectPage = {
     title: string;
     kind: InstalmentKind;
     amount: number;
-    milestoneId: string | null;
+    milestoneId: Id<"Milestone"> | null;
   }[];
   agreements: {
     id: string;
@@ -63,7 +64,7 @@ export type ProjectPage = {
     signedAt: string | null;
     expiresOn: Day | null;
     declineReason: string;
-    changeId: string | null;
+    changeId: Id<"ChangeRequest"> | null;
     price: number | null;
   }[];
   changes: {
@@ -72,19 +73,25 @@ export type ProjectPage = {
     title: string;
     status: ChangeStatus;
     gift: boolean | number;
-    milestoneId: string | null;
+    milestoneId: Id<"Milestone"> | null;
     declinedBy: string | null;
     reason: string;
   }[];
   /** Who signs what, and whose turn it is. */
   signers: {
-    agreementId: string;
+    agreementId: Id<"Agreement">;
     position: number;
-    contactId: string | null;
+    contactId: Id<"Contact"> | null;
     name: string;
     signedAt: string | null;
   }[];
-  dateMoves: { milestoneId: string; fromDay: Day; toDay: Day; reason: string; movedAt: string }[];
+  dateMoves: {
+    milestoneId: Id<"Milestone">;
+    fromDay: Day;
+    toDay: Day;
+    reason: string;
+    movedAt: string;
+  }[];
   glossary: { id: string; term: string; plain: string }[];
   /** The reason of an early end, when there was one. */
   termination: { reason: string }[];
@@ -93,7 +100,7 @@ export type ProjectPage = {
   discount: { amount: number; reason: string } | null;
   checkpoints: {
     id: string;
-    milestoneId: string;
+    milestoneId: Id<"Milestone">;
     title: string;
     body: string;
     authorName: string;
@@ -101,7 +108,7 @@ export type ProjectPage = {
   }[];
   files: {
     id: string;
-    checkpointId: string;
+    checkpointId: Id<"Checkpoint">;
     name: string;
     mediaType: string;
     size: number;
@@ -109,7 +116,7 @@ export type ProjectPage = {
     height: number | null;
   }[];
   reviews: {
-    milestoneId: string;
+    milestoneId: Id<"Milestone">;
     decision: "approved" | "changes_requested";
     reason: string;
     contactName: string;
@@ -125,8 +132,8 @@ export type ProjectPage = {
     gross: number;
     due: number;
     paid: number;
-    instalmentId: string | null;
-    creditOfId: string | null;
+    instalmentId: Id<"Instalment"> | null;
+    creditOfId: Id<"Invoice"> | null;
   }[];
   payments: {
     id: string;
@@ -136,9 +143,9 @@ export type ProjectPage = {
     claimedOn: Day | null;
   }[];
   /** Which invoices a payment is meant for. */
-  parts: { paymentId: string; invoiceId: string }[];
+  parts: { paymentId: Id<"Payment">; invoiceId: Id<"Invoice"> }[];
   /** The dates by which parts of invoices are expected, minor units. */
-  plans: { invoiceId: string; dueOn: Day; amount: number; upTo: number }[];
+  plans: { invoiceId: Id<"Invoice">; dueOn: Day; amount: number; upTo: number }[];
   activities: {
     id: string;
     type: string;

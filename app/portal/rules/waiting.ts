@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
 import { askedOf } from "#app/areas/payments/rules/asked.ts";
 import { balance } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -7,19 +8,19 @@ import type { ProjectPage } from "./project-page.ts";
 /** One thing that waits for the client. */
 export type Waiting =
   | { kind: "brief" }
-  | { kind: "sign"; agreementId: string }
+  | { kind: "sign"; agreementId: Id<"Agreement"> }
   | {
       kind: "change";
-      agreementId: string;
+      agreementId: Id<"Agreement">;
       number: number;
       title: string;
       price: number;
       expiresOn: Day;
     }
-  | { kind: "review"; milestoneId: string; title: string }
+  | { kind: "review"; milestoneId: Id<"Milestone">; title: string }
   | {
       kind: "pay";
-      invoiceId: string;
+      invoiceId: Id<"Invoice">;
       number: string;
       title: string;
       amount: number;
@@ -31,7 +32,7 @@ export type Waiting =
 /** The attempts that were meant for an invoice, alone or among others. */
 export function paymentsOf(
   { payments, parts }: Pick<ProjectPage, "payments" | "parts">,
-  invoiceId: string,
+  invoiceId: Id<"Invoice">,
 ) {
   return payments.filter(({ id }) =>
     parts.some((part) => part.paymentId === id && part.invoiceId === invoiceId),

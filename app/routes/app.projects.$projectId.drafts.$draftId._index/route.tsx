@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
 import {
   redirect,
@@ -42,7 +43,10 @@ function choicesOf({
   );
 }
 
-async function load(context: Context<Member>, params: { projectId?: string; draftId?: string }) {
+async function load(
+  context: Context<Member>,
+  params: { projectId?: Id<"Project">; draftId?: Id<"InvoiceDraft"> },
+) {
   const desk = found(await findDraftDesk(context, params.projectId ?? ""));
   const draft =
     params.draftId === "new"

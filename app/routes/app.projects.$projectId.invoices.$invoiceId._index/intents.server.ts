@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { dayShape } from "#app/platform/stored.ts";
 import { BY_HAND, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { formText } from "#app/platform/http/form-text.ts";
@@ -22,7 +23,7 @@ import { attempt, attemptAtProvider, invalid, refused } from "#app/platform/http
 /** What a form of the page is about. */
 export type Subject = {
   context: Context<Member>;
-  projectId: string;
+  projectId: Id<"Project">;
   invoice: { id: string; kind: string; currency: string };
   form: FormData;
 };

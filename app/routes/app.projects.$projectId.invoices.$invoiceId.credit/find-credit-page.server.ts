@@ -8,7 +8,7 @@ import {
   type CreditedLine,
 } from "#app/areas/invoicing/rules/credit.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
-import { newFormId } from "#app/kernel/id.ts";
+import { newFormId, type Id } from "#app/kernel/id.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -40,7 +40,7 @@ export function readLines(
 
 export type CreditPage = NonNullable<Awaited<ReturnType<typeof findCreditPage>>>;
 
-type Asked = { projectId: string; invoiceId: string; search: URLSearchParams };
+type Asked = { projectId: Id<"Project">; invoiceId: Id<"Invoice">; search: URLSearchParams };
 
 /**
  * What was typed of a credit note, worked out: nothing is issued. Null when the invoice isn't this

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Submission } from "@conform-to/react";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
@@ -105,7 +106,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
 }
 
-type Editing = { projectId: string; revision: number };
+type Editing = { projectId: Id<"Project">; revision: number };
 
 async function applyTemplate(
   context: MemberContext,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import { formText } from "#app/platform/http/form-text.ts";
@@ -66,7 +67,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-type Asked = { invoiceId: string; wish: Wish; form: FormData };
+type Asked = { invoiceId: Id<"Invoice">; wish: Wish; form: FormData };
 
 const sayOfCash =
   (isRight: boolean) =>

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
@@ -52,7 +53,7 @@ const EVERYTHING = {
 } satisfies Prisma.ProjectInclude;
 
 /** A project as its freelancer sees it: everything on one page, with what can be done next. */
-export async function findProject(context: Context<Member>, projectId: string) {
+export async function findProject(context: Context<Member>, projectId: Id<"Project">) {
   const { db, actor } = context;
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },

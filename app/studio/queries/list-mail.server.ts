@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { containing } from "#app/platform/db/search.server.ts";
 
@@ -52,7 +53,7 @@ export async function listMail(
 }
 
 /** How the mails about a project's documents fared, newest first. */
-export function listProjectMail({ db, actor }: Context<Member>, projectId: string) {
+export function listProjectMail({ db, actor }: Context<Member>, projectId: Id<"Project">) {
   return db.mail.findMany({
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: { createdAt: "desc" },
@@ -70,6 +71,6 @@ export function listProjectMail({ db, actor }: Context<Member>, projectId: strin
   });
 }
 
-export function findMail({ db, actor }: Context<Member>, mailId: string) {
+export function findMail({ db, actor }: Context<Member>, mailId: Id<"Mail">) {
   return db.mail.findFirst({ where: { id: mailId, workspaceId: actor.workspaceId } });
 }

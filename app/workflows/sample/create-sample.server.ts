@@ -8,7 +8,7 @@ import { claimInstallation } from "#app/areas/workspaces/commands/claim-installa
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { DEFAULT_TERMS } from "#app/areas/workspaces/rules/default-terms.ts";
 import { addDays } from "#app/kernel/day.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import {
   makeContext,
   type Context,
@@ -121,7 +121,7 @@ async function makeProject(db: Db, at: At, sample: SampleProject): Promise<void>
     if (!(await playMilestone(acting, sample, { index, milestone }))) break;
 }
 
-async function writeScope(begin: Context<Member>, projectId: string, sample: SampleProject) {
+async function writeScope(begin: Context<Member>, projectId: Id<"Project">, sample: SampleProject) {
   const dueOn = (index: number) => addDays(begin.today, sample.milestones[index]?.afterDays ?? 0);
   await saveScope(begin, {
     projectId,
@@ -137,7 +137,7 @@ async function writeScope(begin: Context<Member>, projectId: string, sample: Sam
   });
 }
 
-type Played = { begin: Context<Member>; projectId: string; contact: Contact };
+type Played = { begin: Context<Member>; projectId: Id<"Project">; contact: Contact };
 
 function guestOf(db: Db, at: At, { begin, projectId, contact }: Played): GuestAt {
   return (daysAgo, hour = 14) => {

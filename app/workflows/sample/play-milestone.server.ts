@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
@@ -18,7 +19,7 @@ async function askForChange(
     projectId,
     guest,
     member,
-  }: { projectId: string; guest: Context<Guest>; member: Context<Member> },
+  }: { projectId: Id<"Project">; guest: Context<Guest>; member: Context<Member> },
 ): Promise<void> {
   const changeId = await requestChange(guest, projectId, {
     title: change.title,
@@ -47,7 +48,7 @@ export type At = (daysAgo: number, hour?: number) => Context<Member>;
 
 export type GuestAt = (daysAgo: number, hour?: number) => Context<Guest>;
 
-type Acting = { db: Db; at: At; guestAt: GuestAt; projectId: string };
+type Acting = { db: Db; at: At; guestAt: GuestAt; projectId: Id<"Project"> };
 
 type Stage = { index: number; milestone: SampleProject["milestones"][number] };
 

@@ -1,6 +1,6 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { newId, childId } from "#app/kernel/id.ts";
+import { newId, childId, type Id } from "#app/kernel/id.ts";
 import { signingCodeHash } from "#app/areas/agreements/commands/send-signing-code.server.ts";
 import { signAgreement } from "#app/workflows/sign-agreement.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
@@ -33,7 +33,11 @@ export async function sign(db: Db, context: Context<Guest>): Promise<void> {
   });
 }
 
-export async function pay(db: Db, context: Context<Member>, projectId: string): Promise<void> {
+export async function pay(
+  db: Db,
+  context: Context<Member>,
+  projectId: Id<"Project">,
+): Promise<void> {
   for (const invoice of await db.invoice.findMany({ where: { projectId } })) {
     if (invoice.paid >= invoice.due) continue;
     await recordPayment(context, {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { canUseCode, WRONG_CODES_A_DAY } from "#app/areas/agreements/rules/signing-code.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { countOf, throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
@@ -15,7 +16,7 @@ import { signingCodeHash } from "./send-signing-code.server.ts";
  */
 export async function checkSigningCode(
   { db, actor, now }: Context<Guest>,
-  input: { agreementId: string; code: string },
+  input: { agreementId: Id<"Agreement">; code: string },
 ): Promise<string> {
   // However many codes are asked for: after so many wrong tries in a day, this contact signs
   // nothing more here that day.

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { makeOffer } from "#app/areas/agreements/rules/offer.ts";
@@ -20,7 +21,7 @@ import { logEvent, sha256 } from "./log-event.server.ts";
  */
 export async function chooseOptionsOfOffer(
   context: Context<Guest>,
-  input: { agreementId: string; choice: string[]; sha256: string },
+  input: { agreementId: Id<"Agreement">; choice: string[]; sha256: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));

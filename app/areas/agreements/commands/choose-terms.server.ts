@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { ClauseChoice } from "#app/areas/agreements/rules/terms-template.ts";
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
@@ -12,7 +13,11 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function chooseTerms(
   { db, actor }: Context<Member>,
-  input: { projectId: string; templateId: string; clauses: ClauseChoice | null },
+  input: {
+    projectId: Id<"Project">;
+    templateId: Id<"AgreementTemplate">;
+    clauses: ClauseChoice | null;
+  },
 ): Promise<void> {
   const { workspaceId } = actor;
   await transact(db, async (tx) => {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { agreementDeclinedMail } from "#emails/agreement-declined.tsx";
 import { canDecline, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -19,7 +20,7 @@ import { logEvent } from "./log-event.server.ts";
  */
 export async function declineAgreement(
   context: Context<Guest>,
-  input: { agreementId: string; reason: string },
+  input: { agreementId: Id<"Agreement">; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));

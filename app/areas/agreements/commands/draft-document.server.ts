@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
 import { makeOffer, type DocumentSource } from "#app/areas/agreements/rules/offer.ts";
@@ -28,7 +29,11 @@ export const written = (locale: string, currency: string) => ({
  */
 export async function draftDocument(
   db: Tx,
-  { workspaceId, projectId, today }: { workspaceId: string; projectId: string; today: Day },
+  {
+    workspaceId,
+    projectId,
+    today,
+  }: { workspaceId: Id<"Workspace">; projectId: Id<"Project">; today: Day },
 ) {
   const scope = present(await findScope(db, workspaceId, projectId), "project");
   const project = present(
@@ -95,7 +100,11 @@ export async function draftDocument(
  */
 async function termsOf(
   db: Tx,
-  project: { templateId: string | null; workspaceId: string; workspace: { terms: string } },
+  project: {
+    templateId: Id<"AgreementTemplate"> | null;
+    workspaceId: Id<"Workspace">;
+    workspace: { terms: string };
+  },
   locale: string,
 ): Promise<{ body: string; clauses: string; name: string; isDefault: boolean }> {
   if (project.templateId) {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { eventText, type AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
-import { orderedChildId } from "#app/kernel/id.ts";
+import { orderedChildId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 export const sha256 = (content: string | Uint8Array) =>
   createHash("sha256").update(content).digest("hex");
 
-type Of = { id: string; projectId: string; workspaceId: string };
+type Of = { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 type Entry = {
   type: AgreementEventType;
   actorName: string;

@@ -1,14 +1,14 @@
 import type { AgreementKind } from "#generated/sqlite/client.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
-export type SignerInput = { contactId: string; name: string; email: string; role: string };
+export type SignerInput = { contactId: Id<"Contact">; name: string; email: string; role: string };
 
 export type OfferInput = {
-  projectId: string;
-  workspaceId: string;
+  projectId: Id<"Project">;
+  workspaceId: Id<"Workspace">;
   kind: AgreementKind;
   title: string;
   text: string;
@@ -17,7 +17,7 @@ export type OfferInput = {
   effects?: string;
   /** Net, minor units. */
   price: number;
-  changeId?: string;
+  changeId?: Id<"ChangeRequest">;
   locale: string;
   template?: string;
   expiresOn: Day;

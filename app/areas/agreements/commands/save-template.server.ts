@@ -3,7 +3,7 @@ import {
   templateProblems,
   type ClauseChoice,
 } from "#app/areas/agreements/rules/terms-template.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -61,7 +61,11 @@ export async function createTemplate(
  */
 export async function reviseTemplate(
   { db, actor, now }: Context<Member>,
-  { templateId, draft, basedOn }: { templateId: string; draft: TemplateDraft; basedOn: number },
+  {
+    templateId,
+    draft,
+    basedOn,
+  }: { templateId: Id<"AgreementTemplate">; draft: TemplateDraft; basedOn: number },
 ): Promise<void> {
   check(draft);
   await transact(db, async (tx) => {
@@ -94,7 +98,7 @@ export async function reviseTemplate(
 /** Takes a template out of the choice; what was made of it stays. @throws Absent */
 export async function archiveTemplate(
   { db, actor, now }: Context<Member>,
-  templateId: string,
+  templateId: Id<"AgreementTemplate">,
 ): Promise<void> {
   const { count } = await db.agreementTemplate.updateMany({
     where: { id: templateId, workspaceId: actor.workspaceId, archivedAt: null },

@@ -7,17 +7,17 @@ import {
   recordActivity,
   type ActivityEntry,
 } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 export type Evidence = {
-  agreementId: string;
+  agreementId: Id<"Agreement">;
   name: string;
   sha256: string;
-  codeId: string;
+  codeId: Id<"SigningCode">;
   consent: string;
   timeZone: string;
   drawing: string;

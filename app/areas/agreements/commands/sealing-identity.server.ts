@@ -1,5 +1,5 @@
 import { readSealingIdentity } from "#app/areas/agreements/stored/sealing-identity.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -15,7 +15,7 @@ import type {
  */
 export async function sealingIdentity(
   db: Db,
-  { seal, workspaceId, now }: { seal: DocumentSeal; workspaceId: string; now: Date },
+  { seal, workspaceId, now }: { seal: DocumentSeal; workspaceId: Id<"Workspace">; now: Date },
 ): Promise<SealingIdentity> {
   const newest = await db.sealingKey.findFirst({
     where: { workspaceId, expiresAt: { gt: now } },
@@ -48,7 +48,12 @@ export async function storeIdentity(
     identity,
     facts,
     now,
-  }: { workspaceId: string; identity: SealingIdentity; facts: CertificateFacts; now: Date },
+  }: {
+    workspaceId: Id<"Workspace">;
+    identity: SealingIdentity;
+    facts: CertificateFacts;
+    now: Date;
+  },
 ): Promise<void> {
   const certificate = identity.kind === "self-made" ? identity.certificate : "";
   await db.sealingKey.create({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Contact, Project, Workspace } from "#generated/sqlite/client.ts";
 import { OFFER_DAYS } from "#app/areas/agreements/rules/signing-order.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -14,9 +15,9 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
 import { offerAgreement } from "./offer-agreement.server.ts";
 
-export type Recipient = { contactId: string; rights: Right[] };
+export type Recipient = { contactId: Id<"Contact">; rights: Right[] };
 export type ProposalInput = {
-  projectId: string;
+  projectId: Id<"Project">;
   /** Those who may sign sign in this order. */
   recipients: Recipient[];
   /** The freelancer signs too, after the client: only then is it in force. */

@@ -6,7 +6,7 @@ import { canSignNow } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -19,8 +19,11 @@ import { logEvent } from "./log-event.server.ts";
  * What is stored of a code. The agreement and the contact are part of it: a code opens nothing
  * else.
  */
-export const signingCodeHash = (agreementId: string, contactId: string, code: string) =>
-  keyedHash(`sign ${agreementId} ${contactId} ${code}`);
+export const signingCodeHash = (
+  agreementId: Id<"Agreement">,
+  contactId: Id<"Contact">,
+  code: string,
+) => keyedHash(`sign ${agreementId} ${contactId} ${code}`);
 
 /**
  * Mails a six-digit code to the contact. An earlier one stops working.
@@ -29,7 +32,7 @@ export const signingCodeHash = (agreementId: string, contactId: string, code: st
  */
 export async function sendSigningCode(
   { db, actor, now, today }: Context<Guest>,
-  agreementId: string,
+  agreementId: Id<"Agreement">,
 ): Promise<void> {
   demand(mayAct(actor.rights, "sign"));
   const agreement = present(
@@ -85,7 +88,7 @@ export async function sendSigningCode(
   });
 }
 
-type NewCode = { agreementId: string; actor: Guest; code: string; now: Date };
+type NewCode = { agreementId: Id<"Agreement">; actor: Guest; code: string; now: Date };
 
 /** Only the newest code of a contact opens the agreement. */
 async function replaceCode(tx: Tx, { agreementId, actor, code, now }: NewCode): Promise<void> {

@@ -1,17 +1,17 @@
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
 export type RenderedDocument = {
-  workspaceId: string;
-  projectId: string;
+  workspaceId: Id<"Workspace">;
+  projectId: Id<"Project">;
   name: string;
   /** The file that is stored already, if any. */
-  fileId: string | null;
+  fileId: Id<"File"> | null;
   render: () => Promise<Buffer>;
   /** Notes the file on its document unless one is noted; returns how many rows that changed. */
-  note: (tx: Tx, fileId: string) => Promise<number>;
+  note: (tx: Tx, fileId: Id<"File">) => Promise<number>;
   /** The file that is noted by now. */
   noted: (db: Db) => Promise<string | null>;
 };
@@ -50,7 +50,7 @@ export async function storeDocument(
   return noted ? readStored(db, files, noted) : content;
 }
 
-async function readStored(db: Db, files: FileStore, fileId: string): Promise<Buffer> {
+async function readStored(db: Db, files: FileStore, fileId: Id<"File">): Promise<Buffer> {
   const { sha256 } = await db.file.findUniqueOrThrow({
     where: { id: fileId },
     select: { sha256: true },

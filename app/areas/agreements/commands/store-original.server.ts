@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
@@ -19,7 +20,7 @@ export async function storeOriginal(
     agreementId,
     render,
     now,
-  }: { files: FileStore; agreementId: string; render: RenderOriginal; now: Date },
+  }: { files: FileStore; agreementId: Id<"Agreement">; render: RenderOriginal; now: Date },
 ): Promise<Buffer> {
   const agreement = present(
     await db.agreement.findUnique({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import {
   findCertificate,
   type Certificate,
@@ -31,7 +32,7 @@ export async function storeSealedCopy(
     agreementId,
     render,
     now,
-  }: { outside: Outside; agreementId: string; render: Render; now: Date },
+  }: { outside: Outside; agreementId: Id<"Agreement">; render: Render; now: Date },
 ): Promise<Buffer> {
   const { files, seal } = outside;
   const certificate = present(await findCertificate(db, agreementId), "agreement");

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { offerEndedMail } from "#emails/offer-ended.tsx";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
@@ -20,7 +21,7 @@ type Ending = {
 export async function tellOfferEnded(
   tx: Tx,
   { now, baseUrl }: Pick<Moment, "now" | "baseUrl">,
-  { agreementId, ending }: { agreementId: string; ending: Ending },
+  { agreementId, ending }: { agreementId: Id<"Agreement">; ending: Ending },
 ): Promise<void> {
   const { what, by, text, exceptContact, toStudio } = ending;
   const { signers, project, projectId } = present(

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -9,7 +10,10 @@ import { logEvent } from "./log-event.server.ts";
  * Notes that a contact has opened an agreement: once for each signer, and once for the project,
  * however often it is read.
  */
-export async function viewAgreement(context: Context<Guest>, agreementId: string): Promise<void> {
+export async function viewAgreement(
+  context: Context<Guest>,
+  agreementId: Id<"Agreement">,
+): Promise<void> {
   const { db, actor, now } = context;
   const own = {
     agreementId,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { VOIDABLE } from "#app/areas/agreements/rules/agreement-states.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -12,7 +13,10 @@ import { logEvent } from "./log-event.server.ts";
  * somebody still has to sign, the freelancer herself too.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */
-export async function voidAgreement(context: Context<Member>, projectId: string): Promise<void> {
+export async function voidAgreement(
+  context: Context<Member>,
+  projectId: Id<"Project">,
+): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {
     await lockProject(tx, { projectId, workspaceId: actor.workspaceId });

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -20,7 +21,7 @@ export type WholeAgreement = Prisma.AgreementGetPayload<{ include: typeof whole 
 /** An agreement or amendment of a guest's own project that was sent. */
 export async function findAgreementForGuest(
   { db, actor }: Context<Guest>,
-  agreementId: string,
+  agreementId: Id<"Agreement">,
 ): Promise<WholeAgreement | null> {
   return db.agreement.findFirst({
     where: {
@@ -35,8 +36,8 @@ export async function findAgreementForGuest(
 
 export async function findAgreement(
   { db, actor }: Context<Member>,
-  projectId: string,
-  agreementId: string,
+  projectId: Id<"Project">,
+  agreementId: Id<"Agreement">,
 ): Promise<WholeAgreement | null> {
   return db.agreement.findFirst({
     where: { id: agreementId, projectId, workspaceId: actor.workspaceId },
@@ -58,7 +59,10 @@ const listed = {
 } as const;
 
 /** All agreements and amendments of a project that were sent, newest first. */
-export async function listAgreements({ db, actor }: Context<Guest | Member>, projectId: string) {
+export async function listAgreements(
+  { db, actor }: Context<Guest | Member>,
+  projectId: Id<"Project">,
+) {
   return db.agreement.findMany({
     where: { projectId, workspaceId: actor.workspaceId, status: { not: "draft" } },
     orderBy: { number: "desc" },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { createHash } from "node:crypto";
 import { brokenAt, type ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
@@ -6,7 +7,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
  * Everything that is known of how an agreement was signed. Null when there is none, or nobody has
  * signed it.
  */
-export async function findCertificate(db: Db, agreementId: string) {
+export async function findCertificate(db: Db, agreementId: Id<"Agreement">) {
   const agreement = await db.agreement.findUnique({
     where: { id: agreementId },
     include: {

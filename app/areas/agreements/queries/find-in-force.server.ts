@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import { consolidatedText } from "#app/areas/agreements/rules/consolidated-text.ts";
@@ -12,7 +13,11 @@ const SIGNED = ["in_force", "completed", "terminated"] as const;
  * What is in force in a project: the signed agreement, its amendments in the order of their
  * signing, and both together. Null before the first signature.
  */
-export async function findInForce(db: Db | Tx, workspaceId: string, projectId: string) {
+export async function findInForce(
+  db: Db | Tx,
+  workspaceId: Id<"Workspace">,
+  projectId: Id<"Project">,
+) {
   const agreements = await db.agreement.findMany({
     where: { projectId, workspaceId, status: { in: [...SIGNED] } },
     orderBy: [{ signedAt: "asc" }, { number: "asc" }],

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { draftDocument } from "#app/areas/agreements/commands/draft-document.server.ts";
 import { OFFER_DAYS } from "#app/areas/agreements/rules/signing-order.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
@@ -9,7 +10,10 @@ import type { Context, Member } from "#app/platform/context.server.ts";
  * The document that would go out now, to whom it can go, and whether it may. Null when the project
  * isn't this workspace's.
  */
-export async function findProposal({ db, actor, today }: Context<Member>, projectId: string) {
+export async function findProposal(
+  { db, actor, today }: Context<Member>,
+  projectId: Id<"Project">,
+) {
   const owned = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
     select: {
@@ -66,8 +70,8 @@ export async function findProposal({ db, actor, today }: Context<Member>, projec
 }
 
 type Sent = {
-  agreements: { signers: { contactId: string | null; position: number }[] }[];
-  guestLinks: { contactId: string; rights: string }[];
+  agreements: { signers: { contactId: Id<"Contact"> | null; position: number }[] }[];
+  guestLinks: { contactId: Id<"Contact">; rights: string }[];
 };
 
 /**
@@ -76,7 +80,7 @@ type Sent = {
  */
 function lastChoice(
   { agreements, guestLinks }: Sent,
-  contactId: string,
+  contactId: Id<"Contact">,
   index: number,
 ): { isAsked: boolean; rights: string[]; place: number } {
   const [last] = agreements;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -11,7 +12,10 @@ export async function listTemplates({ db, actor }: Context<Member>) {
 }
 
 /** A template with its versions, the newest first; null when it isn't this workspace's. */
-export async function findTemplate({ db, actor }: Context<Member>, templateId: string) {
+export async function findTemplate(
+  { db, actor }: Context<Member>,
+  templateId: Id<"AgreementTemplate">,
+) {
   const template = await db.agreementTemplate.findFirst({
     where: { id: templateId, workspaceId: actor.workspaceId, archivedAt: null },
     include: { versions: { orderBy: { version: "desc" } } },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 /** What can happen to an agreement, in the words of its log. */
 export const AGREEMENT_EVENTS = [
   "sent",
@@ -38,7 +39,7 @@ export type ChainedEvent = {
 type Hash = (text: string) => string;
 
 /** What an entry's hash is taken of: everything it says, and the hash of the one before it. */
-export function eventText(agreementId: string, event: Omit<ChainedEvent, "hash">): string {
+export function eventText(agreementId: Id<"Agreement">, event: Omit<ChainedEvent, "hash">): string {
   return JSON.stringify([
     agreementId,
     event.position,
@@ -57,7 +58,7 @@ export function eventText(agreementId: string, event: Omit<ChainedEvent, "hash">
  * as it should.
  */
 export function brokenAt(
-  agreementId: string,
+  agreementId: Id<"Agreement">,
   {
     events,
     end,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
@@ -6,7 +7,7 @@ import { priceOf, type AgreedScope, type ScopedDeliverable } from "#app/areas/sc
 export const CHANGE_BILLINGS = ["on_approval", "on_delivery", "with_final"] as const;
 export type ChangeBilling = (typeof CHANGE_BILLINGS)[number];
 
-export type DateShift = { milestoneId: string; from: Day; to: Day };
+export type DateShift = { milestoneId: Id<"Milestone">; from: Day; to: Day };
 
 /**
  * What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero
@@ -24,7 +25,7 @@ export type ChangeEffects = {
   /** Ids of deliverables that are no longer made. */
   dropped: string[];
   /** Revision rounds that are bought for deliverables. */
-  rounds: { deliverableId: string; rounds: number }[];
+  rounds: { deliverableId: Id<"Deliverable">; rounds: number }[];
   /** The working days that it adds, and the dates that this moves. */
   days: number;
   shifts: DateShift[];

@@ -1,10 +1,11 @@
+import type { Id } from "#app/kernel/id.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 export type SignerStanding = {
   id: string;
   position: number;
   party: "client" | "studio";
-  contactId: string | null;
+  contactId: Id<"Contact"> | null;
   signedAt: unknown;
 };
 
@@ -20,7 +21,7 @@ export type SignerProblem = "not-a-signer" | "already-signed" | "not-your-turn";
 /** May this contact sign now? Only who was asked to, once, and in the order that was set. */
 export function canSignNow(
   signers: readonly SignerStanding[],
-  contactId: string,
+  contactId: Id<"Contact">,
 ): Verdict<SignerProblem> {
   const own = signers.find((signer) => signer.party === "client" && signer.contactId === contactId);
   if (!own) return refuse("not-a-signer");
@@ -33,8 +34,8 @@ export function canSignNow(
  * who may sign is one.
  */
 export function isSigner(
-  signers: readonly { contactId: string | null }[],
-  contactId: string,
+  signers: readonly { contactId: Id<"Contact"> | null }[],
+  contactId: Id<"Contact">,
 ): Verdict<"not-a-signer"> {
   return signers.length === 0 || signers.some((signer) => signer.contactId === contactId)
     ? allow

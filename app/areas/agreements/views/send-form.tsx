@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
@@ -27,7 +28,7 @@ type Props = {
     expiresOn: Day;
     earliest: string;
   };
-  projectId: string;
+  projectId: Id<"Project">;
   canSend: boolean;
   /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */
   children: ReactNode;
@@ -152,7 +153,7 @@ function ContactRow({ contact, isOrdered }: RowProps) {
 
 /** Who was chosen, in the order in which they sign. */
 export function readRecipients(form: FormData): Recipient[] {
-  const place = (contactId: string) => Number(form.get(`order-${contactId}`) ?? 0) || 0;
+  const place = (contactId: Id<"Contact">) => Number(form.get(`order-${contactId}`) ?? 0) || 0;
   return form
     .getAll("to")
     .map(String)

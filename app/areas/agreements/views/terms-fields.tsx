@@ -1,10 +1,11 @@
+import type { Id } from "#app/kernel/id.ts";
 import { Link } from "@remix-run/react";
 import type { ClauseChoice, ClauseKey } from "#app/areas/agreements/rules/terms-template.ts";
 import { ClauseFields } from "./clause-fields.tsx";
 
 type Props = {
   proposal: {
-    templateId: string;
+    templateId: Id<"AgreementTemplate">;
     templates: { id: string; name: string }[];
     clauses: ClauseChoice;
     clauseKeys: ClauseKey[];

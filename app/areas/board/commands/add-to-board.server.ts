@@ -3,7 +3,7 @@ import { isLink } from "#app/areas/brief/rules/brief.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId, newId } from "#app/kernel/id.ts";
+import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -11,7 +11,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
 type Reader = Context<Guest | Member>;
 const MOST_ITEMS = 200;
 
-function check({ actor }: Reader, projectId: string): void {
+function check({ actor }: Reader, projectId: Id<"Project">): void {
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "project");
 }
@@ -22,7 +22,7 @@ function check({ actor }: Reader, projectId: string): void {
  */
 export async function addToBoard(
   context: Reader,
-  input: { projectId: string; url: string; note: string; file: StoredUpload | null },
+  input: { projectId: Id<"Project">; url: string; note: string; file: StoredUpload | null },
 ): Promise<void> {
   check(context, input.projectId);
   const { db, actor, now } = context;
@@ -69,7 +69,7 @@ export async function addToBoard(
  */
 export async function commentOnBoard(
   context: Reader,
-  input: { projectId: string; itemId: string; body: string },
+  input: { projectId: Id<"Project">; itemId: string; body: string },
 ): Promise<void> {
   check(context, input.projectId);
   const { db, actor, now } = context;
@@ -96,7 +96,7 @@ export async function commentOnBoard(
 /** Takes something off the board: the freelancer anything, a guest his own. @throws Absent */
 export async function removeFromBoard(
   context: Reader,
-  input: { projectId: string; itemId: string },
+  input: { projectId: Id<"Project">; itemId: string },
 ): Promise<void> {
   check(context, input.projectId);
   const { db, actor } = context;

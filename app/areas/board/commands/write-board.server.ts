@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { addToBoard, commentOnBoard, removeFromBoard } from "./add-to-board.server.ts";
@@ -10,7 +11,11 @@ export type BoardForm = { intent: string; url: string; note: string; itemId: str
  */
 export function boardOrder(
   context: Context<Guest | Member>,
-  { projectId, form, file }: { projectId: string; form: BoardForm; file: StoredUpload | null },
+  {
+    projectId,
+    form,
+    file,
+  }: { projectId: Id<"Project">; form: BoardForm; file: StoredUpload | null },
 ): Promise<void> | null {
   switch (form.intent) {
     case "add-to-board":

@@ -1,7 +1,8 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /** What is on a project's reference board, newest first, with what was said about it. */
-export async function findBoard({ db, actor }: Context<Guest | Member>, projectId: string) {
+export async function findBoard({ db, actor }: Context<Guest | Member>, projectId: Id<"Project">) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
   const items = await db.boardItem.findMany({
     where: { projectId, workspaceId: actor.workspaceId },

@@ -5,7 +5,7 @@ import { missingAnswers, readAnswer } from "#app/areas/brief/rules/brief.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -15,7 +15,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 export type BriefAnswers = {
   /** By the question's id. */
   answers: Record<string, string>;
-  files: (StoredUpload & { questionId: string })[];
+  files: (StoredUpload & { questionId: Id<"BriefQuestion"> })[];
   send: boolean;
 };
 /**
@@ -71,7 +71,7 @@ export async function answerBrief(
  */
 async function noteFiles(
   tx: Parameters<Parameters<typeof transact>[1]>[0],
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<void> {
   const questions = await tx.briefQuestion.findMany({
     where: { projectId, kind: "files" },

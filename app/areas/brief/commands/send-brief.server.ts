@@ -3,7 +3,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";
 import { canSendBrief, type QuestionDraft } from "#app/areas/brief/rules/brief.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -15,7 +15,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function saveBrief(
   { db, actor }: Context<Member>,
-  projectId: string,
+  projectId: Id<"Project">,
   questions: QuestionDraft[],
 ): Promise<void> {
   const owned = { projectId, workspaceId: actor.workspaceId };
@@ -45,7 +45,7 @@ export async function saveBrief(
  */
 export async function sendBrief(
   context: Context<Member>,
-  input: { projectId: string; contactId: string },
+  input: { projectId: Id<"Project">; contactId: Id<"Contact"> },
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };

@@ -1,10 +1,11 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /**
  * A project's brief with its answers and files; for a guest only once it was sent. Null when it
  * isn't the reader's.
  */
-export async function findBrief({ db, actor }: Context<Guest | Member>, projectId: string) {
+export async function findBrief({ db, actor }: Context<Guest | Member>, projectId: Id<"Project">) {
   const project = await db.project.findFirst({
     where: {
       id: projectId,

@@ -5,7 +5,7 @@ import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts"
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
 import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
@@ -13,9 +13,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Amendment = {
   id: string;
-  projectId: string;
-  workspaceId: string;
-  changeId: string | null;
+  projectId: Id<"Project">;
+  workspaceId: Id<"Workspace">;
+  changeId: Id<"ChangeRequest"> | null;
   effects: string;
   locale: string;
 };

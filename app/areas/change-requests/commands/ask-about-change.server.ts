@@ -1,10 +1,10 @@
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { isKnownToClient, tellOthers } from "./end-change.server.ts";
+import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
 /**
  * A question or an answer about a change. It decides nothing: an offer stands as it was.
@@ -12,7 +12,7 @@ import { isKnownToClient, tellOthers } from "./end-change.server.ts";
  */
 export async function askAboutChange(
   context: Context<Guest | Member>,
-  input: { projectId: string; changeId: string; body: string },
+  input: { projectId: Id<"Project">; changeId: Id<"ChangeRequest">; body: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "comment"));

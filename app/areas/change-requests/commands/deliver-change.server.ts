@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import {
   canDeliverChange,
@@ -11,21 +12,21 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 import { reopenForRound } from "./apply-change.server.ts";
-import { tellOthers } from "./end-change.server.ts";
+import { tellOthers } from "./tell-others.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
-type Order = { projectId: string; changeId: string };
+type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 
 /**
  * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is
  * billed on delivery is invoiced with it.
  * @throws Refusal "change-not-approved", "project-closed"; Absent
  */
-export async function deliverChange(context: Context<Member>, order: Order): Promise<void> {
+export async function deliverChange(context: Context<Member>, input: ChangeInput): Promise<void> {
   const { db, actor, now } = context;
-  const { projectId } = order;
+  const { projectId } = input;
   await transact(db, async (tx) => {
-    const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+    const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
     await lockProject(tx, owned);
     const { count } = await tx.changeRequest.updateMany({
       where: { ...owned, status: "approved" },
@@ -80,10 +81,10 @@ export async function deliverChange(context: Context<Member>, order: Order): Pro
  * before, and for good.
  * @throws Refusal "change-state"; Absent
  */
-export async function giveChange(context: Context<Member>, order: Order): Promise<void> {
+export async function giveChange(context: Context<Member>, input: ChangeInput): Promise<void> {
   const { db, actor, now } = context;
-  const { projectId } = order;
-  const owned = { id: order.changeId, projectId, workspaceId: actor.workspaceId };
+  const { projectId } = input;
+  const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
   await transact(db, async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);

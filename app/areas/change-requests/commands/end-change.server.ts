@@ -1,4 +1,4 @@
-import { changeMail } from "#emails/change.tsx";
+import type { Id } from "#app/kernel/id.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
@@ -11,15 +11,14 @@ import {
   recordActivity,
   type ActivityType,
 } from "#app/areas/projects/commands/record-activity.server.ts";
-import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
-import type { Context, Guest, Member, Moment } from "#app/platform/context.server.ts";
+import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
-type Order = { projectId: string; changeId: string };
+type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 
 /**
  * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The
@@ -28,7 +27,10 @@ type Order = { projectId: string; changeId: string };
  */
 export async function declineChange(
   context: Context<Guest | Member>,
-  input: Order & { reason: string; /** The amendment that was read. */ agreementId?: string },
+  input: ChangeInput & {
+    reason: string;
+    /** The amendment that was read. */ agreementId?: Id<"Agreement">;
+  },
 ): Promise<void> {
   const { actor } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
@@ -51,7 +53,7 @@ export async function declineChange(
  */
 export async function withdrawChange(
   context: Context<Guest | Member>,
-  input: Order,
+  input: ChangeInput,
 ): Promise<void> {
   await end(context, input, {
     to: "withdrawn",
@@ -67,12 +69,12 @@ type Ending = {
   from: ChangeStatus[];
   activity: ActivityType;
   reason: string;
-  agreementId: string | null;
+  agreementId: Id<"Agreement"> | null;
 };
 
 async function end(
   context: Context<Guest | Member>,
-  { projectId, changeId }: Order,
+  { projectId, changeId }: ChangeInput,
   { to, from, activity, reason, agreementId }: Ending,
 ): Promise<void> {
   const { db, actor, now } = context;
@@ -129,9 +131,9 @@ async function closeAmendment(
     reason,
     agreementId,
   }: {
-    change: { id: string; projectId: string; workspaceId: string };
+    change: { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
     reason: string;
-    agreementId: string | null;
+    agreementId: Id<"Agreement"> | null;
   },
 ): Promise<void> {
   const open = await tx.agreement.findFirst({
@@ -162,89 +164,4 @@ async function closeAmendment(
     entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
     now,
   });
-}
-
-/**
- * A change is the freelancer's own until the client has asked for it, or was sent a price, or was
- * given it.
- */
-export async function isKnownToClient(
-  tx: Tx,
-  change: { id: string; authorKind: string; gift: boolean },
-): Promise<boolean> {
-  return (
-    change.authorKind === "guest" ||
-    change.gift ||
-    (await tx.changeVersion.count({ where: { changeId: change.id, agreementId: { not: null } } })) >
-      0
-  );
-}
-
-type Told = {
-  id: string;
-  number: number;
-  title: string;
-  projectId: string;
-  project: {
-    title: string;
-    workspace: { id: string; name: string; email: string; locale: string };
-  };
-};
-type News = {
-  what: "declined" | "withdrawn" | "asked" | "gift" | "delivered" | "expired";
-  text: string;
-};
-
-/** Tells the other side: the client's people who follow the project, or the freelancer. */
-export async function tellOthers(
-  tx: Tx,
-  { actor, now, baseUrl }: Moment,
-  { change, news }: { change: Told; news: News },
-): Promise<void> {
-  const { what, text } = news;
-  const { project, projectId } = change;
-  const { workspace } = project;
-  const common = { what, project: project.title, number: change.number, title: change.title, text };
-  const about: [string, string] = ["change", change.id];
-  if (actor.kind !== "member") {
-    const mail = changeMail({
-      ...common,
-      name: workspace.name,
-      from: actor.name,
-      url: `${baseUrl}/app/projects/${projectId}/changes/${change.id}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: workspace.id,
-        projectId,
-        to: workspace,
-        replyTo: actor.kind === "guest" ? actor.email : "",
-        about,
-      },
-      now,
-    );
-  }
-  if (actor.kind === "guest") return;
-  for (const contact of await listViewers(tx, projectId, "sign")) {
-    const mail = changeMail({
-      ...common,
-      name: contact.name,
-      from: workspace.name,
-      url: `${baseUrl}/portal/${projectId}/changes/${change.id}`,
-    });
-    await enqueueMail(
-      tx,
-      {
-        ...mail,
-        workspaceId: workspace.id,
-        projectId,
-        to: contact,
-        replyTo: workspace.email,
-        about,
-      },
-      now,
-    );
-  }
 }

@@ -6,7 +6,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
-import { tellOthers } from "./end-change.server.ts";
+import { tellOthers } from "./tell-others.server.ts";
 
 /**
  * Ends the offers whose last day has passed in their project's time zone. Signing checks the day

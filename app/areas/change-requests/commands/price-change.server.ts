@@ -5,7 +5,7 @@ import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { quoteChange, type ChangeQuote } from "#app/areas/change-requests/rules/offer-change.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -18,7 +18,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function priceChangeRequest(
   context: Context<Member>,
-  input: { projectId: string; changeId: string; quote: ChangeQuote },
+  input: { projectId: Id<"Project">; changeId: Id<"ChangeRequest">; quote: ChangeQuote },
 ): Promise<void> {
   const { db, actor, now, today } = context;
   const owned = { id: input.changeId, projectId: input.projectId, workspaceId: actor.workspaceId };
@@ -76,7 +76,7 @@ export async function priceChangeRequest(
 export async function takeBackOffers(
   tx: Tx,
   { actor, now }: Moment,
-  change: { id: string; projectId: string; workspaceId: string },
+  change: { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
 ): Promise<void> {
   const open = await tx.agreement.findMany({
     where: {

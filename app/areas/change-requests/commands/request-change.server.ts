@@ -2,7 +2,7 @@ import { changeMail } from "#emails/change.tsx";
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -12,9 +12,9 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 export type ChangeWish = {
   title: string;
   wish: string;
-  deliverableId: string | null;
+  deliverableId: Id<"Deliverable"> | null;
   /** A further round in this milestone's review. */
-  milestoneId: string | null;
+  milestoneId: Id<"Milestone"> | null;
 };
 
 /**
@@ -25,7 +25,7 @@ export type ChangeWish = {
  */
 export async function requestChange(
   context: Context<Guest | Member>,
-  projectId: string,
+  projectId: Id<"Project">,
   wish: ChangeWish,
 ): Promise<string> {
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
@@ -36,7 +36,7 @@ export async function requestChange(
 export async function openChange(
   tx: Tx,
   context: Context<Guest | Member>,
-  { projectId, wish }: { projectId: string; wish: ChangeWish },
+  { projectId, wish }: { projectId: Id<"Project">; wish: ChangeWish },
 ): Promise<string> {
   const { actor, now } = context;
   const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
@@ -86,7 +86,7 @@ export async function openChange(
  * The project with the number of its next change. The write comes first, so that two wishes at once
  * get two numbers.
  */
-async function claimNumber(tx: Tx, actor: Guest | Member, projectId: string) {
+async function claimNumber(tx: Tx, actor: Guest | Member, projectId: Id<"Project">) {
   const owned = {
     id: projectId,
     workspaceId: actor.workspaceId,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeVersion } from "#generated/sqlite/client.ts";
 import { changeMail } from "#emails/change.tsx";
@@ -28,7 +29,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function sendChange(
   context: Context<Member>,
-  input: { projectId: string; changeId: string },
+  input: { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> },
 ): Promise<void> {
   const { db, actor, now } = context;
   const { projectId } = input;
@@ -92,7 +93,7 @@ export async function sendChange(
   });
 }
 
-type Owned = { id: string; projectId: string; workspaceId: string };
+type Owned = { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
 /** Takes the change for this sending alone, with its newest version and what it stands on. */
 async function claimChange(tx: Tx, { actor, today }: Context<Member>, owned: Owned) {
@@ -156,7 +157,7 @@ function priceAgain(
 }
 
 type Sent = Pick<Claimed, "change" | "version"> & {
-  agreementId: string;
+  agreementId: Id<"Agreement">;
   signers: Awaited<ReturnType<typeof findSignersOfChanges>>;
 };
 

@@ -1,8 +1,9 @@
+import type { Id } from "#app/kernel/id.ts";
 import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { isKnownToClient } from "./end-change.server.ts";
+import { isKnownToClient } from "./tell-others.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
 /**
@@ -13,7 +14,7 @@ import { takeBackOffers } from "./price-change.server.ts";
 export async function withdrawOpenChanges(
   tx: Tx,
   moment: Moment,
-  of: { projectId: string; milestoneId?: string },
+  of: { projectId: Id<"Project">; milestoneId?: Id<"Milestone"> },
 ): Promise<void> {
   const open = await tx.changeRequest.findMany({ where: { ...of, status: { in: OPEN_CHANGES } } });
   for (const change of open) {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { canRequestChange } from "#app/areas/change-requests/rules/change-states.ts";
 import { IN_FORCE_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { present, type Verdict } from "#app/kernel/verdict.ts";
@@ -9,7 +10,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  */
 export async function canStillChange(
   tx: Tx,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<Verdict<"not-signed" | "project-closed">> {
   const project = present(
     await tx.project.findUnique({

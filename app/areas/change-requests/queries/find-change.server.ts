@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
@@ -28,8 +29,8 @@ const whole = {
  */
 export async function findChange(
   { db, actor }: Context<Guest | Member>,
-  projectId: string,
-  changeId: string,
+  projectId: Id<"Project">,
+  changeId: Id<"ChangeRequest">,
 ) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return null;
   const change = await db.changeRequest.findFirst({
@@ -78,10 +79,10 @@ export async function findStanding(
     today,
     change,
   }: {
-    workspaceId: string;
-    projectId: string;
+    workspaceId: Id<"Workspace">;
+    projectId: Id<"Project">;
     today: Day;
-    change: { number: number; title: string; milestoneId: string | null };
+    change: { number: number; title: string; milestoneId: Id<"Milestone"> | null };
   },
 ) {
   const inForce = await findInForce(db, workspaceId, projectId);

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
@@ -9,8 +10,8 @@ import { findStanding } from "./find-change.server.ts";
  */
 export async function findRound(
   { db, actor, today }: Context<Guest | Member>,
-  projectId: string,
-  milestoneId: string,
+  projectId: Id<"Project">,
+  milestoneId: Id<"Milestone">,
 ) {
   const found = await findStanding(db, {
     workspaceId: actor.workspaceId,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.ts";
 import {
@@ -52,8 +53,8 @@ export async function findSettlement(
     done = {},
     keepsDeposit = true,
   }: {
-    workspaceId: string;
-    projectId: string;
+    workspaceId: Id<"Workspace">;
+    projectId: Id<"Project">;
     by: Party;
     done?: Record<string, number>;
     keepsDeposit?: boolean;

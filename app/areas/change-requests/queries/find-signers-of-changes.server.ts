@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
@@ -5,7 +6,11 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
  * Who signed the agreement signs its amendments, in the same order, as far as they still have a way
  * in; else everyone who may sign now.
  */
-export async function findSignersOfChanges(db: Db | Tx, projectId: string, agreementId: string) {
+export async function findSignersOfChanges(
+  db: Db | Tx,
+  projectId: Id<"Project">,
+  agreementId: Id<"Agreement">,
+) {
   const earlier = await db.signer.findMany({
     where: { agreementId, projectId },
     orderBy: { position: "asc" },

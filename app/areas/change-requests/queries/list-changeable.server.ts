@@ -1,9 +1,10 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 /** The deliverables that a wish may be about. */
 export async function listChangeable(
   { db, actor }: Context<Guest | Member>,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<{ id: string; title: string }[]> {
   const published =
     actor.kind === "guest" ? { status: { notIn: ["draft" as const, "proposed" as const] } } : {};

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -12,7 +13,7 @@ export type AmendmentInput = {
   change: ChangeEffects & { wish: string; offer: string };
   explanation: Explanation;
   /** What the ids in the change stand for. */
-  deliverables: { id: string; title: string; milestoneId: string | null }[];
+  deliverables: { id: string; title: string; milestoneId: Id<"Milestone"> | null }[];
   milestones: { id: string; title: string }[];
   expiresOn: Day;
   money: (amount: number) => string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { WorkCalendar } from "#app/kernel/working-days.ts";
@@ -36,7 +37,7 @@ export type ChangeQuote = {
     quantity: number;
     acceptance: string;
     rounds: number;
-    milestoneId: string | null;
+    milestoneId: Id<"Milestone"> | null;
   } | null;
   dropped: string[];
   expiresOn: Day;
@@ -49,7 +50,7 @@ export type ChangeStanding = {
   rule: SignedRule;
   round: RoundsStanding | null;
   milestones: { id: string; dueOn: Day; isApproved: boolean }[];
-  deliverables: { id: string; milestoneId: string | null; isAccepted: boolean }[];
+  deliverables: { id: string; milestoneId: Id<"Milestone"> | null; isAccepted: boolean }[];
   /** The milestone in whose review a further round was asked for. */
   roundOf: string | null;
   calendar: WorkCalendar;
@@ -73,7 +74,7 @@ function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
   if (quote.expiresOn < standing.today) return refuse("expiry-past");
   if (!isWorkingDays(quote.daysAdded)) return refuse("too-many-days");
   if (quote.added && quote.added.title.trim() === "") return refuse("title-missing");
-  const isAhead = (milestoneId: string) =>
+  const isAhead = (milestoneId: Id<"Milestone">) =>
     standing.milestones.some(({ id, isApproved }) => id === milestoneId && !isApproved);
   const movesFrom = quote.daysAdded > 0 ? quote.movesFrom : null;
   const named = [quote.added?.milestoneId, movesFrom].filter(
@@ -145,9 +146,10 @@ export function canStillApply(
   effects: Pick<ChangeEffects, "dropped" | "rounds">,
   deliverables: readonly { id: string; status: string }[],
 ): Verdict<"already-accepted"> {
-  const isOpen = (deliverableId: string) =>
+  const isOpen = (deliverableId: Id<"Deliverable">) =>
     deliverables.some(({ id, status }) => id === deliverableId && status !== "accepted");
-  const isThere = (deliverableId: string) => deliverables.some(({ id }) => id === deliverableId);
+  const isThere = (deliverableId: Id<"Deliverable">) =>
+    deliverables.some(({ id }) => id === deliverableId);
   return effects.dropped.every(isOpen) &&
     effects.rounds.every(({ deliverableId }) => isThere(deliverableId))
     ? allow

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -14,7 +15,7 @@ type Props = {
       price: number;
       offer: string;
       expiresOn: Day;
-      agreementId: string | null;
+      agreementId: Id<"Agreement"> | null;
     }[];
     notes: { id: string; authorName: string; body: string; at: Moment }[];
   };

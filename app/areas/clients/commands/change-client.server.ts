@@ -1,5 +1,5 @@
 import type { ClientDetails, ContactDetails } from "#app/areas/clients/views/client-schema.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -12,7 +12,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function changeClient(
   { db, actor, now }: Context<Member>,
-  clientId: string,
+  clientId: Id<"Client">,
   { contacts, ...client }: ClientDetails,
 ): Promise<void> {
   await transact(db, async (tx) => {
@@ -60,7 +60,7 @@ async function changeContact(
     contact,
     now,
   }: {
-    owned: { id: string; clientId: string; workspaceId: string };
+    owned: { id: string; clientId: Id<"Client">; workspaceId: Id<"Workspace"> };
     contact: Omit<ContactDetails, "id">;
     now: Date;
   },

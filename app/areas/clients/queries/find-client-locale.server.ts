@@ -1,9 +1,10 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** The language of a project's first contact. */
 export async function findClientLocale(
   { db, actor }: Context<Member>,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<string> {
   const contact = await db.contact.findFirst({
     where: { client: { projects: { some: { id: projectId, workspaceId: actor.workspaceId } } } },

@@ -1,6 +1,7 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-export async function findClient({ db, actor }: Context<Member>, clientId: string) {
+export async function findClient({ db, actor }: Context<Member>, clientId: Id<"Client">) {
   return db.client.findFirst({
     where: { id: clientId, workspaceId: actor.workspaceId },
     include: {

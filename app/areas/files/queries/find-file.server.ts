@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
 const shown = { id: true, name: true, mediaType: true, size: true, sha256: true } as const;
@@ -6,7 +7,7 @@ const shown = { id: true, name: true, mediaType: true, size: true, sha256: true 
  * A file of a published checkpoint, the brief or the board in the guest's own project. Documents
  * have doors of their own.
  */
-export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: string) {
+export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: Id<"File">) {
   return db.file.findFirst({
     where: {
       id: fileId,
@@ -22,7 +23,7 @@ export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: st
   });
 }
 
-export async function findFile({ db, actor }: Context<Member>, fileId: string) {
+export async function findFile({ db, actor }: Context<Member>, fileId: Id<"File">) {
   return db.file.findFirst({
     where: { id: fileId, workspaceId: actor.workspaceId },
     select: shown,

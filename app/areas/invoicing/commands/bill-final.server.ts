@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { sum } from "#app/kernel/money.ts";
@@ -11,7 +12,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
  * with their numbers and dates. What it asks for is the rest to the last minor unit. Returns null
  * when the project has no price.
  */
-export async function billFinal(tx: Tx, moment: Moment, projectId: string) {
+export async function billFinal(tx: Tx, moment: Moment, projectId: Id<"Project">) {
   const project = present(
     await tx.project.findUnique({
       where: { id: projectId },

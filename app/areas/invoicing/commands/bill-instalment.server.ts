@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { Instalment } from "#generated/sqlite/client.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -15,7 +16,7 @@ export async function billInstalment(
   {
     projectId,
     instalment,
-  }: { projectId: string; instalment: Pick<Instalment, "id" | "kind" | "title" | "amount"> },
+  }: { projectId: Id<"Project">; instalment: Pick<Instalment, "id" | "kind" | "title" | "amount"> },
 ) {
   const { id, kind, title, amount } = instalment;
   if (amount <= 0n) return null;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import type { DraftLine } from "#app/areas/invoicing/rules/draft.ts";
@@ -17,7 +18,7 @@ import { saveDraft } from "./save-draft.server.ts";
  */
 export async function draftLateInterest(
   context: Context<Member>,
-  input: { projectId: string; invoiceId: string },
+  input: { projectId: Id<"Project">; invoiceId: Id<"Invoice"> },
 ): Promise<string> {
   const invoice = present(await findInvoice(context, input.projectId, input.invoiceId), "invoice");
   const { number, locale, buyerReference } = invoice;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { issueGuestLink } from "#app/areas/sharing/commands/issue-guest-link.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
@@ -11,7 +12,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export async function givePayerLink(
   tx: Tx,
   moment: Pick<Moment, "now" | "baseUrl">,
-  projectId: string,
+  projectId: Id<"Project">,
 ): Promise<void> {
   if ((await tx.guestLink.count({ where: { projectId } })) > 0) return;
   const project = present(

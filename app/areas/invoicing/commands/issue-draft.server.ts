@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import type { InvoiceDraft } from "#generated/sqlite/client.ts";
 import { findUsualTax } from "#app/areas/invoicing/queries/find-draft.server.ts";
@@ -27,7 +28,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
  */
 export async function issueDraft(
   context: Context<Member>,
-  input: { projectId: string; draftId: string; revision: number },
+  input: { projectId: Id<"Project">; draftId: Id<"InvoiceDraft">; revision: number },
 ): Promise<string> {
   const { db, actor } = context;
   const { projectId, draftId, revision } = input;
@@ -167,7 +168,7 @@ async function newestRate(
  */
 export async function issueRecurring(
   context: Context,
-  trouble: (draftId: string, error: unknown) => void,
+  trouble: (draftId: Id<"InvoiceDraft">, error: unknown) => void,
 ): Promise<void> {
   const { db, now } = context;
   const candidates = await db.invoiceDraft.findMany({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import {
   findInvoiceForDocument,
   type WholeInvoice,
@@ -21,7 +22,7 @@ class Seen extends Error {
  */
 export async function previewDraft(
   context: Context<Member>,
-  { projectId, draftId }: { projectId: string; draftId: string },
+  { projectId, draftId }: { projectId: Id<"Project">; draftId: Id<"InvoiceDraft"> },
 ): Promise<WholeInvoice> {
   const { db, actor } = context;
   try {

@@ -1,15 +1,15 @@
 import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import type { DraftContent, Recurrence } from "#app/areas/invoicing/rules/draft.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/transact.server.ts";
 
 export type DraftInput = {
-  projectId: string;
+  projectId: Id<"Project">;
   /** Null for a new one. */
-  draftId: string | null;
+  draftId: Id<"InvoiceDraft"> | null;
   /** Of a new one that is written once, however often it is asked for. */
   newId?: string;
   /** As it was when the page was opened. */
@@ -77,8 +77,8 @@ export async function saveDraft(
 /** Throws a draft away; what recurs ends with it. What was issued stays. @throws Absent */
 export async function discardDraft(
   { db, actor }: Context<Member>,
-  projectId: string,
-  draftId: string,
+  projectId: Id<"Project">,
+  draftId: Id<"InvoiceDraft">,
 ): Promise<void> {
   const { count } = await db.invoiceDraft.deleteMany({
     where: { id: draftId, projectId, workspaceId: actor.workspaceId },

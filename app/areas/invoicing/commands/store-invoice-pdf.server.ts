@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { storeDocument } from "#app/areas/agreements/commands/store-document.server.ts";
 import {
   findInvoiceForDocument,
@@ -17,7 +18,7 @@ export async function storeInvoicePdf(
     now,
   }: {
     files: FileStore;
-    invoiceId: string;
+    invoiceId: Id<"Invoice">;
     render: (invoice: WholeInvoice) => Promise<Buffer>;
     now: Date;
   },

@@ -3,7 +3,7 @@ import {
   findInvoiceForDocument,
   type WholeInvoice,
 } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/transact.server.ts";
 import type {
@@ -26,7 +26,7 @@ type Transmitting = {
   network: EInvoiceNetwork;
   write: WriteForm;
   since: Date;
-  trouble: (invoiceId: string, error: unknown) => void;
+  trouble: (invoiceId: Id<"Invoice">, error: unknown) => void;
 };
 
 /**
@@ -116,7 +116,7 @@ async function handOver(
   }: {
     network: EInvoiceNetwork;
     write: WriteForm;
-    transmission: { id: string; invoiceId: string };
+    transmission: { id: string; invoiceId: Id<"Invoice"> };
   },
 ): Promise<NetworkReading | null> {
   const { id, invoiceId } = transmission;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { RATE_DAYS } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
@@ -5,7 +6,7 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 /** The newest rate up to a day that still says something of it; null when none is known. */
 export function exchangeRateOn(
   tx: Db | Tx,
-  { workspaceId, currency, day }: { workspaceId: string; currency: string; day: Day },
+  { workspaceId, currency, day }: { workspaceId: Id<"Workspace">; currency: string; day: Day },
 ): Promise<{ rate: string; day: Day; source: string } | null> {
   return tx.exchangeRate.findFirst({
     where: { workspaceId, currency, day: { lte: day, gte: addDays(day, -RATE_DAYS) } },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
@@ -14,7 +15,7 @@ export type AgreedLine = { description: string; quantity: number; net: number };
  */
 export async function findAgreedLines(
   tx: Db | Tx,
-  projectId: string,
+  projectId: Id<"Project">,
   until?: Date,
 ): Promise<AgreedLine[] | null> {
   const signed = until ? { signedAt: { not: null, lte: until } } : { status: "in_force" as const };

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readDraftContent } from "#app/areas/invoicing/stored/draft-content.ts";
 import { computeDraft, invoiceIdOfDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
@@ -16,8 +17,8 @@ const people = { workspace: true, client: true } as const;
  */
 export async function findUsualTax(
   db: Db | Tx,
-  workspaceId: string,
-  projectId: string,
+  workspaceId: Id<"Workspace">,
+  projectId: Id<"Project">,
 ): Promise<Tax | null> {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
@@ -35,7 +36,10 @@ export async function findUsualTax(
  * What an invoice of one's own is written for: the project, its tax, the rates of the country, and
  * who would get it.
  */
-export async function findDraftDesk({ db, actor, today }: Context<Member>, projectId: string) {
+export async function findDraftDesk(
+  { db, actor, today }: Context<Member>,
+  projectId: Id<"Project">,
+) {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },
     include: people,
@@ -77,8 +81,8 @@ export async function findDraftDesk({ db, actor, today }: Context<Member>, proje
 /** A draft with what it comes to. */
 export async function findDraft(
   { db, actor }: Context<Member>,
-  projectId: string,
-  draftId: string,
+  projectId: Id<"Project">,
+  draftId: Id<"InvoiceDraft">,
 ) {
   const draft = await db.invoiceDraft.findFirst({
     where: { id: draftId, projectId, workspaceId: actor.workspaceId },
@@ -92,8 +96,8 @@ export async function findDraft(
 /** The invoice that a draft has become, for anyone who comes back to it. */
 export function findIssuedOf(
   { db, actor }: Context<Member>,
-  projectId: string,
-  draftId: string,
+  projectId: Id<"Project">,
+  draftId: Id<"InvoiceDraft">,
 ): Promise<{ id: string } | null> {
   return db.invoice.findFirst({
     where: {
@@ -106,7 +110,7 @@ export function findIssuedOf(
 }
 
 /** The drafts of a project, what recurs first. */
-export async function listDrafts({ db, actor, today }: Context<Member>, projectId: string) {
+export async function listDrafts({ db, actor, today }: Context<Member>, projectId: Id<"Project">) {
   const drafts = await db.invoiceDraft.findMany({
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: [{ nextOn: "desc" }, { updatedAt: "desc" }],

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { readBuyer, readSeller, readTaxes } from "#app/areas/invoicing/stored/snapshot.ts";
 import type { Invoice, Prisma } from "#generated/sqlite/client.ts";
 import { canReissue } from "#app/areas/invoicing/rules/credit.ts";
@@ -130,7 +131,7 @@ export function amountsOf(
 
 export async function findInvoiceForGuest(
   { db, actor }: Context<Guest>,
-  invoiceId: string,
+  invoiceId: Id<"Invoice">,
 ): Promise<WholeInvoice | null> {
   const invoice = await db.invoice.findFirst({
     where: { id: invoiceId, projectId: actor.projectId, workspaceId: actor.workspaceId },
@@ -141,8 +142,8 @@ export async function findInvoiceForGuest(
 
 export async function findInvoice(
   { db, actor }: Context<Member>,
-  projectId: string,
-  invoiceId: string,
+  projectId: Id<"Project">,
+  invoiceId: Id<"Invoice">,
 ): Promise<WholeInvoice | null> {
   const invoice = await db.invoice.findFirst({
     where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },
@@ -154,7 +155,7 @@ export async function findInvoice(
 /** For what renders documents: by id alone, never from a request. */
 export async function findInvoiceForDocument(
   db: Db | Tx,
-  invoiceId: string,
+  invoiceId: Id<"Invoice">,
 ): Promise<WholeInvoice | null> {
   const invoice = await db.invoice.findUnique({ where: { id: invoiceId }, include: whole });
   return invoice && read(invoice);

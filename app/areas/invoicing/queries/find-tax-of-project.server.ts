@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -9,8 +10,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
  */
 export async function findTaxOfProject(
   db: Db | Tx,
-  workspaceId: string,
-  projectId: string,
+  workspaceId: Id<"Workspace">,
+  projectId: Id<"Project">,
 ): Promise<Tax | null> {
   const invoices = await db.invoice.findMany({
     where: { projectId, workspaceId, kind: { in: AGREEMENT_KINDS } },

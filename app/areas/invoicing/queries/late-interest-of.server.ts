@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { dayOfBooking } from "#app/areas/invoicing/rules/day-of-booking.ts";
 import { lateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
@@ -34,7 +35,7 @@ export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<ty
   const { lateRate, lateFee, currency: home } = project.workspace;
   const terms = lateRate > 0 ? { rate: lateRate, fee: minor(lateFee), currency: home } : null;
   if (!terms && !(buyer.vatId || buyer.taxId)) return null;
-  const receivedOn = (paymentId: string | null) =>
+  const receivedOn = (paymentId: Id<"Payment"> | null) =>
     payments.find(({ id }) => id === paymentId)?.receivedOn;
   const booked = bookings.map(({ paymentId, creditNoteId, amount, ...booking }) => ({
     day: creditNotes.some(({ id }) => id === creditNoteId)

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Prepaid } from "#app/areas/invoicing/rules/final-invoice.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
@@ -11,7 +12,7 @@ export type Deductible = Prepaid & { id: string; number: string; issuedOn: Day }
  * What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills
  * the agreement so far, without what was cancelled. Minor units.
  */
-export async function listDeductible(tx: Db | Tx, projectId: string): Promise<Deductible[]> {
+export async function listDeductible(tx: Db | Tx, projectId: Id<"Project">): Promise<Deductible[]> {
   const invoices = await tx.invoice.findMany({
     where: { projectId, ...OF_AGREEMENT },
     orderBy: [{ issuedOn: "asc" }, { sequence: "asc" }],

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { addMonths, type Day } from "#app/kernel/day.ts";
 import { multiply, share, split, sum } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
@@ -25,7 +26,7 @@ export type DraftLine = {
 
 export type DraftContent = {
   /** The invoice whose lateness it bills, between which days. */
-  late?: { invoiceId: string; from: Day; until: Day };
+  late?: { invoiceId: Id<"Invoice">; from: Day; until: Day };
   lines: DraftLine[];
   /** The prices include tax: what was named is what is asked for. */
   includesTax: boolean;

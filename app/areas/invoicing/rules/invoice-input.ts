@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { CreditTotals } from "./credit.ts";
 import type { Prepaid } from "./final-invoice.ts";
@@ -23,8 +24,8 @@ export type InvoiceInputLine = {
 export type InvoiceInput = {
   /** Given where the same order may come twice; else made here. */
   id?: string;
-  projectId: string;
-  instalmentId?: string | null;
+  projectId: Id<"Project">;
+  instalmentId?: Id<"Instalment"> | null;
   kind: InvoiceKind;
   title: string;
   lines: InvoiceInputLine[];
@@ -33,14 +34,14 @@ export type InvoiceInput = {
    * credited before.
    */
   credit?: {
-    invoiceId: string;
+    invoiceId: Id<"Invoice">;
     reason: string;
     totals: CreditTotals;
     /** In part, and the agreed price falls by it. */
     lowersPrice: boolean;
   };
   /** The invoice whose lateness this one bills, and up to and including which day. */
-  late?: { invoiceId: string; until: Day };
+  late?: { invoiceId: Id<"Invoice">; until: Day };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions?: (Prepaid & { id: string; number: string; issuedOn: Day })[];
   /** Of the document; else that of the first who may pay. */

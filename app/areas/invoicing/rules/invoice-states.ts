@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
@@ -48,7 +49,7 @@ export function invoiceState(invoice: Standing, today: Day): InvoiceState {
 /** What the credit notes among these take back of an invoice. */
 export const creditedOf = (
   id: string,
-  among: { creditOfId: string | null; gross: number }[],
+  among: { creditOfId: Id<"Invoice"> | null; gross: number }[],
 ): number => -sum(among.filter(({ creditOfId }) => creditOfId === id).map(({ gross }) => gross));
 
 /** What is still open of an invoice, minor units, never below zero. */

@@ -6,7 +6,7 @@ import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -14,8 +14,8 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type PlanInput = {
-  projectId: string;
-  invoiceId: string;
+  projectId: Id<"Project">;
+  invoiceId: Id<"Invoice">;
   count: number;
   firstOn: Day;
   step: PlanStep;
@@ -104,7 +104,7 @@ export async function agreePlan(context: Context<Member>, input: PlanInput): Pro
  */
 export async function dropPlan(
   context: Context<Member>,
-  { projectId, invoiceId }: { projectId: string; invoiceId: string },
+  { projectId, invoiceId }: { projectId: Id<"Project">; invoiceId: Id<"Invoice"> },
 ): Promise<void> {
   const { db, actor } = context;
   await transact(db, async (tx) => {

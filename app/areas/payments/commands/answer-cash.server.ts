@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { asksPayer, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { cashContestedMail } from "#emails/cash-contested.tsx";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
@@ -19,7 +20,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function answerCash(
   context: Context<Guest>,
-  input: { invoiceId: string; paymentId: string; isRight: boolean; reason: string },
+  input: { invoiceId: Id<"Invoice">; paymentId: Id<"Payment">; isRight: boolean; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   const { projectId, workspaceId } = actor;
@@ -71,7 +72,7 @@ export async function answerCash(
 }
 
 type Contested = {
-  invoiceId: string;
+  invoiceId: Id<"Invoice">;
   number: string;
   payment: { amount: bigint; currency: string };
   reason: string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
@@ -11,11 +12,11 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 export type ApplyInput = {
-  projectId: string;
+  projectId: Id<"Project">;
   /** What asks for money. */
-  invoiceId: string;
+  invoiceId: Id<"Invoice">;
   /** What has money left: a credit note, or a payment that was more than asked. */
-  from: { creditNoteId: string } | { paymentId: string };
+  from: { creditNoteId: Id<"Invoice"> } | { paymentId: Id<"Payment"> };
 };
 
 /**

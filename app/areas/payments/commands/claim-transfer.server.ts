@@ -9,7 +9,7 @@ import type { Wish } from "#app/areas/payments/rules/asked.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { addDays } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -23,7 +23,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function claimTransfer(
   context: Context<Guest>,
-  input: { invoiceId: string; wish?: Wish },
+  input: { invoiceId: Id<"Invoice">; wish?: Wish },
 ): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
@@ -68,7 +68,11 @@ export async function claimTransfer(
 /**
  * Whether a claim can be made now. One of the last days stands as it is; an older one gives way.
  */
-async function makeWay(tx: Tx, { today }: Context<Guest>, invoiceId: string): Promise<boolean> {
+async function makeWay(
+  tx: Tx,
+  { today }: Context<Guest>,
+  invoiceId: Id<"Invoice">,
+): Promise<boolean> {
   const onItsWay = await tx.payment.findFirst({
     where: { ...attemptOn(invoiceId), status: "processing" },
     select: { id: true },

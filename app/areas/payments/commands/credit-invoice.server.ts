@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { canCredit, creditTotals, type CreditedLine } from "#app/areas/invoicing/rules/credit.ts";
@@ -12,8 +13,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 export type CreditInput = {
-  projectId: string;
-  invoiceId: string;
+  projectId: Id<"Project">;
+  invoiceId: Id<"Invoice">;
   /** What is taken back of which line, net. */
   lines: CreditedLine[];
   reason: string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { Absent } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -10,7 +11,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function denyClaim(
   context: Context<Member>,
-  input: { projectId: string; paymentId: string },
+  input: { projectId: Id<"Project">; paymentId: Id<"Payment"> },
 ): Promise<void> {
   const { db, actor } = context;
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };

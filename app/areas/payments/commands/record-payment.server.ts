@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { bookPayment } from "#app/areas/payments/commands/books/book-payment.server.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
@@ -10,8 +11,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
 
 export type RecordInput = {
-  projectId: string;
-  invoiceId: string;
+  projectId: Id<"Project">;
+  invoiceId: Id<"Invoice">;
   /** A way that is recorded by hand. */
   method: string;
   /** Minor units of the invoice's currency. */

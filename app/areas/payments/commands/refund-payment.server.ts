@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Invoice, Payment, Refund } from "#generated/sqlite/client.ts";
 import {
   moneyOfPayment,
@@ -17,10 +18,10 @@ import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 
 export type RefundInput = {
-  projectId: string;
-  paymentId: string;
+  projectId: Id<"Project">;
+  paymentId: Id<"Payment">;
   /** The credit note that is paid out; null gives back an overpayment. */
-  creditNoteId: string | null;
+  creditNoteId: Id<"Invoice"> | null;
   /** Minor units of the payment's currency. */
   amount: number;
   /**

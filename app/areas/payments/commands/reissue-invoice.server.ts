@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { taxKey, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
@@ -23,7 +24,7 @@ import { transact } from "#app/platform/db/transact.server.ts";
  */
 export async function reissueInvoice(
   context: Context<Member>,
-  input: { projectId: string; invoiceId: string },
+  input: { projectId: Id<"Project">; invoiceId: Id<"Invoice"> },
 ): Promise<string> {
   const { db, actor } = context;
   const { projectId } = input;

@@ -8,7 +8,7 @@ import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { sum } from "#app/kernel/money.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -82,7 +82,7 @@ async function remindOf(
 }
 
 type Step = { id: string; step: number; payBy: Day };
-type Reminder = { workspace: Studio; projectId: string; steps: Step[]; today: Day };
+type Reminder = { workspace: Studio; projectId: Id<"Project">; steps: Step[]; today: Day };
 
 async function remind(tx: Tx, context: Context<System>, reminder: Reminder): Promise<void> {
   const { workspace, projectId, steps, today } = reminder;

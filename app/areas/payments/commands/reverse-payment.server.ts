@@ -5,7 +5,7 @@ import { draftLostDiscount } from "#app/areas/payments/commands/books/draft-lost
 import { fillFromOverpaid } from "#app/areas/payments/commands/books/fill-from-overpaid.server.ts";
 import { bookedOn, invoicesOf } from "#app/areas/payments/queries/booked-on.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
@@ -17,7 +17,7 @@ import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
  */
 export async function reversePayment(
   context: Context<Member>,
-  input: { projectId: string; paymentId: string; reason: string },
+  input: { projectId: Id<"Project">; paymentId: Id<"Payment">; reason: string },
 ): Promise<void> {
   const { db, actor, now } = context;
   const reason = input.reason.trim();

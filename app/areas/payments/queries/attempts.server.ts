@@ -1,7 +1,8 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 
 /** Every attempt that was meant for this invoice, alone or among others. */
-export const attemptOn = (invoiceId: string) => ({ parts: { some: { invoiceId } } });
+export const attemptOn = (invoiceId: Id<"Invoice">) => ({ parts: { some: { invoiceId } } });
 
 /**
  * What a payment says of the provider's account that it was made by: tests and money, and two

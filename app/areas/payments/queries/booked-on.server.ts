@@ -1,9 +1,10 @@
+import type { Id } from "#app/kernel/id.ts";
 import { byInvoice } from "#app/areas/payments/rules/books.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /** The ids of the invoices that a payment was meant for or booked on. */
-export async function invoicesOf(tx: Tx, paymentId: string): Promise<string[]> {
+export async function invoicesOf(tx: Tx, paymentId: Id<"Payment">): Promise<string[]> {
   const [parts, bookings] = [
     await tx.paymentPart.findMany({ where: { paymentId } }),
     await tx.booking.findMany({ where: { paymentId } }),
@@ -12,7 +13,7 @@ export async function invoicesOf(tx: Tx, paymentId: string): Promise<string[]> {
 }
 
 /** What of a payment is booked on which invoice now, the first booked first. */
-export async function bookedOn(tx: Tx, paymentId: string) {
+export async function bookedOn(tx: Tx, paymentId: Id<"Payment">) {
   const bookings = await tx.booking.findMany({
     where: { paymentId },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],

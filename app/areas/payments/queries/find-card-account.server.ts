@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { CardAccount } from "#generated/sqlite/client.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
@@ -5,7 +6,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
  * The workspace's own account at the card provider that new payments go to; null when it uses the
  * installation's.
  */
-export function findCardAccount(db: Db | Tx, workspaceId: string): Promise<CardAccount | null> {
+export function findCardAccount(
+  db: Db | Tx,
+  workspaceId: Id<"Workspace">,
+): Promise<CardAccount | null> {
   return db.cardAccount.findFirst({
     where: { workspaceId, endedAt: null },
     orderBy: { createdAt: "desc" },

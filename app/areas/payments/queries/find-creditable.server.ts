@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import type { CreditableLine } from "#app/areas/invoicing/rules/credit.ts";
@@ -11,8 +12,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
  */
 export async function findCreditable(
   { db, actor }: Context<Member>,
-  projectId: string,
-  invoiceId: string,
+  projectId: Id<"Project">,
+  invoiceId: Id<"Invoice">,
 ) {
   const invoice = await db.invoice.findFirst({
     where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },
@@ -64,7 +65,7 @@ export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
 /** An invoice's lines with what credit notes have taken back of each. */
 async function creditableLines(
   tx: Db | Tx,
-  invoiceId: string,
+  invoiceId: Id<"Invoice">,
 ): Promise<(CreditableLine & { description: string })[]> {
   const lines = await tx.invoiceLine.findMany({
     where: { invoiceId },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -14,8 +15,8 @@ import { listSetOffs } from "./list-set-offs.server.ts";
  */
 export async function findInvoiceDesk(
   context: Context<Member>,
-  projectId: string,
-  invoiceId: string,
+  projectId: Id<"Project">,
+  invoiceId: Id<"Invoice">,
 ) {
   const { today } = context;
   const invoice = await findInvoice(context, projectId, invoiceId);

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -6,7 +7,13 @@ export type KeptCardView = {
   brand: string;
   last4: string;
   keptBy: string;
-  charges: { invoiceId: string; number: string; amount: number; currency: string; on: Day }[];
+  charges: {
+    invoiceId: Id<"Invoice">;
+    number: string;
+    amount: number;
+    currency: string;
+    on: Day;
+  }[];
 };
 
 /**

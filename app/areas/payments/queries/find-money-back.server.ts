@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import {
   moneyOfPayment,
   refundable,
@@ -12,7 +13,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
  */
 export async function findMoneyBack(
   { db, actor }: Context<Member>,
-  invoice: { id: string; projectId: string; kind: string; due: number; paid: number },
+  invoice: { id: string; projectId: Id<"Project">; kind: string; due: number; paid: number },
 ) {
   const owned = { projectId: invoice.projectId, workspaceId: actor.workspaceId };
   const payments = await db.payment.findMany({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -9,7 +10,7 @@ export type SetOff = { id: string; number: string; amount: number };
  */
 export async function listSetOffs(
   { db, actor }: Context<Member | Guest>,
-  { id, kind, projectId }: { id: string; kind: string; projectId: string },
+  { id, kind, projectId }: { id: string; kind: string; projectId: Id<"Project"> },
 ): Promise<SetOff[]> {
   const owned = { workspaceId: actor.workspaceId, projectId };
   const isNote = kind === "credit_note";

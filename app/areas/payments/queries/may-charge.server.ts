@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { KeptCard } from "#generated/sqlite/client.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { findCardAccount } from "./find-card-account.server.ts";
@@ -44,7 +45,7 @@ export async function mayCharge(
  */
 export async function needsPerson(
   tx: Db | Tx,
-  invoice: { id: string; projectId: string },
+  invoice: { id: string; projectId: Id<"Project"> },
 ): Promise<boolean> {
   const wentBack = await tx.booking.count({
     where: { invoiceId: invoice.id, kind: { in: ["refund", "dispute", "reversal"] } },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isCreditorReference } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { fold } from "#app/kernel/fold.ts";
 import { sum } from "#app/kernel/money.ts";
@@ -6,7 +7,7 @@ export const BANK_LINE_STATES = ["open", "booked", "ignored"] as const;
 
 export type OpenInvoice = {
   id: string;
-  projectId: string;
+  projectId: Id<"Project">;
   number: string;
   reference: string;
   client: string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { unallocated, type PaymentMoney } from "#app/areas/invoicing/rules/payment-money.ts";
 import { sum } from "#app/kernel/money.ts";
 
@@ -7,7 +8,7 @@ export const DISPUTE_STATUSES = ["needs_response", "under_review", "won", "lost"
 export type RefundStatus = (typeof REFUND_STATUSES)[number];
 export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
 
-export type Part = { invoiceId: string; amount: number };
+export type Part = { invoiceId: Id<"Invoice">; amount: number };
 
 /**
  * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much
@@ -61,7 +62,7 @@ export function byInvoice(bookings: Part[]): Part[] {
  */
 export function spreadOver(
   amount: number,
-  invoices: { invoiceId: string; asked: number; open: number }[],
+  invoices: { invoiceId: Id<"Invoice">; asked: number; open: number }[],
 ): Part[] {
   let left = amount;
   const take = (most: number) => {

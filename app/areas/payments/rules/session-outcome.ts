@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { PaymentStatus } from "./payment-states.ts";
 
 /**
@@ -13,8 +14,8 @@ export type SessionReading = {
   amount: number;
   currency: string;
   liveMode: boolean;
-  paymentId: string;
-  invoiceId: string;
+  paymentId: Id<"Payment">;
+  invoiceId: Id<"Invoice">;
   intentId: string | null;
   /**
    * Where the provider says how to send the transfer that it waits for; empty for anything else.
@@ -24,8 +25,8 @@ export type SessionReading = {
 
 export type ExpectedSession = {
   sessionId: string;
-  paymentId: string;
-  invoiceId: string;
+  paymentId: Id<"Payment">;
+  invoiceId: Id<"Invoice">;
   amount: number;
   currency: string;
   liveMode: boolean;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { Link } from "@remix-run/react";
 import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
 
@@ -9,7 +10,7 @@ export function SetOffs({
   money,
 }: {
   setOffs: SetOff[];
-  projectId: string;
+  projectId: Id<"Project">;
   isCredit: boolean;
   money: (amount: number) => string;
 }) {

@@ -10,7 +10,7 @@ export type BankAppWords = { text: string; save: string; scan: string };
 export const bankApp = {
   hasSwitch: false,
   hasPayments: false,
-  byHand: false,
+  byHand: 0,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ transfer }) => transfer?.qr != null,

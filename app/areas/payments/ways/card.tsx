@@ -15,7 +15,7 @@ export type CardWords = {
 export const card = {
   hasSwitch: true,
   hasPayments: true,
-  byHand: false,
+  byHand: 0,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ canCharge }) => canCharge,

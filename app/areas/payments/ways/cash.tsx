@@ -6,7 +6,7 @@ export type CashWords = { text: (studio: string) => string };
 export const cash = {
   hasSwitch: true,
   hasPayments: true,
-  byHand: true,
+  byHand: 1,
   asksPayer: true,
   takesSeveral: false,
   isOpen: () => true,

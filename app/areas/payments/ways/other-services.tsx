@@ -6,7 +6,7 @@ export type OtherServicesWords = { text: (studio: string) => string };
 export const otherServices = {
   hasSwitch: false,
   hasPayments: true,
-  byHand: true,
+  byHand: 3,
   asksPayer: false,
   takesSeveral: false,
   isOpen: ({ services: pages }) => pages.length > 0,

@@ -21,7 +21,7 @@ type WordsOf<Name extends WayName> = Parameters<Ways[Name]["Part"]>[0]["words"];
 export type WayWords = { [Name in WayName]: WordsOf<Name> };
 
 const NAMES = Object.keys(WAYS) as WayName[];
-const having = (fact: keyof WayFacts) => NAMES.filter((name) => WAYS[name][fact]);
+const having = (fact: keyof WayFacts) => NAMES.filter((name) => Boolean(WAYS[name][fact]));
 
 export const WAY_NAMES: readonly WayName[] = NAMES;
 /** Those with a switch of their own in the settings. */
@@ -29,7 +29,7 @@ export const SWITCHED = having("hasSwitch");
 /** Those by whose names payments are noted. */
 export const METHODS = having("hasPayments");
 /** Those that the freelancer records, and pays back by. */
-export const BY_HAND = having("byHand");
+export const BY_HAND = having("byHand").toSorted((a, b) => WAYS[a].byHand - WAYS[b].byHand);
 
 const isWay = (name: string): name is WayName => Object.hasOwn(WAYS, name);
 

@@ -66,7 +66,7 @@ function Claim({ pay: { claimedOn, wish }, words }: { pay: Payable; words: Trans
 export const transfer = {
   hasSwitch: true,
   hasPayments: true,
-  byHand: true,
+  byHand: 2,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ transfer: offer }) => offer !== null,

@@ -54,8 +54,11 @@ export type WayFacts = {
   hasSwitch: boolean;
   /** Payments are noted by its name; those by a code that is scanned are transfers. */
   hasPayments: boolean;
-  /** The freelancer records what came by it, or pays back by it. */
-  byHand: boolean;
+  /**
+   * The freelancer records what came by it, or pays back by it: its place in those forms, 0 when
+   * she does neither.
+   */
+  byHand: number;
   /** The payer is asked whether what was recorded is right. */
   asksPayer: boolean;
   /** It can pay several invoices at once. */

@@ -1,9 +1,10 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
  * The first milestone that is still planned becomes the one in progress, unless another already is.
  */
-export async function beginNextMilestone(tx: Tx, projectId: string): Promise<void> {
+export async function beginNextMilestone(tx: Tx, projectId: Id<"Project">): Promise<void> {
   const busy = await tx.milestone.findFirst({
     where: { projectId, status: { in: ["in_progress", "in_review"] } },
     select: { id: true },

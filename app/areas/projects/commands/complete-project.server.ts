@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -9,7 +10,7 @@ import { recordActivity } from "./record-activity.server.ts";
 export async function completeProject(
   tx: Tx,
   moment: Moment,
-  project: { id: string; workspaceId: string },
+  project: { id: string; workspaceId: Id<"Workspace"> },
 ): Promise<boolean> {
   const { count } = await tx.project.updateMany({
     where: { id: project.id, status: { in: statesBefore("completed") } },

@@ -1,4 +1,4 @@
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -12,7 +12,7 @@ import { recordActivity } from "./record-activity.server.ts";
  */
 export async function createProject(
   context: Context<Member>,
-  input: { clientId: string; title: string; currency?: string },
+  input: { clientId: Id<"Client">; title: string; currency?: string },
 ): Promise<string> {
   const { db, actor, now } = context;
   return transact(db, async (tx) => {

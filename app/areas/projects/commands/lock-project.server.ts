@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
@@ -9,7 +10,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  */
 export async function lockProject(
   tx: Tx,
-  project: { projectId: string; workspaceId: string },
+  project: { projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
 ): Promise<void> {
   const { count } = await tx.project.updateMany({
     where: { id: project.projectId, workspaceId: project.workspaceId },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -12,7 +13,7 @@ const SIMPLE_MOVES = { paused: "project.paused", active: "project.resumed" } as 
  */
 export async function pauseOrResume(
   context: Context<Member>,
-  projectId: string,
+  projectId: Id<"Project">,
   to: "paused" | "active",
 ): Promise<void> {
   const { db, actor } = context;

@@ -1,4 +1,4 @@
-import { orderedChildId } from "#app/kernel/id.ts";
+import { orderedChildId, type Id } from "#app/kernel/id.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
@@ -78,8 +78,8 @@ const INTERNAL: ReadonlySet<ActivityType> = new Set([
 ]);
 
 export type ActivityEntry = {
-  projectId: string;
-  workspaceId: string;
+  projectId: Id<"Project">;
+  workspaceId: Id<"Workspace">;
   type: ActivityType;
   subject?: string;
   detail?: string;

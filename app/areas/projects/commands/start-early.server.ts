@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -7,7 +8,10 @@ import { startProject } from "./start-project.server.ts";
  * Starts the work before the deposit is there: the freelancer's own, deliberate choice.
  * @throws Refusal "not-signed", "project-state"
  */
-export async function startEarly(context: Context<Member>, projectId: string): Promise<void> {
+export async function startEarly(
+  context: Context<Member>,
+  projectId: Id<"Project">,
+): Promise<void> {
   const { db, actor } = context;
   await transact(db, async (tx) => {
     const signed = await tx.agreement.findFirst({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
@@ -10,7 +11,10 @@ import { beginNextMilestone } from "./begin-next-milestone.server.ts";
 export async function startProject(
   tx: Tx,
   moment: Moment,
-  { project, early = false }: { project: { id: string; workspaceId: string }; early?: boolean },
+  {
+    project,
+    early = false,
+  }: { project: { id: string; workspaceId: Id<"Workspace"> }; early?: boolean },
 ): Promise<boolean> {
   const { count } = await tx.project.updateMany({
     where: { id: project.id, status: { in: ["proposed"] } },

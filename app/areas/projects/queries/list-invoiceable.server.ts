@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 const MOST = 30;
@@ -5,7 +6,7 @@ const MOST = 30;
 /** The projects that an invoice may be written in, the newest first; of one client, or of all. */
 export async function listInvoiceable(
   { db, actor }: Context<Member>,
-  clientId: string,
+  clientId: Id<"Client">,
 ): Promise<{ id: string; title: string; client: string }[]> {
   const projects = await db.project.findMany({
     where: {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -67,8 +68,8 @@ const CHANGE = {
  */
 export async function findEvidence(
   { db, actor }: Context<Member>,
-  projectId: string,
-  paymentId: string,
+  projectId: Id<"Project">,
+  paymentId: Id<"Payment">,
 ) {
   const where = { projectId, workspaceId: actor.workspaceId };
   const payment = await db.payment.findFirst({
@@ -121,7 +122,7 @@ export async function findEvidence(
   };
 }
 
-type Owned = { projectId: string; workspaceId: string };
+type Owned = { projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
 /** What was signed, delivered, decided, opened, written and mailed. */
 async function listRecords(db: Db, where: Owned, contacts: { email: string }[]) {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -38,7 +39,11 @@ const MOVED = {
  * A client's account since a day, by currency: what was asked, what came and went back (what found
  * no invoice too), and the balance after each. Minor units. Null when it isn't this workspace's.
  */
-export async function findStatement({ db, actor }: Context<Member>, clientId: string, from: Day) {
+export async function findStatement(
+  { db, actor }: Context<Member>,
+  clientId: Id<"Client">,
+  from: Day,
+) {
   const { workspaceId } = actor;
   const client = await db.client.findFirst({
     where: { id: clientId, workspaceId },

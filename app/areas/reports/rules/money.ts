@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 
@@ -8,7 +9,7 @@ import { sum } from "#app/kernel/money.ts";
 export type MoneyRow = {
   id: string;
   client: string;
-  clientId: string;
+  clientId: Id<"Client">;
   currency: string;
   issuedOn: Day;
   payBy: Day;
@@ -20,7 +21,13 @@ export type MoneyRow = {
   late: number;
 };
 /** Money that came (or went back, below zero) on a day. */
-export type Flow = { currency: string; clientId: string; client: string; day: Day; amount: number };
+export type Flow = {
+  currency: string;
+  clientId: Id<"Client">;
+  client: string;
+  day: Day;
+  amount: number;
+};
 
 export const AGES = [
   "not due",
@@ -106,7 +113,7 @@ function byClient({ own, issued, came }: { own: MoneyRow[]; issued: MoneyRow[]; 
   const names = new Map([...own, ...came].map(({ clientId, client }) => [clientId, client]));
   return [...names]
     .map(([id, name]) => {
-      const isTheirs = ({ clientId }: { clientId: string }) => clientId === id;
+      const isTheirs = ({ clientId }: { clientId: Id<"Client"> }) => clientId === id;
       return {
         id,
         name,

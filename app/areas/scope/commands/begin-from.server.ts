@@ -6,7 +6,7 @@ import {
   type ScopeTemplate,
 } from "#app/areas/scope/rules/scope-template.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -25,7 +25,7 @@ import {
  */
 export async function beginFrom(
   context: Context<Member>,
-  { projectId, source, revision }: { projectId: string; source: string; revision: number },
+  { projectId, source, revision }: { projectId: Id<"Project">; source: string; revision: number },
 ): Promise<void> {
   const { db, actor, today } = context;
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
@@ -92,7 +92,7 @@ async function findSource(
  */
 export async function saveAsTemplate(
   { db, actor, now, today }: Context<Member>,
-  projectId: string,
+  projectId: Id<"Project">,
   name: string,
 ): Promise<void> {
   if (name.trim() === "") throw new Refusal("name-missing-template");

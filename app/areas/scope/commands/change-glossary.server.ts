@@ -1,4 +1,4 @@
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -11,7 +11,7 @@ const MOST_TERMS = 300;
  */
 export async function addTerm(
   { db, actor, now }: Context<Member>,
-  input: { projectId: string | null; term: string; plain: string },
+  input: { projectId: Id<"Project"> | null; term: string; plain: string },
 ): Promise<void> {
   const { workspaceId } = actor;
   const [term, plain] = [input.term.trim(), input.plain.trim()];
@@ -44,7 +44,7 @@ export async function addTerm(
 /** Takes a term away. @throws Absent */
 export async function removeTerm(
   { db, actor }: Context<Member>,
-  input: { projectId: string | null; termId: string },
+  input: { projectId: Id<"Project"> | null; termId: string },
 ): Promise<void> {
   const { count } = await db.glossaryTerm.deleteMany({
     where: { id: input.termId, workspaceId: actor.workspaceId, projectId: input.projectId },

@@ -7,7 +7,7 @@ import {
   type DeliverableRole,
   type Scope,
 } from "#app/areas/scope/rules/scope.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -32,7 +32,11 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
  */
 export async function saveScope(
   { db, actor }: Context<Member>,
-  { projectId, draft, revision }: { projectId: string; draft: ScopeDraft; revision?: number },
+  {
+    projectId,
+    draft,
+    revision,
+  }: { projectId: Id<"Project">; draft: ScopeDraft; revision?: number },
 ): Promise<number> {
   return transact(db, async (tx) => {
     const owned = { projectId, workspaceId: actor.workspaceId };
@@ -42,7 +46,7 @@ export async function saveScope(
   });
 }
 
-type Owned = { projectId: string; workspaceId: string };
+type Owned = { projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
 /** Title, goal, payment and revisions, over the revision that was shown. Returns the new one. */
 async function writeHead(

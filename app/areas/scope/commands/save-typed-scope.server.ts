@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -13,7 +14,7 @@ const MOST_CHARACTERS = 400_000;
  */
 export async function saveTypedScope(
   { db, actor }: Context<Member>,
-  { projectId, json, revision }: { projectId: string; json: string; revision: number },
+  { projectId, json, revision }: { projectId: Id<"Project">; json: string; revision: number },
 ): Promise<void> {
   if (json.length > MOST_CHARACTERS) throw new Refusal("too-long");
   await transact(db, async (tx) => {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -7,8 +8,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 /** What is promised in a project, as the rules want it; null when it isn't this workspace's. */
 export async function findScope(
   db: Db | Tx,
-  workspaceId: string,
-  projectId: string,
+  workspaceId: Id<"Workspace">,
+  projectId: Id<"Project">,
 ): Promise<Scope | null> {
   const project = await db.project.findFirst({
     where: { id: projectId, workspaceId },
@@ -62,7 +63,10 @@ export async function findScope(
 /**
  * The project with its scope, its client's contacts and how its agreements stand, for the builder.
  */
-export async function findScopeForEditing({ db, actor }: Context<Member>, projectId: string) {
+export async function findScopeForEditing(
+  { db, actor }: Context<Member>,
+  projectId: Id<"Project">,
+) {
   const [scope, project] = await Promise.all([
     findScope(db, actor.workspaceId, projectId),
     db.project.findFirst({

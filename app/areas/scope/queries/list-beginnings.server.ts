@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 const MOST = 50;
@@ -6,7 +7,7 @@ const MOST = 50;
  * What a scope may begin from: the workspace's own templates, and its former projects, newest
  * first.
  */
-export async function listBeginnings({ db, actor }: Context<Member>, projectId: string) {
+export async function listBeginnings({ db, actor }: Context<Member>, projectId: Id<"Project">) {
   const { workspaceId } = actor;
   const [own, projects] = await Promise.all([
     db.scopeTemplate.findMany({

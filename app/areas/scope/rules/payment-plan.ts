@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { multiply, share, sum } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
 
@@ -22,7 +23,7 @@ export type PlanInput = {
 /** `title` is the change's, for an instalment that pays one; `change` is its number. */
 export type PlannedInstalment = {
   kind: InstalmentKind;
-  milestoneId: string | null;
+  milestoneId: Id<"Milestone"> | null;
   milestoneTitle: string;
   amount: number;
   change?: number;

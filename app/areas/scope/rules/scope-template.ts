@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
 import type { DepositKind } from "./payment-plan.ts";
 import type { DeliverableRole, Discount, RevisionPricing, Scope } from "./scope.ts";
@@ -29,7 +30,7 @@ export type ScopeTemplate = {
 
 /** A scope as a template: what is dated becomes days after `from`. */
 export function templateOf(scope: Scope, from: Day): ScopeTemplate {
-  const place = (milestoneId: string | null) =>
+  const place = (milestoneId: Id<"Milestone"> | null) =>
     scope.milestones.findIndex(({ id }) => id === milestoneId);
   return {
     goal: scope.goal,

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { share, sum } from "#app/kernel/money.ts";
 import type { DepositKind, PlannedInstalment } from "./payment-plan.ts";
@@ -29,7 +30,7 @@ export type ScopedDeliverable = {
   rounds: number;
   /** Of the whole quantity, net, minor units; what a bonus is worth. */
   price: number;
-  milestoneId: string | null;
+  milestoneId: Id<"Milestone"> | null;
   role: DeliverableRole;
   /** Names the choice that an alternative belongs to: of each group, exactly one is taken. */
   group: string;

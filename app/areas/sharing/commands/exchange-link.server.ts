@@ -1,6 +1,6 @@
 import { GUEST_SESSION_DAYS, linkStanding } from "#app/areas/sharing/rules/guest-rights.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { newId, newSecret } from "#app/kernel/id.ts";
+import { newId, newSecret, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -21,7 +21,7 @@ function coarse(ip: string): string {
 export async function exchangeLink(
   { db, now }: Context,
   input: { token: string; ip: string; userAgent: string },
-): Promise<{ projectId: string; sessionToken: string; seconds: number }> {
+): Promise<{ projectId: Id<"Project">; sessionToken: string; seconds: number }> {
   return transact(db, async (tx) => {
     const link = present(
       await tx.guestLink.findUnique({

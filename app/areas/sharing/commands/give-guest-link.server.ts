@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import type { Right } from "#app/areas/sharing/rules/guest-rights.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
@@ -12,7 +13,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function giveGuestLink(
   context: Context<Member>,
-  input: { projectId: string; contactId: string; rights: Right[] },
+  input: { projectId: Id<"Project">; contactId: Id<"Contact">; rights: Right[] },
 ): Promise<void> {
   const { db, actor, now } = context;
   await transact(db, async (tx) => {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -12,7 +13,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function requestLinkByEmail(
   context: Context,
-  input: { projectId: string; email: string; ip: string },
+  input: { projectId: Id<"Project">; email: string; ip: string },
 ): Promise<void> {
   const { db, now } = context;
   const email = input.email.trim();

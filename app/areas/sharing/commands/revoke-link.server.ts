@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
@@ -12,7 +13,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
  */
 export async function revokeLink(
   context: Context<Member>,
-  input: { projectId: string; linkId: string; replace: boolean },
+  input: { projectId: Id<"Project">; linkId: Id<"GuestLink">; replace: boolean },
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: input.linkId, projectId: input.projectId, workspaceId: actor.workspaceId };

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Guest } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -10,7 +11,7 @@ export type SessionGuest = Omit<Guest, "ip" | "userAgent"> & { timeZone: string 
  */
 export async function findGuestSession(
   db: Db,
-  { sessionId, projectId, now }: { sessionId: string; projectId: string; now: Date },
+  { sessionId, projectId, now }: { sessionId: string; projectId: Id<"Project">; now: Date },
 ): Promise<SessionGuest | null> {
   const session = await db.guestSession.findUnique({
     where: { id: sessionId, expiresAt: { gt: now } },

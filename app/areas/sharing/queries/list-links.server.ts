@@ -1,8 +1,9 @@
+import type { Id } from "#app/kernel/id.ts";
 import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** A project's guest links, newest first, with the log of their visits. */
-export async function listLinks({ db, actor, now }: Context<Member>, projectId: string) {
+export async function listLinks({ db, actor, now }: Context<Member>, projectId: Id<"Project">) {
   const links = await db.guestLink.findMany({
     where: { projectId, workspaceId: actor.workspaceId },
     orderBy: { createdAt: "desc" },

@@ -4,7 +4,7 @@ import { checkpointMail } from "#emails/checkpoint.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { canPublishCheckpoint } from "#app/areas/projects/rules/milestone-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId, newId } from "#app/kernel/id.ts";
+import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -12,8 +12,8 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 
 export type CheckpointDraft = {
-  projectId: string;
-  milestoneId: string;
+  projectId: Id<"Project">;
+  milestoneId: Id<"Milestone">;
   title: string;
   body: string;
   files: StoredUpload[];
@@ -82,7 +82,7 @@ export async function publishCheckpoint(
 /** The first checkpoint puts a planned milestone, and what it delivers, in progress. */
 async function beginMilestone(
   tx: Tx,
-  owned: { id: string; projectId: string; workspaceId: string },
+  owned: { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
 ): Promise<void> {
   const begun = await tx.milestone.updateMany({
     where: { ...owned, status: "planned" },

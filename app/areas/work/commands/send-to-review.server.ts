@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { reviewRequestMail } from "#emails/review-request.tsx";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { deliverableAfter } from "#app/areas/projects/rules/deliverable-states.ts";
@@ -14,7 +15,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  */
 export async function sendToReview(
   context: Context<Member>,
-  input: { projectId: string; milestoneId: string },
+  input: { projectId: Id<"Project">; milestoneId: Id<"Milestone"> },
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = {

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { BLOCKING_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
@@ -24,8 +25,8 @@ const whole = {
 
 export async function findMilestone(
   { db, actor }: Context<Member>,
-  projectId: string,
-  milestoneId: string,
+  projectId: Id<"Project">,
+  milestoneId: Id<"Milestone">,
 ) {
   return db.milestone.findFirst({
     where: { id: milestoneId, projectId, workspaceId: actor.workspaceId },
@@ -36,7 +37,10 @@ export async function findMilestone(
 /**
  * As above for a guest: only while an agreement stands; what is being revised is nobody else's yet.
  */
-export async function findMilestoneForGuest({ db, actor }: Context<Guest>, milestoneId: string) {
+export async function findMilestoneForGuest(
+  { db, actor }: Context<Guest>,
+  milestoneId: Id<"Milestone">,
+) {
   const published = { agreements: { some: { status: { in: BLOCKING_STATUSES } } } };
   return db.milestone.findFirst({
     where: {

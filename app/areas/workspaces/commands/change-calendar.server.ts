@@ -1,5 +1,5 @@
 import { parseDay } from "#app/kernel/day.ts";
-import { newId } from "#app/kernel/id.ts";
+import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { WEEKDAYS } from "#app/kernel/working-days.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -43,7 +43,7 @@ export async function takeDaysOff(
 /** @throws Absent */
 export async function removeDaysOff(
   { db, actor }: Context<Member>,
-  dayOffId: string,
+  dayOffId: Id<"DayOff">,
 ): Promise<void> {
   const { count } = await db.dayOff.deleteMany({
     where: { id: dayOffId, workspaceId: actor.workspaceId },

@@ -1,4 +1,4 @@
-import { newSecret } from "#app/kernel/id.ts";
+import { newSecret, type Id } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
@@ -8,7 +8,7 @@ export const SESSION_DAYS = 30;
 /** Opens a session for a user and returns the cookie's token, of which only the hash is stored. */
 export async function openSession(
   db: Db | Tx,
-  { userId, userAgent, now }: { userId: string; userAgent: string; now: Date },
+  { userId, userAgent, now }: { userId: Id<"User">; userAgent: string; now: Date },
 ): Promise<string> {
   const token = newSecret();
   await db.session.create({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -6,7 +7,10 @@ import { transact } from "#app/platform/db/transact.server.ts";
  * Ends a collaborator's access and sessions at once.
  * @throws Refusal "owner-only"; Absent for somebody else's people, and for the owner
  */
-export async function removeMember({ db, actor }: Context<Member>, userId: string): Promise<void> {
+export async function removeMember(
+  { db, actor }: Context<Member>,
+  userId: Id<"User">,
+): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
   await transact(db, async (tx) => {
     const { count } = await tx.membership.deleteMany({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
@@ -7,7 +8,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
  */
 export async function resendMail(
   { db, actor, now }: Context<Member>,
-  mailId: string,
+  mailId: Id<"Mail">,
 ): Promise<void> {
   const owned = { id: mailId, workspaceId: actor.workspaceId };
   const { count } = await db.mail.updateMany({

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -7,7 +8,7 @@ import type { SigningAnswer } from "./signing-forms.tsx";
 
 export type AgreementPageProps = {
   shell: {
-    projectId: string;
+    projectId: Id<"Project">;
     title: string;
     studio: string;
     email: string;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./page-props.ts";
 
@@ -14,7 +15,7 @@ export function Changes({ page, rights, locale, words, base }: PageProps) {
   if (!isSigned) return null;
   const isRunning =
     page.status === "active" || page.status === "paused" || page.status === "proposed";
-  const priceOf = (changeId: string) =>
+  const priceOf = (changeId: Id<"ChangeRequest">) =>
     page.agreements.find((entry) => entry.changeId === changeId)?.price ?? null;
   const priceText = (price: number) => (price === 0 ? said.free : money(price));
   return (

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { Link } from "@remix-run/react";
 import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -111,7 +112,7 @@ function rhythmOf({ recurrence, nextOn, issuesItself }: Draft): string {
   return issuesItself ? `${next}, issues itself` : next;
 }
 
-function DraftRow({ draft, projectId }: { draft: Draft; projectId: string }) {
+function DraftRow({ draft, projectId }: { draft: Draft; projectId: Id<"Project"> }) {
   const page = `/app/projects/${projectId}/drafts/${draft.id}`;
   return (
     <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-b py-3">

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
@@ -9,7 +10,7 @@ type GuestLink = Links[number];
 type LinksProps = {
   links: Links;
   mails: Mails;
-  projectId: string;
+  projectId: Id<"Project">;
   timeZone: string;
   contacts: { id: string; name: string }[];
 };
@@ -74,7 +75,7 @@ function Visits({ link, timeZone }: { link: GuestLink; timeZone: string }) {
   );
 }
 
-function LinkActs({ link, projectId }: { link: GuestLink; projectId: string }) {
+function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project"> }) {
   return (
     <Form method="post" className="flex flex-wrap gap-x-4 text-sm">
       <input type="hidden" name="linkId" value={link.id} />

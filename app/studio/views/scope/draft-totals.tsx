@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
@@ -16,7 +17,7 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
   const [net, discount] = [priceOf(chosen), discountOf(chosen)];
   const totals = totalsOf([{ net, tax }]);
   const words = agreementWords("en");
-  const dayOf = (milestoneId: string | null) =>
+  const dayOf = (milestoneId: Id<"Milestone"> | null) =>
     scope.milestones.find(({ id }) => id === milestoneId)?.dueOn ?? null;
   const rows: [string, string][] = [
     ...(discount > 0

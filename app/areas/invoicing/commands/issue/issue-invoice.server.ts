@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { findTaxOfProject } from "#app/areas/invoicing/queries/find-tax-of-project.server.ts";
 import { withholds } from "#app/areas/invoicing/rules/final-invoice.ts";
 import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
@@ -55,7 +56,7 @@ export async function issueInvoice(
 const usualWithholding = ({ workspace, client }: Invoiced) =>
   withholds(workspace, client) ? workspace.withholdingRate : 0;
 
-async function findInvoiced(tx: Tx, projectId: string): Promise<Invoiced> {
+async function findInvoiced(tx: Tx, projectId: Id<"Project">): Promise<Invoiced> {
   const contacts = { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } as const;
   const project = await tx.project.findUnique({
     where: { id: projectId },

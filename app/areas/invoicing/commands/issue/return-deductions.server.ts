@@ -1,4 +1,4 @@
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
@@ -7,8 +7,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  */
 export async function returnDeductions(
   tx: Tx,
-  invoiceId: string,
-  returnedById: string,
+  invoiceId: Id<"Invoice">,
+  returnedById: Id<"Invoice">,
 ): Promise<void> {
   const deductions = await tx.deduction.findMany({ where: { invoiceId, returnedById: null } });
   await tx.deduction.updateMany({ where: { invoiceId }, data: { returnedById } });

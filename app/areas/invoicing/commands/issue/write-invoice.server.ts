@@ -9,7 +9,7 @@ import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { nextInvoiceNumber } from "../next-invoice-number.server.ts";
 import { taxAtHome, type InvoiceSums } from "./sum-invoice.server.ts";
@@ -139,7 +139,7 @@ function earlyTerms(
   };
 }
 
-type Row = { id: string; workspaceId: string; projectId: string };
+type Row = { id: string; workspaceId: Id<"Workspace">; projectId: Id<"Project"> };
 
 async function writeLines(tx: Tx, invoice: Row, lines: TaxedLine[]): Promise<void> {
   await tx.invoiceLine.createMany({

@@ -5,7 +5,7 @@ import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts"
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { spreadOver } from "#app/areas/payments/rules/books.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -98,7 +98,7 @@ async function spreadLine(tx: Tx, line: BankLine, invoices: Invoice[]) {
 }
 
 /** The money is here: what the client said of a transfer is settled. */
-async function cancelClaims(tx: Tx, invoiceId: string): Promise<void> {
+async function cancelClaims(tx: Tx, invoiceId: Id<"Invoice">): Promise<void> {
   await tx.payment.updateMany({
     where: {
       ...attemptOn(invoiceId),

@@ -1,5 +1,5 @@
 import type { Booking, Invoice, Payment } from "#generated/sqlite/client.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
@@ -20,12 +20,12 @@ export async function lockInvoices(tx: Tx, invoiceIds: string[]): Promise<Map<st
   return new Map(invoices.map((invoice) => [invoice.id, invoice]));
 }
 
-export async function lockInvoice(tx: Tx, invoiceId: string): Promise<Invoice> {
+export async function lockInvoice(tx: Tx, invoiceId: Id<"Invoice">): Promise<Invoice> {
   return present((await lockInvoices(tx, [invoiceId])).get(invoiceId), "invoice");
 }
 
 /** Takes a payment's lock. Invoices are locked before it, never after. */
-export async function lockPayment(tx: Tx, paymentId: string): Promise<Payment> {
+export async function lockPayment(tx: Tx, paymentId: Id<"Payment">): Promise<Payment> {
   await tx.payment.updateMany({ where: { id: paymentId }, data: { booked: { increment: 0n } } });
   return present(await tx.payment.findUnique({ where: { id: paymentId } }), "payment");
 }

@@ -1,8 +1,9 @@
+import type { Id } from "#app/kernel/id.ts";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Moved = {
-  invoiceId: string;
+  invoiceId: Id<"Invoice">;
   /** The payment that it was. */
   exceptId?: string;
   /** What has just come off the invoice, minor units: none when only its plan has changed. */

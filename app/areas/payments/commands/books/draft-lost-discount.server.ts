@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { invoiceIdOfDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -11,7 +12,11 @@ import { discountNoteId } from "./grant-early.server.ts";
  * draft asks for what it took off, for the freelancer to issue or to leave. An invoice has one such
  * draft, issued or not.
  */
-export async function draftLostDiscount(tx: Tx, now: Date, invoiceId: string): Promise<void> {
+export async function draftLostDiscount(
+  tx: Tx,
+  now: Date,
+  invoiceId: Id<"Invoice">,
+): Promise<void> {
   const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
   const { projectId, workspaceId, number, locale, buyerReference, withholdingRate, exchangeRate } =
     invoice;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { moneyOfPayment, unallocated } from "#app/areas/invoicing/rules/payment-money.ts";
 import { minor } from "#app/kernel/money.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -8,7 +9,7 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
  * Money that came for this invoice and found no place fills what is open again: the client isn't
  * asked for it a second time.
  */
-export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: string): Promise<void> {
+export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: Id<"Invoice">): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
   let open = minor(invoice.due - invoice.paid);
   const payments = await tx.payment.findMany({

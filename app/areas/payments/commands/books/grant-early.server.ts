@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.ts";
@@ -12,7 +13,7 @@ import { formatPercent } from "#app/platform/i18n/format.ts";
 import { lockInvoice } from "./book.server.ts";
 
 /** The id of the credit note that grants the discount: an invoice has one at most. */
-export const discountNoteId = (projectId: string, invoiceId: string) =>
+export const discountNoteId = (projectId: Id<"Project">, invoiceId: Id<"Invoice">) =>
   idOnceFor(projectId, `early ${invoiceId}`);
 
 /**
@@ -20,7 +21,7 @@ export const discountNoteId = (projectId: string, invoiceId: string) =>
  * with its tax. Only what was received up to its day counts, whenever it is booked. To be called
  * after anything that was booked on an invoice.
  */
-export async function grantEarly(tx: Tx, moment: Moment, invoiceId: string): Promise<void> {
+export async function grantEarly(tx: Tx, moment: Moment, invoiceId: Id<"Invoice">): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
   const { earlyRate, earlyOn, projectId } = invoice;
   if (earlyRate === 0 || !earlyOn || invoice.kind === "credit_note") return;

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -14,7 +15,7 @@ import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 export async function setOffCredit(
   tx: Tx,
   moment: Moment,
-  { creditNoteId, invoiceIds }: { creditNoteId: string; invoiceIds: string[] },
+  { creditNoteId, invoiceIds }: { creditNoteId: Id<"Invoice">; invoiceIds: string[] },
 ): Promise<number> {
   const invoices = await lockInvoices(tx, [creditNoteId, ...invoiceIds]);
   const note = present(invoices.get(creditNoteId), "invoice");

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { completeProject } from "#app/areas/projects/commands/complete-project.server.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
@@ -11,7 +12,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export async function settleIfPaid(
   tx: Tx,
   moment: Moment,
-  project: { projectId: string; workspaceId: string },
+  project: { projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
 ): Promise<void> {
   const { projectId, workspaceId } = project;
   const invoices = await tx.invoice.findMany({

@@ -12,7 +12,7 @@ import { chargeDay } from "#app/areas/payments/rules/kept-cards.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -75,7 +75,7 @@ async function announceOn(
 async function announce(
   tx: Tx,
   context: Context,
-  { card, invoiceId, today }: { card: KeptCard; invoiceId: string; today: Day },
+  { card, invoiceId, today }: { card: KeptCard; invoiceId: Id<"Invoice">; today: Day },
 ): Promise<void> {
   const { now } = context;
   const { projectId, workspaceId } = card;
@@ -113,7 +113,7 @@ async function announce(
   await tellPayers(tx, context, { card, invoice, amount, chargeOn });
 }
 
-type Asked = { card: KeptCard; invoiceId: string; now: Date; today: Day };
+type Asked = { card: KeptCard; invoiceId: Id<"Invoice">; now: Date; today: Day };
 
 /**
  * Somebody is paying it at this moment, or the card was declined for it and nothing has been paid

@@ -2,7 +2,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { DisputeReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import type { DisputeStatus } from "#app/areas/payments/rules/books.ts";
 import { disputeStatesBefore } from "#app/areas/payments/rules/refunds.ts";
@@ -17,7 +17,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 export async function applyDispute(
   tx: Tx,
   context: Context,
-  { paymentId, reading }: { paymentId: string; reading: DisputeReading },
+  { paymentId, reading }: { paymentId: Id<"Payment">; reading: DisputeReading },
 ): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
   if (reading.currency !== payment.currency) return;

@@ -9,12 +9,12 @@ import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.serve
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { putBack, takeOff } from "./move-money-back.server.ts";
 import { takeLost } from "./apply-dispute.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 
 export async function applyLocked(
   tx: Tx,
   context: Context,
-  { paymentId, reading }: { paymentId: string; reading: RefundReading },
+  { paymentId, reading }: { paymentId: Id<"Payment">; reading: RefundReading },
 ): Promise<void> {
   await lockInvoices(tx, await invoicesOf(tx, paymentId));
   await lockPayment(tx, paymentId);
@@ -24,7 +24,7 @@ export async function applyLocked(
 export async function applyRefund(
   tx: Tx,
   context: Context,
-  { paymentId, reading }: { paymentId: string; reading: RefundReading },
+  { paymentId, reading }: { paymentId: Id<"Payment">; reading: RefundReading },
 ): Promise<void> {
   const { now } = context;
   const own = reading.refundId || `${paymentId}-${reading.id}`;
@@ -77,7 +77,7 @@ export async function applyRefund(
 async function adoptRefund(
   tx: Tx,
   context: Context,
-  { paymentId, reading }: { paymentId: string; reading: RefundReading },
+  { paymentId, reading }: { paymentId: Id<"Payment">; reading: RefundReading },
 ): Promise<void> {
   const payment = await lockPayment(tx, paymentId);
   const amount = Math.min(reading.amount, minor(payment.amount - payment.returned));

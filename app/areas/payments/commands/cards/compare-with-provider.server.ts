@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
 import { differencesOf } from "#app/areas/payments/rules/differences.ts";
 import { minor, sum } from "#app/kernel/money.ts";
@@ -89,7 +90,7 @@ async function compare(
 }
 
 /** The payment as the books have it, after what nobody told of is settled. */
-async function settledPayment(context: Context, cards: CardGateway, paymentId: string) {
+async function settledPayment(context: Context, cards: CardGateway, paymentId: Id<"Payment">) {
   const { db } = context;
   const find = () =>
     db.payment.findFirst({
@@ -108,7 +109,7 @@ async function settledPayment(context: Context, cards: CardGateway, paymentId: s
 }
 
 type Compared = {
-  payment: { id: string; workspaceId: string; projectId: string };
+  payment: { id: string; workspaceId: Id<"Workspace">; projectId: Id<"Project"> };
   intentId: string;
   currency: string;
   differences: ReturnType<typeof differencesOf>;

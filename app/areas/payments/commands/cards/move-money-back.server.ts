@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Payment } from "#generated/sqlite/client.ts";
 import { takeBack } from "#app/areas/payments/rules/books.ts";
@@ -21,7 +22,7 @@ export async function takeOff(
     now: Date;
     payment: Payment;
     amount: number;
-    why: { kind: "refund" | "dispute"; refundId?: string; disputeId?: string };
+    why: { kind: "refund" | "dispute"; refundId?: Id<"Refund">; disputeId?: Id<"Dispute"> };
   },
 ): Promise<void> {
   for (const { invoiceId, amount: taken } of takeBack(
@@ -51,8 +52,8 @@ export async function putBack(
     why,
   }: {
     now: Date;
-    paymentId: string;
-    why: { kind: "refund"; refundId: string } | { kind: "dispute"; disputeId: string };
+    paymentId: Id<"Payment">;
+    why: { kind: "refund"; refundId: Id<"Refund"> } | { kind: "dispute"; disputeId: Id<"Dispute"> };
   },
 ): Promise<void> {
   const bookings = await tx.booking.findMany({ where: { ...why, paymentId } });

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Payment } from "#generated/sqlite/client.ts";
@@ -13,7 +14,7 @@ import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { paymentFailedMail } from "#emails/payment-failed.tsx";
 
-export async function numbersOf(tx: Tx, paymentId: string): Promise<string> {
+export async function numbersOf(tx: Tx, paymentId: Id<"Payment">): Promise<string> {
   const parts = await tx.paymentPart.findMany({
     where: { paymentId },
     orderBy: { position: "asc" },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import type { Payment, KeptCard, Invoice } from "#generated/sqlite/client.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -48,7 +49,7 @@ async function mayStillAsk(
     invoiceId,
     now,
     today,
-  }: { payment: Payment; card: KeptCard; invoiceId: string; now: Date; today: Day },
+  }: { payment: Payment; card: KeptCard; invoiceId: Id<"Invoice">; now: Date; today: Day },
 ): Promise<boolean> {
   const invoice = await lockInvoice(tx, invoiceId);
   if (await isStillAsked(tx, { payment, card, invoice, now, today })) return true;
@@ -126,7 +127,7 @@ export async function settleCharge(
  */
 const refusedCharge =
   (
-    { paymentId, amount, currency }: { paymentId: string; amount: number; currency: string },
+    { paymentId, amount, currency }: { paymentId: Id<"Payment">; amount: number; currency: string },
     liveMode: boolean,
   ) =>
   (error: unknown): ChargeReading => {
@@ -147,7 +148,7 @@ const refusedCharge =
 export async function settleChargeById(
   context: Context,
   cards: CardGateway,
-  { paymentId, event }: { paymentId: string; event: { id: string; type: string } },
+  { paymentId, event }: { paymentId: Id<"Payment">; event: { id: string; type: string } },
 ): Promise<boolean> {
   const { db } = context;
   const payment = await db.payment.findFirst({

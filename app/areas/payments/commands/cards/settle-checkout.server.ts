@@ -2,7 +2,7 @@ import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts"
 import type { Payment } from "#generated/sqlite/client.ts";
 import { sessionOutcome } from "#app/areas/payments/rules/session-outcome.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -137,7 +137,7 @@ async function keepCard(
 }
 
 /** The payment that a session is of, if it is this account's. */
-async function findCardPayment(db: Db, cards: CardGateway, paymentId: string) {
+async function findCardPayment(db: Db, cards: CardGateway, paymentId: Id<"Payment">) {
   if (paymentId === "") return null;
   return db.payment.findFirst({
     where: { id: paymentId, method: "card", cardAccountId: cards.accountId },

@@ -1,3 +1,4 @@
+import type { Id } from "#app/kernel/id.ts";
 import { lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
 import { fillFromOverpaid } from "#app/areas/payments/commands/books/fill-from-overpaid.server.ts";
 import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
@@ -69,7 +70,7 @@ export async function settleReturns(
 export async function askForRefund(
   context: Context,
   cards: CardGateway,
-  refundId: string,
+  refundId: Id<"Refund">,
 ): Promise<void> {
   const { db } = context;
   const refund = present(

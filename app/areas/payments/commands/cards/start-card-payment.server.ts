@@ -8,7 +8,7 @@ import type { Part } from "#app/areas/payments/rules/books.ts";
 import { canStartPayment } from "#app/areas/payments/rules/payment-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { childId } from "#app/kernel/id.ts";
+import { childId, type Id } from "#app/kernel/id.ts";
 import { minor, sum } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
@@ -153,7 +153,7 @@ async function beginAttempt(
  */
 async function openOrGiveUp(
   context: Context<Guest>,
-  paymentId: string,
+  paymentId: Id<"Payment">,
   open: () => Promise<OpenedCheckout>,
 ): Promise<OpenedCheckout> {
   try {
@@ -168,7 +168,7 @@ async function openOrGiveUp(
   }
 }
 
-const mayKeepCard = async (tx: Tx, workspaceId: string) =>
+const mayKeepCard = async (tx: Tx, workspaceId: Id<"Workspace">) =>
   (await tx.workspace.count({ where: { id: workspaceId, keepCards: true } })) > 0;
 
 /** The invoices that are still open, locked, and what of each is asked for now. */
