@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -80,13 +81,20 @@ function step(name, { from, result, label, run }) {
   stamp(name, fingerprint(from));
 }
 
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-const call = (file, args) =>
+const call = (file, args, options = {}) =>
   execFileSync(file, args, {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     env: { ...process.env, NODE_ENV: "development" },
+    ...options,
   });
+
+/** The npm that called us, else the one of the path: on Windows a script, which needs a shell. */
+function npm(args) {
+  const own = process.env.npm_execpath;
+  if (own?.endsWith(".js")) call(process.execPath, [own, ...args]);
+  else call("npm", args, { shell: process.platform === "win32" });
+}
 const QUIET = ["--no-fund", "--no-audit", "--loglevel=error"];
 
 /** The set that is installed for this lockfile, or null. */
@@ -102,16 +110,37 @@ const stampPackages = (set) => stamp("packages", `${set} ${fingerprint(["package
 function install(set) {
   if (isInstalled(set)) return;
   console.log("Installing packages…");
-  rmSync(stampOf("packages"), { force: true });
-  call(npm, [...INSTALL[set], ...QUIET]);
+  keepingThoseBefore(() => npm([...INSTALL[set], ...QUIET]));
   stampPackages(set);
+}
+
+/** What was installed stays where the new packages can't be had: without a network, say. */
+function keepingThoseBefore(run) {
+  const packages = join(root, "node_modules");
+  const aside = join(root, ".cache/packages-before");
+  const before = readStamp("packages");
+  rmSync(stampOf("packages"), { force: true });
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  if (existsSync(packages)) renameSync(packages, aside);
+  try {
+    run();
+  } catch (error) {
+    if (existsSync(aside)) {
+      rmSync(packages, { recursive: true, force: true });
+      renameSync(aside, packages);
+      if (before) stamp("packages", before);
+    }
+    throw error;
+  }
+  rmSync(aside, { recursive: true, force: true });
 }
 
 /** Removes what only the build needed. Cut short, it leaves more than is needed, and that runs. */
 function removeBuildTools() {
   if (installedSet() !== "building") return;
   stampPackages("running");
-  call(npm, ["prune", "--workspaces=false", "--offline", ...QUIET]);
+  npm(["prune", "--workspaces=false", "--offline", "--no-save", ...QUIET]);
 }
 
 function generateClients() {
