@@ -9,11 +9,10 @@ import { releaseInstallation } from "./claim-installation.server.ts";
  */
 export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
   await transact(db, async (tx) => {
-    // PostgreSQL would otherwise meet a file that a signature still names before the signature
-    // itself is gone.
-    await tx.signature.updateMany({
-      where: { agreement: { project: { workspace: { id: actor.workspaceId, sample: true } } } },
-      data: { fileId: null },
+    // Its projects first: from a project all rows go at one level, so PostgreSQL meets none whose
+    // reference is gone before it, in whatever order a restored database has its keys.
+    await tx.project.deleteMany({
+      where: { workspaceId: actor.workspaceId, workspace: { sample: true } },
     });
     const { count } = await tx.workspace.deleteMany({
       where: { id: actor.workspaceId, sample: true },
