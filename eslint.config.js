@@ -53,6 +53,8 @@ export default tseslint.config(
           ],
         },
       ],
+      // It takes a number with a unit (MinorUnits) for no number.
+      "@typescript-eslint/no-unsafe-unary-minus": "off",
       // An async function without an await still turns what it throws into a rejection.
       "@typescript-eslint/require-await": "off",
     },

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -5,7 +6,7 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 export type CashContestedProps = {
   client: string;
   number: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   text: string;
   url: string;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -7,7 +8,7 @@ export type ChargeFailedProps = {
   name: string;
   studio: string;
   number: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   url: string;
 };

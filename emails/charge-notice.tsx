@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
@@ -8,7 +9,7 @@ export type ChargeNoticeProps = {
   name: string;
   studio: string;
   number: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   day: Day;
   card: string;

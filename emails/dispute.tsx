@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
@@ -5,7 +6,7 @@ import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
 export type DisputeProps = {
   project: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   respondBy: Day | null;
 };

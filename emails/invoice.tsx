@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
@@ -10,7 +11,7 @@ export type InvoiceProps = {
   project: string;
   number: string;
   title: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   dueOn: Day;
   invoiceId: string;
@@ -18,7 +19,7 @@ export type InvoiceProps = {
   /** A lower sum for anyone who pays up to a day, minor units. */
   early?: {
     on: Day;
-    amount: number;
+    amount: MinorUnits;
   } | null;
 };
 

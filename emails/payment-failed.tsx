@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -9,7 +10,7 @@ export type PaymentFailedProps = {
   studio: string;
   project: string;
   number: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   side: "client" | "studio";
   url: string;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
@@ -9,7 +10,7 @@ export type PaymentPlanProps = {
   studio: string;
   number: string;
   currency: string;
-  dates: { dueOn: Day; amount: number }[];
+  dates: { dueOn: Day; amount: MinorUnits }[];
   url: string;
 };
 

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
@@ -9,7 +10,7 @@ export type PaymentReminderProps = {
   studio: string;
   project: string;
   currency: string;
-  amount: number;
+  amount: MinorUnits;
   invoices: { number: string; dueOn: Day; open: number }[];
   /** Days from the due day of the one that is reminded of: below zero it is only coming up. */
   latest: number;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
@@ -8,11 +9,11 @@ export type ReceiptProps = {
   studio: string;
   project: string;
   number: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   /** How the payment is noted: a way's name. */
   method: string;
-  balance: number;
+  balance: MinorUnits;
   side: "client" | "studio";
   /** Where the client says whether cash was really paid. */
   url?: string;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { refundedWord } from "#app/areas/payments/ways/registry.ts";
 import { waysEn } from "#app/words/en/ways.ts";
 import { waysLt } from "#app/words/lt/ways.ts";
@@ -11,7 +12,7 @@ export type RefundProps = {
   name: string;
   studio: string;
   project: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   /** How the payment is noted: a way's name. */
   method: string;

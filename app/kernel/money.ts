@@ -2,7 +2,13 @@
  * Money is a whole number of minor units of an ISO 4217 currency: cents, yen, fils. In code an
  * amount is a safe integer; a `bigint` column enters through `minor` and leaves through `BigInt`.
  */
-export type Money = { amount: number; currency: string };
+export type Money = { amount: MinorUnits; currency: string };
+
+/** A whole number of minor units: no share of anything can be passed for it. */
+export type MinorUnits = number & { readonly unit?: "minor units" };
+
+/** Hundredths of a per cent, for rates and shares: no amount can be passed for it. */
+export type BasisPoints = number & { readonly unit?: "basis points" };
 
 /**
  * ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds more of
@@ -22,7 +28,7 @@ export function minorDigits(currency: string): 0 | 2 | 3 {
 /**
  * A stored amount as a safe integer of minor units. Throws RangeError when it would lose precision.
  */
-export function minor(stored: bigint | number): number {
+export function minor(stored: bigint | number): MinorUnits {
   const amount = Number(stored);
   if (!Number.isSafeInteger(amount))
     throw new RangeError("an amount must be a whole number of minor units within 2^53");
@@ -33,7 +39,7 @@ export function minor(stored: bigint | number): number {
  * The one rounding: `amount × numerator ÷ denominator`, half away from zero, exact for any safe
  * integers.
  */
-export function multiply(amount: number, numerator: number, denominator = 1): number {
+export function multiply(amount: MinorUnits, numerator: number, denominator = 1): MinorUnits {
   const product = BigInt(amount) * BigInt(numerator);
   const divisor = BigInt(denominator);
   if (divisor <= 0n) throw new RangeError("the denominator must be positive");
@@ -43,7 +49,7 @@ export function multiply(amount: number, numerator: number, denominator = 1): nu
 }
 
 /** The share of an amount in basis points: 2300 of 10 000 is 23 %. */
-export function share(amount: number, basisPoints: number): number {
+export function share(amount: MinorUnits, basisPoints: BasisPoints): MinorUnits {
   return multiply(amount, basisPoints, 10_000);
 }
 
@@ -66,7 +72,7 @@ export function split(total: number, weights: number[]): number[] {
 }
 
 /** The sum of plain amounts of one currency, in minor units. Throws RangeError beyond 2^53. */
-export function sum(amounts: number[]): number {
+export function sum(amounts: MinorUnits[]): MinorUnits {
   return minor(amounts.reduce((total, amount) => total + amount, 0));
 }
 
@@ -81,7 +87,7 @@ export function add(a: Money, b: Money): Money {
  * isn't an amount: too many decimals for the currency, letters, or beyond what a safe integer
  * holds.
  */
-export function parseAmount(text: string, currency: string): number | null {
+export function parseAmount(text: string, currency: string): MinorUnits | null {
   const digits = minorDigits(currency);
   const compact = text.replace(/[\s\u00a0\u202f'’]/gu, "");
   if (!/^\d[\d.,]*$/u.test(compact)) return null;
@@ -117,7 +123,7 @@ function splitAtLast(text: string, mark: string): [string, string] {
  * Minor units as a plain decimal with a point, for inputs and machine formats: 123450 EUR is
  * "1234.50".
  */
-export function toDecimal(amount: number, currency: string): string {
+export function toDecimal(amount: MinorUnits, currency: string): string {
   const digits = minorDigits(currency);
   const sign = amount < 0 ? "-" : "";
   const text = String(Math.abs(amount)).padStart(digits + 1, "0");

@@ -156,6 +156,8 @@ describe("a JSON column", () => {
     expect(draft.milestones).toEqual([{ ref: "", title: "M", dueOn: "", share: "" }]);
     expect(draft.deliverables).toEqual([]);
     expect(readDraft("", stored)).toBe(stored);
+    // A draft that can't be read must not keep the builder from opening.
+    expect(readDraft(text({ milestones: [null, { title: "M" }] }), stored)).toBe(stored);
   });
 
   test("of a mail keeps what its template needs, and forgets its secrets wherever they are", () => {

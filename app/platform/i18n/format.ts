@@ -1,4 +1,4 @@
-import { minorDigits, toDecimal } from "#app/kernel/money.ts";
+import { minorDigits, toDecimal, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { noon, type Day } from "#app/kernel/day.ts";
 
 /** English is written the European way: day before month, a 24-hour clock. */
@@ -75,7 +75,7 @@ const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "reg
  * An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero
  * with a real minus.
  */
-export function formatMoney(amount: number, currency: string, locale: string): string {
+export function formatMoney(amount: MinorUnits, currency: string, locale: string): string {
   return moneyFormat(locale, currency)
     .format(toDecimal(amount, currency) as Intl.StringNumericLiteral)
     .replace("-", "−");
@@ -93,7 +93,7 @@ export const formatPlainDay = (day: Day, locale: string) => plainDay(locale).for
 export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
   moment(locale, timeZone).format(instant);
 /** Basis points as a percentage: 2300 is "23%". */
-export const formatPercent = (basisPoints: number, locale: string) =>
+export const formatPercent = (basisPoints: BasisPoints, locale: string) =>
   percentFormat(locale).format(basisPoints / 10_000);
 /** How many of something: a quantity with decimals (25 and 1) as "2.5", "2,5". */
 export const formatQuantity = (

@@ -1,3 +1,4 @@
+import type { BasisPoints } from "#app/kernel/money.ts";
 import { encode } from "uqr";
 
 /**
@@ -25,7 +26,7 @@ export function qrPath(text: string): { path: string; size: number } {
  */
 export function swissCross(size: number): string {
   const side = (size * 7) / 46;
-  const at = (share: number) => (size - side) / 2 + side * share;
+  const at = (share: BasisPoints) => (size - side) / 2 + side * share;
   const [a, b, c, d] = [at(0.18), at(0.4), at(0.6), at(0.82)] as const;
   return `M${at(0)} ${at(0)}H${at(1)}V${at(1)}H${at(0)}ZM${b} ${a}H${c}V${b}H${d}V${c}H${c}V${d}H${b}V${c}H${a}V${b}H${b}Z`;
 }

@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { asksPayer } from "#app/areas/payments/ways/registry.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
@@ -15,12 +16,12 @@ export type Source = {
   currency: string;
   issuedOn: Day;
   dueOn: Day;
-  net: number;
-  gross: number;
-  due: number;
-  paid: number;
+  net: MinorUnits;
+  gross: MinorUnits;
+  due: MinorUnits;
+  paid: MinorUnits;
   tax: number;
-  credited: number;
+  credited: MinorUnits;
   reference: string;
   taxes: TaxTotal[];
   buyer: { country: string };
@@ -40,30 +41,30 @@ export type Source = {
     quantity: number;
     decimals: number;
     unit: string;
-    unitPrice: number | null;
-    net: number;
+    unitPrice: MinorUnits | null;
+    net: MinorUnits;
     taxCategory: TaxCategory;
-    taxRate: number;
+    taxRate: BasisPoints;
     taxReason: string;
   }[];
-  rounding: number;
-  prepaid: number;
-  withheld: number;
-  withholdingRate: number;
+  rounding: MinorUnits;
+  prepaid: MinorUnits;
+  withheld: MinorUnits;
+  withholdingRate: BasisPoints;
   note: string;
   payBy: Day;
-  earlyRate: number;
+  earlyRate: BasisPoints;
   earlyOn: Day | null;
   plan: PlanDate[];
-  deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
+  deductions: { number: string; issuedOn: Day; net: MinorUnits; tax: number; gross: MinorUnits }[];
   payments: {
     id: string;
     method: string;
     status: PaymentStatus;
-    amount: number;
+    amount: MinorUnits;
     /** Of it, for this invoice. */
-    meant: number;
-    overpaid: number;
+    meant: MinorUnits;
+    overpaid: MinorUnits;
     claimedOn: Day | null;
     receivedOn: Day | null;
     confirmedAt: Date | null;
@@ -71,8 +72,8 @@ export type Source = {
     instructionsUrl: string;
     keptCardId: Id<"KeptCard"> | null;
     reversal: unknown;
-    refunds: { amount: number; status: RefundStatus }[];
-    disputes: { amount: number; status: DisputeStatus }[];
+    refunds: { amount: MinorUnits; status: RefundStatus }[];
+    disputes: { amount: MinorUnits; status: DisputeStatus }[];
   }[];
   reason: string;
   creditOf: { id: string; number: string; issuedOn: Day } | null;
@@ -80,9 +81,9 @@ export type Source = {
     id: string;
     number: string;
     issuedOn: Day;
-    due: number;
+    due: MinorUnits;
     /** Of a discount for paying early. */
-    earlyRate: number;
+    earlyRate: BasisPoints;
   }[];
 };
 
@@ -94,7 +95,7 @@ export const isShown = ({ status, claimedOn }: Attempt) =>
   status === "failed" ||
   (status === "started" && claimedOn !== null);
 
-const sumOf = <T extends { amount: number }>(rows: T[], counts: (row: T) => boolean) =>
+const sumOf = <T extends { amount: MinorUnits }>(rows: T[], counts: (row: T) => boolean) =>
   rows.reduce((total, row) => total + (counts(row) ? row.amount : 0), 0);
 
 export function paymentOf({

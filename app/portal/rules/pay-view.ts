@@ -7,14 +7,14 @@ import type { WayName } from "#app/areas/payments/ways/registry.ts";
 import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
-import { parseAmount } from "#app/kernel/money.ts";
+import { parseAmount, type MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { type Offered, waysFor } from "./ways-to-pay.ts";
 import { type Source, isShown, paymentOf, pick } from "./pay-source.ts";
 export type PayView = ReturnType<typeof pick> & {
   seller: { country: string };
   state: ReturnType<typeof invoiceState>;
-  balance: number;
+  balance: MinorUnits;
   /** What one payment is for now, and why. */
   asked: Asked;
   /** What is asked for when nothing else is wished for. */
@@ -36,13 +36,13 @@ export type PayView = ReturnType<typeof pick> & {
     id: string;
     method: string;
     status: PaymentStatus;
-    amount: number;
-    meant: number;
-    overpaid: number;
+    amount: MinorUnits;
+    meant: MinorUnits;
+    overpaid: MinorUnits;
     claimedOn: Day | null;
     receivedOn: Day | null;
     isReversed: boolean;
-    refunded: number;
+    refunded: MinorUnits;
     /** Whether the payer's bank is asked to take it back, or has taken so much. */
     disputed: boolean;
     takenBack: number;
@@ -99,7 +99,7 @@ const CLOSED: Pick<
   lastCardFailed: false,
 };
 
-function openWays(source: Source, amount: number, { offered, qrOf }: PayOptions) {
+function openWays(source: Source, amount: MinorUnits, { offered, qrOf }: PayOptions) {
   const transfer = transferOf(source, amount);
   const services = (parsePaymentLinks(offered.links) ?? []).map((link) => ({
     label: link.label,
@@ -149,7 +149,7 @@ export function transferOf(
     reference,
     number,
   }: Pick<Source, "seller" | "currency" | "reference" | "number">,
-  amount: number,
+  amount: MinorUnits,
 ): QrTransfer {
   return {
     name: seller.accountHolder || seller.name,

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
@@ -39,7 +40,7 @@ export type ProjectPage = {
     quantity: number;
     acceptance: string;
     rounds: number;
-    price: number;
+    price: MinorUnits;
     status: DeliverableStatus;
     milestoneId: Id<"Milestone"> | null;
     role: DeliverableRole;
@@ -51,7 +52,7 @@ export type ProjectPage = {
     id: string;
     title: string;
     kind: InstalmentKind;
-    amount: number;
+    amount: MinorUnits;
     milestoneId: Id<"Milestone"> | null;
   }[];
   agreements: {
@@ -65,7 +66,7 @@ export type ProjectPage = {
     expiresOn: Day | null;
     declineReason: string;
     changeId: Id<"ChangeRequest"> | null;
-    price: number | null;
+    price: MinorUnits | null;
   }[];
   changes: {
     id: string;
@@ -96,8 +97,8 @@ export type ProjectPage = {
   /** The reason of an early end, when there was one. */
   termination: { reason: string }[];
   /** Net prices: agreed at first, what approved changes add, and both together. */
-  sums: { first: number; approved: number; now: number };
-  discount: { amount: number; reason: string } | null;
+  sums: { first: number; approved: MinorUnits; now: number };
+  discount: { amount: MinorUnits; reason: string } | null;
   checkpoints: {
     id: string;
     milestoneId: Id<"Milestone">;
@@ -129,9 +130,9 @@ export type ProjectPage = {
     kind: InvoiceKind;
     issuedOn: Day;
     payBy: Day;
-    gross: number;
-    due: number;
-    paid: number;
+    gross: MinorUnits;
+    due: MinorUnits;
+    paid: MinorUnits;
     instalmentId: Id<"Instalment"> | null;
     creditOfId: Id<"Invoice"> | null;
   }[];
@@ -139,13 +140,13 @@ export type ProjectPage = {
     id: string;
     method: string;
     status: PaymentStatus;
-    amount: number;
+    amount: MinorUnits;
     claimedOn: Day | null;
   }[];
   /** Which invoices a payment is meant for. */
   parts: { paymentId: Id<"Payment">; invoiceId: Id<"Invoice"> }[];
   /** The dates by which parts of invoices are expected, minor units. */
-  plans: { invoiceId: Id<"Invoice">; dueOn: Day; amount: number; upTo: number }[];
+  plans: { invoiceId: Id<"Invoice">; dueOn: Day; amount: MinorUnits; upTo: number }[];
   activities: {
     id: string;
     type: string;

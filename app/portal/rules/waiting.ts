@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
 import { askedOf } from "#app/areas/payments/rules/asked.ts";
@@ -14,7 +15,7 @@ export type Waiting =
       agreementId: Id<"Agreement">;
       number: number;
       title: string;
-      price: number;
+      price: MinorUnits;
       expiresOn: Day;
     }
   | { kind: "review"; milestoneId: Id<"Milestone">; title: string }
@@ -23,7 +24,7 @@ export type Waiting =
       invoiceId: Id<"Invoice">;
       number: string;
       title: string;
-      amount: number;
+      amount: MinorUnits;
       dueOn: Day;
       overdue: boolean;
       claimed: boolean;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import { orderWays } from "#app/areas/payments/rules/ways.ts";
 import { isOn, openWays, type WayName } from "#app/areas/payments/ways/registry.ts";
@@ -6,7 +7,7 @@ import type { Till } from "#app/areas/payments/ways/way.ts";
 export type Offered = {
   /** The ways that are switched on, with a space between. */
   on: string;
-  canCharge: (amount: number) => boolean;
+  canCharge: (amount: MinorUnits) => boolean;
   links: string;
   firstWay: string;
   ownAmounts: boolean;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
@@ -50,8 +51,8 @@ export default function Statement() {
         <p className="text-muted">Nothing was invoiced to this client yet.</p>
       ) : null}
       {accounts.map((account) => {
-        const money = (amount: number) => formatMoney(amount, account.currency, "en");
-        const standing = (balance: number) => {
+        const money = (amount: MinorUnits) => formatMoney(amount, account.currency, "en");
+        const standing = (balance: MinorUnits) => {
           if (balance > 0) return `${money(balance)} to be paid`;
           return balance < 0 ? `${money(-balance)} in the client's favour` : "settled";
         };

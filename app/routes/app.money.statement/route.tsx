@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -136,7 +137,7 @@ async function settle(context: Context<Member>, form: FormData) {
   const chosen = form
     .getAll("invoiceId")
     .filter((id): id is string => typeof id === "string" && id !== "");
-  const acts: Record<string, () => Promise<{ booked: number; refused: number } | undefined>> = {
+  const acts: Record<string, () => Promise<{ booked: MinorUnits; refused: number } | undefined>> = {
     "book-exact-lines": () => bookExactLines(context),
     "book-bank-line": () =>
       stay(

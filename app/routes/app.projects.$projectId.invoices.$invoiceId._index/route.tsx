@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { ComponentProps } from "react";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
@@ -124,7 +125,7 @@ function standingOf(page: Page): string {
 
 function stateOf(page: Page): string {
   const { invoice, state, creditOf, creditNotes, plan } = page;
-  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, "en");
   if (isCreditNote(page))
     return creditOf ? `Corrects invoice ${creditOf.number}: ${invoice.reason}` : "A credit";
   if (state === "cancelled") return "Cancelled";
@@ -176,7 +177,7 @@ function Sections({ page, lastResult }: SectionsProps) {
   const { invoice, project, payments, today, formId, claim, back, creditNotes } = page;
   const { setOffs, late, plan, isPlannable } = page;
   const isCredit = isCreditNote(page);
-  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, "en");
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
       {isCredit ? (
@@ -212,7 +213,7 @@ function Sections({ page, lastResult }: SectionsProps) {
 
 function CreditNotes({ page }: { page: Page }) {
   const { invoice, project, creditNotes, canReissue } = page;
-  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, "en");
   return (
     <section>
       <h2 className="border-ink mb-1 border-b pb-2 text-xl">Credit notes</h2>

@@ -9,10 +9,10 @@ import {
 } from "#app/areas/invoicing/rules/credit.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { newFormId, type Id } from "#app/kernel/id.ts";
-import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { parseAmount, toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-type Line = { id: string; net: number; credited: number };
+type Line = { id: string; net: MinorUnits; credited: MinorUnits };
 
 type Typed = URLSearchParams | FormData;
 

@@ -12,7 +12,7 @@ import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.serve
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -60,7 +60,7 @@ export default function Credit() {
   const { projectId, formId, asksEffect, invoice, reason, isAsked } = page;
   const { wrong, lines, totals, setOff, problem } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
-  const money = (amount: number) => formatMoney(amount, invoice.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, "en");
   const isReady = isAsked && problem === null && wrong.length === 0;
   return (
     <>

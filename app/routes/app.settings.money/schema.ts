@@ -8,7 +8,7 @@ import { presetOf } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts"
 import { isVatId } from "#app/kernel/vat-id.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
-import { parseAmount } from "#app/kernel/money.ts";
+import { parseAmount, type BasisPoints } from "#app/kernel/money.ts";
 import {
   text,
   compact,
@@ -27,7 +27,7 @@ function withPreset<
   T extends {
     country: string;
     taxCategory: "standard" | "zero" | "exempt" | "outside_scope";
-    taxRate: number;
+    taxRate: BasisPoints;
     taxReason: string;
   },
 >(values: T, preset: string): T {

@@ -1,10 +1,11 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { GuestReason } from "#app/kernel/reasons.ts";
 import { ledgerEn } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { waysEn } from "./ways.ts";
 
-const money = (amount: number, currency: string) => formatMoney(amount, currency, "en");
+const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "en");
 
 /** Everything that a guest's pages say. The other languages have the same shape. */
 export const en = {
@@ -44,7 +45,7 @@ export const en = {
       "It says what you get, by when and for how much. Work starts when it is signed and the deposit is here.",
     review: (title: string) => `Decide on “${title}”`,
     reviewText: "Approve it, or say what should change.",
-    pay: (amount: number, currency: string) => `Pay ${money(amount, currency)}`,
+    pay: (amount: MinorUnits, currency: string) => `Pay ${money(amount, currency)}`,
     payText: (title: string, day: Day) => `${title}, due by ${formatDay(day, "en")}.`,
     overdueText: (title: string, day: Day) => `${title} was due on ${formatDay(day, "en")}.`,
     claimedText: "You told us that the transfer is sent. We'll confirm when it arrives.",

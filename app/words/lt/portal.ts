@@ -1,9 +1,10 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { ledgerLt } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
 import { waysLt } from "./ways.ts";
 
-const money = (amount: number, currency: string) => formatMoney(amount, currency, "lt");
+const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "lt");
 
 export const lt: GuestWords = {
   open: {

@@ -1,9 +1,10 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { ledgerPl } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
 import { waysPl } from "./ways.ts";
 
-const money = (amount: number, currency: string) => formatMoney(amount, currency, "pl");
+const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "pl");
 
 export const pl: GuestWords = {
   open: {

@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import { SAMPLE_CLIENTS } from "./sample-clients.ts";
 import type { DeliverableRole, RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 import type { DepositKind } from "#app/areas/scope/rules/payment-plan.ts";
@@ -13,7 +14,7 @@ export type SampleProject = {
   milestones: {
     title: string;
     afterDays: number;
-    share: number;
+    share: BasisPoints;
     news: News[];
     reviewedDaysAgo?: number;
   }[];
@@ -35,13 +36,13 @@ export type SampleProject = {
       quantity: number;
       acceptance: string;
       rounds: number;
-      price: number;
+      price: MinorUnits;
       milestone: number | null;
       role?: DeliverableRole;
       group?: string;
     }[];
     exclusions: string[];
-    revision: { rounds: number; pricing: RevisionPricing; price: number };
+    revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
     deposit: { kind: DepositKind; value: number };
   };
 };

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { readClauses } from "#app/areas/agreements/stored/clauses.ts";
@@ -19,7 +20,7 @@ import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
  */
 export const written = (locale: string, currency: string) => ({
   locale,
-  money: (amount: number) => formatMoney(amount, currency, locale),
+  money: (amount: MinorUnits) => formatMoney(amount, currency, locale),
   day: (day: Day) => formatPlainDay(day, locale),
 });
 

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { AgreementKind } from "#generated/sqlite/client.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -16,7 +17,7 @@ export type OfferInput = {
   scope: string;
   effects?: string;
   /** Net, minor units. */
-  price: number;
+  price: MinorUnits;
   changeId?: Id<"ChangeRequest">;
   locale: string;
   template?: string;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { PlannedInstalment } from "#app/areas/scope/rules/payment-plan.ts";
 import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -23,10 +24,10 @@ export type DocumentInput = {
   /** The price now in force, where amendments have changed it: only in the consolidated text. */
   total?: number;
   /** What amendments charge besides, each a line: only in the consolidated text. */
-  charges?: { title: string; amount: number }[];
+  charges?: { title: string; amount: MinorUnits }[];
   locale: string;
   /** How amounts and dates are written in that language. */
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
   day: (day: Day) => string;
 };
 

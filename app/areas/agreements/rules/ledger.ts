@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { priceOf, type AgreedScope, type ScopedDeliverable } from "#app/areas/scope/rules/scope.ts";
 
@@ -17,7 +17,7 @@ export type ChangeEffects = {
   /** The number of the change request. */
   number: number;
   title: string;
-  price: number;
+  price: MinorUnits;
   /**
    * Deliverables that come in. Their price is in the change's: a change is one line of the books.
    */
@@ -36,9 +36,9 @@ export type InForce = {
   scope: AgreedScope;
   changes: ChangeEffects[];
   /** The price of the first agreement, what approved changes add to it, and both together. */
-  agreedAtFirst: number;
-  approved: number;
-  price: number;
+  agreedAtFirst: MinorUnits;
+  approved: MinorUnits;
+  price: MinorUnits;
 };
 
 /**
@@ -76,12 +76,12 @@ function applyChange(scope: AgreedScope, change: ChangeEffects): AgreedScope {
   };
 }
 
-export type LedgerInstalment = { id: string; kind: string; amount: number; billed: boolean };
+export type LedgerInstalment = { id: string; kind: string; amount: MinorUnits; billed: boolean };
 export type PlanChange =
   | {
       allowed: true;
-      add: { amount: number; change: number; title: string } | null;
-      reduce: { id: string; amount: number }[];
+      add: { amount: MinorUnits; change: number; title: string } | null;
+      reduce: { id: string; amount: MinorUnits }[];
     }
   | Extract<Verdict<"already-billed">, { allowed: false }>;
 
@@ -103,7 +103,7 @@ export function planForChange(
           : null,
       reduce: [],
     };
-  const reduce: { id: string; amount: number }[] = [];
+  const reduce: { id: string; amount: MinorUnits }[] = [];
   let left = -change.price;
   for (const instalment of [...plan].reverse()) {
     if (instalment.billed || left === 0) continue;

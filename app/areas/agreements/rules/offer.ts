@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import {
   chooseOptions,
@@ -40,7 +41,7 @@ export type Offer = AgreedScope & {
  */
 export function filledTerms(
   terms: string,
-  { price, instalments }: { price: number; instalments: Offer["instalments"] },
+  { price, instalments }: { price: MinorUnits; instalments: Offer["instalments"] },
   { money }: Pick<DocumentInput, "money">,
 ): string {
   const deposit = instalments.find(({ kind }) => kind === "deposit")?.amount ?? 0;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
@@ -16,7 +17,7 @@ export type AmendmentInput = {
   deliverables: { id: string; title: string; milestoneId: Id<"Milestone"> | null }[];
   milestones: { id: string; title: string }[];
   expiresOn: Day;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
   day: (day: Day) => string;
 };
 

@@ -1,7 +1,8 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { inLanguage } from "#app/kernel/language.ts";
 import type { Explanation } from "./pricing.ts";
 
-type Money = (amount: number) => string;
+type Money = (amount: MinorUnits) => string;
 
 /** The words of a change's price and of its amendment, in the client's language. */
 export type ChangeWords = {

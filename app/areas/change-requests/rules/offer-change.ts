@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
@@ -22,8 +23,8 @@ export const MOST_DAYS_ADDED = 250;
 export type ChangeQuote = {
   pricing: ChangePricing;
   minutes: number;
-  amount: number;
-  worth: number;
+  amount: MinorUnits;
+  worth: MinorUnits;
   offer: string;
   billing: ChangeBilling;
   /** Working days that it takes besides. */

@@ -1,4 +1,4 @@
-import { multiply } from "#app/kernel/money.ts";
+import { multiply, type MinorUnits } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { RevisionPricing } from "#app/areas/scope/rules/scope.ts";
 
@@ -9,7 +9,7 @@ export type ChangePricing = (typeof CHANGE_PRICINGS)[number];
  * The rule that both sides signed: so many free rounds, then a price by the hour or for each (net,
  * minor units).
  */
-export type SignedRule = { rounds: number; pricing: RevisionPricing; price: number };
+export type SignedRule = { rounds: number; pricing: RevisionPricing; price: MinorUnits };
 
 /**
  * Where a deliverable or a stage stands in its revisions: rounds used, and rounds included or
@@ -22,9 +22,9 @@ export type PriceInput = {
   /** The estimate, in minutes, for "hourly". */
   minutes: number;
   /** What is asked, net, minor units, for "fixed"; below zero when something is given back. */
-  amount: number;
+  amount: MinorUnits;
   /** What a bonus would have cost, minor units. */
-  worth: number;
+  worth: MinorUnits;
   rule: SignedRule;
   /** Given when the change is a further round of revisions. */
   round: RoundsStanding | null;
@@ -36,16 +36,16 @@ export type PriceInput = {
  */
 export type Explanation =
   | { kind: "free-round"; round: number; of: number }
-  | { kind: "hourly"; minutes: number; rate: number; price: number }
-  | { kind: "fixed-round"; round: number; of: number; price: number }
-  | { kind: "agreed-price"; price: number }
-  | { kind: "given-back"; price: number }
-  | { kind: "bonus"; worth: number };
+  | { kind: "hourly"; minutes: number; rate: number; price: MinorUnits }
+  | { kind: "fixed-round"; round: number; of: number; price: MinorUnits }
+  | { kind: "agreed-price"; price: MinorUnits }
+  | { kind: "given-back"; price: MinorUnits }
+  | { kind: "bonus"; worth: MinorUnits };
 
 export type PriceProblem =
   "no-free-round" | "estimate-missing" | "no-hourly-rate" | "price-missing" | "above-rule";
 export type Priced =
-  | { allowed: true; price: number; rate: number; explanation: Explanation }
+  | { allowed: true; price: MinorUnits; rate: number; explanation: Explanation }
   | Extract<Verdict<PriceProblem>, { allowed: false }>;
 
 /** At most so many hours are believed of one estimate. */
@@ -118,7 +118,7 @@ export function nextRound(
   round: RoundsStanding,
 ):
   | { free: true; round: number; of: number }
-  | { free: false; round: number; of: number; pricing: RevisionPricing; price: number } {
+  | { free: false; round: number; of: number; pricing: RevisionPricing; price: MinorUnits } {
   const at = { round: round.used + 1, of: round.included };
   return round.used < round.included
     ? { free: true, ...at }

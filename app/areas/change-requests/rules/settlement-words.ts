@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { inLanguage } from "#app/kernel/language.ts";
 import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
 import type { Day } from "#app/kernel/day.ts";
@@ -97,7 +98,7 @@ type Input = {
   project: string;
   agreement: { number: number; signedOn: Day };
   locale: string;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
   day: (day: Day) => string;
 };
 
@@ -114,7 +115,7 @@ export function settlementText({
   const words = settlementWords(locale);
   const { items, earned, depositKept, killFee, killFeePercent, total, invoiced, difference } =
     settlement;
-  const line = (label: string, amount: number) => `- ${plain(label)}: **${money(amount)}**`;
+  const line = (label: string, amount: MinorUnits) => `- ${plain(label)}: **${money(amount)}**`;
   const balance = () => {
     if (difference > 0) return line(words.due, difference);
     return difference < 0 ? line(words.credit, -difference) : `- ${words.nothing}`;

@@ -1,4 +1,4 @@
-import { multiply, share, split, sum } from "#app/kernel/money.ts";
+import { multiply, share, split, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 
@@ -9,7 +9,7 @@ export type Party = (typeof PARTIES)[number];
  * One charge of the ledger: a deliverable or a change, less its share of what was taken off; `done`
  * is in whole percent. Net, minor units.
  */
-export type SettledItem = { id: string; title: string; price: number; done: number };
+export type SettledItem = { id: string; title: string; price: MinorUnits; done: number };
 
 export type SettlementInput = {
   items: SettledItem[];
@@ -22,22 +22,22 @@ export type SettlementInput = {
   /** The signed clause: whole percent of what wasn't begun; 0 when there is none. */
   killFeePercent: number;
   /** Net of everything that is invoiced so far, minor units. */
-  invoiced: number;
+  invoiced: MinorUnits;
 };
 
 export type Settlement = {
-  items: (SettledItem & { earned: number })[];
+  items: (SettledItem & { earned: MinorUnits })[];
   by: Party;
   /** What the work done comes to. */
-  earned: number;
+  earned: MinorUnits;
   /** What is kept of the deposit beyond the work done: only when the client ends it. */
   depositKept: number;
-  killFee: number;
+  killFee: MinorUnits;
   killFeePercent: number;
   /** The price of what wasn't begun: what the kill fee is counted on. */
   notBegun: number;
   total: number;
-  invoiced: number;
+  invoiced: MinorUnits;
   /** Above zero it is invoiced, below zero it is credited. */
   difference: number;
 };

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
@@ -12,7 +13,7 @@ type Props = {
     versions: {
       id: string;
       version: number;
-      price: number;
+      price: MinorUnits;
       offer: string;
       expiresOn: Day;
       agreementId: Id<"Agreement"> | null;

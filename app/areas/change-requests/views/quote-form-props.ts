@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import type { QuoteField, QuoteValues } from "./quote-schema.ts";
@@ -12,7 +13,7 @@ export type QuoteFormProps = {
   /** The language of the agreement: the sentence is in it as the client reads it. */
   locale: string;
   agreement: number;
-  sums: { first: number; approved: number; now: number };
+  sums: { first: number; approved: MinorUnits; now: number };
   signers: string;
   /** Words for a reason that the rules refuse with. */
   refusalText: (reason: string) => string;

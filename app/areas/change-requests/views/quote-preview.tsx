@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
 import { quoteChange } from "#app/areas/change-requests/rules/offer-change.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -18,7 +19,7 @@ export function QuotePreview({
   const { quote, errors } = readQuote(typed, currency);
   const quoted = quoteChange(quote, standing, "new");
   const words = changeWords(locale);
-  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, currency, locale);
   const [problem] = Object.values(errors);
   return (
     <aside

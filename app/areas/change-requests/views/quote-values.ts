@@ -1,14 +1,14 @@
 import type { Day } from "#app/kernel/day.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import type { QuoteValues } from "./quote-schema.ts";
 
 type Version = {
   pricing: string;
   minutes: number;
-  price: number;
-  worth: number;
+  price: MinorUnits;
+  worth: MinorUnits;
   offer: string;
   effects: ChangeEffects;
   expiresOn: Day;

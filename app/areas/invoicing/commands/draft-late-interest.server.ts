@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { lateInterestOf } from "#app/areas/invoicing/queries/late-interest-of.server.ts";
@@ -28,7 +29,7 @@ export async function draftLateInterest(
   const words = invoiceWords(locale);
   // Damages are no consideration for a supply (Court of Justice, C-222/81, BAZ Bausystem).
   const tax: Tax = { category: "outside_scope", rate: 0, reason: words.lateNoTax };
-  const line = (description: string, price: number): DraftLine => ({
+  const line = (description: string, price: MinorUnits): DraftLine => ({
     description,
     quantity: 1,
     decimals: 0,

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
@@ -6,7 +7,7 @@ import { inForce } from "#app/areas/agreements/rules/ledger.ts";
 import { chargeOf, discountOf } from "#app/areas/scope/rules/scope.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-export type AgreedLine = { description: string; quantity: number; net: number };
+export type AgreedLine = { description: string; quantity: number; net: MinorUnits };
 
 /**
  * Every charge that both sides have signed, up to an instant if one is given: what was agreed at

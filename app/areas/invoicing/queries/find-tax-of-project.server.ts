@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
@@ -47,6 +48,6 @@ export async function findTaxOfProject(
 }
 
 /** What a net amount comes to with that tax, minor units. */
-export function grossOf(net: number, tax: Tax): number {
+export function grossOf(net: MinorUnits, tax: Tax): number {
   return totalsOf([{ net, tax }]).gross;
 }

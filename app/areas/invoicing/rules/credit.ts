@@ -1,9 +1,9 @@
-import { share, sum } from "#app/kernel/money.ts";
+import { share, sum, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { taxKey, totalsOf, type TaxedLine } from "./tax.ts";
 
 /** A line as it was invoiced and what credit notes have taken back of it, net in minor units. */
-export type CreditableLine = TaxedLine & { id: string; credited: number };
+export type CreditableLine = TaxedLine & { id: string; credited: MinorUnits };
 
 /** What can still be taken back of a line, net. */
 export const creditable = ({ net, credited }: Pick<CreditableLine, "net" | "credited">): number =>
@@ -29,20 +29,20 @@ export function canReissue(invoice: {
 }
 
 /** `net` is what is taken back, in the sign of the line. */
-export type CreditedLine = { id: string; net: number };
+export type CreditedLine = { id: string; net: MinorUnits };
 
 /** What an invoice has that a credit of it goes by, minor units. */
 export type Creditable = {
   lines: CreditableLine[];
-  withholdingRate: number;
-  rounding: number;
+  withholdingRate: BasisPoints;
+  rounding: MinorUnits;
   /** Gross of the prepayments that it deducts. */
-  prepaid: number;
+  prepaid: MinorUnits;
   /**
    * What the client keeps of this invoice for the tax office; what was kept of its prepayments
    * isn't in it.
    */
-  withheld: number;
+  withheld: MinorUnits;
 };
 
 /**
@@ -51,7 +51,12 @@ export type Creditable = {
  * most what the invoice itself asked for. What a final invoice deducts stands as long as that does.
  */
 export function canCredit(
-  invoice: Creditable & { kind: string; due: number; credited: number; isDeducted: boolean },
+  invoice: Creditable & {
+    kind: string;
+    due: MinorUnits;
+    credited: MinorUnits;
+    isDeducted: boolean;
+  },
   taken: CreditedLine[],
   reason: string,
 ): Verdict<

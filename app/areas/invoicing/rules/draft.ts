@@ -1,6 +1,13 @@
 import type { Id } from "#app/kernel/id.ts";
 import { addMonths, type Day } from "#app/kernel/day.ts";
-import { multiply, share, split, sum } from "#app/kernel/money.ts";
+import {
+  multiply,
+  share,
+  split,
+  sum,
+  type BasisPoints,
+  type MinorUnits,
+} from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { parseRate } from "./exchange-rates.ts";
 import { totalsOf, type Tax, type Totals } from "./tax.ts";
@@ -20,7 +27,7 @@ export type DraftLine = {
   quantity: number;
   decimals: number;
   unit: Unit;
-  price: number;
+  price: MinorUnits;
   tax: Tax | null;
 };
 
@@ -35,7 +42,7 @@ export type DraftContent = {
   suppliedOn: Day | null;
   dueDays: number;
   /** Basis points of the net. */
-  withholdingRate: number;
+  withholdingRate: BasisPoints;
   /**
    * One unit of the invoice's currency in the workspace's, as typed; empty when they are the same.
    */
@@ -45,11 +52,11 @@ export type DraftContent = {
 };
 
 export type ComputedDraft = {
-  lines: (DraftLine & { net: number; tax: Tax })[];
+  lines: (DraftLine & { net: MinorUnits; tax: Tax })[];
   totals: Totals;
-  rounding: number;
-  withheld: number;
-  due: number;
+  rounding: MinorUnits;
+  withheld: MinorUnits;
+  due: MinorUnits;
 };
 
 /**
@@ -87,7 +94,7 @@ export function computeDraft(
  * Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so
  * that no minor unit is lost.
  */
-function withoutTax<T extends { net: number; tax: Tax }>(lines: T[]): T[] {
+function withoutTax<T extends { net: MinorUnits; tax: Tax }>(lines: T[]): T[] {
   const keyOf = ({ tax }: T) => `${tax.category} ${tax.rate} ${tax.reason}`;
   const result = [...lines];
   for (const key of new Set(lines.map(keyOf))) {
@@ -153,7 +160,7 @@ export const writeQuantity = ({
  * rate can't be read.
  */
 export function exchange(
-  amount: number,
+  amount: MinorUnits,
   rate: string,
   digits: { from: number; to: number },
 ): number | null {

@@ -1,5 +1,5 @@
 import type { Day } from "#app/kernel/day.ts";
-import { share } from "#app/kernel/money.ts";
+import { share, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import type { InvoiceKind } from "./invoice-states.ts";
 import type { TaxCategory } from "./tax.ts";
 import { creditable, creditTotals, type Creditable, type CreditedLine } from "./credit.ts";
@@ -12,10 +12,10 @@ export const EARLY_KINDS: InvoiceKind[] = ["instalment", "change", "one_off", "r
 
 export type EarlyTerms = Creditable & {
   kind: string;
-  earlyRate: number;
+  earlyRate: BasisPoints;
   earlyOn: Day | null;
-  due: number;
-  paid: number;
+  due: MinorUnits;
+  paid: MinorUnits;
   hasCreditNotes: boolean;
   hasPlan: boolean;
 };
@@ -23,9 +23,9 @@ export type EarlyTerms = Creditable & {
 type Whole = Omit<EarlyTerms, "lines" | "hasCreditNotes" | "hasPlan"> & {
   lines: {
     id: string;
-    net: number;
+    net: MinorUnits;
     taxCategory: TaxCategory;
-    taxRate: number;
+    taxRate: BasisPoints;
     taxReason: string;
   }[];
   creditNotes: unknown[];

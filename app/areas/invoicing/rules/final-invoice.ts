@@ -1,7 +1,7 @@
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 import type { Totals } from "./tax.ts";
 
-export type Prepaid = { net: number; tax: number; gross: number };
+export type Prepaid = { net: MinorUnits; tax: number; gross: MinorUnits };
 
 type Withholder = { country: string; vatId: string; taxId: string };
 
@@ -19,7 +19,7 @@ export function withholds(seller: { country: string }, buyer: Withholder): boole
 export function dueAfterPrepayments(
   totals: Pick<Totals, "gross">,
   prepayments: Prepaid[],
-): { prepaid: number; due: number } {
+): { prepaid: MinorUnits; due: MinorUnits } {
   const prepaid = sum(prepayments.map((prepayment) => prepayment.gross));
   return { prepaid, due: totals.gross - prepaid };
 }

@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { CreditTotals } from "./credit.ts";
@@ -12,12 +13,12 @@ import type { Tax } from "./tax.ts";
 export type InvoiceInputLine = {
   description: string;
   quantity: number;
-  net: number;
+  net: MinorUnits;
   tax?: Tax;
   creditsId?: string;
   decimals?: number;
   unit?: string;
-  price?: number;
+  price?: MinorUnits;
 };
 
 /** Where nothing is said, the settings and the project decide. */
@@ -47,9 +48,9 @@ export type InvoiceInput = {
   /** Of the document; else that of the first who may pay. */
   locale?: string;
   /** Minor units that the total is rounded by. */
-  rounding?: number;
+  rounding?: MinorUnits;
   /** Basis points. */
-  withholdingRate?: number;
+  withholdingRate?: BasisPoints;
   note?: string;
   buyerReference?: string;
   suppliedOn?: Day | null;
@@ -57,5 +58,5 @@ export type InvoiceInput = {
   /** One unit of the project's currency in the workspace's, as a decimal text. */
   exchangeRate?: string;
   /** Of a credit note that is a discount for paying early: basis points. */
-  earlyRate?: number;
+  earlyRate?: BasisPoints;
 };

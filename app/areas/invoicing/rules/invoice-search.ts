@@ -1,5 +1,5 @@
 import { fold } from "#app/kernel/fold.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import type { InvoiceInput } from "./invoice-input.ts";
 import { creditorReference } from "./invoice-number.ts";
 import type { PartySnapshot } from "./party-snapshot.ts";
@@ -7,7 +7,7 @@ import type { PartySnapshot } from "./party-snapshot.ts";
 type Found = {
   number: string;
   input: InvoiceInput;
-  sums: { net: number; gross: number; due: number };
+  sums: { net: MinorUnits; gross: MinorUnits; due: MinorUnits };
   currency: string;
   project: string;
   buyer: PartySnapshot;

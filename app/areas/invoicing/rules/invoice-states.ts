@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 
 export const INVOICE_KINDS = [
   "prepayment",
@@ -23,11 +23,11 @@ export type InvoiceState =
 /** Amounts in minor units. */
 export type Standing = {
   kind: InvoiceKind;
-  gross: number;
-  due: number;
-  paid: number;
+  gross: MinorUnits;
+  due: MinorUnits;
+  paid: MinorUnits;
   /** What credit notes have taken back of `gross`. */
-  credited: number;
+  credited: MinorUnits;
   /** The day by which the next open part is due. */
   payBy: Day;
   processing: boolean;
@@ -49,10 +49,10 @@ export function invoiceState(invoice: Standing, today: Day): InvoiceState {
 /** What the credit notes among these take back of an invoice. */
 export const creditedOf = (
   id: string,
-  among: { creditOfId: Id<"Invoice"> | null; gross: number }[],
+  among: { creditOfId: Id<"Invoice"> | null; gross: MinorUnits }[],
 ): number => -sum(among.filter(({ creditOfId }) => creditOfId === id).map(({ gross }) => gross));
 
 /** What is still open of an invoice, minor units, never below zero. */
-export function balance(invoice: { due: number; paid: number }): number {
+export function balance(invoice: { due: MinorUnits; paid: MinorUnits }): number {
   return Math.max(0, invoice.due - invoice.paid);
 }

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
-import { multiply, sum } from "#app/kernel/money.ts";
+import { multiply, sum, type MinorUnits } from "#app/kernel/money.ts";
 
 type Dated = { from: Day; rate: number };
 
@@ -101,9 +101,9 @@ export function lateInterest(
 type LateInvoice = {
   country: string;
   currency: string;
-  due: number;
+  due: MinorUnits;
   dueOn: Day;
-  payments: { day: Day; amount: number }[];
+  payments: { day: Day; amount: MinorUnits }[];
 };
 type LateOptions = {
   terms?: LateTerms | null;

@@ -1,7 +1,12 @@
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 
 /** What a payment's row says of its money, minor units. */
-export type PaymentMoney = { status: string; amount: number; booked: number; returned: number };
+export type PaymentMoney = {
+  status: string;
+  amount: MinorUnits;
+  booked: MinorUnits;
+  returned: MinorUnits;
+};
 
 /** The money of a stored payment, its amounts as safe integers. */
 export function moneyOfPayment({

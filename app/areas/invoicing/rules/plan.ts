@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from "#app/kernel/day.ts";
-import { split, sum } from "#app/kernel/money.ts";
+import { split, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 /** At most so many dates, which the agreed price of an invoice may be spread over. */
@@ -8,11 +8,11 @@ export const PLAN_STEPS = ["week", "fortnight", "month"] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
 /** A part by this day, and what is paid of the invoice by then in all, minor units. */
-export type PlanDate = { dueOn: Day; amount: number; upTo: number };
+export type PlanDate = { dueOn: Day; amount: MinorUnits; upTo: number };
 
 /** What is open of an invoice in equal parts, one on each date, so that no minor unit is lost. */
 export function spread(
-  invoice: { due: number; paid: number },
+  invoice: { due: MinorUnits; paid: MinorUnits },
   { count, firstOn, step }: { count: number; firstOn: Day; step: PlanStep },
 ): PlanDate[] {
   const parts = split(
@@ -32,7 +32,7 @@ function dateAfter(first: Day, index: number, step: PlanStep): Day {
     : addDays(first, index * (step === "week" ? 7 : 14));
 }
 
-type Plannable = { kind: string; due: number; paid: number; processing: boolean };
+type Plannable = { kind: string; due: MinorUnits; paid: MinorUnits; processing: boolean };
 
 /**
  * Whether dates may be agreed for an invoice at all: something is open, and no money is on its way.
@@ -76,7 +76,7 @@ export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "p
  * Each date with what of its part is still open, minor units, and how it stands: overdue counts
  * before partly paid.
  */
-export function partsOf(plan: PlanDate[], paid: number, today: Day): PlanPart[] {
+export function partsOf(plan: PlanDate[], paid: MinorUnits, today: Day): PlanPart[] {
   return plan.map((date) => {
     const open = Math.max(0, Math.min(date.amount, date.upTo - paid));
     return { ...date, open, state: stateOfPart(date, open, today) };
@@ -93,7 +93,7 @@ function stateOfPart({ dueOn, amount }: PlanDate, open: number, today: Day): Pla
  * What a plan asks for today, minor units: everything up to today's date, at least the next part. 0
  * when it asks for nothing.
  */
-export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number {
+export function askedByPlan(plan: PlanDate[], paid: MinorUnits, today: Day): number {
   const next = plan.find(({ upTo }) => upTo > paid);
   const reached = plan.filter(({ dueOn }) => dueOn <= today).at(-1);
   return next ? Math.max(next.upTo, reached?.upTo ?? 0) - paid : 0;
@@ -104,7 +104,7 @@ export function askedByPlan(plan: PlanDate[], paid: number, today: Day): number 
  * its plan before today and hasn't come; without a plan all that is open.
  */
 export function lateOf(
-  { due, paid, plan }: { due: number; paid: number; plan: PlanDate[] },
+  { due, paid, plan }: { due: MinorUnits; paid: MinorUnits; plan: PlanDate[] },
   today: Day,
 ): number {
   const expected =

@@ -1,4 +1,4 @@
-import { share, sum } from "#app/kernel/money.ts";
+import { share, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { presetOf } from "./tax-presets/tax-presets.ts";
 
 export const TAX_CATEGORIES = [
@@ -12,8 +12,8 @@ export type TaxCategory = (typeof TAX_CATEGORIES)[number];
 
 /** `rate` is in basis points: 2300 is 23 %. A zero tax always carries its reason. */
 export type Tax = { category: TaxCategory; rate: number; reason: string };
-export type TaxedLine = { net: number; tax: Tax };
-export type TaxTotal = Tax & { net: number; amount: number };
+export type TaxedLine = { net: MinorUnits; tax: Tax };
+export type TaxTotal = Tax & { net: MinorUnits; amount: MinorUnits };
 
 /** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
 /** The member states of the European Union, ISO 3166-1. */
@@ -79,7 +79,7 @@ export function taxTotals(lines: TaxedLine[]): TaxTotal[] {
   });
 }
 
-export type Totals = { taxes: TaxTotal[]; net: number; tax: number; gross: number };
+export type Totals = { taxes: TaxTotal[]; net: MinorUnits; tax: number; gross: MinorUnits };
 
 export function totalsOf(lines: TaxedLine[]): Totals {
   const taxes = taxTotals(lines);

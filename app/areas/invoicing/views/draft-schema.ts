@@ -9,6 +9,7 @@ import {
   type DraftLine,
 } from "#app/areas/invoicing/rules/draft.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
+import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
 import { addDays, parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 
@@ -119,8 +120,8 @@ function typedDraft(terms: DraftTerms) {
       .string()
       .default("0")
       .transform((value, context) => {
-        const rate = parseAmount(value || "0", "EUR");
-        if (rate === null || rate > 10_000)
+        const rate = parsePercent(value || "0");
+        if (rate === null)
           context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
         return rate ?? 0;
       }),

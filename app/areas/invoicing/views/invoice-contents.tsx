@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { formatMoney, formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
 import { hasSeveralRates, sumRows, type Summed } from "./sum-rows.ts";
@@ -8,9 +9,9 @@ type Line = {
   quantity: number;
   decimals: number;
   unit: string;
-  unitPrice: number | null;
-  net: number;
-  taxRate: number;
+  unitPrice: MinorUnits | null;
+  net: MinorUnits;
+  taxRate: BasisPoints;
 };
 
 /** What an invoice is made of and what it adds up to, in the reader's language. */
@@ -24,7 +25,7 @@ export function InvoiceContents({
 }) {
   const { locale, currency, lines, number } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);
-  const money = (amount: number) => formatMoney(amount, currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, currency, locale);
   const quantityOf = (line: Line) =>
     `${formatQuantity(line, locale)}${words.units[line.unit] ?? ""}`;
   const rows = sumRows(invoice);

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form, Link } from "@remix-run/react";
 import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -11,7 +12,7 @@ export function LateInterestSection({
   money,
 }: {
   late: LateInterest | "rate-unknown";
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 }) {
   if (late === "rate-unknown") {
     return (

@@ -2,7 +2,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** What an invoice adds up to, minor units. */
@@ -12,14 +12,14 @@ export type Summed = {
   locale: string;
   seller: { country: string };
   taxes: TaxTotal[];
-  net: number;
+  net: MinorUnits;
   tax: number;
-  gross: number;
-  rounding: number;
-  withheld: number;
-  withholdingRate: number;
-  due: number;
-  deductions: { number: string; issuedOn: Day; net: number; tax: number; gross: number }[];
+  gross: MinorUnits;
+  rounding: MinorUnits;
+  withheld: MinorUnits;
+  withholdingRate: BasisPoints;
+  due: MinorUnits;
+  deductions: { number: string; issuedOn: Day; net: MinorUnits; tax: number; gross: MinorUnits }[];
 };
 
 export type SumRow = { label: string; detail?: string; amount: string };
@@ -38,12 +38,12 @@ export const hasSeveralRates = ({ taxes }: Pick<Summed, "taxes">): boolean => ta
 export function sumRows(invoice: Summed): SumRow[] {
   const { currency, locale, taxes, deductions, rounding, withheld } = invoice;
   const words = invoiceWords(locale, invoice.seller.country);
-  const money = (amount: number) => formatMoney(amount, currency, locale);
-  const taxed = (rate: number, net: number) =>
+  const money = (amount: MinorUnits) => formatMoney(amount, currency, locale);
+  const taxed = (rate: number, net: MinorUnits) =>
     hasSeveralRates(invoice)
       ? words.taxOf(formatPercent(rate, locale), money(net))
       : words.taxOn(formatPercent(rate, locale));
-  const untaxed = (reason: string, net: number) =>
+  const untaxed = (reason: string, net: MinorUnits) =>
     hasSeveralRates(invoice)
       ? words.noTaxOf(reason || words.noTax, money(net))
       : reason || words.noTax;

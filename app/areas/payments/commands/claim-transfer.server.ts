@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { transferClaimedMail } from "#emails/transfer-claimed.tsx";
 import { CLAIM_DAYS } from "#app/areas/invoicing/rules/reminders.ts";
@@ -105,7 +106,7 @@ async function makeWay(
 async function tellStudio(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,
-  { invoice, amount }: { invoice: Invoice; amount: number },
+  { invoice, amount }: { invoice: Invoice; amount: MinorUnits },
 ): Promise<void> {
   const workspace = present(
     await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),

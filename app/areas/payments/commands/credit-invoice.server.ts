@@ -1,3 +1,4 @@
+import type { BasisPoints } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
@@ -66,7 +67,7 @@ type WrittenCredit = {
   reason: string;
   lowersPrice?: boolean;
   /** Basis points, of a discount for paying early. */
-  earlyRate?: number;
+  earlyRate?: BasisPoints;
 };
 
 /**

@@ -5,7 +5,7 @@ import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import { canRecordPayment } from "#app/areas/payments/rules/payment-states.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { transact } from "#app/platform/db/transact.server.ts";
@@ -16,7 +16,7 @@ export type RecordInput = {
   /** A way that is recorded by hand. */
   method: string;
   /** Minor units of the invoice's currency. */
-  amount: number;
+  amount: MinorUnits;
   receivedOn: Day;
   reference: string;
   /** More came than is open: the rest is kept in the client's favour. */

@@ -10,7 +10,7 @@ import { mailRefund } from "#app/areas/payments/commands/books/mail-refund.serve
 import { askForRefund } from "#app/areas/payments/commands/cards/settle-returns.server.ts";
 import { canRefund } from "#app/areas/payments/rules/refunds.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -23,7 +23,7 @@ export type RefundInput = {
   /** The credit note that is paid out; null gives back an overpayment. */
   creditNoteId: Id<"Invoice"> | null;
   /** Minor units of the payment's currency. */
-  amount: number;
+  amount: MinorUnits;
   /**
    * "card" gives it back the way it came; the others are the freelancer's word that she has paid it
    * out.
@@ -160,7 +160,7 @@ async function demandRefundable(
   );
 }
 
-type OnNote = { now: Date; note: Invoice; payment: Payment; id: string; amount: number };
+type OnNote = { now: Date; note: Invoice; payment: Payment; id: string; amount: MinorUnits };
 
 async function bookOnNote(tx: Tx, { now, note, payment, id, amount }: OnNote): Promise<void> {
   await book(tx, {

@@ -1,5 +1,5 @@
 import type { Id } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
@@ -10,7 +10,7 @@ export type KeptCardView = {
   charges: {
     invoiceId: Id<"Invoice">;
     number: string;
-    amount: number;
+    amount: MinorUnits;
     currency: string;
     on: Day;
   }[];

@@ -4,7 +4,7 @@ import {
   refundable,
   unallocated,
 } from "#app/areas/invoicing/rules/payment-money.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
@@ -13,7 +13,13 @@ import type { Context, Member } from "#app/platform/context.server.ts";
  */
 export async function findMoneyBack(
   { db, actor }: Context<Member>,
-  invoice: { id: string; projectId: Id<"Project">; kind: string; due: number; paid: number },
+  invoice: {
+    id: string;
+    projectId: Id<"Project">;
+    kind: string;
+    due: MinorUnits;
+    paid: MinorUnits;
+  },
 ) {
   const owned = { projectId: invoice.projectId, workspaceId: actor.workspaceId };
   const payments = await db.payment.findMany({

@@ -1,8 +1,8 @@
 import type { Id } from "#app/kernel/id.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-export type SetOff = { id: string; number: string; amount: number };
+export type SetOff = { id: string; number: string; amount: MinorUnits };
 
 /**
  * Which credit notes were set off against an invoice, or a credit note against which invoices.

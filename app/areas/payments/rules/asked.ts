@@ -1,9 +1,10 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { askedByPlan, type PlanDate } from "#app/areas/invoicing/rules/plan.ts";
 import type { Day } from "#app/kernel/day.ts";
 
 export type Askable = {
-  due: number;
-  paid: number;
+  due: MinorUnits;
+  paid: MinorUnits;
   plan: PlanDate[];
   early: { on: Day; off: number } | null;
 };
@@ -12,7 +13,7 @@ export type Askable = {
  * minor units.
  */
 export type Wish = "asked" | "all" | number;
-export type Asked = { amount: number; why: "whole" | "part" | "early" | "own" };
+export type Asked = { amount: MinorUnits; why: "whole" | "part" | "early" | "own" };
 
 /**
  * How much one payment of an invoice is for now, minor units, and why. An amount of one's own is

@@ -1,7 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import { isCreditorReference } from "#app/areas/invoicing/rules/invoice-number.ts";
 import { fold } from "#app/kernel/fold.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 
 export const BANK_LINE_STATES = ["open", "booked", "ignored"] as const;
 
@@ -14,7 +14,7 @@ export type OpenInvoice = {
   open: number;
   currency: string;
 };
-export type BankMoney = { amount: number; currency: string; payer: string; text: string };
+export type BankMoney = { amount: MinorUnits; currency: string; payer: string; text: string };
 
 /** `exact` may be booked without looking; `likely` with a look; `weak` is only a hint. */
 export type Match = {

@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { unallocated, type PaymentMoney } from "#app/areas/invoicing/rules/payment-money.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 
 export const BOOKING_KINDS = ["payment", "reversal", "refund", "dispute", "credit"] as const;
 export const REFUND_STATUSES = ["pending", "succeeded", "failed"] as const;
@@ -8,14 +8,14 @@ export const DISPUTE_STATUSES = ["needs_response", "under_review", "won", "lost"
 export type RefundStatus = (typeof REFUND_STATUSES)[number];
 export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
 
-export type Part = { invoiceId: Id<"Invoice">; amount: number };
+export type Part = { invoiceId: Id<"Invoice">; amount: MinorUnits };
 
 /**
  * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much
  * as was meant and as fits. What finds no place is the rest.
  */
 export function allot(
-  amount: number,
+  amount: MinorUnits,
   parts: Part[],
   open: ReadonlyMap<string, number>,
 ): { bookings: Part[]; rest: number } {
@@ -34,7 +34,7 @@ export function allot(
  * What is taken off which invoice when a payment loses money without a credit note (a lost dispute,
  * a refund made at the provider): first what lay there for nothing, then the latest bookings.
  */
-export function takeBack(amount: number, payment: PaymentMoney, booked: Part[]): Part[] {
+export function takeBack(amount: MinorUnits, payment: PaymentMoney, booked: Part[]): Part[] {
   let left = amount - Math.min(amount, unallocated(payment));
   const taken: Part[] = [];
   for (const { invoiceId, amount: has } of [...booked].reverse()) {
@@ -61,8 +61,8 @@ export function byInvoice(bookings: Part[]): Part[] {
  * beyond that; what no invoice takes goes with the last.
  */
 export function spreadOver(
-  amount: number,
-  invoices: { invoiceId: Id<"Invoice">; asked: number; open: number }[],
+  amount: MinorUnits,
+  invoices: { invoiceId: Id<"Invoice">; asked: MinorUnits; open: number }[],
 ): Part[] {
   let left = amount;
   const take = (most: number) => {

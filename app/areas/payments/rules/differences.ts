@@ -1,12 +1,13 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 export const DIFFERENCES = ["not-booked", "amount", "returned"] as const;
 export type DifferenceKind = (typeof DIFFERENCES)[number];
 
-export type Found = { captured: number; returned: number; currency: string };
+export type Found = { captured: number; returned: MinorUnits; currency: string };
 export type InBooks = {
   status: string;
-  amount: number;
+  amount: MinorUnits;
   /** All that went back, in whatever way. */
-  returned: number;
+  returned: MinorUnits;
   /** What of it the provider has said that it gave back. */
   returnedThere: number;
   currency: string;

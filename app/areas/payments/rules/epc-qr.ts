@@ -1,11 +1,11 @@
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 
 /** `title` is the free text for the payee, used where there is no reference. */
 export type Transfer = {
   name: string;
   iban: string;
   bic: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   reference: string;
   title?: string;

@@ -1,4 +1,4 @@
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 
 export type PaymentLink = { label: string; template: string };
 
@@ -35,7 +35,7 @@ function isAddress(template: string): boolean {
 /** The link for what is asked for now; every value is encoded for an address. */
 export function fillPaymentLink(
   { template }: PaymentLink,
-  { amount, currency, reference }: { amount: number; currency: string; reference: string },
+  { amount, currency, reference }: { amount: MinorUnits; currency: string; reference: string },
 ): string {
   const values = {
     "{amount}": toDecimal(amount, currency),

@@ -1,4 +1,4 @@
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { epcPayload, hasEpcQr } from "./epc-qr.ts";
 
 /** A transfer as the payer's bank app wants it: the amount due now, in minor units. */
@@ -9,7 +9,7 @@ export type QrTransfer = {
   taxId: string;
   iban: string;
   bic: string;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   reference: string;
   title: string;

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 export const PAYMENT_STATUSES = [
@@ -30,7 +31,7 @@ export function paymentStatesBefore(to: PaymentStatus): PaymentStatus[] {
  * twice.
  */
 export function canStartPayment(invoice: {
-  balance: number;
+  balance: MinorUnits;
   processing: boolean;
 }): Verdict<"already-paid" | "payment-processing"> {
   if (invoice.balance <= 0) return refuse("already-paid");
@@ -43,8 +44,8 @@ export function canStartPayment(invoice: {
  * freelancer says so.
  */
 export function canRecordPayment(
-  invoice: { kind: string; balance: number },
-  amount: number,
+  invoice: { kind: string; balance: MinorUnits },
+  amount: MinorUnits,
   isBeyond: boolean,
 ): Verdict<"already-paid" | "nothing-received" | "more-than-open" | "is-credit-note"> {
   if (invoice.kind === "credit_note") return refuse("is-credit-note");

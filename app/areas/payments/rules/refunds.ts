@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { DisputeStatus, RefundStatus } from "./books.ts";
 
@@ -7,7 +8,7 @@ import type { DisputeStatus, RefundStatus } from "./books.ts";
  */
 export function canRefund(
   payment: { most: number; byCard: boolean; disputed: boolean },
-  input: { amount: number; method: string },
+  input: { amount: MinorUnits; method: string },
 ): Verdict<"nothing-to-refund" | "more-than-refundable" | "not-by-card" | "disputed"> {
   if (payment.disputed) return refuse("disputed");
   if (payment.most <= 0 || input.amount <= 0) return refuse("nothing-to-refund");

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { PaymentStatus } from "./payment-states.ts";
 
@@ -11,7 +12,7 @@ export type SessionReading = {
   paid: boolean;
   /** True once a delayed method has failed for good. */
   failed: boolean;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   liveMode: boolean;
   paymentId: Id<"Payment">;
@@ -27,7 +28,7 @@ export type ExpectedSession = {
   sessionId: string;
   paymentId: Id<"Payment">;
   invoiceId: Id<"Invoice">;
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   liveMode: boolean;
 };

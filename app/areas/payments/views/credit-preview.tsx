@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { ReactNode } from "react";
 import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
@@ -6,7 +7,7 @@ type Props = {
   lines: { id: string; description: string; taken: number }[];
   totals: CreditTotals;
   setOff: number;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
   children: ReactNode;
 };
 

@@ -1,8 +1,9 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form } from "@remix-run/react";
 
 type Mapping = {
   bookedOn: number;
-  amount: number;
+  amount: MinorUnits;
   currency: number;
   payer: number;
   text: number;

@@ -2,13 +2,13 @@ import { BY_HAND, ofWay } from "#app/areas/payments/ways/registry.ts";
 import { studioWays } from "#app/words/en/studio-ways.ts";
 import { Form } from "@remix-run/react";
 import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 
 type Props = {
   back: MoneyBack;
   currency: string;
   formId: string;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 /**
@@ -61,7 +61,7 @@ type RefundProps = {
   most: number;
   currency: string;
   formId: string;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 /** Pays back out of one payment: by card the way it came, or by hand with the freelancer's word. */

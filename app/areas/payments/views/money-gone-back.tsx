@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 
@@ -6,14 +7,14 @@ export type GoneBack = {
   id: string;
   refunds: {
     id: string;
-    amount: number;
+    amount: MinorUnits;
     status: RefundStatus;
     method: string;
     failure: string;
   }[];
   disputes: {
     id: string;
-    amount: number;
+    amount: MinorUnits;
     status: DisputeStatus;
     reason: string;
     respondBy: string | null;
@@ -32,7 +33,7 @@ const DISPUTES = {
   lost: "was disputed and taken back by the bank.",
 } as const;
 
-type GoneBackProps = { payment: GoneBack; money: (amount: number) => string };
+type GoneBackProps = { payment: GoneBack; money: (amount: MinorUnits) => string };
 
 /** The refunds and disputes of a payment, and how they stand. */
 export function MoneyGoneBack({ payment, money }: GoneBackProps) {

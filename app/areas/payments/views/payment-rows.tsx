@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { ofWay } from "#app/areas/payments/ways/registry.ts";
 import { studioWays } from "#app/words/en/studio-ways.ts";
@@ -11,9 +12,9 @@ import { formatPlainDay } from "#app/platform/i18n/format.ts";
 type Row = GoneBack & {
   method: string;
   status: PaymentStatus;
-  amount: number;
-  meant: number;
-  overpaid: number;
+  amount: MinorUnits;
+  meant: MinorUnits;
+  overpaid: MinorUnits;
   receivedOn: Day | null;
   recordedBy: string;
   reference: string;
@@ -38,7 +39,7 @@ type OverpaidProps = {
   back: MoneyBack;
   currency: string;
   formId: string;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 /** Money that found no open invoice: to be applied to another one, or given back. */
@@ -80,7 +81,7 @@ type RowsProps = {
   back: MoneyBack;
   currency: string;
   formId: string;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 /**

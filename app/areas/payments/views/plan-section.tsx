@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form } from "@remix-run/react";
 import { MOST_DATES, type PlanPart } from "#app/areas/invoicing/rules/plan.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
@@ -14,7 +15,7 @@ type Props = {
   plan: PlanPart[];
   isPlannable: boolean;
   today: Day;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 const STEPS = [

@@ -3,7 +3,7 @@ import { studioWays } from "#app/words/en/studio-ways.ts";
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { Day } from "#app/kernel/day.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 
@@ -11,7 +11,7 @@ type Props = {
   invoice: { open: number; currency: string };
   today: Day;
   formId: string;
-  claim: { on: Day; amount: number } | null;
+  claim: { on: Day; amount: MinorUnits } | null;
   lastResult: SubmissionResult | null | undefined;
 };
 

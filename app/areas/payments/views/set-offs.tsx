@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Link } from "@remix-run/react";
 import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
@@ -12,7 +13,7 @@ export function SetOffs({
   setOffs: SetOff[];
   projectId: Id<"Project">;
   isCredit: boolean;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 }) {
   if (setOffs.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { dayOf, type Day } from "#app/kernel/day.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 export type StatementLine = {
@@ -10,7 +10,7 @@ export type StatementLine = {
   href: string;
   charge: number;
   payment: number;
-  balance: number;
+  balance: MinorUnits;
 };
 type Entry = Omit<StatementLine, "balance"> & { currency: string };
 

@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { sum } from "#app/kernel/money.ts";
+import { sum, type MinorUnits } from "#app/kernel/money.ts";
 
 /**
  * An invoice as the reports count it, minor units: `charged` is its total without what earlier
@@ -14,8 +14,8 @@ export type MoneyRow = {
   issuedOn: Day;
   payBy: Day;
   charged: number;
-  due: number;
-  paid: number;
+  due: MinorUnits;
+  paid: MinorUnits;
   onItsWay: number;
   /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */
   late: number;
@@ -26,7 +26,7 @@ export type Flow = {
   clientId: Id<"Client">;
   client: string;
   day: Day;
-  amount: number;
+  amount: MinorUnits;
 };
 
 export const AGES = [
@@ -95,7 +95,7 @@ export function moneyReport(rows: MoneyRow[], { flows, agreed, year, today }: Ye
 
 type YearOfMoney = {
   flows: Flow[];
-  agreed: { currency: string; amount: number }[];
+  agreed: { currency: string; amount: MinorUnits }[];
   year: string;
   today: Day;
 };

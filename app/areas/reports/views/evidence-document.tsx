@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Document, Page, Text, View } from "@react-pdf/renderer";
 import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
 import type { Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
@@ -122,7 +123,7 @@ function Rows({ title, rows }: { title?: string; rows: [string, string][] }) {
 
 function PaymentFacts({ evidence }: { evidence: Evidence }) {
   const { payment, disputes, invoices } = evidence;
-  const money = (amount: number) =>
+  const money = (amount: MinorUnits) =>
     formatMoney(amount, payment.currency, "en").replace(/\u202f/gu, "\u00a0");
   const [dispute] = disputes;
   return (

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Link } from "@remix-run/react";
 import type { MoneyReport } from "#app/areas/reports/rules/money.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -30,7 +31,7 @@ const FIGURES = [
  * each client.
  */
 export function MoneyCharts({ report, year }: { report: MoneyReport[number]; year: string }) {
-  const money = (amount: number) => formatMoney(amount, report.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, report.currency, "en");
   const id = `c-${report.currency}`;
   return (
     <section aria-labelledby={id} className="mb-14">
@@ -65,7 +66,7 @@ type ChartProps = { report: MoneyReport[number] };
 
 const moneyOf =
   ({ report }: ChartProps) =>
-  (amount: number) =>
+  (amount: MinorUnits) =>
     formatMoney(amount, report.currency, "en");
 
 function Months({ report }: ChartProps) {
@@ -203,7 +204,7 @@ function ByClient({ report }: ChartProps) {
 /**
  * The hollow bar is what was invoiced, the filled one what was paid; what went back has no length.
  */
-function Bars({ invoiced, paid }: { invoiced: number; paid: number }) {
+function Bars({ invoiced, paid }: { invoiced: MinorUnits; paid: MinorUnits }) {
   return (
     <svg viewBox="0 0 100 12" preserveAspectRatio="none" className="h-4 w-full">
       {invoiced > 0 ? (

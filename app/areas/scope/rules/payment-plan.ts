@@ -1,5 +1,5 @@
 import type { Id } from "#app/kernel/id.ts";
-import { multiply, share, sum } from "#app/kernel/money.ts";
+import { multiply, share, sum, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { refuse, type Verdict } from "#app/kernel/verdict.ts";
 
 export const INSTALMENT_KINDS = ["deposit", "milestone", "balance", "change"] as const;
@@ -9,7 +9,7 @@ export type DepositKind = (typeof DEPOSIT_KINDS)[number];
 
 export type PlanInput = {
   /** Net price of all deliverables, minor units. */
-  price: number;
+  price: MinorUnits;
   depositKind: DepositKind;
   /** Basis points of the price for "percent", minor units for "amount". */
   depositValue: number;
@@ -17,7 +17,7 @@ export type PlanInput = {
    * In order. `share` is in basis points of the price; the last milestone's is the balance,
    * whatever it says.
    */
-  milestones: { id: string; title: string; share: number }[];
+  milestones: { id: string; title: string; share: BasisPoints }[];
 };
 
 /** `title` is the change's, for an instalment that pays one; `change` is its number. */
@@ -25,7 +25,7 @@ export type PlannedInstalment = {
   kind: InstalmentKind;
   milestoneId: Id<"Milestone"> | null;
   milestoneTitle: string;
-  amount: number;
+  amount: MinorUnits;
   change?: number;
 };
 
@@ -76,5 +76,5 @@ function depositOf({ price, depositKind, depositValue }: PlanInput): number {
 const instalmentOf = (
   kind: "milestone" | "balance",
   { id, title }: PlanInput["milestones"][number],
-  amount: number,
+  amount: MinorUnits,
 ): PlannedInstalment => ({ kind, milestoneId: id, milestoneTitle: title, amount });

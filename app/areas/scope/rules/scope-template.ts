@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { addDays, daysBetween, type Day } from "#app/kernel/day.ts";
 import type { DepositKind } from "./payment-plan.ts";
@@ -10,20 +11,20 @@ import type { DeliverableRole, Discount, RevisionPricing, Scope } from "./scope.
 export type ScopeTemplate = {
   goal: string;
   success: string;
-  milestones: { title: string; afterDays: number; share: number }[];
+  milestones: { title: string; afterDays: number; share: BasisPoints }[];
   deliverables: {
     title: string;
     format: string;
     quantity: number;
     acceptance: string;
     rounds: number;
-    price: number;
+    price: MinorUnits;
     milestone: number | null;
     role: DeliverableRole;
     group: string;
   }[];
   exclusions: string[];
-  revision: { rounds: number; pricing: RevisionPricing; price: number };
+  revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
 };

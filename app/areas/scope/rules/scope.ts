@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { share, sum } from "#app/kernel/money.ts";
+import { share, sum, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import type { DepositKind, PlannedInstalment } from "./payment-plan.ts";
 
 export const REVISION_PRICINGS = ["hourly", "fixed"] as const;
@@ -20,7 +20,7 @@ export type DiscountKind = (typeof DISCOUNT_KINDS)[number];
 export type Discount = { kind: DiscountKind; value: number; reason: string };
 export const NO_DISCOUNT: Discount = { kind: "none", value: 0, reason: "" };
 
-export type ScopedMilestone = { id: string; title: string; dueOn: Day; share: number };
+export type ScopedMilestone = { id: string; title: string; dueOn: Day; share: BasisPoints };
 export type ScopedDeliverable = {
   id: string;
   title: string;
@@ -29,7 +29,7 @@ export type ScopedDeliverable = {
   acceptance: string;
   rounds: number;
   /** Of the whole quantity, net, minor units; what a bonus is worth. */
-  price: number;
+  price: MinorUnits;
   milestoneId: Id<"Milestone"> | null;
   role: DeliverableRole;
   /** Names the choice that an alternative belongs to: of each group, exactly one is taken. */
@@ -47,7 +47,7 @@ export type Scope = {
   milestones: ScopedMilestone[];
   deliverables: ScopedDeliverable[];
   exclusions: string[];
-  revision: { rounds: number; pricing: RevisionPricing; price: number };
+  revision: { rounds: number; pricing: RevisionPricing; price: MinorUnits };
   deposit: { kind: DepositKind; value: number };
   discount: Discount;
 };

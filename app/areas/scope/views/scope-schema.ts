@@ -8,7 +8,7 @@ import {
   type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
 import { parseDay, type Day } from "#app/kernel/day.ts";
-import { parseAmount } from "#app/kernel/money.ts";
+import { parseAmount, type BasisPoints } from "#app/kernel/money.ts";
 
 const required = (message: string, most = 160) =>
   z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
@@ -22,7 +22,7 @@ const count = (least: number, most: number) =>
     .max(most, `At most ${most}.`);
 
 /** "30", "12.5" or "12,5" as basis points, or null. */
-export function parsePercent(text: string): number | null {
+export function parsePercent(text: string): BasisPoints | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?\s*%?$/u.exec(text.trim());
   const points = match
     ? Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"))

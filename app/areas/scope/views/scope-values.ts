@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { storedAs } from "#app/platform/stored.ts";
+import { storedAs, UnreadableColumn } from "#app/platform/stored.ts";
 import { planPayments, type DepositKind, type Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import {
@@ -160,10 +160,18 @@ const readTyped = storedAs(
     .catchall(z.string()),
 );
 
-/** A saved draft of the builder, with whatever is missing in it taken from what is stored. */
+/**
+ * A saved draft of the builder, with whatever is missing in it taken from what is stored; what is
+ * stored where it can't be read, for a draft must never keep the builder from opening.
+ */
 export function readDraft(json: string, stored: ScopeValues): ScopeValues {
   if (json === "") return stored;
-  return { ...stored, milestones: [], deliverables: [], exclusions: [], ...readTyped(json) };
+  try {
+    return { ...stored, milestones: [], deliverables: [], exclusions: [], ...readTyped(json) };
+  } catch (error) {
+    if (error instanceof UnreadableColumn) return stored;
+    throw error;
+  }
 }
 
 /** The payment plan as it is before the client has chosen among options. */

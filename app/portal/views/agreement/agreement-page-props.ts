@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
@@ -29,9 +30,15 @@ export type AgreementPageProps = {
     qualified: boolean;
     countersign: boolean;
     consent: string;
-    change: { id: string; number: number; price: number; gross: number; taxRate: number } | null;
+    change: {
+      id: string;
+      number: number;
+      price: MinorUnits;
+      gross: MinorUnits;
+      taxRate: BasisPoints;
+    } | null;
   };
-  options: { offered: Scope; choice: string[]; price: number } | null;
+  options: { offered: Scope; choice: string[]; price: MinorUnits } | null;
   signers: { id: string; name: string; signedAt: string | null }[];
   next: string | null;
   signed: { id: string; name: string; party: "client" | "studio"; at: string }[];

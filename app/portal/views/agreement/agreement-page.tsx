@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { formatMoment, formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
@@ -180,7 +181,7 @@ type Change = NonNullable<AgreementPageProps["agreement"]["change"]>;
 
 function ChangePrice({ change, shell, locale, words }: AgreementPageProps & { change: Change }) {
   const said = words.ledger.agreement;
-  const money = (amount: number) => formatMoney(amount, shell.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, shell.currency, locale);
   return (
     <p className="figures font-display mb-4 text-2xl">
       {money(change.price)}{" "}

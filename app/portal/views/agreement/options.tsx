@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -14,7 +15,7 @@ export function Options({
   answer,
 }: AgreementPageProps & { options: NonNullable<AgreementPageProps["options"]> }) {
   const said = words.ledger.agreement;
-  const money = (amount: number) => formatMoney(amount, shell.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, shell.currency, locale);
   const choices = new Set(options.choice);
   const addons = addonsOf(options.offered);
   const isRefused = answer?.intent === "choose-options" && answer.reason;
@@ -71,7 +72,7 @@ type OptionProps = {
   name: string;
   item: Scope["deliverables"][number];
   checked: boolean;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 function Option({ type, name, item, checked, money }: OptionProps) {

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { ChangePage } from "#app/portal/queries/find-change-page.server.ts";
 import { guestWords } from "#app/words/guest-words.ts";
 import {
@@ -18,7 +19,7 @@ const wordsOf = ({ locale }: Page) => guestWords(locale);
 
 const moneyIn =
   ({ locale, shell }: Page) =>
-  (amount: number) =>
+  (amount: MinorUnits) =>
     formatMoney(amount, shell.currency, locale);
 
 export function Offer({ page, version }: VersionProps) {

@@ -1,11 +1,11 @@
-import { parseAmount } from "#app/kernel/money.ts";
+import { parseAmount, type MinorUnits } from "#app/kernel/money.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
 
 /** Why the amount above isn't simply what is open. */
 export function Why({ invoice, locale, words }: InvoicePageProps) {
   if (invoice.balance === 0 || invoice.state === "processing") return null;
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
   const { why } = invoice.asked;
   if (why === "own") return <p className="mt-1 max-w-[62ch]">{words.pay.ownText}</p>;
   if (why === "part") return <p className="mt-1 max-w-[62ch]">{words.pay.partText}</p>;
@@ -19,7 +19,7 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
  * scripts: the page is asked for again.
  */
 export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps) {
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
   const isPart = invoice.asked.why === "part" || invoice.asked.why === "own";
   if (!isPart && !invoice.ownAmounts && wish === "") return null;
   return (
@@ -42,7 +42,7 @@ export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps)
 }
 
 type OwnProps = Pick<InvoicePageProps, "invoice" | "words" | "wish"> & {
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
 };
 
 function OwnAmount({ invoice, money, wish, words }: OwnProps) {
@@ -93,7 +93,7 @@ const TONES = {
 
 /** Each date of the plan with its part, and how it stands. */
 export function Plan({ invoice, locale, words }: InvoicePageProps) {
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
   const said = words.pay.planState;
   return (
     <section aria-labelledby="plan">

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { InvoiceContents } from "#app/areas/invoicing/views/invoice-contents.tsx";
 import { formatFullDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -52,7 +53,7 @@ function Paying(props: InvoicePageProps) {
 
 const moneyIn =
   ({ invoice, locale }: InvoicePageProps) =>
-  (amount: number) =>
+  (amount: MinorUnits) =>
     formatMoney(amount, invoice.currency, locale);
 
 /** What came in by payments, less what was more than asked for or went back. Minor units. */

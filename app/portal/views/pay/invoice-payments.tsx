@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { paymentWord } from "#app/areas/payments/ways/registry.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
@@ -10,7 +11,7 @@ type Payment = InvoicePageProps["invoice"]["payments"][number];
  */
 export function Payments(props: InvoicePageProps) {
   const { invoice, locale, words, mayPay } = props;
-  const money = (amount: number) => formatMoney(amount, invoice.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
   const stateOf = ({ isReversed, claimedOn, status }: Payment) => {
     if (isReversed) return words.pay.reversed;
     if (claimedOn && status === "started") return words.ways.transfer.claimed(claimedOn);

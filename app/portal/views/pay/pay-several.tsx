@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { WayName } from "#app/areas/payments/ways/registry.ts";
 import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
@@ -12,11 +13,11 @@ type Props = {
     number: string;
     title: string;
     payBy: Day;
-    asked: number;
+    asked: MinorUnits;
     currency: string;
     isChosen: boolean;
   }[];
-  amount: number;
+  amount: MinorUnits;
   currency: string;
   /** The ways that are open for this amount, the best one first. */
   ways: WayName[];

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { isOpen } from "#app/areas/agreements/rules/agreement-states.ts";
 import { roundsLeft } from "#app/areas/projects/rules/deliverable-states.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
@@ -10,7 +11,7 @@ import type { PageProps } from "./page-props.ts";
  * that are left.
  */
 export function AgreedScope({ page, locale, words, base }: PageProps) {
-  const money = (amount: number) => formatMoney(amount, page.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, page.currency, locale);
   return (
     <section aria-labelledby="scope">
       <h2 id="scope" className="text-xl">
@@ -87,7 +88,7 @@ function Deliverable({
   page,
   words,
   money,
-}: Pick<PageProps, "page" | "words"> & { item: Item; money: (amount: number) => string }) {
+}: Pick<PageProps, "page" | "words"> & { item: Item; money: (amount: MinorUnits) => string }) {
   const used = page.reviews.filter(
     (review) => review.milestoneId === item.milestoneId && review.decision === "changes_requested",
   ).length;

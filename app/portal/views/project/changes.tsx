@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./page-props.ts";
@@ -8,7 +9,7 @@ import type { PageProps } from "./page-props.ts";
  */
 export function Changes({ page, rights, locale, words, base }: PageProps) {
   const said = words.ledger.change;
-  const money = (amount: number) => formatMoney(amount, page.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, page.currency, locale);
   const isSigned = page.agreements.some(
     ({ kind, signedAt }) => kind === "original" && signedAt !== null,
   );
@@ -17,7 +18,7 @@ export function Changes({ page, rights, locale, words, base }: PageProps) {
     page.status === "active" || page.status === "paused" || page.status === "proposed";
   const priceOf = (changeId: Id<"ChangeRequest">) =>
     page.agreements.find((entry) => entry.changeId === changeId)?.price ?? null;
-  const priceText = (price: number) => (price === 0 ? said.free : money(price));
+  const priceText = (price: MinorUnits) => (price === 0 ? said.free : money(price));
   return (
     <section aria-labelledby="changes">
       <h2 id="changes" className="text-xl">

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { balance, creditedOf, invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
 import { moneyOf, paymentsOf, waitingFor } from "#app/portal/rules/waiting.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -7,7 +8,7 @@ import type { PageProps } from "./page-props.ts";
 export function MoneyOverview({ page, rights, today, locale, words, base }: PageProps) {
   const titleOf = ({ title, isInvoice }: { title: string; isInvoice: boolean }) =>
     isInvoice ? title : `${title}, ${words.ledger.agreement.net}`;
-  const money = (amount: number) => formatMoney(amount, page.currency, locale);
+  const money = (amount: MinorUnits) => formatMoney(amount, page.currency, locale);
   const { agreed, invoiced, paid, next } = moneyOf(page, today);
   const figures: [string, string, string?][] = [
     [words.money.agreed, money(agreed)],
@@ -94,7 +95,7 @@ function Plan({
   page,
   money,
   words,
-}: Pick<PageProps, "page" | "words"> & { money: (amount: number) => string }) {
+}: Pick<PageProps, "page" | "words"> & { money: (amount: MinorUnits) => string }) {
   return (
     <>
       <h3 className="mt-8 text-lg">{words.money.plan}</h3>
@@ -131,7 +132,7 @@ function StateMark({ state }: { state: string }) {
 }
 
 /** What is still asked for, what is in the client's favour, or what it was about. */
-function shownAmount(invoice: { due: number; paid: number }, state: string): number {
+function shownAmount(invoice: { due: MinorUnits; paid: MinorUnits }, state: string): number {
   if (balance(invoice) > 0) return balance(invoice);
   return state === "credit" ? invoice.due - invoice.paid : invoice.due;
 }

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { Link } from "@remix-run/react";
 import { isOpenChange, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
@@ -18,7 +19,7 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
 
 /** The ledger in sum, each change, and the way to write one. */
 export function ChangesPanel({ project }: { project: StudioProject }) {
-  const money = (amount: number) => formatMoney(amount, project.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, project.currency, "en");
   const { sums } = project;
   if (!sums) return null;
   return (

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
@@ -13,7 +14,7 @@ import { formatMoney, formatPercent, formatShortDay } from "#app/platform/i18n/f
  */
 export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; tax: Tax }) {
   const chosen = withDefaultChoice(scope);
-  const money = (amount: number) => formatMoney(amount, scope.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, scope.currency, "en");
   const [net, discount] = [priceOf(chosen), discountOf(chosen)];
   const totals = totalsOf([{ net, tax }]);
   const words = agreementWords("en");

@@ -4,14 +4,14 @@ import { amountsOf } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 type Issued = {
   invoice: Invoice;
-  lines: { net: number; tax: Tax }[];
+  lines: { net: MinorUnits; tax: Tax }[];
   project: Project & { workspace: Workspace };
   payers: Awaited<ReturnType<typeof listViewers>>;
 };

@@ -7,10 +7,21 @@ import { dueAfterPrepayments } from "#app/areas/invoicing/rules/final-invoice.ts
 import type { InvoiceInput } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { minor, minorDigits, share, sum } from "#app/kernel/money.ts";
+import {
+  minor,
+  minorDigits,
+  share,
+  sum,
+  type BasisPoints,
+  type MinorUnits,
+} from "#app/kernel/money.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
-type Summed = { input: InvoiceInput; lines: { net: number; tax: Tax }[]; withholdingRate: number };
+type Summed = {
+  input: InvoiceInput;
+  lines: { net: MinorUnits; tax: Tax }[];
+  withholdingRate: BasisPoints;
+};
 
 /**
  * Everything that the document adds up to, in minor units; a credit note's amounts are below zero.

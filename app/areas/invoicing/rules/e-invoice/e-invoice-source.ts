@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { InvoiceKind } from "../invoice-states.ts";
 import type { PartySnapshot } from "../party-snapshot.ts";
@@ -12,7 +13,7 @@ export type EInvoiceSource = {
   issuedOn: Day;
   suppliedOn: Day;
   dueOn: Day;
-  earlyRate: number;
+  earlyRate: BasisPoints;
   earlyOn: Day | null;
   reference: string;
   note: string;
@@ -21,24 +22,24 @@ export type EInvoiceSource = {
   seller: PartySnapshot;
   buyer: PartySnapshot;
   taxes: TaxTotal[];
-  net: number;
+  net: MinorUnits;
   tax: number;
-  gross: number;
-  rounding: number;
-  prepaid: number;
-  withheld: number;
-  due: number;
+  gross: MinorUnits;
+  rounding: MinorUnits;
+  prepaid: MinorUnits;
+  withheld: MinorUnits;
+  due: MinorUnits;
   homeCurrency: string;
-  homeTax: number;
+  homeTax: MinorUnits;
   lines: {
     description: string;
     quantity: number;
     decimals: number;
     unit: string;
-    unitPrice: number | null;
-    net: number;
+    unitPrice: MinorUnits | null;
+    net: MinorUnits;
     taxCategory: TaxCategory;
-    taxRate: number;
+    taxRate: BasisPoints;
     taxReason: string;
   }[];
   deductions: { number: string; issuedOn: Day }[];

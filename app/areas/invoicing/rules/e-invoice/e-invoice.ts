@@ -1,6 +1,6 @@
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import { daysBetween } from "#app/kernel/day.ts";
-import { toDecimal } from "#app/kernel/money.ts";
+import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { writeQuantity } from "../draft.ts";
 import type { InvoiceKind } from "../invoice-states.ts";
 import type { TaxCategory, TaxTotal } from "../tax.ts";
@@ -67,11 +67,11 @@ const signOf = ({ kind }: EInvoiceSource) => (kind === "credit_note" ? -1 : 1);
  * An amount with its currency, in minor units of the invoice's own; of a credit note it is
  * positive.
  */
-function amountOf(invoice: EInvoiceSource, name: string, amount: number) {
+function amountOf(invoice: EInvoiceSource, name: string, amount: MinorUnits) {
   return amountIn(invoice.currency, name, amount * signOf(invoice));
 }
 
-const amountIn = (currency: string, name: string, amount: number) => ({
+const amountIn = (currency: string, name: string, amount: MinorUnits) => ({
   [`cbc:${name}`]: toDecimal(amount, currency),
   [`cbc:${name}@currencyID`]: currency,
 });
@@ -87,7 +87,8 @@ function categoryOf(tax: { category: TaxCategory; rate: number }, taxes: TaxTota
 
 function notesOf(invoice: EInvoiceSource): string {
   const { reason, note, withheld, due, currency } = invoice;
-  const money = (amount: number) => `${toDecimal(amount * signOf(invoice), currency)} ${currency}`;
+  const money = (amount: MinorUnits) =>
+    `${toDecimal(amount * signOf(invoice), currency)} ${currency}`;
   const kept =
     withheld === 0 ? "" : `Withheld by the buyer: ${money(withheld)}; to pay: ${money(due)}`;
   return [reason, note, kept].filter(Boolean).join("\n");
@@ -162,7 +163,7 @@ function countOf(line: EInvoiceSource["lines"][number], sign: number) {
 
 function priceOf(
   { unitPrice, net }: EInvoiceSource["lines"][number],
-  money: (amount: number) => string,
+  money: (amount: MinorUnits) => string,
   currency: string,
 ) {
   return {

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { EInvoiceSource } from "../e-invoice/e-invoice-source.ts";
 
@@ -6,13 +7,13 @@ export type Fa3Tree = { [name: string]: Fa3Tree | Fa3Tree[] | string | null | un
 
 export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & {
   createdAt: Date;
-  deductions: { number: string; issuedOn: Day; net: number; tax: number }[];
+  deductions: { number: string; issuedOn: Day; net: MinorUnits; tax: number }[];
   creditOf: { number: string; issuedOn: Day; kind: string; prepaid: bigint } | null;
   /** What a deposit is for: the whole order as it was signed, net in minor units. */
   order?: {
     description: string;
     quantity: number;
-    net: number;
+    net: MinorUnits;
   }[];
   /** What KSeF calls the invoices that this one corrects or settles, by our number. */
   known?: ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { multiply, share, split, sum, toDecimal } from "#app/kernel/money.ts";
+import { multiply, share, split, sum, toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { writeQuantity } from "../draft.ts";
 import { FIELDS, fieldOf, rateOf, token, unitWord } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
@@ -9,7 +9,7 @@ import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
  */
 export function sumsOf(
   { taxes, deductions, homeCurrency, homeTax, tax }: Fa3Source,
-  money: (amount: number) => string,
+  money: (amount: MinorUnits) => string,
 ): Fa3Tree {
   const [netBefore, taxBefore] = [
     sum(deductions.map((deduction) => deduction.net)),
@@ -46,7 +46,7 @@ export function sumsOf(
 export function lineOf(
   line: Fa3Source["lines"][number],
   index: number,
-  money: (amount: number) => string,
+  money: (amount: MinorUnits) => string,
 ): Fa3Tree {
   const isPriced = line.unitPrice !== null;
   const isLess = line.net < 0;
@@ -68,7 +68,7 @@ export function lineOf(
  */
 export function orderOf(
   { lines, gross, order = [] }: Fa3Source,
-  money: (amount: number) => string,
+  money: (amount: MinorUnits) => string,
 ): Fa3Tree {
   const [first] = lines;
   const ordered =

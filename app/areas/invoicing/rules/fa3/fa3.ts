@@ -1,4 +1,4 @@
-import { minorDigits, toDecimal } from "#app/kernel/money.ts";
+import { minorDigits, toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { isReverseCharge, nipOf, partiesOf } from "./fa3-parties.ts";
 import { RATES, token } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
@@ -24,7 +24,7 @@ export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source):
  */
 export function fa3Of(invoice: Fa3Source): Fa3Tree {
   const isAdvance = invoice.kind === "prepayment";
-  const money = (amount: number) => toDecimal(amount, invoice.currency);
+  const money = (amount: MinorUnits) => toDecimal(amount, invoice.currency);
   return {
     Faktura: {
       "@xmlns": "http://crd.gov.pl/wzor/2025/06/25/13775/",

@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
 import { formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
-import { share } from "#app/kernel/money.ts";
+import { share, type MinorUnits } from "#app/kernel/money.ts";
 import { hasSeveralRates, sumRows, type SumRow } from "../sum-rows.ts";
 import type { InvoiceDocumentProps } from "./document-style.ts";
 import type { PartProps } from "./document-style.ts";
@@ -77,7 +77,7 @@ export function Order({
   words,
 }: {
   invoice: InvoiceDocumentProps;
-  money: (amount: number) => string;
+  money: (amount: MinorUnits) => string;
   words: InvoiceWords;
 }) {
   const net = invoice.order.reduce((total, line) => total + line.net, 0);

@@ -1,3 +1,4 @@
+import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { StyleSheet } from "@react-pdf/renderer";
 import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
@@ -19,33 +20,33 @@ export type InvoiceDocumentProps = {
   seller: PartySnapshot;
   buyer: PartySnapshot;
   taxes: TaxTotal[];
-  net: number;
+  net: MinorUnits;
   tax: number;
-  gross: number;
-  due: number;
+  gross: MinorUnits;
+  due: MinorUnits;
   reference: string;
   lines: {
     description: string;
     quantity: number;
     decimals: number;
     unit: string;
-    unitPrice: number | null;
-    net: number;
-    taxRate: number;
+    unitPrice: MinorUnits | null;
+    net: MinorUnits;
+    taxRate: BasisPoints;
   }[];
-  rounding: number;
-  withheld: number;
-  withholdingRate: number;
+  rounding: MinorUnits;
+  withheld: MinorUnits;
+  withholdingRate: BasisPoints;
   note: string;
   buyerReference: string;
   homeCurrency: string;
   exchangeRate: string;
-  homeTax: number;
+  homeTax: MinorUnits;
   deductions: Summed["deductions"];
   project: { title: string };
   /** What a Polish deposit is for: the whole order, net (ustawa o VAT, art. 106f ust. 1 pkt 4). */
-  order: { description: string; quantity: number; net: number }[];
-  earlyRate: number;
+  order: { description: string; quantity: number; net: MinorUnits }[];
+  earlyRate: BasisPoints;
   early: { on: Day; off: number } | null;
   reason: string;
   creditOf: { number: string; issuedOn: Day } | null;
@@ -97,7 +98,7 @@ export const set = (text: string) => text.replace(/\u202f/gu, "\u00a0");
 
 export const moneyIn =
   ({ currency, locale }: InvoiceDocumentProps) =>
-  (amount: number) =>
+  (amount: MinorUnits) =>
     set(formatMoney(amount, currency, locale));
 
 export const dayIn =

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
@@ -9,7 +10,7 @@ import { bookBankLine } from "./book-bank-line.server.ts";
  */
 export async function bookExactLines(
   context: Context<Member>,
-): Promise<{ booked: number; refused: number }> {
+): Promise<{ booked: MinorUnits; refused: number }> {
   const { lines } = await listBankLines(context);
   const counts = { booked: 0, refused: 0 };
   for (const { id, match } of lines) {

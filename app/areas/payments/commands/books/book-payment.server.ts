@@ -4,7 +4,7 @@ import { receiptMail } from "#emails/receipt.tsx";
 import { allot } from "#app/areas/payments/rules/books.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { minor, sum } from "#app/kernel/money.ts";
+import { minor, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -83,7 +83,7 @@ export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Pro
 async function mailReceipts(
   tx: Tx,
   { now, baseUrl }: Moment,
-  { invoices, payment, balance }: { invoices: Invoice[]; payment: Payment; balance: number },
+  { invoices, payment, balance }: { invoices: Invoice[]; payment: Payment; balance: MinorUnits },
 ): Promise<void> {
   const project = present(
     await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),

@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Booking, Invoice, Payment } from "#generated/sqlite/client.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
@@ -5,7 +6,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 export type Entry = Pick<Booking, "kind"> &
   Partial<Pick<Booking, "paymentId" | "creditNoteId" | "refundId" | "disputeId">> & {
-    amount: number;
+    amount: MinorUnits;
   };
 
 /**

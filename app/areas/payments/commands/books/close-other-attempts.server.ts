@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { attemptOn } from "#app/areas/payments/queries/attempts.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -7,7 +8,7 @@ type Moved = {
   /** The payment that it was. */
   exceptId?: string;
   /** What has just come off the invoice, minor units: none when only its plan has changed. */
-  booked: number;
+  booked: MinorUnits;
   /** What is open of it after that. */
   open: number;
 };

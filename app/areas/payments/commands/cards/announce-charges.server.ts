@@ -1,3 +1,4 @@
+import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Invoice, KeptCard } from "#generated/sqlite/client.ts";
 import { chargeNoticeMail } from "#emails/charge-notice.tsx";
@@ -143,7 +144,7 @@ async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked):
   return held + declined > 0;
 }
 
-type Announced = { card: KeptCard; invoice: Invoice; amount: number; chargeOn: Day };
+type Announced = { card: KeptCard; invoice: Invoice; amount: MinorUnits; chargeOn: Day };
 
 async function tellPayers(
   tx: Tx,

@@ -7,7 +7,7 @@ import { bookedOn } from "#app/areas/payments/queries/booked-on.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import { book } from "#app/areas/payments/commands/books/book.server.ts";
 import { draftLostDiscount } from "#app/areas/payments/commands/books/draft-lost-discount.server.ts";
-import { sum, minor } from "#app/kernel/money.ts";
+import { sum, minor, type MinorUnits } from "#app/kernel/money.ts";
 import { closeOtherAttempts } from "#app/areas/payments/commands/books/close-other-attempts.server.ts";
 
 /** Takes money off a payment and the invoices that it is booked on, without a credit note. */
@@ -21,7 +21,7 @@ export async function takeOff(
   }: {
     now: Date;
     payment: Payment;
-    amount: number;
+    amount: MinorUnits;
     why: { kind: "refund" | "dispute"; refundId?: Id<"Refund">; disputeId?: Id<"Dispute"> };
   },
 ): Promise<void> {

@@ -4,7 +4,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { mayCharge, needsPerson } from "#app/areas/payments/queries/may-charge.server.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
-import { minor } from "#app/kernel/money.ts";
+import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway, ChargeReading } from "#app/platform/gateways/cards/card-gateway.ts";
@@ -127,7 +127,11 @@ export async function settleCharge(
  */
 const refusedCharge =
   (
-    { paymentId, amount, currency }: { paymentId: Id<"Payment">; amount: number; currency: string },
+    {
+      paymentId,
+      amount,
+      currency,
+    }: { paymentId: Id<"Payment">; amount: MinorUnits; currency: string },
     liveMode: boolean,
   ) =>
   (error: unknown): ChargeReading => {

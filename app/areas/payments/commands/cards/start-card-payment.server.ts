@@ -9,7 +9,7 @@ import { canStartPayment } from "#app/areas/payments/rules/payment-states.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { minor, sum } from "#app/kernel/money.ts";
+import { minor, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
@@ -200,7 +200,7 @@ async function lockAsked(
   return { open, parts };
 }
 
-type Attempt = { cards: CardGateway; keepConsent: string; parts: Part[]; amount: number };
+type Attempt = { cards: CardGateway; keepConsent: string; parts: Part[]; amount: MinorUnits };
 
 const onAnyOf = (parts: Part[]) => ({
   parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } },

@@ -1,3 +1,4 @@
+import type { BasisPoints } from "#app/kernel/money.ts";
 import type { DeliverableRole } from "../scope.ts";
 
 /** A deliverable with the hours it usually takes: the price follows the workspace's rate. */
@@ -15,7 +16,7 @@ type Hours = {
 
 /** What a project of one kind usually consists of. */
 export type BuiltIn = {
-  milestones: [title: string, afterDays: number, share: number][];
+  milestones: [title: string, afterDays: number, share: BasisPoints][];
   deliverables: Hours[];
   exclusions: string[];
   rounds: number;
