@@ -92,7 +92,7 @@ const SAID: Record<number, { title: string; text: string }> = {
   },
   404: {
     title: "Nothing here",
-    text: "The page was moved or removed, or the address has a slip in it.",
+    text: "The page was moved or removed, or the address has a typo.",
   },
   409: {
     title: "That has changed meanwhile",

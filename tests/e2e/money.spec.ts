@@ -231,7 +231,7 @@ test.describe.serial("money that goes back", () => {
     await expect(guest.getByRole("checkbox")).toHaveCount(2);
     await picture(guest, "pay-several-phone");
     await guest.getByRole("checkbox").first().uncheck();
-    await guest.getByRole("button", { name: /Perskaičiuoti|Count again|Przelicz/u }).click();
+    await guest.getByRole("button", { name: /Perskaičiuoti|Update total|Przelicz/u }).click();
     await expect(guest.getByRole("checkbox").first()).not.toBeChecked();
     // Other ticks than those that the sum is for: the new sum is shown before anything is paid.
     await guest.getByRole("checkbox").first().check();

@@ -75,7 +75,7 @@ test.describe.serial("the client's ways to pay", () => {
     await account.getByLabel("Currency").fill("USD");
     await account.getByLabel("IBAN or number").fill("LT00 1000 0111 0100 1000");
     await page.getByLabel("Discount for paying early, in %").fill("2");
-    await page.getByLabel("… within so many days").fill("20");
+    await page.getByLabel("If paid within (days)").fill("20");
     await page.getByLabel("Clients may pay an amount of their own, in parts").check();
     await page.getByLabel("Clients may have their card kept for the agreed payments").check();
     await page
@@ -83,14 +83,14 @@ test.describe.serial("the client's ways to pay", () => {
       .fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(
-      page.getByText("This number has a slip in it; compare it with your bank's."),
+      page.getByText("This account number isn’t valid. Check it against your bank’s."),
     ).toBeVisible();
     await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
     await account.getByLabel("IBAN or number").fill("000123456789");
     await account.getByLabel("BIC or routing").fill("021000021");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Enter fewer days than your payment term.")).toBeVisible();
-    await page.getByLabel("… within so many days").fill("5");
+    await page.getByLabel("If paid within (days)").fill("5");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(/saved=1/u);
     await expect(page.getByRole("group", { name: "Account 2" }).getByLabel("Currency")).toHaveValue(
@@ -164,7 +164,7 @@ test.describe.serial("the client's ways to pay", () => {
       await expect(page.getByText(/The client said on/u)).toBeVisible();
       await page.getByLabel("Amount (EUR)").fill("120.50");
       await page.getByRole("button", { name: "Record the payment" }).click();
-      await expect(page.getByText("Open of €300.00")).toBeVisible();
+      await expect(page.getByText("Outstanding of €300.00")).toBeVisible();
       await expect(page.getByText("€179.50").first()).toBeVisible();
       await guest.goto(forClient(invoice));
       await expect(guest.getByText(/€120.50 has arrived already/u)).toBeVisible();

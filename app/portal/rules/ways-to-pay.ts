@@ -1,7 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { PaymentQr, QrTransfer } from "#app/areas/payments/rules/payment-qr.ts";
 import { orderWays } from "#app/areas/payments/rules/ways.ts";
-import { isOn, openWays, type WayName } from "#app/areas/payments/ways/registry.ts";
+import { isOn, openWays, WAYS, type WayName } from "#app/areas/payments/ways/registry.ts";
 import type { Till } from "#app/areas/payments/ways/way.ts";
 
 export type Offered = {
@@ -45,4 +45,18 @@ export function waysFor(
     services,
     ways: orderWays(open, { country, first: offered.firstWay }),
   };
+}
+
+/**
+ * The ways that take several invoices at once. Where there are none, each may still be paid by
+ * itself: in cash, or through another service.
+ */
+export function waysForSeveral(
+  transfer: QrTransfer,
+  options: Omit<Parameters<typeof waysFor>[1], "services">,
+) {
+  const { ways, transfer: offer } = waysFor(transfer, { ...options, services: [] });
+  const several = ways.filter((way) => WAYS[way].takesSeveral);
+  const isOneByOne = several.length === 0 && (ways.length > 0 || options.offered.links !== "");
+  return { ways: several, transfer: offer, isOneByOne };
 }

@@ -24,7 +24,7 @@ export default function Today() {
   const { name, today, hasClients, dashboard } = useLoaderData<typeof loader>();
   const { mine, theirs, atRisk, silent, money } = rowsOf(dashboard);
   const sections: [title: string, rows: Row[], none: string][] = [
-    ["Waiting for you", mine, "Nothing waits for you."],
+    ["Waiting for you", mine, "Nothing is waiting for you."],
     ["Waiting for a client", theirs, "No client owes you an answer."],
     ["Dates in the next 14 days", atRisk, "No date is near."],
     ["Clients who have heard nothing for a week", silent, "Everybody has heard from you lately."],

@@ -168,7 +168,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
           {isReady ? "Work it out again" : "Show the credit note"}
         </button>
         <button name="all" value="1" className="button">
-          Take back all of it
+          Credit the full invoice
         </button>
       </div>
     </Form>

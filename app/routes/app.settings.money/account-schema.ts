@@ -45,7 +45,7 @@ export const accountSchema = z
       context.addIssue({
         code: "custom",
         path: ["iban"],
-        message: "This number has a slip in it; compare it with your bank's.",
+        message: "This account number isn’t valid. Check it against your bank’s.",
       });
     if (bic !== "" && !isBankCode(bic))
       context.addIssue({ code: "custom", path: ["bic"], message: BANK_CODE });

@@ -98,7 +98,7 @@ export function TaxFields({ fields, page }: PartProps) {
       <TextField field={fields.lateFee} label={`… and a fee (${currency})`} inputMode="decimal" />
       <TextArea
         field={fields.invoiceNote}
-        label="Foot of every invoice (optional)"
+        label="Invoice footer (optional)"
         className="sm:col-span-2"
       />
     </fieldset>

@@ -210,7 +210,7 @@ function checkAccounts(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["iban"],
-      message: "This number has a slip in it; compare it with your bank's.",
+      message: "This account number isn’t valid. Check it against your bank’s.",
     });
   if (values.ways.includes("transfer") && !values.iban)
     context.addIssue({

@@ -7,7 +7,7 @@ import type { Settings } from "./find-money-page.server.ts";
 import type { PartProps } from "./money-fields.tsx";
 
 const FIRST: readonly (readonly [string, string])[] = [
-  ["", "What suits best"],
+  ["", "Best fit for each client"],
   ...WAY_NAMES.map((way) => [way, studioWays[way].choice] as const),
 ];
 
@@ -43,7 +43,7 @@ export function WayFields({ fields, page }: PartProps) {
         field={fields.firstWay}
         label="Which comes first?"
         options={FIRST}
-        hint="What suits best: the code in countries that are used to it, else the card page."
+        hint="Best fit: the code in countries that are used to it, else the card page."
       />
       <div />
       <Checkbox
@@ -63,7 +63,7 @@ export function WayFields({ fields, page }: PartProps) {
         inputMode="decimal"
         hint="Not on deposits and final invoices. Clients who pay in time get a credit note for it."
       />
-      <TextField field={fields.earlyDays} label="… within so many days" inputMode="numeric" />
+      <TextField field={fields.earlyDays} label="If paid within (days)" inputMode="numeric" />
     </fieldset>
   );
 }

@@ -1,4 +1,3 @@
-import { WAYS } from "#app/areas/payments/ways/registry.ts";
 import {
   data,
   redirect,
@@ -19,7 +18,7 @@ import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
-import { waysFor, type Offered } from "#app/portal/rules/ways-to-pay.ts";
+import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -31,20 +30,16 @@ type Chosen = Awaited<ReturnType<typeof findPayDesk>>["open"];
 /** The ways to pay several at once: one transfer names all their numbers. */
 function waysForAll(chosen: Chosen, offered: Offered) {
   const [first] = chosen;
-  if (!first) return { ways: [], transfer: null };
+  if (!first) return { ways: [], transfer: null, isOneByOne: false };
   const numbers = chosen.map(({ number }) => number).join(" ");
   const transfer = transferOf(
     { ...first, number: numbers, reference: chosen.length === 1 ? first.reference : "" },
     sum(chosen.map((invoice) => invoice.asked)),
   );
-  const { ways, transfer: offer } = waysFor(transfer, {
-    offered,
-    services: [],
-    country: first.country,
-    qrOf: transferQr,
-  });
+  const several = waysForSeveral(transfer, { offered, country: first.country, qrOf: transferQr });
+  const offer = several.transfer;
   return {
-    ways: ways.filter((way) => WAYS[way].takesSeveral),
+    ...several,
     transfer: offer && { ...offer, reference: offer.reference || numbers },
   };
 }

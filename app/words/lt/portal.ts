@@ -253,6 +253,7 @@ export const lt: GuestWords = {
     ofWhole: (amount) => `Vieno ${amount} mokėjimo už kelias sąskaitas dalis.`,
     several: "Sumokėti kelias iš karto",
     count: "Perskaičiuoti",
+    oneByOne: "Šias sąskaitas galima apmokėti tik po vieną:",
     everything: "Sumokėti viską, kas neapmokėta",
     xml: "Sąskaita apskaitos programai (XML)",
     refunded: (amount) => `Grąžinta ${amount}.`,

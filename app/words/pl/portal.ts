@@ -252,6 +252,7 @@ export const pl: GuestWords = {
     ofWhole: (amount) => `Część jednej płatności ${amount} za kilka faktur.`,
     several: "Zapłać kilka naraz",
     count: "Przelicz",
+    oneByOne: "Te faktury można opłacić tylko pojedynczo:",
     everything: "Zapłać wszystko, co otwarte",
     xml: "Faktura dla programu księgowego (XML)",
     refunded: (amount) => `Zwrócono ${amount}.`,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Source } from "#app/portal/rules/pay-source.ts";
 import { payViewOf, readWish, transferOf } from "#app/portal/rules/pay-view.ts";
 import { wayPart, paymentWord, refundedWord } from "#app/areas/payments/ways/registry.ts";
-import type { Offered } from "#app/portal/rules/ways-to-pay.ts";
+import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
 import { waysEn } from "#app/words/en/ways.ts";
 
 type Attempt = Source["payments"][number];
@@ -111,6 +111,19 @@ describe("what a payer sees of an invoice", () => {
     expect(only({ on: "card", canCharge: () => false })).toEqual([]);
     expect(only({ on: "transfer" }, { seller: { ...source.seller, iban: "" } })).toEqual([]);
     expect(only({ on: "transfer card", firstWay: "transfer" })[0]).toBe("transfer");
+  });
+
+  test("of several at once is what takes several, else one by one where anything is offered", () => {
+    const several = (of: Partial<Offered>) =>
+      waysForSeveral(transferOf(source, 100), {
+        offered: { ...offered, ...of },
+        country: "LT",
+        qrOf: () => null,
+      });
+    expect(several({})).toMatchObject({ ways: ["card", "transfer"], isOneByOne: false });
+    expect(several({ on: "cash", links: "" })).toMatchObject({ ways: [], isOneByOne: true });
+    expect(several({ on: "" })).toMatchObject({ ways: [], isOneByOne: true });
+    expect(several({ on: "", links: "" })).toMatchObject({ ways: [], isOneByOne: false });
   });
 
   test("is closed when it is paid, and while money is on its way", () => {

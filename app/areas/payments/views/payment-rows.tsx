@@ -154,7 +154,7 @@ function Word({ payment }: { payment: Row }) {
             value="deny-claim"
             className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
           >
-            It hasn’t come
+            It hasn’t arrived
           </button>
         </Form>
       ) : null}

@@ -37,7 +37,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
   return (
     <section>
       <h2 className="mb-3 text-xl">
-        {isPaid ? "Record what came beyond it" : "Record what you received"}
+        {isPaid ? "Record an overpayment" : "Record what you received"}
       </h2>
       {isPaid ? (
         <p className="mb-4">

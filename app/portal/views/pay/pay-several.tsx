@@ -22,6 +22,7 @@ type Props = {
   /** The ways that are open for this amount, the best one first. */
   ways: WayName[];
   transfer: TransferOffer | null;
+  isOneByOne: boolean;
   studio: string;
   mayPay: boolean;
   locale: string;
@@ -38,6 +39,7 @@ export function PaySeveral({
   currency,
   ways,
   transfer,
+  isOneByOne,
   studio,
   mayPay,
   locale,
@@ -86,7 +88,21 @@ export function PaySeveral({
         </form>
       ) : null}
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
-      {mayPay && chosen.length > 0 ? (
+      {mayPay && isOneByOne ? (
+        <div>
+          <p>{words.pay.oneByOne}</p>
+          <ul className="mt-2">
+            {chosen.map(({ id, number }) => (
+              <li key={id}>
+                <a href={`invoices/${id}`} className="inline-flex min-h-11 items-center">
+                  {`${words.money.invoice} ${number}`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {mayPay && !isOneByOne && chosen.length > 0 ? (
         <WaysToPay
           ways={ways}
           pay={{
