@@ -46,7 +46,7 @@ function Paying(props: InvoicePageProps) {
         words={words.ways}
         none={words.pay.none}
       />
-      <OtherAmounts {...props} />
+      {ways.length > 0 ? <OtherAmounts {...props} /> : null}
     </>
   );
 }
