@@ -1,3 +1,6 @@
+import pg from "pg";
+import { newId } from "#app/kernel/id.ts";
+import { kind } from "#tests/support/database.ts";
 import { beforeAll, describe, expect, test } from "vitest";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
 import {
@@ -56,6 +59,43 @@ beforeAll(() => {
   outside();
 });
 
+/** The sample's payments were made by an account of its own, in test mode. */
+async function nameCardAccount(): Promise<void> {
+  const { db } = database();
+  const { id: workspaceId } = await db.workspace.findFirstOrThrow();
+  await db.cardAccount.create({
+    data: {
+      id: newId(new Date()),
+      workspaceId,
+      liveMode: false,
+      hint: "sk_test_…1234",
+      keyCipher: "",
+      createdAt: new Date(),
+    },
+  });
+  const { id: cardAccountId } = await db.cardAccount.findFirstOrThrow();
+  await db.payment.updateMany({ data: { cardAccountId } });
+}
+
+/**
+ * A dump makes the foreign keys again by their names, and PostgreSQL fires what follows from a
+ * deletion in the order in which they were made.
+ */
+async function keysAsRestored(): Promise<void> {
+  if (kind !== "postgres") return;
+  const admin = new pg.Client({ connectionString: process.env.DATABASE_URL });
+  await admin.connect();
+  const { rows } = await admin.query<{ table: string; key: string; definition: string }>(
+    `SELECT conrelid::regclass::text AS table, conname AS key, pg_get_constraintdef(oid) AS definition
+     FROM pg_constraint WHERE contype = 'f' ORDER BY conrelid::regclass::text, conname`,
+  );
+  for (const { table, key } of rows)
+    await admin.query(`ALTER TABLE ${table} DROP CONSTRAINT "${key}"`);
+  for (const { table, key, definition } of rows)
+    await admin.query(`ALTER TABLE ${table} ADD CONSTRAINT "${key}" ${definition}`);
+  await admin.end();
+}
+
 describe("accounts", { concurrent: false }, () => {
   test("the sample studio is made of three projects in three states, and goes without a trace", async () => {
     const token = await createSample(systemContext(), { userAgent: "Test" });
@@ -66,6 +106,8 @@ describe("accounts", { concurrent: false }, () => {
         .sort(),
     ).toEqual(["active", "completed", "proposed"]);
     for (const { agreementId } of await db.signature.findMany()) await signedCopy(agreementId);
+    await nameCardAccount();
+    await keysAsRestored();
     expect(await outcomes([createWorkspace(systemContext(), order)])).toEqual({
       "already-set-up": 1,
     });
