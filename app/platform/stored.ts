@@ -1,13 +1,4 @@
 import { z } from "zod";
-import { parseDay, type Day } from "#app/kernel/day.ts";
-
-/** A calendar date in a JSON column, or in a form. */
-export const dayShape = z.string({ error: "Choose the day." }).transform((text, context): Day => {
-  const day = parseDay(text);
-  if (day !== null) return day;
-  context.addIssue({ code: "custom", message: "Choose the day." });
-  return z.NEVER;
-});
 
 /** A JSON column holds what neither this version nor an older one writes. */
 export class UnreadableColumn extends Error {

@@ -1,5 +1,5 @@
 import type { Id } from "#app/kernel/id.ts";
-import { dayShape } from "#app/platform/stored.ts";
+import { dayShape } from "#app/platform/day-shape.ts";
 import { BY_HAND, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
@@ -32,7 +32,7 @@ const formId = z.string().regex(/^[0-9a-z]{12}$/u);
 const recordSchema = z.object({
   method: z.enum(BY_HAND),
   amount: z.string({ error: "Enter the amount." }),
-  receivedOn: dayShape,
+  receivedOn: dayShape(),
   reference: z.string().trim().max(140, "Use at most 140 characters.").default(""),
   isBeyond: z.literal("on").optional(),
   formId,
@@ -44,7 +44,7 @@ const refundSchema = z.object({
 });
 const planSchema = z.object({
   count: z.coerce.number().int().min(2).max(MOST_DATES),
-  firstOn: dayShape,
+  firstOn: dayShape(),
   step: z.enum(PLAN_STEPS),
 });
 

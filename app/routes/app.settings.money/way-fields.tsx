@@ -1,5 +1,5 @@
 import type { FieldMetadata } from "@conform-to/react";
-import { SWITCHED, WAY_NAMES, type WayName } from "#app/areas/payments/ways/registry.ts";
+import { SWITCHED, WAYS, WAY_NAMES, type WayName } from "#app/areas/payments/ways/registry.ts";
 import type { CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 import { Checkbox, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { studioWays } from "#app/words/en/studio-ways.ts";
@@ -17,7 +17,12 @@ export function WayFields({ fields, page }: PartProps) {
     <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
       <legend className="font-display mb-3 text-xl">Ways to pay</legend>
       {SWITCHED.map((way) => (
-        <WaySwitch key={way} way={way} field={fields.ways} isReady={way !== "card" || hasStripe} />
+        <WaySwitch
+          key={way}
+          way={way}
+          field={fields.ways}
+          isReady={!WAYS[way].needsProvider || hasStripe}
+        />
       ))}
       <TextField field={fields.accountHolder} label="Account holder" />
       <TextField

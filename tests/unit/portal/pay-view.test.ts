@@ -217,7 +217,6 @@ describe("the registry of ways", () => {
 
   test("gives each way its own words", () => {
     const pay = {
-      canCharge: true,
       transfer: null,
       services: [],
       studio: "Studio",

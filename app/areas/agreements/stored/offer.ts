@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { DocumentSource, Offer } from "#app/areas/agreements/rules/offer.ts";
 import { agreedScopeFields, scopeShape } from "#app/areas/scope/stored/agreed-scope.ts";
-import { dayShape, storedAs } from "#app/platform/stored.ts";
+import { dayShape } from "#app/platform/day-shape.ts";
+import { storedAs } from "#app/platform/stored.ts";
 
 const partyShape = z.object({
   name: z.string(),
@@ -14,7 +15,7 @@ const documentShape: z.ZodType<DocumentSource> = z.object({
   seller: partyShape,
   buyer: partyShape,
   terms: z.string(),
-  offeredOn: dayShape,
+  offeredOn: dayShape(),
   brief: z.array(z.object({ question: z.string(), answer: z.string() })),
   needsQualified: z.boolean(),
   killFeePercent: z.number().optional(),

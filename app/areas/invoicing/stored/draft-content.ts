@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { UNITS, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
-import { dayShape, storedAs } from "#app/platform/stored.ts";
+import { dayShape } from "#app/platform/day-shape.ts";
+import { storedAs } from "#app/platform/stored.ts";
 
 const taxShape = z.object({ category: z.enum(TAX_CATEGORIES), rate: z.int(), reason: z.string() });
 
@@ -9,7 +10,7 @@ const taxShape = z.object({ category: z.enum(TAX_CATEGORIES), rate: z.int(), rea
 export const readDraftContent = storedAs<DraftContent>(
   "InvoiceDraft.content",
   z.object({
-    late: z.object({ invoiceId: z.string(), from: dayShape, until: dayShape }).optional(),
+    late: z.object({ invoiceId: z.string(), from: dayShape(), until: dayShape() }).optional(),
     lines: z.array(
       z.object({
         description: z.string(),
@@ -23,7 +24,7 @@ export const readDraftContent = storedAs<DraftContent>(
     includesTax: z.boolean(),
     note: z.string(),
     buyerReference: z.string(),
-    suppliedOn: dayShape.nullable(),
+    suppliedOn: dayShape().nullable(),
     dueDays: z.int(),
     withholdingRate: z.int(),
     exchangeRate: z.string(),

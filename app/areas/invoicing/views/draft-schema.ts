@@ -1,3 +1,4 @@
+import { dayShape } from "#app/platform/day-shape.ts";
 import { z } from "zod";
 import {
   exchange,
@@ -10,7 +11,7 @@ import {
 } from "#app/areas/invoicing/rules/draft.ts";
 import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
-import { addDays, parseDay, type Day } from "#app/kernel/day.ts";
+import { addDays, type Day } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
 
 const text = (most: number) =>
@@ -19,15 +20,7 @@ const checkbox = z
   .string()
   .optional()
   .transform((value) => value === "on");
-const optionalDay = z
-  .string()
-  .default("")
-  .transform((value, context): Day | null => {
-    const day = parseDay(value);
-    if (day === null && value !== "")
-      context.addIssue({ code: "custom", message: "Choose a day." });
-    return day;
-  });
+const optionalDay = z.preprocess((value) => value || null, dayShape("Choose a day.").nullable());
 
 /**
  * The most that one line may come to, minor units: far below what a safe integer holds, tax and

@@ -1,3 +1,4 @@
+import { isByHand } from "#app/areas/payments/ways/registry.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { book, lockInvoices, lockPayment } from "#app/areas/payments/commands/books/book.server.ts";
@@ -35,7 +36,7 @@ export async function reversePayment(
         }),
         "payment",
       );
-      if (found.method === "card" || found.status !== "succeeded") throw new Refusal("not-manual");
+      if (!isByHand(found.method) || found.status !== "succeeded") throw new Refusal("not-manual");
       if (found.reversal) throw new Refusal("already-reversed");
       const owned = { workspaceId: actor.workspaceId, projectId: found.projectId };
       const invoices = await lockInvoices(tx, await invoicesOf(tx, found.id));

@@ -1,6 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { ofWay } from "#app/areas/payments/ways/registry.ts";
+import { isByHand, ofWay } from "#app/areas/payments/ways/registry.ts";
 import { studioWays } from "#app/words/en/studio-ways.ts";
 import { Form } from "@remix-run/react";
 import { RefundForm } from "./money-back.tsx";
@@ -173,7 +173,7 @@ function Word({ payment }: { payment: Row }) {
 
 function TakeBack({ payment }: { payment: Row }) {
   const { status, method, reversal, refunds } = payment;
-  if (status !== "succeeded" || method === "card" || reversal || refunds.length > 0) return null;
+  if (status !== "succeeded" || !isByHand(method) || reversal || refunds.length > 0) return null;
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">

@@ -11,6 +11,7 @@ export const bankApp = {
   hasSwitch: false,
   hasPayments: false,
   byHand: 0,
+  needsProvider: false,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ transfer }) => transfer?.qr != null,

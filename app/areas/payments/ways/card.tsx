@@ -16,6 +16,7 @@ export const card = {
   hasSwitch: true,
   hasPayments: true,
   byHand: 0,
+  needsProvider: true,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ canCharge }) => canCharge,

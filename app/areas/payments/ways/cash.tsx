@@ -7,6 +7,7 @@ export const cash = {
   hasSwitch: true,
   hasPayments: true,
   byHand: 1,
+  needsProvider: false,
   asksPayer: true,
   takesSeveral: false,
   isOpen: () => true,

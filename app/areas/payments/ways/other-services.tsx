@@ -7,6 +7,7 @@ export const otherServices = {
   hasSwitch: false,
   hasPayments: true,
   byHand: 3,
+  needsProvider: false,
   asksPayer: false,
   takesSeveral: false,
   isOpen: ({ services: pages }) => pages.length > 0,

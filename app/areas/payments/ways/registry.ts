@@ -36,6 +36,9 @@ const isWay = (name: string): name is WayName => Object.hasOwn(WAYS, name);
 /** Whether a way is among those that are switched on: their names with a space between. */
 export const isOn = (ways: string, name: WayName): boolean => ways.split(" ").includes(name);
 
+/** Whether the freelancer records payments by it, and may reverse them. */
+export const isByHand = (method: string): boolean => isWay(method) && WAYS[method].byHand > 0;
+
 /** Whether the payer is asked about payments by it. */
 export const asksPayer = (method: string): boolean => isWay(method) && WAYS[method].asksPayer;
 

@@ -67,6 +67,7 @@ export const transfer = {
   hasSwitch: true,
   hasPayments: true,
   byHand: 2,
+  needsProvider: false,
   asksPayer: false,
   takesSeveral: true,
   isOpen: ({ transfer: offer }) => offer !== null,

@@ -22,7 +22,7 @@ export type Till = {
 };
 
 /** What a way shows: the amount that is asked for, and what it needs to take it. */
-export type Payable = Till & {
+export type Payable = Omit<Till, "canCharge"> & {
   studio: string;
   /** In the reader's language, with its currency. */
   amount: string;
@@ -59,6 +59,8 @@ export type WayFacts = {
    * she does neither.
    */
   byHand: number;
+  /** It is offered only where the studio has an account at the card provider. */
+  needsProvider: boolean;
   /** The payer is asked whether what was recorded is right. */
   asksPayer: boolean;
   /** It can pay several invoices at once. */

@@ -13,7 +13,8 @@ import {
   type Scope,
   type ScopedDeliverable,
 } from "#app/areas/scope/rules/scope.ts";
-import { dayShape, storedAs } from "#app/platform/stored.ts";
+import { dayShape } from "#app/platform/day-shape.ts";
+import { storedAs } from "#app/platform/stored.ts";
 
 /** Those signed before there were options have no role and no group. */
 export const deliverableFields = {
@@ -36,7 +37,7 @@ export const scopeFields = {
   success: z.string(),
   currency: z.string(),
   milestones: z.array(
-    z.object({ id: z.string(), title: z.string(), dueOn: dayShape, share: z.int() }),
+    z.object({ id: z.string(), title: z.string(), dueOn: dayShape(), share: z.int() }),
   ),
   deliverables: z.array(deliverableShape),
   exclusions: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { dayShape } from "#app/platform/day-shape.ts";
 import { z } from "zod";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { DEPOSIT_KINDS } from "#app/areas/scope/rules/payment-plan.ts";
@@ -7,7 +8,6 @@ import {
   REVISION_PRICINGS,
   type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
-import { parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount, type BasisPoints } from "#app/kernel/money.ts";
 
 const required = (message: string, most = 160) =>
@@ -64,11 +64,7 @@ export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]
 const milestoneSchema = z.object({
   ref: z.string().max(40).default(""),
   title: required("Name the milestone."),
-  dueOn: required("Choose a date.").transform((text, context): Day => {
-    const day = parseDay(text);
-    if (day === null) context.addIssue({ code: "custom", message: "Choose a date." });
-    return day ?? z.NEVER;
-  }),
+  dueOn: required("Choose a date.").pipe(dayShape("Choose a date.")),
   share: percent,
 });
 

@@ -4,7 +4,7 @@ import type { Payable } from "#app/areas/payments/ways/way.ts";
 type Props = {
   /** The best one first. */
   ways: readonly WayName[];
-  pay: Omit<Payable, "isFirst" | "canCharge">;
+  pay: Omit<Payable, "isFirst">;
   words: WayWords;
   /** Said where no way is open. */
   none: string;
@@ -23,11 +23,7 @@ export function WaysToPay({ ways, pay, words, none }: Props) {
           <h2 id={way} className="text-lg">
             {words[way].title}
           </h2>
-          {wayPart(
-            way,
-            { ...pay, canCharge: ways.includes("card"), isFirst: way === ways[0] },
-            words,
-          )}
+          {wayPart(way, { ...pay, isFirst: way === ways[0] }, words)}
         </section>
       ))}
     </div>

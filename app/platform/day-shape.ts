@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { parseDay, type Day } from "#app/kernel/day.ts";
+
+/** A calendar date of a form or a JSON column; `message` says what to do where it is none. */
+export const dayShape = (message = "Choose the day.") =>
+  z.string({ error: message }).transform((text, context): Day => {
+    const day = parseDay(text);
+    if (day !== null) return day;
+    context.addIssue({ code: "custom", message });
+    return z.NEVER;
+  });
