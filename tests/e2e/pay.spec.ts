@@ -164,7 +164,7 @@ test.describe.serial("the client's ways to pay", () => {
       await expect(page.getByText(/The client said on/u)).toBeVisible();
       await page.getByLabel("Amount (EUR)").fill("120.50");
       await page.getByRole("button", { name: "Record the payment" }).click();
-      await expect(page.getByText("Outstanding of €300.00")).toBeVisible();
+      await expect(page.getByText("Outstanding from a total of €300.00")).toBeVisible();
       await expect(page.getByText("€179.50").first()).toBeVisible();
       await guest.goto(forClient(invoice));
       await expect(guest.getByText(/€120.50 has arrived already/u)).toBeVisible();

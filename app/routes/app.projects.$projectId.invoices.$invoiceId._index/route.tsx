@@ -134,7 +134,7 @@ function stateOf(page: Page): string {
   const nextPart = plan.find(({ open }) => open > 0);
   const part = nextPart ? `${money(nextPart.open)} of it ` : "";
   const due = state === "overdue" ? "overdue since" : "due";
-  return `Outstanding of ${money(invoice.due)}, ${part}${due} ${formatFullDay(invoice.payBy, "en")}`;
+  return `Outstanding from a total of ${money(invoice.due)}, ${part}${due} ${formatFullDay(invoice.payBy, "en")}`;
 }
 
 const TRANSMISSION_TONES: Record<string, string> = { rejected: "text-bad", accepted: "text-good" };
