@@ -7,7 +7,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
 import { putInForce } from "./put-in-force.server.ts";
@@ -40,7 +39,7 @@ export async function acceptQualifiedDocument(
   if (problem) throw new Refusal(problem);
   const signers = inspection.signatures.filter(({ kind }) => kind === "signature");
   const { offered, isOriginal } = await findOffered(context, files, { ...input, content });
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });
     const owned = {
       id: input.agreementId,

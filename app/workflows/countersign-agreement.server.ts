@@ -4,7 +4,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
 export type CountersigningInput = {
@@ -30,7 +29,7 @@ export async function countersignAgreement(
   const { db, actor, now } = context;
   if (!input.consent) throw new Refusal("consent-missing");
   if (input.name.trim().length < 2) throw new Refusal("name-missing");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });
     const owned = {
       id: input.agreementId,

@@ -22,7 +22,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type DecisionInput = {
@@ -51,7 +50,7 @@ export async function decideMilestone(
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,
   };
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     // Approvals, signatures and prices of one project stand in a row: only one approval is the
     // last.
     await lockProject(tx, actor);

@@ -14,7 +14,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { billSettlement } from "./settle-project.server.ts";
 
@@ -41,7 +40,7 @@ export async function endProject(context: Context<Member>, input: EndInput): Pro
   const { workspaceId } = actor;
   const reason = input.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId, workspaceId });
     const found = await findSettlement(tx, {
       workspaceId,

@@ -1,7 +1,6 @@
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { demand, Refusal, present } from "#app/kernel/verdict.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -22,7 +21,7 @@ export async function giveEndNotice(
   demand(mayAct(actor.rights, "sign"));
   const reason = input.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const found = await findSettlement(tx, {
       workspaceId: actor.workspaceId,

@@ -12,7 +12,6 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { putInForce } from "./put-in-force.server.ts";
 
@@ -64,7 +63,7 @@ export async function signAgreement(context: Context<Guest>, input: SigningInput
     timeZone: (input.timeZone ?? "").slice(0, 60),
     drawing: cleanDrawing(input.drawing ?? ""),
   };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { next } = await sealAgreement(tx, context, evidence);
     if (next) return askNext(tx, context, { agreementId: agreement.id, next });
     if (!agreement.countersign) return putInForce(tx, context, agreement.id);

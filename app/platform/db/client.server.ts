@@ -5,7 +5,8 @@ import type pg from "pg";
 import { PrismaClient as PostgresClient } from "#generated/postgres/client.ts";
 import { Prisma, PrismaClient } from "#generated/sqlite/client.ts";
 import { log } from "#app/platform/log.server.ts";
-import { guardTransactions, SqliteAdapter } from "./sqlite-adapter.server.ts";
+import { SqliteAdapter } from "./sqlite-adapter.server.ts";
+import { guardTransactions } from "./transactions.server.ts";
 
 /**
  * The database outside transactions. Both generated clients have the same models; the SQLite one

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type {
   SqlDriverAdapter,
   SqlDriverAdapterFactory,
@@ -6,12 +5,7 @@ import type {
 } from "@prisma/driver-adapter-utils";
 import Database from "libsql";
 import { BUSY_MS, LastingConnection } from "./sqlite-connection.server.ts";
-
-/**
- * One entry for each interactive transaction's callback; `open` turns false once the callback has
- * settled.
- */
-const inTransaction = new AsyncLocalStorage<{ open: boolean }>();
+import { isInTransaction } from "./transactions.server.ts";
 
 function isRead(sql: string): boolean {
   return (
@@ -43,7 +37,7 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
     const reader = await new LastingConnection(this.readerDb, false).connect();
     const guardedWriter = () => {
       // It would wait for the lock that its own transaction holds.
-      if (inTransaction.getStore()?.open)
+      if (isInTransaction())
         throw new Error(
           "A write through the plain client inside a transaction: use the transaction's client.",
         );
@@ -67,33 +61,4 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
       },
     };
   }
-}
-
-type Transact = (this: unknown, work: unknown, options?: object) => Promise<unknown>;
-
-/**
- * Makes `client.$transaction(async (tx) => …)` mark its async context, so that the adapter can tell
- * a would-be deadlock.
- */
-export function guardTransactions<C extends { $transaction: unknown }>(client: C): C {
-  const original = client.$transaction as Transact;
-  const guarded: Transact = function (work, options) {
-    if (typeof work !== "function") return original.call(this, work, options);
-    const marked = async (tx: unknown) => {
-      const mark = { open: true };
-      try {
-        // Awaited inside: what is returned may be a promise that begins its work only when it is
-        // awaited.
-        return await inTransaction.run(
-          mark,
-          async () => await (work as (tx: unknown) => unknown)(tx),
-        );
-      } finally {
-        mark.open = false;
-      }
-    };
-    return original.call(this, marked, options);
-  };
-  client.$transaction = guarded;
-  return client;
 }

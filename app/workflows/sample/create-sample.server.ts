@@ -16,7 +16,6 @@ import {
   type Member,
 } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { type At, type GuestAt, playMilestone } from "./play-milestone.server.ts";
 import { sign, pay } from "./sign-and-pay.server.ts";
 import { SAMPLE_CLIENTS } from "./sample-clients.ts";
@@ -36,7 +35,7 @@ export async function createSample(
   input: { userAgent: string },
 ): Promise<string> {
   const [workspaceId, userId] = [newId(now), newId(now)];
-  const token = await transact(db, async (tx) => {
+  const token = await db.$transaction(async (tx) => {
     await claimInstallation(tx, now);
     await tx.workspace.create({
       data: {

@@ -14,7 +14,6 @@ import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { invoiceUbl } from "#app/composition/electronic-invoices.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { ciiRules, facturXSchema, xpath, xsdErrors } from "#tests/support/en16931.ts";
 import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
 
@@ -50,7 +49,7 @@ async function issued({
     },
   });
   await db.project.update({ where: { id: project.projectId }, data: change });
-  const { id } = await transact(db, (tx) =>
+  const { id } = await db.$transaction((tx) =>
     issueInvoice(tx, by.context(), {
       projectId: project.projectId,
       kind: "one_off",
@@ -209,7 +208,7 @@ describe("electronic invoices", () => {
     const first = await read(studio, project.projectId, deposit.id);
     expect(xpath(first.cii, "//rsm:ExchangedDocument/ram:TypeCode")).toEqual(["386"]);
     expect(ciiRules(first.cii)).toEqual([]);
-    const final = await transact(database().db, (tx) =>
+    const final = await database().db.$transaction((tx) =>
       issueInvoice(tx, studio.context(), {
         projectId: project.projectId,
         kind: "final",

@@ -10,7 +10,6 @@ import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.serve
 import { networkForm } from "#app/composition/electronic-invoices.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { schemaErrors } from "#tests/support/en16931.ts";
 import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
 
@@ -70,7 +69,7 @@ async function issued({
     where: { id: project.projectId },
     data: { currency: "PLN", ...change },
   });
-  const { id } = await transact(db, (tx) =>
+  const { id } = await db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "one_off",
@@ -191,7 +190,7 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
     tax: Number(deposit.tax),
     gross: Number(deposit.gross),
   };
-  const final = await transact(db, (tx) =>
+  const final = await db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "final",
@@ -255,7 +254,7 @@ test("what KSeF has accepted is corrected and settled by its own number, and wai
     tax: Number(deposit.tax),
     gross: Number(deposit.gross),
   };
-  const final = await transact(db, (tx) =>
+  const final = await db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "final",

@@ -12,7 +12,6 @@ import { saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "milepost-paper-"));
@@ -39,7 +38,7 @@ beforeAll(async () => {
 });
 
 const issue = (projectId: string, order: Partial<InvoiceInput> & Pick<InvoiceInput, "lines">) =>
-  transact(database().db, (tx) =>
+  database().db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId,
       kind: "one_off",
@@ -86,7 +85,7 @@ describe("an invoice on paper", () => {
   test("that deducts earlier ones states their tax, and that of the rest", async () => {
     const project = await makeProject(studio);
     await sign(project);
-    const { id } = await transact(database().db, async (tx) =>
+    const { id } = await database().db.$transaction(async (tx) =>
       issueInvoice(tx, studio.context(), {
         projectId: project.projectId,
         kind: "final",
@@ -135,7 +134,7 @@ describe("an invoice on paper", () => {
     });
     const { projectId } = await makeProject(us);
     const order = (title: string) =>
-      transact(database().db, (tx) =>
+      database().db.$transaction((tx) =>
         issueInvoice(tx, us.context(), {
           projectId,
           kind: "one_off",

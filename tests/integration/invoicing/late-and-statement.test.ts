@@ -9,7 +9,6 @@ import { reversePayment } from "#app/areas/payments/commands/reverse-payment.ser
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import {
   makeProject,
   makeStudio,
@@ -30,7 +29,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   const billed = async (taxId: string) => {
     const { projectId, clientId } = await makeProject(studio);
     await database().db.client.update({ where: { id: clientId }, data: { taxId } });
-    const { id } = await transact(database().db, (tx) =>
+    const { id } = await database().db.$transaction((tx) =>
       issueInvoice(tx, at("2026-03-02"), {
         projectId,
         kind: "one_off",
@@ -118,7 +117,7 @@ test("what was credited of an invoice was never owed, and bears no interest", as
   const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
   const { projectId, clientId } = await makeProject(studio);
   await database().db.client.update({ where: { id: clientId }, data: { taxId: "303030303" } });
-  const { id: invoiceId } = await transact(database().db, (tx) =>
+  const { id: invoiceId } = await database().db.$transaction((tx) =>
     issueInvoice(tx, at("2026-03-02"), {
       projectId,
       kind: "one_off",

@@ -5,7 +5,6 @@ import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.serve
 import { findMoney, listInvoices } from "#app/areas/reports/queries/find-money.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { makeProject, makeStudio, outside, sign, type Studio } from "#tests/support/world.ts";
 import { listForAccountant } from "#app/areas/reports/queries/list-for-accountant.server.ts";
 
@@ -20,7 +19,7 @@ describe("the money page", () => {
     const project = await makeProject(studio);
     const { projectId } = project;
     await sign(project);
-    await transact(database().db, async (tx) =>
+    await database().db.$transaction(async (tx) =>
       issueInvoice(tx, studio.context(), {
         projectId,
         kind: "final",
@@ -55,7 +54,7 @@ describe("the money page", () => {
       where: { id: clientId },
       data: { name: "Młyn Świętej Łucji", taxId: "7740001454" },
     });
-    const one = await transact(database().db, (tx) =>
+    const one = await database().db.$transaction((tx) =>
       issueInvoice(tx, studio.context(), {
         projectId,
         kind: "one_off",
@@ -63,7 +62,7 @@ describe("the money page", () => {
         lines: [{ description: "Žiemos iliustracija", quantity: 1, net: 426_942 }],
       }),
     );
-    await transact(database().db, (tx) =>
+    await database().db.$transaction((tx) =>
       issueInvoice(tx, studio.context(), {
         projectId,
         kind: "one_off",

@@ -17,7 +17,6 @@ import { addDays } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
 import { ecbRates } from "#app/platform/gateways/rates/ecb-rates.server.ts";
 import { makeProject, makeStudio, outcomes, outside, sign, times } from "#tests/support/world.ts";
@@ -217,7 +216,7 @@ describe("a network for electronic invoices", () => {
 test("late interest goes by one's own signed terms where there are any, for private clients too", async () => {
   const studio = await makeStudio({ lateRate: 1_200, lateFee: 2_500n });
   const project = await makeProject(studio);
-  const { id } = await transact(database().db, (tx) =>
+  const { id } = await database().db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "instalment",

@@ -19,7 +19,6 @@ import { Refusal } from "#app/kernel/verdict.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import type { Actor, Context } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import {
   BANK_TRANSFER,
@@ -128,7 +127,7 @@ const issue =
   (net: number): Step =>
   async ({ project }) => {
     const { db } = database();
-    await transact(db, (tx) =>
+    await db.$transaction((tx) =>
       issueInvoice(tx, studio.context(), {
         projectId: project.projectId,
         kind: "instalment",

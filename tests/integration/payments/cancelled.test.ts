@@ -6,7 +6,6 @@ import { recordPayment } from "#app/areas/payments/commands/record-payment.serve
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import {
   makeProject,
   makeStudio,
@@ -43,7 +42,7 @@ async function closed() {
   });
   await db.milestone.updateMany({ where: { projectId }, data: { status: "approved" } });
   const bill = async () =>
-    transact(db, async (tx) =>
+    db.$transaction(async (tx) =>
       issueInvoice(tx, studio.context(), {
         projectId,
         kind: "final",

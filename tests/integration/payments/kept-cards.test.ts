@@ -14,7 +14,6 @@ import { addDays } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { Work } from "#tests/support/children/do-and-die.ts";
 import { runChild } from "#tests/support/run-child.ts";
 import { stripeChecker } from "#tests/support/stripe-description.ts";
@@ -57,7 +56,7 @@ async function kept(keepCards = true) {
   await expect.poll(() => paid(deposit.id)).toBe(72_600);
   const issue = async (kind: InvoiceKind = "instalment") =>
     (
-      await transact(db, (tx) =>
+      await db.$transaction((tx) =>
         issueInvoice(tx, studio.context(), {
           projectId,
           kind,

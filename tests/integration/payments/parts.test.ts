@@ -16,7 +16,6 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
 import { makeProject, makeStudio, outcomes, times } from "#tests/support/world.ts";
 
@@ -35,7 +34,7 @@ async function invoiced(change: object = {}) {
   const project = await makeProject(studio);
   const { projectId } = project;
   const { db } = database();
-  const { id: invoiceId } = await transact(db, (tx) =>
+  const { id: invoiceId } = await db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId,
       kind: "instalment",
@@ -235,7 +234,7 @@ describe("a discount that was earned", () => {
     const { projectId, record, open, db } = await invoiced(terms);
     await record(117_370);
     expect(await open()).toBe(0);
-    const deductible = await transact(db, (tx) => listDeductible(tx, projectId));
+    const deductible = await db.$transaction((tx) => listDeductible(tx, projectId));
     expect(deductible.map(({ gross }) => gross)).toEqual([121_000]);
   });
 
@@ -298,7 +297,7 @@ describe("one transfer for several invoices", () => {
   test("is booked as it was asked for: each at its price for paying early, or the next part of its plan", async () => {
     const first = await invoiced({ earlyRate: 300, earlyDays: 7 });
     const { studio, projectId, db, today } = first;
-    const second = await transact(db, (tx) =>
+    const second = await db.$transaction((tx) =>
       issueInvoice(tx, studio.context(), {
         projectId,
         kind: "instalment",
@@ -335,7 +334,7 @@ describe("one transfer for several invoices", () => {
       (await first.notes()).length,
     ]).toEqual([0, 0, 1]);
     const plan = await invoiced();
-    const beside = await transact(db, (tx) =>
+    const beside = await db.$transaction((tx) =>
       issueInvoice(tx, plan.studio.context(), {
         projectId: plan.projectId,
         kind: "instalment",

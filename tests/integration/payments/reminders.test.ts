@@ -7,7 +7,6 @@ import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.
 import { newFormId } from "#app/kernel/id.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import {
   BASE_URL,
   makeProject,
@@ -44,7 +43,7 @@ const mails = async (projectId: string) =>
 test("each step is mailed once, by many processes at once and after a downtime, all of a project in one mail", async () => {
   const project = await makeProject(studio);
   await sign(project);
-  await transact(database().db, (tx) =>
+  await database().db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "one_off",

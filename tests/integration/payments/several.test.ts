@@ -6,7 +6,6 @@ import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-
 import { findPayDesk } from "#app/portal/queries/find-pay-desk.server.ts";
 import { newFormId } from "#app/kernel/id.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { CARD, SEPA, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
 import {
   makeProject,
@@ -29,7 +28,7 @@ afterAll(() => world.stop());
 async function owing() {
   const project = await makeProject(studio);
   const deposit = (await sign(project))!;
-  const other = await transact(database().db, (tx) =>
+  const other = await database().db.$transaction((tx) =>
     issueInvoice(tx, studio.context(), {
       projectId: project.projectId,
       kind: "one_off",

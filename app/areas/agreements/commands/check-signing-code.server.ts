@@ -4,7 +4,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { countOf, throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
 
@@ -48,7 +47,7 @@ export async function checkSigningCode(
       projectId: actor.projectId,
       workspaceId: actor.workspaceId,
     };
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       await lockProject(tx, actor);
       await logEvent(tx, {
         agreement: of,

@@ -8,7 +8,6 @@ import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { written } from "./draft-document.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
@@ -25,7 +24,7 @@ export async function chooseOptionsOfOffer(
 ): Promise<void> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const owned = {
       id: input.agreementId,
       projectId: actor.projectId,

@@ -4,7 +4,6 @@ import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Chooses the terms that a project's next agreement is made with, and its clauses. `templateId` ""
@@ -20,7 +19,7 @@ export async function chooseTerms(
   },
 ): Promise<void> {
   const { workspaceId } = actor;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     if (input.templateId)
       present(
         await tx.agreementTemplate.findFirst({

@@ -9,7 +9,6 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
@@ -25,7 +24,7 @@ export async function declineAgreement(
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = input.reason.trim().slice(0, 2000);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const agreement = present(
       await tx.agreement.findFirst({

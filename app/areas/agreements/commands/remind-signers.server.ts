@@ -4,7 +4,6 @@ import { isReminderDue, nextSigner } from "#app/areas/agreements/rules/signing-o
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
@@ -27,7 +26,7 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
     if (agreement.expiresOn && agreement.expiresOn < dayOf(now, project.timeZone)) continue;
     const contactId = signer.contactId;
     const person = `${projectId} ${contactId}`;
-    const isMailed = await transact(db, async (tx) => {
+    const isMailed = await db.$transaction(async (tx) => {
       await lockProject(tx, agreement);
       const { count } = await tx.signer.updateMany({
         where: {
@@ -107,7 +106,7 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
       )
     )
       continue;
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       await lockProject(tx, agreement);
       const still = await tx.agreement.count({
         where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount },

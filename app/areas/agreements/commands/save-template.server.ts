@@ -6,7 +6,6 @@ import {
 import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 export type TemplateDraft = { name: string; locale: string; body: string; clauses: ClauseChoice };
 
@@ -27,7 +26,7 @@ export async function createTemplate(
 ): Promise<string> {
   check(draft);
   const id = newId(now);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.agreementTemplate.create({
       data: {
         id,
@@ -68,7 +67,7 @@ export async function reviseTemplate(
   }: { templateId: Id<"AgreementTemplate">; draft: TemplateDraft; basedOn: number },
 ): Promise<void> {
   check(draft);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.agreementTemplate.updateMany({
       where: { id: templateId, workspaceId: actor.workspaceId },
       data: { name: draft.name.trim(), locale: draft.locale },

@@ -11,7 +11,6 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
 import { offerAgreement } from "./offer-agreement.server.ts";
 
@@ -36,7 +35,7 @@ export async function sendProposal(context: Context<Member>, input: ProposalInpu
   const { projectId } = input;
   const expiresOn = input.expiresOn ?? addDays(today, OFFER_DAYS);
   if (expiresOn < today) throw new Refusal("expiry-past");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.project.updateMany({
       where: { id: projectId, workspaceId: actor.workspaceId },
       data: { sentAt: now },

@@ -11,7 +11,6 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
@@ -52,7 +51,7 @@ export async function sendSigningCode(
   });
   const code = String(randomInt(0, 1_000_000)).padStart(6, "0");
   const { project } = agreement;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     await replaceCode(tx, { agreementId, actor, code, now });
     const mail = signingCodeMail({

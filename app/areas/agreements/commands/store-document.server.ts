@@ -1,6 +1,5 @@
 import { newId, type Id } from "#app/kernel/id.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
 export type RenderedDocument = {
@@ -28,7 +27,7 @@ export async function storeDocument(
   const content = await document.render();
   const { sha256, size } = await files.put(content);
   const id = newId(now);
-  const isFirst = await transact(db, async (tx) => {
+  const isFirst = await db.$transaction(async (tx) => {
     await tx.file.create({
       data: {
         id,

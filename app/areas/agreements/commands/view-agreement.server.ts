@@ -3,7 +3,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
@@ -26,7 +25,7 @@ export async function viewAgreement(
     (await db.agreement.count({ where: { ...open, status: "sent" } })) > 0 ||
     (await db.signer.count({ where: { ...own, agreement: open } })) > 0;
   if (!isNew) return;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const first = await tx.agreement.updateMany({
       where: { ...open, status: "sent" },

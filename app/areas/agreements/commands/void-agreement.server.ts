@@ -4,7 +4,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
@@ -18,7 +17,7 @@ export async function voidAgreement(
   projectId: Id<"Project">,
 ): Promise<void> {
   const { db, actor, now } = context;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId, workspaceId: actor.workspaceId });
     const offer = { projectId, workspaceId: actor.workspaceId, kind: "original" as const };
     const open = await tx.agreement.findFirst({

@@ -6,7 +6,6 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 type Reader = Context<Guest | Member>;
 const MOST_ITEMS = 200;
@@ -30,7 +29,7 @@ export async function addToBoard(
   if (url === "" && !input.file) throw new Refusal("item-empty");
   if (url !== "" && !isLink(url)) throw new Refusal("link-wrong");
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
     const id = childId(input.projectId);

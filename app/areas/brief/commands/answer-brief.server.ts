@@ -9,7 +9,6 @@ import { newId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type BriefAnswers = {
@@ -35,7 +34,7 @@ export async function answerBrief(
 ): Promise<BriefOutcome> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "comment"));
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const project = present(
       await tx.project.findFirst({
@@ -69,10 +68,7 @@ export async function answerBrief(
  * The answer to a question for files is their names with their fingerprints, so that the agreement
  * can hold it.
  */
-async function noteFiles(
-  tx: Parameters<Parameters<typeof transact>[1]>[0],
-  projectId: Id<"Project">,
-): Promise<void> {
+async function noteFiles(tx: Tx, projectId: Id<"Project">): Promise<void> {
   const questions = await tx.briefQuestion.findMany({
     where: { projectId, kind: "files" },
     select: { id: true },

@@ -6,7 +6,6 @@ import { canSendBrief, type QuestionDraft } from "#app/areas/brief/rules/brief.t
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
@@ -19,7 +18,7 @@ export async function saveBrief(
   questions: QuestionDraft[],
 ): Promise<void> {
   const owned = { projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const project = present(
       await tx.project.findUnique({ where: { id: projectId }, select: { briefSentAt: true } }),
@@ -49,7 +48,7 @@ export async function sendBrief(
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const project = present(
       await tx.project.findUnique({

@@ -3,7 +3,6 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
 /**
@@ -19,7 +18,7 @@ export async function askAboutChange(
   if (actor.kind === "guest" && actor.projectId !== input.projectId) present(null, "change");
   const body = input.body.trim().slice(0, 4000);
   if (body === "") throw new Refusal("text-missing");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const change = present(
       await tx.changeRequest.findFirst({
         where: { id: input.changeId, projectId: input.projectId, workspaceId: actor.workspaceId },

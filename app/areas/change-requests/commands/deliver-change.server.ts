@@ -10,7 +10,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { reopenForRound } from "./apply-change.server.ts";
 import { tellOthers } from "./tell-others.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
@@ -25,7 +24,7 @@ type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 export async function deliverChange(context: Context<Member>, input: ChangeInput): Promise<void> {
   const { db, actor, now } = context;
   const { projectId } = input;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
     await lockProject(tx, owned);
     const { count } = await tx.changeRequest.updateMany({
@@ -85,7 +84,7 @@ export async function giveChange(context: Context<Member>, input: ChangeInput): 
   const { db, actor, now } = context;
   const { projectId } = input;
   const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
     const { count } = await tx.changeRequest.updateMany({

@@ -15,7 +15,6 @@ import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
 type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
@@ -80,7 +79,7 @@ async function end(
   const { db, actor, now } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     await closeAmendment(tx, context, { change: owned, reason, agreementId });
     const { count } = await tx.changeRequest.updateMany({

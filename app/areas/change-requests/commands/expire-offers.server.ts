@@ -5,7 +5,6 @@ import { tellOfferEnded } from "#app/areas/agreements/commands/tell-offer-ended.
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { addDays, dayOf } from "#app/kernel/day.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { tellOthers } from "./tell-others.server.ts";
 
 /**
@@ -29,7 +28,7 @@ export async function expireOffers(context: Context<System>): Promise<void> {
   for (const { id, projectId, workspaceId, expiresOn, project } of due) {
     const today = dayOf(now, project.timeZone);
     if (!expiresOn || expiresOn >= today) continue;
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       await lockProject(tx, { projectId, workspaceId });
       const { count } = await tx.agreement.updateMany({
         where: { id, status: { in: OPEN_AGREEMENT }, expiresOn: { lt: today } },

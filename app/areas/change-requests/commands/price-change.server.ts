@@ -9,7 +9,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Prices a change by the signed rule: a new version of it. One that is with the client already is
@@ -22,7 +21,7 @@ export async function priceChangeRequest(
 ): Promise<void> {
   const { db, actor, now, today } = context;
   const owned = { id: input.changeId, projectId: input.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     await takeBackOffers(tx, context, owned);
     const { count } = await tx.changeRequest.updateMany({

@@ -6,7 +6,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type ChangeWish = {
@@ -29,7 +28,7 @@ export async function requestChange(
   wish: ChangeWish,
 ): Promise<string> {
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
-  return transact(context.db, (tx) => openChange(tx, context, { projectId, wish }));
+  return context.db.$transaction((tx) => openChange(tx, context, { projectId, wish }));
 }
 
 /** As above, in a transaction that is open already. */

@@ -18,7 +18,6 @@ import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
@@ -34,7 +33,7 @@ export async function sendChange(
   const { db, actor, now } = context;
   const { projectId } = input;
   const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const { change, version, found } = await claimChange(tx, context, owned);
     const { inForce } = found;

@@ -1,7 +1,6 @@
 import { newId } from "#app/kernel/id.ts";
 import type { ClientDetails } from "#app/areas/clients/views/client-schema.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /** Adds a client with its contacts and returns its id. */
 export async function addClient(
@@ -9,7 +8,7 @@ export async function addClient(
   { contacts, ...client }: ClientDetails,
 ): Promise<string> {
   const id = newId(now);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.client.create({
       data: { id, workspaceId: actor.workspaceId, createdAt: now, ...client },
     });

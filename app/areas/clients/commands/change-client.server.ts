@@ -3,7 +3,6 @@ import { newId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Changes a client and its contacts. What was issued or signed keeps its snapshot.
@@ -15,7 +14,7 @@ export async function changeClient(
   clientId: Id<"Client">,
   { contacts, ...client }: ClientDetails,
 ): Promise<void> {
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.client.updateMany({
       where: { id: clientId, workspaceId: actor.workspaceId },
       data: client,

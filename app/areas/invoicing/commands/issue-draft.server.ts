@@ -16,7 +16,6 @@ import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { givePayerLink } from "./give-payer-link.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
@@ -46,7 +45,7 @@ export async function issueDraft(
   const before = await issued();
   if (before) return before;
   try {
-    return await transact(db, async (tx) => {
+    return await db.$transaction(async (tx) => {
       const draft = present(
         await tx.invoiceDraft.findFirst({
           where: { id: draftId, projectId, workspaceId: actor.workspaceId },
@@ -192,7 +191,7 @@ export async function issueRecurring(
 
 async function issueOne(db: Db, context: Context, draft: InvoiceDraft): Promise<void> {
   try {
-    await transact(db, (tx) => issueLocked(tx, context, draft));
+    await db.$transaction((tx) => issueLocked(tx, context, draft));
   } catch (error) {
     // Issued or changed by somebody at this very moment.
     if (!(error instanceof Refusal && error.reason === "changed-elsewhere")) throw error;

@@ -5,7 +5,6 @@ import {
 } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { issueLocked } from "./issue-draft.server.ts";
 
 /** Carries what was seen out of a transaction that shall leave nothing behind. */
@@ -26,7 +25,7 @@ export async function previewDraft(
 ): Promise<WholeInvoice> {
   const { db, actor } = context;
   try {
-    return await transact(db, async (tx) => {
+    return await db.$transaction(async (tx) => {
       const draft = present(
         await tx.invoiceDraft.findFirst({
           where: { id: draftId, projectId, workspaceId: actor.workspaceId },

@@ -4,7 +4,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { isDuplicate } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 
 export type DraftInput = {
   projectId: Id<"Project">;

@@ -5,7 +5,7 @@ import {
 } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
-import { isDuplicate } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import type {
   EInvoiceNetwork,
   NetworkReading,

@@ -10,7 +10,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 export type PlanInput = {
@@ -31,7 +30,7 @@ export async function agreePlan(context: Context<Member>, input: PlanInput): Pro
   const { db, actor, now, today, baseUrl } = context;
   const { projectId } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({
         where: { id: input.invoiceId, ...owned },
@@ -107,7 +106,7 @@ export async function dropPlan(
   { projectId, invoiceId }: { projectId: Id<"Project">; invoiceId: Id<"Invoice"> },
 ): Promise<void> {
   const { db, actor } = context;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({
         where: { id: invoiceId, projectId, workspaceId: actor.workspaceId },

@@ -9,7 +9,6 @@ import { minor } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
@@ -27,7 +26,7 @@ export async function answerCash(
   const reason = input.reason.trim().slice(0, 400);
   demand(mayAct(actor.rights, "pay"));
   if (!input.isRight && reason === "") throw new Refusal("reason-required");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const where = { id: input.paymentId, projectId, workspaceId, ...attemptOn(input.invoiceId) };
     const answer = input.isRight
       ? { confirmedAt: now }

@@ -9,7 +9,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 export type ApplyInput = {
   projectId: Id<"Project">;
@@ -30,7 +29,7 @@ export async function applyCredit(
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({ where: { id: invoiceId, ...owned }, select: { id: true } }),
       "invoice",

@@ -14,7 +14,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
@@ -28,7 +27,7 @@ export async function claimTransfer(
 ): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({
         where: {

@@ -11,7 +11,6 @@ import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 export type CreditInput = {
   projectId: Id<"Project">;
@@ -36,7 +35,7 @@ export async function creditInvoice(context: Context<Member>, input: CreditInput
   const { db, actor } = context;
   const { projectId, lines, reason } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     // A final invoice that is being issued deducts what stands.
     await lockProject(tx, owned);
     present(

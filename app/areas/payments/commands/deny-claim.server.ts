@@ -2,7 +2,6 @@ import type { Id } from "#app/kernel/id.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { Absent } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * The freelancer says that a transfer which was announced hasn't come: the client is asked for it
@@ -15,7 +14,7 @@ export async function denyClaim(
 ): Promise<void> {
   const { db, actor } = context;
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.payment.updateMany({
       where: { id: input.paymentId, ...owned, status: "started", claimedOn: { not: null } },
       data: { status: "cancelled" },

@@ -8,7 +8,6 @@ import type { Day } from "#app/kernel/day.ts";
 import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 export type RecordInput = {
   projectId: Id<"Project">;
@@ -34,7 +33,7 @@ export type RecordInput = {
 export async function recordPayment(context: Context<Member>, input: RecordInput): Promise<void> {
   const { db, actor, now, today } = context;
   if (input.receivedOn > today) throw new Refusal("in-the-future");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({
         where: { id: input.invoiceId, projectId: input.projectId, workspaceId: actor.workspaceId },

@@ -14,7 +14,6 @@ import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 
 export type RefundInput = {
@@ -67,7 +66,7 @@ export async function refundPayment(
     (cards?.accountId !== payment.cardAccountId || cards.liveMode !== payment.liveMode)
   )
     throw new Refusal("card-not-offered");
-  const refund = await transact(db, async (tx) => {
+  const refund = await db.$transaction(async (tx) => {
     if (input.creditNoteId)
       present(
         await tx.invoice.findFirst({

@@ -14,7 +14,6 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Issues a cancelled invoice again, with a number of its own and the parties, and the tax that
@@ -29,7 +28,7 @@ export async function reissueInvoice(
   const { db, actor } = context;
   const { projectId } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const invoice = present(
       await tx.invoice.findFirst({

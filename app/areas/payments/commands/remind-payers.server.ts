@@ -12,7 +12,7 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { sum } from "#app/kernel/money.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
@@ -72,12 +72,12 @@ async function remindOf(
   });
   for (const projectId of new Set(due.map((invoice) => invoice.projectId))) {
     const own = due.filter((invoice) => invoice.projectId === projectId);
-    await transact(db, (tx) =>
-      remind(tx, context, { workspace, projectId, steps: own, today }),
-    ).catch((error: unknown) => {
-      // Another process has taken these steps at this very moment.
-      if (!isDuplicate(error)) trouble(projectId, error);
-    });
+    await db
+      .$transaction((tx) => remind(tx, context, { workspace, projectId, steps: own, today }))
+      .catch((error: unknown) => {
+        // Another process has taken these steps at this very moment.
+        if (!isDuplicate(error)) trouble(projectId, error);
+      });
   }
 }
 

@@ -9,7 +9,7 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 
 /**
  * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What
@@ -24,7 +24,7 @@ export async function reversePayment(
   const reason = input.reason.trim();
   if (reason === "") throw new Refusal("reason-required");
   try {
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       const found = present(
         await tx.payment.findFirst({
           where: {

@@ -1,7 +1,6 @@
 import { newId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
 /**
@@ -15,7 +14,7 @@ export async function createProject(
   input: { clientId: Id<"Client">; title: string; currency?: string },
 ): Promise<string> {
   const { db, actor, now } = context;
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     const client = present(
       await tx.client.findFirst({
         where: { id: input.clientId, workspaceId: actor.workspaceId },

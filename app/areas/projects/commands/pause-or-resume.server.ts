@@ -2,7 +2,6 @@ import type { Id } from "#app/kernel/id.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
 const SIMPLE_MOVES = { paused: "project.paused", active: "project.resumed" } as const;
@@ -18,7 +17,7 @@ export async function pauseOrResume(
 ): Promise<void> {
   const { db, actor } = context;
   const from: ProjectStatus = to === "paused" ? "active" : "paused";
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.project.updateMany({
       where: { id: projectId, workspaceId: actor.workspaceId, status: from },
       data: { status: to },

@@ -1,7 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { startProject } from "./start-project.server.ts";
 
 /**
@@ -13,7 +12,7 @@ export async function startEarly(
   projectId: Id<"Project">,
 ): Promise<void> {
   const { db, actor } = context;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const signed = await tx.agreement.findFirst({
       where: { projectId, workspaceId: actor.workspaceId, status: "in_force" },
       select: { id: true },

@@ -10,7 +10,6 @@ import {
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" | "discount"> & {
   discount?: Discount;
@@ -38,7 +37,7 @@ export async function saveScope(
     revision,
   }: { projectId: Id<"Project">; draft: ScopeDraft; revision?: number },
 ): Promise<number> {
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     const owned = { projectId, workspaceId: actor.workspaceId };
     const scopeRevision = await writeHead(tx, owned, { draft, revision });
     await replaceRows(tx, owned, draft);

@@ -3,7 +3,6 @@ import { canEditScope } from "#app/areas/scope/rules/can-send.ts";
 import { agreementStanding } from "#app/areas/scope/rules/open-agreement.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 const MOST_CHARACTERS = 400_000;
 
@@ -17,7 +16,7 @@ export async function saveTypedScope(
   { projectId, json, revision }: { projectId: Id<"Project">; json: string; revision: number },
 ): Promise<void> {
   if (json.length > MOST_CHARACTERS) throw new Refusal("too-long");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const owned = { id: projectId, workspaceId: actor.workspaceId };
     const { count } = await tx.project.updateMany({
       where: { ...owned, scopeRevision: revision },

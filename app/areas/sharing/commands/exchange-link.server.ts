@@ -4,7 +4,6 @@ import { newId, newSecret, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /** A network address without its host part: enough to tell places apart, not people. */
 function coarse(ip: string): string {
@@ -22,7 +21,7 @@ export async function exchangeLink(
   { db, now }: Context,
   input: { token: string; ip: string; userAgent: string },
 ): Promise<{ projectId: Id<"Project">; sessionToken: string; seconds: number }> {
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     const link = present(
       await tx.guestLink.findUnique({
         where: { tokenHash: hashToken(input.token) },

@@ -3,7 +3,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import type { Right } from "#app/areas/sharing/rules/guest-rights.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
@@ -16,7 +15,7 @@ export async function giveGuestLink(
   input: { projectId: Id<"Project">; contactId: Id<"Contact">; rights: Right[] },
 ): Promise<void> {
   const { db, actor, now } = context;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const project = present(
       await tx.project.findFirst({
         where: { id: input.projectId, workspaceId: actor.workspaceId },

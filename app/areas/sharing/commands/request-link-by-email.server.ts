@@ -2,7 +2,6 @@ import type { Id } from "#app/kernel/id.ts";
 import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
@@ -31,7 +30,7 @@ export async function requestLinkByEmail(
   const newest = links.find(({ contact }) => contact.email.toLowerCase() === email.toLowerCase());
   if (!newest || newest.revokedAt) return;
   const { project, contact } = newest;
-  await transact(db, (tx) =>
+  await db.$transaction((tx) =>
     issueGuestLink(tx, context, {
       workspace: project.workspace,
       project,

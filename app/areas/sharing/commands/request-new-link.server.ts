@@ -3,7 +3,6 @@ import { linkStanding, parseRights } from "#app/areas/sharing/rules/guest-rights
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
@@ -35,7 +34,7 @@ export async function requestNewLink(context: Context, input: { token: string })
     now,
   });
   const { project, contact } = link;
-  await transact(db, (tx) =>
+  await db.$transaction((tx) =>
     issueGuestLink(tx, context, {
       workspace: project.workspace,
       project,

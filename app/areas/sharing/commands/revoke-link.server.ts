@@ -3,7 +3,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
@@ -17,7 +16,7 @@ export async function revokeLink(
 ): Promise<void> {
   const { db, actor, now } = context;
   const owned = { id: input.linkId, projectId: input.projectId, workspaceId: actor.workspaceId };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const link = present(
       await tx.guestLink.findFirst({
         where: owned,

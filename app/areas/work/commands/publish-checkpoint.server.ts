@@ -7,7 +7,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { childId, newId, type Id } from "#app/kernel/id.ts";
 import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 
@@ -30,7 +29,7 @@ export async function publishCheckpoint(
 ): Promise<string> {
   const { db, actor, now } = context;
   const { projectId, milestoneId } = draft;
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     const owned = { id: milestoneId, projectId, workspaceId: actor.workspaceId };
     const milestone = present(
       await tx.milestone.findFirst({

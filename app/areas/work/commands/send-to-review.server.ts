@@ -6,7 +6,6 @@ import { canSendToReview } from "#app/areas/projects/rules/milestone-states.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
@@ -23,7 +22,7 @@ export async function sendToReview(
     projectId: input.projectId,
     workspaceId: actor.workspaceId,
   };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const milestone = present(
       await tx.milestone.findFirst({
         where: owned,

@@ -2,7 +2,6 @@ import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword, verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { throttle } from "./throttle.server.ts";
 
 /**
@@ -22,7 +21,7 @@ export async function changePassword(
     throw new Refusal("wrong-credentials");
   demand(isGoodPassword(input.password, actor.email));
   const passwordHash = await hashPassword(input.password);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });
     await tx.token.updateMany({
       where: { userId: actor.userId, purpose: "recovery", usedAt: null },

@@ -1,6 +1,6 @@
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { isDuplicate } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 
 const CLAIM = "installation";
 

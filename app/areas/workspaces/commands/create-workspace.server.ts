@@ -3,7 +3,6 @@ import { newId } from "#app/kernel/id.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { DEFAULT_TERMS } from "#app/areas/workspaces/rules/default-terms.ts";
 import { claimInstallation } from "./claim-installation.server.ts";
 import { openSession } from "./open-session.server.ts";
@@ -28,7 +27,7 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
   const email = order.email.trim().toLowerCase();
   demand(isGoodPassword(order.password, email));
   const passwordHash = await hashPassword(order.password);
-  return transact(db, async (tx) => {
+  return db.$transaction(async (tx) => {
     // One installation is claimed once: this row exists or it doesn't, the second to come finds
     // it.
     await claimInstallation(tx, now);

@@ -3,7 +3,6 @@ import { newSecret } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /** How long an invitation can be accepted, in days. */
@@ -22,7 +21,7 @@ export async function inviteMember(
   if (await db.user.findUnique({ where: { email }, select: { id: true } }))
     throw new Refusal("already-member");
   const token = newSecret();
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.token.deleteMany({
       where: { workspaceId: actor.workspaceId, email, purpose: "invitation", usedAt: null },
     });

@@ -4,7 +4,7 @@ import { demand, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import { openSession } from "./open-session.server.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function joinWorkspace(
   const { email, workspaceId } = token;
   const passwordHash = await hashPassword(input.password);
   try {
-    return await transact(db, async (tx) => {
+    return await db.$transaction(async (tx) => {
       const { count } = await tx.token.updateMany({
         where: { id, usedAt: null, expiresAt: { gt: now } },
         data: { usedAt: now },

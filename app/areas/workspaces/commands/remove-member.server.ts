@@ -1,7 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Ends a collaborator's access and sessions at once.
@@ -12,7 +11,7 @@ export async function removeMember(
   userId: Id<"User">,
 ): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.membership.deleteMany({
       where: { workspaceId: actor.workspaceId, userId, role: "collaborator" },
     });

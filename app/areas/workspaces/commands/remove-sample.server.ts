@@ -1,6 +1,5 @@
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { releaseInstallation } from "./claim-installation.server.ts";
 
 /**
@@ -8,7 +7,7 @@ import { releaseInstallation } from "./claim-installation.server.ts";
  * @throws Refusal "not-a-sample"
  */
 export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     // Its projects first: from a project all rows go at one level, so PostgreSQL meets none whose
     // reference is gone before it, in whatever order a restored database has its keys.
     await tx.project.deleteMany({

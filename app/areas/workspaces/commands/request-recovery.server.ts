@@ -2,7 +2,6 @@ import { recoveryMail } from "#emails/recovery.tsx";
 import { newSecret } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { throttle } from "./throttle.server.ts";
 
@@ -26,7 +25,7 @@ export async function requestRecovery(
   });
   if (!user) return;
   const token = newSecret();
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.token.create({
       data: {
         id: hashToken(token),

@@ -3,7 +3,6 @@ import { demand, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Sets a new password by a mailed token, once, and ends every session.
@@ -22,7 +21,7 @@ export async function resetPassword(
   demand(isGoodPassword(input.password, token.email));
   const passwordHash = await hashPassword(input.password);
   const { userId } = token;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.token.updateMany({
       where: { id, usedAt: null, expiresAt: { gt: now } },
       data: { usedAt: now },

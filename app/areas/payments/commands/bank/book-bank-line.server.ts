@@ -10,7 +10,6 @@ import { minor } from "#app/kernel/money.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their
@@ -24,7 +23,7 @@ export async function bookBankLine(
 ): Promise<void> {
   const { db, actor, now } = context;
   const { workspaceId } = actor;
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const moved = await tx.bankLine.updateMany({
       where: { id: input.lineId, workspaceId, state: "open" },
       data: { state: "booked" },

@@ -4,7 +4,7 @@ import { newId } from "#app/kernel/id.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { isDuplicate } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /**

@@ -17,7 +17,6 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
@@ -67,9 +66,9 @@ async function announceOn(
   });
   for (const { id, payBy } of invoices) {
     if (chargeDay(payBy, today) !== null)
-      await transact(db, (tx) => announce(tx, context, { card, invoiceId: id, today })).catch(
-        (error: unknown) => trouble(id, error),
-      );
+      await db
+        .$transaction((tx) => announce(tx, context, { card, invoiceId: id, today }))
+        .catch((error: unknown) => trouble(id, error));
   }
 }
 

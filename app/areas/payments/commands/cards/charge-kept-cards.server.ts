@@ -5,7 +5,6 @@ import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { addDays, dayOf, type Day } from "#app/kernel/day.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { isStillAsked, settleCharge } from "./settle-charge.server.ts";
@@ -62,7 +61,7 @@ async function chargeOne(
     if (
       payment.status === "started" &&
       ((payment.chargeOn ?? "") > today ||
-        !(await transact(db, (tx) => beginCharge(tx, { payment, card, now, today }))))
+        !(await db.$transaction((tx) => beginCharge(tx, { payment, card, now, today }))))
     )
       return;
     await settleCharge(context, cards, { charge: { ...payment, card }, today });

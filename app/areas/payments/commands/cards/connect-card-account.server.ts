@@ -4,7 +4,6 @@ import { newId } from "#app/kernel/id.ts";
 import { demand, Refusal } from "#app/kernel/verdict.ts";
 import { decryptText, encryptText } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 
 export type ConnectInput = {
@@ -78,7 +77,7 @@ export async function connectCardAccount(
     webhookCipher,
     endedAt: null,
   };
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     await tx.cardAccount.updateMany({
       where: { workspaceId, endedAt: null, id: { not: id } },
       data: { endedAt: now },

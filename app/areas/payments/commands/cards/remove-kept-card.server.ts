@@ -2,7 +2,6 @@ import { recordActivity } from "#app/areas/projects/commands/record-activity.ser
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 
 /**
  * The client takes back that a card is kept: nothing is charged to it any more, also what was
@@ -17,7 +16,7 @@ export async function removeKeptCard(context: Context<Guest>): Promise<void> {
   const kept = await db.keptCard.findMany({ where: { projectId, workspaceId, removedAt: null } });
   if (kept.length === 0) return;
   const ids = kept.map(({ id }) => id);
-  await transact(db, async (tx) => {
+  await db.$transaction(async (tx) => {
     const { count } = await tx.keptCard.updateMany({
       where: { id: { in: ids }, removedAt: null },
       data: { removedAt: now, removedBy: actor.name },

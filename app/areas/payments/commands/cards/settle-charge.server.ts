@@ -9,7 +9,7 @@ import { lockInvoice } from "#app/areas/payments/commands/books/book.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { CardGateway, ChargeReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { present } from "#app/kernel/verdict.ts";
-import { transact, isDuplicate } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import { movePayment } from "./move-payment.server.ts";
 import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { madeBy } from "#app/areas/payments/queries/attempts.server.ts";
@@ -89,7 +89,7 @@ export async function settleCharge(
   const known = await cards.findCharge(order);
   if (
     !known &&
-    !(await transact(db, (tx) =>
+    !(await db.$transaction((tx) =>
       mayStillAsk(tx, { payment, card, invoiceId: invoice.id, now: context.now, today }),
     ))
   )
@@ -102,7 +102,7 @@ export async function settleCharge(
   )
     throw new Error("the charge does not match its payment; nothing was booked");
   try {
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       if (event)
         await tx.providerEvent.create({
           data: { id: event.id, provider: "stripe", type: event.type, receivedAt: context.now },

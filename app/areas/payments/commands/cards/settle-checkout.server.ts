@@ -7,7 +7,7 @@ import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
-import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import type {
   CardGateway,
   CardReading,
@@ -42,7 +42,7 @@ export async function settleCheckout(
   });
   if ("mismatch" in outcome) return `mismatch-${outcome.mismatch}`;
   try {
-    return await transact(db, (tx) =>
+    return await db.$transaction((tx) =>
       applyOutcome(tx, context, { payment, status: outcome.status, reading, sessionId, event }),
     );
   } catch (error) {

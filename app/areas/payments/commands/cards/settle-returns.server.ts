@@ -7,7 +7,7 @@ import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Context } from "#app/platform/context.server.ts";
-import { isDuplicate, transact } from "#app/platform/db/transact.server.ts";
+import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import type { CardGateway, RefundReading } from "#app/platform/gateways/cards/card-gateway.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 import { applyDispute } from "./apply-dispute.server.ts";
@@ -37,7 +37,7 @@ export async function settleReturns(
     await settleCheckout(context, cards, { sessionId: payment.sessionId });
   const { refunds, disputes } = await cards.returns(intentId);
   try {
-    await transact(db, async (tx) => {
+    await db.$transaction(async (tx) => {
       if (event)
         await tx.providerEvent.create({
           data: { id: event.id, provider: "stripe", type: event.type, receivedAt: now },
@@ -93,7 +93,7 @@ export async function askForRefund(
         amount: minor(refund.amount),
         currency: refund.currency,
       }));
-    await transact(db, async (tx) =>
+    await db.$transaction(async (tx) =>
       applyLocked(tx, context, { paymentId: refund.paymentId, reading }),
     );
   } catch (error) {
@@ -109,7 +109,7 @@ export async function askForRefund(
       currency: refund.currency,
       createdAt: context.now,
     };
-    await transact(db, async (tx) =>
+    await db.$transaction(async (tx) =>
       applyLocked(tx, context, { paymentId: refund.paymentId, reading: failed }),
     );
   }

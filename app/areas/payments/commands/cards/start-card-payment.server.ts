@@ -13,7 +13,6 @@ import { minor, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { transact } from "#app/platform/db/transact.server.ts";
 import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
 
 /** An attempt that was begun is taken up again for this long; then its page may be near its end. */
@@ -44,7 +43,7 @@ export async function startCardPayment(
 ): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
-  const { payment, title, firstId } = await transact(db, (tx) =>
+  const { payment, title, firstId } = await db.$transaction((tx) =>
     beginAttempt(tx, context, {
       cards,
       invoiceIds: [...new Set(input.invoiceIds)],
