@@ -15,8 +15,8 @@ function randomText(length: number): string {
  * A new id: 9 characters of the time in milliseconds and 11 random ones (55 bits), so that ids sort
  * by age.
  */
-export function newId(now: Date): string {
-  return inBase32(now.getTime(), 9) + randomText(11);
+export function newId(): string {
+  return inBase32(Date.now(), 9) + randomText(11);
 }
 
 function inBase32(number: number, length: number): string {
@@ -42,9 +42,9 @@ let counter = 0;
 /**
  * As childId, and in the order of making even within one millisecond: for the lines of a history.
  */
-export function orderedChildId(projectId: Id<"Project">, now: Date): string {
+export function orderedChildId(projectId: Id<"Project">): string {
   counter = (counter + 1) % 32 ** 4;
-  return `${projectId}-${inBase32(now.getTime(), 9)}${inBase32(counter, 4)}${randomText(4)}`;
+  return `${projectId}-${inBase32(Date.now(), 9)}${inBase32(counter, 4)}${randomText(4)}`;
 }
 
 /** A secret for links and cookies: 160 random bits. */

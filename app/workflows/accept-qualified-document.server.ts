@@ -47,7 +47,7 @@ export async function acceptQualifiedDocument(
       workspaceId: actor.workspaceId,
       kind: "original" as const,
     };
-    const fileId = newId(now);
+    const fileId = newId();
     await tx.file.create({
       data: {
         id: fileId,
@@ -65,14 +65,13 @@ export async function acceptQualifiedDocument(
     if (standing === null) throw new Refusal("not-open");
     if (agreement.sha256 !== offered.sha256) throw new Refusal("text-changed");
     await writeSignatures(tx, { agreement, signers, isOriginal, now });
-    await logEvent(tx, {
+    await logEvent(tx, context, {
       agreement,
       entry: {
         type: "uploaded",
         actorName: actor.name,
         detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}`,
       },
-      now,
     });
     if (standing === "open") await putInForce(tx, context, agreement.id);
   });

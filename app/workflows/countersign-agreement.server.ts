@@ -68,7 +68,7 @@ export async function countersignAgreement(
         signedAt: now,
       },
     });
-    await logEvent(tx, {
+    await logEvent(tx, context, {
       agreement,
       entry: {
         type: "countersigned",
@@ -77,7 +77,6 @@ export async function countersignAgreement(
         ip: input.ip,
         userAgent: input.userAgent,
       },
-      now,
     });
     await putInForce(tx, context, agreement.id);
   });

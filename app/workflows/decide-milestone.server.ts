@@ -7,7 +7,8 @@ import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts"
 import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
-import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import { invoiceOfInstalment } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { settleIfPaid } from "#app/areas/payments/commands/books/settle-if-paid.server.ts";
 import { beginNextMilestone } from "#app/areas/projects/commands/begin-next-milestone.server.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -150,9 +151,9 @@ async function release(
     return;
   }
   const instalment = await tx.instalment.findFirst({
-    where: { projectId, milestoneId, kind: "milestone", invoice: null },
+    where: { projectId, milestoneId, kind: "milestone", amount: { gt: 0 }, invoice: null },
   });
-  if (instalment) await billInstalment(tx, context, { projectId, instalment });
+  if (instalment) await issueInvoice(tx, context, invoiceOfInstalment(instalment));
   await beginNextMilestone(tx, projectId);
 }
 

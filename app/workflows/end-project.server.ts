@@ -120,11 +120,14 @@ async function writeSettlement(
     data: { status: "terminated", endedAt: now },
   });
   await tx.agreement.update({ where: { id: agreementId }, data: { signedAt: now } });
-  await logEvent(tx, {
-    agreement: { id: agreementId, projectId, workspaceId },
-    entry: { type: "in-force", actorName: actor.name, detail: by },
-    now,
-  });
+  await logEvent(
+    tx,
+    { now },
+    {
+      agreement: { id: agreementId, projectId, workspaceId },
+      entry: { type: "in-force", actorName: actor.name, detail: by },
+    },
+  );
   await tx.termination.create({
     data: {
       id: childId(projectId),

@@ -4,7 +4,11 @@ import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { applyChange } from "#app/areas/change-requests/commands/apply-change.server.ts";
-import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import {
+  invoiceOfInstalment,
+  type BillableInstalment,
+} from "#app/areas/invoicing/rules/invoice-input.ts";
 import { startProject } from "#app/areas/projects/commands/start-project.server.ts";
 import { SIGNED_STATUSES } from "#app/areas/scope/rules/open-agreement.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
@@ -34,34 +38,22 @@ export async function putInForce(
     }),
     "agreement",
   );
-  const { projectId, workspaceId, project } = agreement;
+  const { projectId, workspaceId } = agreement;
   await tx.agreement.update({
     where: { id: agreementId },
     data: { status: "in_force", signedAt: moment.now },
   });
-  await logEvent(tx, {
+  await logEvent(tx, moment, {
     agreement,
     entry: { type: "in-force", actorName: "Milepost" },
-    now: moment.now,
   });
-  if (agreement.kind === "amendment") {
-    await applyChange(tx, moment, agreement);
-  } else {
-    if (project.status !== "proposed") throw new Refusal("not-open");
-    const others = await tx.agreement.count({
-      where: {
-        projectId,
-        id: { not: agreementId },
-        kind: "original",
-        status: { in: SIGNED_STATUSES },
-      },
-    });
-    if (others > 0) throw new Refusal("not-open");
-    await dropNotTaken(tx, agreement);
-    const deposit = await planInstalments(tx, agreement);
-    if (deposit) await billInstalment(tx, moment, { projectId, instalment: deposit });
-    else await startProject(tx, moment, { project: { id: projectId, workspaceId } });
-  }
+  const isOriginal = agreement.kind === "original";
+  if (isOriginal) await demandNoOther(tx, agreement);
+  const due = isOriginal
+    ? await planInstalments(tx, agreement)
+    : await applyChange(tx, moment, agreement);
+  if (due) await issueInvoice(tx, moment, invoiceOfInstalment(due));
+  else if (isOriginal) await startProject(tx, moment, { project: { id: projectId, workspaceId } });
   await mailSignedCopies(tx, moment, agreement);
 }
 
@@ -71,18 +63,31 @@ type Signed = {
   workspaceId: Id<"Workspace">;
   scope: string;
   locale: string;
+  project: { status: string };
 };
 
-/** Options that weren't taken are no part of the project: only what was signed is made. */
-async function dropNotTaken(tx: Tx, { projectId, scope }: Signed): Promise<void> {
-  const taken = readAgreedScope(scope).deliverables.map(({ id }) => id);
-  await tx.deliverable.deleteMany({ where: { projectId, id: { notIn: taken } } });
+/** A project that was proposed has one agreement. */
+async function demandNoOther(tx: Tx, { id, projectId, project }: Signed): Promise<void> {
+  if (project.status !== "proposed") throw new Refusal("not-open");
+  const others = await tx.agreement.count({
+    where: { projectId, id: { not: id }, kind: "original", status: { in: SIGNED_STATUSES } },
+  });
+  if (others > 0) throw new Refusal("not-open");
 }
 
-/** Writes the signed plan as instalments and returns the deposit, if there is one. */
-async function planInstalments(tx: Tx, { projectId, workspaceId, scope, locale }: Signed) {
+/**
+ * Writes the signed plan as instalments and returns the deposit, if there is one. Options that
+ * weren't taken are no part of the project: only what was signed is made.
+ */
+async function planInstalments(
+  tx: Tx,
+  { projectId, workspaceId, scope, locale }: Signed,
+): Promise<BillableInstalment | null> {
+  const { deliverables, instalments } = readAgreedScope(scope);
+  const taken = deliverables.map(({ id }) => id);
+  await tx.deliverable.deleteMany({ where: { projectId, id: { notIn: taken } } });
   const words = agreementWords(locale);
-  const rows = readAgreedScope(scope).instalments.map((instalment, position) => ({
+  const rows = instalments.map((instalment, position) => ({
     id: childId(projectId),
     workspaceId,
     projectId,

@@ -96,7 +96,7 @@ let studios = 0;
 export async function makeStudio(change: object = {}) {
   const { db } = database();
   const now = new Date();
-  const [workspaceId, userId] = [newId(now), newId(now)];
+  const [workspaceId, userId] = [newId(), newId()];
   const email = `owner${++studios}-${workspaceId}@studio.example`;
   await db.workspace.create({
     data: {
@@ -145,9 +145,7 @@ export async function makeProject(studio: Studio, scope: ScopeDraft = SCOPE) {
     country: "LT",
     taxId: "",
     vatId: "",
-    contacts: [
-      { name: "Jonas", email: `jonas-${newId(new Date())}@client.example`, role: "", locale: "en" },
-    ],
+    contacts: [{ name: "Jonas", email: `jonas-${newId()}@client.example`, role: "", locale: "en" }],
   });
   const contact = await db.contact.findFirstOrThrow({ where: { clientId } });
   const projectId = await createProject(context, { clientId, title: scope.title });

@@ -20,7 +20,7 @@ export type MailInput = {
  * commit.
  */
 export async function enqueueMail(tx: Tx, input: MailInput, now: Date): Promise<string> {
-  const id = newId(now);
+  const id = newId();
   await tx.mail.create({
     data: {
       id,

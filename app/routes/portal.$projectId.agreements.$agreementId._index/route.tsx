@@ -72,10 +72,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor, today } = context;
   const shell = await findShell(context);
   const expired = agreement.expiresOn !== null && agreement.expiresOn < today;
-  const turn =
-    agreement.signers.length > 0
-      ? canSignNow(agreement.signers, actor.contactId)
-      : { allowed: true as const };
+  const turn = canSignNow(agreement, actor.contactId, today);
   return {
     page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
     shell,

@@ -34,7 +34,7 @@ export async function createSample(
   { db, now, baseUrl }: Context,
   input: { userAgent: string },
 ): Promise<string> {
-  const [workspaceId, userId] = [newId(now), newId(now)];
+  const [workspaceId, userId] = [newId(), newId()];
   const token = await db.$transaction(async (tx) => {
     await claimInstallation(tx, now);
     await tx.workspace.create({

@@ -15,7 +15,7 @@ export async function sign(db: Db, context: Context<Guest>): Promise<void> {
   const code = "000000";
   await db.signingCode.create({
     data: {
-      id: newId(now),
+      id: newId(),
       workspaceId: actor.workspaceId,
       agreementId: agreement.id,
       contactId: actor.contactId,

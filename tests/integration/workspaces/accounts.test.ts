@@ -65,7 +65,7 @@ async function nameCardAccount(): Promise<void> {
   const { id: workspaceId } = await db.workspace.findFirstOrThrow();
   await db.cardAccount.create({
     data: {
-      id: newId(new Date()),
+      id: newId(),
       workspaceId,
       liveMode: false,
       hint: "sk_test_…1234",

@@ -1,8 +1,7 @@
-import type { Id } from "#app/kernel/id.ts";
-import { canUseCode, WRONG_CODES_A_DAY } from "#app/areas/agreements/rules/signing-code.ts";
+import { canTryCode } from "#app/areas/agreements/rules/signing-code.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import { countOf, throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
-import { demand, Refusal } from "#app/kernel/verdict.ts";
+import type { Id } from "#app/kernel/id.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
@@ -14,54 +13,33 @@ import { signingCodeHash } from "./send-signing-code.server.ts";
  * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
 export async function checkSigningCode(
-  { db, actor, now }: Context<Guest>,
-  input: { agreementId: Id<"Agreement">; code: string },
-): Promise<string> {
-  // However many codes are asked for: after so many wrong tries in a day, this contact signs
-  // nothing more here that day.
-  const wrong = `wrong codes ${input.agreementId} ${actor.contactId}`;
-  if ((await countOf(db, wrong, now)) >= WRONG_CODES_A_DAY) throw new Refusal("signing-ended");
-  const latest = await db.signingCode.findFirst({
-    where: { agreementId: input.agreementId, contactId: actor.contactId, usedAt: null },
-    orderBy: { createdAt: "desc" },
+  context: Context<Guest>,
+  { agreementId, code }: { agreementId: Id<"Agreement">; code: string },
+): Promise<Id<"SigningCode">> {
+  const { db, actor, now } = context;
+  const { projectId, workspaceId, contactId, ip, userAgent } = actor;
+  const codes = await db.signingCode.findMany({
+    where: { agreementId, contactId },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
-  if (!latest) throw new Refusal("code-missing");
-  const counted = await db.signingCode.updateMany({
-    where: { id: latest.id, attempts: latest.attempts },
-    data: { attempts: { increment: 1 } },
-  });
-  if (counted.count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
-  const matches =
-    signingCodeHash(input.agreementId, actor.contactId, input.code.replace(/\s/gu, "")) ===
-    latest.codeHash;
-  const verdict = canUseCode(latest, matches, now);
-  if (!verdict.allowed) {
-    if (verdict.reason === "code-wrong")
-      await throttle(db, {
-        key: wrong,
-        limit: { most: WRONG_CODES_A_DAY, minutes: 24 * 60 },
-        now,
-      }).catch(() => undefined);
-    const of = {
-      id: input.agreementId,
-      projectId: actor.projectId,
-      workspaceId: actor.workspaceId,
-    };
-    await db.$transaction(async (tx) => {
-      await lockProject(tx, actor);
-      await logEvent(tx, {
-        agreement: of,
-        entry: {
-          type: "code-failed",
-          actorName: actor.name,
-          detail: verdict.reason,
-          ip: actor.ip,
-          userAgent: actor.userAgent,
-        },
-        now,
-      });
+  const [newest] = codes;
+  const verdict = canTryCode(codes, now);
+  if (newest && verdict.allowed) {
+    const { count } = await db.signingCode.updateMany({
+      where: { id: newest.id, attempts: newest.attempts },
+      data: { attempts: { increment: 1 } },
     });
+    if (count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
+    const typed = code.replace(/\s/gu, "");
+    if (newest.codeHash === signingCodeHash(agreementId, contactId, typed)) return newest.id;
   }
-  demand(verdict);
-  return latest.id;
+  const reason = verdict.allowed ? "code-wrong" : verdict.reason;
+  await db.$transaction(async (tx) => {
+    await lockProject(tx, actor);
+    await logEvent(tx, context, {
+      agreement: { id: agreementId, projectId, workspaceId },
+      entry: { type: "code-failed", actorName: actor.name, detail: reason, ip, userAgent },
+    });
+  });
+  throw new Refusal(reason);
 }

@@ -22,7 +22,7 @@ export async function chooseOptionsOfOffer(
   context: Context<Guest>,
   input: { agreementId: Id<"Agreement">; choice: string[]; sha256: string },
 ): Promise<void> {
-  const { db, actor, now } = context;
+  const { db, actor } = context;
   demand(mayAct(actor.rights, "sign"));
   await db.$transaction(async (tx) => {
     const owned = {
@@ -69,7 +69,7 @@ export async function chooseOptionsOfOffer(
     const taken = offered.deliverables
       .filter(({ id }) => input.choice.includes(id))
       .map(({ title }) => title);
-    await logEvent(tx, {
+    await logEvent(tx, context, {
       agreement,
       entry: {
         type: "options-chosen",
@@ -78,7 +78,6 @@ export async function chooseOptionsOfOffer(
         ip: actor.ip,
         userAgent: actor.userAgent,
       },
-      now,
     });
   });
 }

@@ -43,7 +43,7 @@ export async function declineAgreement(
       data: { status: "declined", endedAt: now, declineReason: reason },
     });
     if (count === 0) throw new Refusal("not-open");
-    await logEvent(tx, {
+    await logEvent(tx, context, {
       agreement,
       entry: {
         type: "declined",
@@ -52,7 +52,6 @@ export async function declineAgreement(
         ip: actor.ip,
         userAgent: actor.userAgent,
       },
-      now,
     });
     await recordActivity(tx, context, {
       projectId: actor.projectId,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { eventText, type AgreementEventType } from "#app/areas/agreements/rules/event-chain.ts";
 import { orderedChildId, type Id } from "#app/kernel/id.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 export const sha256 = (content: string | Uint8Array) =>
@@ -17,11 +18,12 @@ type Entry = {
 
 /**
  * Adds an entry to an agreement's log, in the transaction of what it tells. The agreement's row is
- * written first, so that two at once stand in a row: each carries the hash of the one before.
+ * written first, so that two at once are queued: each carries the hash of the one before.
  */
 export async function logEvent(
   tx: Tx,
-  { agreement, entry, now }: { agreement: Of; entry: Entry; now: Date },
+  { now }: Pick<Moment, "now">,
+  { agreement, entry }: { agreement: Of; entry: Entry },
 ): Promise<void> {
   const { type, actorName, detail = "", ip = "", userAgent = "" } = entry;
   const { eventCount: position, eventHash: previousHash } = await tx.agreement.update({
@@ -43,7 +45,7 @@ export async function logEvent(
   await tx.agreementEvent.create({
     data: {
       ...event,
-      id: orderedChildId(agreement.projectId, now),
+      id: orderedChildId(agreement.projectId),
       workspaceId: agreement.workspaceId,
       projectId: agreement.projectId,
       agreementId: agreement.id,

@@ -72,10 +72,13 @@ export async function offerAgreement(tx: Tx, input: OfferInput, now: Date): Prom
     })),
   });
   const names = input.signers.map(({ name }) => name).join(", ");
-  await logEvent(tx, {
-    agreement: { id, projectId, workspaceId },
-    entry: { type: "sent", actorName: input.sentBy, detail: names },
-    now,
-  });
+  await logEvent(
+    tx,
+    { now },
+    {
+      agreement: { id, projectId, workspaceId },
+      entry: { type: "sent", actorName: input.sentBy, detail: names },
+    },
+  );
   return id;
 }

@@ -44,11 +44,14 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
         select: { id: true },
       });
       if (!contact || !link) return false;
-      await logEvent(tx, {
-        agreement,
-        entry: { type: "reminded", actorName: signer.name, detail: signer.email },
-        now,
-      });
+      await logEvent(
+        tx,
+        { now },
+        {
+          agreement,
+          entry: { type: "reminded", actorName: signer.name, detail: signer.email },
+        },
+      );
       if (told.has(person)) return false;
       const mail = signTurnMail({
         name: contact.name,
@@ -112,11 +115,14 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
         where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount },
       });
       if (still === 0) return;
-      await logEvent(tx, {
-        agreement,
-        entry: { type: "reminded", actorName: workspace.name, detail: workspace.email },
-        now,
-      });
+      await logEvent(
+        tx,
+        { now },
+        {
+          agreement,
+          entry: { type: "reminded", actorName: workspace.name, detail: workspace.email },
+        },
+      );
       const mail = signTurnMail({
         name: workspace.name,
         studio: "Milepost",

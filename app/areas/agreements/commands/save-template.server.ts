@@ -25,7 +25,7 @@ export async function createTemplate(
   draft: TemplateDraft,
 ): Promise<string> {
   check(draft);
-  const id = newId(now);
+  const id = newId();
   await db.$transaction(async (tx) => {
     await tx.agreementTemplate.create({
       data: {
@@ -38,7 +38,7 @@ export async function createTemplate(
     });
     await tx.agreementTemplateVersion.create({
       data: {
-        id: newId(now),
+        id: newId(),
         workspaceId: actor.workspaceId,
         templateId: id,
         version: 1,
@@ -81,7 +81,7 @@ export async function reviseTemplate(
     if ((last?.version ?? 0) !== basedOn) throw new Refusal("changed-elsewhere");
     await tx.agreementTemplateVersion.create({
       data: {
-        id: newId(now),
+        id: newId(),
         workspaceId: actor.workspaceId,
         templateId,
         version: basedOn + 1,

@@ -1,134 +1,150 @@
-import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
-import type { Agreement, Prisma, Signer } from "#generated/sqlite/client.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
-import { canSignNow, nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import { nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
+import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
-import {
-  recordActivity,
-  type ActivityEntry,
-} from "#app/areas/projects/commands/record-activity.server.ts";
+import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
-import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { signTurnMail } from "#emails/sign-turn.tsx";
+import type { Contact, Prisma, Signer } from "#generated/sqlite/client.ts";
 import { logEvent } from "./log-event.server.ts";
 
 export type Evidence = {
   agreementId: Id<"Agreement">;
   name: string;
   sha256: string;
-  codeId: Id<"SigningCode">;
   consent: string;
   timeZone: string;
   drawing: string;
 };
 
 /**
- * Writes one signature of a client with its evidence. Signing twice at once signs once, and signers
- * sign in their order. Returns the agreement, and who signs next; null when all of the client's
- * have signed.
- * @throws Refusal "not-open", "offer-expired", "text-changed", "code-missing" and the reasons of
- * canSignNow; Absent
+ * Writes one signature of a client with its evidence, and passes the turn on: to the next signer,
+ * or to the freelancer who countersigns. Signing twice at once signs once. Returns whether
+ * everybody has signed.
+ * @throws Refusal "not-open", "text-changed", "code-missing"; Absent
  */
-export async function sealAgreement(tx: Tx, context: Context<Guest>, input: Evidence) {
+export async function sealAgreement(
+  tx: Tx,
+  context: Context<Guest>,
+  { codeId, evidence }: { codeId: Id<"SigningCode">; evidence: Evidence },
+): Promise<boolean> {
   const { actor, now } = context;
-  const agreement = await claimForSigning(tx, context, input);
-  const signer = agreement.signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
-  await tx.signature.create({
-    data: signatureOf(context, { input, agreement, signer }),
+  await lockProject(tx, actor);
+  const agreement = await claimAgreement(tx, actor.projectId, evidence);
+  const used = await tx.signingCode.updateMany({
+    where: { id: codeId, usedAt: null },
+    data: { usedAt: now },
   });
+  if (used.count === 0) throw new Refusal("code-missing");
+  const { projectId, workspaceId, signers } = agreement;
+  const signer = signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
   if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
-  await logEvent(tx, {
+  await tx.signature.create({
+    data: {
+      ...evidence,
+      id: childId(projectId),
+      workspaceId,
+      projectId,
+      contactId: actor.contactId,
+      signerId: signer?.id ?? null,
+      party: "client",
+      role: signer?.role ?? "",
+      contactName: actor.name,
+      email: actor.email,
+      identification: "personal link and a code mailed to the address",
+      originalSha256: agreement.originalSha256,
+      ip: actor.ip,
+      userAgent: actor.userAgent,
+      signedAt: now,
+    },
+  });
+  // An agreement is signed by a name; of a change, its number and title tell more.
+  await recordActivity(tx, context, {
+    projectId,
+    workspaceId,
+    ...(agreement.kind === "original"
+      ? { type: "agreement.signed", subject: evidence.name }
+      : {
+          type: "change.signed",
+          subject: String(changeNumberOf(agreement)),
+          detail: agreement.title,
+        }),
+  });
+  await logEvent(tx, context, {
     agreement,
     entry: {
       type: "signed",
-      actorName: input.name.trim(),
+      actorName: evidence.name,
       detail: actor.email,
       ip: actor.ip,
       userAgent: actor.userAgent,
     },
-    now,
   });
-  await recordActivity(tx, context, {
-    projectId: actor.projectId,
-    workspaceId: actor.workspaceId,
-    ...signedActivity(agreement, input.name.trim()),
-  });
-  const next = nextSigner(agreement.signers.filter(({ id }) => id !== signer?.id));
-  if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
-  return { agreement, next };
+  const next = nextSigner(signers.filter(({ id }) => id !== signer?.id));
+  if (!next && !agreement.countersign) return true;
+  if (next)
+    await logEvent(tx, context, { agreement, entry: { type: "turn", actorName: next.name } });
+  await passTurn(tx, context, { agreement, next });
+  return false;
 }
 
+const WITH_SIGNERS = {
+  signers: { orderBy: { position: "asc" } },
+  project: { select: { title: true, workspace: true } },
+} satisfies Prisma.AgreementInclude;
+
+type Claimed = Prisma.AgreementGetPayload<{ include: typeof WITH_SIGNERS }>;
+
 /**
- * Takes the code and the agreement for this signature alone, and makes sure that what is signed is
- * what was read.
+ * Takes the agreement for this signature alone, and makes sure that what is signed is what was
+ * read. A signature implies that it was seen.
  */
-async function claimForSigning(tx: Tx, { actor, now, today }: Context<Guest>, input: Evidence) {
-  await lockProject(tx, actor);
-  // A signature implies that it was seen.
+async function claimAgreement(
+  tx: Tx,
+  projectId: Id<"Project">,
+  { agreementId, sha256 }: Evidence,
+): Promise<Claimed> {
   const { count } = await tx.agreement.updateMany({
-    where: { id: input.agreementId, projectId: actor.projectId, status: { in: OPEN_AGREEMENT } },
+    where: { id: agreementId, projectId, status: { in: OPEN_AGREEMENT } },
     data: { status: "viewed" },
   });
   if (count === 0) throw new Refusal("not-open");
-  const used = await tx.signingCode.updateMany({
-    where: { id: input.codeId, usedAt: null },
-    data: { usedAt: now },
-  });
-  if (used.count === 0) throw new Refusal("code-missing");
   const agreement = present(
-    await tx.agreement.findUnique({
-      where: { id: input.agreementId },
-      include: {
-        signers: { orderBy: { position: "asc" } },
-        project: { include: { client: true, workspace: true } },
-      },
-    }),
+    await tx.agreement.findUnique({ where: { id: agreementId }, include: WITH_SIGNERS }),
     "agreement",
   );
-  if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
-  // Agreements of earlier versions name no signers; anyone who has the right signs them.
-  if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
-  if (agreement.sha256 !== input.sha256) throw new Refusal("text-changed");
+  if (agreement.sha256 !== sha256) throw new Refusal("text-changed");
   return agreement;
 }
 
-type Signed = { input: Evidence; agreement: Agreement; signer: Signer | null };
-
-function signatureOf({ actor, now }: Context<Guest>, { input, agreement, signer }: Signed) {
-  return {
-    id: childId(actor.projectId),
-    workspaceId: actor.workspaceId,
-    projectId: actor.projectId,
-    agreementId: agreement.id,
-    contactId: actor.contactId,
-    signerId: signer?.id ?? null,
-    party: "client",
-    role: signer?.role ?? "",
-    name: input.name.trim(),
-    contactName: actor.name,
-    email: actor.email,
-    identification: "personal link and a code mailed to the address",
-    consent: input.consent,
-    sha256: agreement.sha256,
-    originalSha256: agreement.originalSha256,
-    ip: actor.ip,
-    userAgent: actor.userAgent,
-    timeZone: input.timeZone,
-    drawing: input.drawing,
-    signedAt: now,
-  } satisfies Prisma.SignatureUncheckedCreateInput;
+/** The next to sign hears of it: another signer, or the freelancer when there is none. */
+async function passTurn(
+  tx: Tx,
+  { actor, now, baseUrl }: Context<Guest>,
+  { agreement, next }: { agreement: Claimed; next: Signer | null },
+): Promise<void> {
+  const { id, projectId, workspaceId, project } = agreement;
+  const { workspace } = project;
+  if (next) await tx.signer.update({ where: { id: next.id }, data: { sentAt: now } });
+  else await tx.agreement.update({ where: { id }, data: { status: "signed_by_client" } });
+  const to = next ? await contactOf(tx, next) : workspace;
+  const letter = signTurnMail({
+    name: to.name,
+    studio: next ? workspace.name : "Milepost",
+    project: project.title,
+    before: actor.name,
+    reminder: false,
+    url: `${baseUrl}/${next ? "portal" : "app/projects"}/${projectId}/agreements/${id}`,
+  });
+  const replyTo = next ? workspace.email : actor.email;
+  const about: [string, string] = ["agreement", id];
+  await enqueueMail(tx, { ...letter, workspaceId, projectId, to, replyTo, about }, now);
 }
 
-/** An agreement is signed by a name; of a change, its number and title tell more. */
-function signedActivity(
-  agreement: { kind: string; title: string; effects: string },
-  name: string,
-): Pick<ActivityEntry, "type" | "subject" | "detail"> {
-  if (agreement.kind === "original") return { type: "agreement.signed", subject: name };
-  return {
-    type: "change.signed",
-    subject: String(readChangeEffects(agreement.effects).number),
-    detail: agreement.title,
-  };
+async function contactOf(tx: Tx, { contactId }: Signer): Promise<Contact> {
+  return present(await tx.contact.findUnique({ where: { id: contactId ?? "" } }), "contact");
 }

@@ -58,7 +58,7 @@ export async function storeIdentity(
   const certificate = identity.kind === "self-made" ? identity.certificate : "";
   await db.sealingKey.create({
     data: {
-      id: newId(now),
+      id: newId(),
       workspaceId,
       certificate,
       keyCipher: encryptText(JSON.stringify(identity)),

@@ -1,16 +1,14 @@
 import { randomInt } from "node:crypto";
 import { signingCodeMail } from "#emails/signing-code.tsx";
-import { canSign } from "#app/areas/agreements/rules/agreement-states.ts";
 import { CODE_MINUTES, CODES_AN_HOUR } from "#app/areas/agreements/rules/signing-code.ts";
 import { canSignNow } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { newId, type Id } from "#app/kernel/id.ts";
-import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { demand, present } from "#app/kernel/verdict.ts";
 import { keyedHash } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
-import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
@@ -26,8 +24,7 @@ export const signingCodeHash = (
 
 /**
  * Mails a six-digit code to the contact. An earlier one stops working.
- * @throws Refusal "no-right", "not-open", "offer-expired", "throttled" and the reasons of
- * canSignNow; Absent
+ * @throws Refusal "no-right", "throttled" and the reasons of canSignNow; Absent
  */
 export async function sendSigningCode(
   { db, actor, now, today }: Context<Guest>,
@@ -41,9 +38,7 @@ export async function sendSigningCode(
     }),
     "agreement",
   );
-  demand(canSign(agreement.status));
-  if (agreement.expiresOn && agreement.expiresOn < today) throw new Refusal("offer-expired");
-  if (agreement.signers.length > 0) demand(canSignNow(agreement.signers, actor.contactId));
+  demand(canSignNow(agreement, actor.contactId, today));
   await throttle(db, {
     key: `signing code ${agreementId} ${actor.contactId}`,
     limit: { most: CODES_AN_HOUR, minutes: 60 },
@@ -53,7 +48,17 @@ export async function sendSigningCode(
   const { project } = agreement;
   await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
-    await replaceCode(tx, { agreementId, actor, code, now });
+    await tx.signingCode.create({
+      data: {
+        id: newId(),
+        workspaceId: actor.workspaceId,
+        agreementId,
+        contactId: actor.contactId,
+        codeHash: signingCodeHash(agreementId, actor.contactId, code),
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
+      },
+    });
     const mail = signingCodeMail({
       name: actor.name,
       studio: project.workspace.name,
@@ -73,36 +78,19 @@ export async function sendSigningCode(
       },
       now,
     );
-    await logEvent(tx, {
-      agreement,
-      entry: {
-        type: "code-sent",
-        actorName: actor.name,
-        detail: actor.email,
-        ip: actor.ip,
-        userAgent: actor.userAgent,
+    await logEvent(
+      tx,
+      { now },
+      {
+        agreement,
+        entry: {
+          type: "code-sent",
+          actorName: actor.name,
+          detail: actor.email,
+          ip: actor.ip,
+          userAgent: actor.userAgent,
+        },
       },
-      now,
-    });
-  });
-}
-
-type NewCode = { agreementId: Id<"Agreement">; actor: Guest; code: string; now: Date };
-
-/** Only the newest code of a contact opens the agreement. */
-async function replaceCode(tx: Tx, { agreementId, actor, code, now }: NewCode): Promise<void> {
-  await tx.signingCode.deleteMany({
-    where: { agreementId, contactId: actor.contactId, usedAt: null },
-  });
-  await tx.signingCode.create({
-    data: {
-      id: newId(now),
-      workspaceId: actor.workspaceId,
-      agreementId,
-      contactId: actor.contactId,
-      codeHash: signingCodeHash(agreementId, actor.contactId, code),
-      createdAt: now,
-      expiresAt: new Date(now.getTime() + CODE_MINUTES * 60_000),
-    },
+    );
   });
 }

@@ -26,7 +26,7 @@ export async function storeDocument(
   if (document.fileId) return readStored(db, files, document.fileId);
   const content = await document.render();
   const { sha256, size } = await files.put(content);
-  const id = newId(now);
+  const id = newId();
   const isFirst = await db.$transaction(async (tx) => {
     await tx.file.create({
       data: {

@@ -75,12 +75,8 @@ export async function storeSealedCopy(
           where: { id: agreementId, sealedFileId: null },
           data: { sealedFileId: fileId, sealedSha256: fingerprint },
         });
-        if (count === 1)
-          await logEvent(tx, {
-            agreement,
-            entry: { type: "sealed", actorName: "Milepost", detail: fingerprint },
-            now,
-          });
+        const entry = { type: "sealed", actorName: "Milepost", detail: fingerprint } as const;
+        if (count === 1) await logEvent(tx, { now }, { agreement, entry });
         return count;
       },
       noted: async (database) =>

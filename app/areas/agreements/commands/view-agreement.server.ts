@@ -39,7 +39,7 @@ export async function viewAgreement(
         type: "agreement.viewed",
       });
     if (first.count + seen.count > 0)
-      await logEvent(tx, {
+      await logEvent(tx, context, {
         agreement: { id: agreementId, projectId: actor.projectId, workspaceId: actor.workspaceId },
         entry: {
           type: "viewed",
@@ -48,7 +48,6 @@ export async function viewAgreement(
           ip: actor.ip,
           userAgent: actor.userAgent,
         },
-        now,
       });
   });
 }

@@ -30,10 +30,9 @@ export async function voidAgreement(
     });
     if (!open || count === 0) throw new Refusal("not-open");
     // What somebody has signed of it doesn't bind any more: all of them, or nobody.
-    await logEvent(tx, {
+    await logEvent(tx, context, {
       agreement: { id: open.id, projectId, workspaceId: actor.workspaceId },
       entry: { type: "voided", actorName: actor.name },
-      now,
     });
     await tellOfferEnded(tx, context, {
       agreementId: open.id,

@@ -1,5 +1,7 @@
+import type { Day } from "#app/kernel/day.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
+import { isOpen, type AgreementStatus } from "./agreement-states.ts";
 
 export type SignerStanding = {
   id: string;
@@ -18,8 +20,28 @@ export function nextSigner<S extends SignerStanding>(signers: readonly S[]): S |
 
 export type SignerProblem = "not-a-signer" | "already-signed" | "not-your-turn";
 
-/** May this contact sign now? Only who was asked to, once, and in the order that was set. */
+type Signable = {
+  status: AgreementStatus;
+  expiresOn: Day | null;
+  signers: readonly SignerStanding[];
+};
+
+/**
+ * May this contact sign now? While it is open and valid; only who was asked to, once, and in the
+ * order that was set. Agreements of earlier versions name no signers: anyone who has the right
+ * signs them.
+ */
 export function canSignNow(
+  { status, expiresOn, signers }: Signable,
+  contactId: Id<"Contact">,
+  today: Day,
+): Verdict<"not-open" | "offer-expired" | SignerProblem> {
+  if (!isOpen(status)) return refuse("not-open");
+  if (expiresOn !== null && expiresOn < today) return refuse("offer-expired");
+  return signers.length === 0 ? allow : isTurnOf(signers, contactId);
+}
+
+function isTurnOf(
   signers: readonly SignerStanding[],
   contactId: Id<"Contact">,
 ): Verdict<SignerProblem> {

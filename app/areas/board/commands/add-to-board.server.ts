@@ -33,7 +33,7 @@ export async function addToBoard(
     await lockProject(tx, owned);
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
     const id = childId(input.projectId);
-    const fileId = input.file ? newId(now) : null;
+    const fileId = input.file ? newId() : null;
     if (input.file && fileId)
       await tx.file.create({
         data: { id: fileId, ...owned, ...input.file, createdAt: now },

@@ -121,7 +121,7 @@ async function saveFiles(
     );
     await tx.file.create({
       data: {
-        id: newId(now),
+        id: newId(),
         workspaceId: actor.workspaceId,
         projectId: actor.projectId,
         questionId: question.id,

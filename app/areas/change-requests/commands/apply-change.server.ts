@@ -3,7 +3,7 @@ import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { planForChange, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";
-import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import type { BillableInstalment } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { minor } from "#app/kernel/money.ts";
@@ -22,11 +22,16 @@ type Amendment = {
 
 /**
  * Puts a signed change into the ledger, in the transaction of its signature, which has locked the
- * project: deliverables and rounds, dates with their moves, the payment plan, and the invoice when
- * it is due at once. What has moved since it was offered isn't signed over.
+ * project: deliverables and rounds, dates with their moves, and the payment plan. What has moved
+ * since it was offered isn't signed over. Returns the instalment that is due at once, if there is
+ * one.
  * @throws Refusal "not-open", "project-closed", "dates-moved", "already-accepted", "already-billed"
  */
-export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment): Promise<void> {
+export async function applyChange(
+  tx: Tx,
+  moment: Moment,
+  amendment: Amendment,
+): Promise<BillableInstalment | null> {
   const { projectId, workspaceId } = amendment;
   const effects = readChangeEffects(amendment.effects);
   const { count } = await tx.changeRequest.updateMany({
@@ -50,7 +55,7 @@ export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment):
   await changeDeliverables(tx, amendment, effects);
   await moveDates(tx, moment, { amendment, effects });
   await reopenForRound(tx, moment, amendment);
-  await changePlan(tx, moment, { amendment, effects });
+  const due = await changePlan(tx, amendment, effects);
   await recordActivity(tx, moment, {
     projectId,
     workspaceId,
@@ -58,6 +63,7 @@ export async function applyChange(tx: Tx, moment: Moment, amendment: Amendment):
     subject: `${effects.number}`,
     detail: effects.title,
   });
+  return due;
 }
 
 async function changeDeliverables(
@@ -179,9 +185,9 @@ export async function reopenForRound(
 
 async function changePlan(
   tx: Tx,
-  moment: Moment,
-  { amendment, effects }: { amendment: Amendment; effects: ChangeEffects },
-): Promise<void> {
+  amendment: Amendment,
+  effects: ChangeEffects,
+): Promise<BillableInstalment | null> {
   const { projectId, workspaceId } = amendment;
   const instalments = await tx.instalment.findMany({
     where: { projectId },
@@ -202,7 +208,7 @@ async function changePlan(
     if (amount > 0) await tx.instalment.update({ where: { id }, data: { amount: BigInt(amount) } });
     else await tx.instalment.delete({ where: { id } });
   }
-  if (!plan.add) return;
+  if (!plan.add) return null;
   const title = agreementWords(amendment.locale).changeTitle(effects.number, effects.title);
   const instalment = {
     id: childId(projectId),
@@ -216,6 +222,5 @@ async function changePlan(
     amount: BigInt(plan.add.amount),
   };
   await tx.instalment.create({ data: instalment });
-  if (effects.billing === "on_approval")
-    await billInstalment(tx, moment, { projectId, instalment });
+  return effects.billing === "on_approval" ? instalment : null;
 }

@@ -5,7 +5,8 @@ import {
   canGiveChange,
   OPEN_CHANGES,
 } from "#app/areas/change-requests/rules/change-states.ts";
-import { billInstalment } from "#app/areas/invoicing/commands/bill-instalment.server.ts";
+import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
+import { invoiceOfInstalment } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
@@ -54,7 +55,7 @@ export async function deliverChange(context: Context<Member>, input: ChangeInput
       detail: change.title,
     });
     const instalment = await tx.instalment.findFirst({
-      where: { projectId, change: change.number },
+      where: { projectId, change: change.number, amount: { gt: 0 } },
       include: { invoice: { select: { id: true } } },
     });
     const version = await tx.changeVersion.findFirst({
@@ -68,7 +69,7 @@ export async function deliverChange(context: Context<Member>, input: ChangeInput
     // delivered.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
     if (instalment && !instalment.invoice && isDueNow && !isClosed)
-      await billInstalment(tx, context, { projectId, instalment });
+      await issueInvoice(tx, context, invoiceOfInstalment(instalment));
     if (isClosed || (instalment && (instalment.invoice || isDueNow)))
       await tx.changeRequest.update({ where: { id: change.id }, data: { status: "invoiced" } });
     await tellOthers(tx, context, { change, news: { what: "delivered", text: "" } });

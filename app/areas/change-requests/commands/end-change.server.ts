@@ -158,9 +158,12 @@ async function closeAmendment(
     },
   });
   if (count === 0) throw new Refusal("change-state");
-  await logEvent(tx, {
-    agreement: { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
-    entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
-    now,
-  });
+  await logEvent(
+    tx,
+    { now },
+    {
+      agreement: { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
+      entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
+    },
+  );
 }

@@ -39,7 +39,7 @@ export async function expireOffers(context: Context<System>): Promise<void> {
         where: { id },
         select: { id: true, projectId: true, workspaceId: true, changeId: true },
       });
-      await logEvent(tx, { agreement, entry: { type: "expired", actorName: "Milepost" }, now });
+      await logEvent(tx, context, { agreement, entry: { type: "expired", actorName: "Milepost" } });
       if (!agreement.changeId) {
         await recordActivity(tx, context, { projectId, workspaceId, type: "agreement.expired" });
         return tellOfferEnded(tx, context, {

@@ -91,10 +91,13 @@ export async function takeBackOffers(
       where: { id, status: { in: OPEN_AGREEMENT } },
       data: { status: "voided", endedAt: now },
     });
-    await logEvent(tx, {
-      agreement: { id, projectId: change.projectId, workspaceId: change.workspaceId },
-      entry: { type: "voided", actorName: actor.name },
-      now,
-    });
+    await logEvent(
+      tx,
+      { now },
+      {
+        agreement: { id, projectId: change.projectId, workspaceId: change.workspaceId },
+        entry: { type: "voided", actorName: actor.name },
+      },
+    );
   }
 }

@@ -7,7 +7,7 @@ export async function addClient(
   { db, actor, now }: Context<Member>,
   { contacts, ...client }: ClientDetails,
 ): Promise<string> {
-  const id = newId(now);
+  const id = newId();
   await db.$transaction(async (tx) => {
     await tx.client.create({
       data: { id, workspaceId: actor.workspaceId, createdAt: now, ...client },
@@ -16,7 +16,7 @@ export async function addClient(
       await tx.contact.create({
         data: {
           ...contact,
-          id: newId(now),
+          id: newId(),
           workspaceId: actor.workspaceId,
           clientId: id,
           createdAt: now,

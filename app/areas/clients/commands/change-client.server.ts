@@ -41,7 +41,7 @@ export async function changeClient(
         await tx.contact.create({
           data: {
             ...contact,
-            id: newId(now),
+            id: newId(),
             workspaceId: actor.workspaceId,
             clientId,
             createdAt: now,

@@ -1,9 +1,10 @@
-import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
+import { minor, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { CreditTotals } from "./credit.ts";
 import type { Prepaid } from "./final-invoice.ts";
 import type { InvoiceKind } from "./invoice-states.ts";
+import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
 import type { Tax } from "./tax.ts";
 
 /**
@@ -60,3 +61,29 @@ export type InvoiceInput = {
   /** Of a credit note that is a discount for paying early: basis points. */
   earlyRate?: BasisPoints;
 };
+
+export type BillableInstalment = {
+  id: Id<"Instalment">;
+  projectId: Id<"Project">;
+  kind: InstalmentKind;
+  title: string;
+  /** Minor units. */
+  amount: bigint;
+};
+
+/** The invoice of one instalment: the deposit, a milestone's share or a change. */
+export function invoiceOfInstalment(instalment: BillableInstalment): InvoiceInput {
+  const { id, projectId, kind, title, amount } = instalment;
+  return {
+    projectId,
+    instalmentId: id,
+    kind: invoiceKindOf(kind),
+    title,
+    lines: [{ description: title, quantity: 1, net: minor(amount) }],
+  };
+}
+
+function invoiceKindOf(kind: InstalmentKind): InvoiceKind {
+  if (kind === "deposit") return "prepayment";
+  return kind === "change" ? "change" : "instalment";
+}

@@ -26,7 +26,7 @@ export async function createProject(
       await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
       "workspace",
     );
-    const id = newId(now);
+    const id = newId();
     const currency = input.currency ?? workspace.currency;
     await tx.project.create({
       data: {

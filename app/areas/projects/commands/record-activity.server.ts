@@ -95,7 +95,7 @@ export async function recordActivity(
 ): Promise<void> {
   await tx.activity.create({
     data: {
-      id: orderedChildId(entry.projectId, now),
+      id: orderedChildId(entry.projectId),
       workspaceId: entry.workspaceId,
       projectId: entry.projectId,
       type: entry.type,

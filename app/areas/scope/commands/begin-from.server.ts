@@ -100,7 +100,7 @@ export async function saveAsTemplate(
   const data = JSON.stringify({ ...templateOf(scope, today), currency: scope.currency });
   await db.scopeTemplate.create({
     data: {
-      id: newId(now),
+      id: newId(),
       workspaceId: actor.workspaceId,
       name: name.trim().slice(0, 120),
       data,

@@ -10,7 +10,7 @@ const MOST_TERMS = 300;
  * somebody else
  */
 export async function addTerm(
-  { db, actor, now }: Context<Member>,
+  { db, actor }: Context<Member>,
   input: { projectId: Id<"Project"> | null; term: string; plain: string },
 ): Promise<void> {
   const { workspaceId } = actor;
@@ -32,7 +32,7 @@ export async function addTerm(
     throw new Refusal("too-many-terms");
   await db.glossaryTerm.create({
     data: {
-      id: newId(now),
+      id: newId(),
       workspaceId,
       projectId: input.projectId,
       term: term.slice(0, 200),

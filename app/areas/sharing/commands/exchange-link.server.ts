@@ -47,7 +47,7 @@ export async function exchangeLink(
     });
     await tx.visit.create({
       data: {
-        id: newId(now),
+        id: newId(),
         workspaceId: link.workspaceId,
         projectId: link.projectId,
         linkId: link.id,

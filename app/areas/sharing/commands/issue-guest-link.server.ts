@@ -24,7 +24,7 @@ export async function issueGuestLink(
   { workspace, project, contact, rights, reason }: LinkInput,
 ): Promise<string> {
   const token = newSecret();
-  const id = newId(now);
+  const id = newId();
   await tx.guestLink.create({
     data: {
       id,

@@ -58,7 +58,7 @@ export async function publishCheckpoint(
     for (const file of draft.files)
       await tx.file.create({
         data: {
-          id: newId(now),
+          id: newId(),
           workspaceId: actor.workspaceId,
           projectId,
           checkpointId: id,

@@ -22,7 +22,7 @@ export async function setWorkingDays(
  * @throws Refusal "day-missing", "days-reversed"
  */
 export async function takeDaysOff(
-  { db, actor, now }: Context<Member>,
+  { db, actor }: Context<Member>,
   input: { /** As typed. */ fromDay: string; toDay: string; title: string },
 ): Promise<void> {
   const fromDay = parseDay(input.fromDay);
@@ -31,7 +31,7 @@ export async function takeDaysOff(
   if (toDay < fromDay) throw new Refusal("days-reversed");
   await db.dayOff.create({
     data: {
-      id: newId(now),
+      id: newId(),
       workspaceId: actor.workspaceId,
       fromDay,
       toDay,

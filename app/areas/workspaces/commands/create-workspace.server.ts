@@ -31,8 +31,8 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
     // One installation is claimed once: this row exists or it doesn't, the second to come finds
     // it.
     await claimInstallation(tx, now);
-    const workspaceId = newId(now);
-    const userId = newId(now);
+    const workspaceId = newId();
+    const userId = newId();
     await tx.workspace.create({
       data: {
         id: workspaceId,

@@ -31,7 +31,7 @@ export async function joinWorkspace(
         data: { usedAt: now },
       });
       if (count === 0) throw new Refusal("link-used-or-expired");
-      const userId = newId(now);
+      const userId = newId();
       await tx.user.create({
         data: { id: userId, email, name: input.name, passwordHash, createdAt: now },
       });

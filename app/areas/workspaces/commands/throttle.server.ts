@@ -33,12 +33,3 @@ export async function throttle(
 export async function forgive(db: Db, key: string): Promise<void> {
   await db.throttle.deleteMany({ where: { key: keyedHash(`throttle ${key}`) } });
 }
-
-/** How many attempts were counted in the window that is open now. */
-export async function countOf(db: Db, key: string, now: Date): Promise<number> {
-  const counted = await db.throttle.findUnique({
-    where: { key: keyedHash(`throttle ${key}`), expiresAt: { gt: now } },
-    select: { count: true },
-  });
-  return counted?.count ?? 0;
-}

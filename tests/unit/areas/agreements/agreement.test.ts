@@ -8,7 +8,7 @@ import {
   canVoid,
 } from "#app/areas/agreements/rules/agreement-states.ts";
 import { NO_DISCOUNT } from "#app/areas/scope/rules/scope.ts";
-import { canUseCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
+import { canTryCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
 
 const input: DocumentInput = {
   scope: {
@@ -116,23 +116,28 @@ describe("an agreement's life", () => {
     expect(canDecline("viewed", "Too dear").allowed).toBe(true);
   });
 
-  test("a code opens once, in time, and not after too many tries", () => {
+  test("the newest code may be tried: once it is there, in time, and not too often", () => {
     const now = new Date("2026-11-22T10:00:00Z");
-    const code = { attempts: 0, expiresAt: new Date(now.getTime() + 1), usedAt: null };
-    expect(canUseCode(code, true, now).allowed).toBe(true);
-    expect(canUseCode(code, false, now)).toEqual({ allowed: false, reason: "code-wrong" });
-    expect(canUseCode({ ...code, expiresAt: now }, true, now)).toEqual({
-      allowed: false,
-      reason: "code-expired",
-    });
-    expect(canUseCode({ ...code, usedAt: now }, true, now)).toEqual({
-      allowed: false,
-      reason: "code-missing",
-    });
-    expect(canUseCode({ ...code, attempts: CODE_ATTEMPTS }, true, now)).toEqual({
-      allowed: false,
-      reason: "code-exhausted",
-    });
-    expect(canUseCode(null, true, now)).toEqual({ allowed: false, reason: "code-missing" });
+    const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+    const code = { attempts: 0, createdAt: hours(-0.1), expiresAt: hours(0.1), usedAt: null };
+    const older = { ...code, createdAt: hours(-23.9), expiresAt: hours(-23.7), attempts: 5 };
+    expect(canTryCode([code, older], now).allowed).toBe(true);
+    expect(
+      [
+        [],
+        [{ ...code, usedAt: now }, code],
+        [{ ...code, expiresAt: now }],
+        [{ ...code, attempts: CODE_ATTEMPTS }],
+        [code, older, older],
+      ].map((codes) => canTryCode(codes, now)),
+    ).toMatchObject([
+      { reason: "code-missing" },
+      { reason: "code-missing" },
+      { reason: "code-expired" },
+      { reason: "code-exhausted" },
+      { reason: "signing-ended" },
+    ]);
+    const yesterdays = { ...older, createdAt: hours(-24) };
+    expect(canTryCode([code, yesterdays, yesterdays], now).allowed).toBe(true);
   });
 });

@@ -363,20 +363,34 @@ describe("signers", () => {
     },
   ];
 
+  const today = "2026-11-22";
+  const open = { status: "viewed" as const, expiresOn: today, signers } as const;
+
   test("sign in their order, once each", () => {
-    expect([
-      canSignNow(signers, "a"),
-      canSignNow(signers, "b"),
-      canSignNow(signers, "c"),
-    ]).toMatchObject([{ allowed: true }, { reason: "not-your-turn" }, { reason: "not-a-signer" }]);
+    expect(["a", "b", "c"].map((contact) => canSignNow(open, contact, today))).toMatchObject([
+      { allowed: true },
+      { reason: "not-your-turn" },
+      { reason: "not-a-signer" },
+    ]);
     const after = signers.map((signer) =>
       signer.id === "1" ? { ...signer, signedAt: new Date() } : signer,
     );
-    expect([canSignNow(after, "a"), canSignNow(after, "b")]).toMatchObject([
+    const second = { ...open, signers: after };
+    expect(["a", "b"].map((contact) => canSignNow(second, contact, today))).toMatchObject([
       { reason: "already-signed" },
       { allowed: true },
     ]);
     expect(nextSigner(after.map((signer) => ({ ...signer, signedAt: new Date() })))).toBeNull();
+  });
+
+  test("sign what is open, up to the last valid day; unnamed, anyone who may sign does", () => {
+    expect(canSignNow({ ...open, status: "voided" }, "a", today)).toMatchObject({
+      reason: "not-open",
+    });
+    expect(canSignNow({ ...open, expiresOn: "2026-11-21" }, "a", today)).toMatchObject({
+      reason: "offer-expired",
+    });
+    expect(canSignNow({ ...open, expiresOn: null, signers: [] }, "z", today).allowed).toBe(true);
   });
 
   test("are reminded twice, days apart, and counted from when it was their turn", () => {

@@ -33,7 +33,7 @@ export async function importStatement(
     const hash = createHash("sha256").update(`${facts}\u0000${nth}`).digest("hex");
     return [
       {
-        id: newId(now),
+        id: newId(),
         workspaceId: actor.workspaceId,
         hash,
         bookedOn,

@@ -5,7 +5,7 @@ import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /** Remembers which column of a bank's CSV is what, for files with the same head. */
 export async function saveBankFormat(
-  { db, actor, now }: Context<Member>,
+  { db, actor }: Context<Member>,
   head: string[],
   mapping: CsvMapping,
 ): Promise<void> {
@@ -13,7 +13,7 @@ export async function saveBankFormat(
   const data = { mapping: JSON.stringify(mapping) };
   await db.bankFormat.upsert({
     where: { workspaceId_head: { workspaceId, head: nameOfHead(head) } },
-    create: { id: newId(now), workspaceId, head: nameOfHead(head), ...data },
+    create: { id: newId(), workspaceId, head: nameOfHead(head), ...data },
     update: data,
   });
 }

@@ -40,7 +40,7 @@ export async function connectCardAccount(
   const { db, actor, now, baseUrl } = context;
   const { workspaceId } = actor;
   demand(canSeeMoneySettings(actor.role));
-  const newAccountId = newId(now);
+  const newAccountId = newId();
   const cards = open({ id: newAccountId, ...input });
   if (
     cards.liveMode &&
