@@ -263,33 +263,26 @@ const PROJECT_UNSEEN = [
   "endNoticeBy",
   "endNoticeReason",
 ];
-/** Settings that new documents take over; no page of a guest shows them. */
+/** What no page of a guest shows of a workspace. */
 const WORKSPACE_UNSEEN = [
   "id",
   "sample",
   "currency",
   "hourlyRate",
   "terms",
-  "taxCategory",
-  "taxRate",
-  "taxReason",
-  "paymentTermDays",
-  "invoicePattern",
   "createdAt",
   "workingDays",
-  "creditPattern",
-  "invoiceNote",
   "registration",
-  "withholdingRate",
-  "reminderDays",
+  "invoicingId",
+  "payingId",
+];
+/** What no page that shows a project shows of how it is paid. */
+const PAYMENT_SETTINGS_UNSEEN = [
+  "id",
   "paymentLinks",
   "accounts",
   "firstWay",
   "ownAmounts",
-  "earlyRate",
-  "earlyDays",
-  "lateRate",
-  "lateFee",
   "keepCards",
 ];
 
@@ -309,6 +302,13 @@ const TRIGGERS: readonly Guard[] = [
     on: "update",
     except: WORKSPACE_UNSEEN,
     does: [`${RAISE} "workspaceId" = NEW."id"`],
+  },
+  {
+    name: "PaymentSettings_version",
+    table: "PaymentSettings",
+    on: "update",
+    except: PAYMENT_SETTINGS_UNSEEN,
+    does: [`${RAISE} "workspaceId" = (SELECT "id" FROM "Workspace" WHERE "payingId" = NEW."id")`],
   },
   {
     name: "Client_version",

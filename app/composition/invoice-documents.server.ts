@@ -48,8 +48,8 @@ async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
 }
 
 async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<Buffer> {
-  const { accent, ways } = invoice.project.workspace;
-  const takesTransfers = isOn(ways, "transfer");
+  const { accent, paying } = invoice.project.workspace;
+  const takesTransfers = isOn(paying.ways, "transfer");
   const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
   return renderPdf(
     createElement(InvoiceDocument, {

@@ -5,6 +5,7 @@ import {
 } from "#app/areas/payments/rules/payment-qr.ts";
 import { qrPng } from "#app/platform/gateways/qr/qr-png.server.ts";
 import { payBySquare } from "#app/platform/gateways/qr/pay-by-square.server.ts";
+import type { Id } from "#app/kernel/id.ts";
 import { toDecimal } from "#app/kernel/money.ts";
 import { cardsFor } from "./card-accounts.server.ts";
 import type { Offered } from "#app/portal/rules/ways-to-pay.ts";
@@ -21,11 +22,8 @@ export const qrPicture = ({ text, scheme }: PaymentQr): Promise<Buffer> =>
   qrPng(text, scheme === "swiss");
 
 type Till = {
-  id: string;
-  ways: string;
-  paymentLinks: string;
-  firstWay: string;
-  ownAmounts: boolean;
+  id: Id<"Workspace">;
+  paying: { ways: string; paymentLinks: string; firstWay: string; ownAmounts: boolean };
 };
 
 /**
@@ -33,7 +31,7 @@ type Till = {
  */
 export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
   const cards = await cardsFor(workspace.id);
-  const { ways, paymentLinks, firstWay, ownAmounts } = workspace;
+  const { ways, paymentLinks, firstWay, ownAmounts } = workspace.paying;
   return {
     on: ways,
     canCharge: (amount) => cards?.canCharge(amount, currency) === true,

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Prisma } from "#generated/sqlite/client.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import {
   sendSigningCode,
@@ -92,8 +93,30 @@ export const SCOPE: ScopeDraft = {
 
 let studios = 0;
 
+const PAYING = {
+  ways: "card transfer cash",
+  accountHolder: "Studio",
+  iban: "LT121000011101001000",
+};
+
+type StudioChange = Partial<Prisma.WorkspaceUncheckedCreateInput> &
+  Partial<Prisma.InvoicingSettingsCreateInput> &
+  Partial<Prisma.PaymentSettingsCreateInput>;
+
+/** What is said of a studio, each in its table. */
+function dividedByTable(change: StudioChange) {
+  const of = (fields: object) =>
+    Object.fromEntries(Object.entries(change).filter(([key]) => key in fields));
+  return {
+    own: of(Prisma.WorkspaceScalarFieldEnum),
+    invoicing: of(Prisma.InvoicingSettingsScalarFieldEnum),
+    paying: of(Prisma.PaymentSettingsScalarFieldEnum),
+  };
+}
+
 /** A studio with its owner, who can do everything. */
-export async function makeStudio(change: object = {}) {
+export async function makeStudio(change: StudioChange = {}) {
+  const { own, invoicing, paying } = dividedByTable(change);
   const { db } = database();
   const now = new Date();
   const [workspaceId, userId] = [newId(), newId()];
@@ -110,13 +133,10 @@ export async function makeStudio(change: object = {}) {
       timeZone: "Europe/Vilnius",
       accent: "#2b4c7e",
       terms: "Be kind.",
-      taxCategory: "standard",
-      taxRate: 2_100,
-      ways: "card transfer cash",
-      accountHolder: "Studio",
-      iban: "LT121000011101001000",
       createdAt: now,
-      ...change,
+      ...own,
+      invoicing: { create: { id: newId(), taxCategory: "standard", taxRate: 2_100, ...invoicing } },
+      paying: { create: { id: newId(), ...PAYING, ...paying } },
     },
   });
   await db.user.create({

@@ -23,10 +23,7 @@ export async function findPayDesk({ db, actor, today }: Context<Guest>) {
     email: true,
     accent: true,
     currency: true,
-    ways: true,
-    paymentLinks: true,
-    firstWay: true,
-    ownAmounts: true,
+    paying: { select: { ways: true, paymentLinks: true, firstWay: true, ownAmounts: true } },
   };
   const workspace = present(
     await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: till }),

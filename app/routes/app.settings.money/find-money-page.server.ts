@@ -60,19 +60,15 @@ function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
     email,
     taxId,
     vatId,
-    taxCategory,
-    taxReason,
-    invoicePattern,
-    creditPattern,
-    paymentLinks,
-    reminderDays,
     registration,
-    invoiceNote,
-    accountHolder,
-    iban,
-    bic,
+    currency,
+    invoicing,
+    paying,
   } = workspace;
-  const accounts = readAccounts(workspace.accounts);
+  const { taxCategory, taxReason, invoicePattern, creditPattern, reminderDays, invoiceNote } =
+    invoicing;
+  const { paymentLinks, accountHolder, iban, bic, firstWay } = paying;
+  const accounts = readAccounts(paying.accounts);
   const on = (flag: boolean) => (flag ? "on" : "");
   return {
     legalName,
@@ -93,18 +89,18 @@ function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
     iban,
     bic,
     preset: "",
-    withholdingRate: String(workspace.withholdingRate / 100),
-    taxRate: String(workspace.taxRate / 100),
-    paymentTermDays: String(workspace.paymentTermDays),
-    hourlyRate: toDecimal(minor(workspace.hourlyRate), workspace.currency),
-    ways: SWITCHED.filter((way) => isOn(workspace.ways, way)),
-    firstWay: workspace.firstWay,
-    ownAmounts: on(workspace.ownAmounts),
-    keepCards: on(workspace.keepCards),
-    earlyRate: String(workspace.earlyRate / 100),
-    earlyDays: String(workspace.earlyDays),
-    lateRate: String(workspace.lateRate / 100),
-    lateFee: toDecimal(minor(workspace.lateFee), workspace.currency),
+    withholdingRate: String(invoicing.withholdingRate / 100),
+    taxRate: String(invoicing.taxRate / 100),
+    paymentTermDays: String(invoicing.paymentTermDays),
+    hourlyRate: toDecimal(minor(workspace.hourlyRate), currency),
+    ways: SWITCHED.filter((way) => isOn(paying.ways, way)),
+    firstWay,
+    ownAmounts: on(paying.ownAmounts),
+    keepCards: on(paying.keepCards),
+    earlyRate: String(invoicing.earlyRate / 100),
+    earlyDays: String(invoicing.earlyDays),
+    lateRate: String(invoicing.lateRate / 100),
+    lateFee: toDecimal(minor(invoicing.lateFee), currency),
     accounts: [
       ...accounts,
       ...(accounts.length < MOST_ACCOUNTS

@@ -30,8 +30,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { currency } = await findWorkspace(context);
   const submission = parseWithZod(await request.formData(), { schema: moneySchema(currency) });
   if (submission.status !== "success") return invalid(submission.reply());
-  const { ways, ...settings } = submission.value;
-  await changeMoneySettings(context, { ...settings, ways: ways.join(" ") });
+  await changeMoneySettings(context, submission.value);
   return redirect("/app/settings/money?saved=1");
 }
 

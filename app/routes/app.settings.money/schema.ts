@@ -9,6 +9,7 @@ import { isVatId } from "#app/kernel/vat-id.ts";
 import { TAX_CATEGORIES } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
 import { parseAmount, type BasisPoints } from "#app/kernel/money.ts";
+import { settingsOf } from "./settings-of.ts";
 import {
   text,
   compact,
@@ -166,13 +167,7 @@ export const moneySchema = (currency: string) =>
     .superRefine(checkTax)
     .superRefine(checkAccounts)
     .superRefine(checkEarly)
-    .transform(({ accounts, ...values }) => ({
-      ...values,
-      accounts: accounts.length > 0 ? JSON.stringify(accounts) : "",
-    }))
-    .transform((values) =>
-      values.taxCategory === "standard" ? { ...values, taxReason: "" } : { ...values, taxRate: 0 },
-    );
+    .transform(settingsOf);
 
 function checkIds(values: TypedMoney, context: Context): void {
   if (values.vatId && !isVatId(values.vatId, values.country))

@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     }),
     wish: amount,
     keptCard: actor.rights.includes("pay") ? await findKeptCard(context) : null,
-    canKeep: workspace.keepCards,
+    canKeep: workspace.paying.keepCards,
     isTest:
       (await cardsFor(actor.workspaceId))?.liveMode === false && gateways().cardApi === undefined,
     today,

@@ -53,11 +53,15 @@ export async function createSample(
         accent: "#8a3b12",
         hourlyRate: 6000n,
         terms: DEFAULT_TERMS,
-        taxCategory: "standard",
-        taxRate: 2300,
-        ways: "card transfer cash",
-        accountHolder: "Maja Wójcik",
-        iban: "PL61109010140000071219812874",
+        invoicing: { create: { id: newId(), taxCategory: "standard", taxRate: 2300 } },
+        paying: {
+          create: {
+            id: newId(),
+            ways: "card transfer cash",
+            accountHolder: "Maja Wójcik",
+            iban: "PL61109010140000071219812874",
+          },
+        },
         createdAt: now,
       },
     });

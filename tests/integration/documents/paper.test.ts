@@ -153,7 +153,7 @@ describe("an invoice on paper", () => {
       expect(text).toContain(part);
     await database().db.workspace.update({
       where: { id: us.workspaceId },
-      data: { ways: "card cash" },
+      data: { paying: { update: { ways: "card cash" } } },
     });
     expect(textOf("none", await invoicePdf((await order("Two")).id))).not.toContain("000123456789");
   });

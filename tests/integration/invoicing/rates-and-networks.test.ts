@@ -231,9 +231,11 @@ test("late interest goes by one's own signed terms where there are any, for priv
     fee: 2_500,
     source: "",
   });
+  const { workspace } = invoice.project;
+  const invoicing = { ...workspace.invoicing, lateRate: 0 };
   const byLaw = {
     ...invoice,
-    project: { ...invoice.project, workspace: { ...invoice.project.workspace, lateRate: 0 } },
+    project: { ...invoice.project, workspace: { ...workspace, invoicing } },
   };
   expect(lateInterestOf(byLaw, addDays(invoice.dueOn, 30))).toBeNull();
 });

@@ -128,7 +128,10 @@ describe("a kept card", () => {
       await (
         await kept(false)
       ).db.keptCard.count({
-        where: { projectId: { not: projectId }, project: { workspace: { keepCards: false } } },
+        where: {
+          projectId: { not: projectId },
+          project: { workspace: { paying: { keepCards: false } } },
+        },
       }),
     ).toBe(0);
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
@@ -284,7 +287,10 @@ describe("a kept card", () => {
       "link revoked": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) =>
         db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } }),
       "switched off": ({ db, studio }: Awaited<ReturnType<typeof kept>>) =>
-        db.workspace.update({ where: { id: studio.workspaceId }, data: { keepCards: false } }),
+        db.workspace.update({
+          where: { id: studio.workspaceId },
+          data: { paying: { update: { keepCards: false } } },
+        }),
       "project over": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) =>
         db.project.update({ where: { id: projectId }, data: { status: "terminated" } }),
       "account exchanged": ({ db, studio }: Awaited<ReturnType<typeof kept>>) =>

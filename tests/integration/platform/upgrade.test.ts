@@ -23,6 +23,10 @@ const all = readMigrations(join("prisma/migrations", kind));
 const old = readFileSync(join("tests/support/old-database", `${kind}.sql`), "utf8");
 const schema = readFileSync("prisma/schema.prisma", "utf8");
 const MODELS = [...schema.matchAll(/^model (\w+) \{/gmu)].map(([, name = ""]) => name);
+/** Those whose table the version before had already. */
+const OLD_MODELS = MODELS.filter((name) =>
+  new RegExp(`^CREATE TABLE [^(]*\\b${name}\\b`, "mu").test(old),
+);
 
 const texts = (rows: unknown[][]) => rows.map((row) => row.map(String));
 
@@ -83,7 +87,7 @@ async function openOld(): Promise<Opened> {
 
 async function counts(db: Opened): Promise<string[]> {
   const lines = [];
-  for (const model of MODELS) {
+  for (const model of OLD_MODELS) {
     const [row] = await db.rows(`SELECT count(*) FROM "${model}"`);
     lines.push(`${model}: ${String(row?.[0])}`);
   }
@@ -117,6 +121,7 @@ const FORBIDDEN = [
   `DELETE FROM "Booking"`,
   `DELETE FROM "Invoice"`,
   `DELETE FROM "Workspace"`,
+  `DELETE FROM "InvoicingSettings"`,
 ];
 
 async function expectGuarded(db: Opened): Promise<void> {
@@ -188,7 +193,29 @@ describe("a database of the version before the baseline", () => {
     await db.rows(`UPDATE "Workspace" SET "cardEnabled" = ${off}`);
     await db.migrate(all);
     expect(await db.rows(methods)).toEqual(before);
-    expect(await db.rows(`SELECT "ways" FROM "Workspace"`)).toEqual([["transfer cash"]]);
+    expect(await db.rows(`SELECT "ways" FROM "PaymentSettings"`)).toEqual([["transfer cash"]]);
+    await db.close();
+  });
+
+  test("takes each workspace's settings along, and raises what guests see with them", async () => {
+    const db = await openOld();
+    const settings = ["taxRate", "taxReason", "lateFee", "iban", "accountHolder", "paymentLinks"];
+    const columns = settings.map((column) => `"${column}"`).join(", ");
+    await db.rows(`UPDATE "Workspace" SET "lateFee" = 4000, "paymentLinks" = 'PayPal: x'`);
+    const before = await db.rows(`SELECT "id", ${columns} FROM "Workspace" ORDER BY 1`);
+    expect(before.length).toBeGreaterThan(0);
+    await db.migrate(all);
+    expect(
+      await db.rows(
+        `SELECT w."id", ${columns} FROM "Workspace" w JOIN "InvoicingSettings" i ON i."id" = w."invoicingId" JOIN "PaymentSettings" p ON p."id" = w."payingId" ORDER BY 1`,
+      ),
+    ).toEqual(before);
+    const versions = () => db.rows(`SELECT "version" FROM "Project" ORDER BY "id"`);
+    const seen = await versions();
+    await db.rows(`UPDATE "PaymentSettings" SET "firstWay" = 'card'`);
+    expect(await versions()).toEqual(seen);
+    await db.rows(`UPDATE "PaymentSettings" SET "iban" = 'LT121000011101001000'`);
+    expect(await versions()).toEqual(seen.map(([version]) => [String(Number(version) + 1)]));
     await db.close();
   });
 

@@ -41,7 +41,7 @@ export async function draftDocument(
     await db.project.findFirst({
       where: { id: projectId, workspaceId },
       include: {
-        workspace: true,
+        workspace: { include: { invoicing: true } },
         client: { include: { contacts: { orderBy: { createdAt: "asc" } } } },
         questions: { where: { answer: { not: "" } }, orderBy: { position: "asc" } },
       },
@@ -66,7 +66,7 @@ export async function draftDocument(
     },
     buyer: { name: client.name, address: client.address, taxId: client.taxId, vatId: client.vatId },
     terms: renderTerms(template.body, clauses, {
-      payment_days: String(workspace.paymentTermDays),
+      payment_days: String(workspace.invoicing.paymentTermDays),
       client: client.name,
       studio: workspace.legalName,
       project: scope.title,

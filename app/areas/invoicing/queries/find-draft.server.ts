@@ -9,7 +9,7 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-const people = { workspace: true, client: true } as const;
+const people = { workspace: { include: { invoicing: true } }, client: true } as const;
 
 /**
  * The tax that an invoice of this project has today, between this seller and this buyer. Null when
@@ -25,7 +25,8 @@ export async function findUsualTax(
     include: people,
   });
   if (!project) return null;
-  const { country, vatId, taxCategory, taxRate, taxReason } = project.workspace;
+  const { country, vatId, invoicing } = project.workspace;
+  const { taxCategory, taxRate, taxReason } = invoicing;
   return taxBetween(
     { country, vatId, tax: { category: taxCategory, rate: taxRate, reason: taxReason } },
     project.client,
@@ -58,13 +59,13 @@ export async function findDraftDesk(
     workspace: {
       name: workspace.name,
       currency: workspace.currency,
-      paymentTermDays: workspace.paymentTermDays,
+      paymentTermDays: workspace.invoicing.paymentTermDays,
       country: workspace.country,
       hourlyRate: workspace.hourlyRate,
     },
     usual: present(await findUsualTax(db, actor.workspaceId, projectId), "project"),
     rates: ratesOn(workspace.country, today),
-    withholdingRate: withholds(workspace, client) ? workspace.withholdingRate : 0,
+    withholdingRate: withholds(workspace, client) ? workspace.invoicing.withholdingRate : 0,
     recipients: await listViewers(db, projectId, "pay"),
     /** Who gets a link with the invoice, where nobody was ever given one. */
     newcomer:

@@ -43,7 +43,13 @@ const whole = {
     orderBy: { createdAt: "asc" },
     select: { network: true, status: true, reference: true, reason: true },
   },
-  project: { select: { title: true, timeZone: true, workspace: true } },
+  project: {
+    select: {
+      title: true,
+      timeZone: true,
+      workspace: { include: { invoicing: true, paying: true } },
+    },
+  },
 } satisfies Prisma.InvoiceInclude;
 
 type Stored = Prisma.InvoiceGetPayload<{ include: typeof whole }>;

@@ -34,13 +34,18 @@ export async function findTaxOfProject(
     where: { id: projectId, workspaceId },
     select: {
       workspace: {
-        select: { country: true, vatId: true, taxCategory: true, taxRate: true, taxReason: true },
+        select: {
+          country: true,
+          vatId: true,
+          invoicing: { select: { taxCategory: true, taxRate: true, taxReason: true } },
+        },
       },
       client: { select: { country: true, vatId: true, taxId: true } },
     },
   });
   if (!project) return null;
-  const { taxCategory, taxRate, taxReason, ...seller } = project.workspace;
+  const { invoicing, ...seller } = project.workspace;
+  const { taxCategory, taxRate, taxReason } = invoicing;
   return taxBetween(
     { ...seller, tax: { category: taxCategory, rate: taxRate, reason: taxReason } },
     project.client,

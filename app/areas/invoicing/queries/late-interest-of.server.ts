@@ -32,7 +32,8 @@ export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<ty
       .flatMap(({ lateUntil }) => lateUntil ?? [])
       .sort()
       .at(-1) ?? null;
-  const { lateRate, lateFee, currency: home } = project.workspace;
+  const { currency: home, invoicing } = project.workspace;
+  const { lateRate, lateFee } = invoicing;
   const terms = lateRate > 0 ? { rate: lateRate, fee: minor(lateFee), currency: home } : null;
   if (!terms && !(buyer.vatId || buyer.taxId)) return null;
   const receivedOn = (paymentId: Id<"Payment"> | null) =>

@@ -34,7 +34,7 @@ export async function claimTransfer(
           id: input.invoiceId,
           projectId: actor.projectId,
           workspaceId: actor.workspaceId,
-          project: { workspace: { ways: { contains: "transfer" } } },
+          project: { workspace: { paying: { ways: { contains: "transfer" } } } },
         },
         select: { id: true },
       }),

@@ -75,7 +75,12 @@ export async function reissueInvoice(
 const WITH_LINES = {
   lines: { orderBy: { position: "asc" } },
   creditNotes: { select: { gross: true } },
-  project: { select: { status: true, workspace: { select: { invoiceNote: true } } } },
+  project: {
+    select: {
+      status: true,
+      workspace: { select: { invoicing: { select: { invoiceNote: true } } } },
+    },
+  },
 } satisfies Prisma.InvoiceInclude;
 
 type Cancelled = Prisma.InvoiceGetPayload<{ include: typeof WITH_LINES }>;
@@ -113,7 +118,7 @@ function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
 
 /** The studio's own note is printed again with every invoice. */
 function ownNote({ note, project }: Cancelled): string {
-  const { invoiceNote } = project.workspace;
+  const { invoiceNote } = project.workspace.invoicing;
   if (invoiceNote === "" || !note.endsWith(invoiceNote)) return note;
   return note.slice(0, -invoiceNote.length).trimEnd();
 }

@@ -26,7 +26,8 @@ const BATCH = 500;
 export async function remindPayers(context: Context<System>, trouble: Trouble): Promise<void> {
   const { db } = context;
   for (const workspace of await db.workspace.findMany({
-    where: { sample: false, reminderDays: { not: "" } },
+    where: { sample: false, invoicing: { reminderDays: { not: "" } } },
+    include: { invoicing: true },
   })) {
     await remindOf(context, workspace, trouble).catch((error: unknown) =>
       trouble(workspace.id, error),
@@ -34,7 +35,13 @@ export async function remindPayers(context: Context<System>, trouble: Trouble): 
   }
 }
 
-type Studio = { id: string; name: string; email: string; timeZone: string; reminderDays: string };
+type Studio = {
+  id: string;
+  name: string;
+  email: string;
+  timeZone: string;
+  invoicing: { reminderDays: string };
+};
 
 async function remindOf(
   context: Context<System>,
@@ -42,7 +49,7 @@ async function remindOf(
   trouble: Trouble,
 ): Promise<void> {
   const { db, now } = context;
-  const schedule = parseSchedule(workspace.reminderDays) ?? [];
+  const schedule = parseSchedule(workspace.invoicing.reminderDays) ?? [];
   const [first, today] = [schedule[0], dayOf(now, workspace.timeZone)];
   if (first === undefined) return;
   const invoices = await db.invoice.findMany({

@@ -19,10 +19,10 @@ export async function askedNow(
     orderBy: { position: "asc" },
   });
   const early = invoice.earlyRate > 0 ? earlyOffer(await readCreditable(tx, invoice), today) : null;
-  const workspace =
+  const paying =
     typeof wish === "number"
-      ? await tx.workspace.findUnique({
-          where: { id: invoice.workspaceId },
+      ? await tx.paymentSettings.findFirst({
+          where: { workspace: { id: invoice.workspaceId } },
           select: { ownAmounts: true },
         })
       : null;
@@ -33,6 +33,6 @@ export async function askedNow(
   }));
   return askedOf(
     { due: minor(invoice.due), paid: minor(invoice.paid), plan: dates, early },
-    { today, wish, ownAmounts: workspace?.ownAmounts },
+    { today, wish, ownAmounts: paying?.ownAmounts },
   );
 }

@@ -21,7 +21,7 @@ export async function mayCharge(
       removedAt: null,
       project: {
         status: { in: ["active", "completed"] },
-        workspace: { keepCards: true, ways: { contains: "card" } },
+        workspace: { paying: { keepCards: true, ways: { contains: "card" } } },
       },
     },
   });

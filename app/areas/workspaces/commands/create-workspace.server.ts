@@ -46,7 +46,8 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
         accent: order.accent,
         terms: DEFAULT_TERMS,
         createdAt: now,
-        taxReason: "No VAT is charged",
+        invoicing: { create: { id: newId(), taxReason: "No VAT is charged" } },
+        paying: { create: { id: newId() } },
       },
     });
     await tx.user.create({

@@ -13,10 +13,14 @@ export async function removeSample({ db, actor }: Context<Member>): Promise<void
     await tx.project.deleteMany({
       where: { workspaceId: actor.workspaceId, workspace: { sample: true } },
     });
-    const { count } = await tx.workspace.deleteMany({
+    const sample = await tx.workspace.findFirst({
       where: { id: actor.workspaceId, sample: true },
+      select: { id: true, invoicingId: true, payingId: true },
     });
-    if (count === 0) throw new Refusal("not-a-sample");
+    if (!sample) throw new Refusal("not-a-sample");
+    await tx.workspace.deleteMany({ where: { id: sample.id, sample: true } });
+    await tx.invoicingSettings.deleteMany({ where: { id: sample.invoicingId } });
+    await tx.paymentSettings.deleteMany({ where: { id: sample.payingId } });
     await tx.user.deleteMany({ where: { memberships: { none: {} } } });
     await releaseInstallation(tx);
   });

@@ -3,5 +3,11 @@ import { present } from "#app/kernel/verdict.ts";
 
 /** The member's workspace with all its settings. */
 export async function findWorkspace({ db, actor }: Context<Member>) {
-  return present(await db.workspace.findUnique({ where: { id: actor.workspaceId } }), "workspace");
+  return present(
+    await db.workspace.findUnique({
+      where: { id: actor.workspaceId },
+      include: { invoicing: true, paying: true },
+    }),
+    "workspace",
+  );
 }

@@ -13,10 +13,10 @@ export const hasIbanForm = (account: string): boolean => /^[A-Z]{2}\d{2}/u.test(
 
 /** The account for invoices in a currency: the one that is kept for it, else the first. */
 export function accountFor(
-  workspace: Account & { accounts: readonly CurrencyAccount[] },
+  paying: Account & { accounts: readonly CurrencyAccount[] },
   currency: string,
 ): Account {
   const { iban, bic, accountHolder } =
-    workspace.accounts.find((account) => account.currency === currency) ?? workspace;
-  return { iban, bic, accountHolder: accountHolder || workspace.accountHolder };
+    paying.accounts.find((account) => account.currency === currency) ?? paying;
+  return { iban, bic, accountHolder: accountHolder || paying.accountHolder };
 }

@@ -59,13 +59,16 @@ export async function issueInvoice(
 }
 
 const usualWithholding = ({ workspace, client }: Invoiced) =>
-  withholds(workspace, client) ? workspace.withholdingRate : 0;
+  withholds(workspace, client) ? workspace.invoicing.withholdingRate : 0;
 
 async function findInvoiced(tx: Tx, projectId: Id<"Project">): Promise<Invoiced> {
   const contacts = { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } as const;
   const project = await tx.project.findUnique({
     where: { id: projectId },
-    include: { workspace: true, client: { include: { contacts } } },
+    include: {
+      workspace: { include: { invoicing: true, paying: true } },
+      client: { include: { contacts } },
+    },
   });
   return present(project, "project");
 }

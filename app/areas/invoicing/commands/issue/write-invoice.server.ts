@@ -1,5 +1,11 @@
 import { readAccounts } from "#app/areas/workspaces/stored/accounts.ts";
-import type { Client, Project, Workspace } from "#generated/sqlite/client.ts";
+import type {
+  Client,
+  InvoicingSettings,
+  PaymentSettings,
+  Project,
+  Workspace,
+} from "#generated/sqlite/client.ts";
 import { EARLY_KINDS } from "#app/areas/invoicing/rules/early.ts";
 import type { InvoiceInput, InvoiceInputLine } from "#app/areas/invoicing/rules/invoice-input.ts";
 import { creditorReference, invoiceNumber } from "#app/areas/invoicing/rules/invoice-number.ts";
@@ -15,7 +21,7 @@ import { nextInvoiceNumber } from "../next-invoice-number.server.ts";
 import { taxAtHome, type InvoiceSums } from "./sum-invoice.server.ts";
 
 export type Invoiced = Project & {
-  workspace: Workspace;
+  workspace: Workspace & { invoicing: InvoicingSettings; paying: PaymentSettings };
   client: Client & { contacts: { email: string }[] };
 };
 export type TaxedLine = InvoiceInputLine & { tax: Tax };
@@ -49,7 +55,7 @@ export async function writeInvoice(tx: Tx, input: InvoiceInput, document: Docume
       createdAt: now,
       issuedOn: today,
       locale: input.locale ?? payers[0]?.locale ?? "en",
-      ...whatItIsFor(input, workspace, today),
+      ...whatItIsFor(input, workspace.invoicing, today),
       seller: JSON.stringify(parties.seller),
       buyer: JSON.stringify(parties.buyer),
       taxes: JSON.stringify(sums.taxes),
@@ -72,17 +78,16 @@ export async function writeInvoice(tx: Tx, input: InvoiceInput, document: Docume
   return invoice;
 }
 
-function seriesOf({ id, invoicePattern, creditPattern }: Workspace, { kind }: InvoiceInput) {
+function seriesOf({ id, invoicing }: Invoiced["workspace"], { kind }: InvoiceInput) {
+  const { invoicePattern, creditPattern } = invoicing;
   return { id, invoicePattern: (kind === "credit_note" && creditPattern) || invoicePattern };
 }
 
 /** Seller and buyer as they are at this moment. */
 function partiesOf({ project, payers }: Document) {
   const { workspace, client, currency } = project;
-  const account = accountFor(
-    { ...workspace, accounts: readAccounts(workspace.accounts) },
-    currency,
-  );
+  const { paying } = workspace;
+  const account = accountFor({ ...paying, accounts: readAccounts(paying.accounts) }, currency);
   return {
     seller: snapshotOf({ ...workspace, ...account, name: workspace.legalName }),
     buyer: snapshotOf({ ...client, email: payers[0]?.email ?? client.contacts[0]?.email ?? "" }),
@@ -99,8 +104,8 @@ const whatItFollows = ({ credit, late }: InvoiceInput) => ({
 });
 
 /** Kind, title, days, and what it corrects or follows. */
-function whatItIsFor(input: InvoiceInput, workspace: Workspace, today: Day) {
-  const dueDays = input.dueDays ?? workspace.paymentTermDays;
+function whatItIsFor(input: InvoiceInput, settings: InvoicingSettings, today: Day) {
+  const dueDays = input.dueDays ?? settings.paymentTermDays;
   return {
     ...whatItFollows(input),
     instalmentId: input.instalmentId ?? null,
@@ -108,8 +113,8 @@ function whatItIsFor(input: InvoiceInput, workspace: Workspace, today: Day) {
     title: input.title,
     suppliedOn: input.suppliedOn ?? today,
     dueOn: addDays(today, dueDays),
-    ...earlyTerms(input, workspace, { today, dueDays }),
-    note: [input.note, workspace.invoiceNote].filter(Boolean).join("\n"),
+    ...earlyTerms(input, settings, { today, dueDays }),
+    note: [input.note, settings.invoiceNote].filter(Boolean).join("\n"),
     buyerReference: input.buyerReference ?? "",
   };
 }
@@ -127,7 +132,7 @@ const stored = ({ net, tax, gross, prepaid, withholdingRate, withheld, due }: In
 /** A discount for paying early is offered where it ends before the money is due anyway. */
 function earlyTerms(
   input: InvoiceInput,
-  { earlyRate, earlyDays }: Workspace,
+  { earlyRate, earlyDays }: InvoicingSettings,
   { today, dueDays }: { today: Day; dueDays: number },
 ) {
   // For paying late there is no discount for paying early.

@@ -38,7 +38,7 @@ export async function announceCharges(
       ...madeBy(cards),
       project: {
         status: { in: ["active", "completed"] },
-        workspace: { keepCards: true, ways: { contains: "card" } },
+        workspace: { paying: { keepCards: true, ways: { contains: "card" } } },
       },
     },
     include: { project: { select: { workspace: { select: { timeZone: true } } } } },

@@ -168,7 +168,7 @@ async function openOrGiveUp(
 }
 
 const mayKeepCard = async (tx: Tx, workspaceId: Id<"Workspace">) =>
-  (await tx.workspace.count({ where: { id: workspaceId, keepCards: true } })) > 0;
+  (await tx.workspace.count({ where: { id: workspaceId, paying: { keepCards: true } } })) > 0;
 
 /** The invoices that are still open, locked, and what of each is asked for now. */
 async function lockAsked(
@@ -181,7 +181,7 @@ async function lockAsked(
     where: {
       id: { in: invoiceIds },
       ...owned,
-      project: { workspace: { ways: { contains: "card" } } },
+      project: { workspace: { paying: { ways: { contains: "card" } } } },
     },
     select: { id: true },
   });
