@@ -135,6 +135,8 @@ const PAYMENT_FITS = `NEW."booked" >= 0 AND NEW."returned" >= 0 AND NEW."booked"
 const books: Guard[] = [
   frozen("Invoice", { except: ["paid", "fileId", "payBy", "searchText"] }),
   frozen("InvoiceLine"),
+  frozen("HomeTax"),
+  frozen("LateCharge"),
   frozen("Deduction", { except: ["returnedById"] }),
   writtenOnce("Deduction_returned", "Deduction", ["returnedById"]),
   frozen("PaymentReversal"),
@@ -185,13 +187,6 @@ const payBy = (row: "OLD" | "NEW", id: string) =>
 
 const dueDays: Guard[] = [
   {
-    name: "Invoice_pay_by",
-    table: "Invoice",
-    on: "insert",
-    when: `NEW."payBy" = ''`,
-    does: [payBy("NEW", "id")],
-  },
-  {
     name: "Invoice_paid_pay_by",
     table: "Invoice",
     on: "update",
@@ -240,6 +235,8 @@ const VERSIONED = [
 ];
 const KEPT = [
   "Invoice",
+  "HomeTax",
+  "LateCharge",
   "Signature",
   "PaymentReversal",
   "AgreementEvent",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The columns of calendar dates, by their names. */
-const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|lateUntil): )string/gmu;
+const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|until): )string/gmu;
 
 /** Which model each column of a model's ids points at: its own, or that of a foreign key. */
 function idsOf(schema) {

@@ -21,6 +21,8 @@ const CLUSTERED = [
   "Deduction",
   "Payment",
   "InvoiceReminder",
+  "HomeTax",
+  "LateCharge",
   "PlanDate",
   "Transmission",
   "KeptCard",

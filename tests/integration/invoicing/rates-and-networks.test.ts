@@ -44,11 +44,11 @@ describe("the tax in the currency of the law", () => {
     await db.project.update({ where: { id: project.projectId }, data: { currency: "USD" } });
     const stated = async (id: string) =>
       db.invoice
-        .findUniqueOrThrow({ where: { id } })
-        .then(({ homeCurrency, exchangeRate, homeTax, tax }) => [
-          homeCurrency,
-          exchangeRate,
-          Number(homeTax),
+        .findUniqueOrThrow({ where: { id }, include: { homeTax: true } })
+        .then(({ homeTax, tax }) => [
+          homeTax?.currency ?? "",
+          homeTax?.rate ?? "",
+          Number(homeTax?.tax ?? 0),
           Number(tax),
         ]);
     return { studio, project, db, stated };

@@ -219,6 +219,30 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
+  test("takes along what an invoice stated of its tax at home and of another's lateness", async () => {
+    const db = await openOld();
+    await db.rows(`DROP TRIGGER "Invoice_frozen"${kind === "postgres" ? ` ON "Invoice"` : ""}`);
+    const [[late = ""] = [], [billed = ""] = []] = await db.rows(
+      `SELECT "id" FROM "Invoice" ORDER BY "id" LIMIT 2`,
+    );
+    await db.rows(
+      `UPDATE "Invoice" SET "homeCurrency" = 'PLN', "exchangeRate" = '4.2531', "homeTax" = 99, "lateOfId" = '${late}', "lateUntil" = '2026-10-01' WHERE "id" = '${billed}'`,
+    );
+    await db.rows(`UPDATE "InvoiceReminder" SET "dueOn" = ''`);
+    await db.migrate(all);
+    expect(await db.rows(`SELECT "invoiceId", "currency", "rate", "tax" FROM "HomeTax"`)).toEqual([
+      [billed, "PLN", "4.2531", "99"],
+    ]);
+    expect(await db.rows(`SELECT "invoiceId", "lateInvoiceId", "until" FROM "LateCharge"`)).toEqual(
+      [[billed, late, "2026-10-01"]],
+    );
+    for (const column of ['"Invoice" WHERE "payBy"', '"InvoiceReminder" WHERE "dueOn"'])
+      expect(await db.rows(`SELECT count(*) FROM ${column} = ''`)).toEqual([["0"]]);
+    await expect(db.rows(`UPDATE "HomeTax" SET "tax" = 1`)).rejects.toThrow(/frozen/u);
+    await expect(db.rows(`DELETE FROM "LateCharge"`)).rejects.toThrow(/kept/u);
+    await db.close();
+  });
+
   test("is refused when it has only some of the migrations that the baseline stands for", async () => {
     const db = await openOld();
     await db.rows(`DELETE FROM "_migrations" WHERE "name" LIKE '%interest%'`);

@@ -130,11 +130,11 @@ async function findLateBill(
   tx: Tx,
   { invoiceId, from }: NonNullable<DraftContent["late"]>,
 ): Promise<boolean> {
-  const bills = await tx.invoice.findMany({
-    where: { lateOfId: invoiceId, lateUntil: { gte: from } },
-    select: { gross: true, creditNotes: { select: { gross: true } } },
+  const charges = await tx.lateCharge.findMany({
+    where: { lateInvoiceId: invoiceId, until: { gte: from } },
+    select: { invoice: { select: { gross: true, creditNotes: { select: { gross: true } } } } },
   });
-  return bills.some((bill) => !isCancelled(bill));
+  return charges.some(({ invoice }) => !isCancelled(invoice));
 }
 
 async function newestRate(

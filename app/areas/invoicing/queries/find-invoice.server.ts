@@ -37,7 +37,14 @@ const whole = {
     },
   },
   creditOf: { select: { id: true, number: true, issuedOn: true, kind: true, prepaid: true } },
-  lateBills: { select: { lateUntil: true, gross: true, creditNotes: { select: { gross: true } } } },
+  homeTax: { select: { currency: true, rate: true, tax: true } },
+  lateCharge: { select: { id: true } },
+  lateCharges: {
+    select: {
+      until: true,
+      invoice: { select: { gross: true, creditNotes: { select: { gross: true } } } },
+    },
+  },
   plan: { orderBy: { position: "asc" } },
   transmissions: {
     orderBy: { createdAt: "asc" },
@@ -56,12 +63,14 @@ type Stored = Prisma.InvoiceGetPayload<{ include: typeof whole }>;
 
 /** An invoice with its snapshots parsed and its amounts as safe integers. */
 function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoice }: Stored) {
+  const { homeTax } = invoice;
   return {
     ...invoice,
     ...amountsOf(invoice),
     seller: readSeller(invoice.seller),
     buyer: readBuyer(invoice.buyer),
     taxes: readTaxes(invoice.taxes),
+    homeTax: homeTax && { ...homeTax, tax: minor(homeTax.tax) },
     lines: lines.map((line) => ({
       ...line,
       net: minor(line.net),
@@ -118,10 +127,10 @@ export type WholeInvoice = ReturnType<typeof read>;
 export function amountsOf(
   invoice: Pick<
     Invoice,
-    "net" | "tax" | "gross" | "rounding" | "prepaid" | "withheld" | "homeTax" | "due" | "paid"
+    "net" | "tax" | "gross" | "rounding" | "prepaid" | "withheld" | "due" | "paid"
   >,
 ) {
-  const { net, tax, gross, rounding, prepaid, withheld, homeTax, due, paid } = invoice;
+  const { net, tax, gross, rounding, prepaid, withheld, due, paid } = invoice;
   return {
     net: minor(net),
     tax: minor(tax),
@@ -129,7 +138,6 @@ export function amountsOf(
     rounding: minor(rounding),
     prepaid: minor(prepaid),
     withheld: minor(withheld),
-    homeTax: minor(homeTax),
     due: minor(due),
     paid: minor(paid),
   };

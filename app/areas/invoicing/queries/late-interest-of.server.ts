@@ -23,13 +23,13 @@ export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<ty
     payments,
     project,
     creditNotes,
-    lateBills,
+    lateCharges,
   } = invoice;
-  if (kind === "credit_note" || invoice.lateOfId !== null || invoice.plan.length > 0) return null;
+  if (kind === "credit_note" || invoice.lateCharge !== null || invoice.plan.length > 0) return null;
   const billed =
-    lateBills
-      .filter((bill) => !isCancelled(bill))
-      .flatMap(({ lateUntil }) => lateUntil ?? [])
+    lateCharges
+      .filter(({ invoice: bill }) => !isCancelled(bill))
+      .map(({ until }) => until)
       .sort()
       .at(-1) ?? null;
   const { currency: home, invoicing } = project.workspace;

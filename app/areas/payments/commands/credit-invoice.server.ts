@@ -88,7 +88,8 @@ export async function writeCredit(
     canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason),
   );
   const totals = creditTotals(creditable, taken);
-  const { projectId, title, locale, withholdingRate, exchangeRate } = invoice;
+  const { projectId, title, locale, withholdingRate } = invoice;
+  const homeTax = await tx.homeTax.findUnique({ where: { invoiceId: invoice.id } });
   await issueInvoice(tx, moment, {
     id,
     projectId,
@@ -96,7 +97,7 @@ export async function writeCredit(
     title,
     locale,
     withholdingRate,
-    exchangeRate,
+    exchangeRate: homeTax?.rate,
     credit: { invoiceId: invoice.id, reason, totals, lowersPrice: lowersPrice && !totals.isWhole },
     rounding: -totals.rounding,
     ...(earlyRate ? { earlyRate } : {}),

@@ -55,7 +55,7 @@ export async function findInvoiceDesk(
       )?.invoice ?? null,
     transmissions: invoice.transmissions,
     /** The currency that the law wants the tax in and no rate was known for. */
-    missingHomeTax: tax !== 0 && currency !== home && invoice.homeCurrency === "" ? home : null,
+    missingHomeTax: tax !== 0 && currency !== home && invoice.homeTax === null ? home : null,
     claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
     payments: payments.map(paymentOf),
   };

@@ -34,6 +34,7 @@ const HEAD = [
 const ACCOUNTED = {
   creditOf: { select: { number: true } },
   deductions: { select: { net: true, tax: true } },
+  homeTax: true,
 } satisfies Prisma.InvoiceInclude;
 
 /**
@@ -53,6 +54,7 @@ export async function listForAccountant({ db, actor }: Context<Member>, from: Da
 }
 
 function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>): string[] {
+  const { homeTax } = invoice;
   const buyer = readBuyer(invoice.buyer);
   const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
   // What an earlier invoice has stated isn't to be declared again.
@@ -82,8 +84,8 @@ function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>)
       invoice.paid,
     ].map(money),
     invoice.creditOf?.number ?? "",
-    invoice.homeCurrency ? toDecimal(minor(invoice.homeTax), invoice.homeCurrency) : "",
-    invoice.homeCurrency,
-    invoice.exchangeRate,
+    homeTax ? toDecimal(minor(homeTax.tax), homeTax.currency) : "",
+    homeTax?.currency ?? "",
+    homeTax?.rate ?? "",
   ];
 }

@@ -69,8 +69,7 @@ const invoice: EInvoiceSource = {
   prepaid: 0,
   withheld: 0,
   due: 123_000,
-  homeCurrency: "",
-  homeTax: 0,
+  homeTax: null,
   lines: [line],
   deductions: [],
   creditOf: null,
@@ -169,8 +168,7 @@ describe("an invoice by EN 16931", () => {
       buyerReference: "PO 7",
       earlyRate: 200,
       earlyOn: "2026-05-10",
-      homeCurrency: "EUR",
-      homeTax: 5_400,
+      homeTax: { currency: "EUR", tax: 5_400 },
       deductions: [{ number: "2026/002", issuedOn: "2026-04-02" }],
     });
     expect(at(tree, "cac:LegalMonetaryTotal")).toMatchObject({
@@ -290,8 +288,7 @@ describe("an invoice as FA(3)", () => {
         { number: "2026/003", issuedOn: "2026-04-03", net: 0, tax: 0 },
       ],
       known: new Map([["2026/002", "KSEF-1"]]),
-      homeCurrency: "PLN",
-      homeTax: 23_000,
+      homeTax: { currency: "PLN", tax: 23_000 },
     };
     expect(field(settles, `${FA}/RodzajFaktury`)).toBe("ROZ");
     expect(field(settles, `${FA}/P_13_1`)).toBe("600.00");

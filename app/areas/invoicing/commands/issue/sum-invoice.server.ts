@@ -61,29 +61,28 @@ function negated({ taxes, net, tax, gross, prepaid, withheld, due }: CreditTotal
 }
 
 type Books = { workspace: Workspace; currency: string; today: Day };
-const NOT_STATED = { homeCurrency: "", exchangeRate: "", homeTax: 0n };
 
 /**
- * The tax in the workspace's own currency. A credit note goes by its invoice's rate; else what was
- * typed counts, or the newest rate that is known where there is tax to state.
+ * The tax in the workspace's own currency; null where it is the invoice's, or no rate is known. A
+ * credit note goes by its invoice's rate; else what was typed counts, or the newest rate that is
+ * known where there is tax to state.
  */
 export async function taxAtHome(
   tx: Tx,
   input: InvoiceInput,
   { tax, workspace, currency, today }: Books & { tax: number },
 ) {
-  if (currency === workspace.currency) return NOT_STATED;
+  if (currency === workspace.currency) return null;
   const day = rateDay(workspace.country, today, input.suppliedOn ?? today);
   const asksForRate = !input.credit && !input.exchangeRate && tax !== 0;
   const known = asksForRate
     ? await exchangeRateOn(tx, { workspaceId: workspace.id, currency, day })
     : null;
-  const exchangeRate = input.exchangeRate || (known?.rate ?? "");
-  if (exchangeRate === "") return NOT_STATED;
-  const homeTax = exchange(tax, exchangeRate, {
+  const rate = input.exchangeRate || known?.rate;
+  if (!rate) return null;
+  const homeTax = exchange(tax, rate, {
     from: minorDigits(currency),
     to: minorDigits(workspace.currency),
   });
-  if (homeTax === null) return NOT_STATED;
-  return { homeCurrency: workspace.currency, exchangeRate, homeTax: BigInt(homeTax) };
+  return homeTax === null ? null : { currency: workspace.currency, rate, tax: BigInt(homeTax) };
 }

@@ -44,9 +44,11 @@ export async function writeInvoice(tx: Tx, input: InvoiceInput, document: Docume
   const number = invoiceNumber(taken.series, taken.sequence);
   const owned = { workspaceId: workspace.id, projectId: project.id };
   const parties = partiesOf(document);
+  const homeTax = await taxAtHome(tx, input, { tax: sums.tax, workspace, currency, today });
+  const id = input.id ?? childId(project.id);
   const invoice = await tx.invoice.create({
     data: {
-      id: input.id ?? childId(project.id),
+      id,
       ...owned,
       ...taken,
       number,
@@ -61,7 +63,17 @@ export async function writeInvoice(tx: Tx, input: InvoiceInput, document: Docume
       taxes: JSON.stringify(sums.taxes),
       ...stored(sums),
       rounding: BigInt(input.rounding ?? 0),
-      ...(await taxAtHome(tx, input, { tax: sums.tax, workspace, currency, today })),
+      homeTax: homeTax ? { create: { id, ...owned, ...homeTax } } : undefined,
+      lateCharge: input.late
+        ? {
+            create: {
+              id,
+              ...owned,
+              lateInvoiceId: input.late.invoiceId,
+              until: input.late.until,
+            },
+          }
+        : undefined,
       searchText: searchTextOf({
         number,
         input,
@@ -94,25 +106,25 @@ function partiesOf({ project, payers }: Document) {
   };
 }
 
-/** The invoice that a credit note corrects, or whose lateness is billed. */
-const whatItFollows = ({ credit, late }: InvoiceInput) => ({
+/** The invoice that a credit note corrects. */
+const whatItCorrects = ({ credit }: InvoiceInput) => ({
   creditOfId: credit?.invoiceId ?? null,
   reason: credit?.reason ?? "",
   lowersPrice: credit?.lowersPrice ?? false,
-  lateOfId: late?.invoiceId ?? null,
-  lateUntil: late?.until ?? null,
 });
 
-/** Kind, title, days, and what it corrects or follows. */
+/** Kind, title, days, and what it corrects. */
 function whatItIsFor(input: InvoiceInput, settings: InvoicingSettings, today: Day) {
   const dueDays = input.dueDays ?? settings.paymentTermDays;
+  const dueOn = addDays(today, dueDays);
   return {
-    ...whatItFollows(input),
+    ...whatItCorrects(input),
     instalmentId: input.instalmentId ?? null,
     kind: input.kind,
     title: input.title,
     suppliedOn: input.suppliedOn ?? today,
-    dueOn: addDays(today, dueDays),
+    dueOn,
+    payBy: dueOn,
     ...earlyTerms(input, settings, { today, dueDays }),
     note: [input.note, settings.invoiceNote].filter(Boolean).join("\n"),
     buyerReference: input.buyerReference ?? "",

@@ -29,8 +29,8 @@ export type EInvoiceSource = {
   prepaid: MinorUnits;
   withheld: MinorUnits;
   due: MinorUnits;
-  homeCurrency: string;
-  homeTax: MinorUnits;
+  /** The tax in the currency that the law wants it in too. */
+  homeTax: { currency: string; tax: MinorUnits } | null;
   lines: {
     description: string;
     quantity: number;

@@ -34,7 +34,7 @@ export function eInvoiceOf(invoice: EInvoiceSource): { "ubl:Invoice": Node } {
       "cbc:InvoiceTypeCode": TYPES[invoice.kind],
       ...(notes ? { "cbc:Note": [notes] } : {}),
       "cbc:DocumentCurrencyCode": currency,
-      ...(invoice.homeCurrency ? { "cbc:TaxCurrencyCode": invoice.homeCurrency } : {}),
+      ...(invoice.homeTax ? { "cbc:TaxCurrencyCode": invoice.homeTax.currency } : {}),
       "cbc:BuyerReference": invoice.buyerReference || invoice.number,
       ...referencesOf(invoice),
       "cac:AccountingSupplierParty": sellerOf(invoice.seller, isOutside),
@@ -106,7 +106,7 @@ function referencesOf({ creditOf, deductions }: EInvoiceSource): Branch {
 }
 
 function taxTotalOf(invoice: EInvoiceSource): Node[] {
-  const { taxes, homeCurrency, homeTax } = invoice;
+  const { taxes, homeTax } = invoice;
   const total = {
     ...amountOf(invoice, "TaxAmount", invoice.tax),
     "cac:TaxSubtotal": taxes.map((tax) => ({
@@ -118,8 +118,8 @@ function taxTotalOf(invoice: EInvoiceSource): Node[] {
       },
     })),
   };
-  if (!homeCurrency) return [total];
-  return [total, amountIn(homeCurrency, "TaxAmount", homeTax * signOf(invoice))];
+  if (!homeTax) return [total];
+  return [total, amountIn(homeTax.currency, "TaxAmount", homeTax.tax * signOf(invoice))];
 }
 
 function totalsOf(invoice: EInvoiceSource): Branch {

@@ -8,7 +8,7 @@ import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
  * in złoty too.
  */
 export function sumsOf(
-  { taxes, deductions, homeCurrency, homeTax, tax }: Fa3Source,
+  { taxes, deductions, homeTax, tax }: Fa3Source,
   money: (amount: MinorUnits) => string,
 ): Fa3Tree {
   const [netBefore, taxBefore] = [
@@ -18,7 +18,7 @@ export function sumsOf(
   const sums: Fa3Tree = {};
   // What is settled stated its own tax in złoty: here stands that of the rest.
   const homeRest =
-    tax === 0 ? 0 : multiply(homeTax, Math.sign(tax) * (tax - taxBefore), Math.abs(tax));
+    tax === 0 ? 0 : multiply(homeTax?.tax ?? 0, Math.sign(tax) * (tax - taxBefore), Math.abs(tax));
   const taxed = taxes.filter((total) => total.amount !== 0);
   const homeParts =
     taxed.length === 0
@@ -34,7 +34,7 @@ export function sumsOf(
     sums[`P_13_${field}`] = money(sum(own.map((total) => total.net)) - netBefore);
     if (!/^[123]$/u.test(field)) continue;
     sums[`P_14_${field}`] = money(amount - taxBefore);
-    if (homeCurrency === "PLN" && tax !== 0)
+    if (homeTax?.currency === "PLN" && tax !== 0)
       sums[`P_14_${field}W`] = toDecimal(
         sum(taxed.map((total, index) => (fieldOf(total) === field ? (homeParts[index] ?? 0) : 0))),
         "PLN",

@@ -39,9 +39,7 @@ export type InvoiceDocumentProps = {
   withholdingRate: BasisPoints;
   note: string;
   buyerReference: string;
-  homeCurrency: string;
-  exchangeRate: string;
-  homeTax: MinorUnits;
+  homeTax: { currency: string; rate: string; tax: MinorUnits } | null;
   deductions: Summed["deductions"];
   project: { title: string };
   /** What a Polish deposit is for: the whole order, net (ustawa o VAT, art. 106f ust. 1 pkt 4). */

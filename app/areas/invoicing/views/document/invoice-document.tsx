@@ -68,14 +68,15 @@ function Head({ invoice, words, name }: PartProps) {
 
 /** The tax at home, what a deposit is for, the lower sum for paying early, and the note. */
 function Notes({ invoice, words }: PartProps) {
+  const { homeTax } = invoice;
   const money = moneyIn(invoice);
   const day = dayIn(invoice);
   return (
     <>
-      {invoice.homeCurrency ? (
+      {homeTax ? (
         <Text
           style={[styles.soft, { marginTop: 10 }]}
-        >{`${words.homeTax(invoice.homeCurrency, invoice.exchangeRate)}: ${set(formatMoney(invoice.homeTax, invoice.homeCurrency, invoice.locale))}`}</Text>
+        >{`${words.homeTax(homeTax.currency, homeTax.rate)}: ${set(formatMoney(homeTax.tax, homeTax.currency, invoice.locale))}`}</Text>
       ) : null}
       {invoice.order.length > 0 ? <Order invoice={invoice} money={money} words={words} /> : null}
       {invoice.early ? (

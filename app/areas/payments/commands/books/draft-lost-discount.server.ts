@@ -17,9 +17,11 @@ export async function draftLostDiscount(
   now: Date,
   invoiceId: Id<"Invoice">,
 ): Promise<void> {
-  const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
-  const { projectId, workspaceId, number, locale, buyerReference, withholdingRate, exchangeRate } =
-    invoice;
+  const invoice = present(
+    await tx.invoice.findUnique({ where: { id: invoiceId }, include: { homeTax: true } }),
+    "invoice",
+  );
+  const { projectId, workspaceId, number, locale, buyerReference, withholdingRate } = invoice;
   const lines = await tx.invoiceLine.findMany({
     where: { invoiceId: discountNoteId(projectId, invoiceId) },
     orderBy: { position: "asc" },
@@ -46,7 +48,7 @@ export async function draftLostDiscount(
     suppliedOn: null,
     dueDays: 14,
     withholdingRate,
-    exchangeRate,
+    exchangeRate: invoice.homeTax?.rate ?? "",
     anchorDay: 1,
   };
   await tx.invoiceDraft.create({
