@@ -96,7 +96,7 @@ const SAID: Record<number, { title: string; text: string }> = {
   },
   409: {
     title: "That has changed meanwhile",
-    text: "Somebody was a moment earlier, or it was done already. Go back and reload to see how things stand.",
+    text: "Somebody was a moment earlier, or it was done already. Go back and reload to see the current state.",
   },
   413: { title: "That file is too large", text: "Choose a smaller one, or share it as a link." },
   429: { title: "Too many tries", text: "Wait a few minutes, then try again." },

@@ -1,7 +1,7 @@
 import type { Guard, Guards } from "#app/platform/db/guards.server.ts";
 
 /*
- * The rules that the database itself keeps, said once for SQLite and for PostgreSQL. They are put
+ * The rules that the database itself enforces, declared once for SQLite and for PostgreSQL. They are put
  * in place after the migrations, so a migration never names them. A new column is watched by the
  * guards of its table unless it is named here as an exception.
  */

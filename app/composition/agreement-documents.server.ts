@@ -15,7 +15,7 @@ import { gateways } from "./gateways.server.ts";
 const renderOriginal = (original: Original) =>
   renderPdf(createElement(OriginalDocument, original) as never);
 
-/** An agreement as it is offered, as PDF, as kept. @throws Absent */
+/** An agreement as it is offered, as PDF, as stored. @throws Absent */
 export function originalDocument(agreementId: Id<"Agreement">): Promise<Buffer> {
   return storeOriginal(database().db, {
     files: gateways().files,
@@ -25,7 +25,7 @@ export function originalDocument(agreementId: Id<"Agreement">): Promise<Buffer> 
   });
 }
 
-/** The signed copy of an agreement: with its certificate, sealed, as kept. @throws Absent */
+/** The signed copy of an agreement: with its certificate, sealed, as stored. @throws Absent */
 export function signedCopy(agreementId: Id<"Agreement">): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
   return storeSealedCopy(database().db, {

@@ -19,7 +19,7 @@ import { orderOf } from "./electronic-invoices.server.ts";
 
 const eInvoices = coreWriter();
 
-/** An invoice's PDF, as kept. @throws Absent */
+/** An invoice's PDF, as stored. @throws Absent */
 export function invoicePdf(invoiceId: Id<"Invoice">): Promise<Buffer> {
   return storeInvoicePdf(database().db, {
     files: gateways().files,

@@ -19,7 +19,7 @@ const NO_DECIMALS = new Set(
 );
 const THREE_DECIMALS = new Set("BHD IQD JOD KWD LYD OMR TND".split(" "));
 
-/** How many decimals the currency's minor unit stands for: EUR 2, JPY 0, KWD 3. */
+/** How many decimals the currency's minor unit has: EUR 2, JPY 0, KWD 3. */
 export function minorDigits(currency: string): 0 | 2 | 3 {
   if (NO_DECIMALS.has(currency)) return 0;
   return THREE_DECIMALS.has(currency) ? 3 : 2;

@@ -107,7 +107,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 }
 
 /**
- * A random secret that is made once and kept in the data folder, readable by its owner only.
+ * A random secret that is made once and stored in the data folder, readable by its owner only.
  * @throws SettingError when the folder can't be written.
  */
 export function storedSecret(dataDir: string, name: string): string {

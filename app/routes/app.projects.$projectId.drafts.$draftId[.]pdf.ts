@@ -5,7 +5,7 @@ import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, download } from "#app/platform/http/reply.server.ts";
 
-/** What a draft will look like as PDF. It isn't kept. */
+/** What a draft will look like as PDF. It isn't stored. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const outcome = await attempt(

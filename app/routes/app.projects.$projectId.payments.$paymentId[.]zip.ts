@@ -11,7 +11,7 @@ import { download, found } from "#app/platform/http/reply.server.ts";
 
 /**
  * Stripe takes at most 4.5 MB of files in all; what is bigger stays in the portal, and its hash
- * stands in the evidence.
+ * is in the evidence.
  */
 const MOST_BYTES = 4_500_000;
 

@@ -14,8 +14,8 @@ import { putInForce } from "./put-in-force.server.ts";
 type Outside = { files: FileStore; seal: DocumentSeal };
 
 /**
- * Keeps a PDF that was signed elsewhere, with qualified signatures, as the agreement. An offer that
- * is open comes into force with it; beside an agreement that was signed here it stands as the copy
+ * Stores a PDF that was signed elsewhere, with qualified signatures, as the agreement. An offer
+ * that is open comes into force with it; beside an agreement that was signed here it is the copy
  * that counts. The bytes are never changed. Whether it begins with the very document that was
  * offered is written down: only then do the signatures name its hash.
  * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed",
@@ -60,9 +60,9 @@ export async function acceptQualifiedDocument(
         createdAt: now,
       },
     });
-    const standing = await claimAgreement(tx, owned, fileId);
+    const taken = await claimAgreement(tx, owned, fileId);
     const agreement = present(await tx.agreement.findFirst({ where: owned }), "agreement");
-    if (standing === null) throw new Refusal("not-open");
+    if (taken === null) throw new Refusal("not-open");
     if (agreement.sha256 !== offered.sha256) throw new Refusal("text-changed");
     await writeSignatures(tx, { agreement, signers, isOriginal, now });
     await logEvent(tx, context, {
@@ -73,7 +73,7 @@ export async function acceptQualifiedDocument(
         detail: `${signers.map(({ signer }) => signer).join(", ")}; SHA-256 ${upload.sha256}; ${isOriginal ? "begins with the document that was offered" : "not compared with the document that was offered"}`,
       },
     });
-    if (standing === "open") await putInForce(tx, context, agreement.id);
+    if (taken === "open") await putInForce(tx, context, agreement.id);
   });
 }
 
@@ -92,11 +92,11 @@ async function findOffered(
     }),
     "agreement",
   );
-  const kept = offered.originalFileId
+  const original = offered.originalFileId
     ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
     : null;
-  const original = kept ? await files.read(kept.sha256) : null;
-  const isOriginal = original !== null && content.subarray(0, original.length).equals(original);
+  const bytes = original ? await files.read(original.sha256) : null;
+  const isOriginal = bytes !== null && content.subarray(0, bytes.length).equals(bytes);
   return { offered, isOriginal };
 }
 

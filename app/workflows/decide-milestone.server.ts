@@ -52,7 +52,7 @@ export async function decideMilestone(
     workspaceId: actor.workspaceId,
   };
   return db.$transaction(async (tx) => {
-    // Approvals, signatures and prices of one project stand in a row: only one approval is the
+    // Approvals, signatures and prices of one project wait for each other: only one approval is the
     // last.
     await lockProject(tx, actor);
     const milestone = present(
@@ -62,8 +62,8 @@ export async function decideMilestone(
       }),
       "milestone",
     );
-    const standing = { status: milestone.status, projectStatus: milestone.project.status };
-    demand(isApproval ? canDecideMilestone(standing) : canRequestChanges(standing, input.reason));
+    const state = { status: milestone.status, projectStatus: milestone.project.status };
+    demand(isApproval ? canDecideMilestone(state) : canRequestChanges(state, input.reason));
     const changeId = isApproval ? null : await askForPaidRound(tx, context, { milestone, input });
     if (changeId) return changeId;
     const { count } = await tx.milestone.updateMany({

@@ -40,7 +40,7 @@ export type StripeDouble = Returns & {
   events: Stripe.Event[];
   sessions: Map<string, DoubleSession>;
   /**
-   * While false, events are kept and not delivered: for tests that deliver them themselves, late,
+   * While false, events are queued and not delivered: for tests that deliver them themselves, late,
    * twice or out of order.
    */
   delivers: boolean;
@@ -55,7 +55,7 @@ const DELIVERY_TRIES = 5;
 
 /**
  * A stand-in for the few parts of Stripe that Milepost uses: checkout sessions with idempotency, a
- * hosted page, and signed webhooks. It keeps everything in memory, listens on loopback and moves no
+ * hosted page, and signed webhooks. It holds everything in memory, listens on loopback and moves no
  * money.
  */
 export async function startStripeDouble(options: DoubleOptions): Promise<StripeDouble> {

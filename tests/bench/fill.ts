@@ -57,7 +57,7 @@ export async function fill(path: string, projects: number, visitors: number): Pr
   db.exec(
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-200000",
   );
-  // The versions are kept by triggers; filled in bulk, they are put aside and back.
+  // The versions are raised by triggers; filled in bulk, they are put aside and back.
   const triggers = db
     .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     .raw()

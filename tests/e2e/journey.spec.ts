@@ -8,7 +8,7 @@ const day = (offset: number) =>
 
 test.use({ studio: "journey" });
 
-/** The main job from the first run to the completed project: each step stands on the one before. */
+/** The main job from the first run to the completed project: each step builds on the one before. */
 test.describe.serial("a freelancer publishes a project, is signed with and paid", () => {
   let page: Page;
   let guest: Page;

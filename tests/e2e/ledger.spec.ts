@@ -102,7 +102,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(page.getByRole("heading", { name: "Żółta Łódź Sp. z o.o." })).toBeVisible();
   });
 
-  test("she begins from a template, and moves, doubles, takes back and keeps with the keyboard", async ({
+  test("she begins from a template, and moves, doubles, undoes and saves with the keyboard", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/projects/new`);
@@ -142,11 +142,11 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByLabel("How much off").fill("10");
     await page.getByLabel("What it is for").fill("our first project together");
     await expect(preview().getByText("Discount, our first project together").first()).toBeVisible();
-    await expect(page.getByText("Kept and saved")).toBeVisible();
-    // Kept in between, every step can still be taken back and made again.
+    await expect(page.getByText("All changes saved")).toBeVisible();
+    // Saved in between, every step can still be undone and made again.
     const judged = page.getByLabel("How success is judged (optional)");
     for (const word of ["one", "one two"]) {
-      const kept = page.waitForResponse(
+      const saved = page.waitForResponse(
         (response) =>
           response
             .request()
@@ -154,7 +154,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
             ?.includes(encodeURIComponent(word).replaceAll("%20", "+")) === true && response.ok(),
       );
       await judged.fill(word);
-      await kept;
+      await saved;
     }
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(judged).toHaveValue("one");
@@ -162,7 +162,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(judged).toHaveValue("");
     await page.getByRole("button", { name: "Redo" }).click();
     await page.getByRole("button", { name: "Redo" }).click();
-    await expect(page.getByText("Kept and saved")).toBeVisible();
+    await expect(page.getByText("All changes saved")).toBeVisible();
     // A template put in the place of all this is a step too.
     await page.getByText("Templates", { exact: true }).click();
     await page.getByLabel("Begin from").selectOption("built-in packaging");
@@ -170,7 +170,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(row("Deliverable 1").getByLabel("Title")).not.toHaveValue("Logo");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");
-    await expect(page.getByText("Kept and saved")).toBeVisible();
+    await expect(page.getByText("All changes saved")).toBeVisible();
     await expect(judged).toHaveValue("one two");
     // Who leaves at once loses nothing.
     await judged.fill("Seen from the bridge");
@@ -179,7 +179,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.goto(`${projectUrl}/scope`);
     await expect(judged).toHaveValue("Seen from the bridge");
     await row("Milestone 3").getByLabel("Date").fill("");
-    await expect(page.getByText("Kept; not complete yet")).toBeVisible();
+    await expect(page.getByText("Saved as a draft: not complete yet")).toBeVisible();
     await page.reload();
     await expect(page.getByText("This is as you left it.")).toBeVisible();
     await expect(page.getByLabel("What it is for")).toHaveValue("our first project together");

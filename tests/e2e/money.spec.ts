@@ -77,7 +77,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByText("Money was refunded").first()).toBeVisible();
   });
 
-  test("she writes an invoice of her own: a slip keeps what was typed, and what is shown is what is issued", async ({
+  test("she writes an invoice by hand: a slip keeps what was typed, and what is shown is what is issued", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/projects`);

@@ -66,7 +66,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.getByRole("button", { name: /^Pay/u }).first().click();
   }
 
-  test("she sets the order, another account, amounts of one's own and a discount; a slip keeps what was typed", async ({
+  test("she sets the order, another account, own amounts and a discount; a slip keeps what was typed", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/settings/money`);
@@ -77,7 +77,7 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByLabel("Discount for paying early, in %").fill("2");
     await page.getByLabel("If paid within (days)").fill("20");
     await page.getByLabel("Clients may pay an amount of their own, in parts").check();
-    await page.getByLabel("Clients may have their card kept for the agreed payments").check();
+    await page.getByLabel("Clients may save their card for the agreed payments").check();
     await page
       .getByLabel("Other services (optional)")
       .fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
@@ -225,23 +225,20 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("with a card that he lets be kept, and takes back in one click", async ({
-    browser,
-    milepost,
-  }) => {
+  test("with a card that he saves, and takes back in one click", async ({ browser, milepost }) => {
     const invoice = await issue("Sezon wiosenny", "60.00");
     const guest = await asGuest(browser, milepost, { viewport: PHONE });
     await guest.goto(forClient(invoice));
-    await guest.getByLabel(/^Keep this card/u).check();
+    await guest.getByLabel(/^Save this card/u).check();
     await guest.getByRole("button", { name: /by card$/u }).click();
     await payAtStripe(guest, CARD.good);
     await expect(guest).toHaveURL(/invoices/u);
     await guest.goto(forClient(invoice));
-    await expect(guest.getByText(/^Visa … 4242 is kept/u)).toBeVisible();
+    await expect(guest.getByText(/^Visa … 4242 is saved/u)).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "kept-card");
     await guest.getByRole("button", { name: "Charge nothing more and remove the card" }).click();
-    await expect(guest.getByText(/is kept/u)).toHaveCount(0);
+    await expect(guest.getByText(/is saved/u)).toHaveCount(0);
     await guest.context().close();
   });
 
@@ -270,7 +267,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("she connects a Stripe account of her own, keeps a rate, and sees that Stripe and her books say the same", async ({
+  test("she connects a Stripe account of her own, saves a rate, and sees that Stripe and her books say the same", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/settings/cards`);

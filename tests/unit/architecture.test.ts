@@ -47,7 +47,7 @@ const AREAS = [
   "reports",
   "time",
 ];
-/** What stands on the areas, each on those before it: no area knows any of them. */
+/** What is built on the areas, each on those before it: no area knows any of them. */
 const ABOVE_AREAS = ["workflows", "portal", "studio", "composition", "serve", "routes"];
 const VENDORS = [
   "stripe",

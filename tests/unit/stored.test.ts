@@ -156,7 +156,7 @@ describe("a JSON column", () => {
     expect(draft.milestones).toEqual([{ ref: "", title: "M", dueOn: "", share: "" }]);
     expect(draft.deliverables).toEqual([]);
     expect(readDraft("", stored)).toBe(stored);
-    // A draft that can't be read must not keep the builder from opening.
+    // A draft that can't be read must not prevent the builder from opening.
     expect(readDraft(text({ milestones: [null, { title: "M" }] }), stored)).toBe(stored);
   });
 

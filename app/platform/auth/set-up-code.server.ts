@@ -7,7 +7,7 @@ import { sameText } from "./secrets.server.ts";
 const FILE = "set-up";
 
 /**
- * The code that claims a fresh installation. It is printed in the terminal and kept until the
+ * The code that claims a fresh installation. It is printed in the terminal and stored until the
  * workspace exists.
  */
 export function setUpCode(): string {

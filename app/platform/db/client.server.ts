@@ -22,7 +22,8 @@ export type Database = {
   db: Db;
   dialect: Dialect;
   /**
-   * Reads rows as arrays past Prisma, for the one query of a kept page. Parameters are written `?`.
+   * Reads rows as arrays past Prisma, for the one query of a cached page. Parameters are written
+   * `?`.
    */
   hotRead: HotRead;
   close(): Promise<void>;

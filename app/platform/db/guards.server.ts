@@ -29,7 +29,7 @@ export type PartialIndex = {
   where: string;
 };
 
-/** What a database keeps of its own accord. */
+/** The triggers and partial indexes that a database has. */
 export type Guards = { triggers: readonly Guard[]; indexes: readonly PartialIndex[] };
 
 /** A guard for a table as it is now. */

@@ -1,11 +1,11 @@
 /**
- * Pages under these paths belong to guests: never kept by anybody, never found by search engines,
+ * Pages under these paths belong to guests: never cached by anybody, never found by search engines,
  * never told to others.
  */
 const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
 
 /**
- * The headers of every response. Scripts run by nonce only (a kept page, without one, runs none),
+ * The headers of every response. Scripts run by nonce only (a cached page, without one, runs none),
  * styles come from our own files only, and card payments leave by a form, so form-action names
  * where they may go.
  */

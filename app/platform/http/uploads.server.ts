@@ -3,7 +3,7 @@ import type { FileStore, Received } from "#app/platform/gateways/files/file-stor
 import {
   storeUpload,
   MAX_UPLOAD,
-  type KeptUpload,
+  type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
 import { readMultipart } from "./multipart.server.ts";
 
@@ -11,7 +11,7 @@ export const MOST_FILES = 10;
 
 export type ReceivedForm = {
   form: FormData;
-  files: KeptUpload[];
+  files: StoredUpload[];
   /** The field that each file came in. */
   fields: string[];
   problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
@@ -38,9 +38,9 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       result.problem = "too-many-files";
       await received.drop();
     } else {
-      const kept = await storeUpload(store, received, filename).catch(() => null);
-      if (kept) {
-        result.files.push(kept);
+      const stored = await storeUpload(store, received, filename).catch(() => null);
+      if (stored) {
+        result.files.push(stored);
         result.fields.push(field);
       } else result.problem = "image-damaged";
     }

@@ -5,10 +5,10 @@ import { noon, type Day } from "#app/kernel/day.ts";
 const regional = (locale: string) => (locale === "en" ? "en-GB" : locale);
 
 /**
- * Formatters are made once per locale and kept: making one for each call costs more than rendering
- * the page.
+ * Formatters are made once per locale and cached: making one for each call costs more than
+ * rendering the page.
  */
-function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
+function cached<T>(make: (...key: string[]) => T): (...key: string[]) => T {
   const made = new Map<string, T>();
   return (first = "en", ...rest) => {
     const key = [regional(first), ...rest];
@@ -19,7 +19,7 @@ function kept<T>(make: (...key: string[]) => T): (...key: string[]) => T {
   };
 }
 
-const moneyFormat = kept((locale, currency = "EUR") => {
+const moneyFormat = cached((locale, currency = "EUR") => {
   const digits = minorDigits(currency);
   return new Intl.NumberFormat(locale, {
     style: "currency",
@@ -28,7 +28,7 @@ const moneyFormat = kept((locale, currency = "EUR") => {
     maximumFractionDigits: digits,
   });
 });
-const longDay = kept(
+const longDay = cached(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
       weekday: "long",
@@ -37,7 +37,7 @@ const longDay = kept(
       timeZone: "UTC",
     }),
 );
-const fullDay = kept(
+const fullDay = cached(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
       weekday: "long",
@@ -47,10 +47,10 @@ const fullDay = kept(
       timeZone: "UTC",
     }),
 );
-const shortDay = kept(
+const shortDay = cached(
   (locale) => new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }),
 );
-const plainDay = kept(
+const plainDay = cached(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
       day: "numeric",
@@ -59,17 +59,17 @@ const plainDay = kept(
       timeZone: "UTC",
     }),
 );
-const moment = kept(
+const moment = cached(
   (locale, timeZone) =>
     new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone }),
 );
-const percentFormat = kept(
+const percentFormat = cached(
   (locale) => new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 }),
 );
-const quantityFormat = kept(
+const quantityFormat = cached(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
 );
-const countryNames = kept((locale) => new Intl.DisplayNames(locale, { type: "region" }));
+const countryNames = cached((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 
 /**
  * An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero

@@ -5,7 +5,7 @@ import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail
 import { withoutSecrets } from "./mail-props.ts";
 
 /**
- * A worker that dies keeps its mail for this long; then another takes it over. Longer than any
+ * A worker that dies holds its mail for this long; then another takes it over. Longer than any
  * carrier's timeout.
  */
 const LEASE_MS = 90_000;
@@ -84,7 +84,7 @@ export async function deliverMail(
   }
   const now = clock();
   if (outcome.sent) {
-    // A local outbox keeps what it shows; what left the house keeps no link or code behind.
+    // A local outbox stores what it shows; what was sent leaves no link or code behind.
     const props = gateway.name === "outbox" ? mail.props : withoutSecrets(mail.props);
     await db.mail.updateMany({
       where: mine,

@@ -40,7 +40,7 @@ export function Markdown({
   return <div className="prose">{nodes(parseMarkdown(text).children, level, words)}</div>;
 }
 
-/** Headings and links stay whole: nothing else to press stands inside them. */
+/** Headings and links stay whole: nothing else to press is put inside them. */
 const plainly: Words = (text) => text;
 
 function nodes(children: RootContent[], level: number, words: Words): ReactNode[] {

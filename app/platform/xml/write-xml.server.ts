@@ -23,9 +23,9 @@ export function writeXml(tree: XmlTree): string {
 }
 
 function without(tree: XmlTree): XmlTree {
-  const kept = Object.entries(tree).filter(([, value]) => value !== null && value !== undefined);
+  const present = Object.entries(tree).filter(([, value]) => value !== null && value !== undefined);
   return Object.fromEntries(
-    kept.map(([name, value]) => [
+    present.map(([name, value]) => [
       name,
       Array.isArray(value) ? (value.map(whole) as XmlTree[]) : whole(value),
     ]),

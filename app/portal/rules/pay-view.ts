@@ -52,7 +52,7 @@ export type PayView = ReturnType<typeof pick> & {
 };
 
 /**
- * What a payer sees of an invoice: how it stands, and the ways to pay what is asked for now. Money
+ * What a payer sees of an invoice: its state, and the ways to pay what is asked for now. Money
  * on its way closes all of them.
  */
 export function payViewOf(source: Source, options: PayOptions): PayView {

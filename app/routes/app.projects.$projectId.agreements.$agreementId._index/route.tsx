@@ -104,7 +104,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         ip: callerAddress(request),
         userAgent: request.headers.get("user-agent") ?? "",
       }),
-    "keep-qualified": () =>
+    "accept-qualified-document": () =>
       acceptQualifiedDocument(context, gateways(), {
         projectId,
         agreementId,
@@ -154,7 +154,7 @@ export default function Agreement() {
 
 /**
  * Some acts need more than a simple signature: the document that both sides signed elsewhere is
- * kept as the agreement.
+ * stored as the agreement.
  */
 function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
   return (
@@ -169,7 +169,7 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
       >
         <p className="text-sm">
           For what needs written form (a transfer of copyright in Poland, say): both sides sign the
-          PDF of this agreement with qualified certificates elsewhere, and the result is kept here
+          PDF of this agreement with qualified certificates elsewhere, and the result is stored here
           as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}Milepost
           checks that the signatures are intact and cover the whole document; whether the
           certificates were qualified on that day, your trust service can tell.
@@ -184,7 +184,7 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
           accept="application/pdf"
           className="block w-full text-sm"
         />
-        <button name="intent" value="keep-qualified" className="button">
+        <button name="intent" value="accept-qualified-document" className="button">
           Keep it as the agreement
         </button>
       </Form>

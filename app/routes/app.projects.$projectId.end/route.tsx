@@ -235,7 +235,7 @@ function FinalForm({ view }: { view: View }) {
         <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
       ))}
       <p className="mb-3 text-sm">
-        This can't be undone: the project ends, open changes end with it, this document is kept
+        This can't be undone: the project ends, open changes end with it, this document is stored
         beside the agreement, and {restOf(settlement.difference)}.
       </p>
       <button name="intent" value="end-project" className="button" data-tone="bad">

@@ -105,7 +105,7 @@ async function refund({ context, projectId, invoice, form }: Subject): Promise<v
       formId: order.data.formId + paymentId.slice(-6),
     }),
   );
-  // A provider that can't be reached is asked again by the job: the refund stands as pending, and
+  // A provider that can't be reached is asked again by the job: the refund is pending, and
   // the page says so.
   if (!outcome.done && outcome.reason !== "provider") throw new Refusal(outcome.reason);
 }

@@ -117,7 +117,7 @@ function Title({ page }: { page: Page }) {
   );
 }
 
-/** How it stands, in one sentence. */
+/** Its state, in one sentence. */
 function standingOf(page: Page): string {
   const { buyer, title, reference } = page.invoice;
   return `${stateOf(page)} · ${buyer} · ${title} · Reference ${reference}`;

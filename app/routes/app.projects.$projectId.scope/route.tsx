@@ -40,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 /**
- * What was kept by itself is on the page already: reading it again would only disturb who types.
+ * What was saved by itself is on the page already: reading it again would only disturb who types.
  */
 export function shouldRevalidate({
   formData,
@@ -142,7 +142,7 @@ async function autosave(
   return {
     autosave: outcome.done
       ? {
-          state: isWhole ? ("saved" as const) : ("kept" as const),
+          state: isWhole ? ("saved" as const) : ("draft" as const),
           revision: outcome.value,
           reason: "",
         }

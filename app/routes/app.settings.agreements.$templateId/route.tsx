@@ -130,7 +130,7 @@ function TemplateForm({ template, answer }: TemplateProps) {
         label="Terms"
         rows={26}
         className="[&_textarea]:text-sm"
-        hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. A clause that can be switched stands between {clause kill_fee} and {end}, each on a line of its own.`}
+        hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. A clause that can be switched is put between {clause kill_fee} and {end}, each on a line of its own.`}
       />
       <ClauseFields keys={CLAUSES} clauses={draft.clauses} />
       <p className="text-muted text-sm">

@@ -158,7 +158,7 @@ export default function Agreements() {
                 className="field"
               />
               <p className="text-muted mt-1 text-xs">
-                File and passphrase are kept encrypted with this installation's own key.
+                File and passphrase are stored encrypted with this installation's own key.
               </p>
             </div>
             <button className="button">Seal with it from now on</button>

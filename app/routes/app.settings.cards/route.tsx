@@ -90,7 +90,7 @@ export async function action({ request }: ActionFunctionArgs) {
   );
 }
 
-/** What was kept leaves an empty form. */
+/** What was saved leaves an empty form. */
 export default function CardSettings() {
   const { account } = useLoaderData<typeof loader>();
   return <CardForm key={`${account?.webhook} ${account?.hint} ${account?.hearsEvents}`} />;
@@ -143,7 +143,7 @@ function CardForm() {
           type="password"
           autoComplete="off"
           spellCheck={false}
-          hint="From Stripe's dashboard: Developers, API keys. It is tried at once, kept encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance."
+          hint="From Stripe's dashboard: Developers, API keys. It is tried at once, stored encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance."
         />
         <TextField
           field={fields.webhookSecret}

@@ -43,7 +43,7 @@ export default function Glossary() {
     <SettingsFrame title="Glossary" links={settingsLinks(role)} saved={false}>
       <p className="text-muted mb-6 max-w-[62ch]">
         A “pop-up” may be a “lightbox” to you. Wherever one of these words appears on a client's
-        page, it can be pressed to read what it means. Words for one project only are kept with the
+        page, it can be pressed to read what it means. Words for one project only are with the
         project.
       </p>
       <GlossaryEditor terms={terms} answer={answer} />

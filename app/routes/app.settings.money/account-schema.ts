@@ -19,7 +19,7 @@ export const isAccount = (account: string, country: string) =>
     : /^[A-Z0-9-]{4,34}$/u.test(account);
 
 /**
- * A further account: empty rows are left out, and where there is no IBAN its number stands as it
+ * A further account: empty rows are left out, and where there is no IBAN its number is left as it
  * is.
  */
 export const accountSchema = z

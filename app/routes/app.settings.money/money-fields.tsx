@@ -75,7 +75,7 @@ export function TaxFields({ fields, page }: PartProps) {
         inputMode="decimal"
         hint={
           preset?.withholding ||
-          "0 unless your law asks your clients to keep a part for the tax office."
+          "0 unless your law asks your clients to withhold a part for the tax office."
         }
       />
       <TextField

@@ -58,7 +58,7 @@ export function WayFields({ fields, page }: PartProps) {
       />
       <Checkbox
         field={fields.keepCards}
-        label="Clients may have their card kept for the agreed payments"
+        label="Clients may save their card for the agreed payments"
         hint="Only with their consent. They are told three days before each charge, and can withdraw it at any time."
         className="sm:col-span-2"
       />

@@ -128,7 +128,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           })
         : declineAgreement(context, { agreementId, reason: typed.reason }),
     "sign-agreement": async () => {
-      // The bytes that are signed are kept before anybody signs them.
+      // The bytes that are signed are stored before anybody signs them.
       if (isOpen(agreement.status)) await originalDocument(agreementId);
       await signAgreement(context, {
         agreementId,

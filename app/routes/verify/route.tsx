@@ -36,7 +36,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 /**
  * Anybody who has a signed copy can verify it here: its fingerprint, its seal, and the log behind
- * it. Nothing is kept.
+ * it. Nothing is stored.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext(request);

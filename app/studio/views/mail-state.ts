@@ -1,4 +1,4 @@
-/** How a mail stands, in words. In the local outbox "sent" means that the file is there. */
+/** The state of a mail, in words. In the local outbox "sent" means that the file is there. */
 export function mailState(
   { status, delivery }: { status: string; delivery: string },
   carrier: string,

@@ -29,7 +29,7 @@ export const ledgerEn = {
     draw: "Draw your signature too, if you like",
     drawHelp: "The typed name is what counts.",
     drawClear: "Clear",
-    qualified: "A document with qualified signatures is kept as this agreement.",
+    qualified: "A document with qualified signatures is stored as this agreement.",
     approveTitle: (number: number) => `Approve change ${number}`,
     approveButton: (number: number, amount: string) => `Approve change ${number} for ${amount}`,
     approveFree: (number: number) => `Approve change ${number}, free of charge`,
@@ -119,7 +119,7 @@ export const ledgerEn = {
     choose: "Choose",
     links: "One address in each line",
     files: "Add files",
-    filesKept: "Kept files",
+    savedFiles: "Saved files",
     missing: "Please answer this one, or save for later.",
   },
   board: {
@@ -141,8 +141,8 @@ export const ledgerEn = {
     title: "End the project early",
     link: "End the project early",
     intro:
-      "Either side may end the project by the signed terms. This is what a settlement comes to as things stand; the studio states what is done, and you see the final one before anything is paid.",
-    preview: "Settlement, as things stand",
+      "Either side may end the project by the signed terms. This is what a settlement would come to today; the studio states what is done, and you see the final one before anything is paid.",
+    preview: "Settlement as of today",
     reason: "Why do you end it?",
     button: "Give notice to end the project",
     given: "Your notice has arrived. The studio answers with the settlement.",
@@ -150,12 +150,12 @@ export const ledgerEn = {
   verify: {
     title: "Verify a signed document",
     intro:
-      "Choose the PDF as you got it. Its fingerprint is compared with what was signed here, its seal is checked, and the log of its signatures is shown. The file isn't kept.",
+      "Choose the PDF as you got it. Its fingerprint is compared with what was signed here, its seal is checked, and the log of its signatures is shown. The file isn't stored.",
     file: "Signed PDF",
     button: "Verify it",
     missing: "Choose the PDF that you want to verify.",
     good: "This is the document that was signed here.",
-    doubtful: "This file was kept here, but something about it doesn't hold.",
+    doubtful: "This file was stored here, but a check of it failed.",
     unknown: "This file is not one that was signed here.",
     unreadable: "It can't be read as a PDF.",
     broken: "A signature in it is broken: it was changed after it was signed.",
@@ -167,7 +167,7 @@ export const ledgerEn = {
     intact: "intact",
     isBroken: "broken",
     whole: "covers the whole file",
-    behind: "something stands behind it",
+    behind: "something follows it",
     stamped: "by a time-stamp authority",
     selfMade:
       "The certificate was made by its holder: it shows that nothing was changed, not who somebody is.",

@@ -201,7 +201,7 @@ export const en = {
       "payment.refund-failed": () => "A refund did not go through",
       "payment.disputed": () => "A card payment was disputed",
       "payment.dispute-lost": () => "A disputed payment was taken back",
-      "payment.dispute-won": () => "A disputed payment stands",
+      "payment.dispute-won": () => "A dispute was won: the payment counts",
     } as Record<string, (subject: string, detail: string) => string>,
   },
   agreement: {
@@ -275,7 +275,7 @@ export const en = {
     refunded: (amount: string) => `${amount} of it was refunded.`,
     keptTitle: "Your card",
     kept: (card: string, by: string) =>
-      `${card} is kept for the agreed payments of this project; ${by} agreed to it.`,
+      `${card} is saved for the agreed payments of this project; ${by} agreed to it.`,
     charge: (amount: string, number: string, day: Day) =>
       `${amount} for invoice ${number} will be charged on ${formatPlainDay(day, "en")}.`,
     removeCard: "Charge nothing more and remove the card",
@@ -328,10 +328,11 @@ export const en = {
     "name-missing": "Type your full name.",
     "text-changed":
       "The agreement has changed since you opened this page. Read it again, then sign.",
-    "not-open": "This agreement can't be signed any more. Reload the page to see how it stands.",
+    "not-open":
+      "This agreement can't be signed any more. Reload the page to see its current state.",
     "reason-required": "Say in a few words why; it helps to find a way.",
     "not-in-review":
-      "This was decided already, or is being worked on. Reload the page to see how it stands.",
+      "This was decided already, or is being worked on. Reload the page to see its current state.",
     "project-not-active": "The project is not running at the moment.",
     "no-right": "You may look, but another contact does this.",
     "nothing-chosen": "Tick what you want to pay.",
@@ -357,7 +358,8 @@ export const en = {
       "What this takes back is invoiced already. Nothing was signed; ask the studio.",
     "project-closed": "The project is over, so this can't be changed any more.",
     "not-signed": "Changes begin when the agreement is signed.",
-    "change-state": "This was decided or changed meanwhile. Reload the page to see how it stands.",
+    "change-state":
+      "This was decided or changed meanwhile. Reload the page to see its current state.",
     "round-asked": "A further round was asked for already; its price is on the way.",
     "title-missing": "Say in a few words what it is.",
     "wish-missing": "Say what you would like.",

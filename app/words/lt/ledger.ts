@@ -116,7 +116,7 @@ export const ledgerLt: LedgerWords = {
     choose: "Pasirinkite",
     links: "Po vieną adresą eilutėje",
     files: "Pridėti failų",
-    filesKept: "Išsaugoti failai",
+    savedFiles: "Išsaugoti failai",
     missing: "Atsakykite arba išsaugokite vėlesniam laikui.",
   },
   board: {

@@ -116,7 +116,7 @@ export const ledgerPl: LedgerWords = {
     choose: "Proszę wybrać",
     links: "Jeden adres w wierszu",
     files: "Dodaj pliki",
-    filesKept: "Zapisane pliki",
+    savedFiles: "Zapisane pliki",
     missing: "Proszę odpowiedzieć albo zapisać na później.",
   },
   board: {

@@ -308,7 +308,7 @@ describe("options", () => {
     expect(pdf("pdftotext", await signedCopy(project.agreement.id), "-")).toContain("Large site");
   });
 
-  test("chosen while somebody signs: the signature covers exactly what stands there", async () => {
+  test("chosen while somebody signs: the signature covers exactly what is there", async () => {
     for (let round = 0; round < 3; round++) {
       const project = await makeProject(studio, scope);
       const large = readOffer(project.agreement.scope).offered!.deliverables.find(
@@ -525,7 +525,7 @@ describe("a document with qualified signatures", () => {
       at: new Date(),
     });
   const signedElsewhere = (bytes: Buffer) => signWith(identity, bytes);
-  const keep = async (project: Project, bytes: Buffer) => {
+  const accept = async (project: Project, bytes: Buffer) => {
     const { files } = gateways();
     return acceptQualifiedDocument(studio.context(), gateways(), {
       projectId: project.projectId,
@@ -534,7 +534,7 @@ describe("a document with qualified signatures", () => {
     });
   };
 
-  test("is kept as the agreement and puts it in force; unsigned, changed or extended it is refused", async () => {
+  test("is stored as the agreement and puts it in force; unsigned, changed or extended it is refused", async () => {
     const project = await makeProject(studio);
     const original = await originalDocument(project.agreement.id);
     const good = await signedElsewhere(original);
@@ -542,20 +542,23 @@ describe("a document with qualified signatures", () => {
     changed[300] = (changed[300] ?? 0) ^ 1;
     expect(
       await outcomes([
-        keep(project, original),
-        keep(project, changed),
-        keep(project, Buffer.concat([good, Buffer.from("\n%x")])),
-        keep(project, Buffer.from("x")),
+        accept(project, original),
+        accept(project, changed),
+        accept(project, Buffer.concat([good, Buffer.from("\n%x")])),
+        accept(project, Buffer.from("x")),
       ]),
     ).toEqual({ "pdf-unsigned": 1, "pdf-changed": 1, "pdf-extended": 1, "pdf-missing": 1 });
     const anybody = gateways().seal.makeIdentity(
       { name: "Me Myself", organization: "Me", country: "LT" },
       new Date(),
     ).identity;
-    expect(await outcomes([keep(project, await signWith(anybody, original))])).toEqual({
+    expect(await outcomes([accept(project, await signWith(anybody, original))])).toEqual({
       "pdf-not-qualified": 1,
     });
-    expect(await outcomes(times(3, () => keep(project, good)))).toEqual({ done: 1, "not-open": 2 });
+    expect(await outcomes(times(3, () => accept(project, good)))).toEqual({
+      done: 1,
+      "not-open": 2,
+    });
     expect(await status(project)).toBe("in_force");
     expect((await signedCopy(project.agreement.id)).equals(good)).toBe(true);
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
@@ -573,7 +576,7 @@ describe("a document with qualified signatures", () => {
     const project = await makeProject(studio);
     await sign(project);
     const good = await signedElsewhere(await signedCopy(project.agreement.id));
-    await keep(project, good);
+    await accept(project, good);
     expect([
       await status(project),
       await database().db.invoice.count({ where: { projectId: project.projectId } }),

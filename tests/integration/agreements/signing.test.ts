@@ -248,7 +248,7 @@ describe("signing", () => {
     expect(page).not.toMatch(/secret new goal|999999/u);
   });
 
-  test("declining keeps its reason and tells the freelancer; opening is noted once", async () => {
+  test("declining records its reason and tells the freelancer; opening is noted once", async () => {
     const project = await makeProject(studio);
     const { db } = database();
     await Promise.all(times(5, () => viewAgreement(project.guest(), project.agreement.id)));

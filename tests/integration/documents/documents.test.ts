@@ -282,7 +282,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
-  test("a stream is kept under the hash of its bytes, and one that is too long isn't kept at all", async () => {
+  test("a stream is stored under the hash of its bytes, and one that is too long isn't stored at all", async () => {
     const bytes = Buffer.alloc(50_000, "lighthouse ");
     const { sha256, size } = await upload(bytes, "notes.txt");
     expect([size, (await store.read(sha256)).equals(bytes)]).toEqual([50_000, true]);

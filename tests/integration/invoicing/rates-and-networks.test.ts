@@ -54,7 +54,7 @@ describe("the tax in the currency of the law", () => {
     return { studio, project, db, stated };
   }
 
-  test("stands on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
+  test("is on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
     const { studio, project, db, stated } = await foreign();
     const { today } = studio.context();
     await saveExchangeRate(studio.context(), {
@@ -94,7 +94,7 @@ describe("the tax in the currency of the law", () => {
       rate: "3",
     });
     expect(await stated((await sign(project))!.id)).toEqual(["", "", 0, 13_800]);
-    const keep = (change: object) =>
+    const save = (change: object) =>
       saveExchangeRate(studio.context(), {
         currency: "USD",
         day: studio.context().today,
@@ -103,11 +103,11 @@ describe("the tax in the currency of the law", () => {
       });
     expect(
       await outcomes([
-        keep({ rate: "three" }),
-        keep({ rate: "0" }),
-        keep({ currency: "dollar" }),
-        keep({ currency: "PLN" }),
-        keep({ day: addDays(studio.context().today, 1) }),
+        save({ rate: "three" }),
+        save({ rate: "0" }),
+        save({ currency: "dollar" }),
+        save({ currency: "PLN" }),
+        save({ day: addDays(studio.context().today, 1) }),
       ]),
     ).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });
   });
@@ -168,7 +168,7 @@ describe("a network for electronic invoices", () => {
     return { folder, studio, project, id, run, row, troubles };
   };
 
-  test("gets each invoice once, however many processes hand it over, and is asked how it stands", async () => {
+  test("gets each invoice once, however many processes hand it over, and is asked for its state", async () => {
     const { folder, studio, project, id, run, row } = await setUp("ksef");
     await Promise.all(times(3, () => run()));
     await run(1);

@@ -84,7 +84,7 @@ const receive = (request: Request, accountId: string | null) =>
   webhook({ request, params: { accountId: accountId ?? undefined }, context: {} as never });
 
 describe("a workspace's own account at Stripe", () => {
-  test("keeps its key encrypted, tries it first, and has events sent where Stripe can reach this installation", async () => {
+  test("stores its key encrypted, tries it first, and has events sent where Stripe can reach this installation", async () => {
     const { connect, db, studio } = await owing();
     world.double.badKeys.add("sk_test_wrongkey1");
     expect(await outcomes([connect({ secretKey: "sk_test_wrongkey1" })])).toEqual({
@@ -191,7 +191,7 @@ describe("a workspace's own account at Stripe", () => {
     expect(await outcomes([connect("sk_test_playmoney123")])).toEqual({ done: 1 });
   });
 
-  test("that is exchanged keeps what was begun by it: booked by the jobs, refunded there and nowhere else", async () => {
+  test("that is exchanged still settles what was begun by it: booked by the jobs, refunded there and nowhere else", async () => {
     const { studio, project, start, payment, paid, connect } = await owing(true);
     const url = await start();
     const { cardAccountId, id: paymentId } = await payment();
@@ -260,7 +260,7 @@ describe("what Stripe and the books say differently", () => {
       },
     );
 
-  test("stands on its page until both say the same, and is the workspace's own", async () => {
+  test("is on its page until both say the same, and is the workspace's own", async () => {
     const { studio, start, payment, db } = await owing();
     await world.pay(await start(), CARD);
     const { sessionId, intentId: before } = await payment();

@@ -115,7 +115,7 @@ describe("a bank's statement", () => {
     ]);
   });
 
-  test("that came for a paid invoice is kept in the client's favour, when she says so", async () => {
+  test("that came for a paid invoice is credited to the client, when the freelancer says so", async () => {
     const { own, project, invoice, take, paid } = await owing();
     await take(line({ text: `${invoice.number} a` }), line({ text: `${invoice.number} b` }));
     const [first, second] = (await listBankLines(own.context())).lines;

@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-/** What the outside world knows for certain, kept beside the books and never read from them. */
+/** What the outside world knows for certain, recorded beside the books and never read from them. */
 type Truth = {
   captured: number;
   refunded: number;

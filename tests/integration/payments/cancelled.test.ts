@@ -155,7 +155,7 @@ test("a cancelled deposit starts nothing, takes the tax of now when it is issued
   expect(await outcomes([reissue(paid.id)])).toEqual({ "final-stands": 1 });
 });
 
-test("a deposit that a final invoice deducts stands as long as that does, also against one that is being issued", async () => {
+test("a deposit can't be cancelled before the final invoice that deducts it, also while that is being issued", async () => {
   const { deposit, final, cancel } = await closed();
   expect(await outcomes([cancel(deposit.id)])).toEqual({ "deducted-elsewhere": 1 });
   await cancel(final.id);
@@ -184,7 +184,7 @@ test.each([
   },
 );
 
-test("what was paid of a cancelled final invoice is the client's; what stands isn't issued again", async () => {
+test("what was paid of a cancelled final invoice is the client's; one that isn't cancelled isn't issued again", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });
   await recordPayment(studio.context(), {

@@ -135,7 +135,7 @@ describe("paying by card", () => {
     expect(await paid()).toBe(72_600);
   });
 
-  test("a delayed method stands as processing, blocks a second card payment, and is paid only when the bank says so", async () => {
+  test("a delayed method is processing, blocks a second card payment, and is paid only when the bank says so", async () => {
     const { start, paid, pay, payments } = await invoiced();
     await pay(await start(), { method: "sepa_debit" });
     const { sessionId } = (await payments())[0]!;
@@ -371,7 +371,7 @@ describe("paying by card", () => {
     expect((await payments()).map(({ status }) => status)).toEqual(["cancelled", "started"]);
   });
 
-  test("a cash payment taken back after the card's money arrived: what stood as overpaid fills the gap", async () => {
+  test("a cash payment taken back after the card's money arrived: what was overpaid fills the gap", async () => {
     const { start, pay, paid, payments, invoice, project } = await invoiced();
     const url = await start();
     await recordPayment(studio.context(), {

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterAll(() => world.stop());
 
-const CONSENT = "Keep this card for the agreed payments of this project.";
+const CONSENT = "Save this card for the agreed payments of this project.";
 
 /**
  * A project whose deposit was paid with a card that is kept, and an instalment of 1,210.00 that is

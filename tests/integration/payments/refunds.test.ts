@@ -265,7 +265,7 @@ describe("a refund", () => {
     expect(await database().db.difference.count({ where: { paymentId, settledAt: null } })).toBe(0);
   });
 
-  test("told of before the money itself: the money is settled first, and both stand", async () => {
+  test("told of before the money itself: the money is settled first, and both count", async () => {
     const { sessionId, books, payment } = await paid(SEPA);
     expect((await payment()).status).toBe("processing");
     world.double.delivers = false;

@@ -39,7 +39,7 @@ async function resendAt(answer: (request: IncomingMessage, body: string) => [num
 }
 
 describe("Resend", () => {
-  test("gets the row's id as idempotency key, and its answer's id is kept", async () => {
+  test("gets the row's id as idempotency key, and its answer's id is stored", async () => {
     const seen: { key: string | undefined; body: Record<string, unknown> }[] = [];
     const gateway = await resendAt(
       (request, body) => (

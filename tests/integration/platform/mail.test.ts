@@ -191,7 +191,7 @@ describe("the outbox", () => {
     expect(await broken.row()).toMatchObject({ status: "queued", lastError: "no such file" });
   });
 
-  test("once sent, the row keeps no link; a bounce is never covered up", async () => {
+  test("once sent, the row has no link left; a bounce is never covered up", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
     await deliverMail(database().db, mail, {
@@ -205,7 +205,7 @@ describe("the outbox", () => {
     expect((await row()).delivery).toBe("bounced");
   });
 
-  test("the local outbox keeps one .eml for a mail, however often it is sent, and no header can be smuggled in", async () => {
+  test("the local outbox has one .eml for a mail, however often it is sent, and no header can be smuggled in", async () => {
     const folder = mkdtempSync(join(tmpdir(), "milepost-eml-"));
     const gateway = outboxMail({ folder, from: "Milepost <portal@localhost>" });
     const mail = {

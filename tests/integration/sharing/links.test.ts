@@ -134,7 +134,7 @@ describe("guest links", () => {
     expect(new Set(mails.map(({ toEmail }) => toEmail))).toEqual(new Set([project.contact.email]));
   });
 
-  test("asked for by address: only a contact with a link that stands gets one, and nobody is told", async () => {
+  test("asked for by address: only a contact with a valid link gets one, and nobody is told", async () => {
     const project = await makeProject(studio);
     const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") =>
       requestLinkByEmail(systemContext(), { projectId, email, ip });
@@ -233,7 +233,7 @@ describe("the cached page", () => {
     const { sessionToken } = await exchange(project.token);
     const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) =>
       cachedProjectPage({ url, cookie });
-    const keep = async () => {
+    const cache = async () => {
       const page = (await findProjectPage(project.guest()))!;
       cachePage(
         {
@@ -244,12 +244,12 @@ describe("the cached page", () => {
           today: project.guest().today,
           theme: "",
         },
-        "<p>kept</p>",
+        "<p>cached</p>",
       );
     };
     expect(await ask()).toBeNull();
-    await keep();
-    expect((await ask())?.html.toString()).toBe("<p>kept</p>");
+    await cache();
+    expect((await ask())?.html.toString()).toBe("<p>cached</p>");
     expect(await ask("milepost_guest=wrong")).toBeNull();
     expect(await ask("")).toBeNull();
     expect(await ask(undefined, `/portal/${project.projectId}/agreement`)).toBeNull();
@@ -257,7 +257,7 @@ describe("the cached page", () => {
 
     await viewAgreement(project.guest(), project.agreement.id);
     expect(await ask()).toBeNull();
-    await keep();
+    await cache();
     await changeStudioSettings(studio.context(), {
       name: "Renamed",
       accent: "#8a3b12",
@@ -265,7 +265,7 @@ describe("the cached page", () => {
       terms: "x",
     });
     expect(await ask()).toBeNull();
-    await keep();
+    await cache();
     expect(await ask()).not.toBeNull();
     await revokeLink(studio.context(), {
       projectId: project.projectId,

@@ -103,7 +103,7 @@ async function draft(): Promise<{ projectId: string; guest: Context<Guest>; cont
 }
 
 describe("a brief", () => {
-  test("is answered before anything is proposed, shows nothing of the draft, and is kept with the agreement", async () => {
+  test("is answered before anything is proposed, shows nothing of the draft, and is stored with the agreement", async () => {
     const { projectId, guest, contactId } = await draft();
     const { db } = database();
     const send = () => sendBrief(studio.context(), { projectId, contactId });

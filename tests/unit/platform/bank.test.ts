@@ -125,7 +125,7 @@ describe("MT940", () => {
     });
   });
 
-  test("reads Polish and Dutch subfields, and what has none as it stands", () => {
+  test("reads Polish and Dutch subfields, and what has none as it is", () => {
     const lines = [
       ":61:2611201120C26,50N944RF76//B2",
       ":86:944~00PRZELEW~20Faktura 2026~21/004~32Kawiarnia~33 Swiatlo",

@@ -26,7 +26,7 @@ test.each([
   expect(() => parseEnv({ DATA_DIR: folder(), ...source })).toThrow(sentence);
 });
 
-test("a secret is made once, kept, and readable by its owner only", () => {
+test("a secret is made once, stored, and readable by its owner only", () => {
   const at = folder();
   const secret = storedSecret(at, "secret");
   expect(storedSecret(at, "secret")).toBe(secret);

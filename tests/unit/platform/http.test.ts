@@ -28,7 +28,7 @@ describe("requests that change something come from our own pages", () => {
 
 describe("headers", () => {
   const options = { isHttps: true, isDev: false, payOrigin: "https://checkout.stripe.com" };
-  test("a guest's page is kept by nobody, told to nobody, found by nobody", () => {
+  test("a guest's page is cached by nobody, told to nobody, found by nobody", () => {
     expect(securityHeaders("/portal/x", "n", options)).toMatchObject({
       "Cache-Control": "no-store",
       "Referrer-Policy": "no-referrer",
@@ -36,7 +36,7 @@ describe("headers", () => {
     });
     expect(securityHeaders("/g/x", "n", options)["Referrer-Policy"]).toBe("no-referrer");
   });
-  test("scripts run by nonce alone, styles from our own files alone, and a kept page runs nothing", () => {
+  test("scripts run by nonce alone, styles from our own files alone, and a cached page runs nothing", () => {
     const policy = securityHeaders("/app", "abc", options)["Content-Security-Policy"]!;
     expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");

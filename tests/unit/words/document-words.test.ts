@@ -80,7 +80,7 @@ describe.each(CATALOGS)("the words of %s", (_name, catalog) => {
   });
 });
 
-test("an event that a later version wrote keeps its own word", () => {
+test("an event that a later version wrote is shown by its own word", () => {
   const words = certificateWords("en");
   expect([eventName(words, "signed"), eventName(words, "teleported")]).toEqual([
     "Signed",

@@ -31,7 +31,7 @@ test("a term is found as a whole word, in any case and form, in Polish too", () 
   expect(cutAtTerms("", [])).toEqual([{ text: "", term: null }]);
 });
 
-test("an answer is kept only as what was asked for", () => {
+test("an answer is saved only as what was asked for", () => {
   const choice = { kind: "choice" as const, options: "One\nTwo" };
   expect([readAnswer(choice, "Two"), readAnswer(choice, "Three"), readAnswer(choice, " ")]).toEqual(
     ["Two", null, ""],

@@ -13,7 +13,7 @@ import { logEvent, sha256 } from "./log-event.server.ts";
 
 /**
  * The client takes options of an offer: the document is made again with them, from the data it was
- * offered with. Once somebody has signed, the choice stands; two who choose at once are told that
+ * offered with. Once somebody has signed, the choice is final; two who choose at once are told that
  * the text has changed.
  * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed" and
  * the reasons of makeOffer; Absent

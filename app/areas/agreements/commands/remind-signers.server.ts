@@ -8,7 +8,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Reminds the signers whose turn it is, from how things stand now: nobody is chased for what is
+ * Reminds the signers whose turn it is, from the present state: nobody is reminded for what is
  * signed, ended or expired, several documents of a project make one mail, and after downtime each
  * is sent once.
  */

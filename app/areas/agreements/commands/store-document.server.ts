@@ -16,7 +16,7 @@ export type RenderedDocument = {
 };
 
 /**
- * The bytes of a document, rendered once. Two renderings at the same moment keep the first:
+ * The bytes of a document, rendered once. Of two renderings at the same moment the first counts:
  * everybody gets the same bytes.
  */
 export async function storeDocument(

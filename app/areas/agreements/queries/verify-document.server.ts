@@ -22,7 +22,7 @@ export type Verified = { sha256: string; pdf: Inspection } & (
 
 /**
  * What is known of an uploaded file. Anyone who has a signed copy knows what it says, so its
- * fingerprint opens its log; of any other file nothing is told but what stands in the file itself.
+ * fingerprint opens its log; of any other file nothing is told but what the file itself says.
  */
 export async function verifyDocument(
   db: Db,
@@ -67,7 +67,7 @@ export async function verifyDocument(
       party,
       at: signedAt.toISOString(),
     })),
-    // Names and addresses stand on the certificate itself; the chain is shown without them.
+    // Names and addresses are on the certificate itself; the chain is shown without them.
     events: events.map(({ position, type, at, hash }) => ({ position, type, at, hash })),
     brokenAt,
   };

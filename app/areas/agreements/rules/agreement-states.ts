@@ -16,8 +16,8 @@ export const AGREEMENT_STATUSES = [
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /**
- * While one of these stands, the client may still sign, so nothing of the scope may change under
- * his eyes.
+ * In one of these the client may still sign, so nothing of the scope may change while it is
+ * read.
  */
 export const OPEN_AGREEMENT: AgreementStatus[] = OPEN_STATUSES;
 

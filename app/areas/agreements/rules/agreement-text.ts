@@ -13,7 +13,7 @@ export type DocumentInput = {
   /** Already filled with data (terms-template). */
   terms: string;
   offeredOn: Day;
-  /** The client's answers to the brief, kept with what is agreed. */
+  /** The client's answers to the brief, stored with what is agreed. */
   brief: { question: string; answer: string }[];
   /** Said below the terms when a clause needs more than a simple signature. */
   needsQualified: boolean;

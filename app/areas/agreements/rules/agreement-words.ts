@@ -82,7 +82,7 @@ const en: AgreementWords = {
   bonus: (worth) => `a bonus, worth ${worth}, free of charge`,
   changeTitle: (number, title) => `Change ${number}: ${title}`,
   qualified:
-    "A transfer of copyright in Poland is valid only in writing, for which a qualified electronic signature stands. Signed here, it gives the right of use; the transfer takes effect when both sides have signed a copy with qualified signatures, which is then kept with this agreement.",
+    "A transfer of copyright in Poland is valid only in writing, which only a qualified electronic signature replaces. Signed here, it gives the right of use; the transfer takes effect when both sides have signed a copy with qualified signatures, which is then kept with this agreement.",
   brief: "Annex: the brief",
   inForceTitle: (project) => `In force today: ${project}`,
   inForceNote: (number, day) =>

@@ -46,7 +46,7 @@ const en: CertificateWords = {
   textHash: "SHA-256 of the text",
   originalHash: "SHA-256 of the original PDF",
   sealedHash:
-    "The SHA-256 of this sealed file can't stand in itself; it is kept with the agreement and shown where the file is verified.",
+    "The SHA-256 of this sealed file can't be part of the file; it is stored with the agreement and shown where the file is verified.",
   signer: (name) => `Signature of ${name}`,
   as: "Signed as",
   role: "Role",
@@ -210,6 +210,8 @@ export function certificateWords(locale: string): CertificateWords {
   return inLanguage(locale, { en, pl, lt });
 }
 
-/** What an event is called. A later version's event that isn't known here keeps its own word. */
+/**
+ * What an event is called. A later version's event that isn't known here is shown by its own word.
+ */
 export const eventName = (words: CertificateWords, type: string): string =>
   isAgreementEvent(type) ? words.events[type] : type;

@@ -43,7 +43,7 @@ export function consolidatedText(input: Input): string {
 }
 
 /**
- * The blocks of the agreement as amended. Where no data was stored with it, the signed text stands
+ * The blocks of the agreement as amended. Where no data was stored with it, the signed text is
  * as it is.
  */
 function bodyOf({ signed, offer, amendments, ...written }: Input, words: AgreementWords): string[] {

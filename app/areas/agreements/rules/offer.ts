@@ -11,7 +11,7 @@ import { priceOf, type AgreedScope, type Scope } from "#app/areas/scope/rules/sc
 import type { Verdict } from "#app/kernel/verdict.ts";
 import { agreementText, type DocumentInput, type DocumentParty } from "./agreement-text.ts";
 
-/** What a document is made of besides the scope, as it stood when it was offered. */
+/** What a document is made of besides the scope, as it was when it was offered. */
 export type DocumentSource = {
   seller: DocumentParty;
   buyer: DocumentParty;

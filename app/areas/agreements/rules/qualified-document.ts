@@ -16,9 +16,9 @@ export type QualifiedProblem =
   | "pdf-extended";
 
 /**
- * What keeps a PDF from being kept as an agreement with qualified signatures, or null. Every
+ * What prevents a PDF from being stored as an agreement with qualified signatures, or null. Every
  * signature must be intact, one at least of a certificate that says it is qualified and that
- * somebody else has issued; and nothing may stand behind the last signature but a time stamp of an
+ * somebody else has issued; and nothing may follow the last signature but a time stamp of an
  * authority: what was added later wasn't signed.
  */
 export function qualifiedProblem({

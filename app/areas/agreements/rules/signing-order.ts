@@ -67,7 +67,7 @@ export function isSigner(
 /** How many days after its turn came a signer is reminded, and again after the first reminder. */
 export const REMIND_AFTER_DAYS = [3, 5] as const;
 
-/** Is a reminder due? Decided from how things stand now, not from a plan made earlier. */
+/** Is a reminder due? Decided from the present state, not from a plan made earlier. */
 export function isReminderDue(
   signer: { reminders: number; sentAt: Date | null; remindedAt: Date | null },
   now: Date,

@@ -70,7 +70,7 @@ export function renderTerms(
 /**
  * Where a transfer of copyright needs more than a simple electronic signature. Poland: a contract
  * that transfers the author's economic rights is void unless in writing (Act on Copyright of 4
- * February 1994, Article 53), and only a qualified electronic signature stands for writing (Civil
+ * February 1994, Article 53), and only a qualified electronic signature equals writing (Civil
  * Code, Article 78¹).
  */
 const WRITTEN_TRANSFER = new Set(["PL"]);

@@ -24,7 +24,7 @@ export const pageStyles = StyleSheet.create({
 });
 
 /**
- * The document as it is offered, word for word. Its bytes are kept, and are what the seal covers.
+ * The document as it is offered, word for word. Its bytes are stored, and are what the seal covers.
  */
 export function OriginalDocument({ id, title, text, locale }: OriginalDocumentProps) {
   return (

@@ -18,13 +18,13 @@ export type BriefAnswers = {
   send: boolean;
 };
 /**
- * What can't be kept as it was typed, and what is still missing, by the question's id. Everything
- * else is kept.
+ * What can't be saved as it was typed, and what is still missing, by the question's id. Everything
+ * else is saved.
  */
 export type BriefOutcome = { wrong: string[]; missing: string[] };
 
 /**
- * Keeps the client's answers as a draft, or sends them, once. What can be kept is kept even when
+ * Saves the client's answers as a draft, or sends them, once. What can be saved is saved even when
  * something else is wrong.
  * @throws Refusal "no-right", "brief-answered"; Absent when nothing was asked
  */
@@ -44,12 +44,12 @@ export async function answerBrief(
       "brief",
     );
     if (project.briefAnsweredAt) throw new Refusal("brief-answered");
-    const { wrong, kept } = await saveAnswers(tx, context, {
+    const { wrong, saved } = await saveAnswers(tx, context, {
       questions: project.questions,
       answers,
     });
     const withFiles = await saveFiles(tx, context, { questions: project.questions, files });
-    const missing = missingAnswers(project.questions, kept, withFiles).map(({ id }) => id);
+    const missing = missingAnswers(project.questions, saved, withFiles).map(({ id }) => id);
     if (!send || wrong.length > 0 || missing.length > 0)
       return { wrong, missing: send ? missing : [] };
     await noteFiles(tx, actor.projectId);
@@ -93,19 +93,19 @@ async function saveAnswers(
   { questions, answers }: { questions: BriefQuestion[]; answers: Record<string, string> },
 ) {
   const wrong: string[] = [];
-  const kept: Record<string, string> = {};
+  const saved: Record<string, string> = {};
   for (const question of questions) {
     const typed = answers[question.id];
     const answer = typed === undefined ? question.answer : readAnswer(question, typed);
     if (answer === null) wrong.push(question.id);
-    kept[question.id] = answer ?? question.answer;
+    saved[question.id] = answer ?? question.answer;
     if (answer !== null && answer !== question.answer)
       await tx.briefQuestion.update({
         where: { id: question.id },
         data: { answer, answeredBy: actor.name, answeredAt: now },
       });
   }
-  return { wrong, kept };
+  return { wrong, saved };
 }
 
 /** Adds files to their questions. Returns the ids of the questions that have any. */

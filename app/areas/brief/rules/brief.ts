@@ -30,8 +30,8 @@ export function optionsOf(question: { options: string }): string[] {
 }
 
 /**
- * An answer as it is kept, or null when it can't be: a choice that isn't offered, a link that isn't
- * one. "" is no answer.
+ * An answer as it is saved, or null when it can't be: a choice that isn't offered, a link that
+ * isn't one. "" is no answer.
  */
 export function readAnswer(
   question: { kind: QuestionKind; options: string },

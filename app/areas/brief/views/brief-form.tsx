@@ -19,7 +19,7 @@ type Props = {
   answer: { wrong: string[]; missing: string[]; answers: Record<string, string> } | undefined;
 };
 
-/** The brief to answer: what is written is kept with either button, and works without scripts. */
+/** The brief to answer: what is written is saved with either button, and works without scripts. */
 export function BriefForm({ questions, fileBase, words, answer }: Props) {
   const said = words.ledger.brief;
   return (
@@ -146,7 +146,7 @@ function Files(props: QuestionProps) {
       </label>
       {note ? <p className="text-muted mb-1 text-xs">{note}</p> : null}
       {question.files.length > 0 ? (
-        <ul aria-label={words.ledger.brief.filesKept} className="mb-2">
+        <ul aria-label={words.ledger.brief.savedFiles} className="mb-2">
           {question.files.map((file) => (
             <li key={file.id}>
               <a href={`${fileBase}/${file.id}`}>{file.name}</a>

@@ -94,7 +94,7 @@ export async function sendChange(
 
 type Owned = { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
-/** Takes the change for this sending alone, with its newest version and what it stands on. */
+/** Takes the change for this sending alone, with its newest version and what it was priced on. */
 async function claimChange(tx: Tx, { actor, today }: Context<Member>, owned: Owned) {
   const { projectId } = owned;
   const { count } = await tx.changeRequest.updateMany({

@@ -41,8 +41,8 @@ const SETTLED_BY = {
 
 /**
  * The settlement of a project as it stands now, with what is done as it was given (percent by the
- * id of an item), else as the states suggest. That a deposit is kept is what the default terms say;
- * other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
+ * id of an item), else as the states suggest. That a deposit is retained is what the default terms
+ * say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
  */
 export async function findSettlement(
   db: Db | Tx,

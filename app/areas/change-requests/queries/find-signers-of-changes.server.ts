@@ -17,12 +17,12 @@ export async function findSignersOfChanges(
     select: { contactId: true, role: true },
   });
   const able = await listViewers(db, projectId, "sign");
-  const kept = earlier.flatMap(({ contactId, role }) =>
+  const still = earlier.flatMap(({ contactId, role }) =>
     able
       .filter(({ id }) => id === contactId)
       .map(({ id, name, email }) => ({ contactId: id, name, email, role })),
   );
-  return kept.length > 0
-    ? kept
+  return still.length > 0
+    ? still
     : able.slice(0, 1).map(({ id, name, email }) => ({ contactId: id, name, email, role: "" }));
 }

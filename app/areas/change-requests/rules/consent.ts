@@ -2,7 +2,7 @@ import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { changeWords } from "./change-words.ts";
 
 /**
- * The words that the client consents with, kept with the signature: of the agreement, or of a
+ * The words that the client consents with, stored with the signature: of the agreement, or of a
  * change.
  */
 export function consentTo(

@@ -142,7 +142,7 @@ export function quoteChange(
   };
 }
 
-/** Does what a change takes out, or buys rounds for, still stand as it did when it was priced? */
+/** Does what a change takes out, or buys rounds for, still look as it did when it was priced? */
 export function canStillApply(
   effects: Pick<ChangeEffects, "dropped" | "rounds">,
   deliverables: readonly { id: string; status: string }[],

@@ -17,7 +17,7 @@ export type SettlementInput = {
   by: Party;
   /** Net, minor units; 0 when none was agreed. */
   deposit: number;
-  /** Do the signed terms let the studio keep it when the client ends the project? */
+  /** Do the signed terms let the studio retain it when the client ends the project? */
   keepsDeposit: boolean;
   /** The signed clause: whole percent of what wasn't begun; 0 when there is none. */
   killFeePercent: number;
@@ -30,7 +30,7 @@ export type Settlement = {
   by: Party;
   /** What the work done comes to. */
   earned: MinorUnits;
-  /** What is kept of the deposit beyond the work done: only when the client ends it. */
+  /** What is retained of the deposit beyond the work done: only when the client ends it. */
   depositKept: number;
   killFee: MinorUnits;
   killFeePercent: number;
@@ -44,9 +44,9 @@ export type Settlement = {
 
 /**
  * The settlement that the signed terms give when a project ends early. Work done is paid for. When
- * the client ends it, the deposit is kept where it is more than the work done and the terms say so,
- * and the signed kill fee is due on what wasn't begun; when the studio ends it, neither. It never
- * comes to more than the price.
+ * the client ends it, the deposit is retained where it is more than the work done and the terms say
+ * so, and the signed kill fee is due on what wasn't begun; when the studio ends it, neither. It
+ * never comes to more than the price.
  */
 export function settle({
   items,

@@ -5,7 +5,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Changes a client and its contacts. What was issued or signed keeps its snapshot.
+ * Changes a client and its contacts. What was issued or signed has its own snapshot.
  * @throws Refusal "contact-in-use" when a contact that has guest links, or is to sign, would be
  * removed; Absent
  */
@@ -20,8 +20,8 @@ export async function changeClient(
       data: client,
     });
     present(count === 1 ? true : null, "client");
-    const kept = contacts.flatMap((contact) => (contact.id ? [contact.id] : []));
-    const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: kept } };
+    const remaining = contacts.flatMap((contact) => (contact.id ? [contact.id] : []));
+    const gone = { clientId, workspaceId: actor.workspaceId, id: { notIn: remaining } };
     if (
       await tx.contact.findFirst({
         where: { ...gone, OR: [{ guestLinks: { some: {} } }, { signers: { some: {} } }] },

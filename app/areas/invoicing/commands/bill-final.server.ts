@@ -25,7 +25,7 @@ export async function billFinal(tx: Tx, moment: Moment, projectId: Id<"Project">
   );
   const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
-  // What was signed is billed, whatever stands in the tables.
+  // What was signed is billed, whatever the tables say.
   const lines = present(await findAgreedLines(tx, projectId), "agreement");
   const deductions = await listDeductible(tx, projectId);
   if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;

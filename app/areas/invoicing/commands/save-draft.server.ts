@@ -45,19 +45,20 @@ export async function saveDraft(
       });
     return id;
   }
-  // Moved to the end of a shorter month, it keeps its own day as long as nobody chooses another.
+  // Moved to the end of a shorter month, its own day is remembered as long as nobody chooses
+  // another.
   const before = await db.invoiceDraft.findFirst({
     where: { id: draftId, projectId, workspaceId },
     select: { nextOn: true, content: true },
   });
-  const kept = before && readDraftContent(before.content);
+  const saved = before && readDraftContent(before.content);
   const anchorDay =
-    kept && before.nextOn && before.nextOn === rest.nextOn ? kept.anchorDay : content.anchorDay;
+    saved && before.nextOn && before.nextOn === rest.nextOn ? saved.anchorDay : content.anchorDay;
   // What it bills the lateness of isn't a field of the form.
   data.content = JSON.stringify({
     ...content,
     anchorDay,
-    ...(kept?.late ? { late: kept.late } : {}),
+    ...(saved?.late ? { late: saved.late } : {}),
   });
   const { count } = await db.invoiceDraft.updateMany({
     where: { id: draftId, projectId, workspaceId, revision },

@@ -31,7 +31,7 @@ type Transmitting = {
 
 /**
  * Sends what was issued since the network was set up through it, each document once, and asks how
- * the others stand. The row is written before the network is asked, and its id is the document's: a
+ * the others stay. The row is written before the network is asked, and its id is the document's: a
  * process that dies in between sends the same document again under the same id.
  */
 export async function transmitInvoices(

@@ -19,7 +19,7 @@ export const isCancelled = ({
 }): boolean =>
   creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
 
-/** A cancelled invoice may be issued again; one that stands is corrected first. */
+/** A cancelled invoice may be issued again; any other is corrected first. */
 export function canReissue(invoice: {
   kind: string;
   gross: bigint;
@@ -39,8 +39,8 @@ export type Creditable = {
   /** Gross of the prepayments that it deducts. */
   prepaid: MinorUnits;
   /**
-   * What the client keeps of this invoice for the tax office; what was kept of its prepayments
-   * isn't in it.
+   * What the client withholds of this invoice for the tax office; what was withheld of its
+   * prepayments isn't in it.
    */
   withheld: MinorUnits;
 };
@@ -48,7 +48,8 @@ export type Creditable = {
 /**
  * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC,
  * article 219): of each line at most what was invoiced and isn't credited yet, and of the whole at
- * most what the invoice itself asked for. What a final invoice deducts stands as long as that does.
+ * most what the invoice itself asked for. What a final invoice deducts can't be cancelled before
+ * it.
  */
 export function canCredit(
   invoice: Creditable & {

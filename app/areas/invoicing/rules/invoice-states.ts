@@ -34,7 +34,7 @@ export type Standing = {
 };
 
 /**
- * A credit note stands as a credit in the client's favour until it is set off or paid out; an
+ * A credit note is a credit in the client's favour until it is set off or paid out; an
  * invoice that was credited in full as cancelled, whatever was paid of it.
  */
 export function invoiceState(invoice: Standing, today: Day): InvoiceState {

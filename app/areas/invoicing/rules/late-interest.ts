@@ -111,7 +111,7 @@ type LateOptions = {
   billed?: Day | null;
 };
 
-/** What both sides signed stands in the law's place. */
+/** What both sides signed replaces what the law gives. */
 const lawOf = ({ rate, fee }: LateTerms): Law => ({
   rates: [{ from: "0001-01-01", rate }],
   margin: 0,
@@ -119,7 +119,7 @@ const lawOf = ({ rate, fee }: LateTerms): Law => ({
   fee,
 });
 
-/** The compensation stands in the law's currency, or in that of the terms. */
+/** The compensation is in the law's currency, or in that of the terms. */
 const feeOf = (law: Law, currency: string, ofTerms = "EUR") => (currency === ofTerms ? law.fee : 0);
 
 const isKnown = (law: Law, { first, until }: { first: Day; until: Day }) =>

@@ -6,7 +6,7 @@ export type MissingDetail = { what: string; /** Who has to say it. */ fix: "clie
 /**
  * What an invoice between businesses has to state and this one doesn't (Directive 2006/112/EC,
  * article 226 (3) to (5)): both addresses, and the seller's VAT id where VAT is asked for. A hint
- * for the freelancer; it keeps nothing from being issued.
+ * for the freelancer; it prevents nothing from being issued.
  */
 export function missingDetails({
   seller,

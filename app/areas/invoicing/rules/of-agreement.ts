@@ -1,7 +1,7 @@
 import type { InvoiceKind } from "./invoice-states.ts";
 
 /**
- * The kinds that bill the agreed price; one-off and recurring invoices stand beside it and are
+ * The kinds that bill the agreed price; one-off and recurring invoices are beside it and are
  * never deducted from it.
  */
 export const AGREEMENT_KINDS: InvoiceKind[] = ["prepayment", "instalment", "change", "final"];

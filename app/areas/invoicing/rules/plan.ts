@@ -73,7 +73,7 @@ export function canPlan(
 export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "part" | "open" };
 
 /**
- * Each date with what of its part is still open, minor units, and how it stands: overdue counts
+ * Each date with what of its part is still open, minor units, and its state: overdue counts
  * before partly paid.
  */
 export function partsOf(plan: PlanDate[], paid: MinorUnits, today: Day): PlanPart[] {

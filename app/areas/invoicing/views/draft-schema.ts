@@ -174,7 +174,7 @@ type DraftLineValues = {
   tax: string;
 };
 
-/** A kept draft as its form shows it. */
+/** A saved draft as its form shows it. */
 export function valuesOfDraft(
   draft: {
     title: string;

@@ -13,7 +13,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
  * The client's word on cash that the freelancer has recorded: yes, or no with a reason. It moves no
- * money: what she recorded stands until she takes it back, and both see that it is in doubt. The
+ * money: what she recorded counts until she reverses it, and both see that it is in doubt. The
  * first answer counts.
  * @throws Refusal "no-right", "cash-answered", "reason-required"; Absent
  */

@@ -66,7 +66,7 @@ export async function claimTransfer(
 }
 
 /**
- * Whether a claim can be made now. One of the last days stands as it is; an older one gives way.
+ * Whether a claim can be made now. One of the last days stays; an older one gives way.
  */
 async function makeWay(
   tx: Tx,

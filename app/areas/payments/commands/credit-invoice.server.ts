@@ -36,7 +36,7 @@ export async function creditInvoice(context: Context<Member>, input: CreditInput
   const { projectId, lines, reason } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return db.$transaction(async (tx) => {
-    // A final invoice that is being issued deducts what stands.
+    // A final invoice that is being issued deducts what isn't cancelled.
     await lockProject(tx, owned);
     present(
       await tx.invoice.findFirst({

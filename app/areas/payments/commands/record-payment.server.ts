@@ -18,7 +18,7 @@ export type RecordInput = {
   amount: MinorUnits;
   receivedOn: Day;
   reference: string;
-  /** More came than is open: the rest is kept in the client's favour. */
+  /** More came than is open: the rest is credited to the client. */
   isBeyond?: boolean;
   /** Made by the form, so that the same form sent twice records once. */
   formId: string;

@@ -19,7 +19,7 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 const BATCH = 500;
 
 /**
- * Reminds payers by each workspace's schedule, from how things stand now: nobody is chased for what
+ * Reminds payers by each workspace's schedule, from the present state: nobody is reminded of what
  * is paid, on its way, or was just announced as sent; several invoices of a project make one mail,
  * and a step is taken once however many processes run.
  */

@@ -4,8 +4,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { findCardAccount } from "./find-card-account.server.ts";
 
 /**
- * Whether a kept card may be charged now, asked when a charge is announced and again before it is
- * made: the card is still kept and nobody disputes a payment of the project, the studio still
+ * Whether a stored card may be charged now, asked when a charge is announced and again before it is
+ * made: the card is still stored and nobody disputes a payment of the project, the studio still
  * offers it, the project goes on, it is the account that the studio uses, and the card's owner has
  * a link by which he can stop it.
  */
@@ -15,7 +15,7 @@ export async function mayCharge(
   now: Date,
 ): Promise<boolean> {
   const { id, workspaceId, projectId, contactId, cardAccountId } = card;
-  const kept = await tx.keptCard.count({
+  const stored = await tx.keptCard.count({
     where: {
       id,
       removedAt: null,
@@ -36,7 +36,7 @@ export async function mayCharge(
   });
   const disputes = await tx.dispute.count({ where: { projectId, status: { not: "won" } } });
   const account = await findCardAccount(tx, workspaceId);
-  return kept > 0 && links > 0 && disputes === 0 && (account?.id ?? null) === cardAccountId;
+  return stored > 0 && links > 0 && disputes === 0 && (account?.id ?? null) === cardAccountId;
 }
 
 /**

@@ -24,7 +24,7 @@ export function parsePaymentLinks(text: string): PaymentLink[] | null {
 }
 
 /**
- * An https address with a host of its own, in which nothing but the known holes stands in braces.
+ * An https address with a host of its own, in which only the known placeholders are in braces.
  */
 function isAddress(template: string): boolean {
   const filled = HOLES.reduce((text, hole) => text.replaceAll(hole, "1"), template);

@@ -24,7 +24,7 @@ const compact = (text: string) => text.replace(/\s/gu, "").toUpperCase();
 /**
  * The QR code that the payer's bank reads. The country of the account decides: banks at home read
  * their own scheme, and every bank of SEPA reads EPC069-12 in euros. Null where no scheme fits: the
- * same data stands beside it as text.
+ * same data is beside it as text.
  */
 export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): PaymentQr | null {
   const { iban: account, currency, amount } = transfer;

@@ -40,7 +40,7 @@ export function canStartPayment(invoice: {
 
 /**
  * A manual payment books at most what is open, so that a typing error can't become an overpayment;
- * money that did come beyond it (the client paid twice, say) is kept in his favour when the
+ * money that did come beyond it (the client paid twice, say) is credited to him when the
  * freelancer says so.
  */
 export function canRecordPayment(

@@ -38,7 +38,7 @@ export type Outcome = { status: PaymentStatus } | { mismatch: string };
 /**
  * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount,
  * currency, mode, payment and invoice all match; a finished checkout whose money hasn't arrived
- * stands as processing. A transfer that the payer has still to send is no money on its way: the
+ * is processing. A transfer that the payer has still to send is no money on its way: the
  * attempt stays open, and he may yet pay in another way.
  */
 export function sessionOutcome(reading: SessionReading, expected: ExpectedSession): Outcome {

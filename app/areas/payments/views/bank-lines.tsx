@@ -174,7 +174,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
 function PaidOptions({ invoices }: { invoices: BankDesk["paid"] }) {
   if (invoices.length === 0) return null;
   return (
-    <optgroup label="Paid already: keep it in the client’s favour">
+    <optgroup label="Paid already: credit it to the client">
       {invoices.map(({ id, number, client }) => (
         <option key={id} value={`${BEYOND}${id}`}>{`${number}, ${client}`}</option>
       ))}

@@ -35,7 +35,7 @@ const DISPUTES = {
 
 type GoneBackProps = { payment: GoneBack; money: (amount: MinorUnits) => string };
 
-/** The refunds and disputes of a payment, and how they stand. */
+/** The refunds and disputes of a payment, and their states. */
 export function MoneyGoneBack({ payment, money }: GoneBackProps) {
   return (
     <>

@@ -183,7 +183,7 @@ function TakeBack({ payment }: { payment: Row }) {
         <input type="hidden" name="paymentId" value={payment.id} />
         <div className="flex-1">
           <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
-            Why? The reason is kept in the books, with your name.
+            Why? The reason is recorded in the books, with your name.
           </label>
           <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
         </div>

@@ -41,7 +41,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
       </h2>
       {isPaid ? (
         <p className="mb-4">
-          Nothing is open of this invoice. Money that came all the same is kept in the client’s
+          Nothing is open of this invoice. Money that came all the same is credited in the client’s
           favour, to be refunded or applied to another invoice.
         </p>
       ) : null}
@@ -70,7 +70,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
         ) : (
           <Checkbox
             field={fields.isBeyond}
-            label="More came than is open: keep the rest in the client’s favour"
+            label="More came than is open: credit the rest to the client"
             className="sm:col-span-2"
           />
         )}

@@ -3,7 +3,7 @@ import type { Way } from "./way.ts";
 export type CardWords = {
   text: string;
   button: (amount: string) => string;
-  /** The consent to keep the card: what the payer agrees to, word by word. */
+  /** The consent to store the card: what the payer agrees to, word by word. */
   keep: string;
   test: string;
 };

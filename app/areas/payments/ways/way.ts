@@ -33,9 +33,9 @@ export type Payable = Omit<Till, "canCharge"> & {
   claimedOn: Day | null;
   /** Where the code's picture is; null where there is none. */
   picture: string | null;
-  /** The form that a button belongs to, where the choice of invoices stands elsewhere. */
+  /** The form that a button belongs to, where the choice of invoices is elsewhere. */
   formId?: string;
-  /** The studio may keep cards, and none is kept yet. */
+  /** The studio may store cards, and none is stored yet. */
   canKeep: boolean;
   isTest: boolean;
 };

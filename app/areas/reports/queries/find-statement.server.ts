@@ -62,7 +62,7 @@ export async function findStatement(
     include: MOVED,
   });
   const entries = [...invoices.map(chargeOf), ...payments.flatMap(movesOf)];
-  // Of one day the documents stand in the order of their numbers, before what was paid.
+  // Documents of one day are in the order of their numbers, before what was paid.
   const isDocument = (entry: Entry) => (entry.charge === 0 ? 1 : 0);
   entries.sort((a, b) => a.day.localeCompare(b.day) || isDocument(a) - isDocument(b));
   const currencies = [...new Set(entries.map(({ currency }) => currency))].sort();

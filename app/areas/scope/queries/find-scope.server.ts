@@ -61,7 +61,8 @@ export async function findScope(
 }
 
 /**
- * The project with its scope, its client's contacts and how its agreements stand, for the builder.
+ * The project with its scope, its client's contacts and the state of its agreements, for the
+ * builder.
  */
 export async function findScopeForEditing(
   { db, actor }: Context<Member>,

@@ -26,7 +26,7 @@ export const BLOCKING_STATUSES = [...OPEN_STATUSES, ...SIGNED_STATUSES];
 
 export type AgreementStanding = "none" | "open" | "signed";
 
-/** How a project stands, from the states of its agreements. */
+/** Whether a project can still be changed, from the states of its agreements. */
 export function agreementStanding(agreements: { status: string }[]): AgreementStanding {
   if (agreements.some(({ status }) => SIGNED_STATUSES.some((signed) => signed === status)))
     return "signed";

@@ -54,7 +54,7 @@ export function chooseOptions<S extends Offered>(scope: S, choice: readonly stri
   };
 }
 
-/** The scope as it stands before a choice: for totals and previews. */
+/** The scope before a choice: for totals and previews. */
 export function withDefaultChoice<S extends Offered>(scope: S): S {
   const chosen = chooseOptions(scope, defaultChoice(scope));
   return chosen.allowed ? chosen.scope : scope;

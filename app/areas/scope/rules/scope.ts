@@ -7,8 +7,8 @@ export const REVISION_PRICINGS = ["hourly", "fixed"] as const;
 export type RevisionPricing = (typeof REVISION_PRICINGS)[number];
 
 /**
- * How a deliverable stands in an offer: always included, an add-on that the client may take, one of
- * several alternatives (good, better, best), or a bonus, whose price is shown as its worth and
+ * The role of a deliverable in an offer: always included, an add-on that the client may take, one
+ * of several alternatives (good, better, best), or a bonus, whose price is shown as its worth and
  * never charged.
  */
 export const DELIVERABLE_ROLES = ["included", "addon", "alternative", "bonus"] as const;

@@ -16,7 +16,7 @@ type Props = {
   isEmpty: boolean;
 };
 
-/** Begin from a template or a former project; keep this scope as a template. */
+/** Begin from a template or a former project; save this scope as a template. */
 export function BeginForm({ beginnings, revision, isEmpty }: Props) {
   return (
     <details open={isEmpty} className="border-line mb-10 border-b pb-4">

@@ -77,7 +77,7 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   if (!button || button.disabled) return;
   event.preventDefault();
   const { name, dataset } = event.target as HTMLInputElement;
-  const step = tool === "up" ? -1 : 1; // a double stands behind its row
+  const step = tool === "up" ? -1 : 1; // a double comes after its row
   const target = name.replace(/\[(\d+)\]/u, (_whole, index: string) => `[${Number(index) + step}]`);
   button.click();
   if (dataset.tool) return;

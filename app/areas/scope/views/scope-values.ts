@@ -162,7 +162,7 @@ const readTyped = storedAs(
 
 /**
  * A saved draft of the builder, with whatever is missing in it taken from what is stored; what is
- * stored where it can't be read, for a draft must never keep the builder from opening.
+ * stored where it can't be read, for a draft must never prevent the builder from opening.
  */
 export function readDraft(json: string, stored: ScopeValues): ScopeValues {
   if (json === "") return stored;

@@ -8,16 +8,16 @@ import {
   type RefObject,
 } from "react";
 
-/** After so many milliseconds without a keystroke, what is in the builder is kept. */
+/** After so many milliseconds without a keystroke, what is in the builder is saved. */
 const WAIT_MS = 1_200;
 
 export type AutosaveAnswer = {
-  autosave: { state: "saved" | "kept" | "refused"; revision: number; reason: string };
+  autosave: { state: "saved" | "draft" | "refused"; revision: number; reason: string };
 };
 
 /**
- * Keeps what is typed without being asked: a whole scope is saved, a half-written one is kept as a
- * draft. Returns the revision to save over, and how the last keeping went.
+ * Saves what is typed without being asked: a whole scope as such, a half-written one as a
+ * draft. Returns the revision to save over, and how the last saving went.
  */
 export function useAutosave(
   formId: string,
@@ -45,15 +45,15 @@ export function useAutosave(
   const touch = useCallback(() => {
     dirty.current = true;
     clearTimeout(timer.current);
-    const keep = () => {
+    const save = () => {
       const form = document.getElementById(formId);
       if (!(form instanceof HTMLFormElement)) return;
       // One at a time: the next one saves over what this one has saved.
-      if (busy.current) return void (timer.current = setTimeout(keep, WAIT_MS));
+      if (busy.current) return void (timer.current = setTimeout(save, WAIT_MS));
       dirty.current = false;
       submit(autosaveData(form, latest.current), { method: "post" });
     };
-    timer.current = setTimeout(keep, WAIT_MS);
+    timer.current = setTimeout(save, WAIT_MS);
   }, [formId, submit]);
   useSendOnLeaving({ formId, latest, dirty, timer });
   return {

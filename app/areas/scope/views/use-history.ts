@@ -14,7 +14,7 @@ export type Steps = {
   at: number;
   field: string;
 };
-/** Where the steps are kept while the builder is set up again. */
+/** Where the steps are stored while the builder is set up again. */
 export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
 
@@ -89,11 +89,11 @@ export function useHistory(
   };
 }
 
-function begin(first: ScopeValues, kept?: Steps): Steps {
+function begin(first: ScopeValues, stored?: Steps): Steps {
   const past =
-    kept && changedFields(kept.now, first).length > 0
-      ? [...kept.past, kept.now].slice(-MOST_STEPS)
-      : (kept?.past ?? []);
+    stored && changedFields(stored.now, first).length > 0
+      ? [...stored.past, stored.now].slice(-MOST_STEPS)
+      : (stored?.past ?? []);
   return { past, now: first, future: [], at: 0, field: "" };
 }
 

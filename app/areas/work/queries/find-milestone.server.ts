@@ -35,7 +35,8 @@ export async function findMilestone(
 }
 
 /**
- * As above for a guest: only while an agreement stands; what is being revised is nobody else's yet.
+ * As above for a guest: only while an agreement is open or in force; what is being revised is
+ * nobody else's yet.
  */
 export async function findMilestoneForGuest(
   { db, actor }: Context<Guest>,

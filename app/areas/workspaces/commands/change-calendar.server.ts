@@ -9,11 +9,11 @@ export async function setWorkingDays(
   { db, actor }: Context<Member>,
   days: string[],
 ): Promise<void> {
-  const kept = WEEKDAYS.filter((day) => days.includes(String(day)));
-  if (kept.length === 0) throw new Refusal("no-working-day");
+  const working = WEEKDAYS.filter((day) => days.includes(String(day)));
+  if (working.length === 0) throw new Refusal("no-working-day");
   await db.workspace.update({
     where: { id: actor.workspaceId },
-    data: { workingDays: kept.join(" ") },
+    data: { workingDays: working.join(" ") },
   });
 }
 

@@ -20,7 +20,7 @@ export type MoneySettings = {
 };
 
 /**
- * Who issues invoices, with which tax, and how one pays. What was issued keeps its snapshot.
+ * Who issues invoices, with which tax, and how one pays. What was issued has its own snapshot.
  * @throws Refusal "owner-only"
  */
 export async function changeMoneySettings(

@@ -6,12 +6,12 @@ export type CurrencyAccount = Account & { /** ISO 4217. */ currency: string };
 export const MOST_ACCOUNTS = 5;
 
 /**
- * Whether a number has the form of an IBAN: the country's letters and two check digits stand first
+ * Whether a number has the form of an IBAN: the country's letters and two check digits come first
  * (ISO 13616).
  */
 export const hasIbanForm = (account: string): boolean => /^[A-Z]{2}\d{2}/u.test(account);
 
-/** The account for invoices in a currency: the one that is kept for it, else the first. */
+/** The account for invoices in a currency: its own, else the first. */
 export function accountFor(
   paying: Account & { accounts: readonly CurrencyAccount[] },
   currency: string,

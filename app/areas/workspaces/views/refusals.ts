@@ -15,7 +15,7 @@ const SENTENCES: Record<MemberReason, string> = {
   "contact-in-use":
     "A contact who has a link to a project can't be removed. Revoke the link first.",
   "project-state":
-    "The project isn't at a point where this can be done. Reload the page to see how it stands.",
+    "The project isn't at a point where this can be done. Reload the page to see its current state.",
   "agreement-open":
     "An agreement is with the client. Withdraw the offer before you change what it promises.",
   "agreement-signed": "The client has signed. What is agreed changes only by what both sides sign.",
@@ -47,7 +47,8 @@ const SENTENCES: Record<MemberReason, string> = {
   "title-missing": "Say in a few words what it is.",
   "wish-missing": "Say what is to be done.",
   "text-missing": "Write something first.",
-  "change-state": "This was decided or changed meanwhile. Reload the page to see how it stands.",
+  "change-state":
+    "This was decided or changed meanwhile. Reload the page to see its current state.",
   "change-not-approved":
     "The client hasn't approved this. Make it a gift, or wait for the approval: work isn't marked done before.",
   "project-ended": "The project was ended early: its settlement says what is owed of it.",
@@ -133,7 +134,7 @@ const SENTENCES: Record<MemberReason, string> = {
   "board-full": "A board can hold 200 items.",
   "not-sent-yet": "Send the project first; everybody you choose gets a link then.",
   "not-open":
-    "It was signed, declined or taken back meanwhile. Reload the page to see how it stands.",
+    "It was signed, declined or withdrawn meanwhile. Reload the page to see its current state.",
   "not-signed": "The client hasn't signed yet.",
   "already-revoked": "This link has ended already.",
   "project-not-active":
@@ -144,7 +145,7 @@ const SENTENCES: Record<MemberReason, string> = {
   "nothing-received": "Enter the amount that you have received.",
   "more-than-open": "That is more than is open on this invoice. Check the amount.",
   "in-the-future": "The day of receipt can't lie in the future.",
-  "reason-required": "Say why in a few words; the reason is kept in the books.",
+  "reason-required": "Say why in a few words; the reason is recorded in the books.",
   "not-manual": "Only what was recorded by hand can be taken back.",
   "already-reversed": "This payment was taken back already.",
   "not-a-sample": "This is no sample studio.",
@@ -159,5 +160,5 @@ const isMemberReason = (reason: string): reason is MemberReason => Object.hasOwn
 export function refusalText(reason: string): string {
   return isMemberReason(reason)
     ? SENTENCES[reason]
-    : "That can't be done right now. Reload the page to see how things stand.";
+    : "That can't be done right now. Reload the page to see the current state.";
 }

@@ -51,7 +51,7 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
  */
 export function guessMapping(head: string[]): CsvMapping {
   const find = (words: RegExp) => head.findIndex((name) => words.test(name.toLowerCase()));
-  // What the payer wrote stands before what the bank calls the transaction.
+  // What the payer wrote comes before what the bank calls the transaction.
   const first = (words: RegExp[]) => words.map(find).find((index) => index >= 0) ?? -1;
   return {
     bookedOn: find(/book|buchung|ksi[eę]gowan|data|date|fecha|datum/u),

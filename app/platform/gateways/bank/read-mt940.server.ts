@@ -62,7 +62,7 @@ function numbered(details: string): Fields | null {
       .map(([, value]) => value)
       .join(between);
   const purpose = pick((code) => (code >= 20 && code <= 29) || (code >= 60 && code <= 63), "");
-  // SEPA's own tags stand within the purpose: what the payer wrote follows SVWZ.
+  // SEPA's own tags are part of the purpose: what the payer wrote follows SVWZ.
   const written = /SVWZ\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? purpose;
   const end = /EREF\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? "";
   return {

@@ -73,7 +73,7 @@ export type ChargeReading = {
 };
 
 /**
- * Money that shall go back. The id is the idempotency key and stands in the refund's metadata.
+ * Money to send back. The id is the idempotency key, and is in the refund's metadata.
  * Minor units of ISO 4217.
  */
 export type RefundInput = { refundId: string; intentId: string; amount: number; currency: string };
@@ -174,7 +174,7 @@ export type CardGateway = {
   read(sessionId: string): Promise<CheckoutReading>;
   /**
    * Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has
-   * asked for. Returns how it stands after that.
+   * asked for. Returns its state after that.
    */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
   /** Gives money back; asking twice with the same id gives it back once. */
@@ -185,13 +185,13 @@ export type CardGateway = {
    */
   charge(input: ChargeInput): Promise<ChargeReading>;
   /**
-   * How the charge of a payment stands; null when none was ever made, also long after the key is
+   * The state of a payment's charge; null when none was ever made, also long after the key is
    * forgotten.
    */
   findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
   /** The provider forgets a card. One that it doesn't know is forgotten already. */
   forgetCard(methodId: string): Promise<void>;
-  /** Every refund and dispute of a payment as they stand now, no matter who made them. */
+  /** Every refund and dispute of a payment in their present state, no matter who made them. */
   returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
   /** The payments of which anything was refunded or disputed since then. */
   returnedSince(since: Date): Promise<string[]>;

@@ -83,7 +83,7 @@ const REFUND_WORDS: Record<string, RefundReading["status"]> = {
 };
 
 /**
- * The word that Stripe has for where a refund stands, in ours. One that waits for the payer is
+ * Stripe's word for the state of a refund, in ours. One that waits for the payer is
  * still on its way.
  */
 export function refundReading(refund: Stripe.Refund): RefundReading {

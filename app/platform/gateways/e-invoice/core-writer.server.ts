@@ -125,7 +125,7 @@ function mendCii(cii: Tree, invoice: Tree): void {
   const seller = (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)[
     "ram:SellerTradeParty"
   ] as Tree;
-  // BT-29, which the CII loses too; it stands first.
+  // BT-29, which the CII loses too; it comes first.
   const ids = (
     (
       invoice["cac:AccountingSupplierParty"] as {

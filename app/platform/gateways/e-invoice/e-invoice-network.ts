@@ -1,5 +1,5 @@
 /**
- * How an invoice stands in a network; `reference` is the network's own number for it, KSeF's for
+ * The state of an invoice in a network; `reference` is the network's own number for it, KSeF's for
  * one.
  */
 export type NetworkReading = {
@@ -10,7 +10,7 @@ export type NetworkReading = {
 
 /**
  * A network that electronic invoices are sent through. This is the seam where a connector is put
- * in: Milepost decides what is sent and when, keeps how it stands, and asks again; how the network
+ * in: Milepost decides what is sent and when, stores its state, and asks again; how the network
  * is spoken to is the connector's.
  */
 export type EInvoiceNetwork = {
@@ -22,6 +22,6 @@ export type EInvoiceNetwork = {
    * @throws when it couldn't be handed over
    */
   send(document: { id: string; number: string; xml: string }): Promise<NetworkReading>;
-  /** How a document stands now; null when nothing is known yet. */
+  /** The state of a document now; null when nothing is known yet. */
   read(id: string): Promise<NetworkReading | null>;
 };

@@ -1,10 +1,10 @@
 /**
- * The port to where bytes are kept. A file is known by the SHA-256 of its content, so the same
- * bytes are kept once.
+ * The port to where bytes are stored. A file is known by the SHA-256 of its content, so the same
+ * bytes are stored once.
  */
 /**
- * What has come in and lies aside: either it is kept as it is, or dropped after something was made
- * of it.
+ * What has come in and lies aside: either it is stored as it is, or dropped after something was
+ * made of it.
  */
 export type Received = {
   /** Where it lies, for programs that read files. */

@@ -10,7 +10,7 @@ const MAX_EDGE = 2400;
 const MAX_PIXELS = 60_000_000;
 const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
-export type KeptUpload = {
+export type StoredUpload = {
   sha256: string;
   size: number;
   mediaType: string;
@@ -29,7 +29,7 @@ export async function storeUpload(
   store: FileStore,
   received: Received,
   name: string,
-): Promise<KeptUpload> {
+): Promise<StoredUpload> {
   const safeName = name.replace(/[\p{Cc}/\\]/gu, "_").slice(-120) || "file";
   const kind = await fileTypeFromBuffer(received.head);
   if (!kind || !IMAGES.has(kind.mime)) {

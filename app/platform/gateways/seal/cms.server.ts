@@ -17,7 +17,7 @@ const RSA_PSS = "1.2.840.113549.1.1.10";
 const bytesOf = (octets: asn1.OctetString) => new Uint8Array(octets.getValue());
 
 /**
- * The SignedData of a CMS message (RFC 5652). Behind it only zeros may stand: padding that nothing
+ * The SignedData of a CMS message (RFC 5652). Only zeros may follow it: padding that nothing
  * covers.
  * @throws Error
  */

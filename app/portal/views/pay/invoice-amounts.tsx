@@ -91,7 +91,7 @@ const TONES = {
   open: "text-muted",
 } as const;
 
-/** Each date of the plan with its part, and how it stands. */
+/** Each date of the plan with its part, and its state. */
 export function Plan({ invoice, locale, words }: InvoicePageProps) {
   const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
   const said = words.pay.planState;

@@ -60,8 +60,8 @@ const moneyIn =
 function arrivedOf({ payments }: InvoicePageProps["invoice"]): number {
   return payments.reduce((total, payment) => {
     const counts = payment.status === "succeeded" && !payment.isReversed;
-    const kept = Math.max(0, payment.meant - payment.overpaid - payment.takenBack);
-    return counts ? total + kept : total;
+    const counted = Math.max(0, payment.meant - payment.overpaid - payment.takenBack);
+    return counts ? total + counted : total;
   }, 0);
 }
 

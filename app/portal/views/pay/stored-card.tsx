@@ -2,7 +2,7 @@ import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.se
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
 
-/** The card that is kept, what will be charged to it and when, and one click that ends both. */
+/** The card that is stored, what will be charged to it and when, and one click that ends both. */
 export function KeptCard({
   card,
   locale,
@@ -11,8 +11,8 @@ export function KeptCard({
 }: InvoicePageProps & { card: KeptCardView }) {
   const name = `${card.brand.charAt(0).toUpperCase()}${card.brand.slice(1)} … ${card.last4}`;
   return (
-    <section aria-labelledby="card-kept">
-      <h2 id="card-kept" className="text-xl">
+    <section aria-labelledby="stored-card">
+      <h2 id="stored-card" className="text-xl">
         {words.pay.keptTitle}
       </h2>
       <p className="mt-2 max-w-[62ch]">{words.pay.kept(name, card.keptBy)}</p>

@@ -57,7 +57,7 @@ export function AgreedScope({ page, locale, words, base }: PageProps) {
   );
 }
 
-/** How the agreement stands, and where to read it; once it is signed, with what is in force. */
+/** The state of the agreement, and where to read it; once it is signed, with what is in force. */
 function Standing({ page, words, base }: Pick<PageProps, "page" | "words" | "base">) {
   const agreement = page.agreements.find(({ kind }) => kind === "original");
   if (!agreement) return null;

@@ -47,7 +47,7 @@ export function Road({ page, today, locale, words, base: home }: PageProps) {
   );
 }
 
-/** Where today stands: before the first milestone that isn't approved and lies ahead. */
+/** Where today is: before the first milestone that isn't approved and lies ahead. */
 function roadOf(page: ProjectPage, today: Day): ("today" | ProjectPage["milestones"][number])[] {
   const at = page.milestones.findIndex(
     ({ status, dueOn }) => status !== "approved" && dueOn >= today,

@@ -30,13 +30,13 @@ const FORM = "builder";
 const SAID = {
   "": "",
   saving: "Keeping…",
-  saved: "Kept and saved",
-  kept: "Kept; not complete yet",
+  saved: "All changes saved",
+  draft: "Saved as a draft: not complete yet",
   refused: "",
 };
 
 /**
- * The builder with what it comes to beside it: kept as one types, and every step can be taken back,
+ * The builder with what it comes to beside it: saved as one types, and every step can be undone,
  * a template's too.
  */
 export function ScopeBuilder({

@@ -12,9 +12,9 @@ const stamp = { ...signature, kind: "timestamp" as const, qualified: false };
 const problem = (signatures: (typeof signature | typeof stamp)[], of = {}) =>
   qualifiedProblem({ readable: true, encrypted: false, signatures, ...of });
 
-test("an upload stands for an agreement when somebody else vouches for an intact, last signature", () => {
+test("an upload counts as an agreement when somebody else vouches for an intact, last signature", () => {
   expect(problem([signature])).toBeNull();
-  // A time stamp may stand behind the signatures.
+  // A time stamp may follow the signatures.
   expect(problem([{ ...signature, coversWholeFile: false }, stamp])).toBeNull();
 });
 

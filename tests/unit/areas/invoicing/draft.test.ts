@@ -148,7 +148,7 @@ describe("a credit", () => {
         fc.constantFrom(0, 700, 2_000),
         (nets, shares, withholdingRate) => {
           let open = lines(nets);
-          const kept = share(
+          const withheld = share(
             nets.reduce((total, net) => total + net, 0),
             withholdingRate,
           );
@@ -157,7 +157,7 @@ describe("a credit", () => {
             withholdingRate,
             rounding: 3,
             prepaid: 0,
-            withheld: kept,
+            withheld,
           });
           const whole = creditTotals(
             invoice(),
@@ -182,7 +182,7 @@ describe("a credit", () => {
     );
   });
 
-  test("never takes back more than stands on a line, nor more than the invoice itself asked for", () => {
+  test("never takes back more than is on a line, nor more than the invoice itself asked for", () => {
     const invoice = {
       kind: "final",
       due: 5_000,
@@ -230,7 +230,7 @@ describe("a final invoice", () => {
     isDeducted: false,
   };
 
-  test("is cancelled with its deductions, and what was kept of its prepayments stays theirs", () => {
+  test("is cancelled with its deductions, and what was withheld of its prepayments stays theirs", () => {
     const whole = [{ id: "a", net: 100_000 }];
     expect(creditTotals(invoice, whole)).toMatchObject({
       gross: 121_000,

@@ -75,7 +75,7 @@ const invoice: EInvoiceSource = {
   creditOf: null,
 };
 
-/** What stands at a path of the tree, such as "cac:Price/cbc:PriceAmount". */
+/** What is at a path of the tree, such as "cac:Price/cbc:PriceAmount". */
 function at(tree: unknown, path: string): unknown {
   return path
     .split("/")
@@ -355,7 +355,7 @@ describe("an invoice as FA(3)", () => {
 });
 
 describe("an invoice's parties", () => {
-  test("are kept as they are, with the account where there is one", () => {
+  test("are left as they are, with the account where there is one", () => {
     expect(snapshotOf(seller)).toEqual(seller);
     expect(snapshotOf(buyer)).toEqual(buyer);
     expect(snapshotOf({ ...buyer, registration: "EI" }).registration).toBe("EI");

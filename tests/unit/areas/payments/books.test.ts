@@ -198,7 +198,7 @@ describe("the payer's word", () => {
   };
   const at = new Date(0);
 
-  test("is asked for once, of what was recorded and stands", () => {
+  test("is asked for once, of what was recorded and not reversed", () => {
     expect(payersWord(recorded)).toBe("asked");
     expect(payersWord({ ...recorded, confirmedAt: at })).toBe("confirmed");
     expect(payersWord({ ...recorded, contestedAt: at })).toBe("contested");

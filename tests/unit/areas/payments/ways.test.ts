@@ -211,7 +211,7 @@ describe("what is asked for", () => {
 });
 
 describe("the ways to pay", () => {
-  test("stand in the order of what suits: the code where people scan, the studio's choice before all", () => {
+  test("are in the order of what suits: the code where people scan, the studio's choice before all", () => {
     const usual = ["card", "app", "transfer", "other", "cash"];
     expect(orderWays(usual, { country: "LT", first: "" })).toEqual([
       "card",

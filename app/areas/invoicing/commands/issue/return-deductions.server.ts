@@ -2,7 +2,7 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * The note that cancels an invoice takes its deductions back: they stand on it below zero, and the
+ * The note that cancels an invoice takes its deductions back: they are on it, below zero, and the
  * prepayments are free again.
  */
 export async function returnDeductions(

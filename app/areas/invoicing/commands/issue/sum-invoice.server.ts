@@ -30,7 +30,7 @@ export async function sumInvoice(tx: Tx, { input, lines, withholdingRate }: Summ
   if (input.credit) return { ...negated(input.credit.totals), withholdingRate };
   const totals = totalsOf(lines);
   const { prepaid, due } = dueAfterPrepayments(totals, input.deductions ?? []);
-  // What clients kept of earlier invoices was withheld there.
+  // What clients withheld of earlier invoices was stated there.
   const earlier = await tx.invoice.findMany({
     where: { id: { in: (input.deductions ?? []).map(({ id }) => id) } },
     select: { withheld: true },

@@ -89,9 +89,9 @@ function notesOf(invoice: EInvoiceSource): string {
   const { reason, note, withheld, due, currency } = invoice;
   const money = (amount: MinorUnits) =>
     `${toDecimal(amount * signOf(invoice), currency)} ${currency}`;
-  const kept =
+  const withholding =
     withheld === 0 ? "" : `Withheld by the buyer: ${money(withheld)}; to pay: ${money(due)}`;
-  return [reason, note, kept].filter(Boolean).join("\n");
+  return [reason, note, withholding].filter(Boolean).join("\n");
 }
 
 /** What it corrects, else what it deducts. */
@@ -135,7 +135,7 @@ function totalsOf(invoice: EInvoiceSource): Branch {
 }
 
 /**
- * BT-20. A discount for paying early stands in the words that the German CIUS has made
+ * BT-20. A discount for paying early is written in the words that the German CIUS has made
  * machine-readable (XRechnung, BR-DE-18).
  */
 function termsOf({ kind, reason, title, issuedOn, earlyRate, earlyOn }: EInvoiceSource): {

@@ -14,7 +14,7 @@ export const ZEROES: Record<Exclude<TaxCategory, "standard">, { field: string; r
   outside_scope: { field: "8", rate: "np I" },
   reverse_charge: { field: "9", rate: "np II" },
 };
-/** The order in which the sums stand. */
+/** The order of the sums. */
 export const FIELDS = ["1", "2", "3", "6_1", "7", "8", "9"];
 
 /** What a field of text may hold. */

@@ -16,7 +16,7 @@ export function sumsOf(
     sum(deductions.map((deduction) => deduction.tax)),
   ];
   const sums: Fa3Tree = {};
-  // What is settled stated its own tax in złoty: here stands that of the rest.
+  // What is settled stated its own tax in złoty: here is that of the rest.
   const homeRest =
     tax === 0 ? 0 : multiply(homeTax?.tax ?? 0, Math.sign(tax) * (tax - taxBefore), Math.abs(tax));
   const taxed = taxes.filter((total) => total.amount !== 0);

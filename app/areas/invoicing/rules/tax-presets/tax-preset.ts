@@ -17,7 +17,7 @@ export type TaxPreset = {
   reverseCharge: { words: string; source: string };
   /** A service to a business outside the country's own tax. */
   abroad: { words: string; source: string };
-  /** What business clients at home keep of the net and pay to the tax office, basis points. */
+  /** What business clients at home withhold of the net and pay to the tax office, basis points. */
   withholding: { rate: number; note: string; source: string }[];
   /** What else is on invoices: for the settings' hints. */
   hint: string;

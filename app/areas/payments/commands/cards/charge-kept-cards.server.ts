@@ -13,7 +13,7 @@ import { isStillAsked, settleCharge } from "./settle-charge.server.ts";
 const STALE_DAYS = 3;
 
 /**
- * Charges what was announced and is due. The payment stands as processing before the provider is
+ * Charges what was announced and is due. The payment is processing before the provider is
  * asked, so nobody can pay it in another way meanwhile; a process that dies then is followed by one
  * that looks for the charge before it asks again.
  */

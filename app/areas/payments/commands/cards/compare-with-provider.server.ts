@@ -13,7 +13,7 @@ const FRESH_MS = 15 * 60_000;
 
 /**
  * Holds what the provider has taken within so many days, and whatever differed before, against the
- * books, and keeps each difference until both say the same. Money that isn't booked is first
+ * books, and stores each difference until both say the same. Money that isn't booked is first
  * settled like any other that nobody told of.
  */
 export async function compareWithProvider(

@@ -17,7 +17,7 @@ export type ConnectInput = {
   isSame?: boolean;
 };
 
-/** A gateway with a key that isn't kept yet. */
+/** A gateway with a key that isn't stored yet. */
 export type OpenAccount = (account: {
   id: string;
   secretKey: string;
@@ -26,7 +26,7 @@ export type OpenAccount = (account: {
 
 /**
  * Lets the workspace take card payments on an account of its own. The key is tried before it is
- * kept, encrypted; where the provider can reach this installation, it is told to send its events.
+ * stored, encrypted; where the provider can reach this installation, it is told to send its events.
  * Another key of the same account, or a webhook's secret for it, takes the old one's place, so that
  * the payments made by it can still be followed; payments made by another account stay with that.
  * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider
@@ -69,7 +69,7 @@ export async function connectCardAccount(
       ? await cards.listen(`${baseUrl}/webhooks/stripe/${id}`).catch(() => "")
       : "");
   const webhookCipher = webhookSecret ? encryptText(webhookSecret) : heard;
-  const kept = {
+  const stored = {
     liveMode: cards.liveMode,
     providerId,
     hint,
@@ -84,20 +84,20 @@ export async function connectCardAccount(
     });
     await tx.cardAccount.upsert({
       where: { id },
-      create: { id, workspaceId, createdAt: now, ...kept },
-      update: kept,
+      create: { id, workspaceId, createdAt: now, ...stored },
+      update: stored,
     });
     // The same account under an older key: what was paid by it is followed with the new one.
     if (providerId !== "")
       await tx.cardAccount.updateMany({
         where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } },
-        data: { keyCipher: kept.keyCipher },
+        data: { keyCipher: stored.keyCipher },
       });
   });
   return { hearsEvents: webhookCipher !== "" };
 }
 
-/** Whether an account is kept with this very key; one that can't be read is none. */
+/** Whether an account is stored with this very key; one that can't be read is none. */
 function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boolean {
   try {
     return decryptText(keyCipher) === secretKey;

@@ -7,7 +7,7 @@ const MOST = 50;
 
 /**
  * Has the provider forget the cards that were taken back, or that another took the place of, until
- * it has. One that a project still keeps stays there.
+ * it has. One that another project still uses stays there.
  */
 export async function forgetCards(
   context: Context,
@@ -23,7 +23,7 @@ export async function forgetCards(
   });
   for (const { id, methodId } of removed) {
     try {
-      // The same card may be kept for another project of the client.
+      // The same card may be stored for another project of the client.
       if ((await db.keptCard.count({ where: { methodId, removedAt: null } })) === 0)
         await cards.forgetCard(methodId);
       await db.keptCard.updateMany({ where: { id }, data: { forgottenAt: now } });

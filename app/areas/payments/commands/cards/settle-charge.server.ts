@@ -64,7 +64,7 @@ async function mayStillAsk(
   return false;
 }
 
-/** Asks the provider for a charge, unless it has it, and moves the payment to where that stands. */
+/** Asks the provider for a charge, unless it has it, and moves the payment to that state. */
 export async function settleCharge(
   context: Context,
   cards: CardGateway,

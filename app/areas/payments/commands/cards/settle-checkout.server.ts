@@ -20,8 +20,8 @@ export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatc
 /**
  * The one function through which a checkout becomes books: called by the webhook (with its event),
  * on the guest's return and by the sweep, in any order, as often as they like. It asks the provider
- * how the session stands now, books only what matches, and converges: the state moves forward once,
- * whichever comes first.
+ * the session's present state, books only what matches, and converges: the state moves forward
+ * once, whichever comes first.
  */
 export async function settleCheckout(
   context: Context,

@@ -16,8 +16,8 @@ import { applyLocked, applyRefund } from "./apply-refund.server.ts";
 /**
  * The one function through which refunds and disputes become books: called by the webhook (with its
  * event), by the one who asks for a refund, and by the sweep, in any order, as often as they like.
- * It asks the provider how everything that went back of a payment stands now, and converges.
- * Returns whether the payment is known.
+ * It asks the provider about the present state of everything that went back of a payment, and
+ * converges. Returns whether the payment is known.
  */
 export async function settleReturns(
   context: Context,
@@ -64,7 +64,7 @@ export async function settleReturns(
 }
 
 /**
- * Asks the provider for a refund that stands as pending, unless it has it already: after a crash,
+ * Asks the provider for a refund that is pending, unless it has it already: after a crash,
  * the key may have been forgotten there.
  */
 export async function askForRefund(

@@ -25,7 +25,7 @@ const REUSE_MS = 20 * 3_600_000;
 export type CardInput = {
   invoiceIds: string[];
   wish?: Wish;
-  /** The words that the payer has agreed to, so that the card is kept; empty when he hasn't. */
+  /** The words that the payer has agreed to, so that the card is stored; empty when he hasn't. */
   keepConsent?: string;
 };
 
