@@ -1,3 +1,4 @@
+import { studioWays } from "#app/words/en/studio-ways.ts";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { SET_UP_CODE, type MilepostProcess } from "#tests/support/milepost-process.ts";
 import { expect, expectAccessible, picture, test } from "./milepost.ts";
@@ -91,6 +92,13 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Enter fewer days than your payment term.")).toBeVisible();
     await page.getByLabel("If paid within (days)").fill("5");
+    const cash = page.getByLabel(studioWays.cash.switch?.label ?? "");
+    await cash.uncheck();
+    await page.getByLabel("Which comes first?").selectOption("cash");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Switch this way on above, or choose another.")).toBeVisible();
+    await cash.check();
+    await page.getByLabel("Which comes first?").selectOption("");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page).toHaveURL(/saved=1/u);
     await expect(page.getByRole("group", { name: "Account 2" }).getByLabel("Currency")).toHaveValue(

@@ -166,6 +166,7 @@ export const moneySchema = (currency: string) =>
     .superRefine(checkIds)
     .superRefine(checkTax)
     .superRefine(checkAccounts)
+    .superRefine(checkFirstWay)
     .superRefine(checkEarly)
     .transform(settingsOf);
 
@@ -221,6 +222,16 @@ function checkAccounts(values: TypedMoney, context: Context): void {
         message: "There is an account for this currency already.",
       });
   });
+}
+
+function checkFirstWay({ ways, firstWay }: TypedMoney, context: Context): void {
+  const switched = SWITCHED.find((way) => way === firstWay);
+  if (switched && !ways.includes(switched))
+    context.addIssue({
+      code: "custom",
+      path: ["firstWay"],
+      message: "Switch this way on above, or choose another.",
+    });
 }
 
 function checkEarly({ earlyRate, earlyDays, paymentTermDays }: TypedMoney, context: Context): void {
