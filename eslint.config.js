@@ -7,13 +7,13 @@ import tseslint from "typescript-eslint";
 
 const written = ["build/", "generated/", ".cache/", "data/", "test-results/", "playwright-report/"];
 
-/** Sizes of what people read: the product's own code. */
+/** Size limits for what people read: the product's own code. */
 const sizes = {
   complexity: ["error", 12],
   "max-params": ["error", 3],
   "no-nested-ternary": "error",
   "max-lines": ["error", 250],
-  // The formatter breaks code, not what is said about it.
+  // The formatter wraps code, but not comments.
   "max-len": [
     "error",
     { code: 1_000, comments: 100, ignoreUrls: true, ignorePattern: "eslint-disable" },
@@ -53,7 +53,7 @@ export default tseslint.config(
           ],
         },
       ],
-      // It takes a number with a unit (MinorUnits) for no number.
+      // It doesn't recognize a number with a unit (MinorUnits) as a number.
       "@typescript-eslint/no-unsafe-unary-minus": "off",
       // An async function without an await still turns what it throws into a rejection.
       "@typescript-eslint/require-await": "off",
@@ -66,10 +66,10 @@ export default tseslint.config(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
-      // A page that answers an act puts the focus where the act happened.
+      // After an action, a page moves the focus to where it happened.
       "jsx-a11y/no-autofocus": "off",
-      // A list's row hears the keys of the controls in it (move a row up, say); it is no control
-      // itself.
+      // A list row handles the keys of the controls in it (move a row up, say) without being a
+      // control itself.
       "jsx-a11y/no-noninteractive-element-interactions": [
         "error",
         { handlers: ["onClick", "onMouseDown", "onMouseUp"] },
@@ -93,7 +93,7 @@ export default tseslint.config(
     files: ["tests/**"],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
-      // What a test has just looked up may be asked for again, though its type is sure of it.
+      // A test may check what it has just looked up, even where the type already guarantees it.
       "@typescript-eslint/no-unnecessary-condition": "off",
     },
   },

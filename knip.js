@@ -1,6 +1,6 @@
-// Dead code and forgotten exports. That each package is imported where it is listed, and listed
-// where it is imported, is the business of tests/unit/packages.test.ts: knip would want the tools'
-// own folders (dev/…) to hold the code that uses them.
+// Finds dead code and forgotten exports. tests/unit/packages.test.ts checks that each package is
+// imported where it is listed, and listed where it is imported: knip would want the tools' own
+// folders (dev/…) to contain the code that uses them.
 import { readFileSync } from "node:fs";
 
 const tools = ["dev/building", "dev/mails", "dev/testing"];

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 
 /**
- * Debian's Chromium where it is installed; else the one that `npx playwright install chromium`
- * brings.
+ * Debian's Chromium if it is installed; otherwise the one that `npx playwright install chromium`
+ * installs.
  */
 const installed =
   process.env.CHROMIUM_PATH ?? (existsSync("/usr/bin/chromium") ? "/usr/bin/chromium" : undefined);

@@ -17,9 +17,9 @@ export { serve } from "#app/serve/serve.server.ts";
 const RENDER_MS = 10_000;
 
 /**
- * A page that hydrates is streamed, because single fetch sends its data behind the markup. A page
- * that doesn't is one string without scripts, at less than half the cost; a guest's project page is
- * cached as it was rendered.
+ * A page that hydrates is streamed, because single fetch sends its data after the markup. One that
+ * doesn't is rendered to a string without scripts, at less than half the cost; a guest's project
+ * page is cached as rendered.
  */
 export default function handleRequest(
   request: Request,
@@ -74,8 +74,8 @@ function streamed(
 }
 
 /**
- * What failed, under the id that the answer carries. A database error's message may quote what
- * somebody typed: its code will do.
+ * Logs a failure under the id that the response carries. A database error's message may quote user
+ * input, so its code is logged instead.
  */
 export function handleError(
   error: unknown,

@@ -1,6 +1,6 @@
-// SQLite's migrations as Prisma writes them rebuild a table for most new columns. That copies every
-// row, and loses what the schema doesn't know (a check, a partial index). Where columns are only
-// added, they are added.
+// Prisma's SQLite migrations rebuild a table for most new columns. That copies every row, and loses
+// what the schema doesn't know (a check, a partial index). Where columns are only added, this uses
+// ADD COLUMN instead.
 
 const TABLE = /CREATE TABLE "(\w+)" \(\n([\s\S]*?)\n\)/gu;
 const INDEX = /CREATE (?:UNIQUE )?INDEX [^;]+;/gu;
@@ -19,7 +19,7 @@ function parts(body) {
   };
 }
 
-/** A foreign key over one new column becomes that column's own: a table's can't be added later. */
+/** A foreign key on one new column becomes a column constraint: a table's can't be added later. */
 function asColumn(line, constraints) {
   const key = constraints.find((each) => each.includes(`FOREIGN KEY ("${columnOf(line)}")`));
   const reference = key && /REFERENCES .*$/u.exec(key)?.[0];
@@ -27,8 +27,8 @@ function asColumn(line, constraints) {
 }
 
 /**
- * What can be added to a table with rows (https://sqlite.org/lang_altertable.html): null or a
- * constant, and no key.
+ * Whether a column can be added to a table with rows (https://sqlite.org/lang_altertable.html):
+ * only null or a constant, and no key.
  */
 const canBeAdded = (line) =>
   !/PRIMARY KEY|CURRENT_TIMESTAMP|DEFAULT \(/u.test(line) &&
@@ -52,7 +52,7 @@ function additions(table, before, after) {
 
 /**
  * @param {string} sql a migration
- * @param {string} before what makes the schema before it
+ * @param {string} before the SQL that makes the schema before it
  * @returns {string} the migration with `ADD COLUMN` wherever that suffices
  */
 export function addColumns(sql, before) {
@@ -68,7 +68,7 @@ export function addColumns(sql, before) {
   });
   const onSpared = (index) => spared.has(/ ON "(\w+)"/u.exec(index)?.[1] ?? "");
   const after = new Set(short.match(INDEX) ?? []);
-  // A rebuilt table loses its old indexes with itself; a spared one has to be told.
+  // A rebuilt table loses its old indexes anyway; without a rebuild they have to be dropped.
   const gone = [...indexes].filter((index) => onSpared(index) && !after.has(index));
   const dropped = gone.map((index) => `DROP INDEX ${/INDEX ("\w+")/u.exec(index)?.[1]};\n`);
   const created = short.replace(INDEX, (index) =>

@@ -1,4 +1,4 @@
-// Bundles the Stripe double, which `STRIPE_DOUBLE=1` loads. It is no part of the program: the
+// Bundles the Stripe double, which `STRIPE_DOUBLE=1` loads. It isn't part of the program: the
 // server never imports it.
 import { build } from "esbuild";
 
@@ -11,7 +11,7 @@ await build({
   target: "node20",
   external: ["stripe"],
   logLevel: "error",
-  // A bundled CommonJS package asks for Node's own modules by require.
+  // Bundled CommonJS packages load Node's own modules with require.
   banner: {
     js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
   },

@@ -1,11 +1,11 @@
-// node scripts/entity-diagrams.js: writes docs/entities.md from prisma/schema.prisma. A test asks
-// whether it is fresh.
+// node scripts/entity-diagrams.js: writes docs/entities.md from prisma/schema.prisma. A test checks
+// that it is up to date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const FILE = "docs/entities.md";
 
-/** What is drawn together. A model that is in none of them is drawn with the first it points at. */
+/** What is drawn together. A model in none of them is drawn with the first one it references. */
 const PARTS = {
   "People and access": ["Workspace", "User", "Client", "Contact", "GuestLink", "Mail"],
   "A project and what was agreed": [
@@ -28,7 +28,10 @@ const PARTS = {
   ],
 };
 
-/** Drawn everywhere else too, they would hide the rest: each row of a project points at them. */
+/**
+ * Left out where possible, since every row of a project references them and they would hide the
+ * rest.
+ */
 const EVERYWHERE = new Set(["Workspace", "Project"]);
 
 /** @param {string} schema */

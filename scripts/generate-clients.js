@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 /** The columns of calendar dates, by their names. */
 const DAY = /^( {4}(?:\w*(?:On|Day)|day|payBy|until): )string/gmu;
 
-/** Which model each column of a model's ids points at: its own, or that of a foreign key. */
+/** The model that each id column refers to: its own, or a foreign key's. */
 function idsOf(schema) {
   return new Map(
     [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gmu)].map(([, model, body]) => {
@@ -16,7 +16,7 @@ function idsOf(schema) {
   );
 }
 
-/** Rows are read with days as `Day` and with ids of their models; Prisma knows only texts. */
+/** Types days as `Day` and ids by their models; Prisma knows only strings. */
 function typeColumns(folder, ids) {
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);
@@ -37,8 +37,8 @@ function typeColumns(folder, ids) {
 }
 
 /**
- * Generates both Prisma clients from the one schema. Prisma's command line asks for a native schema
- * engine that isn't needed here, so it is shown a file that exists.
+ * Generates both Prisma clients from the one schema. Prisma's CLI insists on a native schema engine
+ * that isn't needed here, so it is given a file that exists.
  */
 export function generateClients() {
   const schema = readFileSync("prisma/schema.prisma", "utf8");

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The newest PostgreSQL installed as Debian does it, or the one on the PATH. */
+/** The newest PostgreSQL where Debian installs it, or the one on the PATH. */
 function findBinaries() {
   const base = "/usr/lib/postgresql";
   if (existsSync(base)) {
@@ -28,14 +28,16 @@ function freePort() {
 }
 
 /**
- * Starts a cluster and returns its address and how to end it; null when PostgreSQL isn't installed.
+ * Starts a cluster and returns its address and how to stop it; null when PostgreSQL isn't
+ * installed.
  */
 export async function startPostgres() {
   const binaries = findBinaries();
   if (!binaries) return null;
   const folder = mkdtempSync(join(tmpdir(), "milepost-postgres-"));
   const port = await freePort();
-  // initdb refuses root, so root hands the folder to the user that Debian's package makes.
+  // initdb refuses to run as root, so root gives the folder to the user that Debian's package
+  // creates.
   const isRoot = process.getuid?.() === 0;
   if (isRoot) execFileSync("chown", ["postgres", folder]);
   const as = (file, args) =>

@@ -1,4 +1,4 @@
-// What `npm start` and `npm test` need before anything can be imported. Uses Node alone.
+// What `npm start` and `npm test` need before anything can be imported. Uses only Node.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -18,9 +18,8 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const STAMPS = join(root, ".cache/prepared");
 
 /**
- * What of the packages is installed, each with all before it: those that run (package.json), those
- * that build (dev/building), those that test (dev/testing), and the server that
- * mails are previewed in (dev/mails).
+ * The sets of packages, each including those before it: for running (package.json), for building
+ * (dev/building), for testing (dev/testing), and for previewing mails (dev/mails).
  */
 const ROOT = "--include-workspace-root";
 const INSTALL = {
@@ -72,7 +71,7 @@ const readStamp = (name) => (existsSync(stampOf(name)) ? readFileSync(stampOf(na
 const isDone = (name, { from, result }) =>
   existsSync(join(root, result)) && readStamp(name) === fingerprint(from);
 
-/** A step that is run unless it was: its stamp goes before it and comes back after it. */
+/** Runs a step unless it is done: its stamp is removed before the run and written after it. */
 function step(name, { from, result, label, run }) {
   if (isDone(name, { from, result })) return;
   console.log(label);
@@ -89,7 +88,9 @@ const call = (file, args, options = {}) =>
     ...options,
   });
 
-/** The npm that called us, else the one of the path: on Windows a script, which needs a shell. */
+/**
+ * The npm that called us, or else the one on the PATH: on Windows a script, which needs a shell.
+ */
 function npm(args) {
   const own = process.env.npm_execpath;
   if (own?.endsWith(".js")) call(process.execPath, [own, ...args]);
@@ -114,7 +115,7 @@ function install(set) {
   stampPackages(set);
 }
 
-/** What was installed stays where the new packages can't be had: without a network, say. */
+/** Keeps the installed packages when the new ones can't be fetched (without a network, say). */
 function keepingThoseBefore(run) {
   const packages = join(root, "node_modules");
   const aside = join(root, ".cache/packages-before");
@@ -136,7 +137,9 @@ function keepingThoseBefore(run) {
   rmSync(aside, { recursive: true, force: true });
 }
 
-/** Removes what only the build needed. Cut short, it leaves more than is needed, and that runs. */
+/**
+ * Removes what only the build needed. If interrupted, it leaves extra packages, which do no harm.
+ */
 function removeBuildTools() {
   if (installedSet() !== "building") return;
   stampPackages("running");
@@ -171,7 +174,7 @@ function build() {
 }
 
 const WORKS = {
-  /** Runs the build; what made it is needed no more. */
+  /** Runs the build; the tools that made it are no longer needed. */
   start: () => {
     if (!isDone("build", BUILD)) {
       install("building");
@@ -197,8 +200,8 @@ const WORKS = {
 };
 
 /**
- * Checks Node, installs packages, generates the database clients and builds, as far as each is
- * needed and wasn't done.
+ * Checks Node, installs packages, generates the database clients and builds, where needed and not
+ * done yet.
  * @param {keyof typeof WORKS} work
  */
 export function prepare(work) {
@@ -217,14 +220,13 @@ export function prepare(work) {
 }
 
 /**
- * Lets git call the hooks of this repository, for people who change it. Where there is no git,
- * nothing needs them.
+ * Makes git use this repository's hooks, for people who change it. Without git, nothing needs them.
  */
 export function useHooks() {
   if (!existsSync(join(root, ".git")) || process.env.CI) return;
   try {
     execFileSync("git", ["config", "core.hooksPath", ".githooks"], { cwd: root, stdio: "ignore" });
   } catch {
-    // A checkout without git is tested all the same.
+    // A checkout without git can be tested too.
   }
 }

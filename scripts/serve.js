@@ -1,10 +1,10 @@
-// Runs the build, with nothing prepared first: for containers and services. `npm start` prepares
-// and then comes here.
+// Runs the build without preparing anything: for containers and services. `npm start` prepares
+// first and then runs this.
 process.env.NODE_ENV ??= "production";
 try {
   process.loadEnvFile?.(".env");
 } catch {
-  // There is none: every setting has a default.
+  // There is no .env file: every setting has a default.
 }
 
 const build = await import(new URL("../build/server/index.js", import.meta.url).href);
@@ -25,7 +25,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) {
 try {
   running = await serve({ build, loadCardDouble });
 } catch (error) {
-  // A wrong setting is told in one sentence; anything else is a mistake of ours and wants its
+  // A wrong setting is reported in one sentence; anything else is a bug of ours and needs its
   // stack.
   if (error?.name === "SettingError") console.error(`Milepost can't start. ${error.message}`);
   else console.error(error);

@@ -23,7 +23,7 @@ function count(counts) {
   for (const key of Object.keys(total)) total[key] += counts[key] ?? 0;
 }
 
-/** A check that is one thing: it passes or it fails. */
+/** A check with a single result: it passes or it fails. */
 async function single(label, args) {
   const code = await run(label, args);
   count(code === 0 ? { passed: 1 } : { failed: 1 });
@@ -66,7 +66,7 @@ async function playwright() {
   count({ passed: expected, failed: unexpected + flaky || (code === 0 ? 0 : 1), skipped });
 }
 
-/** What can't run is said loudly and counted; in CI it is a failure. */
+/** A check that can't run is announced and counted; in CI it is a failure. */
 function cannot(what, how) {
   console.log(`\n!! ${isCi ? "FAILED" : "SKIPPED"}: ${what}. ${how}`);
   count(isCi ? { failed: 1 } : { skipped: 1 });

@@ -15,7 +15,7 @@ import { gateways } from "./gateways.server.ts";
 const renderOriginal = (original: Original) =>
   renderPdf(createElement(OriginalDocument, original) as never);
 
-/** An agreement as it is offered, as PDF, as stored. @throws Absent */
+/** The stored PDF of an agreement as it was offered. @throws Absent */
 export function originalDocument(agreementId: Id<"Agreement">): Promise<Buffer> {
   return storeOriginal(database().db, {
     files: gateways().files,
@@ -25,7 +25,7 @@ export function originalDocument(agreementId: Id<"Agreement">): Promise<Buffer> 
   });
 }
 
-/** The signed copy of an agreement: with its certificate, sealed, as stored. @throws Absent */
+/** The stored signed copy of an agreement: sealed, with its certificate. @throws Absent */
 export function signedCopy(agreementId: Id<"Agreement">): Promise<Buffer> {
   const verifyUrl = `${baseUrl()}/verify`;
   return storeSealedCopy(database().db, {

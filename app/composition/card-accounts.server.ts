@@ -26,8 +26,8 @@ export const openCardAccount: OpenAccount = ({ id, secretKey, webhookSecret }) =
   });
 
 /**
- * Null when its keys can't be read: the installation's secret is another one. The log says so;
- * everything else goes on.
+ * Null when its keys can't be decrypted because the installation's secret has changed. This is
+ * logged, and everything else carries on.
  */
 function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | null {
   const sealed = `${id} ${keyCipher} ${webhookCipher}`;
@@ -51,7 +51,7 @@ function cardsOf({ id, keyCipher, webhookCipher }: CardAccount): CardGateway | n
 }
 
 /**
- * Where a workspace's new card payments go: its own account, else the installation's. The sample
+ * The account for a workspace's new card payments: its own, or else the installation's. The sample
  * studio takes no real money.
  */
 export async function cardsFor(workspaceId: Id<"Workspace">): Promise<CardGateway | null> {
@@ -65,7 +65,8 @@ export async function cardsFor(workspaceId: Id<"Workspace">): Promise<CardGatewa
 }
 
 /**
- * The account by which a payment was made; null is the installation's. Null when it isn't known.
+ * The account that a payment was made with; a null id means the installation's. Null when it is
+ * unknown.
  */
 export async function cardsByAccount(accountId: string | null): Promise<CardGateway | null> {
   if (accountId === null) return gateways().cards;
@@ -73,7 +74,7 @@ export async function cardsByAccount(accountId: string | null): Promise<CardGate
   return account && cardsOf(account);
 }
 
-/** Every account that payments were made by: for the jobs. */
+/** Every account that payments were made with, for the jobs. */
 export async function allCards(): Promise<CardGateway[]> {
   const { cards } = gateways();
   return [cards, ...(await listCardAccounts(database().db, new Date())).map(cardsOf)].filter(

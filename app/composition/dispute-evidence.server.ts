@@ -6,8 +6,8 @@ import {
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 
 /**
- * What answers a dispute, as PDF. It is made of what the ledger says now, for one reader, and isn't
- * kept.
+ * The evidence for a dispute, as PDF. It is made from the ledger's current state, for one reader,
+ * and isn't stored.
  */
 export const evidencePdf = (props: EvidenceDocumentProps): Promise<Buffer> =>
   renderPdf(createElement(EvidenceDocument, props) as never);

@@ -19,7 +19,7 @@ export function eInvoiceNetwork(): EInvoiceNetwork | null {
   return name && folder ? folderNetwork({ name, folder }) : null;
 }
 
-/** What a deposit is for, as it was signed by then. */
+/** What a deposit is for, as signed at that time. */
 export const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) =>
   kind === "prepayment" ? ((await findAgreedLines(database().db, projectId, createdAt)) ?? []) : [];
 

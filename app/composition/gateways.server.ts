@@ -10,8 +10,8 @@ import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { env } from "#app/platform/env.server.ts";
 
 /**
- * The outside world as this process has it. `cards` is the installation's account, null while no
- * Stripe key is set; `cardApi` is where the provider is asked.
+ * This process's connections to the outside world. `cards` is the installation's account, null
+ * while no Stripe key is set; `cardApi` is the URL of the provider's API.
  */
 export type Gateways = {
   mail: MailGateway;
@@ -41,7 +41,7 @@ export function gateways(): Gateways {
   return made;
 }
 
-/** Puts other gateways in place: the double's cards, a test's. */
+/** Replaces the gateways, with the double's cards or a test's. */
 export function useGateways(gateways: Gateways): void {
   made = gateways;
 }

@@ -19,7 +19,7 @@ import { orderOf } from "./electronic-invoices.server.ts";
 
 const eInvoices = coreWriter();
 
-/** An invoice's PDF, as stored. @throws Absent */
+/** An invoice's stored PDF. @throws Absent */
 export function invoicePdf(invoiceId: Id<"Invoice">): Promise<Buffer> {
   return storeInvoicePdf(database().db, {
     files: gateways().files,
@@ -30,8 +30,8 @@ export function invoicePdf(invoiceId: Id<"Invoice">): Promise<Buffer> {
 }
 
 /**
- * The invoice as PDF, with its electronic form inside it where EN 16931 has one for it. The
- * document is never held back because the form can't be written: a person reads the PDF.
+ * The invoice as PDF, with its electronic form embedded where EN 16931 has one for it. If the form
+ * can't be written, the PDF is made without it, since people read the PDF.
  */
 async function renderInvoice(invoice: WholeInvoice): Promise<Buffer> {
   const pdf = await renderPaper(invoice, false);

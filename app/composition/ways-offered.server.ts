@@ -10,7 +10,7 @@ import { toDecimal } from "#app/kernel/money.ts";
 import { cardsFor } from "./card-accounts.server.ts";
 import type { Offered } from "#app/portal/rules/ways-to-pay.ts";
 
-/** The code that a payer's bank app reads, by the scheme of the account's country. */
+/** The code that a payer's bank app scans, in the scheme of the account's country. */
 export function transferQr(transfer: QrTransfer): PaymentQr | null {
   return paymentQr(transfer, (of) =>
     payBySquare({ ...of, amount: toDecimal(of.amount, of.currency) }),
@@ -27,7 +27,8 @@ type Till = {
 };
 
 /**
- * Which ways to pay a workspace offers for invoices in a currency, as this process can take them.
+ * The ways to pay that a workspace offers for invoices in a currency and that this process can
+ * accept.
  */
 export async function offeredBy(workspace: Till, currency: string): Promise<Offered> {
   const cards = await cardsFor(workspace.id);

@@ -1,6 +1,6 @@
 /**
- * A calendar date that people agree on, "YYYY-MM-DD", in the project's time zone. A text becomes
- * one by `parseDay` alone; the columns of days are read as it (scripts/generate-clients.js).
+ * A calendar date that people agree on, "YYYY-MM-DD", in the project's time zone. Only `parseDay`
+ * turns a string into one; date columns are typed as it (scripts/generate-clients.js).
  */
 export type Day = `${number}-${number}-${number}`;
 
@@ -21,8 +21,8 @@ export function addDays(day: Day, days: number): Day {
 }
 
 /**
- * So many months on, on the same day of the month or another one given, or the last of a shorter
- * month.
+ * The day that many months later, on the same day of the month or on `dayOfMonth`, or on the last
+ * day of a shorter month.
  */
 export function addMonths(day: Day, months: number, dayOfMonth = Number(day.slice(8))): Day {
   const [year = 0, month = 0] = day.split("-").map(Number);

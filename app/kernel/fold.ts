@@ -1,4 +1,4 @@
-/** A text as one searches for it: in small letters, without accents ("Młyn" is found by "mlyn"). */
+/** A text folded for search: lower case, without accents ("Młyn" is found by "mlyn"). */
 export const fold = (text: string): string =>
   text
     .normalize("NFD")

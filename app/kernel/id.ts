@@ -1,6 +1,6 @@
 /**
- * The id of a row of a model: no other model's id can be passed for it. A text that comes from
- * outside (an address, a form) is taken for any, and is looked up before it is believed.
+ * The id of a model's row: another model's id can't be passed for it. A string from outside (a URL,
+ * a form) passes for every model's, and is looked up before it is trusted.
  */
 export type Id<Model extends string> = string & { readonly of?: Model };
 
@@ -30,8 +30,8 @@ function inBase32(number: number, length: number): string {
 }
 
 /**
- * The id of a row inside a project. It begins with the project's id, so that a project's rows lie
- * together on disk.
+ * The id of a row inside a project. It begins with the project's id, so that a project's rows are
+ * stored together on disk.
  */
 export function childId(projectId: Id<"Project">): string {
   return `${projectId}-${randomText(12)}`;
@@ -40,7 +40,7 @@ export function childId(projectId: Id<"Project">): string {
 let counter = 0;
 
 /**
- * As childId, and in the order of making even within one millisecond: for the lines of a history.
+ * Like childId, but sorts by creation even within one millisecond: for the entries of a history.
  */
 export function orderedChildId(projectId: Id<"Project">): string {
   counter = (counter + 1) % 32 ** 4;
@@ -52,8 +52,5 @@ export function newSecret(): string {
   return randomText(32);
 }
 
-/**
- * An id that a form carries, so that the same form sent twice does what it asks for once: 12
- * characters.
- */
+/** A 12-character id that a form carries, so that submitting it twice takes effect once. */
 export const newFormId = (): string => randomText(12);

@@ -1,18 +1,18 @@
 /**
  * Money is a whole number of minor units of an ISO 4217 currency: cents, yen, fils. In code an
- * amount is a safe integer; a `bigint` column enters through `minor` and leaves through `BigInt`.
+ * amount is a safe integer; a `bigint` column is read with `minor` and written with `BigInt`.
  */
 export type Money = { amount: MinorUnits; currency: string };
 
-/** A whole number of minor units: no share of anything can be passed for it. */
+/** A whole number of minor units; basis points can't be passed for it. */
 export type MinorUnits = number & { readonly unit?: "minor units" };
 
-/** Hundredths of a per cent, for rates and shares: no amount can be passed for it. */
+/** Hundredths of a per cent, for rates and shares; amounts can't be passed for it. */
 export type BasisPoints = number & { readonly unit?: "basis points" };
 
 /**
- * ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds more of
- * them, HUF for one.)
+ * ISO 4217, table A.1: the currencies whose minor unit isn't a hundredth. (Intl rounds others too,
+ * such as HUF.)
  */
 const NO_DECIMALS = new Set(
   "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF".split(" "),
@@ -36,8 +36,8 @@ export function minor(stored: bigint | number): MinorUnits {
 }
 
 /**
- * The one rounding: `amount × numerator ÷ denominator`, half away from zero, exact for any safe
- * integers.
+ * The one rounding function: `amount × numerator ÷ denominator`, half away from zero, exact for any
+ * safe integers.
  */
 export function multiply(amount: MinorUnits, numerator: number, denominator = 1): MinorUnits {
   const product = BigInt(amount) * BigInt(numerator);
@@ -76,7 +76,7 @@ export function sum(amounts: MinorUnits[]): MinorUnits {
   return minor(amounts.reduce((total, amount) => total + amount, 0));
 }
 
-/** Adds two moneys. Throws RangeError when their currencies differ: two currencies never add. */
+/** Adds two amounts of money. Throws RangeError when their currencies differ. */
 export function add(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} do not add`);
   return { amount: sum([a.amount, b.amount]), currency: a.currency };
@@ -100,8 +100,8 @@ export function parseAmount(text: string, currency: string): MinorUnits | null {
 }
 
 /**
- * Which mark parts the decimals, "" for none. One mark before three digits groups them, unless the
- * currency has three decimals.
+ * The decimal separator, "" for none. A single separator before three digits groups them, unless
+ * the currency has three decimals.
  */
 function decimalMark(text: string, digits: number): "." | "," | "" {
   const marks = text.replace(/\d/gu, "");

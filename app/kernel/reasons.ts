@@ -1,10 +1,10 @@
 /*
- * Every reason for which something is refused, by who is told: a member of the studio, a guest, or
- * either. Each has its sentence, or the code that says it doesn't compile: views/refusals.ts of the
- * workspaces for members, app/words for guests.
+ * Every reason for a refusal, grouped by who is told: a member of the studio, a guest, or either.
+ * Each needs its sentence, or the code doesn't compile: views/refusals.ts of the workspaces for
+ * members, app/words for guests.
  */
 
-/** What a member can be told. */
+/** Reasons that a member can be given. */
 export type MemberReason =
   | "above-rule"
   | "agreement-open"
@@ -133,7 +133,7 @@ export type MemberReason =
   | "wrong-code"
   | "wrong-credentials";
 
-/** What a guest can be told, in every language. */
+/** Reasons that a guest can be given, in every language. */
 export type GuestReason =
   | "already-accepted"
   | "already-billed"
@@ -187,5 +187,5 @@ export type GuestReason =
   | "too-many-files"
   | "wish-missing";
 
-/** `unknown …` names what a template of terms asks for and nothing gives. */
+/** `unknown …` names a placeholder in a terms template that has no value. */
 export type Reason = MemberReason | GuestReason | `unknown ${string}`;

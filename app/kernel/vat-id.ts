@@ -73,7 +73,7 @@ const CHECKS: Record<string, (digits: string) => boolean> = {
 /** An id as it is compared and stored: upper case, without spaces, dots and dashes. */
 export const compactVatId = (text: string): string => text.toUpperCase().replace(/[\s.-]/gu, "");
 
-/** Does this look like a VAT id of the country? A country without a known form takes any. */
+/** Does this look like a VAT id of the country? A country without a known form accepts any. */
 export function isVatId(text: string, country: string): boolean {
   const id = compactVatId(text);
   const form = FORMS[country];

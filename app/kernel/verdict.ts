@@ -1,6 +1,6 @@
 import type { Reason } from "./reasons.ts";
 
-/** What a rule answers: yes, or no with the reason as a word that screens and tests can rely on. */
+/** A rule's answer: yes, or no with a reason code that screens and tests can rely on. */
 export type Verdict<R extends Reason = Reason> = { allowed: true } | { allowed: false; reason: R };
 
 export const allow: { allowed: true } = { allowed: true };
@@ -18,8 +18,8 @@ export class Refusal extends Error {
 }
 
 /**
- * Thrown when a row is absent, or belongs to somebody else: the two are never told apart. Routes
- * answer 404.
+ * Thrown when a row doesn't exist or belongs to somebody else; the two are never distinguished.
+ * Routes answer 404.
  */
 export class Absent extends Error {
   constructor(readonly what: string) {
@@ -28,7 +28,7 @@ export class Absent extends Error {
   }
 }
 
-/** Lets an allowed verdict pass and throws the Refusal of a refused one. */
+/** Throws a Refusal unless the verdict is allowed. */
 export function demand(verdict: Verdict): void {
   if (!verdict.allowed) throw new Refusal(verdict.reason);
 }

@@ -7,7 +7,7 @@ import { addDays, type Day } from "./day.ts";
 export type WorkCalendar = { weekdays: number[]; daysOff: { fromDay: Day; toDay: Day }[] };
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
-/** A calendar that has no working day for so long is taken as having none. */
+/** A calendar without a working day for this long is treated as having none. */
 const MOST_DAYS = 3_660;
 
 function weekdayOf(day: Day): number {
@@ -22,8 +22,8 @@ export function isWorkingDay(day: Day, { weekdays, daysOff }: WorkCalendar): boo
 }
 
 /**
- * The day that many working days later; a day that is off counts as the one before it. With 0 it is
- * the day itself.
+ * The day that many working days later; a start on a day off counts from the working day before it.
+ * With 0 it is the day itself.
  * @throws RangeError when the calendar has no working day within ten years
  */
 export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar): Day {
@@ -37,7 +37,7 @@ export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar):
   return at;
 }
 
-/** "1 2 3 4 5" as weekdays; nothing sensible is Monday to Friday. */
+/** Parses "1 2 3 4 5" as weekdays; without a valid one, Monday to Friday. */
 export function parseWeekdays(stored: string): number[] {
   const days = WEEKDAYS.filter((day) => stored.split(" ").includes(String(day)));
   return days.length > 0 ? days : [1, 2, 3, 4, 5];

@@ -33,8 +33,8 @@ export type System = { kind: "system"; name: string };
 export type Actor = Member | Guest | System;
 
 /**
- * The first argument of every query and command. `now` and `today` enter once per request;
- * `baseUrl` is where people reach this installation, without a slash at the end.
+ * The first argument of every query and command. `now` and `today` are set once per request;
+ * `baseUrl` is the public URL of this installation, without a trailing slash.
  */
 export type Context<A extends Actor = Actor> = {
   actor: A;
@@ -44,9 +44,7 @@ export type Context<A extends Actor = Actor> = {
   baseUrl: string;
 };
 
-/**
- * What a step inside somebody's transaction needs to know: who acts, when, and where links lead.
- */
+/** What a step inside a transaction needs to know: who acts, when, and where links point. */
 export type Moment = Pick<Context, "actor" | "now" | "baseUrl">;
 
 /** @param timeZone IANA name of the zone whose calendar gives `today`. */

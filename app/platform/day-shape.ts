@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDay, type Day } from "#app/kernel/day.ts";
 
-/** A calendar date of a form or a JSON column; `message` says what to do where it is none. */
+/** A calendar date in a form or a JSON column; `message` says what to do when it isn't one. */
 export const dayShape = (message = "Choose the day.") =>
   z.string({ error: message }).transform((text, context): Day => {
     const day = parseDay(text);

@@ -116,8 +116,8 @@ export function storedSecret(dataDir: string, name: string): string {
     accessSync(dataDir, constants.W_OK);
     const path = join(dataDir, `${name}.key`);
     if (!existsSync(path)) {
-      // Written aside and linked into place: of two processes that start together, both read the
-      // first one's.
+      // Written to a temporary file and linked into place: of two processes that start together,
+      // both read the first one's secret.
       const aside = `${path}.${process.pid}`;
       writeFileSync(
         aside,
@@ -144,7 +144,7 @@ export function storedSecret(dataDir: string, name: string): string {
 let current: Env | undefined;
 
 /**
- * Where this installation is reached, without a slash at the end: PUBLIC_URL, else this machine's
+ * The base URL of this installation, without a trailing slash: PUBLIC_URL, or else this machine's
  * own address.
  */
 export function baseUrl(): string {
@@ -152,7 +152,7 @@ export function baseUrl(): string {
   return PUBLIC_URL?.replace(/\/$/u, "") ?? `http://localhost:${PORT}`;
 }
 
-/** The settings of this process, parsed at the first call. */
+/** The settings of this process, parsed on the first call. */
 export function env(): Env {
   current ??= parseEnv(process.env);
   return current;

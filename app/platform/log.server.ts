@@ -12,8 +12,8 @@ export function log(): pino.Logger {
   if (!logger) {
     const { LOG_LEVEL, NODE_ENV } = env();
     const readable = NODE_ENV !== "production" || process.stdout.isTTY;
-    // As a stream of this process: a transport of its own would have to be found by name from
-    // wherever the build lies.
+    // An in-process stream: a separate transport would have to be resolved by name from wherever
+    // the build is.
     logger = pino(
       { level: LOG_LEVEL, base: undefined },
       readable

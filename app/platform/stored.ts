@@ -9,8 +9,8 @@ export class UnreadableColumn extends Error {
 }
 
 /**
- * The reader of a JSON column. Its schema takes what this version writes and every older shape, and
- * gives today's: what came later has a default there.
+ * Makes the reader of a JSON column. Its schema accepts what this version writes and every older
+ * shape, and returns today's: fields added later have a default.
  * @throws UnreadableColumn (from the reader)
  */
 export function storedAs<Value>(column: string, schema: z.ZodType<Value>): (json: string) => Value {

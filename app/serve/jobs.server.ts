@@ -32,16 +32,16 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
-/** What was issued while Milepost wasn't running is handed over too, up to so long ago. */
+/** Invoices issued while Milepost wasn't running are handed over too, if no older than this. */
 const CAUGHT_UP_MS = 7 * DAY_MS;
 
-/** For a job that goes on with the rest when one of its items fails. */
+/** For a job that carries on with the rest when one of its items fails. */
 const troubleWith =
   (sentence: string): Trouble =>
   (id, error) =>
     log().warn({ id, err: error instanceof Error ? error.message : String(error) }, sentence);
 
-/** A job that has nothing more to do at once when it has run. */
+/** A job that never has more to do right after a run. */
 const once = (run: () => Promise<unknown>) => async () => {
   await run();
   return false;
@@ -86,8 +86,8 @@ function cardJobs(): Job[] {
     },
     { name: "reconcile refunds and disputes", everyMs: 10 * MINUTE_MS, run: reconcile(3) },
     { name: "compare the books with the provider", everyMs: HOUR_MS, run: compare(7) },
-    // What was missed in a long downtime, or has failed late, is found by looking further back; it
-    // costs more requests.
+    // Looking further back finds what was missed in a long downtime or failed late; it costs more
+    // requests.
     { name: "reconcile two months", everyMs: DAY_MS, run: reconcile(60) },
     { name: "compare two months with the provider", everyMs: DAY_MS, run: compare(60) },
   ];
@@ -135,7 +135,8 @@ const deleteExpired = once(async () => {
 });
 
 /**
- * Starts what runs by itself. Mail waits for nobody: a slow card provider has a worker of its own.
+ * Starts the background jobs. Mail has its own worker, so that a slow card provider never delays
+ * it.
  */
 export function startJobs(): { mail: Worker; rest: Worker } {
   const issuedSince = new Date(Date.now() - CAUGHT_UP_MS);

@@ -10,8 +10,8 @@ import { readMailProps } from "#app/platform/jobs/mail-props.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
 /**
- * How a mail of the outbox becomes bytes: its template in the reader's language, and the documents
- * that belong to it.
+ * Renders a mail from the outbox: its template in the reader's language, and the documents that
+ * belong to it.
  */
 const render: Post["render"] = async (mail) => {
   const props = readMailProps(mail.props);
@@ -32,13 +32,13 @@ const render: Post["render"] = async (mail) => {
   return { ...rendered, attachments };
 };
 
-/** Sends what is due in the outbox, one mail. Returns whether there was one. */
+/** Sends one due mail from the outbox. Returns whether there was one. */
 export async function sendDueMail(): Promise<boolean> {
   const { db } = database();
   const mail = await claimMail(db, new Date());
   if (!mail) return false;
-  // The people of a sample studio don't exist: their mail stays in the house, whatever carrier is
-  // set up.
+  // The people of a sample studio don't exist: their mail stays in the local outbox, whatever
+  // carrier is set up.
   const isSample =
     mail.workspaceId !== null &&
     (await db.workspace.findFirst({

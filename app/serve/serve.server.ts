@@ -10,7 +10,7 @@ import { cachedProjectPage } from "#app/portal/queries/cached-page.server.ts";
 import { startJobs } from "./jobs.server.ts";
 import { openDatabase } from "./open-database.server.ts";
 
-/** A stand-in for the card provider, for trying things out: where it listens, and how it ends. */
+/** A stand-in for the card provider, for trying things out: its URL, and how to stop it. */
 export type CardDouble = { url: string; stop(): Promise<void> };
 export type StartCardDouble = (options: {
   port: number;
@@ -56,8 +56,7 @@ async function sayWhatComesNext(base: string, settings: Env): Promise<void> {
 }
 
 /**
- * Starts Milepost: database, outside world, workers, web server. Prints where it is, and how to
- * claim it.
+ * Starts Milepost: database, gateways, workers, web server. Prints its URL, and how to claim it.
  * @throws SettingError with one sentence when something of the settings is wrong
  */
 export async function serve(options: ServeOptions): Promise<Running> {

@@ -8,7 +8,7 @@ type Request = {
   path: string;
   query: string;
   body: string;
-  /** The key that asks: its first six characters stand for the account. */
+  /** The API key of the request: its first six characters identify the account. */
   key: string;
 };
 export type Customer = { email: string; contactId: string };
@@ -21,8 +21,8 @@ type Account = {
 };
 
 /**
- * What an account is asked for beside its payments: whether its key is good, where to send events,
- * and what came in.
+ * Answers requests about an account other than its payments: whether its key is valid, where to
+ * send events, and what was captured.
  */
 export function accountAnswer(
   { method, path, query, body, key }: Request,
@@ -117,7 +117,7 @@ function customerAnswer(
   return [200, objectOf(entry)];
 }
 
-/** A kept card, charged without the payer there: kept as a session that nobody ever saw. */
+/** A saved card charged without the payer present; stored as a session that nobody ever saw. */
 function charge(
   body: string,
   sessions: Map<string, DoubleSession>,

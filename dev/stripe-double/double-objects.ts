@@ -1,7 +1,7 @@
 import Stripe from "stripe";
 
 /**
- * The few things the double remembers of a session; the rest of Stripe's object is made of them.
+ * The few facts the double stores about a session; the rest of Stripe's object is made from them.
  */
 export type DoubleSession = {
   id: string;
@@ -21,7 +21,7 @@ export type DoubleSession = {
   metadata: Record<string, string>;
   successUrl: string;
   cancelUrl: string;
-  /** Set when the card stays for later, and of a charge of such a card. */
+  /** Set when the card is saved for later, and for a charge of such a card. */
   customer: string | null;
   keepsCard: boolean;
   last4: string;
@@ -39,7 +39,7 @@ const methodOf = ({ id, created, customer, last4 }: DoubleSession) =>
     card: { brand: "visa", last4, exp_month: 4, exp_year: 2031 },
   }) as unknown as Stripe.PaymentMethod;
 
-/** What Stripe says to somebody who pays by transfer to its account. */
+/** Stripe's instructions for paying by transfer to its account. */
 const transferTo = ({ id, amount, currency }: DoubleSession): Stripe.PaymentIntent.NextAction => ({
   type: "display_bank_transfer_instructions",
   display_bank_transfer_instructions: {
@@ -258,7 +258,7 @@ export type DoubleReturnType =
   | "charge.dispute.updated"
   | "charge.dispute.closed";
 
-/** What Stripe tells of money that goes back. */
+/** Stripe's event about a refund or a dispute. */
 export function returnEvent(
   id: string,
   type: DoubleReturnType,

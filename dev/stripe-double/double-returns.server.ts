@@ -11,19 +11,20 @@ import {
   type DoubleSession,
 } from "./double-objects.ts";
 
-/** What becomes of captured money at the double: refunds and disputes. */
+/** What happens to captured money at the double: refunds and disputes. */
 export type Returns = {
   /**
-   * As if it were made in Stripe's own dashboard; or as the bank decides on one that is on its way.
+   * A refund made in Stripe's own dashboard; `decideRefund` is the bank's decision on a pending
+   * one.
    */
   refund(sessionId: string, amount: number): Promise<void>;
   decideRefund(refundId: string, outcome: "succeed" | "fail"): Promise<void>;
-  /** The payer's bank takes the payment back, and later decides. */
+  /** The payer's bank disputes the payment, and later decides. */
   dispute(sessionId: string, amount?: number): Promise<string>;
   decideDispute(disputeId: string, outcome: "won" | "lost"): Promise<void>;
   /**
-   * The next refund that is asked for stays on its way; or the work is done and the answer is an
-   * error or none at all.
+   * How refunds and charges turn out: pending, say, or done, but answered with an error or not at
+   * all.
    */
   mood: {
     refund: "succeeds" | "pending" | "works-then-500" | "works-then-hangs-up" | "429";
@@ -78,7 +79,7 @@ export function makeReturns(
     return refund;
   }
 
-  /** Never more than was captured, and nothing of what a bank has taken back, as at Stripe. */
+  /** As at Stripe: never more than was captured, and nothing that a bank has disputed. */
   function create(body: string): Answer {
     const {
       payment_intent: intentId = "",

@@ -30,12 +30,12 @@ export type StripeDouble = Returns & {
   url: string;
   /** Every API request so far, for checking them against Stripe's description. */
   requests: ReceivedRequest[];
-  /** Where accounts have asked to be told of events, and keys that aren't known. */
+  /** Where accounts have asked to receive events, and keys that count as invalid. */
   listeners: { url: string; secret: string }[];
   badKeys: Set<string>;
   /** Customers with their addresses. */
   customers: Map<string, Customer>;
-  /** Cards that were to be forgotten. */
+  /** Cards that were deleted. */
   forgotten: Set<string>;
   events: Stripe.Event[];
   sessions: Map<string, DoubleSession>;
@@ -45,7 +45,7 @@ export type StripeDouble = Returns & {
    */
   delivers: boolean;
   deliver(event: Stripe.Event): Promise<number>;
-  /** The bank's word on a delayed payment. */
+  /** The bank's decision on a delayed payment. */
   settle(sessionId: string, outcome: "succeed" | "fail"): Promise<void>;
   stop(): Promise<void>;
 };
@@ -250,7 +250,7 @@ export async function startStripeDouble(options: DoubleOptions): Promise<StripeD
     return [200, sessionObject(session, pageUrl(session), expand ?? [])];
   }
 
-  /** The same key answers the same; with another body it is an error, as at Stripe. */
+  /** The same key gets the same answer; with another body it is an error, as at Stripe. */
   async function once(request: ReceivedRequest): Promise<[number, unknown]> {
     const key = request.method === "POST" ? request.idempotencyKey : undefined;
     const before = key ? answers.get(key) : undefined;

@@ -60,7 +60,7 @@ export async function requireMember(request: Request): Promise<MemberContext> {
   throw redirect(`/sign-in${back}`);
 }
 
-/** As requireMember, for what only the owner may see or do; a collaborator gets 403. */
+/** Like requireMember, for what only the owner may see or do; a collaborator gets 403. */
 export async function requireOwner(request: Request): Promise<MemberContext> {
   const context = await requireMember(request);
   if (context.actor.role !== "owner") throw new Response(null, { status: 403 });
@@ -68,9 +68,9 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
 }
 
 /**
- * The first line of every loader and action of a guest's page: the guest of exactly this project.
- * Without a session one is sent to where a link can be asked for, the same for a project that
- * doesn't exist.
+ * The first line of every loader and action of a guest's page: returns the guest of exactly this
+ * project. Without a session, redirects to the page for requesting a link, whether or not the
+ * project exists.
  */
 export async function requireGuest(
   request: Request,
@@ -100,7 +100,7 @@ export function visitorContext(request: Request): Context<System> {
   );
 }
 
-/** The context of what nobody in particular asks for: webhooks and workers. */
+/** The context for work without a user behind it: webhooks and workers. */
 export function systemContext(name = "Milepost"): Context<System> {
   return makeContext(
     database().db,

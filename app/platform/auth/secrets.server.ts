@@ -10,7 +10,7 @@ import {
 import { env } from "#app/platform/env.server.ts";
 
 /**
- * What is stored of a random token: its SHA-256. Enough for 160 random bits; never for anything
+ * The stored form of a random token: its SHA-256. Enough for 160 random bits; never for anything
  * guessable.
  */
 export function hashToken(token: string): string {
@@ -18,7 +18,7 @@ export function hashToken(token: string): string {
 }
 
 /**
- * What is stored of something guessable (a six-digit code, an address): HMAC-SHA-256 with the
+ * The stored form of something guessable (a six-digit code, an address): HMAC-SHA-256 with the
  * installation's secret.
  */
 export function keyedHash(text: string): string {
@@ -33,8 +33,8 @@ export function sameText(a: string, b: string): boolean {
 const cipherKey = () => Buffer.from(hkdfSync("sha256", env().secret, "", "milepost at rest", 32));
 
 /**
- * A secret that is stored and needed again (a key, a passphrase): AES-256-GCM with a key of the
- * installation's secret.
+ * Encrypts a secret that has to be read back (a key, a passphrase): AES-256-GCM with a key derived
+ * from the installation's secret.
  */
 export function encryptText(text: string): string {
   const nonce = randomBytes(12);

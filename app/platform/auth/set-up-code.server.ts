@@ -21,7 +21,7 @@ export function isSetUpCode(typed: string): boolean {
   return sameText(typed.trim().toLowerCase(), setUpCode().toLowerCase());
 }
 
-/** After it was used: the next installation gets another. */
+/** Deletes the code after use, so that the next installation gets a new one. */
 export function forgetSetUpCode(): void {
   rmSync(join(env().dataDir, `${FILE}.key`), { force: true });
 }

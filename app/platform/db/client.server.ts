@@ -9,8 +9,8 @@ import { SqliteAdapter } from "./sqlite-adapter.server.ts";
 import { guardTransactions } from "./transactions.server.ts";
 
 /**
- * The database outside transactions. Both generated clients have the same models; the SQLite one
- * lends its type.
+ * The database outside transactions. Both generated clients have the same models; the type is the
+ * SQLite client's.
  */
 export type Db = PrismaClient;
 /** The database inside a transaction: the only client that may be used there. */
@@ -22,16 +22,16 @@ export type Database = {
   db: Db;
   dialect: Dialect;
   /**
-   * Reads rows as arrays past Prisma, for the one query of a cached page. Parameters are written
-   * `?`.
+   * Reads rows as arrays, bypassing Prisma, for the one query of a cached page. Parameters are
+   * written as `?`.
    */
   hotRead: HotRead;
   close(): Promise<void>;
 };
 
 /**
- * Writers queue behind each other, so they are given longer than Prisma's 2 and 5 seconds. In
- * milliseconds.
+ * In milliseconds. Writers queue behind each other, so they get longer than Prisma's 2 and 5
+ * seconds.
  */
 const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
 
@@ -55,10 +55,10 @@ const TIMESTAMP = "1114";
 export async function openPostgres(connectionString: string): Promise<Database> {
   const { default: pgModule } = await import("pg");
   const pool: pg.Pool = new pgModule.Pool({ connectionString, max: 10 });
-  // An idle connection that the server ends (a restart, say) is replaced at the next query;
-  // unheard, it would end the process.
+  // When the server closes an idle connection (a restart, say), the next query opens a new one.
+  // Without a listener, the error would end the process.
   pool.on("error", (error) => log().warn({ err: error.message }, "a database connection was lost"));
-  // Time stamps are stored in UTC without a zone; pg would read them in the process's own.
+  // Time stamps are stored in UTC without a zone; pg would read them in the process's time zone.
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid, format): unknown =>
       String(oid) === TIMESTAMP

@@ -1,4 +1,4 @@
-/** Is this error a row that exists already? */
+/** Was this error caused by a row that already exists? */
 export function isDuplicate(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "P2002";
 }

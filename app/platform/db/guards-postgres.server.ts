@@ -52,8 +52,8 @@ async function postgresTriggers(db: pg.Client): Promise<string[]> {
 }
 
 /**
- * Makes the guards of a PostgreSQL database those declared.
- * @throws when they don't come out so.
+ * Makes the guards of a PostgreSQL database match the declared ones.
+ * @throws Error when they differ from the declared ones.
  */
 export async function placePostgresGuards(
   db: pg.Client,
@@ -81,7 +81,7 @@ export async function placePostgresGuards(
     throw new Error("The guards aren't as declared.");
 }
 
-/** Before a migration: a column can't be dropped under a trigger that names it. */
+/** Runs before a migration: a column can't be dropped while a trigger names it. */
 export async function dropPostgresGuards(db: pg.Client): Promise<void> {
   const { rows } = await db.query<{ signature: string }>(
     `SELECT oid::regprocedure::text AS signature FROM pg_proc

@@ -9,8 +9,8 @@ function sqliteTrigger(placed: Placed): string {
 }
 
 /**
- * Makes the triggers of an SQLite database those declared, and no others.
- * @throws when they don't come out so.
+ * Makes the triggers of an SQLite database exactly the declared ones.
+ * @throws Error when they differ from the declared ones.
  */
 export function placeSqliteGuards(db: Sqlite.Database, { triggers, indexes }: Guards): void {
   const columnsOf = (table: string) =>
@@ -34,7 +34,7 @@ const sqliteTriggers = (db: Sqlite.Database) =>
     .map(([sql]) => sql)
     .sort();
 
-/** Before a migration: a table can't be rebuilt under triggers that name it. */
+/** Runs before a migration: a table can't be rebuilt while triggers name it. */
 export function dropSqliteGuards(db: Sqlite.Database): void {
   const names = db
     .prepare(`SELECT "name" FROM "sqlite_master" WHERE "type" = 'trigger'`)

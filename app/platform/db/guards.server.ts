@@ -1,5 +1,5 @@
 /**
- * One trigger, said once for both databases: its condition and statements are SQL that both
+ * One trigger, declared once for both databases; its condition and statements are SQL that both
  * understand.
  */
 export type Guard = {
@@ -7,21 +7,21 @@ export type Guard = {
   name: string;
   table: string;
   on: "insert" | "update" | "delete";
-  /** An update of these columns only; of every column where neither this nor `except` is given. */
+  /** Fires on updates of these columns only; without this or `except`, on updates of any column. */
   columns?: readonly string[];
   /**
-   * An update of every column that the table has but these: a new column is guarded without being
+   * Fires on updates of any column except these, so that a new column is guarded without being
    * named.
    */
   except?: readonly string[];
-  /** About OLD and NEW; always, where it isn't given. */
+  /** A condition on OLD and NEW; the trigger always fires without one. */
   when?: string;
 } & (
   | { /** The error that stops the statement. */ refuses: string }
-  | { /** What follows the statement, in its transaction. */ does: readonly string[] }
+  | { /** What runs after the statement, in its transaction. */ does: readonly string[] }
 );
 
-/** A unique index over some of a table's rows, which the schema can't say. */
+/** A unique index over some of a table's rows, which the schema can't express. */
 export type PartialIndex = {
   name: string;
   table: string;

@@ -13,17 +13,17 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS "_migrations" (
 const WAIT_MS = 30_000;
 const POSTGRES_LOCK = 7_110_921_001;
 
-/** What a database is brought to. */
+/** The state that a database is migrated to. */
 export type Target = { migrations: Migration[]; guards: Guards };
 
 /**
- * Applies what is missing and places the guards in one transaction, once even when several
+ * Applies missing migrations and places the guards in one transaction, only once even when several
  * processes start together.
  */
 export async function migrateSqlite(path: string, { migrations, guards }: Target): Promise<void> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  // No native timeout: it would stop the event loop, and with it the process's own connection that
-  // holds the lock.
+  // No native timeout: it would block the event loop, and with it this process's own connection
+  // that holds the lock.
   const db = new Sqlite(path, { timeout: 0 });
   try {
     await beginWhenFree(db);
@@ -78,9 +78,9 @@ async function beginWhenFree(db: Sqlite.Database): Promise<void> {
 }
 
 /**
- * As migrateSqlite, under a lock that others wait for. A new value of an enum can be used only
+ * Like migrateSqlite, under a lock that other processes wait for. A new enum value can be used only
  * after a commit (https://www.postgresql.org/docs/15/sql-altertype.html), so a migration that adds
- * one ends the transaction; the guards are placed in the last.
+ * one ends its transaction; the guards are placed in the last one.
  */
 export async function migratePostgres(
   connectionString: string,

@@ -7,11 +7,11 @@ export type Migration = {
   name: string;
   sql: string;
   checksum: string;
-  /** The older migrations that this one stands for, each with its checksum. */
+  /** The older migrations that this one replaces, each with its checksum. */
   replaces: ReadonlyMap<string, string>;
 };
 
-/** Name to checksum, as the database remembers them. */
+/** The names and checksums of the migrations that the database has recorded. */
 export type Applied = ReadonlyMap<string, string>;
 
 const replacesShape = z.record(z.string(), z.string());

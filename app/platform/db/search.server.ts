@@ -1,8 +1,8 @@
 import { database } from "./client.server.ts";
 
 /**
- * A filter for text that contains what was typed, whatever its case: SQLite's LIKE ignores it by
- * itself, PostgreSQL's doesn't.
+ * A case-insensitive filter for text that contains what was typed: SQLite's LIKE ignores case by
+ * default, PostgreSQL's doesn't.
  */
 export function containing(text: string): { contains: string } {
   return database().dialect === "postgres"

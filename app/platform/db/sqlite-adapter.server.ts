@@ -15,9 +15,9 @@ function isRead(sql: string): boolean {
 }
 
 /**
- * SQLite for Prisma with what its own adapters lose (docs/decisions/0002): one writing connection
- * behind the adapter's lock, transactions that begin IMMEDIATE, lasting PRAGMAs, and a read-only
- * connection for reads outside transactions.
+ * SQLite for Prisma with what Prisma's own adapters lack (docs/decisions/0002): one write
+ * connection behind the adapter's lock, transactions that begin IMMEDIATE, persistent PRAGMAs, and
+ * a read-only connection for reads outside transactions.
  */
 export class SqliteAdapter implements SqlDriverAdapterFactory {
   readonly provider = "sqlite";
@@ -36,7 +36,7 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
     ).connect();
     const reader = await new LastingConnection(this.readerDb, false).connect();
     const guardedWriter = () => {
-      // It would wait for the lock that its own transaction holds.
+      // A write would wait for the lock that its own transaction holds.
       if (isInTransaction())
         throw new Error(
           "A write through the plain client inside a transaction: use the transaction's client.",
@@ -46,14 +46,14 @@ export class SqliteAdapter implements SqlDriverAdapterFactory {
     return {
       provider: "sqlite",
       adapterName: this.adapterName,
-      // INSERT … RETURNING comes here too, so the text decides where a query goes.
+      // INSERT … RETURNING arrives here too, so the SQL text decides where a query goes.
       queryRaw: async (query: SqlQuery) =>
         (isRead(query.sql) ? reader : guardedWriter()).queryRaw(query),
       executeRaw: async (query: SqlQuery) => guardedWriter().executeRaw(query),
       executeScript: async (sql: string) => guardedWriter().executeScript(sql),
       startTransaction: async (isolation) => guardedWriter().startTransaction(isolation),
-      // Above this many parameters Prisma cuts a query up inside a transaction, even a SELECT,
-      // which would take the lock.
+      // Above this many parameters Prisma splits a query inside a transaction, even a SELECT, which
+      // would take the lock.
       getConnectionInfo: () => ({ maxBindValues: 32_766, supportsRelationJoins: false }),
       dispose: async () => {
         await reader.dispose();

@@ -10,10 +10,9 @@ export const BUSY_MS = 10_000;
 const SQLITE_BUSY = 5;
 
 /**
- * libsql is synchronous, so a native busy timeout would stop the whole event loop while another
- * process writes: the writer waits here instead. Only through exec(): a prepared statement that
- * fails with SQLITE_BUSY is never reset by libsql 0.5, after which nothing on its connection
- * commits any more.
+ * libsql is synchronous, so a native busy timeout would block the event loop while another process
+ * writes; the writer waits here instead. It uses only exec(): libsql 0.5 never resets a prepared
+ * statement that failed with SQLITE_BUSY, after which nothing on its connection commits.
  */
 async function execWhenFree(
   db: Database.Database,
@@ -35,7 +34,7 @@ async function execWhenFree(
 type Execute = (query: InStatement) => Promise<ResultSet>;
 
 /**
- * Begins IMMEDIATE on the one connection. A query that comes after the end must not land in the
+ * Begins IMMEDIATE on the one connection. A query that arrives after the end must not run in the
  * next transaction.
  */
 async function beginImmediate(db: Database.Database) {
@@ -58,8 +57,8 @@ async function beginImmediate(db: Database.Database) {
 }
 
 /**
- * Prisma's libSQL adapter over one lasting connection: the stock client opens a new one after each
- * transaction, which loses the PRAGMAs. `synchronous=FULL`, so that a payment that was acknowledged
+ * Prisma's libSQL adapter over one persistent connection: the stock client opens a new one after
+ * each transaction, which loses the PRAGMAs. `synchronous=FULL`, so that an acknowledged payment
  * survives a power cut.
  */
 export class LastingConnection extends PrismaLibSql {

@@ -8,7 +8,7 @@ import type { Prisma } from "#generated/sqlite/client.ts";
  */
 const marks = new AsyncLocalStorage<{ open: boolean }>();
 
-/** Does the caller run inside the callback of a transaction? */
+/** Is the caller running inside a transaction's callback? */
 export const isInTransaction = (): boolean => marks.getStore()?.open === true;
 
 type Work = (tx: unknown) => Promise<unknown>;
@@ -17,10 +17,10 @@ type Transact = (this: unknown, work: Work, options?: object) => Promise<unknown
 const TRIES = 5;
 
 /**
- * Makes `client.$transaction(async (tx) => …)` what commands rely on: work that PostgreSQL ended
- * because of a deadlock or a serialization failure is run again, for nothing has happened then; and
- * its async context is marked, so that a would-be deadlock is told. Commands write first,
- * conditionally, so that read committed is enough.
+ * Adapts `client.$transaction(async (tx) => …)` to what commands rely on: work that PostgreSQL
+ * rolled back because of a deadlock or a serialization failure is retried, and its async context is
+ * marked, so that a would-be deadlock is reported. Commands write first, conditionally, so read
+ * committed is enough.
  */
 export function guardTransactions<C extends { $transaction: unknown }>(client: C): C {
   const original = client.$transaction as Transact;
@@ -43,7 +43,7 @@ function marked(work: Work): Work {
   return async (tx) => {
     const mark = { open: true };
     try {
-      // Awaited inside: what is returned may be a promise that begins its work only when it is
+      // Awaited here, because the work may return a lazy promise that starts only when it is
       // awaited.
       return await marks.run(mark, async () => await work(tx));
     } finally {

@@ -1,13 +1,13 @@
 /**
- * Pages under these paths belong to guests: never cached by anybody, never found by search engines,
- * never told to others.
+ * Pages under these paths belong to guests: never cached, never indexed by search engines, never
+ * sent as a referrer.
  */
 const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
 
 /**
- * The headers of every response. Scripts run by nonce only (a cached page, without one, runs none),
- * styles come from our own files only, and card payments leave by a form, so form-action names
- * where they may go.
+ * The headers of every response. Scripts run only with a nonce (a cached page has none and runs
+ * none), styles come only from our own files, and card payments leave through a form, so
+ * form-action lists where they may go.
  */
 export function securityHeaders(
   path: string,
@@ -45,8 +45,8 @@ export function securityHeaders(
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /**
- * Did our own page send this? Browsers say so in Sec-Fetch-Site, and older ones in Origin. Webhooks
- * come from elsewhere and prove themselves by signature.
+ * Was this sent by one of our own pages? Browsers say so in Sec-Fetch-Site, older ones in Origin.
+ * Webhooks come from elsewhere and are verified by their signature.
  */
 export function isOwnRequest(request: {
   method: string;

@@ -4,21 +4,21 @@ import type { ReadableStream as NodeStream } from "node:stream/web";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
 
 /**
- * `fieldSize` in bytes: more than any text of ours. A file input that was left empty counts as a
- * file too.
+ * `fieldSize` is in bytes, more than any text of ours needs. An empty file input counts as a file
+ * too.
  */
 const LIMITS = { fieldSize: 256 * 1024, fields: 1_000, files: 200, headerPairs: 20 };
 
 /**
  * A file of the form: the field it came in, its name ("" when none was chosen), and what was made
- * of its content.
+ * from its content.
  */
 export type FilePart<T> = { field: string; filename: string; received: T };
 
 export type Receiver<T> = {
   /** Reads a file's content to its end. */
   receive: (content: AsyncIterable<Uint8Array>, filename: string) => Promise<T>;
-  /** Forgets what was received of a form that broke off. */
+  /** Discards a received file of a form that broke off. */
   drop: (received: T) => Promise<void>;
 };
 
@@ -26,7 +26,7 @@ type Pending<T> = { field: string; filename: string; stream: Readable; received:
 
 /**
  * Reads a form with files (RFC 7578) piece by piece, without holding a file in memory. A text that
- * is too long comes as nothing; so does a part without a name.
+ * is too long is read as empty; a part without a name is skipped.
  * @throws Response 400 for a body that isn't a whole form, or has more parts than any form of ours;
  * what `receive` throws
  */
@@ -49,14 +49,15 @@ export async function readMultipart<T>(
   });
   parser.on("file", (field, stream, filename) => {
     if (!field) return void stream.resume();
-    // Not once: a file that ends too soon fails twice, when it is parsed and when it is forgotten.
+    // Not `once`: a file that ends too soon fails twice, when it is parsed and when it is
+    // discarded.
     stream.on("error", () => {
       isBroken = true;
     });
     const received = receive(stream, filename);
     received.catch((error: unknown) => {
       if (isBroken) return;
-      // What can't be stored is never read to its end, so the form isn't either.
+      // A file that can't be stored is never read to its end, so neither is the form.
       failures.push(error instanceof Error ? error : new Error(String(error)));
       parser.destroy();
     });
@@ -74,7 +75,7 @@ export async function readMultipart<T>(
   }
 }
 
-/** As the platform tells a file from a text (HTML, "multipart/form-data"): by its having a name. */
+/** A part is a file when it has a file name, as in HTML ("multipart/form-data"). */
 const isPartAFile = (_field?: string, _type?: string, filename?: string) => filename !== undefined;
 
 const incomplete = () => new Response("The form did not arrive whole.", { status: 400 });

@@ -5,8 +5,8 @@ const text = (status: number, body: string) =>
   new Response(body, { status, headers: { "Content-Type": "text/plain" } });
 
 /**
- * The provider's word. Fails closed without a secret; what isn't ours or not known is 200, what
- * couldn't be booked comes again.
+ * Receives a webhook of the provider. Fails closed without a secret; an event that isn't ours or is
+ * unknown gets 200, one that couldn't be booked gets 500 and is sent again.
  */
 export async function receiveCardEvent(
   request: Request,
@@ -38,5 +38,5 @@ export async function receiveCardEvent(
   }
 }
 
-/** For a browser that looks at a webhook's address. */
+/** For a browser that opens a webhook's URL. */
 export const postOnly = () => text(405, "POST only");

@@ -5,7 +5,7 @@ import { log } from "#app/platform/log.server.ts";
 import type { Reason } from "#app/kernel/reasons.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
 
-/** The value, or a 404: absent and somebody else's look the same. */
+/** The value, or a 404: a missing row and somebody else's look the same. */
 export function found<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Response(null, { status: 404 });
   return value;
@@ -15,8 +15,8 @@ export type Outcome<T, R extends string = Reason> =
   { done: true; value: T } | { done: false; reason: R };
 
 /**
- * Awaits a command: a refusal comes back as its reason, an absence becomes a 404, anything else is
- * thrown on.
+ * Awaits a command: a refusal is returned as its reason, an absence becomes a 404, anything else is
+ * rethrown.
  */
 export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
   try {
@@ -29,8 +29,8 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
 }
 
 /**
- * As `attempt`, for what asks the card provider: one that doesn't answer is the reason "provider",
- * told to the log.
+ * Like `attempt`, for calls to the card provider: a provider error is logged and becomes the reason
+ * "provider".
  */
 export async function attemptAtProvider<T>(
   order: Promise<T>,
@@ -44,7 +44,7 @@ export async function attemptAtProvider<T>(
   }
 }
 
-/** A refused form: what was typed comes back with the sentence, with status 409. */
+/** A refused form: returns what was typed and the sentence, with status 409. */
 export function refused<T>(result: T) {
   return data({ result }, { status: 409 });
 }
@@ -58,8 +58,8 @@ export function invalid<T>(result: T, isMistake = true) {
 }
 
 /**
- * The caller's network address as the server saw it (platform/http/serve sets the header and drops
- * a foreign one).
+ * The caller's network address as the server saw it (platform/http/server sets the header and
+ * overwrites any from outside).
  */
 export function callerAddress(request: Request): string {
   return request.headers.get("x-milepost-address") ?? "";
@@ -68,9 +68,8 @@ export function callerAddress(request: Request): string {
 const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * The address under which people reach this installation, without a slash at the end: PUBLIC_URL,
- * or this machine's own. A Host header is believed only for the machine itself, since it ends up in
- * mails.
+ * The base URL of this installation, without a trailing slash: PUBLIC_URL, or this machine's own. A
+ * Host header is trusted only for the machine itself, since it ends up in emails.
  */
 export function publicUrl(request: Request): string {
   const { hostname, origin } = new URL(request.url);
@@ -78,7 +77,7 @@ export function publicUrl(request: Request): string {
 }
 
 /**
- * Bytes of a file. Our own re-encoded images may be shown; everything else is a download, and
+ * Sends a file. Our own re-encoded images may be shown inline; everything else is a download, and
  * nothing can run in our origin.
  */
 export function download(

@@ -10,11 +10,11 @@ import { MAX_UPLOAD } from "#app/platform/gateways/files/store-upload.server.ts"
 import { log } from "#app/platform/log.server.ts";
 import { isOwnRequest, loggablePath, securityHeaders } from "./headers.server.ts";
 
-/** Bytes that a form may have, and a form with files (ten of them). */
+/** The largest form in bytes, and the largest form with files (ten of them). */
 const MAX_FORM = 1024 * 1024;
 const MAX_UPLOADS = 10 * MAX_UPLOAD;
 
-/** A page that is cached whole: its bytes as they go out, or null when it must be made. */
+/** A fully cached page: its bytes as sent, or null when it has to be rendered. */
 export type CachedPage = (request: {
   url: string;
   cookie: string | undefined;
@@ -91,7 +91,7 @@ export function createApp({
   return app;
 }
 
-/** Answers with a cached page before anything else is done; everything that isn't one goes on. */
+/** Answers from the page cache before anything else is done; other requests pass on. */
 function serveCached(
   cachedPage: CachedPage,
   options: { isHttps: boolean; payOrigin: string },
@@ -143,8 +143,7 @@ const logRequest: RequestHandler = (request, response, next) => {
 };
 
 /**
- * Turns away writes that another site's page sent, and bodies that are too large or of unknown
- * length.
+ * Rejects writes sent by another site's page, and bodies that are too large or of unknown length.
  */
 const refuseForeign =
   (isBehindProxy: boolean): RequestHandler =>
@@ -159,8 +158,8 @@ const refuseForeign =
       response.status(refusal.status).type("text/plain").send(refusal.sentence);
       return;
     }
-    // A page without referrers sends "Origin: null". Where it came from is settled by now, and
-    // Remix would stumble over it.
+    // A page without referrers sends "Origin: null". The origin is verified by now, and Remix would
+    // fail on the header.
     if (headers.origin === "null") delete headers.origin;
     next();
   };
@@ -188,7 +187,7 @@ function bodyProblem({ method, path, headers }: Request): Refused {
 }
 
 /**
- * Listens, and ends cleanly: open requests are finished, idle connections closed.
+ * Listens, and stops cleanly: open requests are finished, idle connections closed.
  * @throws SettingError for a port in use
  */
 export async function listen(

@@ -5,19 +5,18 @@ import { correctAccent } from "#app/platform/ui/accent.server.ts";
 export const MILEPOST_ACCENT = "#2b4c7e";
 const version = createHash("sha256").update(css).digest("hex").slice(0, 10);
 
-/** The address of the one stylesheet, with a workspace's accent in it (or Milepost's own). */
+/** The URL of the one stylesheet, with a workspace's accent in it (or Milepost's own). */
 export function stylesheetFor(accent: string | null): string {
   const colour = /^#[0-9a-f]{6}$/iu.test(accent ?? "") ? (accent as string) : MILEPOST_ACCENT;
   return `/styles/${version}-${colour.slice(1).toLowerCase()}.css`;
 }
 
 /**
- * Of a page that no loader has run for, an unknown address say: Milepost's own, whatever its
- * version.
+ * For a page without a loader run (an unknown URL, say): Milepost's own stylesheet, in any version.
  */
 export const PLAIN = "plain";
 
-/** The text behind such an address, or null when the address isn't one. */
+/** The text of the stylesheet with this name, or null when there is none. */
 export function stylesheetText(name: string): string | null {
   const hex =
     name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];

@@ -12,12 +12,12 @@ export const MOST_FILES = 10;
 export type ReceivedForm = {
   form: FormData;
   files: StoredUpload[];
-  /** The field that each file came in. */
+  /** The form field of each file. */
   fields: string[];
   problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
 };
 
-/** Streams a form's files to disk, each up to the limit; one that is larger comes as null. */
+/** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
 const readFiles = (request: Request, store: FileStore) =>
   readMultipart<Received | null>(request, {
     receive: (content, filename) => store.receive(content, filename ? MAX_UPLOAD : 0),
@@ -25,8 +25,8 @@ const readFiles = (request: Request, store: FileStore) =>
   });
 
 /**
- * Reads a form with files. Each is made safe and put into the store; what was typed survives
- * whatever is wrong with one.
+ * Reads a form with files. Each file is made safe and stored; the typed fields survive any problem
+ * with a file.
  */
 export async function receiveForm(request: Request, store: FileStore): Promise<ReceivedForm> {
   const read = await readFiles(request, store);
@@ -49,8 +49,8 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
 }
 
 /**
- * The first file of a form, read and forgotten: nothing of it stays on disk. `content` is null when
- * there is none, or too much.
+ * Reads the first file of a form and leaves nothing on disk. `content` is null when there is no
+ * file, or it is too large.
  */
 export async function receiveOnly(
   request: Request,
@@ -64,7 +64,7 @@ export async function receiveOnly(
   return { content, form, problem: isTooLarge ? "file-too-large" : "file-missing" };
 }
 
-/** A form with or without files, whichever way it was sent. */
+/** A form with or without files, in either encoding. */
 export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
   if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
     return receiveForm(request, store);

@@ -72,8 +72,8 @@ const quantityFormat = cached(
 const countryNames = cached((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 
 /**
- * An amount of minor units as people of the locale write it: "€1,200.00", "1 200,00 zł"; below zero
- * with a real minus.
+ * An amount of minor units in the locale's format: "€1,200.00", "1 200,00 zł"; negative amounts get
+ * a real minus sign.
  */
 export function formatMoney(amount: MinorUnits, currency: string, locale: string): string {
   return moneyFormat(locale, currency)
@@ -95,7 +95,7 @@ export const formatMoment = (instant: Date, locale: string, timeZone: string) =>
 /** Basis points as a percentage: 2300 is "23%". */
 export const formatPercent = (basisPoints: BasisPoints, locale: string) =>
   percentFormat(locale).format(basisPoints / 10_000);
-/** How many of something: a quantity with decimals (25 and 1) as "2.5", "2,5". */
+/** A quantity with its number of decimals (25 and 1) as "2.5", "2,5". */
 export const formatQuantity = (
   { quantity, decimals }: { quantity: number; decimals: number },
   locale: string,

@@ -5,11 +5,11 @@ import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail
 import { withoutSecrets } from "./mail-props.ts";
 
 /**
- * A worker that dies holds its mail for this long; then another takes it over. Longer than any
+ * How long a mail stays leased to a worker that died, until another takes it over. Longer than any
  * carrier's timeout.
  */
 const LEASE_MS = 90_000;
-/** After so many failures a mail is a dead letter, shown to the freelancer with "send again". */
+/** After this many failures a mail is a dead letter, shown to the freelancer with "send again". */
 export const MAX_ATTEMPTS = 8;
 const FIRST_BACKOFF_MS = 15_000;
 const LONGEST_BACKOFF_MS = 3 * 3_600_000;
@@ -23,9 +23,9 @@ export function backoffMs(attempts: number): number {
 }
 
 /**
- * Takes one due mail under a lease, or null. Two workers never hold the same one: the claim is one
- * conditional write. A mail whose lease ran out was held by a worker that died, perhaps after
- * sending; its id lets the carrier tell.
+ * Leases one due mail, or returns null. The claim is one conditional write, so two workers never
+ * hold the same mail. An expired lease means that its worker died, perhaps after sending; the
+ * mail's id lets the carrier detect a repeat.
  */
 export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
   for (let tries = 0; tries < 5; tries++) {
@@ -56,7 +56,7 @@ export async function claimMail(db: Db, now: Date): Promise<Mail | null> {
   return null;
 }
 
-/** Sends a claimed mail and writes down how it went; only the holder of the lease may. */
+/** Sends a claimed mail and records the outcome; only the lease holder may. */
 export async function deliverMail(
   db: Db,
   mail: Mail,
@@ -84,7 +84,8 @@ export async function deliverMail(
   }
   const now = clock();
   if (outcome.sent) {
-    // A local outbox stores what it shows; what was sent leaves no link or code behind.
+    // The local outbox shows the mail from its props; once really sent, its links and codes are
+    // erased.
     const props = gateway.name === "outbox" ? mail.props : withoutSecrets(mail.props);
     await db.mail.updateMany({
       where: mine,

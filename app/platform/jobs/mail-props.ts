@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { storedAs } from "#app/platform/stored.ts";
 
-/** What a mail's template is rendered with; which of it there is, each template knows. */
+/** The props that a mail's template is rendered with; each template knows which ones it has. */
 export const readMailProps = storedAs(
   "Mail.props",
   z.looseObject({
@@ -12,8 +12,8 @@ export const readMailProps = storedAs(
 );
 
 /**
- * Props named `secret…` open something, and are their recipient's alone; once sent, nobody else
- * needs them.
+ * Props named `secret…` grant access and are for the recipient only; they are removed after
+ * sending.
  */
 export function withoutSecrets(json: string): string {
   return JSON.stringify(readMailProps(json), (key, value: unknown) =>

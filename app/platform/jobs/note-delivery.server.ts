@@ -1,8 +1,7 @@
 import type { Db } from "#app/platform/db/client.server.ts";
 
 /**
- * Notes what the carrier says became of a mail. A bounce is never covered up by a delivery that is
- * told later.
+ * Records what the carrier reports about a mail. A delivery reported later never hides a bounce.
  */
 export async function noteDelivery(
   db: Db,

@@ -3,7 +3,7 @@ import { log } from "#app/platform/log.server.ts";
 export type Job = {
   name: string;
   everyMs: number;
-  /** Returns true while there is more to do at once. */
+  /** Returns true while there is more to do right away. */
   run: () => Promise<boolean>;
 };
 export type Worker = { wake(): void; stop(): Promise<void> };
@@ -11,8 +11,8 @@ export type Worker = { wake(): void; stop(): Promise<void> };
 const MOST_AT_ONCE = 200;
 
 /**
- * Runs jobs one after another, each when its time has come or when woken. A job that throws is
- * logged and comes again.
+ * Runs jobs one after another, each when it is due or woken. A job that throws is logged and runs
+ * again.
  */
 export function startWorker(jobs: Job[]): Worker {
   const stopping = new AbortController();

@@ -1,6 +1,6 @@
 import { StyleSheet } from "@react-pdf/renderer";
 
-/** How a sheet of facts looks: a title, sections, and rows with a label before each value. */
+/** Styles of a fact sheet: a title, sections, and rows with a label before each value. */
 export const factStyles = StyleSheet.create({
   title: { fontFamily: "Display", fontWeight: 500, fontSize: 22, lineHeight: 1.2, marginBottom: 6 },
   section: {

@@ -35,13 +35,15 @@ const TEXT = [
   },
 ] as const;
 
-/** A word that no column holds (a web address, say) is broken into pieces; no other is. */
+/** A word too long for any column (a web address, say) is broken into pieces; no other is. */
 const LONGEST = 32;
 const PIECES = /.{1,16}/gu;
 
 let registered: Promise<void> | undefined;
 
-/** Registers the house's two faces, whole, so that Polish and Lithuanian are set and embedded. */
+/**
+ * Registers the product's two typefaces in full, so that Polish and Lithuanian render and embed.
+ */
 export function registerFonts(): Promise<void> {
   return (registered ??= register());
 }
@@ -61,16 +63,16 @@ async function register(): Promise<void> {
 /** A ligature gets its characters from the text that it is set for. */
 const isLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb4f;
 
-/** What is used of a face as fontkit reads it; @react-pdf declares no types for it. */
+/** The parts of a fontkit font used here; @react-pdf declares no types for it. */
 type FontkitFont = {
   characterSet: number[];
   glyphForCodePoint: (codePoint: number) => unknown;
 };
 
 /**
- * fontkit keeps each glyph as it was first asked for: a Z that was first embedded as a part of Ż
- * would have no character from then on, and be missing from the text of every later document. So
- * each is asked for by its own character first.
+ * fontkit caches each glyph as first requested: a Z first embedded as a part of Ż would have no
+ * character from then on, and be missing from the text of every later document. So each glyph is
+ * first requested by its own character.
  */
 async function nameGlyphs(face: {
   fontFamily: string;

@@ -40,7 +40,8 @@ const said = ({ value }: { value: string }) => value.replace(/\u202f/gu, "\u00a0
 const HEADINGS = [styles.h1, styles.h2];
 
 /**
- * How each kind of node is set. HTML, images and tables are left out: nothing of ours makes them.
+ * How each kind of node is set. HTML, images and tables are left out: our parser never produces
+ * them.
  */
 const RENDERERS: { [Type in Nodes["type"]]?: (node: Extract<Nodes, { type: Type }>) => ReactNode } =
   {

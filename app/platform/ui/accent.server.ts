@@ -7,8 +7,8 @@ const toOklch = converter("oklch");
 const clip = toGamut("rgb", "oklch");
 
 /**
- * The colour itself where it can be read on the ground, else the nearest lightness of the same hue
- * that can.
+ * The colour itself if it is readable on the background, otherwise the nearest lightness of the
+ * same hue that is.
  */
 function readableOn(ground: string, accent: string): string {
   const colour = toOklch(parse(accent) ?? parse("#1f4e79"));
@@ -25,14 +25,16 @@ function readableOn(ground: string, accent: string): string {
   return hexAt(readable);
 }
 
-/** Which of paper and ink is read better on the colour. */
+/** Whichever of paper and ink is more readable on the colour. */
 function textOn(colour: string): string {
   return wcagContrast("#ffffff", colour) >= wcagContrast("#14120e", colour) ? "#ffffff" : "#14120e";
 }
 
 export type Accent = { light: string; onLight: string; dark: string; onDark: string };
 
-/** A workspace's accent, corrected to AA on the light and the dark ground. Takes any CSS colour. */
+/**
+ * A workspace's accent, corrected to AA on the light and dark backgrounds. Takes any CSS colour.
+ */
 export function correctAccent(accent: string): Accent {
   const light = readableOn(LIGHT_GROUND, accent);
   const dark = readableOn(DARK_GROUND, accent);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** The quiet frame of sign-in and its neighbours. */
+/** The quiet frame of sign-in and related pages. */
 export function AuthShell({
   title,
   children,

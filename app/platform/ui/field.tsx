@@ -5,7 +5,7 @@ import type {
   TextareaHTMLAttributes,
 } from "react";
 
-/** What a field needs of Conform's metadata. */
+/** What a field needs from Conform's metadata. */
 export type FieldMeta = {
   id: string;
   name: string;
@@ -44,7 +44,7 @@ function Frame({ field, label, hint, className, children }: Common & { children:
   );
 }
 
-/** What is wrong with a field, right below it. */
+/** A field's error, right below it. */
 export function FieldError({ field }: { field: FieldMeta }) {
   if (!field.errors?.length) return null;
   return (
@@ -136,10 +136,7 @@ export function Checkbox({
   );
 }
 
-/**
- * The one sentence that tells why a form was refused; read out at once, and the first thing
- * focused.
- */
+/** The sentence that says why a form was refused; announced at once, and focused first. */
 export function FormError({ errors, id }: { errors?: string[] | undefined; id?: string }) {
   if (!errors?.length) return null;
   return (

@@ -25,8 +25,8 @@ export function isSafeUrl(url: string): boolean {
 type Words = (text: string) => ReactNode;
 
 /**
- * Markdown set as HTML elements, headings beginning at `level`. `words` may set running text
- * otherwise (a glossary).
+ * Markdown as HTML elements, with headings starting at `level`. `words` may render running text
+ * differently (a glossary).
  */
 export function Markdown({
   text,
@@ -40,7 +40,7 @@ export function Markdown({
   return <div className="prose">{nodes(parseMarkdown(text).children, level, words)}</div>;
 }
 
-/** Headings and links stay whole: nothing else to press is put inside them. */
+/** Headings and links stay plain: nothing else clickable goes inside them. */
 const plainly: Words = (text) => text;
 
 function nodes(children: RootContent[], level: number, words: Words): ReactNode[] {
@@ -59,7 +59,8 @@ type Renderer<Node> = (node: Node, level: number, words: Words) => ReactNode;
 const code = ({ value }: { value: string }) => <code>{value}</code>;
 
 /**
- * How each kind of node is shown. HTML, images and tables are left out: nothing of ours makes them.
+ * How each kind of node is shown. HTML, images and tables are left out: our parser never produces
+ * them.
  */
 const RENDERERS: { [Type in Nodes["type"]]?: Renderer<Extract<Nodes, { type: Type }>> } = {
   heading: ({ depth, children }, level) => {

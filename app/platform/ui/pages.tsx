@@ -47,7 +47,7 @@ export function PageLinks({ page, pages }: { page: number; pages: number }) {
   );
 }
 
-/** The page number of an address: 1 and up. */
+/** The page number in a URL: 1 and up. */
 export function pageOf(search: URLSearchParams): number {
   const page = Number(search.get("page") ?? "1");
   return Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1;

@@ -9,7 +9,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** The frame of the settings: where else to look, and that it was saved. */
+/** The frame of the settings: links to the other pages, and a notice after saving. */
 export function SettingsFrame({ title, links, saved, children }: Props) {
   return (
     <>

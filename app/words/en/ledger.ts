@@ -1,7 +1,7 @@
 import type { Day } from "#app/kernel/day.ts";
 import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** What a guest's pages say of agreements, changes, the brief, the board and the glossary. */
+/** What a guest's pages say about agreements, changes, the brief, the board and the glossary. */
 export const ledgerEn = {
   agreement: {
     listTitle: "Agreement and amendments",

@@ -385,7 +385,7 @@ export const en = {
   questions: (email: string) => `Questions? Write to ${email}.`,
 };
 
-/** A sentence for every reason that a guest can be told; none for another. */
+/** A sentence for every reason that a guest can be given, and for no other. */
 type Refusals = Record<GuestReason, string> & Record<string, string>;
 
 export type GuestWords = typeof en;

@@ -3,17 +3,17 @@ import type { WayName } from "#app/areas/payments/ways/registry.ts";
 type StudioWay = {
   /** Where the freelancer chooses which way comes first. */
   choice: string;
-  /** A payment by it, in a list. */
+  /** A payment made this way, in a list. */
   payment: string;
   /** … and in a sentence: "Refund from the …". */
   source: string;
-  /** What the freelancer does when she pays back by it. */
+  /** What the freelancer does to refund this way. */
   refund: string;
   /** Its switch in the settings, and what to know where it can't be offered yet. */
   switch?: { label: string; missing?: string };
 };
 
-/** The ways to pay, as the freelancer reads of them. */
+/** The ways to pay, as the freelancer reads them. */
 export const studioWays: Record<WayName, StudioWay> = {
   card: {
     choice: "By card",

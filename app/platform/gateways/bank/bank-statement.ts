@@ -1,9 +1,9 @@
 /**
- * A line of a bank's statement that brought money. The amount is a decimal text; the bank's own id
- * is empty where it gives none.
+ * A line of a bank statement with an incoming payment. The amount is a decimal string; the bank's
+ * own id is empty when it gives none.
  */
 export type StatementEntry = {
-  /** As the file says it: whether it is a day, the import asks. */
+  /** As in the file; the import checks whether it is a valid day. */
   bookedOn: string;
   amount: string;
   currency: string;
@@ -13,7 +13,7 @@ export type StatementEntry = {
   bankId: string;
 };
 
-/** Which column of a CSV is what, by their position; -1 where there is none. */
+/** The position of each field's column in a CSV; -1 when there is none. */
 export type CsvMapping = {
   bookedOn: number;
   amount: number;
@@ -23,7 +23,7 @@ export type CsvMapping = {
   dateFormat: "ymd" | "dmy" | "mdy";
 };
 
-/** The file isn't what it says it is, in words for the person who chose it. */
+/** The file can't be read as a statement; the message is for the person who chose it. */
 export class UnreadableStatement extends Error {
   constructor(message: string) {
     super(message);

@@ -1,4 +1,4 @@
-// What Milepost uses of mt940js, which has no types of its own.
+// The parts of mt940js that Milepost uses; the package has no types.
 declare module "mt940js" {
   export type Mt940Transaction = {
     date: Date;

@@ -35,9 +35,9 @@ function listOf(node: unknown): unknown[] {
 }
 
 /**
- * The booked credits of a CAMT.053 statement (ISO 20022, any version): one for each transaction
- * where a batch lists them, else one for the entry. Document types aren't declared in such files,
- * so entities can't grow.
+ * The booked credits of a CAMT.053 statement (ISO 20022, any version): one per transaction where a
+ * batch lists them, otherwise one per entry. Files that declare a document type are rejected, so
+ * entities can't expand.
  * @throws UnreadableStatement
  */
 export function readCamt(xml: string): StatementEntry[] {
@@ -106,8 +106,7 @@ function entriesOf(entry: unknown, account: string): StatementEntry[] {
         text: [...structured, ...free, end === "NOTPROVIDED" ? "" : end].filter(Boolean).join(" "),
       };
     });
-  // A batch that doesn't say what each of its payments was is one line: its sum is all that is
-  // known.
+  // A batch that doesn't give the amount of each payment is one line: only its sum is known.
   if (read.length > 1 && read.some(({ amount }) => amount === ""))
     return [
       {
@@ -120,13 +119,10 @@ function entriesOf(entry: unknown, account: string): StatementEntry[] {
   return read;
 }
 
-/**
- * A decimal of XML Schema without the zeros at its end, which would be read as a group of
- * thousands.
- */
+/** An XML Schema decimal without trailing zeros, which would be read as a group of thousands. */
 const decimalOf = (node: unknown): string =>
   textOf(node).replace(/^(\d+)\.(\d*?)0*$/u, (_all, whole: string, fraction: string) =>
     fraction ? `${whole}.${fraction}` : whole,
   );
-/** Words that banks put where they have no reference. */
+/** Removes the placeholders that banks use when there is no reference. */
 const idOf = (node: unknown): string => textOf(node).replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");

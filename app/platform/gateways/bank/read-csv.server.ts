@@ -4,8 +4,8 @@ import { UnreadableStatement, type CsvMapping, type StatementEntry } from "./ban
 const MOST_ROWS = 20_000;
 
 /**
- * A bank's CSV as rows: the separator is found out, and rows above the head (the bank's address,
- * say) are left out.
+ * Reads a bank's CSV as rows: detects the separator and skips rows above the header (the bank's
+ * address, say).
  */
 export function readCsvRows(text: string): { head: string[]; rows: string[][] } {
   const first = text
@@ -46,12 +46,12 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
 }
 
 /**
- * What the columns probably are, by the words that banks use in English, German, Polish,
- * Lithuanian, French and Spanish.
+ * Guesses the columns from the words that banks use in English, German, Polish, Lithuanian, French
+ * and Spanish.
  */
 export function guessMapping(head: string[]): CsvMapping {
   const find = (words: RegExp) => head.findIndex((name) => words.test(name.toLowerCase()));
-  // What the payer wrote comes before what the bank calls the transaction.
+  // What the payer wrote takes precedence over the bank's name for the transaction.
   const first = (words: RegExp[]) => words.map(find).find((index) => index >= 0) ?? -1;
   return {
     bookedOn: find(/book|buchung|ksi[eę]gowan|data|date|fecha|datum/u),
@@ -68,7 +68,7 @@ export function guessMapping(head: string[]): CsvMapping {
   };
 }
 
-/** The credits of a CSV under a mapping; rows that bring no money are left out. */
+/** The credits of a CSV, read with a mapping; rows without incoming money are skipped. */
 export function readCsvEntries(
   rows: string[][],
   mapping: CsvMapping,
@@ -95,7 +95,9 @@ export function readCsvEntries(
   });
 }
 
-/** A day as banks write it: 2026-11-22, 22.11.2026, 22/11/2026, and month first only when asked. */
+/**
+ * Reads a day as banks write it: 2026-11-22, 22.11.2026, 22/11/2026; month first only for "mdy".
+ */
 export function readDay(text: string, format: CsvMapping["dateFormat"]): string | null {
   const parts = /^(\d{1,4})[-./](\d{1,2})[-./](\d{1,4})/u.exec(text.trim());
   if (!parts) return null;

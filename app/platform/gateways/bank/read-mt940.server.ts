@@ -6,8 +6,8 @@ type Fields = { payer: string; text: string };
 
 /**
  * The credits of a SWIFT MT940 customer statement. Its balances must agree with its lines. Field 86
- * is read in the ways of German, Polish and Dutch banks (numbered and lettered subfields), else as
- * it stands.
+ * is read in the formats of German, Polish and Dutch banks (numbered and lettered subfields),
+ * otherwise as plain text.
  * @throws UnreadableStatement
  */
 export function readMt940(text: string): StatementEntry[] {
@@ -45,8 +45,8 @@ export function readMt940(text: string): StatementEntry[] {
 }
 
 /**
- * Subfields of two digits after ?, <, >, ~ or ^: 20 to 29 and 60 to 63 are the purpose, 32 and 33
- * the payer; a line's end within one is none.
+ * Two-digit subfields after ?, <, >, ~ or ^: 20 to 29 and 60 to 63 are the purpose, 32 and 33 the
+ * payer; line breaks inside them are ignored.
  */
 function numbered(details: string): Fields | null {
   const sign = /^\d{0,3}\s*([?<>~^])\d{2}/u.exec(details)?.[1];
@@ -62,7 +62,7 @@ function numbered(details: string): Fields | null {
       .map(([, value]) => value)
       .join(between);
   const purpose = pick((code) => (code >= 20 && code <= 29) || (code >= 60 && code <= 63), "");
-  // SEPA's own tags are part of the purpose: what the payer wrote follows SVWZ.
+  // The purpose contains SEPA's own tags: what the payer wrote follows SVWZ.
   const written = /SVWZ\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? purpose;
   const end = /EREF\+(.*?)(?:[A-Z]{4}\+|$)/u.exec(purpose)?.[1] ?? "";
   return {
@@ -71,7 +71,7 @@ function numbered(details: string): Fields | null {
   };
 }
 
-/** Words between slashes, /NAME/… and /REMI/…, as Dutch and Scandinavian banks write. */
+/** Fields between slashes, /NAME/… and /REMI/…, as Dutch and Scandinavian banks write them. */
 function lettered(details: string): Fields | null {
   const joined = details.replace(/\n/gu, "");
   if (!/^\/[A-Z]{2,5}\//u.test(joined)) return null;
@@ -87,12 +87,12 @@ function lettered(details: string): Fields | null {
 }
 
 const flat = (text: string): string => text.replace(/\s+/gu, " ").trim();
-/** Words that banks put where they have no reference. */
+/** Removes the placeholders that banks use when there is no reference. */
 const named = (reference: string): string =>
   reference.trim().replace(/^(?:NONREF|NOTPROVIDED)$/iu, "");
 const HALF_YEAR_MS = 183 * 24 * 3_600_000;
 
-/** The day of entry has no year of its own: around New Year it isn't the value date's. */
+/** The entry date has no year: around New Year it can differ from the value date's. */
 function bookingDay(valueDate: Date, entryDate: Date | ""): string {
   const day = new Date(entryDate || valueDate);
   const apart = day.getTime() - valueDate.getTime();
@@ -100,5 +100,5 @@ function bookingDay(valueDate: Date, entryDate: Date | ""): string {
   return day.toISOString().slice(0, 10);
 }
 
-/** The library's numbers are floating. Zeros at the end could be read as thousands. */
+/** The library returns floats. Trailing zeros could be read as thousands. */
 const decimalOf = (amount: number): string => amount.toFixed(2).replace(/\.?0+$/u, "");

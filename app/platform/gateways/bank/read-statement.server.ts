@@ -3,7 +3,7 @@ import { readCamt } from "./read-camt.server.ts";
 import { readMt940 } from "./read-mt940.server.ts";
 import { readCsvRows } from "./read-csv.server.ts";
 
-/** The code pages in which banks of a country still write, when a file isn't UTF-8. */
+/** The code pages that banks of a country still use when a file isn't UTF-8. */
 const PAGES: Record<string, string> = {
   PL: "windows-1250",
   CZ: "windows-1250",
@@ -15,8 +15,8 @@ const PAGES: Record<string, string> = {
 };
 
 /**
- * Central Europe writes in two code pages. Only Windows' has letters from 0x80 to 0x9f; without
- * any, ą, ś and ź in the places of ISO 8859-2 tell that one.
+ * Central Europe uses two code pages. Only Windows' has letters from 0x80 to 0x9f; without any, ą,
+ * ś and ź at their positions in ISO 8859-2 identify that one.
  */
 function isLatin2(content: Buffer): boolean {
   return (
@@ -25,7 +25,7 @@ function isLatin2(content: Buffer): boolean {
   );
 }
 
-/** The text of a bank's file: UTF-8 where it is, else the country's code page. */
+/** Decodes a bank's file as UTF-8 if it is valid, otherwise with the country's code page. */
 export function decodeText(content: Buffer, country: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(content);
@@ -38,8 +38,8 @@ export function decodeText(content: Buffer, country: string): string {
 }
 
 /**
- * What a file is: entries at once for CAMT.053 and MT940; for CSV its head and rows, which need a
- * mapping first.
+ * Reads a bank's file: CAMT.053 and MT940 give entries at once; a CSV gives its header and rows,
+ * which need a mapping first.
  * @throws UnreadableStatement
  */
 export function readStatement(

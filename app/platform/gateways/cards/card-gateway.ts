@@ -8,7 +8,7 @@ export type CheckoutInput = {
   amount: number;
   currency: string;
   title: string;
-  /** Whose customer it is: two contacts are never one, also with the same address. */
+  /** The paying contact: two contacts are never one customer, even with the same address. */
   contactId: string;
   email: string;
   name: string;
@@ -16,13 +16,13 @@ export type CheckoutInput = {
   returnUrl: string;
   cancelUrl: string;
   startedAt: Date;
-  /** The payer has agreed that the card stays with the provider for later payments. */
+  /** The payer has agreed that the provider saves the card for later payments. */
   keepsCard?: boolean;
 };
 
 export type OpenedCheckout = { sessionId: string; url: string; expiresAt: Date };
 
-/** What the provider says of a session now, with the amount in ISO 4217 minor units. */
+/** The current state of a session at the provider, with the amount in ISO 4217 minor units. */
 export type CheckoutReading = {
   id: string;
   status: "open" | "complete" | "expired";
@@ -34,15 +34,13 @@ export type CheckoutReading = {
   paymentId: string;
   invoiceId: string;
   intentId: string | null;
-  /** The card that stays, where the payer has agreed to it. */
+  /** The saved card, if the payer has agreed to it. */
   card?: CardReading | null;
-  /**
-   * Where the provider says how to send the transfer that it waits for; empty for anything else.
-   */
+  /** The provider's page with instructions for a pending transfer; empty for anything else. */
   instructionsUrl?: string;
 };
 
-/** A card as it may be shown: never its number. `expires` is a month, "2029-04". */
+/** Card details that may be shown, never the number. `expires` is a month, "2029-04". */
 export type CardReading = {
   customerId: string;
   methodId: string;
@@ -51,7 +49,7 @@ export type CardReading = {
   expires: string;
 };
 
-/** A charge of a kept card, without the payer there. The payment's id is the idempotency key. */
+/** A charge of a saved card without the payer present. The payment's id is the idempotency key. */
 export type ChargeInput = {
   paymentId: string;
   invoiceId: string;
@@ -73,13 +71,13 @@ export type ChargeReading = {
 };
 
 /**
- * Money to send back. The id is the idempotency key, and is in the refund's metadata.
- * Minor units of ISO 4217.
+ * A refund to make. Its id is the idempotency key, and is in the refund's metadata. Minor units of
+ * ISO 4217.
  */
 export type RefundInput = { refundId: string; intentId: string; amount: number; currency: string };
 
 /**
- * A refund as the provider has it; `refundId` is empty for one that was made in the provider's own
+ * A refund as recorded by the provider; `refundId` is empty for one made in the provider's own
  * dashboard.
  */
 export type RefundReading = {
@@ -92,7 +90,7 @@ export type RefundReading = {
   createdAt: Date;
 };
 
-/** A payer's bank takes money back, or asks about it. */
+/** A payer's bank reverses a payment, or inquires about it. */
 export type DisputeReading = {
   id: string;
   status: "needs_response" | "under_review" | "won" | "lost";
@@ -104,8 +102,8 @@ export type DisputeReading = {
 };
 
 /**
- * The provider answered with an error, or couldn't be reached. `reached` tells that it answered;
- * `refused` that it looked at the request and will say no to the same request again.
+ * The provider answered with an error, or couldn't be reached. `reached` means that it answered;
+ * `refused` that it would reject the same request again.
  */
 export class CardProviderError extends Error {
   constructor(
@@ -118,19 +116,17 @@ export class CardProviderError extends Error {
   }
 }
 
-/** `sessionId` for a checkout, `intentId` for what becomes of its money afterwards. */
+/** `sessionId` is for a checkout, `intentId` for what happens to its money afterwards. */
 export type CardEvent = {
   id: string;
   type: string;
   sessionId: string | null;
   intentId: string | null;
-  /** Ours, where the object carries it. */
+  /** Our payment's id, if the object carries it. */
   paymentId?: string;
 };
 
-/**
- * What the provider has taken of a payment, no matter who asked for it. Minor units of ISO 4217.
- */
+/** What the provider has captured of a payment, whoever requested it. Minor units of ISO 4217. */
 export type CaptureReading = {
   intentId: string;
   paymentId: string;
@@ -140,60 +136,60 @@ export type CaptureReading = {
 };
 
 /**
- * The gateway of an account, the installation's where the id is null; null when its key can't be
- * used any more.
+ * The gateway of an account, or the installation's when the id is null; null when its key is no
+ * longer usable.
  */
 export type CardsOf = (accountId: string | null) => Promise<CardGateway | null>;
 
 export type CardGateway = {
   liveMode: boolean;
   /**
-   * Whose account it is: a workspace's own, or null for the installation's. Payments are only ever
-   * asked about where they were made.
+   * A workspace's own account, or null for the installation's. A payment is only ever looked up in
+   * the account it was made with.
    */
   accountId: string | null;
   /**
-   * Asks whether the key is good. Returns the account's own id there, empty where the key may not
-   * read it.
+   * Checks that the key is valid. Returns the account's id at the provider, empty when the key may
+   * not read it.
    * @throws CardProviderError
    */
   check(): Promise<string>;
   /**
-   * Has the provider send its events to this address. Returns the secret that they are signed with.
+   * Makes the provider send its events to this URL. Returns the secret that signs them.
    * @throws CardProviderError
    */
   listen(url: string): Promise<string>;
-  /** What came in since then. */
+  /** What was captured since then. */
   capturedSince(since: Date): Promise<CaptureReading[]>;
   /**
-   * Can this amount be asked for by card at all? Some currencies are charged in coarser steps than
-   * ISO has.
+   * Can this amount be charged by card at all? Some currencies are charged in coarser steps than
+   * ISO 4217's.
    */
   canCharge(amount: number, currency: string): boolean;
   open(input: CheckoutInput): Promise<OpenedCheckout>;
   read(sessionId: string): Promise<CheckoutReading>;
   /**
-   * Closes a session that nobody shall pay any more, and stops waiting for a transfer that it has
-   * asked for. Returns its state after that.
+   * Closes a session that must no longer be paid, and cancels a transfer that it is waiting for.
+   * Returns its state afterwards.
    */
   close(sessionId: string): Promise<CheckoutReading["status"]>;
-  /** Gives money back; asking twice with the same id gives it back once. */
+  /** Refunds money; two calls with the same id refund it once. */
   refund(input: RefundInput): Promise<RefundReading>;
   /**
-   * Charges a kept card; a declined one is an answer, no error. Asking twice with the same payment
-   * charges once.
+   * Charges a saved card; a decline is a result, not an error. Two calls with the same payment
+   * charge it once.
    */
   charge(input: ChargeInput): Promise<ChargeReading>;
   /**
-   * The state of a payment's charge; null when none was ever made, also long after the key is
-   * forgotten.
+   * The state of a payment's charge, or null when none was ever made. Works long after the
+   * idempotency key has expired.
    */
   findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
-  /** The provider forgets a card. One that it doesn't know is forgotten already. */
+  /** Makes the provider delete a card. An unknown card counts as deleted. */
   forgetCard(methodId: string): Promise<void>;
-  /** Every refund and dispute of a payment in their present state, no matter who made them. */
+  /** Every refund and dispute of a payment in its current state, whoever made it. */
   returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
-  /** The payments of which anything was refunded or disputed since then. */
+  /** The payments with anything refunded or disputed since then. */
   returnedSince(since: Date): Promise<string[]>;
   /** @throws when the signature is missing, wrong, too old or from the future. */
   readWebhook(rawBody: string, signature: string | null, now: Date): CardEvent;

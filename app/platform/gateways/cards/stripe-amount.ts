@@ -1,7 +1,7 @@
 import { minorDigits } from "#app/kernel/money.ts";
 
 /**
- * Stripe counts some currencies otherwise than ISO 4217: ISK and UGX in hundredths although they
+ * Stripe counts some currencies differently from ISO 4217: ISK and UGX in hundredths although they
  * have none, MGA in whole units, and three-decimal currencies only in steps of ten
  * (docs.stripe.com/currencies).
  */
@@ -16,8 +16,7 @@ export function toStripeAmount(amount: number, currency: string): number | null 
 }
 
 /**
- * What Stripe reports, in ISO 4217 minor units; NaN (which matches nothing) when it can't be
- * expressed.
+ * Stripe's amount in ISO 4217 minor units; NaN (which equals nothing) when it can't be expressed.
  */
 export function fromStripeAmount(amount: number, currency: string): number {
   if (IN_HUNDREDTHS.has(currency)) return amount % 100 === 0 ? amount / 100 : Number.NaN;

@@ -44,7 +44,7 @@ export function stripeCards({
   };
 }
 
-/** What is asked of the account itself. */
+/** Calls about the account itself. */
 function accountOf(stripe: Stripe): Pick<CardGateway, "check" | "listen"> {
   return {
     async check() {
@@ -59,7 +59,7 @@ function accountOf(stripe: Stripe): Pick<CardGateway, "check" | "listen"> {
       try {
         return (await stripe.accounts.retrieveCurrent()).id;
       } catch (error) {
-        // A restricted key may be good and not be allowed to say whose it is.
+        // A restricted key may be valid without permission to read its account.
         if (error instanceof Stripe.errors.StripePermissionError) return "";
         throw asProviderError(error);
       }
@@ -73,7 +73,7 @@ function accountOf(stripe: Stripe): Pick<CardGateway, "check" | "listen"> {
   };
 }
 
-/** Cards that stay with Stripe, charged without their owner there. */
+/** Cards saved at Stripe, charged without the payer present. */
 function chargesOf(stripe: Stripe): Pick<CardGateway, "charge" | "findCharge" | "forgetCard"> {
   return {
     async charge({ paymentId, invoiceId, customerId, methodId, amount, currency, title }) {
@@ -98,7 +98,7 @@ function chargesOf(stripe: Stripe): Pick<CardGateway, "charge" | "findCharge" | 
           ),
         );
       } catch (error) {
-        // The bank has said no, or wants to see the payer: the payment is there, and failed.
+        // The bank declined, or wants to authenticate the payer: the payment exists, and failed.
         if (error instanceof Stripe.errors.StripeCardError && error.payment_intent)
           return {
             ...chargeReading(error.payment_intent),
@@ -128,7 +128,7 @@ function chargesOf(stripe: Stripe): Pick<CardGateway, "charge" | "findCharge" | 
   };
 }
 
-/** What came in and what went back, as Stripe has it. */
+/** What was captured and what went back, as recorded by Stripe. */
 function returnsOf(
   stripe: Stripe,
 ): Pick<CardGateway, "capturedSince" | "refund" | "returns" | "returnedSince"> {

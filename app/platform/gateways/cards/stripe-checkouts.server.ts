@@ -13,14 +13,14 @@ const LOCALES: Record<string, Stripe.Checkout.SessionCreateParams.Locale> = {
   lt: "lt",
 };
 
-/** Hosted pages on which somebody pays. */
+/** Payments on Stripe's hosted pages. */
 export function checkoutsOf(
   stripe: Stripe,
 ): Pick<CardGateway, "canCharge" | "open" | "read" | "close"> {
   return {
     canCharge: (amount, currency) => amount > 0 && toStripeAmount(amount, currency) !== null,
     async open(input) {
-      // With a customer Stripe also offers transfers to its own account, and a card can stay for
+      // With a customer, Stripe also offers transfers to its own account, and can save the card for
       // later.
       const known = await asking(() => stripe.customers.list({ email: input.email, limit: 100 }));
       const own = known.data.find(({ metadata }) => metadata.contact_id === input.contactId);
@@ -58,8 +58,8 @@ export function checkoutsOf(
         await stripe.checkout.sessions.expire(sessionId);
         return "expired";
       } catch (error) {
-        // Only an open session can be expired. Whatever the refusal says, the session itself tells
-        // how it stands.
+        // Only an open session can be expired. Whatever the error says, the session itself has the
+        // current state.
         if (!(error instanceof Stripe.errors.StripeInvalidRequestError))
           throw asProviderError(error);
         if (error.code === "resource_missing") return "expired";

@@ -6,8 +6,8 @@ const OLDEST_S = 300;
 const FUTURE_S = 60;
 
 /**
- * The events that are listened to; docs/operations.md names them for those who set the webhook up
- * by hand.
+ * The events that Milepost listens to; docs/operations.md lists them for setting up the webhook by
+ * hand.
  */
 export const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = [
   "checkout.session.completed",
@@ -26,8 +26,8 @@ export const EVENTS: Stripe.WebhookEndpointCreateParams.EnabledEvent[] = [
 ];
 
 /**
- * Stripe's SDK accepts time stamps in the future, so a captured signature could be dated ahead;
- * here it can't.
+ * Stripe's SDK accepts time stamps in the future, so a captured signature could be postdated; this
+ * rejects them.
  */
 export function readEvent(
   stripe: Stripe,

@@ -37,7 +37,7 @@ const hasFailed = (intent: Stripe.PaymentIntent | null) =>
 const instructionsOf = (intent: Stripe.PaymentIntent | null) =>
   intent?.next_action?.display_bank_transfer_instructions?.hosted_instructions_url ?? "";
 
-/** The ids that every object of ours carries. */
+/** Our own ids, which every object that we create carries. */
 const ownIds = (metadata: Stripe.Metadata | null) => ({
   paymentId: metadata?.payment_id ?? "",
   invoiceId: metadata?.invoice_id ?? "",
@@ -61,7 +61,7 @@ function cardReading(
 
 const CHARGE_STATUSES = ["succeeded", "processing"] as const;
 
-/** One that still wants something of the payer has failed: nobody is there to give it. */
+/** A charge that still needs something from the payer has failed: nobody is there to give it. */
 export function chargeReading(intent: Stripe.PaymentIntent): ChargeReading {
   const currency = intent.currency.toUpperCase();
   const status = CHARGE_STATUSES.find((known) => known === intent.status) ?? "failed";
@@ -83,8 +83,7 @@ const REFUND_WORDS: Record<string, RefundReading["status"]> = {
 };
 
 /**
- * Stripe's word for the state of a refund, in ours. One that waits for the payer is
- * still on its way.
+ * A refund with Stripe's status translated to ours. One that waits for the payer is still pending.
  */
 export function refundReading(refund: Stripe.Refund): RefundReading {
   const currency = refund.currency.toUpperCase();

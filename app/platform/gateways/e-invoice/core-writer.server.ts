@@ -54,7 +54,7 @@ export function coreWriter(): EInvoiceWriter {
 }
 
 /**
- * Mends what version 2.3.4 gets wrong, each found by tests/integration/documents/e-invoice.test.ts:
+ * Fixes the bugs of version 2.3.4, each covered by tests/integration/documents/e-invoice.test.ts:
  * the CII loses the preceding invoices (BT-25), the seller's own id (BT-29) and the kinds of
  * further tax ids, the XMP isn't UTF-8, and the colour profile lacks its number of components. It
  * reaches into private members, so the version is pinned.
@@ -80,7 +80,7 @@ function repaired(core: Service): Service {
       postProcess(cii);
       mendCii(cii, invoice);
     };
-    // pdf-lib writes a string one byte for each character.
+    // pdf-lib writes strings with one byte per character.
     if (addMetadata)
       format.addMetadata = (document, xmp) =>
         addMetadata(
@@ -125,7 +125,7 @@ function mendCii(cii: Tree, invoice: Tree): void {
   const seller = (transaction["ram:ApplicableHeaderTradeAgreement"] as Tree)[
     "ram:SellerTradeParty"
   ] as Tree;
-  // BT-29, which the CII loses too; it comes first.
+  // BT-29, which the CII loses too; it has to come first.
   const ids = (
     (
       invoice["cac:AccountingSupplierParty"] as {
@@ -144,9 +144,9 @@ function mendCii(cii: Tree, invoice: Tree): void {
   }
 }
 
-/** ISO 32000-1, 8.6.5.5: the stream of an ICC profile names the number of its colour components. */
+/** ISO 32000-1, 8.6.5.5: an ICC profile's stream states its number of colour components. */
 function mendProfile(document: PdfDocument): void {
-  // The library's own copy: names of another copy are other names.
+  // This has to be the library's own copy: another copy's PDF names are different objects.
   const fromCore = createRequire(createRequire(import.meta.url).resolve("@e-invoice-eu/core"));
   const { PDFName, PDFNumber } = fromCore("@cantoo/pdf-lib") as {
     PDFName: { of(name: string): unknown };

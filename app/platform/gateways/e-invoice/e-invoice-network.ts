@@ -1,6 +1,6 @@
 /**
- * The state of an invoice in a network; `reference` is the network's own number for it, KSeF's for
- * one.
+ * The state of an invoice in a network; `reference` is the network's own number for it, such as
+ * KSeF's.
  */
 export type NetworkReading = {
   status: "sent" | "accepted" | "rejected";
@@ -9,16 +9,16 @@ export type NetworkReading = {
 };
 
 /**
- * A network that electronic invoices are sent through. This is the seam where a connector is put
- * in: Milepost decides what is sent and when, stores its state, and asks again; how the network
- * is spoken to is the connector's.
+ * A network that electronic invoices are sent through. Connectors plug in here: Milepost decides
+ * what is sent and when, stores its state, and polls it; talking to the network is the connector's
+ * job.
  */
 export type EInvoiceNetwork = {
   name: "ksef" | "peppol";
-  /** What it reads: Poland's FA(3), or UBL 2.1 by EN 16931. */
+  /** The format it reads: Poland's FA(3), or UBL 2.1 by EN 16931. */
   form: "fa3" | "ubl";
   /**
-   * Hands a document over. The same id twice hands it over once.
+   * Hands over a document. Two calls with the same id hand it over once.
    * @throws when it couldn't be handed over
    */
   send(document: { id: string; number: string; xml: string }): Promise<NetworkReading>;

@@ -10,9 +10,9 @@ const answer = z.object({
 });
 
 /**
- * Hands invoices to a connector through a folder: `outgoing/<id>.xml` is for it to send,
- * `answers/<id>.json` is what it has heard ({"status": "accepted", "reference": "…", "reason":
- * ""}). Files appear whole or not at all.
+ * Hands invoices to a connector through a folder: it sends `outgoing/<id>.xml` and writes the
+ * network's answer to `answers/<id>.json` ({"status": "accepted", "reference": "…", "reason": ""}).
+ * Files appear complete or not at all.
  */
 export function folderNetwork({
   name,

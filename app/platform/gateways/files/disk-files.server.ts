@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { createReadableStreamFromReadable } from "@remix-run/node";
 import type { FileStore } from "./file-store.ts";
 
-/** How many of the first bytes are held to tell what a file is. */
+/** How many leading bytes are held to detect what a file is. */
 const HEAD = 4_100;
 
 /**
- * Files in a folder, two levels deep by their hash. Written aside, flushed, and moved into place
- * whole.
+ * Files in a folder, two levels deep by hash. Each is written to a temporary file, flushed, and
+ * moved into place.
  */
 export function diskFiles(folder: string): FileStore {
   const pathOf = (sha256: string) => {
@@ -43,14 +43,14 @@ export function diskFiles(folder: string): FileStore {
       try {
         for await (const chunk of content) {
           size += chunk.length;
-          if (size > most) continue; // the rest is read and dropped, so that the other fields of the form arrive
+          if (size > most) continue; // read on, so that the form's other fields arrive
           if (size - chunk.length < HEAD) head.push(Buffer.from(chunk));
           hash.update(chunk);
           await handle.writeFile(chunk);
         }
         if (size <= most) await handle.sync();
       } catch (error) {
-        await drop(); // who leaves in the middle of an upload leaves nothing behind
+        await drop(); // an aborted upload leaves nothing behind
         throw error;
       } finally {
         await handle.close();

@@ -1,16 +1,16 @@
 /**
- * The port to where bytes are stored. A file is known by the SHA-256 of its content, so the same
- * bytes are stored once.
+ * The port for file storage. A file is identified by the SHA-256 of its content, so identical bytes
+ * are stored once.
  */
 /**
- * What has come in and lies aside: either it is stored as it is, or dropped after something was
- * made of it.
+ * A received file in a temporary place: it is either stored as it is, or dropped after something
+ * was made from it.
  */
 export type Received = {
-  /** Where it lies, for programs that read files. */
+  /** Its path, for programs that read files. */
   path: string;
   size: number;
-  /** The first bytes, which tell what it is. */
+  /** The first bytes, which identify its type. */
   head: Buffer;
   keep(): Promise<{ sha256: string; size: number }>;
   drop(): Promise<void>;
@@ -19,7 +19,7 @@ export type Received = {
 export type FileStore = {
   put(content: Buffer): Promise<{ sha256: string; size: number }>;
   /**
-   * Receives a stream piece by piece, without holding it in memory; null when there is more than
+   * Receives a stream chunk by chunk, without holding it in memory; null when it has more than
    * `most` bytes.
    */
   receive(content: AsyncIterable<Uint8Array>, most: number): Promise<Received | null>;

@@ -2,9 +2,7 @@ import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
 import type { FileStore, Received } from "./file-store.ts";
 
-/**
- * Bytes that one uploaded file may have, and the edge in pixels to which an image is scaled down.
- */
+/** The largest uploaded file in bytes, and the edge in pixels that images are scaled down to. */
 export const MAX_UPLOAD = 25 * 1024 * 1024;
 const MAX_EDGE = 2400;
 const MAX_PIXELS = 60_000_000;
@@ -20,9 +18,9 @@ export type StoredUpload = {
 };
 
 /**
- * Stores what was received in a form that is safe: what its bytes are decides, not its name. Images
- * are re-encoded as WebP, upright, without metadata and at most 2400 px wide or high; everything
- * else stays as it is, and is only ever served as a download.
+ * Stores an upload in a safe form, chosen by its bytes, not its name. Images are re-encoded as
+ * WebP, upright, without metadata and at most 2400 px wide or high; everything else is stored as it
+ * is, and only ever served as a download.
  * @throws RangeError("image-damaged") for an image that can't be read.
  */
 export async function storeUpload(

@@ -10,15 +10,14 @@ export type OutgoingMail = {
 };
 
 /**
- * `permanent`: trying again can't help (a refused address), so the mail becomes a dead letter at
- * once.
+ * `permanent`: a retry can't help (a rejected address), so the mail becomes a dead letter at once.
  */
 export type MailOutcome =
   { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
 
 /**
- * The port to the carrier of mails. Sending the same id twice within a day delivers once where the
- * carrier can tell.
+ * The port for sending mail. Sending the same id twice within a day delivers it once, if the
+ * carrier detects repeats.
  */
 export type MailGateway = {
   name: "resend" | "smtp" | "outbox";

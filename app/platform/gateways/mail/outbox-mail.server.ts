@@ -5,8 +5,7 @@ import { compose } from "./compose.server.ts";
 import type { MailGateway } from "./mail-gateway.ts";
 
 /**
- * No carrier: each mail becomes an .eml file, named after its id, so that the same mail twice is
- * one file.
+ * Without a carrier: each mail becomes an .eml file named after its id, so a repeat replaces it.
  */
 export function outboxMail(options: { folder: string; from: string }): MailGateway {
   return {

@@ -2,7 +2,7 @@ import { Resend, type WebhookEventPayload } from "resend";
 import type { MailGateway } from "./mail-gateway.ts";
 
 const TIMEOUT_MS = 15_000;
-/** Names of Resend's errors after which the same mail may pass later. */
+/** Names of Resend's errors after which the same mail may succeed later. */
 const PASSING = new Set([
   "application_error",
   "internal_server_error",
@@ -48,8 +48,8 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
 export type DeliveryNews = { providerId: string; delivery: "delivered" | "bounced" | "complained" };
 
 /**
- * Verifies a Resend webhook over the raw body and reads what it says of a mail; null for news that
- * doesn't matter here.
+ * Verifies a Resend webhook over the raw body and reads what it reports about a mail; null for
+ * irrelevant events.
  * @throws when the signature is wrong or too old.
  */
 export function readResendWebhook(

@@ -3,8 +3,8 @@ import { compose } from "./compose.server.ts";
 import type { MailGateway } from "./mail-gateway.ts";
 
 /**
- * Mail by SMTP. The Message-ID is the outbox row's, so that a server that looks can drop a
- * repetition.
+ * Mail over SMTP. The Message-ID is the outbox row's id, so that a server that checks can drop
+ * repeats.
  */
 export function smtpMail(options: { url: string; from: string }): MailGateway {
   const transport = nodemailer.createTransport({

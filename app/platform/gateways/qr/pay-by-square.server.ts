@@ -1,7 +1,7 @@
 import { encode, PaymentOptions } from "bysquare/pay";
 
 /**
- * PAY by square (Slovak Banking Association). The amount is a decimal text; the library takes a
+ * PAY by square (Slovak Banking Association). The amount is a decimal string; the library takes a
  * number, which holds it exactly up to 2^53 minor units.
  */
 export function payBySquare(transfer: {

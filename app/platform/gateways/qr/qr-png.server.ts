@@ -4,8 +4,8 @@ import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 const SIZE_PX = 900;
 
 /**
- * A code as a PNG with its quiet zone, for bank apps that read a picture. `isSwiss` puts the cross
- * of the QR-bill on it.
+ * A code as a PNG with its quiet zone, for bank apps that read images. `isSwiss` adds the cross of
+ * the QR-bill.
  */
 export function qrPng(text: string, isSwiss: boolean): Promise<Buffer> {
   const { path, size } = qrPath(text);

@@ -5,7 +5,7 @@ const YEARS = 10;
 const ECDSA_SHA256 = "1.2.840.10045.4.3.2";
 /** emailProtection and id-kp-documentSigning (RFC 9336): readers that look for either find it. */
 const PURPOSES = ["1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.36"];
-/** X.520's upper bound of a name, characters. */
+/** X.520's upper bound for a name, in characters. */
 const MOST_CHARACTERS = 64;
 
 export const arrayBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -38,7 +38,7 @@ function distinguishedName({ name, organization, country }: Subject): asn1.Seque
   );
 }
 
-/** A P-256 key and an X.509 certificate (RFC 5280) for digital signatures that it signs itself. */
+/** A P-256 key and a self-signed X.509 certificate (RFC 5280) for digital signatures. */
 export function makeCertificate(
   subject: Subject,
   now: Date,
@@ -66,7 +66,7 @@ export function makeCertificate(
     tagged(
       3,
       sequence(
-        extension("2.5.29.19", true, sequence()), // no authority
+        extension("2.5.29.19", true, sequence()), // not a certificate authority
         extension(
           "2.5.29.15",
           true,

@@ -46,8 +46,8 @@ export const derOf = (certificate: pkijs.Certificate) =>
   Buffer.from(certificate.toSchema().toBER(false));
 
 /**
- * Whether the message signs this content with this certificate's key: "" when it does, else what is
- * wrong. It says nothing of who issued the certificate.
+ * Checks that the message signs this content with this certificate's key: "" when it does,
+ * otherwise what is wrong. It says nothing about who issued the certificate.
  */
 export function signatureProblem(
   message: pkijs.SignedData,
@@ -107,7 +107,10 @@ function namesCertificate(attribute: unknown, certificate: pkijs.Certificate): b
   );
 }
 
-/** A time stamp (RFC 3161): when, and whether it is of these bytes and its own signature holds. */
+/**
+ * Reads a time stamp (RFC 3161): its time, and whether it covers these bytes with a valid
+ * signature.
+ */
 export function readTimestamp(token: asn1.AsnType, of: Uint8Array): { at: Date; holds: boolean } {
   const message = new pkijs.SignedData({
     schema: new pkijs.ContentInfo({ schema: token }).content,
@@ -120,8 +123,8 @@ export function readTimestamp(token: asn1.AsnType, of: Uint8Array): { at: Date; 
 }
 
 /**
- * Whether a time stamp's message is of these bytes and signed with this certificate: "" or what is
- * wrong.
+ * Checks that a time stamp's message covers these bytes and is signed with this certificate: "" or
+ * what is wrong.
  */
 export function timestampProblem(
   message: pkijs.SignedData,

@@ -1,6 +1,6 @@
 /**
- * What signs documents in a workspace's name: a key made here, or a PKCS#12 file of its own. Kept
- * encrypted.
+ * What signs documents in a workspace's name: a key made here, or the workspace's own PKCS#12 file.
+ * Stored encrypted.
  */
 export type SealingIdentity =
   | {
@@ -28,16 +28,13 @@ export type FoundSignature = {
   organization: string;
   issuer: string;
   selfIssued: boolean;
-  /**
-   * The certificate says of itself that it is qualified (ETSI EN 319 412-5); no trust list was
-   * asked.
-   */
+  /** The certificate claims to be qualified (ETSI EN 319 412-5); no trust list is consulted. */
   qualified: boolean;
-  /** Nothing was added behind what it covers. */
+  /** Nothing was appended after the bytes it covers. */
   coversWholeFile: boolean;
   intact: boolean;
   problem: string;
-  /** When the signer says that it was signed; a time stamp's own time where there is one. */
+  /** The time of signing that the signer claims, or the time stamp's if there is one. */
   at: Date | null;
   timestamped: boolean;
 };
@@ -49,10 +46,7 @@ export type Inspection = { readable: boolean; encrypted: boolean; signatures: Fo
  * else B-B), and reads them.
  */
 export type DocumentSeal = {
-  /**
-   * A key and a certificate for it, signed by itself: it proves that nothing was changed, not who
-   * somebody is.
-   */
+  /** A key and a self-signed certificate: it proves that nothing was changed, not who signed. */
   makeIdentity: (
     subject: { name: string; organization: string; country: string },
     now: Date,
@@ -65,7 +59,7 @@ export type DocumentSeal = {
     | { read: true; identity: SealingIdentity; facts: CertificateFacts }
     | { read: false; reason: P12Problem }
   >;
-  /** The first document with the second one's pages behind it. */
+  /** The first document with the second one's pages appended. */
   append: (first: Uint8Array, second: Uint8Array) => Promise<Buffer>;
   /**
    * The sealed bytes.

@@ -18,7 +18,7 @@ const QC_STATEMENTS = "1.3.6.1.5.5.7.1.3";
 const QC_COMPLIANCE = Buffer.from("060604008e460101", "hex");
 
 export type Located = FoundSignature & {
-  /** Where the CMS message is in the file: its hexadecimal text, without brackets. */
+  /** Where the CMS message starts in the file: its hexadecimal text, without brackets. */
   start: number;
   room: number;
 };

@@ -13,12 +13,12 @@ import type {
 import { inspectPdf } from "./inspect-pdf.server.ts";
 
 const TSA_TIMEOUT_MS = 10_000;
-/** Bytes that the signature's place in the file has; a time stamp with its chain wants more. */
+/** Bytes reserved for a signature in the file; a time stamp with its chain needs more. */
 const ROOM = { "B-B": 12_288, "B-T": 24_576 };
 
 /**
- * The seal of documents. With the address of a time-stamp authority (RFC 3161) it is PAdES baseline
- * B-T, else B-B.
+ * Seals documents. With the URL of a time-stamp authority (RFC 3161) the seal is PAdES baseline
+ * B-T, otherwise B-B.
  */
 export function padesSeal({ timestampUrl }: { timestampUrl: string | undefined }): DocumentSeal {
   return {
@@ -106,7 +106,7 @@ async function readP12(
   try {
     const signer = await P12Signer.create(file, passphrase);
     const certificate = new X509Certificate(signer.certificate);
-    // The library takes the first certificate of the file; only one that fits the key can seal.
+    // The library takes the first certificate of the file; only one that matches the key can seal.
     const probe = randomBytes(32);
     if (!verify("sha256", probe, certificate.publicKey, await signer.sign(probe, "SHA-256")))
       return refuse("p12-no-key");
@@ -136,8 +136,8 @@ function commonName(distinguished: string): string {
 
 /**
  * The library writes the attribute signing-time, which a PAdES baseline signature must not carry
- * (ETSI EN 319 142-1, 6.3), and believes any time stamp. So the message is signed again without it,
- * and stamped, in its place in the file.
+ * (ETSI EN 319 142-1, 6.3), and accepts any time stamp. So the message is signed again without it,
+ * time-stamped, and put back in its place in the file.
  */
 async function makeStrict(
   sealed: Buffer,
@@ -158,7 +158,7 @@ async function makeStrict(
     attributes: info.signedAttrs.attributes.filter(({ type }) => type !== SIGNING_TIME),
   });
   const toSign = new Uint8Array(signedAttrs.toSchema().toBER(false));
-  toSign[0] = 0x31; // a SET, as RFC 5652 (5.4) wants it hashed
+  toSign[0] = 0x31; // hashed as a SET, as RFC 5652 (5.4) requires
   const signature = await signer.sign(toSign, "SHA-256");
   info.signedAttrs = signedAttrs;
   info.signature = new asn1.OctetString({ valueHex: arrayBuffer(signature) });
