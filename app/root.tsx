@@ -58,10 +58,10 @@ export function Layout({ children }: { children: ReactNode }) {
       <body>
         {root?.moneyIsPretend ? (
           <aside
-            aria-label="Trying things out"
+            aria-label="Trial mode"
             className="bg-ink text-paper px-4 py-2 text-center text-sm"
           >
-            Trying things out: card payments go to a stand-in, and no money moves.
+            Trial mode: card payments are simulated, and no money moves.
           </aside>
         ) : null}
         {children}
@@ -84,30 +84,30 @@ export default function App() {
 const SAID: Record<number, { title: string; text: string }> = {
   400: {
     title: "That request can't be read",
-    text: "Something in it was missing or damaged. Go back and try it once more.",
+    text: "Something in it was missing or damaged. Go back and try again.",
   },
   403: {
-    title: "That isn't yours to do",
+    title: "You can't do that",
     text: "Your role in this workspace doesn't include it. The owner can do it for you.",
   },
   404: {
-    title: "Nothing here",
+    title: "Page not found",
     text: "The page was moved or removed, or the address has a typo.",
   },
   409: {
-    title: "That has changed meanwhile",
-    text: "Somebody was a moment earlier, or it was done already. Go back and reload to see the current state.",
+    title: "That has changed in the meantime",
+    text: "Someone else got there first, or it has already been done. Go back and reload to see the current state.",
   },
   413: { title: "That file is too large", text: "Choose a smaller one, or share it as a link." },
-  429: { title: "Too many tries", text: "Wait a few minutes, then try again." },
+  429: { title: "Too many attempts", text: "Wait a few minutes, then try again." },
 };
 
 export function ErrorBoundary() {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const said = SAID[status] ?? {
-    title: "Something broke on our side",
-    text: "It has been noted. Nothing you entered elsewhere is lost; please try again in a moment.",
+    title: "Something went wrong on our side",
+    text: "The error has been logged. Nothing you entered elsewhere is lost; please try again in a moment.",
   };
   return (
     <main className="mx-auto max-w-2xl px-5 py-20">
@@ -116,7 +116,7 @@ export function ErrorBoundary() {
       <h1 className="text-3xl">{said.title}</h1>
       <p className="mt-3 max-w-[60ch]">{said.text}</p>
       <p className="mt-6">
-        <a href="/">To the front page</a>
+        <a href="/">Go to the front page</a>
       </p>
     </main>
   );

@@ -15,14 +15,14 @@ const words: Words<LetterWords<BriefProps>> = {
     subject: (p) =>
       p.what === "sent"
         ? `A few questions: “${p.project}”`
-        : `The brief is answered: “${p.project}”`,
+        : `The brief has been answered: “${p.project}”`,
     heading: (p) =>
-      p.what === "sent" ? "A few questions before we begin" : "The brief is answered",
+      p.what === "sent" ? "A few questions before we start" : "The brief has been answered",
     lines: (p) => [
       `Hello ${p.name},`,
       p.what === "sent"
-        ? `${p.from} would like to know a few things for “${p.project}”. A few words for each are fine; you can save and come back.`
-        : `${p.from} has answered the brief of “${p.project}”. The answers go into the agreement.`,
+        ? `${p.from} would like to know a few things about “${p.project}”. A few words for each are fine; you can save and come back later.`
+        : `${p.from} has answered the brief for “${p.project}”. The answers go into the agreement.`,
     ],
     action: "Open the brief",
   },

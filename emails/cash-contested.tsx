@@ -14,11 +14,11 @@ export type CashContestedProps = {
 
 const words: { en: LetterWords<CashContestedProps> } = {
   en: {
-    subject: (p) => `${p.client} doesn't agree with the cash recorded for ${p.number}`,
-    heading: (p) => `${p.client} doesn't agree with the cash recorded for ${p.number}`,
+    subject: (p) => `${p.client} disagrees with the cash recorded for ${p.number}`,
+    heading: (p) => `${p.client} disagrees with the cash recorded for ${p.number}`,
     lines: (p) => [
       `You recorded ${formatMoney(p.amount, p.currency, "en")} in cash. ${p.client} writes: “${p.text}”`,
-      "Your books haven't changed. Settle it with each other; if it was a slip, take the payment back and record what is right.",
+      "Your books haven't changed. Settle it between you; if it was a mistake, reverse the payment and record what is right.",
     ],
     action: "See the payment",
   },

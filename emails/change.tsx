@@ -17,19 +17,19 @@ export type ChangeProps = {
 const words: Words<LetterWords<ChangeProps>> = {
   en: {
     subject: (p) =>
-      `Change ${p.number}, ${p.title}: ${{ requested: "a wish", sent: "its price", declined: "declined", withdrawn: "withdrawn", asked: "a question", gift: "a gift", delivered: "done", expired: "the offer has ended" }[p.what]}`,
+      `Change ${p.number}, ${p.title}: ${{ requested: "a request", sent: "the price", declined: "declined", withdrawn: "withdrawn", asked: "a question", gift: "a gift", delivered: "done", expired: "the offer has expired" }[p.what]}`,
     heading: (p) => `Change ${p.number}: ${p.title}`,
     lines: (p) => [
       `Hello ${p.name},`,
       {
         requested: `${p.from} asks for a change in “${p.project}”:`,
-        sent: `${p.from} has put a price and dates to this change of “${p.project}”. Nothing begins before you have approved it.`,
-        declined: `${p.from} has declined this change of “${p.project}”:`,
-        withdrawn: `${p.from} has taken this wish for “${p.project}” back.`,
-        asked: `${p.from} writes about this change of “${p.project}”:`,
-        gift: `${p.from} does this for “${p.project}” as a gift, free of charge.`,
-        delivered: `${p.from} has finished this change of “${p.project}”.`,
-        expired: `The offer for this change of “${p.project}” was not decided in time. It can be made again.`,
+        sent: `${p.from} has set a price and dates for this change to “${p.project}”. Nothing starts until you approve it.`,
+        declined: `${p.from} has declined this change to “${p.project}”:`,
+        withdrawn: `${p.from} has withdrawn this request for “${p.project}”.`,
+        asked: `${p.from} writes about this change to “${p.project}”:`,
+        gift: `${p.from} is doing this for “${p.project}” as a gift, free of charge.`,
+        delivered: `${p.from} has finished this change to “${p.project}”.`,
+        expired: `The offer for this change to “${p.project}” has expired without a decision. It can be made again.`,
       }[p.what],
       p.text,
     ],

@@ -21,7 +21,7 @@ const words: Words<LetterWords<ChargeFailedProps>> = {
     heading: () => "The card wasn't charged",
     lines: (p) => [
       `Hello ${p.name},`,
-      `Your bank didn't let us charge ${sum(p, "en")} for invoice ${p.number}. Often it only wants to see you confirm it. Nothing was charged, and it isn't tried again by itself.`,
+      `Your bank didn't let us charge ${sum(p, "en")} for invoice ${p.number}. Often it just wants you to confirm the payment. Nothing was charged, and we won't try again automatically.`,
     ],
     action: "Pay it now",
   },

@@ -24,8 +24,8 @@ const words: Words<LetterWords<ChargeNoticeProps>> = {
     heading: (p) => `${sum(p, "en")} will be charged on ${formatFullDay(p.day, "en")}`,
     lines: (p) => [
       `Hello ${p.name},`,
-      `As agreed, invoice ${p.number} will be charged to the card that is saved for it: ${p.card}.`,
-      "You need do nothing. To pay in another way, or to stop it and remove the card, open the invoice before that day.",
+      `As agreed, invoice ${p.number} will be charged to your saved card: ${p.card}.`,
+      "You don't need to do anything. To pay another way, or to stop the charge and remove the card, open the invoice before that day.",
     ],
     action: "See the invoice",
   },

@@ -13,9 +13,9 @@ export type DecisionProps = {
 const words: { en: LetterWords<DecisionProps> } = {
   en: {
     subject: (p) =>
-      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
+      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes requested: ${p.milestone}`,
     heading: (p) =>
-      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes wanted: ${p.milestone}`,
+      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes requested: ${p.milestone}`,
     lines: (p) => [
       p.decision === "approved"
         ? `${p.client} has approved “${p.milestone}”.`

@@ -16,11 +16,11 @@ const words: { en: LetterWords<DisputeProps> } = {
     subject: (p) => `A payment of ${formatMoney(p.amount, p.currency, "en")} was disputed`,
     heading: (p) => `A payment of ${formatMoney(p.amount, p.currency, "en")} was disputed`,
     lines: (p) => [
-      `The payer's bank asks about ${formatMoney(p.amount, p.currency, "en")} that was paid for “${p.project}”.`,
+      `The payer's bank is asking about ${formatMoney(p.amount, p.currency, "en")} that was paid for “${p.project}”.`,
       p.respondBy
-        ? `Stripe takes your answer until ${formatFullDay(p.respondBy, "en")}. The payment's page in Milepost has what the ledger knows: the signed agreement, approvals, visits and deliveries.`
-        : "There is nothing to answer; the bank has decided already.",
-      "Nothing is taken off your books unless the dispute is lost.",
+        ? `Stripe accepts your answer until ${formatFullDay(p.respondBy, "en")}. The payment's page in Milepost has your evidence: the signed agreement, approvals, visits and deliveries.`
+        : "There is nothing to answer; the bank has already decided.",
+      "Your books stay as they are unless the dispute is lost.",
     ],
     action: "",
   },

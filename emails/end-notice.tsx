@@ -20,11 +20,11 @@ const words: Words<LetterWords<EndNoticeProps>> = {
     lines: (p) => [
       `Hello ${p.name},`,
       p.what === "notice"
-        ? `${p.from} gives notice to end “${p.project}”, and says:`
-        : `${p.from} has ended “${p.project}” early, by the terms that were signed:`,
+        ? `${p.from} has given notice to end “${p.project}” and says:`
+        : `${p.from} has ended “${p.project}” early, under the signed terms:`,
       p.text,
       p.what === "notice"
-        ? "State what is done; the settlement by the signed terms is shown before anything is final."
+        ? "Say what has been done. You'll see the settlement under the signed terms before anything is final."
         : "The settlement is on your project page: what was done, what is due, and what was paid.",
     ],
     action: "Open the project",

@@ -25,11 +25,11 @@ const words: Words<W> = {
       p.reason === "proposal" ? `${p.project}: your project page` : `${p.project}: your new link`,
     hello: (name) => `Hello ${name},`,
     text: (p) =>
-      `${p.studio} has opened a page for “${p.project}”. You'll find there what is planned and agreed, what waits for you, and how to pay.`,
+      `${p.studio} has set up a page for “${p.project}”. There you'll find what is planned and agreed, what is waiting for you, and how to pay.`,
     why: "The link is personal. You don't need an account; please don't forward it.",
     action: "Open the project",
     footer: (studio) =>
-      `You get this because ${studio} works for you. Answer this mail to reach them.`,
+      `You're receiving this because ${studio} works for you. Reply to this email to reach them.`,
   },
   pl: {
     subject: (p) =>

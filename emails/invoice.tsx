@@ -51,7 +51,7 @@ const words: Words<LetterWords<InvoiceProps>> = {
       if (isCredit(p))
         return [
           `Hello ${p.name}, here is credit note ${p.number} for “${p.project}”.`,
-          `${sum(p, "en")} is taken off what is still open of the invoice that it corrects. What you have paid already beyond that is yours: it is set off, or paid back. The PDF is attached.`,
+          `${sum(p, "en")} is deducted from what is still open on the invoice it corrects. Anything you have already paid beyond that is yours: it is set off or paid back. The PDF is attached.`,
         ];
       const lower = early(p, "en");
       return [

@@ -14,19 +14,19 @@ export type OfferEndedProps = {
 const words: Words<LetterWords<OfferEndedProps>> = {
   en: {
     subject: (p) =>
-      `${{ expired: "The offer has ended", voided: "Taken back", declined: "Declined" }[p.what]}: “${p.project}”`,
+      `${{ expired: "The offer has expired", voided: "Withdrawn", declined: "Declined" }[p.what]}: “${p.project}”`,
     heading: (p) =>
       ({
-        expired: "The offer has ended",
-        voided: "The agreement was taken back",
+        expired: "The offer has expired",
+        voided: "The agreement was withdrawn",
         declined: "The agreement was declined",
       })[p.what],
     lines: (p) => [
       `Hello ${p.name},`,
       {
-        expired: `The last day to sign the agreement of “${p.project}” has passed. It can be sent again.`,
-        voided: `${p.from} has taken the agreement of “${p.project}” back before it was in force. A new version will follow; what was signed of this one doesn't bind anybody.`,
-        declined: `${p.from} has declined the agreement of “${p.project}”, and says:`,
+        expired: `The last day to sign the agreement for “${p.project}” has passed. It can be sent again.`,
+        voided: `${p.from} has withdrawn the agreement for “${p.project}” before it was in force. A new version will follow; signatures on this one don't bind anyone.`,
+        declined: `${p.from} has declined the agreement for “${p.project}” and says:`,
       }[p.what],
       p.text,
     ],

@@ -20,13 +20,13 @@ const sum = (p: PaymentFailedProps, locale: string) => formatMoney(p.amount, p.c
 
 const words: Words<LetterWords<PaymentFailedProps>> = {
   en: {
-    subject: (p) => `The payment of ${sum(p, "en")} did not come: ${p.number}`,
-    heading: () => "The payment did not come",
+    subject: (p) => `The payment of ${sum(p, "en")} did not arrive: ${p.number}`,
+    heading: () => "The payment did not arrive",
     lines: (p) => [
       `Hello ${p.name},`,
       p.side === "client"
-        ? `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. It is open again; you can pay it in any way you like.`
-        : `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, and the bank has now said that it won't arrive. The invoice is open again, and your client was told.`,
+        ? `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, but the bank now says it won't arrive. The invoice is open again; you can pay it any way you like.`
+        : `${sum(p, "en")} for invoice ${p.number} (“${p.project}”) was on its way, but the bank now says it won't arrive. The invoice is open again, and your client has been told.`,
     ],
     action: "See the invoice",
   },

@@ -58,7 +58,7 @@ const words: Words<LetterWords<PaymentReminderProps>> = {
       `Hello ${p.name},`,
       ...list(p, "en", (number, amount, day) => `Invoice ${number}: ${amount}, due ${day}.`),
       byStage(p, {
-        coming: "This is only so that it doesn't surprise you.",
+        coming: "This is just a heads-up, so that it doesn't come as a surprise.",
         today:
           "Perhaps it slipped through; that happens. If you have paid in the meantime, please ignore this.",
         recent:

@@ -31,7 +31,7 @@ const words: Words<LetterWords<ReceiptProps>> = {
         ? `${formatMoney(p.balance, p.currency, "en")} of it is still open.`
         : "The invoice is paid in full.",
       p.url
-        ? "Please confirm that you have paid so much in cash, or tell us if it isn't right."
+        ? "Please confirm that you paid this amount in cash, or tell us if it isn't right."
         : "",
     ],
     action: "Confirm it, or object",

@@ -23,7 +23,7 @@ const words: Words<LetterWords<RefundProps>> = {
     subject: (p) => `Refunded: ${formatMoney(p.amount, p.currency, "en")}`,
     heading: (p) => `Refunded: ${formatMoney(p.amount, p.currency, "en")}`,
     lines: (p) => [
-      `Hello ${p.name}, ${p.studio} has sent ${formatMoney(p.amount, p.currency, "en")} back for “${p.project}”.`,
+      `Hello ${p.name}, ${p.studio} has refunded ${formatMoney(p.amount, p.currency, "en")} for “${p.project}”.`,
       refundedWord(waysEn, p.method),
     ],
     action: "",

@@ -18,7 +18,7 @@ const words: Words<LetterWords<ReviewRequestProps>> = {
     lines: (p) => [
       `Hello ${p.name}, “${p.milestone}” is ready for your review.`,
       `The goal, in your words: ${p.goal}`,
-      "Approve it, or ask for changes and say what you miss.",
+      "Approve it, or ask for changes and say what is missing.",
     ],
     action: "Review it now",
   },

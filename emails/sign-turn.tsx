@@ -22,7 +22,7 @@ const words: Words<LetterWords<SignTurnProps>> = {
       p.before ? `${p.before} has signed. Now it is your turn.` : "",
       p.reminder
         ? "This is a friendly reminder: the agreement is waiting for your signature. If something in it isn't right, you can say so on the same page."
-        : "Read it in peace; if something isn't right, you can say so on the same page.",
+        : "Take your time to read it; if something isn't right, you can say so on the same page.",
     ],
     action: "Read and sign",
   },

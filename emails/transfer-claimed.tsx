@@ -17,9 +17,9 @@ const words: { en: LetterWords<TransferClaimedProps> } = {
     heading: (p) => `${p.client} says the transfer for ${p.number} is on its way`,
     lines: (p) => [
       `${p.client} says that ${formatMoney(p.amount, p.currency, "en")} for invoice ${p.number} was sent by bank transfer.`,
-      "It counts as paid once you have seen it on your account and recorded it.",
+      "It counts as paid once you have seen it in your account and recorded it.",
     ],
-    action: "Record it when it is there",
+    action: "Record it once it arrives",
   },
 };
 

@@ -5,7 +5,7 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
 const lacking = (form: string, problems: string[]) =>
-  new Response(`This invoice has no form by ${form}. Missing: ${problems.join("; ")}.`, {
+  new Response(`This invoice can't be written as ${form}. Missing: ${problems.join("; ")}.`, {
     status: 409,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

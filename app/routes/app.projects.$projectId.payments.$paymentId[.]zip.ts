@@ -62,7 +62,7 @@ function readme({ disputes, invoices }: Evidence): string {
   return [
     `Evidence for the payment of invoice ${invoices.map(({ number }) => number).join(", ")}.`,
     respondBy
-      ? `Stripe takes your answer until ${respondBy.toISOString().slice(0, 16).replace("T", " ")} UTC, once; after that nothing can be added.`
+      ? `Stripe accepts one answer, by ${respondBy.toISOString().slice(0, 16).replace("T", " ")} UTC; after that nothing can be added.`
       : "",
     "",
     "In Stripe's dashboard, open the dispute, choose to counter it, and attach:",
@@ -71,6 +71,6 @@ function readme({ disputes, invoices }: Evidence): string {
     "- Service documentation, access activity log, customer communication: evidence.pdf (each is a section of it)",
     "- Other evidence: what is in delivered/, as far as it shows the work",
     "",
-    "Read evidence.pdf before you send it. It holds what your client was shown, said and did in this project, and nothing of others.",
+    "Read evidence.pdf before you send it. It contains what your client was shown, said and did in this project, and nothing about anyone else.",
   ].join("\r\n");
 }

@@ -11,7 +11,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const made = await invoiceUbl(invoice);
   if ("problems" in made)
     return new Response(
-      `This invoice has no form by EN 16931. Missing: ${made.problems.join("; ")}.`,
+      `This invoice can't be written as EN 16931. Missing: ${made.problems.join("; ")}.`,
       { status: 409, headers: { "Content-Type": "text/plain; charset=utf-8" } },
     );
   return download(Buffer.from(made.xml, "utf8"), {

@@ -52,7 +52,7 @@ test.describe.serial("a guest in the sample studio", () => {
     const code = /\b\d{6}\b/u.exec(
       (await milepost.mailTo("zofia@bakery.example", /^Your code/u)).text ?? "",
     )![0];
-    await page.getByLabel("Code from your mail").fill(code);
+    await page.getByLabel("Code from your email").fill(code);
     await page.getByLabel("Your full name").fill("Zofia Przykładowa");
     await page.getByRole("checkbox", { name: /I have read this agreement/u }).check();
     await page.getByRole("button", { name: "Sign the agreement" }).click();
@@ -60,7 +60,7 @@ test.describe.serial("a guest in the sample studio", () => {
     await page.getByRole("button", { name: "I have sent the transfer" }).click();
     await expect(page.getByText("We'll confirm when it arrives.").first()).toBeVisible();
     await page.getByRole("link", { name: "Back to the project" }).click();
-    await expect(page.getByText("You told us that the transfer is sent.")).toBeVisible();
+    await expect(page.getByText("You told us you have sent the transfer.")).toBeVisible();
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     ).toBe(true);
@@ -103,7 +103,7 @@ test.describe.serial("a guest in the sample studio", () => {
     ).toBeVisible();
     await expectAccessible(page);
     await page.getByRole("button", { name: "Send me a new link" }).click();
-    await expect(page.getByText("Enter the address that our mail came to.")).toBeVisible();
+    await expect(page.getByText("Enter the address our email was sent to.")).toBeVisible();
     await page.getByLabel("Your email").fill("nobody@client.example");
     await page.getByRole("button", { name: "Send me a new link" }).click();
     await expect(page.getByRole("status")).toContainText("If that address belongs to the project");
@@ -133,7 +133,7 @@ test.describe.serial("a guest in the sample studio", () => {
     milepost,
   }) => {
     await page.goto(`${milepost.url}/nowhere`);
-    await expect(page.getByRole("heading", { name: "Nothing here" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Page not found" })).toBeVisible();
     expect(
       await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily),
     ).toContain("Newsreader");

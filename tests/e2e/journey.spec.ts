@@ -95,7 +95,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
       const group = page.getByRole("group", { name: `Deliverable ${index + 1}`, exact: true });
       await group.getByLabel("Title").fill(title!);
       await group.getByLabel("Format").fill(format!);
-      await group.getByLabel(/^Price \(EUR\), for all/u).fill(price!);
+      await group.getByLabel(/^Total price \(EUR\)/u).fill(price!);
       await group.getByLabel("Milestone").selectOption(milestone!);
     }
     await page.getByRole("button", { name: "Add an exclusion" }).click();
@@ -107,7 +107,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(preview.getByText("€600.00").first()).toBeVisible();
     await picture(page, "scope");
     await expectAccessible(page);
-    await page.getByRole("button", { name: "Save and go to sending" }).click();
+    await page.getByRole("button", { name: "Save and continue to sending" }).click();
     await expect(page.getByRole("heading", { name: "Send it to the client" })).toBeVisible();
   });
 
@@ -169,11 +169,11 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     )![0];
     await guest.getByLabel("Your full name").fill("Jonas Žukauskas");
     await guest.getByRole("checkbox").check();
-    await guest.getByLabel("Code from your mail").fill(code === "000000" ? "000001" : "000000");
+    await guest.getByLabel("Code from your email").fill(code === "000000" ? "000001" : "000000");
     await guest.getByRole("button", { name: "Sign the agreement" }).click();
     await expect(guest.getByText("That code isn't right.")).toBeVisible();
     await expectAccessible(guest);
-    await guest.getByLabel("Code from your mail").fill(code);
+    await guest.getByLabel("Code from your email").fill(code);
     await guest.getByRole("button", { name: "Sign the agreement" }).click();
     await expect(guest.getByText("Signed and in force")).toBeVisible();
     const copy = await milepost.mailTo("jonas@sviesa.example", /^Signed/u);
@@ -207,11 +207,11 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     milepost,
   }) => {
     await page.getByRole("link", { name: "Concept" }).click();
-    await page.getByRole("button", { name: "Publish and mail the client" }).click();
+    await page.getByRole("button", { name: "Publish and email the client" }).click();
     await expect(page.getByText("Say in a few words what is new.")).toBeVisible();
     await page.getByLabel("What is new").fill("Three directions for the logo");
     await page
-      .getByLabel("More about it (optional)")
+      .getByLabel("Details (optional)")
       .fill("Which one feels like the café in the morning?");
     const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="500"><rect width="1200" height="500" fill="#f3ede2"/><circle cx="220" cy="250" r="120" fill="#2b4c7e"/><path d="M480 370V130h120a80 80 0 0 1 0 160H480" fill="none" stroke="#8a3b12" stroke-width="44"/><path d="M860 370l120-240 120 240z" fill="#2f6b3f"/></svg>`;
     const png = await sharp(Buffer.from(drawing)).png().toBuffer();
@@ -223,7 +223,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
         buffer: Buffer.from("<script>alert(1)</script>"),
       },
     ]);
-    await page.getByRole("button", { name: "Publish and mail the client" }).click();
+    await page.getByRole("button", { name: "Publish and email the client" }).click();
     await expect(page.getByText("Three directions for the logo")).toBeVisible();
     await milepost.mailTo("jonas@sviesa.example", /Three directions/u);
     await expectAccessible(page);
@@ -246,11 +246,11 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     expect(answer.headers()["content-disposition"]).toContain("attachment");
     expect(answer.headers()["content-type"]).toBe("application/octet-stream");
     await guest.getByRole("button", { name: "Send this to the studio" }).click();
-    await expect(guest.getByText("Say in a few words why")).toBeVisible();
+    await expect(guest.getByText("Say why in a few words")).toBeVisible();
     await guest.getByLabel("What should change?").fill("The second one is too cold.");
     await guest.getByRole("button", { name: "Send this to the studio" }).click();
     await expect(guest.getByText("The second one is too cold.").first()).toBeVisible();
-    await milepost.mailTo("ruta@studio.example", /^Changes wanted/u);
+    await milepost.mailTo("ruta@studio.example", /^Changes requested/u);
     await page.reload();
     await page.getByRole("button", { name: "Send to the client for review" }).click();
     await expect(page.getByText("in review")).toBeVisible();
@@ -290,7 +290,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByText("in review")).toBeVisible();
     await guest.goto(await portal(guest));
     await guest.getByText("Decide on “Design”").click();
-    await expect(guest.getByText("This is the last stage")).toBeVisible();
+    await expect(guest.getByText("This is the last milestone")).toBeVisible();
     await guest.getByRole("button", { name: "Approve Design" }).click();
     await guest.getByText("Pay €968.00").click();
     await expect(guest.getByText(/Less invoice/u)).toHaveCount(2);
@@ -309,7 +309,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(
       guest.getByText("Everything is delivered, approved and paid. Thank you."),
     ).toBeVisible();
-    await expect(guest.getByText("The project is completed")).toBeVisible();
+    await expect(guest.getByText("The project was completed")).toBeVisible();
     await expectAccessible(guest);
     await milepost.mailTo("ona@sviesa.example", /^Apmokėta/u);
   });
@@ -354,7 +354,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
   }) => {
     await page.goto(`${milepost.url}/app/settings/people`);
     await page.getByLabel("Email").fill("ona@studio.example");
-    await page.getByRole("button", { name: "Mail an invitation" }).click();
+    await page.getByRole("button", { name: "Email an invitation" }).click();
     const context = await browser.newContext();
     const other = await context.newPage();
     await other.goto(await milepost.linkTo("ona@studio.example", /invites you/u));
@@ -364,7 +364,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await other.getByRole("button", { name: /^Join/u }).click();
     await expect(other.getByRole("heading", { name: "Hello, Ona" })).toBeVisible();
     await other.goto(`${milepost.url}/app/settings/money`);
-    await expect(other.getByRole("heading", { name: "That isn't yours to do" })).toBeVisible();
+    await expect(other.getByRole("heading", { name: "You can't do that" })).toBeVisible();
     await other.goto(`${milepost.url}/app/settings/account`);
     await other.getByRole("button", { name: "Sign out everywhere" }).click();
     await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
@@ -372,7 +372,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await other.getByRole("link", { name: "Choose a new password" }).click();
     await expectAccessible(other);
     await other.getByLabel("Email").fill("ona@studio.example");
-    await other.getByRole("button", { name: "Mail me a link" }).click();
+    await other.getByRole("button", { name: "Email me a link" }).click();
     await other.goto(await milepost.linkTo("ona@studio.example", /new password/u));
     await expectAccessible(other);
     await other.getByLabel("New password").fill("another green field");

@@ -67,25 +67,29 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await beforeSigning();
     await of.getByRole("button", { name: words.button }).click();
   }
-  const english = { send: "Send me the code", code: "Code from your mail", name: "Your full name" };
+  const english = {
+    send: "Send me the code",
+    code: "Code from your email",
+    name: "Your full name",
+  };
 
   test("a studio with days off, a glossary and a client with two signers", async ({ milepost }) => {
     await setUp(page, milepost.url);
     await setMoney(page, milepost.url);
     await page.goto(`${milepost.url}/app/settings/calendar`);
     await page.getByLabel("From").fill(day(40));
-    await page.getByLabel("To, included").fill(day(43));
+    await page.getByLabel("To (inclusive)").fill(day(43));
     await page.getByLabel("Reason (optional)").fill("Žiemos atostogos");
     await page.getByRole("button", { name: "Add days off" }).click();
     await expect(page.getByText("Žiemos atostogos")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "working-days");
     await page.goto(`${milepost.url}/app/settings/glossary`);
-    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("button", { name: "Add term" }).click();
     await expect(page.getByText("Write the term.")).toBeVisible();
     await page.getByLabel("Term").fill("lock-up, lock-ups");
     await page.getByLabel("In plain words").fill("The logo and the name in one fixed arrangement.");
-    await page.getByRole("button", { name: "Add it" }).click();
+    await page.getByRole("button", { name: "Add term" }).click();
     await expect(page.getByText("The logo and the name in one fixed arrangement.")).toBeVisible();
     await expectAccessible(page);
     await page.goto(`${milepost.url}/app/clients/new`);
@@ -110,8 +114,8 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByRole("button", { name: "Write the scope" }).click();
     await expect(page.getByRole("heading", { name: "What is promised" })).toBeVisible();
     projectUrl = page.url().replace("/scope", "");
-    await page.getByLabel("Begin from").selectOption("built-in identity");
-    await page.getByRole("button", { name: "Begin with it" }).click();
+    await page.getByLabel("Start from").selectOption("built-in identity");
+    await page.getByRole("button", { name: "Start with this" }).click();
     await expect(row("Deliverable 7").getByLabel("Title")).toHaveValue("Icon for social media");
     await expect(preview().getByText("optional")).toBeVisible();
     // Moved with the keyboard, and still with its milestone.
@@ -165,8 +169,8 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(page.getByText("All changes saved")).toBeVisible();
     // A template put in the place of all this is a step too.
     await page.getByText("Templates", { exact: true }).click();
-    await page.getByLabel("Begin from").selectOption("built-in packaging");
-    await page.getByRole("button", { name: "Replace what is below with it" }).click();
+    await page.getByLabel("Start from").selectOption("built-in packaging");
+    await page.getByRole("button", { name: "Replace the scope below" }).click();
     await expect(row("Deliverable 1").getByLabel("Title")).not.toHaveValue("Logo");
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");
@@ -181,7 +185,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await row("Milestone 3").getByLabel("Date").fill("");
     await expect(page.getByText("Saved as a draft: not complete yet")).toBeVisible();
     await page.reload();
-    await expect(page.getByText("This is as you left it.")).toBeVisible();
+    await expect(page.getByText("This is how you left it.")).toBeVisible();
     await expect(page.getByLabel("What it is for")).toHaveValue("our first project together");
     await row("Milestone 3").getByLabel("Date").fill(day(49));
     await expectAccessible(page);
@@ -189,10 +193,10 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByRole("button", { name: "Save", exact: true }).click();
     await expect(page.getByText("Saved.", { exact: true })).toBeVisible();
     await page.getByText("Templates", { exact: true }).click();
-    await page.getByLabel("Keep this scope as a template named").fill("My identity");
-    await page.getByRole("button", { name: "Keep it" }).click();
+    await page.getByLabel("Save this scope as a template named").fill("My identity");
+    await page.getByRole("button", { name: "Save template" }).click();
     await expect(
-      page.getByLabel("Begin from").locator("option", { hasText: "My identity" }),
+      page.getByLabel("Start from").locator("option", { hasText: "My identity" }),
     ).toHaveCount(1);
   });
 
@@ -209,7 +213,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
   });
 
   test("she chooses clauses, the order of signers and her countersignature, and sends", async () => {
-    await page.getByRole("button", { name: "Save and go to sending" }).click();
+    await page.getByRole("button", { name: "Save and continue to sending" }).click();
     const agreement = page.getByRole("region", { name: "The agreement" });
     await expect(
       agreement
@@ -226,8 +230,8 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(agreement.getByText("Kill fee")).toHaveCount(0);
     await expect(agreement.getByRole("heading", { name: "Confidentiality" })).toBeVisible();
     await page.getByRole("checkbox", { name: "signs", exact: true }).nth(1).check();
-    await page.getByLabel("In which place Świętosława Brzęczyszczykiewicz signs").fill("1");
-    await page.getByLabel("In which place Paweł Ćwikła signs").fill("2");
+    await page.getByLabel("Signing position of Świętosława Brzęczyszczykiewicz").fill("1");
+    await page.getByLabel("Signing position of Paweł Ćwikła").fill("2");
     await page.getByLabel("I sign too, after the client").check();
     await expectAccessible(page);
     await picture(page, "send-signers");
@@ -260,7 +264,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await enter(milepost, "pawel@lodz.example", /project page/u, second);
     await second.getByText("Read and sign the agreement").click();
     await expect(
-      second.getByText("It is Świętosława Brzęczyszczykiewicz's turn to sign.", { exact: false }),
+      second.getByText("It's Świętosława Brzęczyszczykiewicz's turn to sign.", { exact: false }),
     ).toBeVisible();
     await sign(
       milepost,
@@ -298,7 +302,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await picture(page, "countersign");
     await page.getByLabel(/I have read this agreement/u).check();
     await page.getByRole("button", { name: "Countersign" }).click();
-    await expect(page.getByText("the chain holds", { exact: false })).toBeVisible();
+    await expect(page.getByText("the chain is intact", { exact: false })).toBeVisible();
     await expect(
       page.getByRole("heading", { name: "Your signature puts it in force" }),
     ).toHaveCount(0);
@@ -317,7 +321,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
       await client
         .getByLabel("Signed PDF")
         .setInputFiles({ name: "agreement.pdf", mimeType: "application/pdf", buffer });
-      await client.getByRole("button", { name: "Verify it" }).click();
+      await client.getByRole("button", { name: "Verify document" }).click();
     };
     await upload(bytes);
     await expect(client.getByRole("status")).toContainText(
@@ -329,9 +333,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     const changed = Buffer.from(bytes);
     changed[500] = changed[500]! ^ 1;
     await upload(changed);
-    await expect(client.getByRole("status")).toContainText(
-      "This file is not one that was signed here.",
-    );
+    await expect(client.getByRole("status")).toContainText("This file wasn't signed here.");
     await expect(client.getByText("A signature in it is broken")).toBeVisible();
   });
 
@@ -356,16 +358,16 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await client.getByRole("button", { name: "Send the request" }).click();
     await expect(client.getByText("Waiting for a price")).toBeVisible();
 
-    await page.goto(await milepost.linkTo("ruta@studio.example", /a wish/u));
+    await page.goto(await milepost.linkTo("ruta@studio.example", /a request/u));
     await page.getByLabel("Estimated hours").fill("2,5");
     const reads = page.getByRole("complementary", { name: "What the client will read" });
     await expect(reads).toContainText(
       "2.5 hours × €60.00 = €150.00, at the hourly rate signed in “Later changes” of agreement 1.",
     );
-    await page.getByLabel("Working days that it adds").fill("2");
+    await page.getByLabel("Working days it adds").fill("2");
     await expect(reads).toContainText("moves from");
     await page
-      .getByLabel("What you say to it (optional)")
+      .getByLabel("Your message (optional)")
       .fill("Gladly: two flags, sewn so that they hold in the wind.");
     await expectAccessible(page);
     await picture(page, "change-price");
@@ -378,9 +380,9 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(client.getByRole("heading", { name: "Approve change 1" })).toBeVisible();
     await fits(client);
     await picture(client, "change-approve-phone");
-    await client.getByRole("link", { name: "Ask something first" }).click();
+    await client.getByRole("link", { name: "Ask a question first" }).click();
     await client.getByLabel("Your question or answer").fill("Will they hold in the wind?");
-    await client.getByRole("button", { name: "Send it" }).click();
+    await client.getByRole("button", { name: "Send", exact: true }).click();
     await expect(client.getByText("Will they hold in the wind?")).toBeVisible();
     await picture(client, "change-phone");
     await client.getByRole("link", { name: "Read and decide" }).click();
@@ -419,12 +421,12 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
   }) => {
     await page.goto(`${projectUrl}/changes/new`);
     await page.getByLabel("In a few words").fill("A pennant");
-    await page.getByLabel("What is to be done").fill("A pennant for the stern, as we talked.");
-    await page.getByRole("button", { name: "Go on to its price" }).click();
+    await page.getByLabel("What should be done").fill("A pennant for the stern, as we talked.");
+    await page.getByRole("button", { name: "Continue to the price" }).click();
     await page.getByText("Do it as a gift").first().click();
     await page.getByRole("button", { name: "Do it as a gift" }).click();
-    await expect(page.getByText("a gift free of charge")).toBeVisible();
-    await page.getByRole("button", { name: "It is done" }).click();
+    await expect(page.getByText("a gift, free of charge")).toBeVisible();
+    await page.getByRole("button", { name: "Mark as done" }).click();
     await expect(page.getByText("Done", { exact: false }).first()).toBeVisible();
     await client.goto(portalUrl);
     await expect(client.getByText("A gift, free of charge", { exact: false })).toBeVisible();
@@ -475,29 +477,29 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await reader.getByLabel(/What do you like/u).fill("not an address");
     await reader.getByRole("button", { name: "Send the answers" }).click();
     await expect(
-      reader.getByText("That address can't be read.", { exact: false }).first(),
+      reader.getByText("That isn't a valid link.", { exact: false }).first(),
     ).toBeVisible();
     await expect(reader.getByLabel(/What do you like/u)).toHaveValue("not an address");
     await reader.getByLabel(/What do you like/u).fill("https://calm.example");
     await reader.getByRole("button", { name: "Save for later" }).click();
-    await expect(reader.getByText("Saved. You can go on whenever you like.")).toBeVisible();
+    await expect(reader.getByText("Saved. You can continue whenever you like.")).toBeVisible();
     await expect(reader.getByLabel("4", { exact: true })).toBeChecked();
     await reader.getByRole("button", { name: "Send the answers" }).click();
-    await expect(reader.getByText("Please answer this one", { exact: false })).toBeVisible();
+    await expect(reader.getByText("Please answer this question", { exact: false })).toBeVisible();
     await reader
       .getByLabel(/What should be different/u)
       .fill("Warmer, although it is winter.\nŻeby było ciepło.");
     await reader
-      .getByLabel("What is there already?")
+      .getByLabel("What do you already have?")
       .setInputFiles({ name: "texts.txt", mimeType: "text/plain", buffer: Buffer.from("hello") });
     await picture(reader, "brief-phone");
     await fits(reader);
     await reader.getByRole("button", { name: "Send the answers" }).click();
     await expect(reader).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await reader.getByRole("link", { name: "Open the reference board" }).click();
-    await reader.getByLabel("Address of a page or an image").fill("https://frost.example/glass");
-    await reader.getByLabel("What about it?").fill("The light, not the colours.");
-    await reader.getByRole("button", { name: "Add it" }).click();
+    await reader.getByLabel("Link to a page or an image").fill("https://frost.example/glass");
+    await reader.getByLabel("What does it show?").fill("The light, not the colours.");
+    await reader.getByRole("button", { name: "Add to the board" }).click();
     await expect(reader.getByText("The light, not the colours.")).toBeVisible();
     await picture(reader, "board-phone");
     await fits(reader);
@@ -509,7 +511,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await picture(page, "brief-answers");
     await page.goto(`${url}/board`);
     await page.getByLabel("Comment").fill("Frost, then.");
-    await page.getByRole("button", { name: "Add the comment" }).click();
+    await page.getByRole("button", { name: "Add comment" }).click();
     await expect(page.getByText("Frost, then.")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "board");
@@ -520,12 +522,12 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await second.getByRole("link", { name: "End the project early" }).click();
     await expect(second.getByRole("heading", { name: "The sum" })).toBeVisible();
     await expectAccessible(second);
-    await second.getByLabel("Why do you end it?").fill("The boat was sold.");
+    await second.getByLabel("Why are you ending it?").fill("The boat was sold.");
     await second.getByRole("button", { name: "Give notice to end the project" }).click();
     await expect(second.getByText("Your notice has arrived.", { exact: false })).toBeVisible();
     await page.goto(projectUrl);
     await page.getByRole("link", { name: "See the settlement" }).click();
-    await page.getByLabel("Logo, done in percent").fill("80");
+    await page.getByLabel("Logo, percent done").fill("80");
     await page.getByRole("button", { name: "Show the settlement" }).click();
     await expect(page.getByRole("region", { name: "The settlement" })).toContainText(
       "Logo, 80 % done",

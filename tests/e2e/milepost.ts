@@ -73,7 +73,7 @@ export async function setMoney(page: Page, url: string): Promise<void> {
   await page.getByLabel("Tax", { exact: true }).selectOption("standard");
   await page.getByLabel("Rate in %", { exact: true }).fill("21");
   await page.getByLabel("Hourly rate (EUR)").fill("60");
-  await page.getByLabel("By bank transfer, and by a code that bank apps read").check();
+  await page.getByLabel("By bank transfer, and with a code that bank apps can scan").check();
   await page.getByLabel("Account holder").fill("Rūta Kalnietytė");
   await page.getByLabel("IBAN", { exact: true }).fill("LT12 1000 0111 0100 1000");
   await page.getByLabel("In cash, recorded by you").check();

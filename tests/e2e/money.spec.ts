@@ -30,19 +30,19 @@ test.describe.serial("money that goes back", () => {
       .first()
       .click();
     await expect(page.getByRole("heading", { name: /^Invoice \d{4}/u })).toBeVisible();
-    await page.getByRole("link", { name: "Correct it" }).click();
+    await page.getByRole("link", { name: "Correct invoice" }).click();
     await expect(page.getByRole("heading", { name: /^Credit note for invoice/u })).toBeVisible();
     const amount = page.getByRole("textbox").first();
     await amount.fill("10000000");
     await page
-      .getByLabel("Why? It appears on the credit note.")
+      .getByLabel("Why? The reason appears on the credit note.")
       .fill("Mniejszy zakres niż uzgodniono");
     await page.getByRole("button", { name: "Show the credit note" }).click();
     await expect(
-      page.getByText("That is more than the invoice still asks for on this line."),
+      page.getByText("That is more than is left on this line of the invoice."),
     ).toBeVisible();
     await expect(amount).toHaveValue("10000000");
-    await expect(page.getByLabel("Why? It appears on the credit note.")).toHaveValue(
+    await expect(page.getByLabel("Why? The reason appears on the credit note.")).toHaveValue(
       "Mniejszy zakres niż uzgodniono",
     );
     await amount.fill("100,00");
@@ -50,9 +50,11 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByRole("heading", { name: "What will be issued and sent" })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "credit-preview");
-    await page.getByRole("button", { name: /^Issue the credit note of/u }).click();
+    await page.getByRole("button", { name: /^Issue the credit note for/u }).click();
     await expect(page.getByRole("heading", { name: /^Credit note/u })).toBeVisible();
-    await expect(page.getByRole("heading", { name: /in your client's favour/u })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: /credit on your client's account/u }),
+    ).toBeVisible();
     await expectAccessible(page);
     await picture(page, "credit-note");
   });
@@ -62,12 +64,12 @@ test.describe.serial("money that goes back", () => {
     const whole = await amount.inputValue();
     await amount.fill("20000");
     await page.getByRole("button", { name: "Refund" }).first().click();
-    await expect(page.getByText("That is more than can be given back.")).toBeVisible();
+    await expect(page.getByText("That is more than can be refunded.")).toBeVisible();
     await page
       .getByLabel(/^Amount/u)
       .first()
       .fill("23.00");
-    await page.getByLabel("How").first().selectOption("transfer");
+    await page.getByLabel("Refund method").first().selectOption("transfer");
     await page.getByRole("button", { name: "Refund" }).first().click();
     await expect(page.getByLabel(/^Amount/u).first()).toHaveValue((Number(whole) - 23).toFixed(2));
     await page
@@ -87,30 +89,30 @@ test.describe.serial("money that goes back", () => {
     const first = page.getByRole("group", { name: "Line 1" });
     await first.getByLabel("Description").fill("Poprawki na stronie według listy z 12 listopada");
     await first.getByLabel("Quantity").fill("dwa");
-    await first.getByLabel("Price of one (EUR)").fill("60,00");
-    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
+    await first.getByLabel("Unit price (EUR)").fill("60,00");
+    await page.getByRole("button", { name: "Save and show the invoice" }).click();
     await expect(page.getByText("Enter a number, such as 2 or 2.5.")).toBeVisible();
     await expect(first.getByLabel("Description")).toHaveValue(
       "Poprawki na stronie według listy z 12 listopada",
     );
     await first.getByLabel("Quantity").fill("2,5");
-    await first.getByLabel("Unit").selectOption("HUR");
+    await first.getByLabel("Unit", { exact: true }).selectOption("HUR");
     await page.getByRole("button", { name: "Add a line" }).click();
     const second = page.getByRole("group", { name: "Line 2" });
     await second.getByLabel("Description").fill("Hosting");
-    await second.getByLabel("Price of one (EUR)").fill("12.00");
+    await second.getByLabel("Unit price (EUR)").fill("12.00");
     if (await page.getByLabel(/^One EUR in/u).isVisible())
       await page.getByLabel(/^One EUR in/u).fill("4.2531");
     await page.getByLabel("Note (optional)").fill("Dziękuję za zaufanie.");
     await expectAccessible(page);
     await picture(page, "invoice-draft");
-    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
+    await page.getByRole("button", { name: "Save and show the invoice" }).click();
     await expect(page.getByRole("heading", { name: "This is what will be sent" })).toBeVisible();
     await expect(page.getByText("2.5 h × €60.00")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "invoice-preview");
-    const button = page.getByRole("button", { name: /^Issue the invoice of/u });
-    const amount = (await button.textContent())!.replace("Issue the invoice of ", "");
+    const button = page.getByRole("button", { name: /^Issue the invoice for/u });
+    const amount = (await button.textContent())!.replace("Issue the invoice for ", "");
     await button.dblclick();
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
     await expect(page.getByText(amount).first()).toBeVisible();
@@ -131,13 +133,13 @@ test.describe.serial("money that goes back", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("This doesn't look like a VAT id of your country")).toBeVisible();
     await page.getByLabel("VAT id (optional)").fill("PL 526-025-02-74");
-    await page.getByLabel("Take the tax from your country's rules").selectOption("exemption");
+    await page.getByLabel("Use your country's tax rules").selectOption("exemption");
     await page.getByLabel("Credit notes (optional)").fill("K/{year}/{number}");
     await expectAccessible(page);
     await picture(page, "money-settings");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("status")).toHaveText("Saved.");
-    await expect(page.getByLabel("Why there is none")).toHaveValue(/art\. 113/u);
+    await expect(page.getByLabel("Why no tax is charged")).toHaveValue(/art\. 113/u);
   });
 
   test("the money page sums up the year, finds an invoice, and hands the month to the accountant", async ({
@@ -147,7 +149,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByRole("heading", { name: /in EUR$/u }).first()).toBeVisible();
     await expectAccessible(page);
     await picture(page, "money");
-    await page.getByLabel("Number, client, words or a sum").fill("VIEVERSYS");
+    await page.getByLabel("Number, client, text or amount").fill("VIEVERSYS");
     await page.getByRole("button", { name: "Search" }).click();
     await expect(page.getByRole("link", { name: /^Credit note/u })).toHaveCount(1);
     await expect(page.getByText("Sample Choir Vieversys").first()).toBeVisible();
@@ -191,26 +193,26 @@ test.describe.serial("money that goes back", () => {
     await page
       .getByLabel("Statement file")
       .setInputFiles({ name: "x.xml", mimeType: "application/xml", buffer: Buffer.from("<a>") });
-    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("button", { name: "Read statement" }).click();
     await expect(page.getByText(/This XML is broken|isn't a CAMT/u)).toBeVisible();
     await page.getByLabel("Statement file").setInputFiles(csv(rows));
-    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("button", { name: "Read statement" }).click();
     await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "bank-columns");
     await page.getByRole("button", { name: "Read the lines" }).click();
     await expect(page.getByRole("status")).toHaveText("2 new lines.");
     await expect(page.getByText(/Probably: .*number, but another amount/u)).toBeVisible();
-    await expect(page.getByText("No open invoice fits.")).toBeVisible();
+    await expect(page.getByText("No open invoice matches.")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "bank-lines");
     await page.getByLabel("Statement file").setInputFiles(csv(rows));
-    await page.getByRole("button", { name: "Read it" }).click();
-    await expect(page.getByRole("status")).toHaveText("0 new lines, 2 known already.");
-    await page.getByRole("button", { name: "Book it" }).first().click();
-    await expect(page.getByRole("button", { name: "Book it" })).toHaveCount(1);
+    await page.getByRole("button", { name: "Read statement" }).click();
+    await expect(page.getByRole("status")).toHaveText("0 new lines, 2 already known.");
+    await page.getByRole("button", { name: "Book payment" }).first().click();
+    await expect(page.getByRole("button", { name: "Book payment" })).toHaveCount(1);
     await page.getByRole("button", { name: "Not an invoice" }).click();
-    await expect(page.getByText("Nothing waits here.")).toBeVisible();
+    await expect(page.getByText("Nothing is waiting here.")).toBeVisible();
     await expect(page.getByText("Set aside (1)")).toBeVisible();
   });
 

@@ -39,11 +39,11 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByRole("link", { name: "Write an invoice" }).click();
     await page.getByLabel("What is it for?").fill(title);
     await page.getByRole("group", { name: "Line 1" }).getByLabel("Description").fill(title);
-    await page.getByRole("group", { name: "Line 1" }).getByLabel("Price of one (EUR)").fill(price);
+    await page.getByRole("group", { name: "Line 1" }).getByLabel("Unit price (EUR)").fill(price);
     if (await page.getByLabel(/^One EUR in/u).isVisible())
       await page.getByLabel(/^One EUR in/u).fill("4.2531");
-    await page.getByRole("button", { name: "Keep it and show the invoice" }).click();
-    await page.getByRole("button", { name: /^Issue the invoice of/u }).click();
+    await page.getByRole("button", { name: "Save and show the invoice" }).click();
+    await page.getByRole("button", { name: /^Issue the invoice for/u }).click();
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
     return page.url();
   }
@@ -75,16 +75,16 @@ test.describe.serial("the client's ways to pay", () => {
     const account = page.getByRole("group", { name: "Account 1" });
     await account.getByLabel("Currency").fill("USD");
     await account.getByLabel("IBAN or number").fill("LT00 1000 0111 0100 1000");
-    await page.getByLabel("Discount for paying early, in %").fill("2");
+    await page.getByLabel("Early payment discount, in %").fill("2");
     await page.getByLabel("If paid within (days)").fill("20");
-    await page.getByLabel("Clients may pay an amount of their own, in parts").check();
+    await page.getByLabel("Clients may choose the amount and pay in parts").check();
     await page.getByLabel("Clients may save their card for the agreed payments").check();
     await page
       .getByLabel("Other services (optional)")
       .fill("PayPal: https://paypal.me/studioklon/{amount}{currency}");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(
-      page.getByText("This account number isn’t valid. Check it against your bank’s."),
+      page.getByText("This account number isn't valid. Compare it with the one from your bank."),
     ).toBeVisible();
     await expect(account.getByLabel("IBAN or number")).toHaveValue("LT00 1000 0111 0100 1000");
     await account.getByLabel("IBAN or number").fill("000123456789");
@@ -175,7 +175,7 @@ test.describe.serial("the client's ways to pay", () => {
       await expect(page.getByText("Outstanding from a total of €300.00")).toBeVisible();
       await expect(page.getByText("€179.50").first()).toBeVisible();
       await guest.goto(forClient(invoice));
-      await expect(guest.getByText(/€120.50 has arrived already/u)).toBeVisible();
+      await expect(guest.getByText(/€120.50 has already arrived/u)).toBeVisible();
       await guest.context().close();
     });
 
@@ -186,7 +186,7 @@ test.describe.serial("the client's ways to pay", () => {
       const invoice = await issue("Warsztaty dla chórzystów", "80.00");
       for (const amount of ["30.00", "20.00"]) {
         await page.goto(invoice);
-        await page.getByLabel("How").selectOption("cash");
+        await page.getByLabel("Payment method").selectOption("cash");
         await page.getByLabel("Amount (EUR)").fill(amount);
         await page.getByRole("button", { name: "Record the payment" }).click();
         await expect(page.getByLabel("Amount (EUR)")).not.toHaveValue(amount);
@@ -200,7 +200,7 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.getByText("No", { exact: true }).click();
       await guest.getByLabel("What isn't right?").fill("Było 15 euro");
       await guest.getByRole("button", { name: "Tell the studio" }).click();
-      await expect(guest.getByText("reported as not right")).toBeVisible();
+      await expect(guest.getByText("reported as incorrect")).toBeVisible();
       if (javaScriptEnabled) await expectAccessible(guest);
       await page.goto(invoice);
       await expect(page.getByText("The client doesn't agree: “Było 15 euro”")).toBeVisible();
@@ -212,8 +212,8 @@ test.describe.serial("the client's ways to pay", () => {
   test("by a plan: one part at a time, all of it if he likes", async ({ browser, milepost }) => {
     const invoice = await issue("Archiwum nagrań", "1000.00");
     await page.getByText("Agree on a plan").click();
-    await page.getByLabel("Parts").fill("12");
-    await page.getByRole("button", { name: "Agree and mail it" }).click();
+    await page.getByLabel("Number of parts").fill("12");
+    await page.getByRole("button", { name: "Agree and email it" }).click();
     await expect(page.getByText("Change the plan")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "plan-studio");
@@ -224,7 +224,7 @@ test.describe.serial("the client's ways to pay", () => {
     await expectAccessible(guest);
     await picture(guest, "plan-phone");
     await guest.getByRole("link", { name: /^Pay all of it/u }).click();
-    await expect(guest.getByRole("link", { name: /^Pay what is asked for now/u })).toBeVisible();
+    await expect(guest.getByRole("link", { name: /^Pay the amount asked for now/u })).toBeVisible();
     await guest.goBack();
     await guest.getByRole("button", { name: /by card$/u }).click();
     await payAtStripe(guest, CARD.good);
@@ -245,7 +245,7 @@ test.describe.serial("the client's ways to pay", () => {
     await expect(guest.getByText(/^Visa … 4242 is saved/u)).toBeVisible();
     await expectAccessible(guest);
     await picture(guest, "kept-card");
-    await guest.getByRole("button", { name: "Charge nothing more and remove the card" }).click();
+    await guest.getByRole("button", { name: "Stop charges and remove the card" }).click();
     await expect(guest.getByText(/is saved/u)).toHaveCount(0);
     await guest.context().close();
   });
@@ -280,10 +280,10 @@ test.describe.serial("the client's ways to pay", () => {
   }) => {
     await page.goto(`${milepost.url}/app/settings/cards`);
     await page.getByLabel("Secret or restricted key").fill("pk_live_wrong_kind");
-    await page.getByRole("button", { name: "Connect it" }).click();
-    await expect(page.getByText(/^This is no secret key/u)).toBeVisible();
+    await page.getByRole("button", { name: "Connect account" }).click();
+    await expect(page.getByText(/^This isn't a secret key/u)).toBeVisible();
     await page.getByLabel("Secret or restricted key").fill("sk_test_choirstudio77");
-    await page.getByRole("button", { name: "Connect it" }).click();
+    await page.getByRole("button", { name: "Connect account" }).click();
     await expect(page.getByText(/To your own Stripe account, sk_test_…io77/u)).toBeVisible();
     await expect(page.getByLabel("Secret or restricted key")).toHaveValue("");
     await expectAccessible(page);
@@ -293,17 +293,17 @@ test.describe.serial("the client's ways to pay", () => {
     await page.goto(`${milepost.url}/app/settings/rates`);
     await page.getByLabel("Currency").fill("usd");
     await page.getByLabel(/^In /u).fill("three");
-    await page.getByRole("button", { name: "Keep the rate" }).click();
+    await page.getByRole("button", { name: "Save rate" }).click();
     await expect(page.getByText(/^Enter a currency, a day and a rate/u)).toBeVisible();
     await expect(page.getByLabel(/^In /u)).toHaveValue("three");
     await page.getByLabel(/^In /u).fill("0,8642");
-    await page.getByRole("button", { name: "Keep the rate" }).click();
+    await page.getByRole("button", { name: "Save rate" }).click();
     await expect(page.getByRole("cell", { name: "0.8642" })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "settings-rates");
     await page.goto(`${milepost.url}/app/money`);
-    await page.getByRole("link", { name: "Stripe and your books compared" }).click();
-    await expect(page.getByText("Both say the same.", { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: "Compare Stripe with your books" }).click();
+    await expect(page.getByText("Both agree.", { exact: true })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "differences");
   });

@@ -54,11 +54,13 @@ export default function Join() {
     id: "join",
   });
   return (
-    <AuthShell title={invitation ? `Join ${invitation.workspace}` : "This invitation has ended"}>
+    <AuthShell
+      title={invitation ? `Join ${invitation.workspace}` : "This invitation is no longer valid"}
+    >
       {invitation ? (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
-          <p>Your account will be {invitation.email}.</p>
+          <p>You'll sign in as {invitation.email}.</p>
           <TextField field={fields.name} label="Your name" autoComplete="name" required />
           <TextField
             field={fields.password}

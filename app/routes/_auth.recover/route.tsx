@@ -39,7 +39,7 @@ export default function Recover() {
     <AuthShell title="Choose a new password">
       {search.get("sent") ? (
         <p role="status">
-          If there is an account with that email, a link is on its way to it. It works for an hour.
+          If there is an account with that email, a link is on its way. It works for an hour.
         </p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
@@ -52,7 +52,7 @@ export default function Recover() {
             required
           />
           <button className="button w-full" data-tone="main">
-            Mail me a link
+            Email me a link
           </button>
         </Form>
       )}

@@ -59,7 +59,7 @@ export default function Reset() {
             label="New password"
             type="password"
             autoComplete="new-password"
-            hint="At least 12 characters. All your other sessions end."
+            hint="At least 12 characters. You'll be signed out everywhere else."
             required
           />
           <button className="button w-full" data-tone="main">

@@ -121,7 +121,7 @@ export default function SetUp() {
             field={field("accent")}
             label="Accent colour"
             type="color"
-            hint="Buttons, markers and links. It is darkened or lightened where it couldn't be read."
+            hint="For buttons, markers and links. It is darkened or lightened where it would be hard to read."
           />
         </fieldset>
         <fieldset className="grid gap-5 sm:grid-cols-2">
@@ -144,7 +144,7 @@ export default function SetUp() {
           <h2 className="text-lg">Look around first</h2>
           <p className="mt-1 mb-4 max-w-[60ch]">
             A sample studio with three projects in different states. It is marked as a sample, and
-            you can remove it with one click. The set-up code above is needed for it too.
+            you can remove it with one click. It needs the set-up code above, too.
           </p>
           <button name="intent" value="look-around" className="button">
             Open the sample studio

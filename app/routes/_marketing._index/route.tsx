@@ -17,7 +17,7 @@ export default function Front() {
       <p className="font-display text-lg">Milepost</p>
       <h1 className="mt-3 text-4xl">What was promised, where it stands, and how to pay for it.</h1>
       <p className="mt-5 max-w-[58ch]">
-        This is a client portal. If a studio works for you, open the personal link from its mail: no
+        This is a client portal. If a studio works for you, open the personal link in its email: no
         account is needed.
       </p>
       <p className="mt-8">

@@ -26,9 +26,9 @@ export default function Today() {
   const sections: [title: string, rows: Row[], none: string][] = [
     ["Waiting for you", mine, "Nothing is waiting for you."],
     ["Waiting for a client", theirs, "No client owes you an answer."],
-    ["Dates in the next 14 days", atRisk, "No date is near."],
-    ["Clients who have heard nothing for a week", silent, "Everybody has heard from you lately."],
-    ["Money due", money, "No invoice is open."],
+    ["Dates in the next 14 days", atRisk, "No dates are coming up."],
+    ["Clients who have heard nothing for a week", silent, "Everyone has heard from you recently."],
+    ["Money due", money, "No invoices are open."],
   ];
   const isEmpty = sections.every(([, rows]) => rows.length === 0);
   return (
@@ -37,11 +37,11 @@ export default function Today() {
       <h1 className="mt-1 text-3xl">{`Hello, ${name.split(" ")[0]}`}</h1>
       {isEmpty ? (
         <section className="border-line bg-sheet mt-10 max-w-2xl border px-6 py-8">
-          <h2 className="text-xl">{hasClients ? "Begin a project" : "Begin with a client"}</h2>
+          <h2 className="text-xl">{hasClients ? "Start a project" : "Start with a client"}</h2>
           <p className="mt-2 mb-5">
             {hasClients
               ? "Write down what you promise, by when and for how much. You see what your client will see as you type."
-              : "Add the client and the people there. Each of them gets a personal link later, without an account."}
+              : "Add the client and the people you work with there. Each of them gets a personal link later, without an account."}
           </p>
           <Link
             to={hasClients ? "/app/projects/new" : "/app/clients/new"}

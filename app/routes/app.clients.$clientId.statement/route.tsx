@@ -28,7 +28,7 @@ export default function Statement() {
   return (
     <>
       <PageTitle
-        title={`Statement of ${formatPlainDay(today, "en")}`}
+        title={`Statement as of ${formatPlainDay(today, "en")}`}
         above={<Link to={`/app/clients/${client.id}`}>{client.name}</Link>}
       />
       <Form className="mb-10 flex flex-wrap items-end gap-3 print:hidden">
@@ -48,13 +48,13 @@ export default function Statement() {
         <button className="button">Show</button>
       </Form>
       {accounts.length === 0 ? (
-        <p className="text-muted">Nothing was invoiced to this client yet.</p>
+        <p className="text-muted">Nothing has been invoiced to this client yet.</p>
       ) : null}
       {accounts.map((account) => {
         const money = (amount: MinorUnits) => formatMoney(amount, account.currency, "en");
         const standing = (balance: MinorUnits) => {
           if (balance > 0) return `${money(balance)} to be paid`;
-          return balance < 0 ? `${money(-balance)} in the client's favour` : "settled";
+          return balance < 0 ? `${money(-balance)} credit on the client's account` : "settled";
         };
         return (
           <section

@@ -25,7 +25,7 @@ export default function Clients() {
       <SearchBox label="Client or contact" />
       {count === 0 ? (
         <p className="text-muted mt-8">
-          No client here. Add one with the people who follow, approve, sign or pay.
+          No clients here. Add one with the people who follow, approve, sign or pay.
         </p>
       ) : null}
       <ul className="mt-8">

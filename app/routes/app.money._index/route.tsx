@@ -35,7 +35,7 @@ const STATES = {
   overdue: "overdue",
   paid: "paid",
   cancelled: "cancelled",
-  credit: "in the client’s favour",
+  credit: "credit",
   settled: "settled",
 } as const;
 
@@ -61,7 +61,7 @@ export default function Money() {
           Bank statement
         </Link>
         <a href={`/app/money.csv?year=${year}`} className="button">
-          {`CSV of ${year}`}
+          {`CSV for ${year}`}
         </a>
       </PageTitle>
       <nav aria-label="Years" className="mb-8 flex flex-wrap gap-x-5">
@@ -83,13 +83,13 @@ export default function Money() {
         <MoneyCharts key={currency.currency} report={currency} year={year} />
       ))}
       <p className="mt-10">
-        <Link to="/app/money/differences">Stripe and your books compared</Link>
+        <Link to="/app/money/differences">Compare Stripe with your books</Link>
       </p>
       <section aria-labelledby="all" className="mt-14">
         <h2 id="all" className="mb-4 text-xl">
           Invoices
         </h2>
-        <SearchBox label="Number, client, words or a sum">
+        <SearchBox label="Number, client, text or amount">
           <input type="hidden" name="year" value={year} />
           <div>
             <label htmlFor="state" className="mb-1 block text-sm font-semibold">
@@ -111,8 +111,8 @@ export default function Money() {
         {count === 0 ? (
           <p className="text-muted mt-6">
             {search.get("search") || search.get("state")
-              ? "Nothing fits. Try another word, or all states."
-              : "No invoice yet."}
+              ? "No matches. Try another word, or all states."
+              : "No invoices yet."}
           </p>
         ) : null}
         <InvoiceRows invoices={invoices} />
@@ -160,11 +160,11 @@ function ForAccountant({ month }: { month: string }) {
   return (
     <section aria-labelledby="accountant" className="mt-14">
       <h2 id="accountant" className="mb-3 text-xl">
-        For the accountant
+        For your accountant
       </h2>
       <p className="mb-4 max-w-[62ch]">
-        A month as one file: a table of all invoices and credit notes, each as PDF with its
-        electronic form inside.
+        A month as one file: a table of all invoices and credit notes, each with a PDF that contains
+        its electronic form.
       </p>
       <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
         <div>
@@ -173,7 +173,7 @@ function ForAccountant({ month }: { month: string }) {
           </label>
           <input id="month" type="month" name="month" defaultValue={month} className="field" />
         </div>
-        <button className="button">Get the month</button>
+        <button className="button">Download the month</button>
       </Form>
     </section>
   );

@@ -32,18 +32,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const WORDS: Record<DifferenceKind, { title: string; advice: string }> = {
   "not-booked": {
-    title: "Came in at Stripe, isn't in your books",
+    title: "Received at Stripe, but not in your books",
     advice:
-      "It is booked by itself as soon as Stripe tells which payment it was. If it stays here for more than a day, look at the payment in Stripe's dashboard.",
+      "It is booked automatically as soon as Stripe says which payment it was. If it stays here for more than a day, check the payment in Stripe's dashboard.",
   },
   amount: {
-    title: "Another amount than in your books",
+    title: "A different amount from your books",
     advice: "The payment was changed at Stripe. Correct it there, or refund the rest.",
   },
   returned: {
-    title: "More went back at Stripe than in your books",
+    title: "More was paid back at Stripe than in your books",
     advice:
-      "Perhaps it was also paid back by hand. What was paid back twice is between you and your client.",
+      "Perhaps it was also paid back by hand. Anything paid back twice is for you and your client to settle.",
   },
 };
 
@@ -53,11 +53,11 @@ export default function Differences() {
     <>
       <PageTitle title="Stripe and your books" above={<Link to="/app/money">Money</Link>} />
       <p className="mb-8 max-w-[66ch]">
-        Every hour, what Stripe has taken and given back within a week is held against your books.
-        What differs is listed here until both say the same.
+        Every hour, what Stripe has taken and paid back within a week is compared with your books.
+        Differences are listed here until both agree.
       </p>
       {open.length === 0 ? (
-        <p className="border-accent bg-sheet border-l-4 px-4 py-3">Both say the same.</p>
+        <p className="border-accent bg-sheet border-l-4 px-4 py-3">Both agree.</p>
       ) : (
         <Rows rows={open} />
       )}
@@ -88,7 +88,7 @@ function Rows({ rows }: { rows: ReturnType<typeof useLoaderData<typeof loader>>[
                     >{`Invoice ${invoice.number}`}</Link>
                   </span>
                 ))}
-                <span className="text-muted">{` · seen on ${formatPlainDay(seenOn, "en")}${settledOn ? `, settled on ${formatPlainDay(settledOn, "en")}` : ""}`}</span>
+                <span className="text-muted">{` · found on ${formatPlainDay(seenOn, "en")}${settledOn ? `, settled on ${formatPlainDay(settledOn, "en")}` : ""}`}</span>
               </p>
               {settledOn ? null : (
                 <p className="text-muted mt-1 max-w-[52ch] text-sm">{WORDS[kind].advice}</p>

@@ -92,7 +92,7 @@ async function upload(context: Context<Member>, request: Request) {
   if (mapping && !asksAgain) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
   if (text.length > MOST_TEXT)
     return failed(
-      "This file is too long to begin with. Take a shorter time once, so that its columns can be learned.",
+      "This file is too long for the first time. Start with a shorter period, so that its columns can be learned.",
     );
   return data<Answer>({
     problem: null,
@@ -116,7 +116,7 @@ export async function action({ request }: ActionFunctionArgs) {
       const read = readStatement(formText(form, "csv"));
       const mapping = mappingSchema.safeParse(Object.fromEntries(form));
       if ("entries" in read || !mapping.success)
-        return failed("Choose the columns of the day and the amount.");
+        return failed("Choose the columns for the date and the amount.");
       await saveBankFormat(context, read.head, mapping.data);
       return await takeIn(
         context,
@@ -170,14 +170,12 @@ function Told() {
   const count = (name: string) => Number(search.get(name) ?? 0);
   const lines = (number: number) => (number === 1 ? "1 line" : `${number} lines`);
   const fresh = () => {
-    const known = count("known") > 0 ? `, ${count("known")} known already` : "";
+    const known = count("known") > 0 ? `, ${count("known")} already known` : "";
     return `${count("fresh") === 1 ? "1 new line" : `${count("fresh")} new lines`}${known}.`;
   };
   const booked = () => {
     const refused =
-      count("refused") > 0
-        ? `; ${lines(count("refused"))} had been settled elsewhere meanwhile`
-        : "";
+      count("refused") > 0 ? `; ${lines(count("refused"))} had already been settled elsewhere` : "";
     return `${lines(count("booked"))} booked${refused}.`;
   };
   const bookedOrNothing = search.has("booked") ? booked() : null;
@@ -196,9 +194,9 @@ export default function Statement() {
     <>
       <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
       <p className="mb-6 max-w-[66ch]">
-        Choose a statement from your bank as CAMT.053, MT940 or CSV. What came in is compared with
-        your open invoices; nothing is booked before you say so, and the same line never comes in
-        twice.
+        Choose a statement from your bank as CAMT.053, MT940 or CSV. Incoming payments are compared
+        with your open invoices; nothing is booked until you say so, and the same line never comes
+        in twice.
       </p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
       <Told />
@@ -220,7 +218,7 @@ export default function Statement() {
           />
         </div>
         <button className="button" data-tone="main">
-          Read it
+          Read statement
         </button>
         <button className="button" data-tone="quiet" formAction="?columns">
           Choose the columns again

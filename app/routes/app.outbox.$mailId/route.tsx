@@ -20,7 +20,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `${found?.subject ?? "Mail"} · Milepost` },
+  { title: `${found?.subject ?? "Email"} · Milepost` },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -59,7 +59,7 @@ export default function MailPage() {
   const refusal = useActionData<typeof action>()?.refusal;
   return (
     <>
-      <PageTitle title={mail.subject} above={<Link to="/app/outbox">Mail</Link>}>
+      <PageTitle title={mail.subject} above={<Link to="/app/outbox">Outbox</Link>}>
         {mail.isDead ? (
           <Form method="post">
             <button name="intent" value="resend-mail" className="button" data-tone="main">
@@ -71,7 +71,7 @@ export default function MailPage() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <p className="text-muted -mt-5 mb-6">{`To ${mail.to}, ${mail.at}: ${mail.state}`}</p>
       {mail.error ? (
-        <p className="text-bad mb-6 max-w-3xl">{`The last try failed: ${mail.error}`}</p>
+        <p className="text-bad mb-6 max-w-3xl">{`The last attempt failed: ${mail.error}`}</p>
       ) : null}
       <article className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line">
         <Linked text={mail.text} />

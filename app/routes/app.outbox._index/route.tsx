@@ -7,7 +7,7 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Mail · Milepost" }];
+export const meta: MetaFunction = () => [{ title: "Outbox · Milepost" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -31,10 +31,10 @@ export default function Outbox() {
   const [search] = useSearchParams();
   return (
     <>
-      <PageTitle title="Mail" />
+      <PageTitle title="Outbox" />
       {carrier === "outbox" ? (
         <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">
-          No carrier is set up, so nothing leaves this computer. Read the mails here, or set
+          No email service is set up, so nothing leaves this computer. Read the emails here, or set
           RESEND_API_KEY or SMTP_URL to send them.
         </p>
       ) : null}
@@ -47,12 +47,12 @@ export default function Outbox() {
             defaultChecked={search.get("state") === "dead"}
             className="accent-accent h-5 w-5"
           />
-          Only stuck ones
+          Stuck only
         </label>
       </SearchBox>
       {mails.length === 0 ? (
         <p className="text-muted mt-8">
-          No mail here. Milepost writes one whenever something waits for somebody.
+          No emails here. Milepost writes one whenever something is waiting for someone.
         </p>
       ) : null}
       <ul className="mt-8">

@@ -156,7 +156,7 @@ function Pages({ project }: { project: StudioProject }) {
   const canEnd = project.sums && ["active", "paused", "proposed"].includes(project.status);
   return (
     <>
-      <nav aria-label="More of this project" className="mb-10 flex flex-wrap gap-x-6">
+      <nav aria-label="More about this project" className="mb-10 flex flex-wrap gap-x-6">
         {PAGES.map(([path, label]) => (
           <Link key={path} to={`${base}/${path}`} className="inline-flex min-h-11 items-center">
             {label}
@@ -189,10 +189,10 @@ const memberHistory = {
   ...guestWords("en").history,
   lines: {
     ...guestWords("en").history.lines,
-    "project.created": () => "The project was opened",
+    "project.created": () => "The project was created",
     "link.given": (subject: string) => `${subject} was given a link`,
     "link.opened": (subject: string) => `${subject} opened the link`,
-    "link.revoked": (subject: string) => `The link of ${subject} was revoked`,
-    "link.replaced": (subject: string) => `The link of ${subject} was replaced`,
+    "link.revoked": (subject: string) => `${subject}'s link was revoked`,
+    "link.replaced": (subject: string) => `${subject}'s link was replaced`,
   },
 };

@@ -168,11 +168,11 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
         className="border-accent mt-2 space-y-3 border-l-2 pl-4"
       >
         <p className="text-sm">
-          For what needs written form (a transfer of copyright in Poland, say): both sides sign the
-          PDF of this agreement with qualified certificates elsewhere, and the result is stored here
-          as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}Milepost
-          checks that the signatures are intact and cover the whole document; whether the
-          certificates were qualified on that day, your trust service can tell.
+          For anything that needs written form (a transfer of copyright in Poland, say): both sides
+          sign the PDF of this agreement elsewhere with qualified certificates, and the result is
+          stored here as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}
+          Milepost checks that the signatures are intact and cover the whole document; your trust
+          service can tell you whether the certificates were qualified on that day.
         </p>
         <label htmlFor="document" className="block text-sm font-semibold">
           Signed PDF
@@ -185,7 +185,7 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
           className="block w-full text-sm"
         />
         <button name="intent" value="accept-qualified-document" className="button">
-          Keep it as the agreement
+          Store it as the agreement
         </button>
       </Form>
     </details>
@@ -209,7 +209,7 @@ function CountersignForm({ page, typed }: CountersignProps) {
     >
       <h2 className="text-xl">Your signature puts it in force</h2>
       <p className="text-sm">
-        The client has signed the text below. With your name it is in force: the payment plan
+        The client has signed the text below. Once you sign, it is in force: the payment plan
         becomes instalments, and the deposit is invoiced.
       </p>
       <input type="hidden" name="sha256" value={agreement.sha256} />

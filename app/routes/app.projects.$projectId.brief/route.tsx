@@ -81,7 +81,7 @@ export default function Brief() {
           <p className="mb-6">
             {brief.isAnswered
               ? "Answered. The answers go into the next agreement as an annex."
-              : "With the client. What is saved there so far is shown below."}
+              : "With the client. The answers saved so far are shown below."}
           </p>
           <BriefAnswers questions={brief.questions} fileBase="/files" words={guestWords("en")} />
         </>
@@ -102,8 +102,8 @@ function Unsent({ brief, result }: UnsentProps) {
   return (
     <>
       <p className="text-muted mb-6 max-w-[62ch]">
-        Ask before you propose. The client answers on a page of his own, without an account, can
-        save and come back; what you plan here stays yours until you send it.
+        Ask before you propose. The client answers on their own page, without an account, and can
+        save and come back. What you prepare here stays private until you send it.
       </p>
       <BriefEditor
         key={brief.questions.length}

@@ -130,7 +130,7 @@ export default function Change() {
       </PageTitle>
       <p className="-mt-5 mb-6">
         <strong className="font-semibold">{CHANGE_WORDS[change.status]}</strong>
-        {change.gift ? ", a gift free of charge" : ""}
+        {change.gift ? ", a gift, free of charge" : ""}
         {change.reason ? `: “${change.reason}”` : ""}
       </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
@@ -155,7 +155,7 @@ function Acts({ page }: { page: Page }) {
       {canDeliverChange(change, project).allowed ? (
         <Form method="post">
           <button name="intent" value="deliver-change" className="button" data-tone="main">
-            It is done
+            Mark as done
           </button>
         </Form>
       ) : null}
@@ -172,7 +172,7 @@ function Acts({ page }: { page: Page }) {
 
 function titleOf({ versions, status }: Page["change"]): string {
   if (versions.length === 0) return "Your price";
-  return status === "declined" ? "Offer another way" : "Change the offer";
+  return status === "declined" ? "Offer an alternative" : "Change the offer";
 }
 
 function Quote({ page, answer }: { page: Page; answer: Answer }) {
@@ -204,11 +204,11 @@ function Quote({ page, answer }: { page: Page; answer: Answer }) {
 
 function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer }) {
   return (
-    <section aria-label="Other ways" className="border-line mt-12 space-y-2 border-t pt-6">
+    <section aria-label="Other options" className="border-line mt-12 space-y-2 border-t pt-6">
       <Once
         intent="give-change"
         label="Do it as a gift"
-        warning="You begin without an approval, and it is free of charge for good. Your client is told so. It is the only way to start before an approval."
+        warning="You start without an approval, and it stays free of charge for good. Your client is told so. It is the only way to start before an approval."
       />
       {change.authorKind === "member" ? (
         <Once
@@ -219,11 +219,11 @@ function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer 
       ) : null}
       <Once
         intent="decline-change"
-        label="Decline it, with a reason"
-        warning="Say why; afterwards you can offer another way: smaller, later or cheaper."
+        label="Decline with a reason"
+        warning="Say why. Afterwards you can offer an alternative: smaller, later or cheaper."
       >
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          The reason
+          Reason
         </label>
         <textarea
           id="reason"

@@ -16,7 +16,7 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 
-export const meta: MetaFunction = () => [{ title: "Write a change · Milepost" }];
+export const meta: MetaFunction = () => [{ title: "New change request · Milepost" }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -59,7 +59,7 @@ export default function NewChange() {
   return (
     <>
       <PageTitle
-        title="Write a change"
+        title="New change request"
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <FormError errors={answer && !isOfField ? [refusalText(answer.reason)] : []} />
@@ -81,7 +81,7 @@ export default function NewChange() {
             errors: errorsOf("wish-missing"),
             initialValue: answer?.typed.wish,
           }}
-          label="What is to be done"
+          label="What should be done"
           hint="Your client reads this, and it appears in the amendment."
           rows={6}
           maxLength={4000}
@@ -99,7 +99,7 @@ export default function NewChange() {
           ]}
         />
         <button className="button" data-tone="main">
-          Go on to its price
+          Continue to the price
         </button>
       </Form>
     </>

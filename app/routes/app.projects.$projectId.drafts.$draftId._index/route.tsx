@@ -131,10 +131,10 @@ export default function Draft() {
   return (
     <>
       <PageTitle
-        title={isNew ? "Write an invoice" : "Change the draft"}
+        title={isNew ? "Write an invoice" : "Edit the draft"}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
-      <p className="mb-8 max-w-[66ch]">{`For ${project.client}. Nothing is sent, and no number is taken, before you have seen the invoice as it will be.`}</p>
+      <p className="mb-8 max-w-[66ch]">{`For ${project.client}. Nothing is sent, and no number is taken, until you have seen the invoice as it will be.`}</p>
       <DraftForm
         key={draft.revision}
         draft={draft}
@@ -152,7 +152,7 @@ export default function Draft() {
             data-tone="bad"
             formNoValidate
           >
-            Throw the draft away
+            Discard the draft
           </button>
         )}
       </DraftForm>

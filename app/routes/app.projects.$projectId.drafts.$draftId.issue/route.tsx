@@ -109,7 +109,7 @@ export default function Issue() {
           </a>
         ) : null}
         <Link to={`/app/projects/${project.id}/drafts/${draft.id}`} className="button">
-          Change it
+          Edit the draft
         </Link>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
@@ -128,7 +128,7 @@ function MissingDetails({ page }: { page: Page }) {
   const { project, missing } = page;
   return (
     <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
-      <p>An invoice has to say more than this one does, or your client’s books can’t take it:</p>
+      <p>Your client's books need details that are missing from this invoice:</p>
       <ul className="list-disc pl-5">
         {missing.map(({ what, fix }) => (
           <li key={what}>
@@ -145,10 +145,10 @@ function MissingDetails({ page }: { page: Page }) {
 
 function toldWhom({ recipients, newcomer }: Page): string {
   const people = recipients.map(({ name, email }) => `${name} (${email})`).join(", ");
-  if (people) return `It is mailed with its PDF to ${people}.`;
+  if (people) return `It is emailed with its PDF to ${people}.`;
   return newcomer
     ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.`
-    : "Nobody is told: no contact of this project has a link with the right to pay. Give one a link first, or send the PDF yourself.";
+    : "No one will be notified: no contact in this project has a link with the right to pay. Give someone a link first, or send the PDF yourself.";
 }
 
 function Then({ page }: { page: Page }) {
@@ -156,23 +156,23 @@ function Then({ page }: { page: Page }) {
   return (
     <section aria-labelledby="then">
       <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
-        What happens then
+        What happens next
       </h2>
       <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
         <li>
-          It takes the next number of your series. From then on it can't be changed, only corrected
+          It takes the next number in your series. From then on it can't be changed, only corrected
           by a credit note.
         </li>
         <li>{toldWhom(page)}</li>
         {draft.recurrence === "once" ? null : (
-          <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice of ${formatFullDay(draft.nextOn, "en")} issues itself on that day; this button issues it now.` : ""}`}</li>
+          <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice for ${formatFullDay(draft.nextOn, "en")} is issued automatically on that day; this button issues it now.` : ""}`}</li>
         )}
       </ul>
       <Form method="post">
         <input type="hidden" name="revision" value={draft.revision} />
         <button className="button" data-tone="main" disabled={problem !== null}>
           {invoice
-            ? `Issue the invoice of ${formatMoney(invoice.due, project.currency, "en")}`
+            ? `Issue the invoice for ${formatMoney(invoice.due, project.currency, "en")}`
             : "Issue the invoice"}
         </button>
       </Form>

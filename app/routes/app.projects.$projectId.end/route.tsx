@@ -150,11 +150,11 @@ function StateForm({ view }: { view: View }) {
   return (
     <Form method="get" className="space-y-6">
       <p className="text-muted">
-        State what is done; the settlement beside it follows the signed terms. Nothing is final
-        until you say so below it.
+        Say what has been done; the settlement beside it follows the signed terms. Nothing is final
+        until you confirm it below.
       </p>
       <fieldset>
-        <legend className="font-display mb-1 text-xl">Who ends it</legend>
+        <legend className="font-display mb-1 text-xl">Who is ending it?</legend>
         {PARTIES.map((party) => (
           <label key={party} className="flex min-h-11 items-center gap-3">
             <input
@@ -165,8 +165,8 @@ function StateForm({ view }: { view: View }) {
               className="accent-accent h-5 w-5"
             />
             {party === "client"
-              ? "The client: the deposit may be kept, and the kill fee is due where it was signed"
-              : "I do: only the work done is paid for"}
+              ? "The client: you may keep the deposit, and the kill fee is due if it was signed"
+              : "I am: only the work done is paid for"}
           </label>
         ))}
       </fieldset>
@@ -178,12 +178,12 @@ function StateForm({ view }: { view: View }) {
           className="accent-accent mt-1 h-5 w-5 shrink-0"
         />
         <span>
-          The signed terms let me keep the deposit when the client ends the project, as Milepost's
-          own do
+          The signed terms let me keep the deposit if the client ends the project, as Milepost's own
+          terms do
         </span>
       </label>
       <fieldset>
-        <legend className="font-display mb-1 text-xl">What is done, in percent</legend>
+        <legend className="font-display mb-1 text-xl">Work done, in percent</legend>
         {settlement.items.map((item) => (
           <label
             key={item.id}
@@ -195,14 +195,14 @@ function StateForm({ view }: { view: View }) {
               inputMode="numeric"
               defaultValue={String(item.done)}
               className="field w-20"
-              aria-label={`${item.title}, done in percent`}
+              aria-label={`${item.title}, percent done`}
             />
           </label>
         ))}
       </fieldset>
       <div>
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          The reason
+          Reason
         </label>
         <textarea
           id="reason"
@@ -236,7 +236,7 @@ function FinalForm({ view }: { view: View }) {
       ))}
       <p className="mb-3 text-sm">
         This can't be undone: the project ends, open changes end with it, this document is stored
-        beside the agreement, and {restOf(settlement.difference)}.
+        with the agreement, and {restOf(settlement.difference)}.
       </p>
       <button name="intent" value="end-project" className="button" data-tone="bad">
         End the project with this settlement

@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 const NETWORKS: Record<string, string> = { ksef: "KSeF", peppol: "Peppol" };
 const TRANSMISSIONS = {
-  waiting: "waits to be handed over",
+  waiting: "waiting to be handed over",
   sent: "handed over",
   accepted: "accepted",
   rejected: "rejected",
@@ -110,7 +110,7 @@ function Title({ page }: { page: Page }) {
       ) : null}
       {isCredit || state === "cancelled" || deductedBy ? null : (
         <Link to="credit" className="button">
-          Correct it
+          Correct invoice
         </Link>
       )}
     </PageTitle>
@@ -154,17 +154,17 @@ function Notes({ page }: { page: Page }) {
       ))}
       {deductedBy ? (
         <p className="text-muted mb-3 max-w-[66ch] text-sm">
-          It is deducted by invoice{" "}
+          It is deducted on invoice{" "}
           <Link to={`/app/projects/${project.id}/invoices/${deductedBy.id}`}>
             {deductedBy.number}
           </Link>
-          . To correct something, correct that one.
+          . To correct anything, correct that invoice.
         </p>
       ) : null}
       {missingHomeTax ? (
         <p className="text-muted mb-3 max-w-[66ch] text-sm">
-          {`The tax isn't stated in ${missingHomeTax}: no rate was known on the day. `}
-          <Link to="/app/settings/rates">Keep exchange rates</Link>
+          {`The tax isn't stated in ${missingHomeTax}: no rate was known for the day. `}
+          <Link to="/app/settings/rates">Add exchange rates</Link>
         </p>
       ) : null}
     </>
@@ -234,8 +234,8 @@ function CreditNotes({ page }: { page: Page }) {
       {canReissue ? (
         <Form method="post" className="mt-4">
           <p className="mb-3 max-w-[62ch]">
-            It is cancelled. Put right what was wrong (the client's address, your settings), then
-            issue it again: it takes a new number and is mailed.
+            This invoice is cancelled. Fix what was wrong (the client's address, your settings),
+            then issue it again: it takes a new number and is emailed.
           </p>
           <button name="intent" value="reissue-invoice" className="button">
             Issue it again

@@ -73,8 +73,8 @@ export default function Credit() {
         }
       />
       <p className="mb-8 max-w-[66ch]">
-        An issued invoice is never changed. A credit note takes back all of it or a part, with its
-        tax, and stays beside it in the books.
+        An issued invoice is never changed. A credit note reverses all or part of it, including tax,
+        and stays beside it in the books.
       </p>
       <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
@@ -94,7 +94,7 @@ export default function Credit() {
               {asksEffect ? <Effect /> : null}
               <input type="hidden" name="formId" value={formId} />
               <button className="button" data-tone="main">
-                {`Issue the credit note of ${money(totals.due)}`}
+                {`Issue the credit note for ${money(totals.due)}`}
               </button>
             </Form>
           </CreditPreview>
@@ -109,10 +109,14 @@ function Effect() {
   const choices = [
     [
       "lowers-price",
-      "The agreed price falls by it",
-      "The client keeps it. No later invoice asks for it again.",
+      "The agreed price is lowered",
+      "The client keeps the credit. No later invoice asks for it again.",
     ],
-    ["later", "It is only invoiced later", "The price stays. The final invoice asks for it."],
+    [
+      "later",
+      "It will be invoiced later",
+      "The price stays the same. The final invoice asks for it.",
+    ],
   ] as const;
   return (
     <fieldset className="mb-5">
@@ -152,7 +156,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
       ))}
       <div>
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          Why? It appears on the credit note.
+          Why? The reason appears on the credit note.
         </label>
         <input
           id="reason"
@@ -165,7 +169,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
       </div>
       <div className="flex flex-wrap gap-3">
         <button className="button" data-tone={isReady ? undefined : "main"}>
-          {isReady ? "Work it out again" : "Show the credit note"}
+          {isReady ? "Recalculate" : "Show the credit note"}
         </button>
         <button name="all" value="1" className="button">
           Credit the full invoice

@@ -138,7 +138,7 @@ export default function Milestone() {
           <h2 className="mb-1 text-xl">Published</h2>
           {checkpoints.length === 0 ? (
             <p className="text-muted">
-              Nothing yet. Even a short note lets the client know that things move.
+              Nothing yet. Even a short note lets the client know that things are moving.
             </p>
           ) : null}
           <ul>
@@ -181,7 +181,7 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
       />
       <TextArea
         field={{ id: "body", name: "body", initialValue: answer?.body }}
-        label="More about it (optional)"
+        label="Details (optional)"
         maxLength={8000}
       />
       <div>
@@ -207,7 +207,7 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
         data-tone="main"
         disabled={isSending}
       >
-        {isSending ? "Publishing…" : "Publish and mail the client"}
+        {isSending ? "Publishing…" : "Publish and email the client"}
       </button>
     </Form>
   );

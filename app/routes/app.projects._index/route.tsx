@@ -52,8 +52,8 @@ export default function Projects() {
       {count === 0 ? (
         <p className="text-muted mt-8">
           {isFiltered
-            ? "Nothing fits. Try another word, or all states."
-            : "No project yet. Begin one: what you promise, by when, for how much."}
+            ? "No matches. Try another word, or all states."
+            : "No projects yet. Start one: what you promise, by when and for how much."}
         </p>
       ) : (
         <ul className="mt-8">

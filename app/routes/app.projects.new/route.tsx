@@ -72,7 +72,7 @@ export default function NewProject() {
       {running.length > 0 ? (
         <section aria-labelledby="running" className="mb-10 max-w-lg">
           <h2 id="running" className="mb-2 text-xl">
-            For a project that is there
+            For an existing project
           </h2>
           <ul>
             {running.map(({ id, title, client }) => (
@@ -94,7 +94,7 @@ export default function NewProject() {
       ) : null}
       {clients.length === 0 ? (
         <p>
-          {isForInvoice ? "An invoice" : "A project"} is for a client.{" "}
+          {isForInvoice ? "An invoice" : "A project"} needs a client.{" "}
           <Link to="/app/clients/new">Add the client first</Link>
         </p>
       ) : (
@@ -114,7 +114,7 @@ export default function NewProject() {
           <Select
             field={fields.currency}
             label="Currency"
-            hint="Everything in this project is priced, invoiced and paid in it. You can't change it later."
+            hint="Everything in this project is priced, invoiced and paid in this currency. You can't change it later."
             options={currencies}
           />
           <div className="flex flex-wrap gap-3">

@@ -23,7 +23,7 @@ const schema = z.object({
   name: z.string({ error: "Name your studio." }).trim().min(1).max(120),
   accent: z
     .string({ error: "Choose a colour." })
-    .regex(/^#[0-9a-f]{6}$/iu, "Write a colour like #2b4c7e."),
+    .regex(/^#[0-9a-f]{6}$/iu, "Enter a colour such as #2b4c7e."),
   timeZone: z.string({ error: "Choose your time zone." }),
   terms: z.string({ error: "Write your terms." }).max(40_000, "Use at most 40,000 characters."),
 });
@@ -67,7 +67,7 @@ export default function StudioSettings() {
             field={fields.accent}
             label="Accent colour"
             type="color"
-            hint="Corrected where it couldn't be read."
+            hint="Adjusted where it would be hard to read."
           />
         </div>
         <TextArea

@@ -23,7 +23,7 @@ import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
 export const meta: MetaFunction = () => [{ title: "Your account · Milepost" }];
 
 const schema = z.object({
-  current: z.string({ error: "Enter the password you have now." }),
+  current: z.string({ error: "Enter your current password." }),
   password: z.string({ error: "Choose a new password." }),
 });
 
@@ -70,7 +70,7 @@ export default function Account() {
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.current}
-          label="Password now"
+          label="Current password"
           type="password"
           autoComplete="current-password"
         />
@@ -79,18 +79,18 @@ export default function Account() {
           label="New password"
           type="password"
           autoComplete="new-password"
-          hint="At least 12 characters. Your other sessions end."
+          hint="At least 12 characters. You'll be signed out everywhere else."
         />
         <button name="intent" value="change-password" className="button" data-tone="main">
           Set the new password
         </button>
       </Form>
-      <h2 className="mt-12 mb-3 text-xl">Light or dark</h2>
+      <h2 className="mt-12 mb-3 text-xl">Appearance</h2>
       <ThemeSwitch words={guestWords("en").theme} here="/app/settings/account" />
       <h2 className="mt-12 mb-3 text-xl">Sign out</h2>
       <div className="flex flex-wrap gap-3">
         <Form method="post" action="/sign-out">
-          <button className="button">Sign out here</button>
+          <button className="button">Sign out on this device</button>
         </Form>
         <Form method="post">
           <button name="intent" value="sign-out-everywhere" className="button" data-tone="bad">

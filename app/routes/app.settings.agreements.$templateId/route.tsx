@@ -84,7 +84,7 @@ export default function Template() {
 
 function sentenceOf(reason: string): string {
   if (!reason.startsWith("unknown ")) return refusalText(reason);
-  return `Nothing is known as ${reason.slice(8)}. Variables are ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}; clauses are ${CLAUSES.join(", ")}.`;
+  return `${reason.slice(8)} isn't known. Variables are ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}; clauses are ${CLAUSES.join(", ")}.`;
 }
 
 type TemplateProps = {
@@ -130,11 +130,12 @@ function TemplateForm({ template, answer }: TemplateProps) {
         label="Terms"
         rows={26}
         className="[&_textarea]:text-sm"
-        hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. A clause that can be switched is put between {clause kill_fee} and {end}, each on a line of its own.`}
+        hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. Put a clause that can be switched on and off between {clause kill_fee} and {end}, each on its own line.`}
       />
       <ClauseFields keys={CLAUSES} clauses={draft.clauses} />
       <p className="text-muted text-sm">
-        What is on here is on in new agreements; each can be switched once more before it is sent.
+        Clauses that are on here are on in new agreements; you can still switch each one before
+        sending.
       </p>
       <button className="button" data-tone="main">
         Save as a new version
@@ -167,7 +168,7 @@ function Versions({ template }: Pick<TemplateProps, "template">) {
       </ol>
       <Form method="post" className="mt-8">
         <button name="intent" value="archive-template" className="button" data-tone="bad">
-          Take it out of the choice
+          Stop offering this template
         </button>
       </Form>
     </aside>

@@ -91,8 +91,8 @@ export default function Agreements() {
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <h2 className="text-xl">Terms</h2>
       <p className="text-muted mt-1 max-w-[62ch]">
-        Without a template, an agreement is made with the terms under Studio; as long as those are
-        the ones that Milepost comes with, in your client's language. Milepost's texts are not legal
+        Without a template, an agreement uses the terms under Studio. As long as those are the ones
+        that come with Milepost, they are in your client's language. Milepost's texts are not legal
         advice: have yours checked for your country.
       </p>
       <ul className="mt-4">
@@ -111,7 +111,7 @@ export default function Agreements() {
       <Form method="post" className="mt-4 flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="from" className="mb-1 block text-sm font-semibold">
-            A template from
+            New template from
           </label>
           <select id="from" name="from" className="field">
             <option value="en">the default text, English</option>
@@ -121,15 +121,15 @@ export default function Agreements() {
           </select>
         </div>
         <button name="intent" value="create-template" className="button">
-          Make it
+          Create template
         </button>
       </Form>
       <h2 className="mt-14 text-xl">The seal</h2>
       <p className="mt-1 max-w-[62ch]">
-        Every signed copy is sealed, so that a later change shows.{" "}
+        Every signed copy is sealed, so that any later change shows.{" "}
         {seal && !seal.selfMade
-          ? `Yours is the certificate of ${seal.subject}, issued by ${seal.issuer}, until ${formatPlainDay(seal.expiresOn, "en")}.`
-          : "The certificate is one that Milepost made for your studio. It proves that nothing was changed since, but not who you are: nobody else has vouched for it, and readers of PDFs say so. With a .p12 file of a trust service that issues certificates for documents, they name you instead."}
+          ? `You use the certificate of ${seal.subject}, issued by ${seal.issuer}, valid until ${formatPlainDay(seal.expiresOn, "en")}.`
+          : "Milepost made the certificate for your studio. It proves that nothing has changed since, but not who you are: nobody else has vouched for it, and PDF readers say so. With a .p12 file from a trust service that issues document certificates, they show your name instead."}
       </p>
       {role === "owner" ? (
         <>
@@ -148,7 +148,7 @@ export default function Agreements() {
             </div>
             <div>
               <label htmlFor="passphrase" className="mb-1 block text-sm font-semibold">
-                Its passphrase
+                Passphrase
               </label>
               <input
                 id="passphrase"
@@ -158,10 +158,10 @@ export default function Agreements() {
                 className="field"
               />
               <p className="text-muted mt-1 text-xs">
-                File and passphrase are stored encrypted with this installation's own key.
+                The file and its passphrase are stored encrypted with this installation's own key.
               </p>
             </div>
-            <button className="button">Seal with it from now on</button>
+            <button className="button">Use this certificate from now on</button>
           </Form>
           {seal && !seal.selfMade ? (
             <Form method="post" className="mt-4">

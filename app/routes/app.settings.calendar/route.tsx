@@ -58,7 +58,7 @@ export default function Calendar() {
       saved={search.has("saved") && !answer}
     >
       <p className="text-muted mb-6 max-w-[62ch]">
-        When a change adds working days, its new dates are counted on these days, past your days
+        When a change adds working days, its new dates are counted in these days, skipping your days
         off.
       </p>
       <FormError errors={errorsOf("no-working-day")} />
@@ -85,7 +85,7 @@ export default function Calendar() {
         </button>
       </Form>
       <h2 className="mt-12 text-xl">Days off</h2>
-      {daysOff.length === 0 ? <p className="text-muted mt-1">None ahead.</p> : null}
+      {daysOff.length === 0 ? <p className="text-muted mt-1">None planned.</p> : null}
       <DaysOff daysOff={daysOff} />
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>
         <TextField
@@ -105,7 +105,7 @@ export default function Calendar() {
             errors: errorsOf("days-reversed"),
             initialValue: answer?.typed.toDay,
           }}
-          label="To, included"
+          label="To (inclusive)"
           type="date"
         />
         <TextField

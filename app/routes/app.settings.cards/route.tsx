@@ -32,7 +32,7 @@ const schema = z.object({
     .trim()
     .regex(
       /^(?:sk|rk)_(?:test|live)_\w{8,}$/u,
-      "This is no secret key: it begins with sk_live_, rk_live_, sk_test_ or rk_test_.",
+      "This isn't a secret key. A secret key begins with sk_live_, rk_live_, sk_test_ or rk_test_.",
     ),
   isSame: z
     .string()
@@ -118,7 +118,7 @@ function CardForm() {
                 Stripe tells this installation what happens, as it happens.
               </p>
             ) : (
-              <p className="text-muted mt-1 max-w-[62ch] text-sm [overflow-wrap:anywhere]">{`Milepost asks Stripe every few minutes. To hear it at once, add a webhook in Stripe's dashboard to ${account.webhook} and enter the key again with its signing secret.`}</p>
+              <p className="text-muted mt-1 max-w-[62ch] text-sm [overflow-wrap:anywhere]">{`Milepost asks Stripe every few minutes. To be told at once, add a webhook to ${account.webhook} in Stripe's dashboard, then enter the key again with its signing secret.`}</p>
             )}
             <Form method="post" className="mt-4">
               <button name="intent" value="end-card-account" className="button">
@@ -130,12 +130,14 @@ function CardForm() {
           <p>
             {installation
               ? `To the installation's Stripe account: ${modeOf(installation.liveMode)}.`
-              : "Nowhere yet: connect a Stripe account, and clients can pay by card and by what else Stripe offers in their country."}
+              : "Nowhere yet. Connect a Stripe account, and clients can pay by card and by whatever else Stripe offers in their country."}
           </p>
         )}
       </section>
       <Form method="post" {...getFormProps(form)} className="mt-10 space-y-5">
-        <h2 className="text-xl">{account ? "Another key or account" : "Use your own account"}</h2>
+        <h2 className="text-xl">
+          {account ? "Use another key or account" : "Use your own account"}
+        </h2>
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.secretKey}
@@ -143,7 +145,7 @@ function CardForm() {
           type="password"
           autoComplete="off"
           spellCheck={false}
-          hint="From Stripe's dashboard: Developers, API keys. It is tried at once, stored encrypted, and never shown again. A restricted key needs to write Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and to read Disputes and the balance."
+          hint="From Stripe's dashboard: Developers, API keys. It is tested at once, stored encrypted, and never shown again. A restricted key needs write access to Customers, Checkout Sessions, Payment Intents, Payment Methods, Refunds and Webhook Endpoints, and read access to Disputes and the balance."
         />
         <TextField
           field={fields.webhookSecret}
@@ -151,21 +153,21 @@ function CardForm() {
           type="password"
           autoComplete="off"
           spellCheck={false}
-          hint="Only when you set one up by hand. Where this installation has a public https address, Milepost does it for you."
+          hint="Only if you set one up by hand. If this installation has a public https address, Milepost does it for you."
         />
         {account ? (
           <Checkbox
             field={fields.isSame}
-            label="It is another key of the account in use"
+            label="This is another key for the account in use"
             hint="Only needed for restricted keys that may not read the account; others are recognised."
           />
         ) : null}
         <p className="text-muted max-w-[62ch] text-sm">
-          Payments that were begun by another account stay with it: they are booked, refunded and
-          disputed there. Tests and real money never mix.
+          Payments started with another account stay with it: they are booked, refunded and disputed
+          there. Tests and real money never mix.
         </p>
         <button name="intent" value="connect-card-account" className="button" data-tone="main">
-          Connect it
+          Connect account
         </button>
       </Form>
     </SettingsFrame>

@@ -43,8 +43,8 @@ export default function Glossary() {
     <SettingsFrame title="Glossary" links={settingsLinks(role)} saved={false}>
       <p className="text-muted mb-6 max-w-[62ch]">
         A “pop-up” may be a “lightbox” to you. Wherever one of these words appears on a client's
-        page, it can be pressed to read what it means. Words for one project only are with the
-        project.
+        page, they can click it to read what it means. Words for a single project are listed with
+        that project.
       </p>
       <GlossaryEditor terms={terms} answer={answer} />
     </SettingsFrame>

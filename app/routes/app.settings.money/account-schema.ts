@@ -45,7 +45,7 @@ export const accountSchema = z
       context.addIssue({
         code: "custom",
         path: ["iban"],
-        message: "This account number isn’t valid. Check it against your bank’s.",
+        message: "This account number isn't valid. Compare it with the one from your bank.",
       });
     if (bic !== "" && !isBankCode(bic))
       context.addIssue({ code: "custom", path: ["bic"], message: BANK_CODE });

@@ -9,7 +9,7 @@ export type PartProps = {
 
 const TAXES = [
   ["standard", "Tax at a rate"],
-  ["exempt", "Exempt (small business, for one)"],
+  ["exempt", "Exempt (as a small business, for example)"],
   ["outside_scope", "No tax is charged"],
   ["zero", "Zero-rated"],
 ] as const;
@@ -22,13 +22,13 @@ export function IssuerFields({ fields, page }: PartProps) {
       <TextField field={fields.legalName} label="Name" className="sm:col-span-2" />
       <TextArea field={fields.address} label="Address" className="sm:col-span-2" />
       <Select field={fields.country} label="Country" options={countries} />
-      <TextField field={fields.email} label="Email for answers" type="email" />
+      <TextField field={fields.email} label="Reply-to email" type="email" />
       <TextField field={fields.taxId} label="Tax id (optional)" />
       <TextField field={fields.vatId} label="VAT id (optional)" />
       <TextField
         field={fields.registration}
         label="Registration (optional)"
-        hint="What your law wants beside the name: SIREN, KvK, company number."
+        hint="What the law requires next to your name: SIREN, KvK, company number."
         className="sm:col-span-2"
       />
     </fieldset>
@@ -44,9 +44,9 @@ export function TaxFields({ fields, page }: PartProps) {
         <div className="sm:col-span-2">
           <Select
             field={fields.preset}
-            label="Take the tax from your country's rules"
+            label="Use your country's tax rules"
             options={preset.choices}
-            hint={`A help, no advice; rates as of today. Deposits: ${preset.deposit}. ${preset.hint}`}
+            hint={`A starting point, not advice; rates as of today. Deposits: ${preset.deposit}. ${preset.hint}`}
           />
         </div>
       ) : null}
@@ -54,7 +54,7 @@ export function TaxFields({ fields, page }: PartProps) {
       <TextField field={fields.taxRate} label="Rate in %" inputMode="decimal" />
       <TextField
         field={fields.taxReason}
-        label="Why there is none"
+        label="Why no tax is charged"
         hint="Printed on the invoice wherever no tax is charged."
         className="sm:col-span-2"
       />
@@ -66,16 +66,16 @@ export function TaxFields({ fields, page }: PartProps) {
       <TextField
         field={fields.creditPattern}
         label="Credit notes (optional)"
-        hint="A series of its own, such as K/{year}/{number}; empty for the invoices' series."
+        hint="A separate series, such as K/{year}/{number}. Leave empty to use the invoice series."
       />
       <TextField field={fields.paymentTermDays} label="Payment term in days" inputMode="numeric" />
       <TextField
         field={fields.withholdingRate}
-        label="Withheld by business clients at home, in %"
+        label="Withheld by business clients in your country, in %"
         inputMode="decimal"
         hint={
           preset?.withholding ||
-          "0 unless your law asks your clients to withhold a part for the tax office."
+          "0 unless the law requires your clients to withhold a part for the tax office."
         }
       />
       <TextField
@@ -85,15 +85,15 @@ export function TaxFields({ fields, page }: PartProps) {
       />
       <TextField
         field={fields.reminderDays}
-        label="Remind payers, in days from the due day (optional)"
-        hint="“-3 0 7 14” reminds three days before, on the day, and one and two weeks after; friendly first. Nobody is reminded of what is paid, on its way or announced. Empty: no reminders."
+        label="Payment reminders, in days from the due date (optional)"
+        hint="“-3 0 7 14” reminds three days before, on the day, and one and two weeks after, in a friendly tone at first. No reminders are sent for what is paid, on its way or reported as sent. Leave empty for no reminders."
         className="sm:col-span-2"
       />
       <TextField
         field={fields.lateRate}
-        label="Late interest by your terms, in % a year"
+        label="Late interest under your terms, in % per year"
         inputMode="decimal"
-        hint="0 for what the law gives between businesses. Only what your client has signed; it is proposed to you, never added by itself."
+        hint="0 for the statutory rate between businesses. Enter only what your client has signed. It is suggested to you, never added automatically."
       />
       <TextField field={fields.lateFee} label={`… and a fee (${currency})`} inputMode="decimal" />
       <TextArea

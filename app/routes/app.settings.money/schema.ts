@@ -69,7 +69,7 @@ const issuerFields = {
   legalName: z.string({ error: "Enter the name that appears on invoices." }).trim().min(1).max(160),
   address: text(400),
   country: z.string({ error: "Choose your country." }).length(2),
-  email: z.email({ error: "Enter the address that clients answer to." }),
+  email: z.email({ error: "Enter the address clients reply to." }),
   taxId: text(40),
   vatId: text(40),
   registration: text(160),
@@ -129,7 +129,7 @@ const wayFields = {
     .transform((rows) => rows.filter(({ iban }) => iban !== "")),
   paymentLinks: text(2_000).refine(
     (value) => parsePaymentLinks(value) !== null,
-    "One link in a line, with a name before it: PayPal: https://paypal.me/you/{amount}{currency}.",
+    "One link per line, with a name before it: PayPal: https://paypal.me/you/{amount}{currency}.",
   ),
   firstWay: z
     .string()
@@ -182,7 +182,7 @@ function checkIds(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["creditPattern"],
-      message: "Leave it empty to number credit notes in the series of the invoices.",
+      message: "Leave it empty to number credit notes in the invoice series.",
     });
 }
 
@@ -197,7 +197,7 @@ function checkTax(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["taxReason"],
-      message: "Say why there is no tax; the invoice prints it.",
+      message: "Say why there is no tax; it appears on the invoice.",
     });
 }
 
@@ -206,7 +206,7 @@ function checkAccounts(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["iban"],
-      message: "This account number isn’t valid. Check it against your bank’s.",
+      message: "This account number isn't valid. Compare it with the one from your bank.",
     });
   if (values.ways.includes("transfer") && !values.iban)
     context.addIssue({
@@ -219,7 +219,7 @@ function checkAccounts(values: TypedMoney, context: Context): void {
       context.addIssue({
         code: "custom",
         path: [`accounts[${index}].currency`],
-        message: "There is an account for this currency already.",
+        message: "There is already an account for this currency.",
       });
   });
 }

@@ -28,7 +28,7 @@ export function WayFields({ fields, page }: PartProps) {
       <TextField
         field={fields.iban}
         label="IBAN"
-        hint="Where there is none: the account’s number."
+        hint="If you have none, enter the account number."
         autoComplete="off"
       />
       <TextField
@@ -41,30 +41,30 @@ export function WayFields({ fields, page }: PartProps) {
       <TextArea
         field={fields.paymentLinks}
         label="Other services (optional)"
-        hint="One in a line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record what comes, or book it from a statement."
+        hint="One per line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record the payments, or book them from a statement."
         className="sm:col-span-2"
       />
       <Select
         field={fields.firstWay}
         label="Which comes first?"
         options={FIRST}
-        hint="Best fit: the code in countries that are used to it, else the card page."
+        hint="Best fit: the code in countries that are used to it, otherwise the card page."
       />
       <div />
       <Checkbox
         field={fields.ownAmounts}
-        label="Clients may pay an amount of their own, in parts"
+        label="Clients may choose the amount and pay in parts"
         className="sm:col-span-2"
       />
       <Checkbox
         field={fields.keepCards}
         label="Clients may save their card for the agreed payments"
-        hint="Only with their consent. They are told three days before each charge, and can withdraw it at any time."
+        hint="Only with their consent. They are told three days before each charge, and can withdraw their consent at any time."
         className="sm:col-span-2"
       />
       <TextField
         field={fields.earlyRate}
-        label="Discount for paying early, in %"
+        label="Early payment discount, in %"
         inputMode="decimal"
         hint="Not on deposits and final invoices. Clients who pay in time get a credit note for it."
       />
@@ -146,7 +146,7 @@ function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
                 />
                 <TextField
                   field={set.accountHolder}
-                  label="Holder, if another"
+                  label="Holder, if different"
                   className="sm:col-span-3"
                 />
               </div>
@@ -155,8 +155,8 @@ function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
         })}
       </ol>
       <p className="text-muted mt-2 text-xs">
-        Invoices in a currency name its account; all others the one above. Save to get another row;
-        empty a row to remove it.
+        Invoices in one of these currencies show its account; all others show the one above. Save to
+        get another row; clear a row to remove it.
       </p>
     </details>
   );

@@ -96,7 +96,7 @@ export default function People() {
           className="min-w-64 flex-1"
         />
         <button className="button mt-6.5" data-tone="main">
-          Mail an invitation
+          Email an invitation
         </button>
       </Form>
     </SettingsFrame>

@@ -64,7 +64,7 @@ export default function Rates() {
       links={settingsLinks("owner")}
       saved={search.has("saved") && !answer}
     >
-      <p className="mb-6 max-w-[62ch]">{`Where a project is in another currency, the law of many countries wants the tax in yours too. Each invoice takes the newest rate of the last 31 days; it stands on the invoice. Rates are what one unit is worth in ${home}.`}</p>
+      <p className="mb-6 max-w-[62ch]">{`When a project is in another currency, many countries require the tax to be stated in yours too. Each invoice uses the newest rate from the last 31 days and shows it. A rate is what one unit is worth in ${home}.`}</p>
       <FormError errors={answer ? [refusalText(answer.reason)] : []} />
       <Form
         key={`${rates.length} ${rates[0]?.rate}`}
@@ -76,10 +76,10 @@ export default function Rates() {
           size: 4,
           defaultValue: currencies[0] ?? "",
         })}
-        {field("day", "Of the day", { type: "date", max: today, defaultValue: today })}
+        {field("day", "Day", { type: "date", max: today, defaultValue: today })}
         {field("rate", `In ${home}`, { inputMode: "decimal", size: 10, defaultValue: "" })}
         <button className="button" data-tone="main">
-          Keep the rate
+          Save rate
         </button>
       </Form>
       {rates.length === 0 ? <p className="text-muted mt-8">None yet.</p> : null}

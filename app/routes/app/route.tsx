@@ -31,7 +31,7 @@ const LINKS: [to: string, label: string, end?: boolean][] = [
   ["/app/projects", "Projects"],
   ["/app/money", "Money"],
   ["/app/clients", "Clients"],
-  ["/app/outbox", "Mail"],
+  ["/app/outbox", "Outbox"],
   ["/app/settings", "Settings"],
 ];
 

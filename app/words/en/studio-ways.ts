@@ -36,13 +36,13 @@ export const studioWays: Record<WayName, StudioWay> = {
     payment: "Bank transfer",
     source: "bank transfer",
     refund: "Transfer, sent by me",
-    switch: { label: "By bank transfer, and by a code that bank apps read" },
+    switch: { label: "By bank transfer, and with a code that bank apps can scan" },
   },
   other: {
     choice: "Other services",
-    payment: "Another way",
-    source: "payment in another way",
-    refund: "Another way, paid by me",
+    payment: "Other method",
+    source: "payment by another method",
+    refund: "Other method, paid by me",
   },
   cash: {
     choice: "Cash",

@@ -111,7 +111,7 @@ test("a dispute is answered with what was signed, delivered, opened, said and ap
     "evidence.pdf",
     `invoice-${invoice.number.replace("/", "-")}.pdf`,
   ]);
-  expect(strFromU8(files["README.txt"]!)).toMatch(/Stripe takes your answer until 2\d{3}-/u);
+  expect(strFromU8(files["README.txt"]!)).toMatch(/Stripe accepts one answer, by 2\d{3}-/u);
   const path = join(mkdtempSync(join(tmpdir(), "evidence-")), "evidence.pdf");
   writeFileSync(path, files["evidence.pdf"]!);
   const text = execFileSync("pdftotext", ["-layout", path, "-"]).toString();

@@ -58,7 +58,7 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
         <span>
           I sign too, after the client
           <span className="text-muted block text-sm">
-            It is in force only then. Without it, your offer binds you, and the client's signature
+            It is in force only then. Otherwise, your offer binds you, and the client's signature
             puts it in force.
           </span>
         </span>
@@ -78,8 +78,8 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
       </div>
       {children}
       <p className="text-sm">
-        Each gets a personal link by mail, and reminders while a signature is missing. The agreement
-        is fixed as you see it here; you can withdraw the offer until it is signed.
+        Each contact gets a personal link by email, and reminders while a signature is missing. The
+        agreement is fixed as you see it here; you can withdraw the offer until it is signed.
       </p>
       <div className="flex flex-wrap gap-3">
         <button
@@ -142,7 +142,7 @@ function ContactRow({ contact, isOrdered }: RowProps) {
               inputMode="numeric"
               defaultValue={String(contact.place)}
               className="field w-14"
-              aria-label={`In which place ${contact.name} signs`}
+              aria-label={`Signing position of ${contact.name}`}
             />
           </label>
         ) : null}

@@ -43,20 +43,20 @@ export function TermsFields({ proposal }: Props) {
       ) : null}
       {isDefaultTerms && templateId === "" ? (
         <p className="border-accent border-l-2 pl-3 text-sm">
-          The terms are the text that Milepost comes with. It is not legal advice: read it, make it
-          yours under <Link to="/app/settings/agreements">Settings</Link>, and have it checked for
-          your country.
+          These are the terms that come with Milepost. They are not legal advice: read them, make
+          them your own under <Link to="/app/settings/agreements">Settings</Link>, and have them
+          checked for your country.
         </p>
       ) : null}
       {needsQualified ? (
         <p className="border-accent border-l-2 pl-3 text-sm">
-          The clause on ownership needs written form in Poland. A signature here gives the right of
+          In Poland, the ownership clause needs written form. A signature here gives the right of
           use; for the transfer, upload a copy with qualified signatures to the agreement
           afterwards. The document says so.
         </p>
       ) : null}
       <button name="intent" value="choose-terms" className="button">
-        Show the agreement with these
+        Show the agreement with these terms
       </button>
     </section>
   );

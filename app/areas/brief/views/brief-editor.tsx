@@ -55,12 +55,12 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
                 className="grid gap-4 sm:grid-cols-3"
               >
                 <TextField field={set.label} label="Question" className="sm:col-span-2" />
-                <Select field={set.kind} label="Answered with" options={KINDS} />
-                <TextField field={set.help} label="A hint (optional)" className="sm:col-span-2" />
-                <Checkbox field={set.required} label="Needed" className="self-end" />
+                <Select field={set.kind} label="Type of answer" options={KINDS} />
+                <TextField field={set.help} label="Hint (optional)" className="sm:col-span-2" />
+                <Checkbox field={set.required} label="Required" className="self-end" />
                 <TextArea
                   field={set.options}
-                  label="Choices, one in each line; or the two ends of a scale"
+                  label="Choices, one per line, or the two ends of a scale"
                   rows={2}
                   className="sm:col-span-3"
                 />

@@ -26,7 +26,7 @@ export const briefSchema = z.object({
             context.addIssue({
               code: "custom",
               path: ["options"],
-              message: "Write at least two choices, one in each line.",
+              message: "Write at least two choices, one per line.",
             });
         })
         .transform(({ required, ...question }): QuestionDraft => ({
@@ -35,7 +35,7 @@ export const briefSchema = z.object({
         })),
     )
     .min(1, "Write at least one question.")
-    .max(40, "A brief can hold 40 questions."),
+    .max(40, "A brief can hold up to 40 questions."),
 });
 
 type Values = {
@@ -59,11 +59,11 @@ const FIRST: Record<
 > = {
   en: [
     ["What should be different when the work is done?", "In your own words; it becomes the goal."],
-    "For whom is it? What do they want, and what keeps them away?",
+    "Who is it for? What do they want, and what keeps them away?",
     ["How should it feel?", "quiet\nloud"],
-    ["Who decides in the end?", "One person\nTwo or three together\nA board"],
-    ["What do you like, and what do your competitors do?", "Addresses of pages"],
-    ["What is there already?", "Logo, texts, photos, guidelines"],
+    ["Who makes the final decision?", "One person\nTwo or three together\nA board"],
+    ["What do you like, and what do your competitors do?", "Links to pages"],
+    ["What do you already have?", "Logo, copy, photos, guidelines"],
   ],
   pl: [
     ["Co ma być inaczej, gdy praca będzie gotowa?", "Własnymi słowami; to stanie się celem."],

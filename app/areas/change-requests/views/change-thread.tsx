@@ -55,7 +55,7 @@ export function ChangeThread({ change, project, body }: Props) {
                 {version.offer ? (
                   <span className="block whitespace-pre-line">{version.offer}</span>
                 ) : null}
-                <span className="text-muted block">{`until ${formatPlainDay(version.expiresOn, "en")}`}</span>
+                <span className="text-muted block">{`valid until ${formatPlainDay(version.expiresOn, "en")}`}</span>
               </li>
             ))}
           </ul>
@@ -86,7 +86,7 @@ export function ChangeThread({ change, project, body }: Props) {
             defaultValue={body}
           />
           <button name="intent" value="ask-about-change" className="button">
-            Send it
+            Send
           </button>
         </Form>
       </section>

@@ -18,7 +18,7 @@ function pricingsOf({ round, rule }: ChangeStanding, currency: string): [string,
   if (rule.pricing === "hourly" && rule.price > 0)
     pricings.push(["hourly", `By the hour, at ${price}`]);
   const isRuled = round && rule.pricing === "fixed";
-  pricings.push(["fixed", isRuled ? `A fixed price, ${price} at most` : "A fixed price"]);
+  pricings.push(["fixed", isRuled ? `A fixed price, up to ${price}` : "A fixed price"]);
   pricings.push(["bonus", "Free of charge, as a bonus"]);
   return pricings;
 }
@@ -56,7 +56,7 @@ export function PriceFields({ values, standing, currency, typed, field }: Fields
               defaultChecked={values.less}
               className="accent-accent h-5 w-5"
             />
-            The client pays this less: something is no longer made
+            Deduct this from the price: something is no longer delivered
           </label>
         </>
       ) : null}
@@ -87,9 +87,9 @@ export function DateFields(props: FieldsProps) {
       <legend className="font-display mb-3 text-xl">Dates</legend>
       <TextField
         field={field("days")}
-        label="Working days that it adds"
+        label="Working days it adds"
         inputMode="numeric"
-        hint="Your days off are left out."
+        hint="Your days off aren't counted."
       />
       <Select
         field={field("movesFrom")}
@@ -111,7 +111,7 @@ export function DeliverableFields(props: FieldsProps) {
       <div className="mt-3 grid gap-5 sm:grid-cols-2">
         <TextField
           field={field("addedTitle")}
-          label="What comes in (optional)"
+          label="What is added (optional)"
           className="sm:col-span-2"
         />
         <TextField field={field("addedFormat")} label="Format" />
@@ -124,7 +124,7 @@ export function DeliverableFields(props: FieldsProps) {
           options={[["", "None"], ...aheadOf(props)]}
         />
         <fieldset className="sm:col-span-2">
-          <legend className="text-sm font-semibold">No longer made</legend>
+          <legend className="text-sm font-semibold">No longer delivered</legend>
           {deliverables
             .filter(({ status }) => status !== "accepted")
             .map(({ id, title }) => (

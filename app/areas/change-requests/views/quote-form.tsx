@@ -30,8 +30,8 @@ export function QuoteForm(props: QuoteFormProps) {
         <DeliverableFields {...shown} />
         <TextArea
           field={field("offer")}
-          label="What you say to it (optional)"
-          hint="The reason, or the way you offer instead: smaller, later, cheaper."
+          label="Your message (optional)"
+          hint="The reason, or what you offer instead: smaller, later or cheaper."
           rows={4}
           maxLength={4000}
         />

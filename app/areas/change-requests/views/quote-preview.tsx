@@ -48,11 +48,11 @@ export function QuotePreview({
             ))}
           </ul>
           <dl className="figures border-line mt-4 grid grid-cols-[1fr_auto] gap-y-1 border-t pt-3 text-sm">
-            <dt className="text-muted">Agreed at first</dt>
+            <dt className="text-muted">Originally agreed</dt>
             <dd className="text-right">{money(sums.first)}</dd>
-            <dt className="text-muted">Changes, with this one</dt>
+            <dt className="text-muted">Changes, including this one</dt>
             <dd className="text-right">{money(sums.approved + quoted.effects.price)}</dd>
-            <dt className="font-semibold">In force then</dt>
+            <dt className="font-semibold">In force after this</dt>
             <dd className="text-right font-semibold">{money(sums.now + quoted.effects.price)}</dd>
           </dl>
         </>

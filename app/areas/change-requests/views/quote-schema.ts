@@ -60,7 +60,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
       daysAdded: read("days", {
         value: values.days.trim() === "" ? 0 : whole(values.days, 250),
         otherwise: 0,
-        message: "Enter working days, 250 at most.",
+        message: "Enter up to 250 working days.",
       }),
       movesFrom: values.movesFrom || null,
       dropped: values.dropped,

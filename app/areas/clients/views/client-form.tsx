@@ -42,7 +42,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
         <TextField
           field={fields.vatId}
           label="VAT id (optional)"
-          hint="Decides about reverse charge within the EU."
+          hint="Decides whether reverse charge applies within the EU."
         />
       </fieldset>
       <fieldset>

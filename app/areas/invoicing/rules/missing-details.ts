@@ -20,7 +20,7 @@ export function missingDetails({
   const missing: MissingDetail[] = [];
   if (seller.address.trim() === "") missing.push({ what: "Your address", fix: "studio" });
   if (EU.has(seller.country) && seller.vatId === "" && taxes.some(({ amount }) => amount !== 0))
-    missing.push({ what: "Your VAT id, as it asks for VAT", fix: "studio" });
-  if (buyer.address.trim() === "") missing.push({ what: "The client’s address", fix: "client" });
+    missing.push({ what: "Your VAT id, because it charges VAT", fix: "studio" });
+  if (buyer.address.trim() === "") missing.push({ what: "The client's address", fix: "client" });
   return missing;
 }

@@ -102,27 +102,27 @@ export function DraftForm({
       </fieldset>
       <WhenFields fields={fields} />
       <fieldset className="grid gap-5 sm:grid-cols-3">
-        <legend className="font-display mb-3 text-xl">What else it says</legend>
+        <legend className="font-display mb-3 text-xl">Other details</legend>
         <TextField field={fields.buyerReference} label="The client's order number (optional)" />
         <TextField
           field={fields.withholding}
           label="Withheld by the client, in % of the net"
           inputMode="decimal"
-          hint="0 unless your law asks your client for it."
+          hint="0 unless the law requires your client to withhold tax."
         />
         {currency === homeCurrency ? null : (
           <TextField
             field={fields.exchangeRate}
             label={`One ${currency} in ${homeCurrency}`}
             inputMode="decimal"
-            hint="The rate that your tax office accepts for the day."
+            hint="The rate your tax office accepts for that day."
           />
         )}
         <TextArea field={fields.note} label="Note (optional)" className="sm:col-span-3" />
       </fieldset>
       <div className="flex flex-wrap gap-3">
         <button name="intent" value="save-draft" className="button" data-tone="main">
-          Keep it and show the invoice
+          Save and show the invoice
         </button>
         {children}
       </div>
@@ -149,7 +149,7 @@ function LineFields({ row, index, currency, taxes }: LineProps) {
       <Select field={set.unit} label="Unit" options={UNITS} className="sm:col-span-2" />
       <TextField
         field={set.price}
-        label={`Price of one (${currency})`}
+        label={`Unit price (${currency})`}
         inputMode="decimal"
         className="sm:col-span-3"
       />
@@ -167,18 +167,18 @@ function WhenFields({ fields }: { fields: Fields }) {
     <fieldset className="grid gap-5 sm:grid-cols-3">
       <legend className="font-display mb-3 text-xl">When</legend>
       <Select field={fields.recurrence} label="How often" options={TIMES} />
-      <TextField field={fields.nextOn} label="First day, if it recurs" type="date" />
+      <TextField field={fields.nextOn} label="First date, if it recurs" type="date" />
       <TextField
         field={fields.suppliedOn}
         label="Day of supply"
         type="date"
-        hint="Empty: the day it is issued."
+        hint="Leave empty to use the day it is issued."
       />
       <TextField field={fields.dueDays} label="Days to pay" inputMode="numeric" />
       <Checkbox
         field={fields.issuesItself}
-        label="Issue what recurs by itself on its day"
-        hint="Else it waits on the project's page for your click."
+        label="Issue recurring invoices automatically on their date"
+        hint="Otherwise each one waits on the project page until you issue it."
         className="sm:col-span-2"
       />
     </fieldset>

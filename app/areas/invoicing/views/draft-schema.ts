@@ -74,7 +74,7 @@ function lineSchema({ currency, taxes }: DraftTerms) {
       .min(1, "Say what it is for.")
       .max(400),
     quantity: z
-      .string({ error: "How many?" })
+      .string({ error: "Enter the quantity." })
       .transform(
         (value, context) =>
           parseQuantity(value) ??
@@ -155,14 +155,14 @@ function checkDraft(
     context.addIssue({
       code: "custom",
       path: ["nextOn"],
-      message: "Choose the day of the first one.",
+      message: "Choose the date of the first invoice.",
     });
   // What recurs takes the rate that is known on its day.
   if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
     context.addIssue({
       code: "custom",
       path: ["exchangeRate"],
-      message: `The law wants the tax in ${homeCurrency} too: enter the rate of the day.`,
+      message: `The law requires the tax in ${homeCurrency} too. Enter the rate for the day.`,
     });
 }
 

@@ -21,8 +21,8 @@ export function LateInterestSection({
           Late interest
         </h2>
         <p className="mt-2">
-          The law’s rate for this half-year isn’t known to this version of Milepost. Update it, or{" "}
-          <Link to="/app/settings/money">set a rate of your own</Link>.
+          This version of Milepost doesn't know the statutory rate for this half-year. Update it, or{" "}
+          <Link to="/app/settings/money">set your own rate</Link>.
         </p>
       </section>
     );
@@ -46,10 +46,10 @@ export function LateInterestSection({
           </li>
         ) : null}
       </ul>
-      <p className="text-muted mt-2 text-sm">{`${late.source === "" ? "By your own terms" : `By ${late.source}, at the rate of each half-year`}. Your client isn't told of it, and nothing is added by itself; it is yours to ask for, or to leave.`}</p>
+      <p className="text-muted mt-2 text-sm">{`${late.source === "" ? "Under your own terms" : `Under ${late.source}, at the rate for each half-year`}. Your client isn't told, and nothing is added automatically; whether you ask for it is up to you.`}</p>
       <Form method="post" className="mt-3">
         <button name="intent" value="draft-late-interest" className="button">
-          Write an invoice for it
+          Write an invoice for late interest
         </button>
       </Form>
     </section>

@@ -5,7 +5,7 @@ import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 /** Before the id of a paid invoice that the money came beyond. */
 export const BEYOND = "beyond ";
 
-const SURE = { exact: "Fits exactly", likely: "Probably", weak: "Perhaps" } as const;
+const SURE = { exact: "Exact match", likely: "Probably", weak: "Possibly" } as const;
 
 /**
  * What came in and isn't settled, each with what it probably pays and why; the exact ones in one
@@ -19,7 +19,7 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
       <section aria-labelledby="lines">
         <div className="border-ink mb-1 flex flex-wrap items-end justify-between gap-4 border-b pb-2">
           <h2 id="lines" className="text-xl">
-            To be settled
+            To settle
           </h2>
           {exact > 1 ? (
             <Form method="post">
@@ -28,14 +28,14 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
                 value="book-exact-lines"
                 className="button"
                 data-tone="main"
-              >{`Book the ${exact} that fit exactly`}</button>
+              >{`Book the ${exact} exact matches`}</button>
             </Form>
           ) : null}
         </div>
         {lines.length === 0 ? (
           <p className="text-muted py-3">
-            Nothing waits here. Read a statement, and what isn't matched stays here until it is
-            settled.
+            Nothing is waiting here. Read a statement, and whatever isn't matched stays here until
+            you settle it.
           </p>
         ) : null}
         <ul>
@@ -59,7 +59,7 @@ type BankLine = BankDesk["lines"][number];
 
 /** What the line probably pays, and why. */
 function guessOf({ match }: BankLine, open: BankDesk["open"]): string {
-  if (!match) return "No open invoice fits.";
+  if (!match) return "No open invoice matches.";
   const named = open
     .filter(({ id }) => match.invoiceIds.includes(id))
     .map(({ number, client }) => `${number}, ${client}`);
@@ -96,7 +96,7 @@ function LineForm({ line, desk, isUnchosen }: LineFormProps) {
         <InvoiceChoice line={line} desk={desk} isUnchosen={isUnchosen} />
       )}
       <button name="intent" value="book-bank-line" className="button">
-        Book it
+        Book payment
       </button>
       <button name="intent" value="set-bank-line-aside" className="button" data-tone="quiet">
         Not an invoice
@@ -174,7 +174,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
 function PaidOptions({ invoices }: { invoices: BankDesk["paid"] }) {
   if (invoices.length === 0) return null;
   return (
-    <optgroup label="Paid already: credit it to the client">
+    <optgroup label="Already paid: credit the client">
       {invoices.map(({ id, number, client }) => (
         <option key={id} value={`${BEYOND}${id}`}>{`${number}, ${client}`}</option>
       ))}

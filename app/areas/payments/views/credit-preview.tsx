@@ -23,7 +23,7 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
     ...(totals.rounding === 0 ? [] : [["Rounding", -totals.rounding] as [string, number]]),
     ...(totals.prepaid === 0
       ? []
-      : [["Prepayments that it had deducted", totals.prepaid] as [string, number]]),
+      : [["Prepayments it deducted", totals.prepaid] as [string, number]]),
     ...(totals.withheld === 0
       ? []
       : [["Tax withheld by the client", totals.withheld] as [string, number]]),
@@ -48,17 +48,17 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
       </dl>
       <ul className="mt-3 max-w-[62ch] list-disc space-y-1 pl-5">
         <li>
-          It takes the next number of your series, and is mailed with its PDF to every contact who
+          It takes the next number in your series, and is emailed with its PDF to every contact who
           may pay.
         </li>
         {setOff > 0 ? (
-          <li>{`${money(setOff)} is taken off what the invoice still asks for.`}</li>
+          <li>{`${money(setOff)} is deducted from what is still open on the invoice.`}</li>
         ) : null}
         {totals.prepaid > 0 ? (
           <li>The prepayments stay paid, and can be deducted on a new final invoice.</li>
         ) : null}
         {left > 0 ? (
-          <li>{`${money(left)} was paid already: it stays in your client's favour until you refund it or apply it to another invoice.`}</li>
+          <li>{`${money(left)} was already paid: it stays as a credit on your client's account until you refund it or apply it to another invoice.`}</li>
         ) : null}
       </ul>
       {children}

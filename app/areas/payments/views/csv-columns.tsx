@@ -10,7 +10,7 @@ type Mapping = {
   dateFormat: string;
 };
 const FIELDS = [
-  ["bookedOn", "Day"],
+  ["bookedOn", "Date"],
   ["amount", "Amount"],
   ["currency", "Currency"],
   ["payer", "Who paid"],
@@ -36,7 +36,7 @@ export function CsvColumns({
       <h2 id="columns" className="text-xl">
         Which column is what?
       </h2>
-      <p className="text-muted mt-1 mb-4 text-sm">You are asked once for each bank.</p>
+      <p className="text-muted mt-1 mb-4 text-sm">You only need to say this once for each bank.</p>
       <Form method="post">
         <input type="hidden" name="csv" value={csv} />
         <div className="grid gap-4 sm:grid-cols-3">
@@ -57,7 +57,7 @@ export function CsvColumns({
           ))}
           <div>
             <label htmlFor="dateFormat" className="mb-1 block text-sm font-semibold">
-              How days are written
+              Date format
             </label>
             <select
               id="dateFormat"
@@ -66,7 +66,7 @@ export function CsvColumns({
               defaultValue={guess.dateFormat}
             >
               <option value="ymd">2026-11-22, 22.11.2026 or 22/11/2026</option>
-              <option value="mdy">11/22/2026, the month first</option>
+              <option value="mdy">11/22/2026, month first</option>
             </select>
           </div>
         </div>

@@ -23,7 +23,7 @@ export function MoneyBackSection({ back, currency, formId, money }: Props) {
       <h2
         id="credit"
         className="border-ink mb-1 border-b pb-2 text-xl"
-      >{`${money(back.credit)} in your client's favour`}</h2>
+      >{`${money(back.credit)} credit on your client's account`}</h2>
       {back.open.map((invoice) => (
         <Form
           key={invoice.id}
@@ -31,7 +31,7 @@ export function MoneyBackSection({ back, currency, formId, money }: Props) {
           className="border-line flex flex-wrap items-center justify-between gap-3 border-b py-3"
         >
           <input type="hidden" name="toInvoiceId" value={invoice.id} />
-          <span>{`Invoice ${invoice.number} asks for ${money(invoice.open)}`}</span>
+          <span>{`Invoice ${invoice.number}: ${money(invoice.open)} open`}</span>
           <button
             name="intent"
             value="apply-credit"
@@ -50,7 +50,7 @@ export function MoneyBackSection({ back, currency, formId, money }: Props) {
         />
       ))}
       {sources.length === 0 && back.open.length === 0 ? (
-        <p className="py-3">It waits for the next invoice of this project.</p>
+        <p className="py-3">It will wait for the next invoice in this project.</p>
       ) : null}
     </section>
   );
@@ -68,7 +68,7 @@ type RefundProps = {
 export function RefundForm({ source, most, currency, formId, money }: RefundProps) {
   if (source.disputed)
     return (
-      <p className="border-line border-b py-3">{`The payer's bank is deciding about a payment of ${money(source.amount)}. Nothing of it can be refunded until then.`}</p>
+      <p className="border-line border-b py-3">{`The payer's bank is reviewing a payment of ${money(source.amount)}. None of it can be refunded until the bank decides.`}</p>
     );
   return (
     <Form
@@ -93,7 +93,7 @@ export function RefundForm({ source, most, currency, formId, money }: RefundProp
       </div>
       <div>
         <label htmlFor={`way-${source.id}`} className="mb-1 block text-sm font-semibold">
-          How
+          Refund method
         </label>
         <select id={`way-${source.id}`} name="method" className="field">
           {source.byCard ? <option value="card">{studioWays.card.refund}</option> : null}

@@ -22,14 +22,14 @@ export type GoneBack = {
 };
 
 const REFUNDS = {
-  pending: "is being refunded. Stripe will say when it is done.",
+  pending: "is being refunded. Stripe will confirm when it is done.",
   succeeded: "refunded",
   failed: "could not be refunded",
 } as const;
 const DISPUTES = {
   needs_response: "is disputed by the payer's bank.",
   under_review: "is disputed; the bank is deciding.",
-  won: "was disputed, and stays yours.",
+  won: "was disputed, and you keep it.",
   lost: "was disputed and taken back by the bank.",
 } as const;
 
@@ -46,7 +46,7 @@ export function MoneyGoneBack({ payment, money }: GoneBackProps) {
       ))}
       {payment.disputes.map((dispute) => (
         <p key={dispute.id} className={dispute.status === "won" ? "text-sm" : "text-bad text-sm"}>
-          {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer at Stripe until ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
+          {`${money(dispute.amount)} ${DISPUTES[dispute.status]}${dispute.status === "needs_response" && dispute.respondBy ? ` Answer in Stripe by ${formatMoment(new Date(dispute.respondBy), "en", "UTC")} UTC.` : ""}`}
           {dispute.status === "needs_response" || dispute.status === "under_review" ? (
             <>
               {" "}

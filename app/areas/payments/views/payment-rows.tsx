@@ -27,7 +27,7 @@ type Row = GoneBack & {
 };
 
 const STATES = {
-  started: "begun",
+  started: "started",
   processing: "on its way",
   succeeded: "arrived",
   failed: "did not go through",
@@ -56,7 +56,7 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
         >
           <input type="hidden" name="paymentId" value={payment.id} />
           <input type="hidden" name="toInvoiceId" value={invoice.id} />
-          <span className="text-sm">{`Invoice ${invoice.number} asks for ${money(invoice.open)}`}</span>
+          <span className="text-sm">{`Invoice ${invoice.number}: ${money(invoice.open)} open`}</span>
           <button name="intent" value="apply-credit" className="button">
             Apply it
           </button>
@@ -137,7 +137,7 @@ function PaymentRow(props: RowProps) {
 
 function stateOf({ status, claimedOn, awaitsTransfer, reversal }: Row): string {
   if (status === "started" && claimedOn)
-    return `announced by the client on ${formatPlainDay(claimedOn, "en")}`;
+    return `reported as sent by the client on ${formatPlainDay(claimedOn, "en")}`;
   if (status === "started" && awaitsTransfer) return "to be sent by transfer to Stripe";
   return reversal ? "reversed" : STATES[status];
 }
@@ -154,7 +154,7 @@ function Word({ payment }: { payment: Row }) {
             value="deny-claim"
             className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
           >
-            It hasn’t arrived
+            It hasn't arrived
           </button>
         </Form>
       ) : null}

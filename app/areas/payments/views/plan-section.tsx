@@ -35,7 +35,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
         Payment plan
       </h2>
       {plan.length === 0 ? (
-        <p className="text-muted py-3">None: all of it is asked for at once.</p>
+        <p className="text-muted py-3">None: the full amount is due at once.</p>
       ) : null}
       <ol>
         {plan.map(({ dueOn, amount, open, state }) => (
@@ -57,7 +57,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
           </summary>
           <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">Parts</span>
+              <span className="mb-1 block text-sm font-semibold">Number of parts</span>
               <input
                 name="count"
                 type="number"
@@ -68,7 +68,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               />
             </label>
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">The first by</span>
+              <span className="mb-1 block text-sm font-semibold">First due date</span>
               <input
                 name="firstOn"
                 type="date"
@@ -78,7 +78,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               />
             </label>
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">The others</span>
+              <span className="mb-1 block text-sm font-semibold">Interval</span>
               <select name="step" className="field">
                 {STEPS.map(([value, label]) => (
                   <option key={value} value={value}>
@@ -88,7 +88,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               </select>
             </label>
             <button name="intent" value="agree-plan" className="button">
-              Agree and mail it
+              Agree and email it
             </button>
           </Form>
           {plan.length > 0 ? (

@@ -41,12 +41,12 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
       </h2>
       {isPaid ? (
         <p className="mb-4">
-          Nothing is open of this invoice. Money that came all the same is credited in the client’s
-          favour, to be refunded or applied to another invoice.
+          Nothing is open on this invoice. Anything that still arrives is credited to the client's
+          account, to be refunded or applied to another invoice.
         </p>
       ) : null}
       {claim ? (
-        <p className="mb-4">{`The client said on ${formatFullDay(claim.on, "en")} that the transfer is sent. Record it once you see it on your account.`}</p>
+        <p className="mb-4">{`The client said on ${formatFullDay(claim.on, "en")} that the transfer was sent. Record it once you see it in your account.`}</p>
       ) : null}
       <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">
         <div className="sm:col-span-2">
@@ -55,7 +55,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
         <input type="hidden" name="formId" value={formId} />
         <Select
           field={fields.method}
-          label="How"
+          label="Payment method"
           options={BY_HAND.map((way) => [way, studioWays[way].payment] as const)}
         />
         <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
@@ -70,7 +70,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
         ) : (
           <Checkbox
             field={fields.isBeyond}
-            label="More came than is open: credit the rest to the client"
+            label="More arrived than is open: credit the rest to the client"
             className="sm:col-span-2"
           />
         )}

@@ -98,7 +98,7 @@ function movesOf(payment: Prisma.PaymentGetPayload<{ include: typeof MOVED }>): 
   const receivedOn = payment.receivedOn ?? on(payment.settledAt ?? payment.startedAt);
   return [
     move("Payment", receivedOn, payment.amount),
-    ...(reversal ? [move("Payment taken back", on(reversal.reversedAt), -reversal.amount)] : []),
+    ...(reversal ? [move("Payment reversed", on(reversal.reversedAt), -reversal.amount)] : []),
     ...refunds.map((refund) => move("Refund", on(refund.createdAt), -refund.amount)),
     ...disputes.map((dispute) =>
       move("Dispute lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken),

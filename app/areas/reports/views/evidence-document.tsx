@@ -33,7 +33,7 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
         >{`What ${client.name} agreed to, received and approved`}</Text>
         <Text
           style={factStyles.text}
-        >{`Put together by ${studio} from the records of their client portal. Every time is UTC.`}</Text>
+        >{`Compiled by ${studio} from the records of their client portal. All times are in UTC.`}</Text>
         <PaymentFacts evidence={evidence} />
         <Rows
           title="The customer"
@@ -83,7 +83,7 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
           )}
         />
         <Rows
-          title="What was mailed"
+          title="What was emailed"
           rows={mails.map(({ sentAt, toEmail, subject, delivery }): [string, string] => [
             utc(sentAt),
             `${toEmail}: ${subject}${delivery === "unknown" ? "" : ` (${delivery})`}`,

@@ -21,16 +21,16 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
   return (
     <details open={isEmpty} className="border-line mb-10 border-b pb-4">
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {isEmpty ? "Begin from a template or a former project" : "Templates"}
+        {isEmpty ? "Start from a template or an earlier project" : "Templates"}
       </summary>
       <div className="mt-2 grid gap-6 sm:grid-cols-2">
         <Form method="post" className="space-y-3">
           <input type="hidden" name="revision" value={revision} />
           <label htmlFor="source" className="block text-sm font-semibold">
-            Begin from
+            Start from
           </label>
           <select id="source" name="source" className="field">
-            <optgroup label="Milepost's">
+            <optgroup label="From Milepost">
               {Object.entries(TEMPLATE_NAMES).map(([name, label]) => (
                 <option key={name} value={`built-in ${name}`}>
                   {label}
@@ -47,7 +47,7 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
               </optgroup>
             ) : null}
             {beginnings.projects.length > 0 ? (
-              <optgroup label="A former project">
+              <optgroup label="Earlier projects">
                 {beginnings.projects.map(({ id, title }) => (
                   <option key={id} value={`project ${id}`}>
                     {title}
@@ -57,20 +57,20 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
             ) : null}
           </select>
           <button name="intent" value="begin-from" className="button">
-            {isEmpty ? "Begin with it" : "Replace what is below with it"}
+            {isEmpty ? "Start with this" : "Replace the scope below"}
           </button>
           <p className="text-muted text-xs">
-            Dates are counted from today; Milepost's own are priced by your hourly rate.
+            Dates are counted from today; Milepost's templates are priced at your hourly rate.
           </p>
         </Form>
         {isEmpty ? null : (
           <Form method="post" className="space-y-3">
             <label htmlFor="templateName" className="block text-sm font-semibold">
-              Keep this scope as a template named
+              Save this scope as a template named
             </label>
             <input id="templateName" name="templateName" className="field" maxLength={120} />
             <button name="intent" value="save-as-template" className="button">
-              Keep it
+              Save template
             </button>
           </Form>
         )}

@@ -16,7 +16,7 @@ export function GlossaryEditor({ terms, answer }: Props) {
       <FormError errors={answer && !isOfField ? [refusalText(answer.reason)] : []} />
       {terms.length === 0 ? (
         <p className="text-muted mb-6">
-          No terms yet. Begin with a word that a client once misunderstood.
+          No terms yet. Start with a word that a client once misunderstood.
         </p>
       ) : null}
       <ul className="mb-8">
@@ -65,7 +65,7 @@ export function GlossaryEditor({ terms, answer }: Props) {
           maxLength={1000}
         />
         <button name="intent" value="add-term" className="button" data-tone="main">
-          Add it
+          Add term
         </button>
       </Form>
     </>

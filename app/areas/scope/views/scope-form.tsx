@@ -39,7 +39,7 @@ export function ScopeForm(props: Props) {
         <TextArea
           field={fields.goal}
           label="The goal, in the client's words"
-          hint="It appears at the top of the client's page and of everything that is reviewed."
+          hint="It appears at the top of the client's page and of everything they review."
         />
         <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
       </fieldset>
@@ -52,7 +52,7 @@ export function ScopeForm(props: Props) {
           Save
         </button>
         <button name="intent" value="save-and-send" className="button" data-tone="main">
-          Save and go to sending
+          Save and continue to sending
         </button>
       </div>
     </Form>
@@ -66,8 +66,8 @@ function MilestoneRows({ form, fields, typed }: Props) {
     <fieldset>
       <legend className="font-display mb-3 text-xl">Milestones</legend>
       <p className="text-muted mb-2 text-sm">
-        In the order of their dates. A share is billed when the client approves; the last milestone
-        carries the balance.
+        In date order. A share is billed when the client approves; the last milestone carries the
+        balance.
       </p>
       <FieldError field={fields.milestones} />
       <ul>
@@ -157,7 +157,7 @@ function ExclusionRows({ form, fields, typed }: Props) {
     <fieldset>
       <legend className="font-display mb-3 text-xl">Not included</legend>
       <p className="text-muted mb-2 text-sm">
-        What the client might expect, and doesn't get for this price: “copywriting”, “photos”,
+        What the client might expect but doesn't get for this price: “copywriting”, “photos”,
         “printing”.
       </p>
       <ul className="space-y-3">

@@ -7,7 +7,7 @@ type Props = { fields: ScopeFields; typed: TypedScope; currency: string };
 /** Revisions, deposit and discount. */
 export function MoneyFields({ fields, typed, currency }: Props) {
   const hint = (kind: string | undefined) =>
-    kind === "amount" ? `In ${currency}` : "In percent of the price";
+    kind === "amount" ? `In ${currency}` : "As a percentage of the price";
   return (
     <>
       <fieldset className="grid gap-5 sm:grid-cols-3">

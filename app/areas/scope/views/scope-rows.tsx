@@ -48,8 +48,8 @@ export function MilestoneFields({
 
 const ROLES = [
   ["included", "Included"],
-  ["addon", "An option to add"],
-  ["alternative", "One of several to choose"],
+  ["addon", "An optional extra"],
+  ["alternative", "One of several choices"],
   ["bonus", "A bonus, free of charge"],
 ] as const;
 
@@ -76,7 +76,7 @@ export function DeliverableFields({
         <TextField field={set.title} label="Title" className="sm:col-span-4" />
         <TextField
           field={set.price}
-          label={role === "bonus" ? `Its worth (${currency})` : `Price (${currency}), for all`}
+          label={role === "bonus" ? `Value (${currency})` : `Total price (${currency})`}
           inputMode="decimal"
           className="sm:col-span-2"
         />

@@ -41,7 +41,7 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
   );
   const head = all[at];
   if (at < 0 || !head)
-    throw new UnreadableStatement("No row with the names of the columns was found in this file.");
+    throw new UnreadableStatement("No row with column names was found in this file.");
   return { head, rows: all.slice(at + 1).filter((row) => row.length >= head.length - 2) };
 }
 

@@ -30,8 +30,8 @@ function moneyToSettle(data: Dashboard): Row[] {
       key: dispute.id,
       title: `${formatMoney(dispute.amount, dispute.currency, "en")} is disputed by the payer's bank`,
       note: dispute.respondBy
-        ? `Stripe takes your answer until ${formatDay(dayOf(new Date(dispute.respondBy), "UTC"), "en")}`
-        : "The bank asks",
+        ? `Answer in Stripe by ${formatDay(dayOf(new Date(dispute.respondBy), "UTC"), "en")}`
+        : "The bank has questions",
       urgent: true,
       action: {
         to: `/app/projects/${dispute.projectId}/invoices/${dispute.invoiceId}`,
@@ -42,8 +42,8 @@ function moneyToSettle(data: Dashboard): Row[] {
       key: `unsettled-${id}`,
       title: named(project),
       note: isContested
-        ? `Says that ${formatMoney(amount, currency, "en")} in cash for ${invoice.number} isn’t right`
-        : `${formatMoney(over, currency, "en")} too much came for ${invoice.number}: refund or apply it`,
+        ? `Says that ${formatMoney(amount, currency, "en")} in cash for ${invoice.number} isn't right`
+        : `${formatMoney(over, currency, "en")} too much was paid for ${invoice.number}: refund or apply it`,
       urgent: isContested,
       action: { to: to(project, `/invoices/${invoice.id}`), label: "Open the invoice" },
     })),
@@ -83,7 +83,7 @@ function workToDo(data: Dashboard): Row[] {
     ...data.revisions.map((milestone) => ({
       key: milestone.id,
       title: named(milestone.project),
-      note: `Changes wanted in ${milestone.title}: ${milestone.reason}`,
+      note: `Changes requested in ${milestone.title}: ${milestone.reason}`,
       action: {
         to: to(milestone.project, `/milestones/${milestone.id}`),
         label: "Open the milestone",
@@ -105,14 +105,14 @@ function waitingOnClients(data: Dashboard): Row[] {
       title: named(agreement.project),
       note:
         agreement.status === "viewed"
-          ? "Has read the agreement, not signed yet"
+          ? "Has read the agreement but not signed it yet"
           : "Has not opened the agreement yet",
       action: { to: to(agreement.project), label: "Open" },
     })),
     ...data.unstarted.map((project) => ({
       key: project.id,
       title: named(project),
-      note: "Signed; the deposit isn't here yet",
+      note: "Signed; the deposit hasn't arrived yet",
       action: { to: to(project), label: "Open" },
     })),
     ...data.reviews.map((milestone) => ({
@@ -141,7 +141,9 @@ function silentProjects(data: Dashboard): Row[] {
   return data.silent.map(({ project, since, milestoneId }) => ({
     key: project.id,
     title: named(project),
-    note: since ? `Last news on ${formatDay(dayOf(new Date(since), "UTC"), "en")}` : "No news yet",
+    note: since
+      ? `Last update on ${formatDay(dayOf(new Date(since), "UTC"), "en")}`
+      : "No updates yet",
     action: { to: to(project, `/milestones/${milestoneId}`), label: "Publish a checkpoint" },
   }));
 }

@@ -67,7 +67,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
         <details className="mt-5 text-sm">
           <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
             {evidence.brokenAt === null
-              ? `${evidence.events.length} log entries; the chain holds`
+              ? `${evidence.events.length} log entries; the chain is intact`
               : `The log's chain is broken at entry ${evidence.brokenAt}`}
           </summary>
           <ol className="mt-1 space-y-2">

@@ -14,7 +14,7 @@ const AGREEMENT_WORDS = {
   terminated: "Ended",
   declined: "Declined",
   expired: "Expired",
-  voided: "Taken back",
+  voided: "Withdrawn",
 } as const;
 
 export function AgreementPanel({ project, mails }: { project: StudioProject; mails: Mails }) {
@@ -24,19 +24,21 @@ export function AgreementPanel({ project, mails }: { project: StudioProject; mai
       {agreement ? (
         <Newest agreement={agreement} project={project} mails={mails} />
       ) : (
-        <p className="text-muted py-3">It is made of the scope and your terms when you send it.</p>
+        <p className="text-muted py-3">
+          It is made from the scope and your terms when you send it.
+        </p>
       )}
       {project.status === "active" ? (
         <Once
           intent="pause-project"
           label="Pause the project"
-          warning="Nothing can be published or decided until you take it up again."
+          warning="Nothing can be published or decided until you resume it."
         />
       ) : null}
       {project.status === "paused" ? (
         <Form method="post">
           <button name="intent" value="resume-project" className="button">
-            Take it up again
+            Resume the project
           </button>
         </Form>
       ) : null}
@@ -64,7 +66,7 @@ function Newest({ agreement, project, mails }: NewestProps) {
       {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
       <p>
         <Link to={`${base}/agreements/${agreement.id}`}>
-          {agreement.signatures.length > 0 ? "Text and evidence" : "Read it"}
+          {agreement.signatures.length > 0 ? "Text and evidence" : "Read the agreement"}
         </Link>{" "}
         ·{" "}
         <a href={`${base}/agreements/${agreement.id}.pdf`}>
@@ -83,7 +85,7 @@ function Newest({ agreement, project, mails }: NewestProps) {
         <Once
           intent="start-early"
           label="Start without the deposit"
-          warning="The work starts now, although the deposit isn't here. The client sees that."
+          warning="Work starts now, although the deposit hasn't arrived. The client can see that."
         />
       ) : null}
     </div>

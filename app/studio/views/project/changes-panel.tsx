@@ -14,7 +14,7 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
   expired: "Offer expired",
   delivered: "Done",
   invoiced: "Done and invoiced",
-  withdrawn: "Taken back",
+  withdrawn: "Withdrawn",
 };
 
 /** The ledger in sum, each change, and the way to write one. */
@@ -25,7 +25,7 @@ export function ChangesPanel({ project }: { project: StudioProject }) {
   return (
     <Panel title="Changes">
       <p className="figures py-3 text-sm">
-        Agreed at first {money(sums.first)}, changes approved {money(sums.approved)}, now in force{" "}
+        Originally agreed {money(sums.first)}, approved changes {money(sums.approved)}, now in force{" "}
         <strong className="font-semibold">{money(sums.now)}</strong>
       </p>
       <ul>
@@ -50,7 +50,7 @@ export function ChangesPanel({ project }: { project: StudioProject }) {
       project.status === "proposed" ? (
         <p className="mt-3">
           <Link to={`/app/projects/${project.id}/changes/new`} className="button">
-            Write a change
+            New change request
           </Link>
         </p>
       ) : null}

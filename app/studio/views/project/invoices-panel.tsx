@@ -13,7 +13,7 @@ const STATE_WORDS = {
   overdue: "Overdue",
   paid: "Paid",
   cancelled: "Cancelled",
-  credit: "In the client’s favour",
+  credit: "Credit",
   settled: "Settled",
 } as const;
 
@@ -109,7 +109,7 @@ function rhythmOf({ recurrence, nextOn, issuesItself }: Draft): string {
   if (!nextOn) return "Draft";
   const every = recurrence === "monthly" ? "Every month" : "Every quarter";
   const next = `${every}, next on ${formatPlainDay(nextOn, "en")}`;
-  return issuesItself ? `${next}, issues itself` : next;
+  return issuesItself ? `${next}, issued automatically` : next;
 }
 
 function DraftRow({ draft, projectId }: { draft: Draft; projectId: Id<"Project"> }) {

@@ -111,7 +111,7 @@ function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Give somebody a link, or other rights
+        Give someone a link or different rights
       </summary>
       <Form method="post" className="border-accent space-y-3 border-l-2 pl-4">
         <div>
@@ -141,10 +141,10 @@ function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
           ))}
         </div>
         <p className="text-muted text-sm">
-          An earlier link of the same contact ends. New people are added on the client's page.
+          This replaces any earlier link for the same contact. Add new people on the client's page.
         </p>
         <button name="intent" value="give-guest-link" className="button">
-          Mail the link
+          Email the link
         </button>
       </Form>
     </details>

@@ -6,7 +6,7 @@ import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { Panel } from "./panel.tsx";
 
 const MILESTONE_WORDS = {
-  planned: "Ahead",
+  planned: "Upcoming",
   in_progress: "In progress",
   in_review: "With the client for review",
   approved: "Approved",

@@ -51,14 +51,14 @@ export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: 
   if (bad) {
     return (
       <p className="text-bad text-sm">
-        Mail to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}.{" "}
+        Email to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}.{" "}
         <Link to={`/app/outbox/${bad.id}`}>See why</Link>
       </p>
     );
   }
   const [latest] = own;
   if (!latest) return null;
-  return <p className="text-muted text-sm">{`Mail to ${latest.toName}: ${stateOf(latest)}`}</p>;
+  return <p className="text-muted text-sm">{`Email to ${latest.toName}: ${stateOf(latest)}`}</p>;
 }
 
 function stateOf({ delivery, status }: Mails[number]): string {

@@ -29,7 +29,7 @@ type Props = {
 const FORM = "builder";
 const SAID = {
   "": "",
-  saving: "Keeping…",
+  saving: "Saving…",
   saved: "All changes saved",
   draft: "Saved as a draft: not complete yet",
   refused: "",
@@ -95,8 +95,8 @@ function Builder({
       {above(autosave.revision)}
       {hasDraft && autosave.state !== "saved" ? (
         <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
-          This is as you left it. Something isn't complete yet, so it isn't saved as the scope: look
-          for what is marked when you save.
+          This is how you left it. Something isn't complete yet, so it isn't saved as the scope.
+          Save to see what is missing.
         </p>
       ) : null}
       <div className="mb-6 flex flex-wrap items-center gap-3">

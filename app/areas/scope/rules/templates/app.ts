@@ -39,6 +39,6 @@ export const app: BuiltIn = {
       milestone: 2,
     },
   ],
-  exclusions: ["Programming", "Texts", "Tests with users beyond five"],
+  exclusions: ["Programming", "Copywriting", "User tests with more than five people"],
   rounds: 2,
 };

@@ -26,7 +26,7 @@ export const identity: BuiltIn = {
     {
       title: "Type and colours",
       format: ".pdf with values for print and screen",
-      acceptance: "Contrast holds for text",
+      acceptance: "Text contrast is sufficient",
       hours: 8,
       milestone: 1,
     },
@@ -66,11 +66,6 @@ export const identity: BuiltIn = {
       role: "bonus",
     },
   ],
-  exclusions: [
-    "The name and slogan",
-    "Research into trademarks",
-    "Printing",
-    "Licences of commercial fonts",
-  ],
+  exclusions: ["The name and slogan", "Trademark research", "Printing", "Commercial font licences"],
   rounds: 2,
 };

@@ -10,7 +10,7 @@ export const packaging: BuiltIn = {
     {
       title: "Concept for the range",
       format: ".pdf with mock-ups",
-      acceptance: "Stands out on the shelf beside three rivals",
+      acceptance: "Stands out on the shelf beside three competitors",
       hours: 18,
       milestone: 0,
     },
@@ -18,7 +18,7 @@ export const packaging: BuiltIn = {
       title: "Artwork",
       format: ".pdf on the printer's die-line",
       quantity: 4,
-      acceptance: "All required texts fit legibly",
+      acceptance: "All required text fits legibly",
       rounds: 2,
       hours: 28,
       milestone: 1,
@@ -32,7 +32,7 @@ export const packaging: BuiltIn = {
       milestone: 2,
     },
     {
-      title: "Presence at the press",
+      title: "On-site print supervision",
       format: "one day",
       acceptance: "First sheet signed",
       hours: 8,
@@ -40,6 +40,6 @@ export const packaging: BuiltIn = {
       role: "addon",
     },
   ],
-  exclusions: ["Legal check of the texts", "Barcodes and their fees", "Product photos", "Printing"],
+  exclusions: ["Legal review of the copy", "Barcodes and their fees", "Product photos", "Printing"],
   rounds: 2,
 };

@@ -9,7 +9,7 @@ export const website: BuiltIn = {
   deliverables: [
     {
       title: "Structure of the site",
-      format: ".pdf: map and outlines of each page",
+      format: ".pdf: site map and an outline of each page",
       acceptance: "Every page has one purpose",
       hours: 12,
       milestone: 0,
@@ -32,13 +32,18 @@ export const website: BuiltIn = {
     },
     {
       title: "Second language",
-      format: "as the first, texts delivered by the client",
+      format: "as the first, with text supplied by the client",
       acceptance: "All pages in both languages",
       hours: 10,
       milestone: 2,
       role: "addon",
     },
   ],
-  exclusions: ["Texts and translations", "Photos", "Hosting and domain", "Search advertising"],
+  exclusions: [
+    "Copywriting and translations",
+    "Photos",
+    "Hosting and domain",
+    "Search advertising",
+  ],
   rounds: 2,
 };
