@@ -16,14 +16,14 @@ export type InvoiceProps = {
   dueOn: Day;
   invoiceId: string;
   url: string;
-  /** A lower sum for anyone who pays up to a day, minor units. */
+  /** A lower amount for paying up to a day, minor units. */
   early?: {
     on: Day;
     amount: MinorUnits;
   } | null;
 };
 
-/** A credit note is a letter of its own: it asks for nothing. */
+/** A credit note has a letter of its own, because it asks for nothing. */
 const isCredit = (p: InvoiceProps) => p.amount < 0;
 const sum = (p: InvoiceProps, locale: string) =>
   formatMoney(Math.abs(p.amount), p.currency, locale);
@@ -35,7 +35,7 @@ const early = (p: InvoiceProps, locale: string) =>
       ] as const)
     : null;
 
-/** What can be done with it: it takes something back, asks for money, or is settled already. */
+/** Chooses the words: the document credits something, asks for money, or is settled already. */
 function byAsk(p: InvoiceProps, said: { credit: string; open: string; settled: string }): string {
   if (isCredit(p)) return said.credit;
   return p.amount > 0 ? said.open : said.settled;

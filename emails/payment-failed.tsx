@@ -4,7 +4,7 @@ import { letterTemplate, type LetterWords } from "./_components/letter-template.
 import type { Words } from "./_components/template.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 
-/** Money that was on its way and didn't come. `side` is who reads it. */
+/** Money that was on its way and didn't arrive. `side` is the reader. */
 export type PaymentFailedProps = {
   name: string;
   studio: string;

@@ -12,7 +12,7 @@ export type PaymentReminderProps = {
   currency: string;
   amount: MinorUnits;
   invoices: { number: string; dueOn: Day; open: number }[];
-  /** Days from the due day of the one that is reminded of: below zero it is only coming up. */
+  /** Days since the due day of the most overdue invoice: below zero, nothing is due yet. */
   latest: number;
   today: Day;
   url: string;
@@ -27,7 +27,7 @@ const list = (
     line(number, formatMoney(open, p.currency, locale), formatFullDay(dueOn, locale)),
   );
 
-/** How long the newest of them has been due: the tone follows it. */
+/** How overdue the invoices are, which sets the tone. */
 function stageOf({ latest }: PaymentReminderProps): "coming" | "today" | "recent" | "late" {
   if (latest < 0) return "coming";
   if (latest === 0) return "today";

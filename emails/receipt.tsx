@@ -11,11 +11,11 @@ export type ReceiptProps = {
   number: string;
   amount: MinorUnits;
   currency: string;
-  /** How the payment is noted: a way's name. */
+  /** The way to pay, by the name stored with the payment. */
   method: string;
   balance: MinorUnits;
   side: "client" | "studio";
-  /** Where the client says whether cash was really paid. */
+  /** Where the client confirms or contests that cash was paid. */
   url?: string;
 };
 

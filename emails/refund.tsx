@@ -14,7 +14,7 @@ export type RefundProps = {
   project: string;
   amount: MinorUnits;
   currency: string;
-  /** How the payment is noted: a way's name. */
+  /** The way to pay, by the name stored with the payment. */
   method: string;
 };
 

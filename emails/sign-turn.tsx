@@ -2,7 +2,10 @@ import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";
 
-/** `before` is who signed last, "" when nobody has; `reminder` says that it was asked before. */
+/**
+ * `before` is who signed last, "" when nobody has; `reminder` is set when the reader was asked
+ * before.
+ */
 export type SignTurnProps = {
   name: string;
   studio: string;

@@ -1,9 +1,9 @@
 import type { Guard, Guards } from "#app/platform/db/guards.server.ts";
 
 /*
- * The rules that the database itself enforces, declared once for SQLite and for PostgreSQL. They are put
- * in place after the migrations, so a migration never names them. A new column is watched by the
- * guards of its table unless it is named here as an exception.
+ * The rules that the database itself enforces, declared once for SQLite and for PostgreSQL. They
+ * are created after the migrations, so no migration names them. A new column is covered by the
+ * guards of its table unless it is listed here as an exception.
  */
 
 const RAISE = 'UPDATE "Project" SET "version" = "version" + 1 WHERE';
@@ -11,8 +11,8 @@ const EVENTS = ["insert", "update", "delete"] as const;
 const rowOf = (event: (typeof EVENTS)[number]) => (event === "delete" ? "OLD" : "NEW");
 
 /**
- * What a guest sees has a version: any change of it raises its project's, so that a cached page is
- * never stale.
+ * Raises the project's version with any change that a guest can see, so that a cached page is never
+ * stale.
  */
 function versioned(table: string): Guard[] {
   return EVENTS.map((on) => ({
@@ -23,7 +23,7 @@ function versioned(table: string): Guard[] {
   }));
 }
 
-/** A term that belongs to no project is every project's of its workspace. */
+/** A term without a project belongs to every project of its workspace. */
 const glossaryVersion: Guard[] = EVENTS.map((on) => ({
   name: `GlossaryTerm_${on}_version`,
   table: "GlossaryTerm",
@@ -34,8 +34,8 @@ const glossaryVersion: Guard[] = EVENTS.map((on) => ({
 }));
 
 /**
- * What was issued, sent or signed is never edited: no column but the exceptions, and only when the
- * condition holds.
+ * Issued, sent or signed rows are never edited. While the condition holds, only the excepted
+ * columns may change.
  */
 function frozen(table: string, { except, when }: { except?: string[]; when?: string } = {}): Guard {
   return {
@@ -60,7 +60,7 @@ function writtenOnce(name: string, table: string, columns: [string, ...string[]]
   };
 }
 
-/** What the law or a proof needs is never deleted, except with the sample studio. */
+/** Rows that the law or a proof requires are never deleted, except with the sample studio. */
 function kept(table: string): Guard {
   return {
     name: `${table}_kept`,
@@ -71,7 +71,10 @@ function kept(table: string): Guard {
   };
 }
 
-/** A studio's rows go with it, past their own guards: so only the sample studio can be deleted. */
+/**
+ * Deleting a studio deletes its rows past their own guards, so only the sample studio can be
+ * deleted.
+ */
 const workspaceKept: Guard = {
   name: "Workspace_kept",
   table: "Workspace",
@@ -151,7 +154,8 @@ const books: Guard[] = [
   }),
   frozen("Booking"),
   {
-    // Money is booked from a payment that succeeded, in the invoice's currency and workspace.
+    // Money can be booked only from a payment that succeeded, in the invoice's currency and
+    // workspace.
     name: "Booking_fits",
     table: "Booking",
     on: "insert",
@@ -159,7 +163,7 @@ const books: Guard[] = [
     refuses: "Booking does not fit",
   },
   {
-    // The books are only added to, and their sums follow.
+    // Bookings can only be added, and each one updates the sums.
     name: "Booking_sums",
     table: "Booking",
     on: "insert",
@@ -169,7 +173,7 @@ const books: Guard[] = [
     ],
   },
   ...(["insert", "update"] as const).map((on): Guard => ({
-    // No payment gives more than it brought.
+    // A payment never gives out more than it brought in.
     name: `Payment_${on}_money`,
     table: "Payment",
     on,
@@ -246,7 +250,7 @@ const KEPT = [
   "Refund",
   "Dispute",
 ];
-/** What no guest sees of a project, and the version itself. */
+/** The columns of a project that no guest sees, and the version itself. */
 const PROJECT_UNSEEN = [
   "id",
   "workspaceId",
@@ -260,7 +264,7 @@ const PROJECT_UNSEEN = [
   "endNoticeBy",
   "endNoticeReason",
 ];
-/** What no page of a guest shows of a workspace. */
+/** The columns of a workspace that no guest's page shows. */
 const WORKSPACE_UNSEEN = [
   "id",
   "sample",
@@ -273,7 +277,7 @@ const WORKSPACE_UNSEEN = [
   "invoicingId",
   "payingId",
 ];
-/** What no page that shows a project shows of how it is paid. */
+/** The payment settings that no page with a project shows. */
 const PAYMENT_SETTINGS_UNSEEN = [
   "id",
   "paymentLinks",

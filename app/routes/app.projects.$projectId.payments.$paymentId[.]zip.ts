@@ -10,12 +10,12 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
 /**
- * Stripe takes at most 4.5 MB of files in all; what is bigger stays in the portal, and its hash
- * is in the evidence.
+ * Stripe takes at most 4.5 MB of files in total; larger ones stay in the portal, and their hash is
+ * in the evidence.
  */
 const MOST_BYTES = 4_500_000;
 
-/** What answers a dispute: one document for the bank, and what it speaks of. */
+/** The answer to a dispute: one document for the bank, and the documents that it refers to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const evidence = found(

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ),
   );
   const cards = await cardsByAccount(payment.cardAccountId);
-  // Where the provider can't be asked now, its webhook or the recheck will tell.
+  // If the provider can't be asked now, its webhook or the recheck will settle the payment.
   if (cards && payment.sessionId)
     await attemptAtProvider(
       settleCheckout({ ...context, actor: { kind: "system", name: context.actor.name } }, cards, {

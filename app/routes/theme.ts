@@ -3,8 +3,8 @@ import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { themeHeader } from "#app/platform/http/theme.server.ts";
 
 /**
- * Takes the choice of light or dark and goes back to where it was made: to a path of ours, and
- * nowhere else.
+ * Stores the choice of light or dark and goes back to where it was made, but only to a path of this
+ * site.
  */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();

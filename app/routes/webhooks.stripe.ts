@@ -4,7 +4,7 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { postOnly, receiveCardEvent } from "#app/platform/http/receive-card-event.server.ts";
 
-/** Stripe's word on payments of the installation's account. */
+/** Stripe's events for payments of the installation's account. */
 export function action({ request }: ActionFunctionArgs) {
   return receiveCardEvent(request, gateways().cards, (cards, event) =>
     takeCardEvent(systemContext("Stripe"), cards, event),

@@ -4,7 +4,7 @@ import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { postOnly, receiveCardEvent } from "#app/platform/http/receive-card-event.server.ts";
 
-/** Stripe's word on payments of a workspace's own account. */
+/** Stripe's events for payments of a workspace's own account. */
 export async function action({ request, params }: ActionFunctionArgs) {
   return receiveCardEvent(
     request,

@@ -14,10 +14,10 @@ import { putInForce } from "./put-in-force.server.ts";
 type Outside = { files: FileStore; seal: DocumentSeal };
 
 /**
- * Stores a PDF that was signed elsewhere, with qualified signatures, as the agreement. An offer
- * that is open comes into force with it; beside an agreement that was signed here it is the copy
- * that counts. The bytes are never changed. Whether it begins with the very document that was
- * offered is written down: only then do the signatures name its hash.
+ * Stores a PDF that was signed elsewhere, with qualified signatures, as the agreement. It puts an
+ * open offer in force; for an agreement that was signed here, it becomes the authoritative copy.
+ * The bytes are never changed. Whether it begins with exactly the offered document is recorded,
+ * because only then do the signatures name that document's hash.
  * @throws Refusal "pdf-missing", "pdf-encrypted", "pdf-unsigned", "pdf-changed",
  * "pdf-not-qualified", "pdf-extended", "not-open"; Absent
  */
@@ -79,7 +79,7 @@ export async function acceptQualifiedDocument(
 
 type Offered = { agreementId: Id<"Agreement">; content: Buffer };
 
-/** What was offered, and whether the upload begins with the very document that was. */
+/** What was offered, and whether the upload begins with exactly that document. */
 async function findOffered(
   { db, actor }: Context<Member>,
   files: FileStore,
@@ -108,8 +108,7 @@ type Owned = {
 };
 
 /**
- * Notes the file on the agreement: one that is open, or one that was signed here; null when neither
- * can take it.
+ * Sets the file on an agreement that is open, or that was signed here; null when it can't take one.
  */
 async function claimAgreement(tx: Tx, owned: Owned, fileId: Id<"File">) {
   const data = { qualifiedFileId: fileId };

@@ -17,7 +17,7 @@ export type CountersigningInput = {
 };
 
 /**
- * The freelancer signs after the client, which puts the agreement in force. Twice at once signs
+ * The freelancer signs after the client, which puts the agreement in force. Concurrent calls sign
  * once.
  * @throws Refusal "consent-missing", "name-missing", "not-signed", "text-changed" and the reasons
  * of putInForce; Absent

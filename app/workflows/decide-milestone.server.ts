@@ -35,7 +35,7 @@ export type DecisionInput = {
  * The client approves a milestone or asks for changes with a reason. An approval releases the
  * milestone's instalment; the last one closes the books with the final invoice. A round beyond the
  * included ones is priced first: asking for it opens a change request, whose id is returned, and
- * the review waits. Deciding twice at once decides once.
+ * the review waits. Concurrent calls decide once.
  * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required",
  * "round-asked"; Absent
  */
@@ -52,8 +52,8 @@ export async function decideMilestone(
     workspaceId: actor.workspaceId,
   };
   return db.$transaction(async (tx) => {
-    // Approvals, signatures and prices of one project wait for each other: only one approval is the
-    // last.
+    // Approvals, signatures and prices of one project wait for each other, so that only one
+    // approval is the last.
     await lockProject(tx, actor);
     const milestone = present(
       await tx.milestone.findFirst({
@@ -87,7 +87,7 @@ export async function decideMilestone(
   });
 }
 
-/** The change request for a round that isn't free any more, or null when this one still is. */
+/** Opens a change request for a round beyond the free ones; null when the round is still free. */
 async function askForPaidRound(
   tx: Tx,
   context: Context<Guest>,
@@ -128,8 +128,8 @@ async function askForPaidRound(
 }
 
 /**
- * What an approval sets free: the milestone's own instalment, or, with the last approval, the final
- * invoice.
+ * Bills what an approval releases: the milestone's own instalment, or, with the last approval, the
+ * final invoice.
  */
 async function release(
   tx: Tx,

@@ -22,16 +22,16 @@ export type EndInput = {
   by: Party;
   reason: string;
   done: Record<string, number>;
-  /** As the signed terms say. */
+  /** Whether the signed terms retain the deposit. */
   keepsDeposit: boolean;
-  /** What was shown: nothing else becomes final. */
+  /** The total that was shown; no other can become final. */
   shownTotal: number;
 };
 
 /**
- * Ends a project early by the signed terms: the settlement is written down as a document beside the
- * agreement, the rest is invoiced or credited, and everything that was open ends. Once; and only
- * with the sum that was shown.
+ * Ends a project early by the signed terms: the settlement is stored as a document beside the
+ * agreement, the rest is invoiced or credited, and everything that was open ends. It happens once,
+ * and only with the total that was shown.
  * @throws Refusal "reason-required", "settlement-changed", "not-signed", "project-closed"; Absent
  */
 export async function endProject(context: Context<Member>, input: EndInput): Promise<void> {
@@ -79,7 +79,7 @@ type Written = {
 };
 
 /**
- * The settlement as a document beside the agreement, which nobody else signs, and the end of what
+ * Writes the settlement as a document beside the agreement, which needs no signature, and ends what
  * is in force.
  */
 async function writeSettlement(

@@ -8,8 +8,8 @@ import { endNoticeMail } from "#emails/end-notice.tsx";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * The client gives notice that he ends the project. Nothing is final yet: the freelancer states
- * what is done, and both see the settlement before it is.
+ * The client gives notice to end the project. Nothing is final yet: the freelancer states what is
+ * done, and both see the settlement before it becomes final.
  * @throws Refusal "no-right", "reason-required", "notice-given", "not-signed", "project-closed";
  * Absent
  */

@@ -18,9 +18,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * What follows from the last signature, in its transaction: an agreement's plan becomes instalments
- * and the deposit is invoiced, or the work starts when none is asked for; an amendment changes the
- * ledger. Everybody gets the signed copy.
+ * Applies what follows from the last signature, in its transaction: an agreement's plan becomes
+ * instalments, and the deposit is invoiced or, without one, the work starts; an amendment changes
+ * the ledger. Everybody gets the signed copy.
  * @throws Refusal "not-open" when another agreement is in force, and the reasons of applyChange
  */
 export async function putInForce(
@@ -66,7 +66,7 @@ type Signed = {
   project: { status: string };
 };
 
-/** A project that was proposed has one agreement. */
+/** A proposed project can have only one agreement in force. */
 async function demandNoOther(tx: Tx, { id, projectId, project }: Signed): Promise<void> {
   if (project.status !== "proposed") throw new Refusal("not-open");
   const others = await tx.agreement.count({
@@ -77,7 +77,7 @@ async function demandNoOther(tx: Tx, { id, projectId, project }: Signed): Promis
 
 /**
  * Writes the signed plan as instalments and returns the deposit, if there is one. Options that
- * weren't taken are no part of the project: only what was signed is made.
+ * weren't chosen are deleted: only what was signed is part of the project.
  */
 async function planInstalments(
   tx: Tx,

@@ -15,7 +15,7 @@ import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { setOffCredit } from "#app/areas/payments/commands/books/set-off-credit.server.ts";
 
 /**
- * The rest as an invoice that deducts the earlier ones, or as a credit of what was invoiced beyond
+ * Bills the rest with an invoice that deducts the earlier ones, or credits what was invoiced beyond
  * the settlement, set off against what is open.
  */
 export async function billSettlement(
@@ -51,8 +51,8 @@ export async function billSettlement(
 }
 
 /**
- * Takes back what was invoiced beyond the settlement, net, of the newest invoices first: each by a
- * credit note of its own (Directive 2006/112/EC, article 219), set off against whatever is open.
+ * Credits what was invoiced beyond the settlement, net, on the newest invoices first: each with a
+ * credit note of its own (Directive 2006/112/EC, article 219), set off against what is open.
  */
 async function creditBeyond(
   tx: Tx,

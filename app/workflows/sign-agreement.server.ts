@@ -16,16 +16,15 @@ export type SigningInput = {
   consent: boolean;
   code: string;
   sha256: string;
-  /** IANA name, as the browser told. */
+  /** IANA name, as reported by the browser. */
   timeZone?: string;
   /** An SVG path. */
   drawing?: string;
 };
 
 /**
- * A contact signs an agreement or an amendment: evidence is written, and with the last signature
- * everything follows from it. Where the freelancer countersigns, it waits for her. All of it
- * happens or nothing.
+ * A contact signs an agreement or an amendment. The evidence is written, and the last signature
+ * puts it in force, unless the freelancer still has to countersign. All of it happens, or nothing.
  * @throws Refusal "no-right", "consent-missing", "name-missing", "text-changed", the reasons of
  * canSignNow, of the code and of putInForce; Absent
  */

@@ -2,19 +2,20 @@ import type { ReactElement } from "react";
 import type { Template } from "./template.ts";
 
 /**
- * What goes into the outbox: which template, with which props. Props named `secret…` are forgotten
- * once sent.
+ * What goes into the outbox: which template, with which props. Props named `secret…` are removed
+ * once it is sent.
  */
 export type Written<Props> = { template: string; props: Props };
 
-/** A mail: called with its props it is what goes into the outbox. */
+/** A mail: called with its props, it returns what goes into the outbox. */
 export type Mail<Props> = Template<Props> & {
   (props: Props): Written<Props>;
   template: string;
 };
 
 /**
- * @param name The file's own, without its ending: it is stored with each mail, so it never changes.
+ * @param name The file's name without its extension: it is stored with each mail, so it must never
+ * change.
  */
 export function defineMail<Props>(name: string, template: Template<Props>): Mail<Props> {
   return Object.assign((props: Props) => ({ template: name, props }), {
@@ -29,7 +30,7 @@ type Preview<Props> = ((props: Props & { locale?: string }) => ReactElement) & {
 };
 
 /**
- * What a mail's file exports by default: how react-email's own server shows it, with sample data.
+ * The default export of a mail's file, by which react-email's own server shows it with sample data.
  */
 export function preview<Props extends object>(
   mail: Mail<Props>,

@@ -2,7 +2,7 @@ import { inLanguage } from "#app/kernel/language.ts";
 import { Letter, Line } from "./letter.tsx";
 import type { Template, Words } from "./template.ts";
 
-/** What most mails are made of: a subject, a heading, some lines, and one thing to do. */
+/** What most mails are made of: a subject, a heading, some lines, and one action. */
 export type LetterWords<Props> = {
   subject: (props: Props) => string;
   heading: (props: Props) => string;
@@ -11,14 +11,14 @@ export type LetterWords<Props> = {
 };
 
 type Parts<Props> = {
-  /** Whose letter it is. */
+  /** The sender's name in the letter. */
   from: (props: Props) => string;
-  /** Where the one thing to do is done; empty when there is nothing to do. */
+  /** The address of the action; empty when there is none. */
   url?: (props: Props) => string;
   code?: (props: Props) => string;
 };
 
-/** A mail of plain lines; words in one language serve every reader. */
+/** A mail of plain lines. Words in English alone serve every reader. */
 export function letterTemplate<Props>(
   words: Words<LetterWords<Props>> | { en: LetterWords<Props> },
   { from, url, code }: Parts<Props>,

@@ -5,7 +5,7 @@ export type LetterProps = {
   locale: string;
   preview: string;
   heading: string;
-  /** Whose letter this is: the studio's name, in place of a logo. */
+  /** The sender: the studio's name, in place of a logo. */
   from: string;
   action?: { label: string; url: string };
   /** A code to type, set large. */
@@ -17,10 +17,7 @@ export type LetterProps = {
 const DARK = `:root{color-scheme:light dark}
 @media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background:#181611!important}.ink{color:#eee8dc!important}.soft{color:#aca392!important}.act{background:#eee8dc!important;color:#181611!important}}`;
 
-/**
- * The one look of every mail: a sheet of paper, one thing to do, plain words. Reads well as text
- * too.
- */
+/** The look of every mail: a sheet of paper, one action, plain words. It reads well as text too. */
 export function Letter({
   locale,
   preview,
@@ -36,7 +33,7 @@ export function Letter({
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        {/* As children React would escape the selectors. */}
+        {/* React would escape the selectors if they were children. */}
         <style dangerouslySetInnerHTML={{ __html: DARK }} />
       </Head>
       <Body

@@ -1,5 +1,5 @@
-// npm run bench [sizes…]: how fast the guest's project page is, beside the floor of the same bytes
-// from node:http, as ratios.
+// npm run bench [sizes…]: how fast the guest's project page is, compared with node:http serving the
+// same bytes, as ratios.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
@@ -85,7 +85,7 @@ for (const size of SIZES.length > 0 ? SIZES : [100, 10_000, 200_000]) {
     const html = await (await page("", "identity")).text();
     const bytes = Buffer.from(html);
     const floor = await floorServer(bytes);
-    await load(milepost.url, visitors, 10); // everything that will be cached is cached, everything is warm
+    await load(milepost.url, visitors, 10); // warms up and fills the cache
     await load(milepost.url, visitors, 10, "?fresh");
     for (const concurrency of [1, 10]) {
       const [base, cached, fresh] = [

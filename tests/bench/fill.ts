@@ -6,7 +6,7 @@ import { migrateSqlite } from "#app/platform/db/migrate.server.ts";
 import { readMigrations } from "#app/platform/db/migrations.server.ts";
 import { GUARDS } from "#prisma/guards.ts";
 
-/** A guest's page of the size that the budget speaks of. */
+/** A guest's page of the size that the budget is set for. */
 export const PAGE = { milestones: 8, checkpoints: 20, deliverables: 12, invoices: 4 };
 const MIGRATIONS = "prisma/migrations/sqlite";
 const BATCH = 500;
@@ -15,7 +15,7 @@ export type Visitor = { projectId: string; token: string };
 
 type Row = Record<string, string | number | null>;
 
-/** Inserts rows of one shape with one prepared statement a table. */
+/** Inserts rows of one shape with one prepared statement per table. */
 function inserter(db: Sqlite.Database) {
   const statements = new Map<string, Sqlite.Statement>();
   return (table: string, row: Row) => {
@@ -48,8 +48,7 @@ const STATUSES = [
 ];
 
 /**
- * Makes a database with so many projects, and a guest's session for some of them spread over the
- * whole.
+ * Makes a database with this many projects, and a guest's session for some of them, evenly spread.
  */
 export async function fill(path: string, projects: number, visitors: number): Promise<Visitor[]> {
   await migrateSqlite(path, { migrations: readMigrations(MIGRATIONS), guards: GUARDS });
@@ -57,7 +56,8 @@ export async function fill(path: string, projects: number, visitors: number): Pr
   db.exec(
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-200000",
   );
-  // The versions are raised by triggers; filled in bulk, they are put aside and back.
+  // Triggers raise the versions; they are dropped while filling in bulk and created again
+  // afterwards.
   const triggers = db
     .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     .raw()

@@ -73,7 +73,7 @@ test.describe.serial("a guest in the sample studio", () => {
     { name: "desktop-light", colorScheme: "light" },
     { name: "desktop-dark", colorScheme: "dark" },
   ] as const) {
-    test(`the project page holds on ${look.name}`, async ({ browser, milepost }) => {
+    test(`the project page is accessible on ${look.name}`, async ({ browser, milepost }) => {
       const { name, ...options } = look;
       const context = await browser.newContext(options);
       const page = await context.newPage();
@@ -92,7 +92,7 @@ test.describe.serial("a guest in the sample studio", () => {
     });
   }
 
-  test("a revoked link opens nothing, an expired session is told nothing", async ({
+  test("a revoked link opens nothing, and a visitor without a session learns nothing", async ({
     browser,
     page,
     milepost,
@@ -128,7 +128,7 @@ test.describe.serial("a guest in the sample studio", () => {
     expect((await page.request.get(`${milepost.url}/app`)).url()).toContain("/sign-in");
   });
 
-  test("an address that isn't there is told so in the house's own look", async ({
+  test("an unknown address gets an error page in Milepost's own look", async ({
     page,
     milepost,
   }) => {

@@ -9,7 +9,7 @@ const day = (offset: number) =>
 test.use({ studio: "journey" });
 
 /** The main job from the first run to the completed project: each step builds on the one before. */
-test.describe.serial("a freelancer publishes a project, is signed with and paid", () => {
+test.describe.serial("a freelancer publishes a project, gets it signed and is paid", () => {
   let page: Page;
   let guest: Page;
   let contexts: BrowserContext[] = [];
@@ -65,7 +65,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByRole("heading", { name: "Kavinė „Šviesa“, UAB" })).toBeVisible();
   });
 
-  test("writes the scope and sees what the client will see as she types", async ({ milepost }) => {
+  test("writes the scope with a live preview of what the client will see", async ({ milepost }) => {
     await page.goto(`${milepost.url}/app/projects/new`);
     await page.getByLabel("Project", { exact: true }).fill("New identity for the café");
     await page.getByRole("button", { name: "Write the scope" }).click();
@@ -111,7 +111,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByRole("heading", { name: "Send it to the client" })).toBeVisible();
   });
 
-  test("sends it: each contact gets a personal link", async ({ milepost }) => {
+  test("sends the proposal: each contact gets a personal link", async ({ milepost }) => {
     await expect(page.getByText("The texts and photos")).toBeVisible();
     await expectAccessible(page);
     await picture(page, "send");
@@ -124,7 +124,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     expect(second).not.toBe(first);
   });
 
-  test("opening the link consumes nothing; one button exchanges it and the address is clean", async ({
+  test("opening the link consumes nothing; one button exchanges it and removes it from the address", async ({
     milepost,
   }) => {
     const link = await milepost.linkTo("jonas@sviesa.example", /project page/u);
@@ -203,7 +203,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.getByText("State: active")).toBeVisible();
   });
 
-  test("she publishes a checkpoint with a picture and a file, and sends the milestone to review", async ({
+  test("the freelancer publishes a checkpoint with a picture and a file, and sends the milestone to review", async ({
     milepost,
   }) => {
     await page.getByRole("link", { name: "Concept" }).click();
@@ -314,7 +314,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await milepost.mailTo("ona@sviesa.example", /^Apmokėta/u);
   });
 
-  test("both sides read one history, and the freelancer sees her day and her mail", async ({
+  test("both sides read the same history, and the freelancer's pages and preview are accessible", async ({
     milepost,
   }) => {
     await expect(page.getByText("The agreement was signed")).toBeVisible();
@@ -348,7 +348,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     await expect(page.locator("main a[href*=portal]")).toHaveCount(0);
   });
 
-  test("invites a collaborator, who sees no money settings; a forgotten password is replaced by mail", async ({
+  test("invites a collaborator, who sees no money settings; a forgotten password is reset by mail", async ({
     browser,
     milepost,
   }) => {
@@ -398,7 +398,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
     ).toBeVisible();
   });
 
-  test("who comes from a mail on another device asks for a link with the address, and gets it", async ({
+  test("a guest who opens a mail on another device can request a new link by email address", async ({
     browser,
     milepost,
   }) => {
@@ -420,7 +420,7 @@ test.describe.serial("a freelancer publishes a project, is signed with and paid"
   });
 });
 
-/** The project's page of a guest who is somewhere below it. */
+/** The address of the guest's project page, from any page below it. */
 async function portal(guest: Page): Promise<string> {
   return /^https?:\/\/[^/]+\/portal\/[0-9a-z]+/u.exec(guest.url())![0];
 }

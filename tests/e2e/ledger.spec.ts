@@ -16,7 +16,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
 
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext()).newPage();
-    // The guest's part works without JavaScript, on a phone.
+    // The guest uses a phone without JavaScript.
     guest = await browser.newContext({ ...phone, javaScriptEnabled: false });
     client = await guest.newPage();
   });
@@ -58,7 +58,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     const before = await milepost.countMails(address, subject);
     await of.getByRole("button", { name: words.send }).click();
     await expect(of.getByRole("status")).toBeVisible();
-    // An earlier signature had a code of its own.
+    // An earlier signature had its own code.
     await expect.poll(() => milepost.countMails(address, subject)).toBeGreaterThan(before);
     const code = /\b\d{6}\b/u.exec((await milepost.mailTo(address, subject)).text ?? "")![0];
     await of.getByLabel(words.code).fill(code);
@@ -106,7 +106,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(page.getByRole("heading", { name: "Żółta Łódź Sp. z o.o." })).toBeVisible();
   });
 
-  test("she begins from a template, and moves, doubles, undoes and saves with the keyboard", async ({
+  test("the freelancer begins from a template, and moves, duplicates, undoes and saves with the keyboard", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/projects/new`);
@@ -118,7 +118,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByRole("button", { name: "Start with this" }).click();
     await expect(row("Deliverable 7").getByLabel("Title")).toHaveValue("Icon for social media");
     await expect(preview().getByText("optional")).toBeVisible();
-    // Moved with the keyboard, and still with its milestone.
+    // A deliverable that was moved with the keyboard keeps its milestone.
     const logo = row("Deliverable 2");
     await logo.getByLabel("Title").focus();
     await page.keyboard.press("Alt+ArrowUp");
@@ -147,7 +147,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByLabel("What it is for").fill("our first project together");
     await expect(preview().getByText("Discount, our first project together").first()).toBeVisible();
     await expect(page.getByText("All changes saved")).toBeVisible();
-    // Saved in between, every step can still be undone and made again.
+    // Every step can still be undone and redone after a save in between.
     const judged = page.getByLabel("How success is judged (optional)");
     for (const word of ["one", "one two"]) {
       const saved = page.waitForResponse(
@@ -167,7 +167,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await page.getByRole("button", { name: "Redo" }).click();
     await page.getByRole("button", { name: "Redo" }).click();
     await expect(page.getByText("All changes saved")).toBeVisible();
-    // A template put in the place of all this is a step too.
+    // Replacing all this with a template is a step too.
     await page.getByText("Templates", { exact: true }).click();
     await page.getByLabel("Start from").selectOption("built-in packaging");
     await page.getByRole("button", { name: "Replace the scope below" }).click();
@@ -176,7 +176,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(row("Deliverable 1").getByLabel("Title")).toHaveValue("Logo");
     await expect(page.getByText("All changes saved")).toBeVisible();
     await expect(judged).toHaveValue("one two");
-    // Who leaves at once loses nothing.
+    // Leaving at once loses nothing.
     await judged.fill("Seen from the bridge");
     await page.getByRole("link", { name: "Identity for the yellow boat" }).click();
     await expect(page.getByRole("heading", { name: "The road" })).toBeVisible();
@@ -212,7 +212,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await other.close();
   });
 
-  test("she chooses clauses, the order of signers and her countersignature, and sends", async () => {
+  test("the freelancer chooses clauses, the order of signers and a countersignature, and sends", async () => {
     await page.getByRole("button", { name: "Save and continue to sending" }).click();
     const agreement = page.getByRole("region", { name: "The agreement" });
     await expect(
@@ -224,7 +224,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(agreement.getByText("Kill fee")).toBeVisible();
     await page.getByLabel("Kill fee", { exact: true }).uncheck();
     await page.getByLabel("Confidentiality").check();
-    // Nothing is sent with other terms than those that were read.
+    // Only the terms that were shown can be sent.
     await page.getByRole("button", { name: /^Send to/u }).click();
     await expect(page.getByText("You have changed the terms.", { exact: false })).toBeVisible();
     await expect(agreement.getByText("Kill fee")).toHaveCount(0);
@@ -241,7 +241,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     ).toBeVisible();
   });
 
-  test("the client chooses, opens a term, and the two sign in their order; the freelancer's signature puts it in force", async ({
+  test("the client chooses options and opens a term, both signers sign in order, and the freelancer's signature puts it in force", async ({
     browser,
     milepost,
   }) => {
@@ -276,7 +276,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     );
     await expect(client).toHaveURL(/\/portal\/[0-9a-z]+$/u);
     await second.goto(await milepost.linkTo("pawel@lodz.example", /^Your turn to sign/u));
-    // With JavaScript a signature may be drawn besides.
+    // With JavaScript a signature may also be drawn.
     const field = second.locator("[data-draw] svg");
     await field.scrollIntoViewIfNeeded();
     const box = (await field.boundingBox())!;
@@ -309,7 +309,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await picture(page, "evidence");
   });
 
-  test("anybody verifies the signed copy; one byte changed, and it isn't known", async ({
+  test("anybody can verify the signed copy; with one byte changed it isn't recognised", async ({
     milepost,
   }) => {
     const link = page.getByRole("link", { name: "Signed copy (PDF)" });
@@ -337,7 +337,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await expect(client.getByText("A signature in it is broken")).toBeVisible();
   });
 
-  test("the client asks for a change without JavaScript; it is priced by the signed rule, dated past days off, and approved", async ({
+  test("the client requests a change without JavaScript; it is priced by the signed rule, dated around days off, and approved", async ({
     milepost,
   }) => {
     await page.goto(projectUrl);
@@ -416,7 +416,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await picture(second, "in-force-desktop");
   });
 
-  test("declined with a reason, the freelancer offers another way; a gift needs no approval", async ({
+  test("after a decline with a reason the freelancer makes a counter-offer; a gift needs no approval", async ({
     milepost,
   }) => {
     await page.goto(`${projectUrl}/changes/new`);
@@ -434,7 +434,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     expect(await milepost.countMails("swieta@lodz.example", /a gift/u)).toBe(1);
   });
 
-  test("every page of the guest's is accessible", async ({ milepost }) => {
+  test("every page of the guest is accessible", async ({ milepost }) => {
     await second.goto(portalUrl);
     const change = await second
       .getByRole("link", { name: "Change 1: Flags for the mast", exact: true })
@@ -450,7 +450,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     }
   });
 
-  test("she asks before she proposes: the brief is answered on the phone, saved in between, without JavaScript", async ({
+  test("a brief sent before the proposal is answered on a phone without JavaScript, saved in between", async ({
     browser,
     milepost,
   }) => {

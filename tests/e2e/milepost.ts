@@ -9,8 +9,8 @@ import {
 
 /**
  * Each test file gets a server and a data folder of its own: it names itself with `test.use({
- * studio })`, and another name is another worker. (A worker is used for several files otherwise,
- * its server with it.)
+ * studio })`, and a new name gets a new worker. (Otherwise several files would share a worker and
+ * its server.)
  */
 export const test = base.extend<object, { studio: string; milepost: MilepostProcess }>({
   studio: ["", { scope: "worker", option: true }],
@@ -29,7 +29,7 @@ export { expect };
 /** No violation of WCAG 2.2 AA that axe can find, and a title that names the page. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page).toHaveTitle(/.+/u);
-  // After a step within the app a studio's own stylesheet may still be on its way.
+  // After navigating within the app, a studio's own stylesheet may still be loading.
   await page.waitForFunction(() =>
     [...document.querySelectorAll<HTMLLinkElement>("link[rel=stylesheet]")].every(
       ({ sheet }) => sheet !== null,
@@ -44,8 +44,8 @@ export async function expectAccessible(page: Page): Promise<void> {
 }
 
 /**
- * A picture for the documentation, when it is being made (npm run docs:pictures), else for looking
- * at after the run.
+ * A screenshot: for the documentation when its pictures are being made (npm run docs:pictures),
+ * else for a look after the run.
  */
 export async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env.DOCS_PICTURES ? "docs/images" : ".cache/pictures";

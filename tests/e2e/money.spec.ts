@@ -4,9 +4,7 @@ import { expect, expectAccessible, picture, test } from "./milepost.ts";
 
 test.use({ studio: "money" });
 
-/**
- * The freelancer's side of money that is corrected, paid back and applied, in the sample studio.
- */
+/** Corrections, refunds and credits from the freelancer's side, in the sample studio. */
 test.describe.serial("money that goes back", () => {
   let member: BrowserContext;
   let page: Page;
@@ -59,7 +57,7 @@ test.describe.serial("money that goes back", () => {
     await picture(page, "credit-note");
   });
 
-  test("what lies in the client's favour is paid back in parts, and never more", async () => {
+  test("money in the client's favour is refunded in parts, and never more than that", async () => {
     const amount = page.getByLabel(/^Amount/u).first();
     const whole = await amount.inputValue();
     await amount.fill("20000");
@@ -79,7 +77,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByText("Money was refunded").first()).toBeVisible();
   });
 
-  test("she writes an invoice by hand: a slip keeps what was typed, and what is shown is what is issued", async ({
+  test("an invoice written by hand keeps what was typed after an error, and is issued exactly as it was shown", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/projects`);
@@ -116,7 +114,7 @@ test.describe.serial("money that goes back", () => {
     await button.dblclick();
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
     await expect(page.getByText(amount).first()).toBeVisible();
-    // What was issued is no draft any more: the way back leads to what it became.
+    // An issued draft is gone: going back leads to its invoice.
     await page.goBack();
     await expect(page).toHaveURL(/\/invoices\/[\w-]+$/u);
     await page.goto(`${milepost.url}/app/projects`);
@@ -125,7 +123,7 @@ test.describe.serial("money that goes back", () => {
     await picture(page, "project-money");
   });
 
-  test("the settings know her country's tax, and refuse a VAT id that can't be", async ({
+  test("the settings know the country's tax, and refuse an impossible VAT id", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/settings/money`);
@@ -142,7 +140,7 @@ test.describe.serial("money that goes back", () => {
     await expect(page.getByLabel("Why no tax is charged")).toHaveValue(/art\. 113/u);
   });
 
-  test("the money page sums up the year, finds an invoice, and hands the month to the accountant", async ({
+  test("the money page sums up the year, finds an invoice, and exports a month for the accountant", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/money`);
@@ -175,7 +173,7 @@ test.describe.serial("money that goes back", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
-  test("a bank's CSV is asked about once, proposes what it pays, and books nothing twice", async ({
+  test("a bank's CSV needs its columns only once, proposes what its lines pay, and books nothing twice", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/money?state=open`);
@@ -235,7 +233,7 @@ test.describe.serial("money that goes back", () => {
     await guest.getByRole("checkbox").first().uncheck();
     await guest.getByRole("button", { name: /Perskaičiuoti|Update total|Przelicz/u }).click();
     await expect(guest.getByRole("checkbox").first()).not.toBeChecked();
-    // Other ticks than those that the sum is for: the new sum is shown before anything is paid.
+    // With other invoices ticked than in the sum, the new sum is shown before anything is paid.
     await guest.getByRole("checkbox").first().check();
     await guest.getByRole("button", { name: /kortele|by card|kartą/u }).click();
     await expect(guest).toHaveURL(/\/pay\?/u);

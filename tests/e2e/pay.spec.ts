@@ -10,8 +10,8 @@ const DESKTOP = { width: 1280, height: 900 };
 const CARD = { good: "4242424242424242", declined: "4000000000000002" };
 
 /**
- * Every way in which the client of the sample studio pays, on a phone and a desktop, with and
- * without scripts.
+ * Every way to pay that the sample studio's client has, on a phone and a desktop, with and without
+ * scripts.
  */
 test.describe.serial("the client's ways to pay", () => {
   let member: BrowserContext;
@@ -31,8 +31,8 @@ test.describe.serial("the client's ways to pay", () => {
   test.afterAll(() => member.close());
 
   /**
-   * She writes an invoice and issues it. Returns its address for her; the client's has "portal" in
-   * place of "app/projects".
+   * Writes and issues an invoice. Returns its address for the freelancer; the client's has "portal"
+   * in place of "app/projects".
    */
   async function issue(title: string, price: string): Promise<string> {
     await page.goto(project);
@@ -67,7 +67,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.getByRole("button", { name: /^Pay/u }).first().click();
   }
 
-  test("she sets the order, another account, own amounts and a discount; a slip keeps what was typed", async ({
+  test("the freelancer sets the order, another account, own amounts and a discount; an error keeps what was typed", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/settings/money`);
@@ -112,7 +112,7 @@ test.describe.serial("the client's ways to pay", () => {
     ["a phone without scripts", PHONE, false],
     ["a desktop", DESKTOP, true],
   ] as const) {
-    test(`by card on ${device}: early it costs less, a decline charges nothing, and the back button leads to what is true`, async ({
+    test(`by card on ${device}: paying early costs less, a decline charges nothing, and the back button leads to the current state`, async ({
       browser,
       milepost,
     }) => {
@@ -144,7 +144,7 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.context().close();
     });
 
-    test(`from the bank app or by transfer on ${device}: an amount of his own, the same in the code, the picture and the text`, async ({
+    test(`from the bank app or by transfer on ${device}: the code, the picture and the text all have the client's own amount`, async ({
       browser,
       milepost,
     }) => {
@@ -179,7 +179,7 @@ test.describe.serial("the client's ways to pay", () => {
       await guest.context().close();
     });
 
-    test(`in cash on ${device}: he says in one click that it is right, or why not`, async ({
+    test(`in cash on ${device}: the client confirms the amount in one click, or says why it is wrong`, async ({
       browser,
       milepost,
     }) => {
@@ -209,7 +209,7 @@ test.describe.serial("the client's ways to pay", () => {
     });
   }
 
-  test("by a plan: one part at a time, all of it if he likes", async ({ browser, milepost }) => {
+  test("by a plan: one part at a time, or all of it", async ({ browser, milepost }) => {
     const invoice = await issue("Archiwum nagrań", "1000.00");
     await page.getByText("Agree on a plan").click();
     await page.getByLabel("Number of parts").fill("12");
@@ -233,7 +233,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("with a card that he saves, and takes back in one click", async ({ browser, milepost }) => {
+  test("with a card that is saved, and removed in one click", async ({ browser, milepost }) => {
     const invoice = await issue("Sezon wiosenny", "60.00");
     const guest = await asGuest(browser, milepost, { viewport: PHONE });
     await guest.goto(forClient(invoice));
@@ -250,7 +250,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("by a transfer to Stripe's account: the page says how it is sent, and lets him pay in another way", async ({
+  test("by a transfer to Stripe's account: the page shows the instructions, and still offers other ways", async ({
     browser,
     milepost,
   }) => {
@@ -275,7 +275,7 @@ test.describe.serial("the client's ways to pay", () => {
     await guest.context().close();
   });
 
-  test("she connects a Stripe account of her own, saves a rate, and sees that Stripe and her books say the same", async ({
+  test("the freelancer connects a Stripe account, saves a rate, and sees that Stripe and the books agree", async ({
     milepost,
   }) => {
     await page.goto(`${milepost.url}/app/settings/cards`);
@@ -308,7 +308,7 @@ test.describe.serial("the client's ways to pay", () => {
     await picture(page, "differences");
   });
 
-  test("in two tabs at once it is paid once: the other tab is told, and nobody is charged twice", async ({
+  test("from two tabs at once an invoice is paid once: the other tab is told, and nobody is charged twice", async ({
     browser,
     milepost,
   }) => {
@@ -333,7 +333,7 @@ test.describe.serial("the client's ways to pay", () => {
     await context.close();
   });
 
-  test("who comes back with a link that has ended is told how to get in again, and sees a paid invoice as paid", async ({
+  test("a client with an expired link is told how to get in again, and sees a paid invoice as paid", async ({
     browser,
     milepost,
   }) => {

@@ -13,7 +13,7 @@ const start = async (env: Record<string, string>, dataDir = folder()) =>
   );
 
 test.describe("starting and stopping", () => {
-  test("prints the address and the set-up code, keeps everything, and ends cleanly on Ctrl-C", async () => {
+  test("prints the address and the set-up code, keeps all data, and ends cleanly on Ctrl-C", async () => {
     const dataDir = folder();
     const first = await startMilepost({ SET_UP_CODE: "" }, dataDir);
     expect(first.output()).toContain(`Milepost is at ${first.url}`);
@@ -28,7 +28,7 @@ test.describe("starting and stopping", () => {
     for (const key of keys) expect(statSync(join(dataDir, key)).mode & 0o777).toBe(0o600);
   });
 
-  test("logs are readable in development, and tell no id, token or name", async () => {
+  test("logs are readable in development, and contain no id, token or name", async () => {
     const milepost = await startMilepost({ NODE_ENV: "development", LOG_LEVEL: "debug" }, folder());
     await fetch(`${milepost.url}/g/abcdefghijklmnopqrstuvwxyz012345`);
     expect((await fetch(`${milepost.url}/health`)).ok).toBe(true);
@@ -37,7 +37,7 @@ test.describe("starting and stopping", () => {
     expect(milepost.output()).not.toContain("abcdefghijklmnopqrstuvwxyz012345");
   });
 
-  test("two that start together on one folder apply the migrations once", async () => {
+  test("two processes that start together on one folder apply the migrations once", async () => {
     const dataDir = folder();
     const both = await Promise.all([startMilepost({}, dataDir), startMilepost({}, dataDir)]);
     for (const one of both)
@@ -45,7 +45,7 @@ test.describe("starting and stopping", () => {
     for (const one of both) expect(await one.stop()).toBe(0);
   });
 
-  test("a port in use, an unwritable folder and a broken setting are told in one sentence, without a stack", async () => {
+  test("a port in use, an unwritable folder and a broken setting are reported in one sentence, without a stack trace", async () => {
     const taken = createServer((_request, response) => response.writeHead(503).end());
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const address = taken.address();

@@ -17,7 +17,9 @@ xmlRegisterFsInputProviders();
 export const xsdErrors = (xml: string, xsdPath: string) =>
   schemaErrors(xml, readFileSync(xsdPath, "utf8"), xsdPath);
 
-/** Validates by an XSD, whose imports are looked up beside that path. Returns what is wrong. */
+/**
+ * Validates against an XSD, whose imports are looked up beside that path. Returns what is wrong.
+ */
 export function schemaErrors(xml: string, xsd: string, url: string): string[] {
   const schema = XmlDocument.fromString(xsd, { url });
   const validator = XsdValidator.fromDoc(schema);
@@ -39,7 +41,7 @@ export const facturXSchema = join(
   "../schema/en16931/FACTUR-X_EN16931.xsd",
 );
 
-/** Texts by XPath. */
+/** The texts at an XPath. */
 export function xpath(xml: string, path: string): string[] {
   const document = XmlDocument.fromString(xml);
   try {

@@ -19,7 +19,7 @@ type Operation = {
 };
 type Description = { paths: Record<string, Record<string, Operation>> };
 
-/** Gone from the API since the description was written: sending it would be refused today. */
+/** Removed from the API since the description was written; sending it would be refused today. */
 const GONE: Record<string, string[]> = { "POST /v1/checkout/sessions": ["payment_method_types"] };
 
 /**

@@ -18,8 +18,7 @@ export type StripeWorld = {
 };
 
 /**
- * The double in Stripe's place. What it posts goes to the real webhook route, raw body and
- * signature and all.
+ * The double in Stripe's place. It posts to the real webhook route, with raw body and signature.
  */
 export async function stripeWorld(): Promise<StripeWorld> {
   const receiver = createServer((incoming, response) => {

@@ -31,7 +31,7 @@ import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail
 
 export const BASE_URL = "http://milepost.test";
 
-/** A carrier that remembers. */
+/** A mail carrier that remembers what it has sent. */
 export function memoryMail(): MailGateway & { sent: OutgoingMail[] } {
   const sent: OutgoingMail[] = [];
   return {
@@ -45,7 +45,8 @@ export function memoryMail(): MailGateway & { sent: OutgoingMail[] } {
 }
 
 /**
- * Puts a remembering carrier, a folder and (perhaps) a card provider in place of the outside world.
+ * Puts a remembering mail carrier, a folder and (optionally) a card provider in place of the
+ * outside world.
  */
 export function outside(cards: CardGateway | null = null) {
   const mail = memoryMail();
@@ -103,7 +104,7 @@ type StudioChange = Partial<Prisma.WorkspaceUncheckedCreateInput> &
   Partial<Prisma.InvoicingSettingsCreateInput> &
   Partial<Prisma.PaymentSettingsCreateInput>;
 
-/** What is said of a studio, each in its table. */
+/** The facts of a studio, divided by table. */
 function dividedByTable(change: StudioChange) {
   const of = (fields: object) =>
     Object.fromEntries(Object.entries(change).filter(([key]) => key in fields));
@@ -219,7 +220,7 @@ export async function knownCode(
   return code;
 }
 
-/** The client signs; the deposit's invoice is returned. */
+/** Signs as the client. Returns the deposit's invoice. */
 export async function sign(project: Project) {
   const code = await knownCode(project);
   const { id, sha256 } = project.agreement;
@@ -235,7 +236,7 @@ export async function sign(project: Project) {
 
 type Signing = Pick<Project, "guest" | "contact" | "projectId">;
 
-/** Any document that waits for the contact is signed with a code known to the test. */
+/** Signs any document that waits for the contact, with a code known to the test. */
 export async function signDocument(
   project: Signing,
   agreementId: string,
@@ -319,7 +320,7 @@ export async function books(project: Pick<Project, "studio" | "projectId">) {
   };
 }
 
-/** How each of many orders at once ended: "done", or the reason it was refused with. */
+/** Counts how concurrent calls ended: "done", or the reason of the refusal. */
 export async function outcomes(orders: Promise<unknown>[]): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const result of await Promise.allSettled(orders)) {

@@ -47,7 +47,7 @@ const AREAS = [
   "reports",
   "time",
 ];
-/** What is built on the areas, each on those before it: no area knows any of them. */
+/** What is built on the areas, each on those before it; no area may import any of them. */
 const ABOVE_AREAS = ["workflows", "portal", "studio", "composition", "serve", "routes"];
 const VENDORS = [
   "stripe",
@@ -96,14 +96,14 @@ const imports: Import[] = walk("app").flatMap((file) =>
 const areaOf = (path: string) => /^app\/areas\/([^/]+)\//u.exec(path)?.[1];
 const layerOf = (path: string) =>
   /^app\/areas\/[^/]+\/(rules|stored|queries|commands|views)\//u.exec(path)?.[1];
-/** A room's place in the order above; -1 for what isn't one of them. */
+/** The position of a room in the order above; -1 for any other path. */
 const roomOf = (path: string) => ABOVE_AREAS.indexOf(/^app\/([^/]+)\//u.exec(path)?.[1] ?? "");
 const breaking = (rule: (line: Import) => boolean) =>
   imports.filter(rule).map(({ from, to }) => `${from} → ${to}`);
 
 /**
- * Files that lead back to themselves along their imports: the strongly connected parts of more than
- * one (Tarjan 1972).
+ * Files that import themselves through others: the strongly connected components of more than one
+ * file (Tarjan 1972).
  */
 function circles(): string[][] {
   const lines = new Map<string, string[]>();
@@ -128,8 +128,8 @@ function circles(): string[][] {
   return found;
 }
 
-describe("who may know whom", () => {
-  test("kernel knows nothing", () => {
+describe("who may import whom", () => {
+  test("the kernel imports nothing else", () => {
     expect(
       breaking(({ from, to }) => from.startsWith("app/kernel/") && !to.startsWith("app/kernel/")),
     ).toEqual([]);
@@ -151,11 +151,11 @@ describe("who may know whom", () => {
     ).toBe(true);
   });
 
-  test("areas know nothing of what is made of them", () => {
+  test("areas import nothing that is built on them", () => {
     expect(breaking(({ from, to }) => areaOf(from) !== undefined && roomOf(to) > -1)).toEqual([]);
   });
 
-  test("workflows, the two sides' screens and what starts them know only what is before them", () => {
+  test("workflows, both sides' screens and what starts them import only what comes before them", () => {
     expect(breaking(({ from, to }) => roomOf(from) > -1 && roomOf(to) > roomOf(from))).toEqual([]);
     const crossing = breaking(
       ({ from, to }) => from.startsWith("app/portal/") && to.startsWith("app/workflows/"),
@@ -175,11 +175,11 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("no two files import each other, by whatever way, not even for types", () => {
+  test("no two files import each other, directly or through others, not even for types", () => {
     expect(circles()).toEqual([]);
   });
 
-  test("rules know the kernel and other rules: no database, no packages, no React", () => {
+  test("rules import only the kernel and other rules: no database, no packages, no React", () => {
     expect(
       breaking(
         ({ from, to }) =>
@@ -188,7 +188,7 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("the shapes of JSON columns know rules, each other and zod", () => {
+  test("the shapes of JSON columns import only rules, each other and zod", () => {
     expect(
       breaking(
         ({ from, to, isType }) =>
@@ -202,7 +202,7 @@ describe("who may know whom", () => {
 
   test("a JSON column is read through its schema", () => {
     const readers = walk("app").filter((file) => readFileSync(file, "utf8").includes("JSON.parse"));
-    // A file and a header of our own, and what one query of our own puts together.
+    // Files and a header that the app writes itself, and JSON that its own query builds.
     expect(readers).toEqual([
       "app/entry.server.tsx",
       "app/platform/db/migrations.server.ts",
@@ -220,7 +220,7 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("commands know gateways only as types", () => {
+  test("commands import gateways only as types", () => {
     expect(
       breaking(
         ({ from, to, isType }) =>
@@ -242,7 +242,7 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("only the gateways know a vendor", () => {
+  test("only the gateways import a vendor", () => {
     expect(
       breaking(
         ({ from, to }) => VENDORS.includes(to) && !from.startsWith("app/platform/gateways/"),
@@ -250,7 +250,7 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("only the database's folder, queries, commands and the outbox know Prisma", () => {
+  test("only the database's folder, queries, commands and the outbox import Prisma", () => {
     expect(
       breaking(
         ({ from, to, isType }) =>
@@ -265,7 +265,7 @@ describe("who may know whom", () => {
     ).toEqual([]);
   });
 
-  test("the platform knows nothing of the business, but for the guards' two look-ups (docs/decisions/0003)", () => {
+  test("the platform imports nothing from the areas, except for the guards' two look-ups (docs/decisions/0003)", () => {
     const lines = breaking(
       ({ from, to }) => from.startsWith("app/platform/") && areaOf(to) !== undefined,
     );
@@ -274,11 +274,11 @@ describe("who may know whom", () => {
     );
   });
 
-  test("a way to pay is a file and its words", () => {
+  test("a way to pay is named only in its own file and words", () => {
     const naming = [...walk("app"), ...walk("emails")]
       .filter((file) => !/^app\/(?:words|areas\/payments\/ways)\//u.test(file))
       .filter((file) => readFileSync(file, "utf8").includes('"cash"'));
-    // What is proposed to be recorded.
+    // The default of the form for recording a payment.
     expect(naming).toEqual(["app/areas/payments/views/record-payment.tsx"]);
     for (const name of WAY_NAMES)
       expect(WAY_NAMES.filter((other) => other.includes(name))).toEqual([name]);
@@ -302,7 +302,7 @@ describe("sizes and words", () => {
     ).toEqual([]);
   });
 
-  test("the schema has the very words of the rules", () => {
+  test("the enums of the schema are those of the rules", () => {
     const schema = readFileSync("prisma/schema.prisma", "utf8");
     const words = (name: string) =>
       new RegExp(`enum ${name} \\{([^}]+)\\}`, "u").exec(schema)![1]!.trim().split(/\s+/u);
@@ -331,7 +331,8 @@ describe("sizes and words", () => {
       ["TransmissionStatus", TRANSMISSION_STATUSES],
     ];
     for (const [name, declared] of pairs) expect(words(name), name).toEqual([...declared]);
-    // A new status is declared in rules first. These are of the plumbing, or are no states.
+    // A new status is declared in rules first. The enums below belong to the infrastructure, or
+    // aren't states.
     const others = [
       "TokenPurpose",
       "AgreementKind",
@@ -351,7 +352,8 @@ describe("sizes and words", () => {
 
   test("every id of another row is a foreign key", () => {
     const schema = readFileSync("prisma/schema.prisma", "utf8");
-    // Of others' systems, of tax offices, and what a mail is about or who is sending it.
+    // Ids from other systems and tax offices, the subject of a mail, and the worker that is sending
+    // it.
     const foreign =
       /^(?:taxId|vatId|sessionId|intentId|providerId|customerId|methodId|leaseId|subjectId)$/u;
     const bare = [...schema.matchAll(/^model (\w+) \{\n([\s\S]*?)^\}/gmu)].flatMap(

@@ -10,14 +10,14 @@ const pages = [
 ].filter((name) => name.endsWith(".md"));
 
 describe("the documentation", () => {
-  test("draws what is stored as the schema has it, each model once or more", () => {
+  test("draws the models as the schema has them, each at least once", () => {
     const drawn = readFileSync("docs/entities.md", "utf8");
     expect(drawn).toBe(entityDiagrams(schema));
     for (const [, name = ""] of schema.matchAll(/^model (\w+) \{/gmu))
       expect(drawn, name).toMatch(new RegExp(`\\b${name}\\b`, "u"));
   });
 
-  test("links only to what is there", () => {
+  test("links only to files that exist", () => {
     const broken = pages.flatMap((page) =>
       [...readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#\s]+)/gu)]
         .map(([, target = ""]) => join(dirname(page), target))
@@ -27,7 +27,7 @@ describe("the documentation", () => {
     expect(broken).toEqual([]);
   });
 
-  test("names only files that are there", () => {
+  test("names only files that exist", () => {
     const named =
       /`((?:app|docs|dev|emails|prisma|scripts|tests)\/[\w./$-]+\.(?:tsx?|js|prisma|md))`/gu;
     const missing = pages

@@ -16,7 +16,7 @@ describe("mails", () => {
       ["en", "pl", "lt", "fr"].map((locale) => ({ template, props, locale })),
     ),
   )(
-    "$template in $locale has a subject, markup and the same as text",
+    "$template in $locale has a subject, markup and the same content as text",
     async ({ template, props, locale }) => {
       const { subject, html, text } = await renderMail(template, props, locale);
       expect(subject).not.toMatch(/undefined|NaN|\n/u);
@@ -32,14 +32,14 @@ describe("mails", () => {
     expect([subject.includes("123456"), text.includes("123456")]).toEqual([false, true]);
   });
 
-  test("amounts and dates are the reader's", async () => {
+  test("amounts and dates are written for the reader's language", async () => {
     expect((await renderMail("invoice", sampleOf("invoice"), "lt")).text).toContain(
       "726,00\u00a0€",
     );
     expect((await renderMail("invoice", sampleOf("invoice"), "en")).text).toContain("€726.00");
   });
 
-  test("a credit note asks for nothing, and a lower sum for paying early is said", async () => {
+  test("a credit note asks for nothing, and a lower amount for paying early is stated", async () => {
     const note = await renderMail("invoice", { ...sampleOf("invoice"), amount: -72_600 }, "pl");
     expect([
       note.subject,
@@ -61,13 +61,13 @@ describe("mails", () => {
     ).toContain("If you pay by Tuesday, 1 December 2026, €711.48 is enough.");
   });
 
-  test("the rules for dark mode reach the reader as they are written", async () => {
+  test("the rules for dark mode arrive unescaped", async () => {
     expect((await renderMail("invoice", sampleOf("invoice"), "lt")).html).toContain(
       ".ground>table>tbody>tr>td{background:#181611!important}",
     );
   });
 
-  test("an unknown template is a mistake that says so", async () => {
+  test("an unknown template throws a clear error", async () => {
     await expect(renderMail("nonsense", {}, "en")).rejects.toThrow(RangeError);
   });
 });

@@ -13,12 +13,12 @@ const TESTING = [
   ...packagesOf("dev/mails/package.json"),
 ];
 
-/** Imported or linked by the sources and compiled into the build: not there when it runs. */
+/** Imported or linked by the sources and compiled into the build, so not installed when it runs. */
 const COMPILED_IN = BUILDING.filter((name) =>
   /^(?:react-email|tailwindcss|@fontsource)/u.test(name),
 );
 
-/** Needed by their names alone: types, and what a tool loads by itself. */
+/** Used without being imported: types, and what a tool loads by itself. */
 const UNNAMED = /^(?:@types\/|@vitest\/coverage-v8$|@react-email\/ui$)/u;
 
 function files(folder: string): string[] {
@@ -27,7 +27,7 @@ function files(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** The package of a specifier: `@scope/name/file` is of `@scope/name`. */
+/** The package of a specifier: `@scope/name/file` belongs to `@scope/name`. */
 const packageOf = (specifier: string) =>
   specifier
     .split("/")
@@ -36,7 +36,7 @@ const packageOf = (specifier: string) =>
 
 const scopeOf = (name: string) => name.replace(/[^/]+$/u, "");
 
-/** What `resolve(`@scope/${name}`)` asks for. */
+/** The scopes that `resolve(`@scope/${name}`)` can reach. */
 const scopes = (names: string[]) => names.filter((name) => name.startsWith("@")).map(scopeOf);
 
 /** The packages that a file imports for more than types. */
@@ -80,7 +80,7 @@ describe("packages", () => {
     expect(listed.filter((name) => !used.has(name) && !UNNAMED.test(name))).toEqual([]);
   });
 
-  test("the double of Stripe, a part of the build, needs no package that isn't built in", () => {
+  test("the Stripe double, a part of the build, needs only packages that are built in", () => {
     const used = [...imported(files("dev/stripe-double"))];
     expect(used.filter((name) => ![...RUNNING, ...BUILDING].includes(name))).toEqual([]);
   });

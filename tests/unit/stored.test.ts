@@ -54,7 +54,7 @@ const effects = {
 const text = (value: unknown) => JSON.stringify(value);
 
 describe("a JSON column", () => {
-  test("of an agreement from before options and discounts has none of either", () => {
+  test("of an agreement from before options and discounts has neither", () => {
     const agreed = readAgreedScope(text(scope));
     expect(agreed.discount).toEqual({ kind: "none", value: 0, reason: "" });
     expect(agreed.deliverables[0]).toMatchObject({ role: "included", group: "" });
@@ -62,7 +62,7 @@ describe("a JSON column", () => {
     expect([offer.choice, offer.offered, offer.document]).toEqual([[], undefined, undefined]);
   });
 
-  test("of an agreement of today comes back as it was written", () => {
+  test("of a current agreement is read as it was written", () => {
     const today = {
       ...scope,
       discount: { kind: "percent", value: 1000, reason: "Friends" },
@@ -89,7 +89,7 @@ describe("a JSON column", () => {
     expect(changeNumberOf({ effects: "" })).toBeNull();
   });
 
-  test("of clauses takes what it doesn't name as by default", () => {
+  test("of clauses has the default for any clause that it doesn't name", () => {
     expect(readClauses("").on.ownership).toBe(true);
     expect(readClauses(text({ on: { ownership: false } }))).toEqual({
       on: {
@@ -113,7 +113,7 @@ describe("a JSON column", () => {
     expect(readTaxes(text([tax]))).toEqual([tax]);
   });
 
-  test("of a draft, a template, a bank's format, accounts and a key is today's shape", () => {
+  test("of a draft, a template, a bank's format, accounts and a key has the current shape", () => {
     const draft = {
       lines: [
         { description: "Work", quantity: 25, decimals: 1, unit: "HUR", price: 6_000, tax: null },
@@ -149,7 +149,7 @@ describe("a JSON column", () => {
     expect(readSealingIdentity(text(p12))).toEqual(p12);
   });
 
-  test("of the builder keeps what is typed, of an older builder too", () => {
+  test("of the builder keeps what is typed, even from an older builder", () => {
     const stored = valuesOf({ ...readAgreedScope(text(scope)) });
     const draft = readDraft(text({ title: "Half", milestones: [{ title: "M" }] }), stored);
     expect(draft.title).toBe("Half");
@@ -160,7 +160,7 @@ describe("a JSON column", () => {
     expect(readDraft(text({ milestones: [null, { title: "M" }] }), stored)).toBe(stored);
   });
 
-  test("of a mail keeps what its template needs, and forgets its secrets wherever they are", () => {
+  test("of a mail keeps what its template needs, and loses its secrets at any depth", () => {
     const props = { agreementId: "a", name: "N", secretUrl: "x", more: { secretCode: "y", n: 1 } };
     expect(readMailProps(text(props))).toEqual(props);
     expect(JSON.parse(withoutSecrets(text(props)))).toEqual({

@@ -8,20 +8,20 @@ import { database } from "#app/platform/db/client.server.ts";
 import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
 
 /**
- * Set by the page's loader to say what its rendering depends on; taken off before the answer
- * leaves.
+ * Set by the page's loader to say what its rendering depends on; removed before the response is
+ * sent.
  */
 export const CACHE_HEADER = "X-Milepost-Cache";
 
 type CachedPage = { html: Buffer; gzip: Buffer };
-/** At most so many pages are cached; the one used longest ago goes first. */
+/** The most pages that are cached; the least recently used one goes first. */
 const MAX_PAGES = 500;
 const cache = new Map<string, CachedPage>();
 
 /**
- * What a page depends on: the project's version (raised by the database with every change that is
- * seen), the reader's rights and language, the day (a page that says "overdue" changes at
- * midnight), and light or dark. Nothing of one reader.
+ * What a page depends on: the project's version (raised by the database with every visible change),
+ * the reader's rights and language, the day (a page that says "overdue" changes at midnight), and
+ * light or dark. Nothing that belongs to a single reader.
  */
 export type PageKey = {
   projectId: Id<"Project">;
@@ -46,8 +46,8 @@ const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights",
   WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
 
 /**
- * The cached page of a project for this guest, or null when it must be made: the address isn't
- * exactly a project's page, the session isn't good, or the page has changed. One prepared read
+ * The cached page of a project for this guest, or null when it must be rendered: the address isn't
+ * exactly a project's page, the session isn't valid, or the page has changed. One prepared read
  * decides all of that.
  */
 export async function cachedProjectPage({

@@ -8,8 +8,8 @@ import { minor } from "#app/kernel/money.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
 /**
- * What a reader of an amendment is told beside its text: its change, and what it costs with the tax
- * that will be on its invoice.
+ * What an amendment's page shows beside its text: its change, and what it costs with the tax that
+ * will be on its invoice.
  */
 export async function findChangeOffer(
   { db, actor }: Context<Guest>,

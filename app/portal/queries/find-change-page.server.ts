@@ -13,7 +13,8 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 export type ChangePage = NonNullable<Awaited<ReturnType<typeof findChangePage>>>;
 
 /**
- * A change as the client reads it; null when it isn't this project's, or isn't the client's to see.
+ * A change as the client reads it; null when it isn't this project's, or isn't visible to the
+ * client.
  */
 export async function findChangePage(context: Context<Guest>, changeId: Id<"ChangeRequest">) {
   const { actor, db } = context;

@@ -4,8 +4,8 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
 /**
- * The studio and what can be paid now of the guest's project: what is asked for of each open
- * invoice with no money on its way. Minor units.
+ * The studio, and what can be paid now in the guest's project: the amount due on each open invoice
+ * with no money on its way. Minor units.
  */
 export async function findPayDesk({ db, actor, today }: Context<Guest>) {
   const where = { projectId: actor.projectId, workspaceId: actor.workspaceId };

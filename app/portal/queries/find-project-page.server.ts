@@ -29,9 +29,9 @@ export function findProjectPageForMember(
 }
 
 /**
- * One read; and one more while the project is only proposed, for what the offer says: its payment
- * plan, which becomes instalments with the signature, and its scope, as it was offered or chosen.
- * The client never sees the draft that is being written, before the first offer or between two.
+ * One read, and one more while the project is only proposed, for the offer: its payment plan, which
+ * becomes instalments with the signature, and its scope, as offered or chosen. The client never
+ * sees an unsent draft, before the first offer or between two.
  */
 async function findPage(
   context: Context<Guest | Member>,
@@ -57,7 +57,7 @@ async function findPage(
   return asSigned(page, offer);
 }
 
-/** Before the first offer the client sees nothing of the draft that is being written. */
+/** Before the first offer the client sees nothing of the draft. */
 const NOTHING_OFFERED = {
   goal: "",
   success: "",
@@ -71,7 +71,7 @@ const NOTHING_OFFERED = {
 
 type OfAgreement = ProjectPage["agreements"][number];
 
-/** What is proposed is shown as it was offered, until the client's last signature counts. */
+/** A proposal is shown as it was offered until its last signature puts it in force. */
 const liesWithClient = (page: ProjectPage, status: OfAgreement["status"]) =>
   page.status === "proposed" &&
   (agreementStanding([{ status }]) !== "signed" || status === "signed_by_client");

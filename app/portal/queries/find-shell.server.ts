@@ -1,7 +1,7 @@
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
-/** What the frame of every guest's page says, and the glossary that is opened on it. */
+/** What the frame of every guest's page shows, and the glossary that is opened on it. */
 export async function findShell({ db, actor }: Context<Guest>) {
   const project = present(
     await db.project.findFirst({

@@ -5,8 +5,8 @@ type Columns = readonly string[];
 const OF_PROJECT = 't."projectId" = p."id"';
 
 /**
- * A change is the freelancer's own until the client has asked for it, or was sent a price, or was
- * given it.
+ * A change is visible only to the freelancer until the client has requested it, or has been sent a
+ * price or given it.
  */
 const KNOWN_CHANGE =
   '(t."authorKind" = \'guest\' OR t."gift" OR EXISTS (SELECT 1 FROM "ChangeVersion" v WHERE v."changeId" = t."id" AND v."agreementId" IS NOT NULL))';

@@ -62,7 +62,7 @@ export type Source = {
     method: string;
     status: PaymentStatus;
     amount: MinorUnits;
-    /** Of it, for this invoice. */
+    /** The part of the payment that is meant for this invoice. */
     meant: MinorUnits;
     overpaid: MinorUnits;
     claimedOn: Day | null;
@@ -133,7 +133,7 @@ export function paymentOf({
   };
 }
 
-/** Only what is meant for the payer: the stored row has more. */
+/** Only the fields that the payer may see; the stored row has more. */
 export function pick(invoice: Omit<Source, "seller" | "payments">) {
   const { creditOf, creditNotes, lines, deductions } = invoice;
   return {

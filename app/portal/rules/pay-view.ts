@@ -17,7 +17,7 @@ export type PayView = ReturnType<typeof pick> & {
   balance: MinorUnits;
   /** What one payment is for now, and why. */
   asked: Asked;
-  /** What is asked for when nothing else is wished for. */
+  /** The amount due when the payer requests no other. */
   usual: number;
   early: { on: Day; off: number } | null;
   plan: ReturnType<typeof partsOf>;
@@ -30,7 +30,7 @@ export type PayView = ReturnType<typeof pick> & {
   instructionsUrl: string;
   claimedOn: Day | null;
   lastCardFailed: boolean;
-  /** A card page that the payer may have come back from, and nothing is known of yet. */
+  /** A card page that the payer may have come back from, and whose result isn't known yet. */
   cardUnknown: boolean;
   payments: {
     id: string;
@@ -43,17 +43,19 @@ export type PayView = ReturnType<typeof pick> & {
     receivedOn: Day | null;
     isReversed: boolean;
     refunded: MinorUnits;
-    /** Whether the payer's bank is asked to take it back, or has taken so much. */
+    /**
+     * Whether the payment is disputed at the payer's bank; and how much the bank has taken back.
+     */
     disputed: boolean;
     takenBack: number;
-    /** The client's word on cash: asked for, given, or denied. */
+    /** The client's answer on cash: asked for, confirmed or contested. */
     word: "asked" | "confirmed" | "contested" | null;
   }[];
 };
 
 /**
- * What a payer sees of an invoice: its state, and the ways to pay what is asked for now. Money
- * on its way closes all of them.
+ * What a payer sees of an invoice: its state, and the ways to pay the amount due now. Money on its
+ * way closes all of them.
  */
 export function payViewOf(source: Source, options: PayOptions): PayView {
   const { offered, today, wish = "asked" } = options;
@@ -115,7 +117,7 @@ function openWays(source: Source, amount: MinorUnits, { offered, qrOf }: PayOpti
   };
 }
 
-/** What is already begun, and how the last card fared. */
+/** The attempts that have begun, and how the last card payment went. */
 function attemptsOf(payments: Source["payments"]) {
   const started = payments.filter(({ status }) => status === "started");
   const claim = started.find(({ method }) => method === "transfer");
@@ -134,14 +136,14 @@ function attemptsOf(payments: Source["payments"]) {
 }
 
 /**
- * `?amount=` of a page or a form: "all", an amount as typed, or nothing. What can't be read is no
- * wish.
+ * `?amount=` of a page or a form: "all", an amount as typed, or nothing. A value that can't be read
+ * counts as nothing.
  */
 export function readWish(text: string | null, currency: string): Wish {
   return text === "all" ? "all" : (parseAmount(text ?? "", currency) ?? "asked");
 }
 
-/** What an invoice asks for now as a transfer that a bank can read. */
+/** The amount due on an invoice, as a transfer that a bank can read. */
 export function transferOf(
   {
     seller,

@@ -94,7 +94,7 @@ export type ProjectPage = {
     movedAt: string;
   }[];
   glossary: { id: string; term: string; plain: string }[];
-  /** The reason of an early end, when there was one. */
+  /** The reason for an early end, if there was one. */
   termination: { reason: string }[];
   /** Net prices: agreed at first, what approved changes add, and both together. */
   sums: { first: number; approved: MinorUnits; now: number };

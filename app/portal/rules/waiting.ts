@@ -40,7 +40,7 @@ export function paymentsOf(
   );
 }
 
-/** What is asked for of an invoice now: the next part of its plan, else all that is open. */
+/** The amount due on an invoice now: the next part of its plan, else the open balance. */
 function askedFor(
   { plans }: Pick<ProjectPage, "plans">,
   { id, due, paid }: ProjectPage["invoices"][number],
@@ -53,8 +53,8 @@ function askedFor(
 }
 
 /**
- * What waits for this reader, most pressing first: sign, pay, decide. Money that is on its way
- * waits for nobody.
+ * What waits for this reader, most pressing first: sign, pay, decide. An invoice with money on its
+ * way doesn't wait.
  */
 export function waitingFor(page: ProjectPage, rights: readonly string[], today: Day): Waiting[] {
   const may = (right: string) => rights.includes(right);
@@ -100,7 +100,7 @@ const reviewsWanted = (page: ProjectPage): Waiting[] =>
     .filter(({ status }) => status === "in_review")
     .map(({ id, title }) => ({ kind: "review", milestoneId: id, title }));
 
-/** The next dated thing on the road, for when nothing waits. */
+/** The next milestone on the road, for when nothing waits. */
 export function nextMilestone(page: Pick<ProjectPage, "milestones">) {
   return page.milestones.find(({ status }) => status !== "approved") ?? null;
 }

@@ -13,10 +13,7 @@ export type Offered = {
   ownAmounts: boolean;
 };
 
-/**
- * The ways that are open for one transfer's amount, the best one first, and what they take it
- * with.
- */
+/** The ways available for a transfer's amount, the best one first, and the data that they need. */
 export function waysFor(
   transfer: QrTransfer,
   {
@@ -48,8 +45,8 @@ export function waysFor(
 }
 
 /**
- * The ways that take several invoices at once. Where there are none, each may still be paid by
- * itself: in cash, or through another service.
+ * The ways that take several invoices at once. If there are none, each invoice may still be paid
+ * separately: in cash, or through another service.
  */
 export function waysForSeveral(
   transfer: QrTransfer,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { GuestWords } from "#app/words/guest-words.ts";
 
-/** The frame of every guest's page: whose it is above, questions and the light switch below. */
+/** The frame of every guest's page: the studio's name above, contact and theme switch below. */
 export function GuestShell({
   studio,
   email,
@@ -13,7 +13,7 @@ export function GuestShell({
   studio: string;
   email: string;
   words: GuestWords;
-  /** The page's own path, to come back to; null where nothing can be chosen. */
+  /** The page's own path, for returning to it after a choice of theme; null hides the switch. */
   here: string | null;
   back?: { href: string; label: string };
   children: ReactNode;

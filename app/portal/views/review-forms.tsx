@@ -12,7 +12,7 @@ type Props = {
   answer: { reason: string; refusal: string } | undefined;
 };
 
-/** Approve, seeing what it sets free; or ask for changes with a reason. */
+/** Approve, with what that releases; or request changes with a reason. */
 export function ReviewForms({ milestone, round, locale, isLast, words, answer }: Props) {
   const said = words.review;
   const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
@@ -69,7 +69,7 @@ function ChangesForm({ round, locale, words, answer }: ChangesProps) {
   );
 }
 
-/** What the next round costs, said before it is asked for. */
+/** What the next round costs, shown before it is requested. */
 function roundText(
   { next, currency }: NonNullable<FoundRound>,
   locale: string,

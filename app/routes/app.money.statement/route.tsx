@@ -77,8 +77,8 @@ async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
 }
 
 /**
- * A file: CAMT.053 and MT940 come in at once, a CSV of a known head too; a new one first asks which
- * column is what.
+ * Uploads a file: CAMT.053, MT940 and a CSV with a known header are imported at once; a new CSV
+ * first asks for its column mapping.
  */
 async function upload(context: Context<Member>, request: Request) {
   const asksAgain = new URL(request.url).searchParams.has("columns");
@@ -164,7 +164,7 @@ async function settle(context: Context<Member>, form: FormData) {
   );
 }
 
-/** What the last act has done, as the address says it. */
+/** What the last action has done, according to the address. */
 function Told() {
   const [search] = useSearchParams();
   const count = (name: string) => Number(search.get(name) ?? 0);

@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const mail = found(await findMail(context, params.mailId ?? ""));
   const { name } = gateways().mail;
-  // The links and codes of a mail that leaves the house are its recipient's alone; those of the
+  // The links and codes in a mail that was really sent are only for its recipient; those in the
   // local outbox can be used.
   const isHere = name === "outbox" || context.actor.workspace.sample;
   const rendered = await renderMail(

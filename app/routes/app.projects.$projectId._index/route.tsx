@@ -72,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     : data({ refusal: outcome.reason }, { status: 409 });
 }
 
-/** Whether something can be sent: nothing lies with the client, and nothing is signed. */
+/** Whether a proposal can be sent: no agreement waits for the client, and none is signed. */
 function canSend({ status, agreements }: StudioProject): boolean {
   const [newest] = agreements;
   if (status !== "draft" && status !== "proposed") return false;
@@ -184,7 +184,7 @@ const PAGES = [
   ["glossary", "Glossary"],
 ] as const;
 
-/** The client's history, and what is only the freelancer's to know. */
+/** The client's history, plus the activities that only the freelancer sees. */
 const memberHistory = {
   ...guestWords("en").history,
   lines: {

@@ -97,7 +97,7 @@ type UnsentProps = {
   result: unknown;
 };
 
-/** The questions, while they are the freelancer's alone, and to whom they go. */
+/** The questions, while only the freelancer sees them, and the contact to send them to. */
 function Unsent({ brief, result }: UnsentProps) {
   return (
     <>

@@ -26,7 +26,7 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 
 export const meta: MetaFunction = () => [{ title: "Write an invoice · Milepost" }];
 
-/** What is on a line without tax when neither the country nor the project says why. */
+/** The tax of an untaxed line when neither the country nor the project gives a reason. */
 const NO_TAX: Tax = { category: "outside_scope", rate: 0, reason: "Outside the scope of VAT" };
 
 /** The taxes that a line may have beside the project's own. */

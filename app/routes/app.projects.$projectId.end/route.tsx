@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     by: "client",
   });
   const by = partyOf(searchParams.get("by")) ?? (notice?.project.endNoticeAt ? "client" : "studio");
-  // A form that was sent without the tick says no; a page that is opened for the first time, yes.
+  // A submitted form without the tick means no; a page that is opened for the first time means yes.
   const keepsDeposit = searchParams.has("deposit") || !searchParams.has("by");
   const settled = await findSettlement(context.db, {
     workspaceId: context.actor.workspaceId,
@@ -144,7 +144,7 @@ export default function EndProject() {
 
 type View = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["view"]>;
 
-/** What is done, and who ends it: the settlement beside it follows. */
+/** What is done, and who ends the project; the settlement beside it updates with the answers. */
 function StateForm({ view }: { view: View }) {
   const { settlement } = view;
   return (

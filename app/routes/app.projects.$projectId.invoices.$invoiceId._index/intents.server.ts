@@ -20,7 +20,7 @@ import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { attempt, attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
 
-/** What a form of the page is about. */
+/** What a form of the page acts on. */
 export type Subject = {
   context: Context<Member>;
   projectId: Id<"Project">;
@@ -74,7 +74,7 @@ export const INTENTS: Record<string, (subject: Subject) => Promise<unknown>> = {
     `/app/projects/${projectId}/invoices/${await reissueInvoice(context, { projectId, invoiceId: invoice.id })}`,
   "draft-late-interest": async ({ context, projectId, invoice }) =>
     `/app/projects/${projectId}/drafts/${await draftLateInterest(context, { projectId, invoiceId: invoice.id })}`,
-  // On a credit note its credit, else what a payment had too much.
+  // On a credit note its credit, otherwise a payment's excess.
   "apply-credit": ({ context, projectId, invoice, form }) =>
     applyCredit(context, {
       projectId,
@@ -105,12 +105,12 @@ async function refund({ context, projectId, invoice, form }: Subject): Promise<v
       formId: order.data.formId + paymentId.slice(-6),
     }),
   );
-  // A provider that can't be reached is asked again by the job: the refund is pending, and
-  // the page says so.
+  // If the provider can't be reached, the job asks again: the refund is pending, and the page says
+  // so.
   if (!outcome.done && outcome.reason !== "provider") throw new Refusal(outcome.reason);
 }
 
-/** Records money that came, or answers with the form and what is wrong beside its fields. */
+/** Records a received payment, or returns the form with the errors beside its fields. */
 export async function record({ context, projectId, invoice, form }: Subject) {
   const submission = parseWithZod(form, { schema: recordSchema });
   if (submission.status !== "success") return invalid(submission.reply());

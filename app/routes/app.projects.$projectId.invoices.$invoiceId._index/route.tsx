@@ -139,7 +139,7 @@ function stateOf(page: Page): string {
 
 const TRANSMISSION_TONES: Record<string, string> = { rejected: "text-bad", accepted: "text-good" };
 
-/** Networks that it went through, and what else is to be known of it. */
+/** The networks that it was sent through, and other notes. */
 function Notes({ page }: { page: Page }) {
   const { project, transmissions, deductedBy, missingHomeTax } = page;
   return (

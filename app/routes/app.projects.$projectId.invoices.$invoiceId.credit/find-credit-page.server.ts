@@ -20,8 +20,8 @@ const typedIn = (form: Typed, name: string) =>
   form instanceof FormData ? formText(form, name) : (form.get(name) ?? "");
 
 /**
- * What was typed for each line, in the line's own sign; `wrong` holds the lines whose amount can't
- * be read.
+ * The amounts that were typed for each line, with the line's own sign; `wrong` holds the lines
+ * whose amount can't be read.
  */
 export function readLines(
   form: Typed,
@@ -43,8 +43,8 @@ export type CreditPage = NonNullable<Awaited<ReturnType<typeof findCreditPage>>>
 type Asked = { projectId: Id<"Project">; invoiceId: Id<"Invoice">; search: URLSearchParams };
 
 /**
- * What was typed of a credit note, worked out: nothing is issued. Null when the invoice isn't this
- * workspace's.
+ * The credit note that the typed values would make; nothing is issued. Null when the invoice isn't
+ * this workspace's.
  */
 export async function findCreditPage(
   context: Context<Member>,
@@ -67,7 +67,7 @@ export async function findCreditPage(
     projectId,
     formId: newFormId(),
     invoice,
-    // Only of a part of the agreed price it has to be said what becomes of it.
+    // Only a credit for part of the agreed price needs a decision about what happens to that part.
     asksEffect:
       AGREEMENT_KINDS.includes(invoice.kind) && invoice.kind !== "final" && !totals.isWhole,
     reason,

@@ -104,7 +104,7 @@ export default function Credit() {
   );
 }
 
-/** What becomes of a part of the agreed price that is taken back. */
+/** Asks what happens to a credited part of the agreed price. */
 function Effect() {
   const choices = [
     [
@@ -142,7 +142,7 @@ function Effect() {
 
 type Page = CreditPage;
 
-/** What is taken back of each line, and why. */
+/** How much is credited on each line, and why. */
 function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
   const { lines, reason, isAsked, problem } = page;
   return (

@@ -39,9 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: `Scope: ${data?.scope.title ?? ""} · Milepost` },
 ];
 
-/**
- * What was saved by itself is on the page already: reading it again would only disturb who types.
- */
+/** What autosave has stored is on the page already: loading it again would only disturb typing. */
 export function shouldRevalidate({
   formData,
   defaultShouldRevalidate,
@@ -124,7 +122,7 @@ async function applyTemplate(
 
 type ScopeSubmission = Submission<unknown, string[], ScopeDraft>;
 
-/** A whole scope is saved; a half-written one is stored as a draft. */
+/** A complete scope is saved; an incomplete one is stored as a draft. */
 async function autosave(
   context: MemberContext,
   { projectId, revision, submission }: Editing & { submission: ScopeSubmission },

@@ -45,7 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const templateId = form.has("templateId") ? formText(form, "templateId") : shown.templateId;
   const isOther = templateId !== shown.templateId;
   const clauses = form.has("shownTemplate") ? clausesOf(form, shown.clauses) : shown.clauses;
-  // Another template brings its own clauses; the switches count for the one they were shown with.
+  // Another template has its own clauses; the switches apply only to the one they were shown with.
   const isChanged = isOther || differs(shown, clauses);
   if (form.get("intent") === "choose-terms" || isChanged) {
     const outcome = await attempt(

@@ -153,7 +153,7 @@ function Versions({ template }: Pick<TemplateProps, "template">) {
           <li key={version.version}>
             <details>
               <summary className="min-h-6">{`Version ${version.version}, ${version.authorName}, ${formatMoment(new Date(version.createdAt), "en", "UTC")}`}</summary>
-              {/* It scrolls by itself, so that the keyboard must reach it (WCAG 2.1.1). */}
+              {/* It scrolls on its own, so it must be reachable by keyboard (WCAG 2.1.1). */}
               {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
               <pre
                 className="border-line bg-sheet mt-1 max-h-80 overflow-auto border p-3 text-xs whitespace-pre-wrap"

@@ -90,7 +90,7 @@ export async function action({ request }: ActionFunctionArgs) {
   );
 }
 
-/** What was saved leaves an empty form. */
+/** After saving, the form is empty again. */
 export default function CardSettings() {
   const { account } = useLoaderData<typeof loader>();
   return <CardForm key={`${account?.webhook} ${account?.hint} ${account?.hearsEvents}`} />;

@@ -19,8 +19,8 @@ export const isAccount = (account: string, country: string) =>
     : /^[A-Z0-9-]{4,34}$/u.test(account);
 
 /**
- * A further account: empty rows are left out, and where there is no IBAN its number is left as it
- * is.
+ * A further account: empty rows are left out, and where there is no IBAN the bank's own number is
+ * accepted.
  */
 export const accountSchema = z
   .object({

@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect("/app/settings/money?saved=1");
 }
 
-/** What was saved is in the fields afterwards, also where a preset has filled them. */
+/** After saving, the fields show what was saved, even if a preset has filled them. */
 export default function MoneySettings() {
   const { settings } = useLoaderData<typeof loader>();
   return <MoneyForm key={JSON.stringify(settings)} />;

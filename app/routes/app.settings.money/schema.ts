@@ -160,7 +160,7 @@ const typedMoney = (currency: string) =>
 type TypedMoney = z.output<ReturnType<typeof typedMoney>>;
 type Context = z.core.$RefinementCtx;
 
-/** What the money settings send: who issues invoices, with which tax, and how one pays. */
+/** The schema of the money settings: who issues invoices, with which tax, and how clients pay. */
 export const moneySchema = (currency: string) =>
   typedMoney(currency)
     .superRefine(checkIds)

@@ -1,7 +1,7 @@
 import type { MoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import type { CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 
-/** What was typed, read and checked. */
+/** What was typed, parsed and checked. */
 type TypedMoney = MoneySettings["issuer"] &
   MoneySettings["invoicing"] &
   Omit<MoneySettings["paying"], "ways" | "accounts"> & {
@@ -9,7 +9,7 @@ type TypedMoney = MoneySettings["issuer"] &
     accounts: CurrencyAccount[];
   };
 
-/** The settings as they are stored: the issuer, how new invoices are written, how one pays. */
+/** The settings as they are stored: the issuer, how new invoices are written, how clients pay. */
 export function settingsOf(values: TypedMoney): MoneySettings {
   const { legalName, address, country, email, taxId, vatId, registration, hourlyRate } = values;
   const { taxCategory, withholdingRate, paymentTermDays, invoicePattern, creditPattern } = values;

@@ -76,11 +76,11 @@ export function WayFields({ fields, page }: PartProps) {
 type SwitchProps = {
   way: WayName;
   field: FieldMetadata<string[], Settings>;
-  /** What it needs to be offered is there. */
+  /** Everything that it needs is set up. */
   isReady: boolean;
 };
 
-/** Whether clients are offered a way: one tick of several with the same name. */
+/** Whether clients are offered a way: one of several checkboxes with the same name. */
 function WaySwitch({ way, field, isReady }: SwitchProps) {
   const id = `${field.id}-${way}`;
   const { label = "", missing } = studioWays[way].switch ?? {};

@@ -19,8 +19,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 ];
 
 /**
- * Where everybody lands who comes to a project without a session: the same page whether there is
- * such a project or not.
+ * The page for anyone who comes to a project without a session: the same whether the project exists
+ * or not.
  */
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);

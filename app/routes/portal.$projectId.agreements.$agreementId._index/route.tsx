@@ -58,7 +58,7 @@ const agreementOf = async (context: Context<Guest>, agreement: Found) => ({
   change: agreement.kind === "amendment" ? await findChangeOffer(context, agreement) : null,
 });
 
-/** What can still be chosen: until the first signature. */
+/** The options, which can be chosen until the first signature. */
 function optionsOf({ kind, scope, signatures, price }: Found) {
   const offer = kind === "original" ? readOffer(scope) : null;
   if (!offer?.offered || signatures.length > 0) return null;
@@ -128,7 +128,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           })
         : declineAgreement(context, { agreementId, reason: typed.reason }),
     "sign-agreement": async () => {
-      // The bytes that are signed are stored before anybody signs them.
+      // The bytes to be signed must be stored before anybody signs them.
       if (isOpen(agreement.status)) await originalDocument(agreementId);
       await signAgreement(context, {
         agreementId,

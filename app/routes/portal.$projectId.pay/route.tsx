@@ -44,7 +44,7 @@ function waysForAll(chosen: Chosen, offered: Offered) {
   };
 }
 
-/** Everything that is open, or what was chosen of it (`?invoice=` once for each). */
+/** All open invoices, or those that were chosen (`?invoice=` once for each). */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { actor } = context;
@@ -79,8 +79,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   const [ids, shown] = [form.getAll("invoice").map(String), form.getAll("shown").map(String)];
   if (ids.length === 0) return data({ reason: "nothing-chosen" }, { status: 400 });
-  // Other ticks than those that the sum was shown for: nothing is charged before the new sum was
-  // seen.
+  // With other invoices ticked than the sum was shown for, nothing is charged until the new sum was
+  // shown.
   const isSeen = ids.length === shown.length && ids.every((id) => shown.includes(id));
   if (form.get("intent") !== "start-card-payment" || !isSeen)
     return redirect(

@@ -9,7 +9,7 @@ export function countDeadMail({ db, actor }: Context<Member>): Promise<number> {
   return db.mail.count({ where: { workspaceId: actor.workspaceId, status: "dead" } });
 }
 
-/** The outbox, newest first. `search` looks into recipients and subjects. */
+/** The outbox, newest first. `search` covers recipients and subjects. */
 export async function listMail(
   { db, actor }: Context<Member>,
   { search, page, onlyStuck }: { search: string; page: number; onlyStuck: boolean },
@@ -52,7 +52,7 @@ export async function listMail(
   return { mails, count, pages: Math.max(1, Math.ceil(count / PAGE)) };
 }
 
-/** How the mails about a project's documents fared, newest first. */
+/** The state of the mails about a project's documents, newest first. */
 export function listProjectMail({ db, actor }: Context<Member>, projectId: Id<"Project">) {
   return db.mail.findMany({
     where: { projectId, workspaceId: actor.workspaceId },

@@ -26,8 +26,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Fills a fresh installation with a sample studio: three projects in different states, made by the
- * same commands that a freelancer's and her clients' clicks call, dated back. Returns a session's
- * token for looking around.
+ * same commands that the app calls for freelancers and clients, with dates in the past. Returns a
+ * session's token for looking around.
  * @throws Refusal "already-set-up"
  */
 export async function createSample(

@@ -18,7 +18,7 @@ export type SampleProject = {
     news: News[];
     reviewedDaysAgo?: number;
   }[];
-  /** A change that the client has asked for, priced and waiting for his word. */
+  /** A change that the client has requested, priced and waiting for the client's decision. */
   change?: {
     daysAgo: number;
     title: string;

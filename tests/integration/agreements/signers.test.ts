@@ -51,7 +51,7 @@ beforeAll(async () => {
   studio = await makeStudio();
 });
 
-/** A project with two signers in an order, which the freelancer countersigns. */
+/** A project with two signers in order, countersigned by the freelancer. */
 async function twoSigners(countersign = true): Promise<Project & { second: Project }> {
   const project = await makeProject(studio);
   const { db } = database();
@@ -158,7 +158,7 @@ describe("several signers", () => {
     ]).toEqual(["in_force", 3, 1]);
   });
 
-  test("are reminded when it is their turn, a few times, and not when it is over", async () => {
+  test("are reminded a few times when it is their turn, and not after the end", async () => {
     const project = await twoSigners(false);
     const remind = (days: number) =>
       remindSigners({ ...systemContext(), now: new Date(Date.now() + days * 86_400_000) });
@@ -195,7 +195,7 @@ describe("several signers", () => {
     ).toBe(3);
   });
 
-  test("the freelancer is reminded of her countersignature, and not once it is there", async () => {
+  test("the freelancer is reminded to countersign, and no longer once that is done", async () => {
     const project = await twoSigners();
     await signDocument(project.second, project.agreement.id);
     await signDocument(project, project.agreement.id);
@@ -244,7 +244,7 @@ describe("options", () => {
     ],
   };
 
-  test("are part of what is signed: text, price, plan, and what is made", async () => {
+  test("are part of what is signed: text, price, plan and deliverables", async () => {
     const project = await makeProject(studio, scope);
     const { db } = database();
     const { offered } = readOffer(project.agreement.scope);
@@ -308,7 +308,7 @@ describe("options", () => {
     expect(pdf("pdftotext", await signedCopy(project.agreement.id), "-")).toContain("Large site");
   });
 
-  test("chosen while somebody signs: the signature covers exactly what is there", async () => {
+  test("chosen while somebody signs: the signature covers exactly the current text", async () => {
     for (let round = 0; round < 3; round++) {
       const project = await makeProject(studio, scope);
       const large = readOffer(project.agreement.scope).offered!.deliverables.find(
@@ -333,7 +333,7 @@ describe("options", () => {
 });
 
 describe("the signed copy", () => {
-  test("is the original with its certificate, sealed: an independent verifier says that all of it is signed and valid", async () => {
+  test("is the original with its certificate, sealed: an independent verifier finds all of it signed and valid", async () => {
     const project = await twoSigners();
     const original = await originalDocument(project.agreement.id);
     await signDocument(project.second, project.agreement.id);
@@ -398,7 +398,7 @@ describe("the signed copy", () => {
     ).rejects.toThrow();
   });
 
-  test("is verified by anybody who has the file; changed or extended, it isn't known", async () => {
+  test("can be verified by anybody who has the file; once changed or extended, it isn't recognised", async () => {
     const project = await makeProject(studio);
     await sign(project);
     const copy = await signedCopy(project.agreement.id);
@@ -435,7 +435,7 @@ describe("a document with qualified signatures", () => {
     execFileSync("openssl", args, { cwd: folder, stdio: "ignore" });
   let identity: SealingIdentity;
   beforeAll(async () => {
-    // A certificate as a trust service issues it: by another name than its holder's, with the
+    // A certificate as a trust service issues it: the issuer isn't the holder, and it has the
     // statement QcCompliance.
     writeFileSync(
       join(folder, "qc.cnf"),
@@ -572,7 +572,7 @@ describe("a document with qualified signatures", () => {
     ).toBe(2);
   });
 
-  test("may follow a signature that was given here, and changes nothing of the books", async () => {
+  test("may follow a signature that was given here, and changes nothing in the books", async () => {
     const project = await makeProject(studio);
     await sign(project);
     const good = await signedElsewhere(await signedCopy(project.agreement.id));

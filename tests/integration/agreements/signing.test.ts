@@ -95,7 +95,7 @@ describe("signing", () => {
     ).toEqual(agreement);
   });
 
-  test("five wrong codes end it, also when tried at once; the right one comes too late then", async () => {
+  test("five wrong attempts end a code, even concurrent ones; then the right code is too late", async () => {
     const project = await makeProject(studio);
     const code = await knownCode(project);
     const counts = await outcomes(
@@ -109,7 +109,7 @@ describe("signing", () => {
     });
   });
 
-  test("asking for ever new codes doesn't help who guesses: after ten wrong ones nothing is signed that day", async () => {
+  test("requesting new codes doesn't help guessing: after ten wrong attempts nothing is signed that day", async () => {
     const project = await makeProject(studio);
     for (const turn of [1, 2]) {
       await knownCode(project, `42424${turn}`);
@@ -128,7 +128,7 @@ describe("signing", () => {
     );
   });
 
-  test("a code works for its agreement, for a quarter of an hour, and only the latest", async () => {
+  test("a code works only for its agreement, for a quarter of an hour, and until a newer one is sent", async () => {
     const project = await makeProject(studio);
     const old = await knownCode(project, "123123");
     const fresh = await knownCode(project, "321321");
@@ -142,7 +142,7 @@ describe("signing", () => {
     ).toEqual({ "code-expired": 1 });
   });
 
-  test("asking for codes is limited", async () => {
+  test("requests for codes are limited", async () => {
     const project = await makeProject(studio);
     const counts = await outcomes(
       times(8, () => sendSigningCode(project.guest(), project.agreement.id)),
@@ -151,7 +151,7 @@ describe("signing", () => {
     expect(counts.throttled).toBeGreaterThanOrEqual(3);
   });
 
-  test("without consent, name, right or the text that was read, nothing is signed", async () => {
+  test("without consent, a name, the right to sign or the current text, nothing is signed", async () => {
     const project = await makeProject(studio);
     const code = await knownCode(project);
     const { db } = database();
@@ -166,7 +166,7 @@ describe("signing", () => {
     expect(await db.signature.count({ where: { projectId: project.projectId } })).toBe(0);
   });
 
-  test("taken back while it is signed: one of the two happens", async () => {
+  test("an offer is withdrawn while it is being signed: exactly one of the two happens", async () => {
     for (let round = 0; round < 4; round++) {
       const project = await makeProject(studio);
       const code = await knownCode(project);
@@ -178,7 +178,7 @@ describe("signing", () => {
     }
   });
 
-  test("what is open for signature can't be edited or sent again; taken back, it can", async () => {
+  test("an agreement that is open for signature can't be edited or sent again until it is withdrawn", async () => {
     const project = await makeProject(studio);
     const send = () =>
       sendProposal(studio.context(), {
@@ -212,7 +212,7 @@ describe("signing", () => {
     ).toBe(1);
   });
 
-  test("what is signed can't be edited or offered again, nor an older offer be signed beside it", async () => {
+  test("a signed agreement can't be edited or offered again, and an older offer can't be signed beside it", async () => {
     const project = await makeProject(studio, {
       ...SCOPE,
       deposit: { kind: "percent", value: 5_000 },
@@ -232,7 +232,7 @@ describe("signing", () => {
     expect(await database().db.invoice.count({ where: { projectId: project.projectId } })).toBe(1);
   });
 
-  test("taken back and revised, the guest goes on seeing what was offered, not the draft", async () => {
+  test("while an offer is withdrawn and revised, the guest still sees the offer, not the draft", async () => {
     const project = await makeProject(studio);
     await voidAgreement(studio.context(), project.projectId);
     await saveScope(studio.context(), {
@@ -248,7 +248,7 @@ describe("signing", () => {
     expect(page).not.toMatch(/secret new goal|999999/u);
   });
 
-  test("declining records its reason and tells the freelancer; opening is noted once", async () => {
+  test("declining records its reason and tells the freelancer; opening is recorded once", async () => {
     const project = await makeProject(studio);
     const { db } = database();
     await Promise.all(times(5, () => viewAgreement(project.guest(), project.agreement.id)));

@@ -81,7 +81,7 @@ const review = (project: Project, milestoneId: string) =>
   sendToReview(studio.context(), { projectId: project.projectId, milestoneId });
 
 describe("a change", () => {
-  test("becomes, with the client's yes, an amendment, new dates, an instalment with its invoice, and a deliverable", async () => {
+  test("becomes, once the client approves, an amendment, new dates, an instalment with its invoice, and a deliverable", async () => {
     const project = await running();
     const { db } = database();
     const [, second] = await milestones(project);
@@ -127,7 +127,7 @@ describe("a change", () => {
     expect(page?.sums).toEqual({ first: 200_000, approved: 15_000, now: 215_000 });
   });
 
-  test("the final invoice is the ledger, to the last cent: every change a line, the discount too, earlier invoices deducted", async () => {
+  test("is a line on the final invoice, which matches the ledger to the last cent, with the discount and earlier invoices deducted", async () => {
     const project = await running({
       ...SCOPE,
       discount: { kind: "percent", value: 1_000, reason: "A first project" },
@@ -178,7 +178,7 @@ describe("a change", () => {
     ).toBe("completed");
   });
 
-  test("approved many times at once it is approved once", async () => {
+  test("is approved once by many concurrent approvals", async () => {
     const project = await running();
     const { agreementId } = await sentChange(project);
     const counts = await outcomes(times(8, () => signDocument(project, agreementId)));
@@ -229,7 +229,7 @@ describe("a change", () => {
     }
   });
 
-  test("the client signs what he saw: priced again while he looks, he is told, and nothing is signed", async () => {
+  test("that is priced again while the client reads it can't be signed, and the client is told", async () => {
     const project = await running();
     const { changeId, agreementId } = await sentChange(project);
     await priceChangeRequest(studio.context(), {
@@ -254,7 +254,7 @@ describe("a change", () => {
     ).toEqual([60_000, 15_000]);
   });
 
-  test("two offers that move the same date: the second is refused, since it would sign over what isn't so any more", async () => {
+  test("can't be signed if another one has moved the same date since it was offered", async () => {
     const project = await running();
     const [first] = await milestones(project);
     const [one, two] = [
@@ -267,7 +267,7 @@ describe("a change", () => {
     expect((await change(two.changeId)).status).toBe("sent");
   });
 
-  test("an offer ends on its day in the project's time zone, also while it is being signed", async () => {
+  test("is offered until its last day in the project's time zone, even while it is being signed", async () => {
     const project = await running();
     const { today } = project.guest();
     const { changeId, agreementId } = await sentChange(project, { expiresOn: today });
@@ -302,7 +302,7 @@ describe("a change", () => {
     expect((await change(other.changeId)).status).toBe("priced");
   });
 
-  test("declining needs a reason and leads on: a counter-offer is a new version", async () => {
+  test("needs a reason to be declined; a counter-offer is a new version of it", async () => {
     const project = await running();
     const { changeId } = await sentChange(project);
     expect(
@@ -326,7 +326,7 @@ describe("a change", () => {
     expect(await books(project)).toMatchObject({ approved: 6_000 });
   });
 
-  test("no work is marked done on what isn't approved; a gift is the only way to begin, and is free for good", async () => {
+  test("can't be marked done before it is approved; only a gift can begin without approval, and is free for good", async () => {
     const project = await running();
     const { changeId } = await sentChange(project);
     expect(await outcomes([deliverChange(studio.context(), at(project, changeId))])).toEqual({
@@ -345,7 +345,7 @@ describe("a change", () => {
     ).toEqual({ "change-state": 1 });
   });
 
-  test("what is billed on delivery is invoiced with it, once", async () => {
+  test("that is billed on delivery is invoiced with it, once", async () => {
     const project = await running();
     const { changeId, agreementId } = await sentChange(project, { billing: "on_delivery" });
     await signDocument(project, agreementId);
@@ -358,7 +358,7 @@ describe("a change", () => {
     expect([await invoices(), (await change(changeId)).status]).toEqual([1, "invoiced"]);
   });
 
-  test("wishes at once get numbers of their own; before a signature and after the end there are none", async () => {
+  test("gets a number of its own among concurrent requests; none is accepted before a signature or after the end", async () => {
     const project = await running();
     const wish = (target: Project) =>
       requestChange(target.guest(), target.projectId, {
@@ -377,7 +377,7 @@ describe("a change", () => {
     expect(await outcomes([wish(await makeProject(studio))])).toEqual({ "not-signed": 1 });
   });
 
-  test("a price that isn't sent is the freelancer's own", async () => {
+  test("has a price that only the freelancer sees until it is sent", async () => {
     const project = await running();
     const changeId = await requestChange(project.guest(), project.projectId, {
       title: "x",
@@ -399,7 +399,7 @@ describe("a change", () => {
 });
 
 describe("rounds", () => {
-  test("inside the included number they are free; the next is priced first and begins with its approval", async () => {
+  test("within the included number are free; the next is priced first and begins with its approval", async () => {
     const project = await running();
     const [first] = await milestones(project);
     await review(project, first!.id);
@@ -428,7 +428,7 @@ describe("rounds", () => {
     ).toBe(2);
   });
 
-  test("approving as it is withdraws a round that was asked for; both at once leave one of them", async () => {
+  test("that are requested are withdrawn when the milestone is approved; at once, only one of the two happens", async () => {
     const project = await running();
     const [first] = await milestones(project);
     await review(project, first!.id);

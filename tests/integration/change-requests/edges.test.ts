@@ -65,7 +65,7 @@ async function approveAll(project: Project): Promise<void> {
 }
 
 describe("the books", () => {
-  test("what the final invoice has on it is never billed again when it is delivered", async () => {
+  test("never bill a change on delivery that the final invoice already includes", async () => {
     const project = await running();
     const changes = [
       await sentChange(project, { billing: "on_delivery" }),
@@ -91,7 +91,7 @@ describe("the books", () => {
     ).toEqual([{ status: "invoiced" }, { status: "invoiced" }, { status: "invoiced" }]);
   });
 
-  test("the same deliverable is taken out, and its price given back, once; what was accepted meanwhile stays", async () => {
+  test("remove a deliverable and return its price once; one that was accepted meanwhile stays", async () => {
     const project = await running();
     const signs = await database().db.deliverable.findFirstOrThrow({
       where: { projectId: project.projectId, title: "Signs" },
@@ -116,7 +116,7 @@ describe("the books", () => {
     expect(await books(project)).toMatchObject({ approved: -10_000, planned: 190_000 });
   });
 
-  test("with the last approval every open change ends: nothing is left to sign, and nobody is chased", async () => {
+  test("close with the last approval, which ends every open change: nothing is left to sign, and nobody is reminded", async () => {
     const project = await running();
     const { changeId, agreementId } = await sentChange(project);
     await approveAll(project);
@@ -132,8 +132,8 @@ describe("the books", () => {
   });
 });
 
-describe("what was taken back can't be signed", () => {
-  test("sent while it is priced again, withdrawn, declined or given: at most the newest offer is open", async () => {
+describe("a withdrawn offer can't be signed", () => {
+  test("sent while the change is priced again, withdrawn, declined or given: at most the newest offer is open", async () => {
     const project = await running();
     const rivals = [
       (changeId: string) =>
@@ -187,7 +187,7 @@ describe("what was taken back can't be signed", () => {
     ).toEqual({ "text-changed": 1 });
   });
 
-  test("signed by the client and not countersigned, it can still be taken back, and sent again", async () => {
+  test("signed by the client but not countersigned, an agreement can still be withdrawn, and sent again", async () => {
     const project = await makeProject(studio);
     await voidAgreement(studio.context(), project.projectId);
     await sendProposal(studio.context(), {
@@ -217,8 +217,8 @@ describe("what was taken back can't be signed", () => {
   });
 });
 
-describe("who may", () => {
-  test("a milestone of somebody else can't be named in a quote, nor one that is approved", async () => {
+describe("who may act", () => {
+  test("nobody can name another project's rows in a quote or a request, or remove every deliverable", async () => {
     const project = await running();
     const other = await running();
     const foreign = await database().db.milestone.findFirstOrThrow({
@@ -264,7 +264,7 @@ describe("who may", () => {
     await expect(requestChange(project.guest(), project.projectId, wish)).rejects.toThrow("absent");
   });
 
-  test("who wasn't asked to sign can't decline, choose or sign", async () => {
+  test("a contact who isn't a signer can't decline or choose", async () => {
     const project = await makeProject(studio);
     const context = project.guest();
     const other = { ...context, actor: { ...context.actor, contactId: "somebody-else" } };
@@ -277,7 +277,7 @@ describe("who may", () => {
     ).toEqual({ "not-a-signer": 2 });
   });
 
-  test("a change that she writes down is hers alone until it is sent or given", async () => {
+  test("only the freelancer sees a change of the freelancer's own until it is sent or given", async () => {
     const project = await running();
     const changeId = await requestChange(studio.context(), project.projectId, {
       title: "Secret plan",
@@ -315,7 +315,7 @@ describe("options", () => {
     group: "Site",
   });
 
-  test("price and deposit in the terms follow the choice, also when it is made twice", async () => {
+  test("price and deposit in the terms follow the choice, even when it is made twice", async () => {
     const own = await makeStudio({ terms: "The price is {price}, the deposit {deposit}." });
     const project = await makeProject(own, {
       ...SCOPE,
@@ -341,7 +341,7 @@ describe("options", () => {
     );
   });
 
-  test("an offer must hold for the cheapest and the dearest choice", async () => {
+  test("an offer must be valid for the cheapest and the most expensive choice", async () => {
     const send = async (
       deliverables: object[],
       deposit: (typeof SCOPE)["deposit"],
@@ -385,7 +385,7 @@ describe("options", () => {
   });
 });
 
-test("an agreement of an earlier version, without signers, price or source, is signed, changed and put together", async () => {
+test("an agreement of an earlier version, without signers, price or source, can be signed, changed and consolidated", async () => {
   const project = await makeProject(studio);
   const { db } = database();
   const scope = JSON.parse(project.agreement.scope) as Record<string, unknown>;

@@ -65,7 +65,7 @@ async function pay() {
 }
 
 describe("documents", () => {
-  test("the signed copy holds the text word for word with its evidence, in embedded faces", async () => {
+  test("the signed copy contains the text word for word with its evidence, in embedded fonts", async () => {
     const path = save("agreement.pdf", await signedCopy(project.agreement.id));
     const text = textOf(path);
     for (const part of [
@@ -130,7 +130,7 @@ describe("documents", () => {
       expect(text).toContain(part);
   });
 
-  test("the last approval closes the books: numbers without gap, prepayments deducted, nothing lost", async () => {
+  test("the last approval closes the books: numbers without gaps, prepayments deducted, nothing lost", async () => {
     const { db } = database();
     await pay();
     for (const milestone of await db.milestone.findMany({
@@ -228,7 +228,7 @@ describe("the final invoice", () => {
     expect(textOf(save("zero.pdf", await invoicePdf(invoices[1]!.id)))).toContain("€0.00");
   });
 
-  test("counts tax as the project's first invoice did, whatever the client's VAT id says by then", async () => {
+  test("has the tax of the project's first invoice, even if the client's VAT id has changed since", async () => {
     const one = await makeProject(studio, { ...SCOPE, deposit: { kind: "percent", value: 6_000 } });
     await sign(one);
     await database().db.client.update({
@@ -260,13 +260,13 @@ describe("uploads", () => {
     storeUpload(store, (await store.receive(pieces(bytes), 1e6))!, name);
   const leftAside = () => readdirSync(stored).filter((name) => name.startsWith("incoming-"));
 
-  test("an image is re-encoded, scaled down and loses what it says about places", async () => {
+  test("an image is re-encoded, scaled down and stripped of location data", async () => {
     const { sha256, mediaType, name, width } = await upload(await png(), "../sketch.PNG");
     expect([mediaType, name, width]).toEqual(["image/webp", ".._sketch.webp", 2_400]);
     expect((await sharp(await store.read(sha256)).metadata()).exif).toBeUndefined();
   });
 
-  test("what its bytes say counts, not its name; a damaged image is refused, and nothing is left lying about", async () => {
+  test("a file's type follows from its bytes, not its name; a damaged image is refused and leaves nothing behind", async () => {
     expect(
       (
         await upload(
@@ -290,7 +290,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
-  test("a form keeps what was typed, whatever is wrong with a file", async () => {
+  test("a form keeps what was typed even if a file is refused", async () => {
     const body = new FormData();
     body.set("title", "Žuvėdra");
     body.append("files", new File([Buffer.alloc(26 * 1024 * 1024)], "large.bin"));
@@ -310,7 +310,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
   test.each(["a=b.pdf", "logo; v2.pdf", "=x.pdf", 'a"b.pdf', "Žąsų sąskaita № 5.pdf", "東京.pdf"])(
-    "a file called %s comes with its name",
+    "a file called %s keeps its name",
     async (name) => {
       const body = new FormData();
       body.append("files", new File(["fine"], name));
@@ -343,7 +343,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
-  test("a file that ends too soon ends nothing else, however late it is looked at", async () => {
+  test("a truncated file is refused and leaves nothing behind, however late it is read", async () => {
     const body =
       '--b\r\nContent-Disposition: form-data; name="files"; filename="x.txt"\r\n\r\nhalf of it';
     const headers = { "content-type": "multipart/form-data; boundary=b" };
@@ -361,7 +361,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
-  test("more parts than any form has are refused, and a part without a name is nothing", async () => {
+  test("more parts than any form has are refused, and a part without a name is ignored", async () => {
     const many = new FormData();
     for (let at = 0; at <= 1_000; at++) many.append("x", "1");
     const request = (body: FormData | string, type?: string) =>
@@ -378,7 +378,7 @@ describe("uploads", () => {
     expect(leftAside()).toEqual([]);
   });
 
-  test("a form whose sender leaves is refused, and leaves nothing behind", async () => {
+  test("a form whose sender disconnects is refused, and leaves nothing behind", async () => {
     const head =
       '--b\r\nContent-Disposition: form-data; name="files"; filename="x.txt"\r\n\r\nhalf of it';
     const body = new ReadableStream({
@@ -412,7 +412,7 @@ describe("uploads", () => {
     },
   );
 
-  test("a disk that is full is told as what it is, not as a mistake of the form", async () => {
+  test("a full disk is reported as such, not as an error in the form", async () => {
     const body = new FormData();
     body.append("files", new File([Buffer.alloc(1024 * 1024)], "x.bin"));
     const full: typeof store = {

@@ -182,7 +182,7 @@ describe("electronic invoices", () => {
     },
   );
 
-  test("the words and ids that each case asks for are there", async () => {
+  test("the required words and ids of each case are present", async () => {
     const reverse = await issued(await CASES["reverse charge"]!());
     expect(
       xpath(
@@ -202,7 +202,7 @@ describe("electronic invoices", () => {
     expect(held.invoice.due).toBe(15_900);
   });
 
-  test("a deposit, its final invoice and a credit note name each other", async () => {
+  test("a deposit, its final invoice and a credit note refer to each other", async () => {
     const project = await makeProject(studio);
     const deposit = (await sign(project))!;
     const first = await read(studio, project.projectId, deposit.id);
@@ -266,7 +266,7 @@ describe("electronic invoices", () => {
     expect(note.ubl).toMatch(/<(?:\w+:)?CreditNote[ >]/u);
   });
 
-  test("the PDF says what it is, keeps its letters, and stays the same file", async () => {
+  test("the PDF declares its profile, keeps its letters, and is the same file each time", async () => {
     const { pdf, invoice } = await issued();
     const info = execFileSync("pdfinfo", ["-meta", pdf]).toString();
     expect(info).toContain("urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#");
@@ -280,7 +280,7 @@ describe("electronic invoices", () => {
     expect(Buffer.compare(await invoicePdf(invoice.id), readFileSync(pdf))).toBe(0);
   });
 
-  test("what has no such form says why, and its PDF is there all the same", async () => {
+  test("an invoice without an electronic form says why, and still has its PDF", async () => {
     const { invoice, problems, cii, pdf } = await issued({ project: { currency: "KWD" } });
     expect([problems, cii]).toEqual([["amounts with three decimals"], ""]);
     expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");

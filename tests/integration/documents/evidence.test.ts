@@ -38,7 +38,7 @@ const fetchZip = async (studio: Studio, projectId: string, paymentId: string) =>
   });
 };
 
-test("a dispute is answered with what was signed, delivered, opened, said and approved, and with nothing of others", async () => {
+test("a dispute is answered with what was signed, delivered, opened, said and approved, and with nothing from other projects or hidden from the client", async () => {
   const { db } = database();
   const studio = await makeStudio();
   const [project, other] = [

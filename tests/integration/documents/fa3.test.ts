@@ -142,7 +142,7 @@ test.each<[string, Parameters<typeof issued>[0], RegExp[]]>([
   for (const part of parts) expect(xml).toMatch(part);
 });
 
-test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit notes are KOR_ZAL and KOR_ROZ", async () => {
+test("a deposit is ZAL, the invoice that settles it is ROZ with only the remainder, and their credit notes are KOR_ZAL and KOR_ROZ", async () => {
   const { db } = database();
   const project = await makeProject(studio);
   await db.client.update({
@@ -157,7 +157,7 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
     /<RodzajFaktury>ZAL</u.test(advance),
     /<ZamowienieWiersz>/u.test(advance),
   ]).toEqual([[], true, true]);
-  // The order is the whole of what was signed, not the advance.
+  // The order is everything that was signed, not the advance.
   expect([
     /<WartoscZamowienia>2460\.00</u.test(advance),
     /<P_7Z>Logo<[\s\S]*<P_11NettoZ>1200\.00<[\s\S]*<P_7Z>Signs × 3<[\s\S]*<P_11VatZ>184\.00</u.test(
@@ -223,7 +223,7 @@ test("a deposit is ZAL, what settles it ROZ with the rest alone, and credit note
   ]);
 });
 
-test("what KSeF has accepted is corrected and settled by its own number, and waited for", async () => {
+test("an invoice that KSeF has accepted is corrected and settled by KSeF's number, once that is known", async () => {
   const { db } = database();
   const project = await makeProject(studio);
   await db.client.update({
@@ -311,7 +311,7 @@ test("what KSeF has accepted is corrected and settled by its own number, and wai
   ]).toEqual([[], true, true, false]);
 });
 
-test("the small business names its article, and what isn't Polish has no such form", async () => {
+test("a small business states its exemption, and an invoice of a seller abroad has no such form", async () => {
   const small = await makeStudio({
     country: "PL",
     currency: "PLN",

@@ -82,7 +82,7 @@ describe("an invoice on paper", () => {
     expect(text).toMatch(/VAT 5% od 100,00 zł\s+5,00 zł/u);
   });
 
-  test("that deducts earlier ones states their tax, and that of the rest", async () => {
+  test("that deducts earlier ones states their tax, and the tax of the remainder", async () => {
     const project = await makeProject(studio);
     await sign(project);
     const { id } = await database().db.$transaction(async (tx) =>
@@ -104,7 +104,7 @@ describe("an invoice on paper", () => {
     );
   });
 
-  test("of several pages numbers them, and breaks what no column holds", async () => {
+  test("with several pages numbers them, and breaks words that don't fit a column", async () => {
     const { projectId } = await makeProject(studio);
     const address =
       "https://example.com/bardzo/dlugi/adres/strony/ktory/nie/miesci/sie/w/zadnej/kolumnie/faktury?a=1234567890";
@@ -123,7 +123,7 @@ describe("an invoice on paper", () => {
     expect(text).not.toContain(address);
   });
 
-  test("has no account where the studio takes no transfers, and an account without an IBAN is called what it is", async () => {
+  test("has no account if the studio takes no transfers, and names an account without an IBAN correctly", async () => {
     const us = await makeStudio({
       country: "US",
       vatId: "",
@@ -160,7 +160,7 @@ describe("an invoice on paper", () => {
 });
 
 describe("a draft's preview", () => {
-  test("is what will be issued, to the number, and leaves nothing behind", async () => {
+  test("is exactly what will be issued, including the number, and leaves nothing behind", async () => {
     const { db } = database();
     const project = await makeProject(studio);
     const { projectId } = project;

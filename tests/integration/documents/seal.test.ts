@@ -14,7 +14,8 @@ const path = (name: string) => join(folder, name);
 const openssl = (...args: string[]) =>
   execFileSync("openssl", args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
 /**
- * What poppler's own verifier says; it ends with 0 on a broken signature, so its words are read.
+ * The output of poppler's verifier. It exits with 0 even on a broken signature, so its text is
+ * checked.
  */
 function pdfsig(bytes: Uint8Array): string {
   writeFileSync(path("judged.pdf"), bytes);
@@ -118,7 +119,7 @@ const order = (identity: Parameters<typeof seal.seal>[1]["identity"]) => ({
 });
 
 describe("the seal", () => {
-  test("an independent verifier says that it is valid and that the total document is signed", async () => {
+  test("an independent verifier finds it valid and the whole document signed", async () => {
     const { identity, facts } = seal.makeIdentity(subject, now);
     const sealed = await seal.seal(original, order(identity));
     const said = pdfsig(sealed);
@@ -143,7 +144,7 @@ describe("the seal", () => {
     });
   });
 
-  test("one byte changed anywhere in what is signed shows, to us and to the independent verifier", async () => {
+  test("one changed byte anywhere in the signed part is detected, by us and by the independent verifier", async () => {
     const sealed = await seal.seal(original, order(seal.makeIdentity(subject, now).identity));
     for (const at of [100, Math.floor(original.length / 2), original.length - 20]) {
       const changed = Buffer.from(sealed);
@@ -154,7 +155,7 @@ describe("the seal", () => {
     }
   });
 
-  test("content appended after the signature shows: it isn't of the total document any more", async () => {
+  test("content appended after the signature is detected: the signature no longer covers the whole document", async () => {
     const sealed = await seal.seal(original, order(seal.makeIdentity(subject, now).identity));
     const extended = Buffer.concat([sealed, Buffer.from("\n% and you owe me a thousand\n")]);
     expect((await seal.inspect(extended)).signatures).toMatchObject([
@@ -173,7 +174,7 @@ describe("the seal", () => {
     ]);
   });
 
-  test("with a time-stamp authority it is baseline B-T, and an authority that lies is not believed", async () => {
+  test("with a time-stamp authority it is baseline B-T, and a wrong or missing answer of the authority is refused", async () => {
     const stamped = await padesSeal({ timestampUrl: authorityUrl }).seal(
       original,
       order(seal.makeIdentity(subject, now).identity),
@@ -206,7 +207,7 @@ describe("the seal", () => {
     ).rejects.toThrow();
   });
 
-  test("a certificate of one's own seals too; a wrong passphrase and a file that is none are told apart", async () => {
+  test("the studio's own certificate seals too; a wrong passphrase and a file that isn't a certificate are told apart", async () => {
     openssl(
       "req",
       "-x509",
@@ -254,7 +255,7 @@ describe("the seal", () => {
     });
   });
 
-  test("what is no PDF is told so", async () => {
+  test("a file that isn't a PDF is reported as such", async () => {
     expect(await seal.inspect(Buffer.from("hello"))).toEqual({
       readable: false,
       encrypted: false,

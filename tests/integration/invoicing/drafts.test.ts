@@ -57,8 +57,8 @@ const fail = (_id: string, error: unknown) => {
 const invoices = (projectId: string) =>
   database().db.invoice.findMany({ where: { projectId }, orderBy: { sequence: "asc" } });
 
-describe("an invoice of one's own", () => {
-  test("has no number until it is issued; issued many times at once it is one, as it was shown, and mailed once", async () => {
+describe("an invoice written by hand", () => {
+  test("has no number until it is issued; many calls at once issue it once, as it was shown, and mail it once", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId);
     expect(await invoices(project.projectId)).toEqual([]);
@@ -85,7 +85,7 @@ describe("an invoice of one's own", () => {
     ).toBe(0);
   });
 
-  test("saved in another tab meanwhile it isn't issued, and neither tab overwrites the other", async () => {
+  test("isn't issued if another tab has saved it meanwhile, and neither tab overwrites the other", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId);
     expect(
@@ -122,7 +122,7 @@ describe("an invoice of one's own", () => {
   });
 });
 
-test("an invoice without any agreement: the client's first contact gets a link that pays, once, and all of it in his language", async () => {
+test("needs no agreement: the client's first contact gets a link that may pay, once, and everything in the contact's language", async () => {
   const { db } = database();
   const clientId = await addClient(studio.context(), {
     name: "Młyn",
@@ -164,7 +164,7 @@ test("an invoice without any agreement: the client's first contact gets a link t
   expect(
     (await db.guestLink.findMany({ where: { projectId } })).map(({ rights }) => rights),
   ).toEqual(["view comment pay"]);
-  // Whose link was taken away gets none by an invoice.
+  // An invoice gives no link to a contact whose link was revoked.
   await db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } });
   await issueDraft(studio.context(), {
     projectId,
@@ -177,8 +177,8 @@ test("an invoice without any agreement: the client's first contact gets a link t
   ]).toEqual([1, 3]);
 });
 
-describe("what recurs", () => {
-  test("is issued on each of its days once, by several processes at once and after a downtime", async () => {
+describe("a recurring invoice", () => {
+  test("is issued once on each of its days, by several processes at once and after downtime", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, {
       recurrence: "monthly",
@@ -216,7 +216,7 @@ describe("what recurs", () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
-  test("set back to a day that was issued already, it gives no second invoice and goes on", async () => {
+  test("set back to a day that is already issued, gives no second invoice and goes on", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, {
       recurrence: "monthly",
@@ -277,7 +277,7 @@ describe("what recurs", () => {
     }
   });
 
-  test("waits for a click unless it was told to go by itself", async () => {
+  test("waits for a click unless it is set to issue itself", async () => {
     const project = await makeProject(studio);
     await save(project.projectId, { recurrence: "quarterly", nextOn: "2026-01-01" });
     await issueRecurring(systemContext("Milepost"), fail);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   studio = await makeStudio({ paymentTermDays: 0 });
 });
 
-test("late interest is a draft for business clients, without tax, and nothing is asked for before it is issued", async () => {
+test("late interest is a draft for business clients, without tax, and nothing is charged before it is issued", async () => {
   const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
   const billed = async (taxId: string) => {
     const { projectId, clientId } = await makeProject(studio);
@@ -41,7 +41,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
     return { projectId, input: { projectId, invoiceId: id } };
   };
   const { projectId, input } = await billed("303030303");
-  // A private person owes what was agreed, and nothing by this law.
+  // A private person owes only what was agreed, nothing by this law.
   expect(await outcomes([draftLateInterest(at("2026-04-02"), (await billed("")).input)])).toEqual({
     "nothing-late": 1,
   });
@@ -51,7 +51,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   expect(await outcomes([draftLateInterest(at("2099-01-01"), input)])).toEqual({
     "late-rate-unknown": 1,
   });
-  // Recorded by mistake and taken back, a payment has stopped nothing.
+  // A payment that was recorded by mistake and reversed stops no interest.
   await recordPayment(at("2026-03-10"), {
     ...input,
     method: "transfer",
@@ -76,8 +76,8 @@ test("late interest is a draft for business clients, without tax, and nothing is
     expect.stringContaining("Rekompensata"),
   ]);
   expect(await database().db.invoice.count({ where: { projectId } })).toBe(1);
-  // Issued, its days and its fee aren't asked for again, nor is interest on it; a second draft of
-  // the same days isn't issued.
+  // Once issued, its days and its fee aren't billed again, and it bears no interest itself; a
+  // second draft of the same days isn't issued.
   const issue = (draftId: string, day: string) =>
     issueDraft(at(day), { projectId, draftId, revision: 0 });
   const double = await draftLateInterest(at("2026-04-02"), input);
@@ -96,7 +96,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   ))!;
   // Ten days more: 336.47, and no fee.
   expect(rest.computed.due).toBe(336);
-  // Cancelled, it was never asked for.
+  // Once cancelled, it counts as never billed.
   const lines = await database().db.invoiceLine.findMany({ where: { invoiceId: bill } });
   await creditInvoice(at("2026-04-12"), {
     projectId,
@@ -113,7 +113,7 @@ test("late interest is a draft for business clients, without tax, and nothing is
   expect(again.content.lines).toHaveLength(2);
 });
 
-test("what was credited of an invoice was never owed, and bears no interest", async () => {
+test("a credited amount of an invoice counts as never owed, and bears no interest", async () => {
   const at = (day: string) => studio.context(new Date(`${day}T10:00:00Z`));
   const { projectId, clientId } = await makeProject(studio);
   await database().db.client.update({ where: { id: clientId }, data: { taxId: "303030303" } });
@@ -142,7 +142,7 @@ test("what was credited of an invoice was never owed, and bears no interest", as
   expect(draft.computed.due).toBe(505 + 4_000);
 });
 
-test("a client's statement runs to what is really owed, and tells nobody else's", async () => {
+test("a client's statement ends with what is really owed, and shows no other client's entries", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
   await recordPayment(studio.context(), {

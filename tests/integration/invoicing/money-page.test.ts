@@ -14,7 +14,7 @@ beforeAll(() => {
 });
 
 describe("the money page", () => {
-  test("counts what a final invoice deducts once, for her and for the accountant", async () => {
+  test("counts what a final invoice deducts once, for the freelancer and for the accountant", async () => {
     studio = await makeStudio();
     const project = await makeProject(studio);
     const { projectId } = project;
@@ -46,7 +46,7 @@ describe("the money page", () => {
     ]).toEqual(["2000.00", "420.00", "600.00", "126.00", "726.00", "1694.00"]);
   });
 
-  test("finds an invoice by its words, a sum however it is written, and anyone who is on it, without accents; a pattern is no word", async () => {
+  test("finds an invoice by its words, an amount however it is written, and anyone named on it, without accents; wildcards match nothing", async () => {
     studio = await makeStudio();
     const project = await makeProject(studio);
     const { projectId, clientId } = project;

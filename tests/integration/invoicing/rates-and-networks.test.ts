@@ -36,7 +36,7 @@ afterAll(() => bank.close());
 const ECB = (day: string) =>
   `<?xml version="1.0"?><gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01" xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref"><Cube><Cube time='${day}'><Cube currency='USD' rate='1.1500'/><Cube currency='PLN' rate='4.2550'/></Cube></Cube></gesmes:Envelope>`;
 
-describe("the tax in the currency of the law", () => {
+describe("the tax in the currency that the law requires", () => {
   async function foreign() {
     const studio = await makeStudio({ country: "PL", currency: "PLN", taxRate: 2_300 });
     const project = await makeProject(studio);
@@ -54,7 +54,7 @@ describe("the tax in the currency of the law", () => {
     return { studio, project, db, stated };
   }
 
-  test("is on invoices that come from the agreement, at the newest rate that is known; a credit note goes by its invoice's", async () => {
+  test("is on invoices of the agreement, at the newest known rate; a credit note uses its invoice's rate", async () => {
     const { studio, project, db, stated } = await foreign();
     const { today } = studio.context();
     await saveExchangeRate(studio.context(), {
@@ -81,7 +81,7 @@ describe("the tax in the currency of the law", () => {
     expect(await stated(note)).toEqual(["PLN", "3.6500", -8_395, -2_300]);
   });
 
-  test("isn't guessed: an old rate, none, or none of one's own to another workspace", async () => {
+  test("isn't calculated from an outdated rate or another workspace's; a wrong rate is refused", async () => {
     const { studio, project, stated } = await foreign();
     await saveExchangeRate((await foreign()).studio.context(), {
       currency: "USD",
@@ -112,7 +112,7 @@ describe("the tax in the currency of the law", () => {
     ).toEqual({ "rate-wrong": 3, "rate-same": 1, "in-the-future": 1 });
   });
 
-  test("comes from the European Central Bank where that is switched on; what was typed stays, and a page that can't be read changes nothing", async () => {
+  test("uses rates of the European Central Bank if enabled; typed rates stay, and an unreadable page changes nothing", async () => {
     const { studio, db } = await foreign();
     const { today } = studio.context();
     const rates = () =>
@@ -194,7 +194,7 @@ describe("a network for electronic invoices", () => {
     ).toMatchObject([{ network: "ksef", status: "accepted" }]);
   });
 
-  test("that is down is tried again; what has no such form says why and isn't sent", async () => {
+  test("that is down is tried again; an invoice that has no such form says why and isn't sent", async () => {
     const down = await setUp("peppol");
     const broken = {
       ...folderNetwork({ name: "peppol", folder: down.folder }),
@@ -213,7 +213,7 @@ describe("a network for electronic invoices", () => {
   });
 });
 
-test("late interest goes by one's own signed terms where there are any, for private clients too", async () => {
+test("late interest follows the studio's own signed terms if there are any, for private clients too", async () => {
   const studio = await makeStudio({ lateRate: 1_200, lateFee: 2_500n });
   const project = await makeProject(studio);
   const { id } = await database().db.$transaction((tx) =>

@@ -64,7 +64,7 @@ async function owing(ownKey = false) {
   return { studio, project, invoice, connect, start, payment, paid, db };
 }
 
-/** Stripe's own signature over an event that says a session is complete. */
+/** Stripe's own signature over an event that reports a completed session. */
 function eventFor(sessionId: string, secret: string): Request {
   const payload = JSON.stringify(
     world.double.events.find((event) => (event.data.object as { id: string }).id === sessionId),
@@ -84,7 +84,7 @@ const receive = (request: Request, accountId: string | null) =>
   webhook({ request, params: { accountId: accountId ?? undefined }, context: {} as never });
 
 describe("a workspace's own account at Stripe", () => {
-  test("stores its key encrypted, tries it first, and has events sent where Stripe can reach this installation", async () => {
+  test("stores its key encrypted, tries it first, and receives events if Stripe can reach this installation", async () => {
     const { connect, db, studio } = await owing();
     world.double.badKeys.add("sk_test_wrongkey1");
     expect(await outcomes([connect({ secretKey: "sk_test_wrongkey1" })])).toEqual({
@@ -113,7 +113,7 @@ describe("a workspace's own account at Stripe", () => {
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
 
-  test("takes new payments, and is believed from its own signed webhook alone", async () => {
+  test("takes new payments, and only its own signed webhook is trusted", async () => {
     const { studio, start, payment, paid } = await owing(true);
     const url = await start();
     const { cardAccountId, sessionId } = await payment();
@@ -140,7 +140,7 @@ describe("a workspace's own account at Stripe", () => {
     expect((await cardsFor(studio.workspaceId))!.accountId).toBe(cardAccountId);
   });
 
-  test("another key of the same account takes the old one's place, so that its payments can still be refunded; a webhook's secret too", async () => {
+  test("takes another key of the same account in place of the old one, so that its payments can still be refunded; a webhook's secret too", async () => {
     const { studio, project, start, payment, paid, connect, db } = await owing(true);
     await world.pay(await start(), CARD);
     const { sessionId, id: paymentId, cardAccountId } = await payment();
@@ -164,7 +164,7 @@ describe("a workspace's own account at Stripe", () => {
       where: { id: cardAccountId! },
       data: { keyCipher: "broken" },
     });
-    // Keys that can't be read close that way to pay, and nothing else.
+    // Keys that can't be decrypted disable that way to pay, and nothing else.
     expect([await cardsFor(studio.workspaceId), (await allCards()).length > 0]).toEqual([
       null,
       true,
@@ -191,7 +191,7 @@ describe("a workspace's own account at Stripe", () => {
     expect(await outcomes([connect("sk_test_playmoney123")])).toEqual({ done: 1 });
   });
 
-  test("that is exchanged still settles what was begun by it: booked by the jobs, refunded there and nowhere else", async () => {
+  test("that is replaced still settles the payments begun with it: booked by the jobs, refunded there and nowhere else", async () => {
     const { studio, project, start, payment, paid, connect } = await owing(true);
     const url = await start();
     const { cardAccountId, id: paymentId } = await payment();
@@ -247,7 +247,7 @@ describe("a workspace's own account at Stripe", () => {
   });
 });
 
-describe("what Stripe and the books say differently", () => {
+describe("a difference between Stripe and the books", () => {
   const compare = (minutes = 60) =>
     compareWithProvider(
       { ...systemContext(), now: new Date(Date.now() + minutes * 60_000) },
@@ -260,12 +260,12 @@ describe("what Stripe and the books say differently", () => {
       },
     );
 
-  test("is on its page until both say the same, and is the workspace's own", async () => {
+  test("is on its page until both agree, and belongs to its workspace", async () => {
     const { studio, start, payment, db } = await owing();
     await world.pay(await start(), CARD);
     const { sessionId, intentId: before } = await payment();
     expect(before).toBeNull();
-    // What doesn't match can't be booked, and is shown.
+    // A mismatch can't be booked, and is shown.
     await db.payment.updateMany({ where: { sessionId }, data: { amount: 72_500n } });
     await compare(1);
     expect((await listDifferences(studio.context())).open).toEqual([]);
@@ -288,12 +288,12 @@ describe("what Stripe and the books say differently", () => {
       open: [],
       settled: [{ kind: "not-booked" }],
     });
-    // Nobody had told of it: it was booked by looking.
+    // No webhook had reported it: comparing has booked it.
     expect((await payment()).status).toBe("succeeded");
     expect(await db.difference.count({ where: { workspaceId: studio.workspaceId } })).toBe(1);
   });
 
-  test("finds what went back at Stripe and wasn't heard of", async () => {
+  test("shows a refund at Stripe that no webhook has reported", async () => {
     const { studio, start, payment } = await owing();
     await world.pay(await start(), CARD);
     const { sessionId } = await payment();

@@ -36,8 +36,8 @@ async function owing() {
   return { own, project, invoice, take, paid };
 }
 
-describe("a bank's statement", () => {
-  test("comes in once: the same file, one that overlaps, and many uploads at once; two equal payments are two", async () => {
+describe("a line of a bank statement", () => {
+  test("is imported once: from the same file, an overlapping one, and many uploads at once; two equal payments are two lines", async () => {
     const { take } = await owing();
     expect(await take(line({ bankId: "A" }), line({ bankId: "B", amount: "5.00" }))).toEqual({
       fresh: 2,
@@ -60,7 +60,7 @@ describe("a bank's statement", () => {
     ).toEqual({ "no-credits": 1 });
   });
 
-  test("an exact line is proposed and booked once, by many tabs at once; what was announced is settled by it", async () => {
+  test("with an exact match is proposed and booked once, even by many tabs at once, and settles a claim", async () => {
     const { own, invoice, take, paid } = await owing();
     await take(line({ text: invoice.reference }));
     const [proposal] = (await listBankLines(own.context())).lines;
@@ -79,7 +79,7 @@ describe("a bank's statement", () => {
     expect([await paid(), (await listBankLines(own.context())).lines]).toEqual([72_600, []]);
   });
 
-  test("two lines of the same amount aren't both proposed for one invoice", async () => {
+  test("isn't proposed for the same invoice as another line of the same amount", async () => {
     const { own, invoice, take } = await owing();
     await take(line({ text: invoice.number }), line({ text: `${invoice.number} again` }));
     expect(
@@ -87,7 +87,7 @@ describe("a bank's statement", () => {
     ).toEqual(["exact", undefined]);
   });
 
-  test("too much stays visible, too little leaves the rest open, and a line taken back waits again", async () => {
+  test("leaves an excess visible as overpaid and a shortfall open, and waits again when its payment is reversed", async () => {
     const { own, project, invoice, take, paid } = await owing();
     await take(line({ amount: "700.00", text: "a" }), line({ amount: "50.00", text: "b" }));
     const ids = (await listBankLines(own.context())).lines
@@ -115,7 +115,7 @@ describe("a bank's statement", () => {
     ]);
   });
 
-  test("that came for a paid invoice is credited to the client, when the freelancer says so", async () => {
+  test("that pays a paid invoice again is credited to the client, when the freelancer says so", async () => {
     const { own, project, invoice, take, paid } = await owing();
     await take(line({ text: `${invoice.number} a` }), line({ text: `${invoice.number} b` }));
     const [first, second] = (await listBankLines(own.context())).lines;
@@ -137,7 +137,7 @@ describe("a bank's statement", () => {
     ]);
   });
 
-  test("fits exactly in several lines: they are booked in one go, and what was settled meanwhile is said", async () => {
+  test("is booked together with all exact matches, and those that were settled meanwhile are reported", async () => {
     const { own, invoice, take } = await owing();
     const other = await makeProject(own);
     const second = (await sign(other))!;
@@ -148,7 +148,7 @@ describe("a bank's statement", () => {
     expect((await listBankLines(own.context())).lines).toEqual([]);
   });
 
-  test("what is set aside can be taken back; nothing of another workspace can be booked or touched", async () => {
+  test("can be restored after it was set aside; no line of another workspace can be booked or changed", async () => {
     const [mine, theirs] = [await owing(), await owing()];
     await mine.take(line({ text: "x" }));
     const { id } = (await listBankLines(mine.own.context())).lines[0]!;

@@ -47,7 +47,7 @@ type Truth = {
   paidOut: Map<string, number>;
 };
 type Step = (ship: Ship) => Promise<void>;
-/** `pages` are the provider's pages whose address somebody was given. */
+/** `pages` are the provider's pages whose address has been handed out. */
 type Ship = { project: Project; truth: Truth; pages: Set<string> };
 
 const { floor } = Math;
@@ -55,10 +55,7 @@ const later = () => ({ ...systemContext(), now: new Date(Date.now() + 700_000) }
 const raise = (_id: string, error: unknown) => {
   throw error;
 };
-/**
- * A refusal is an answer like any other, and a crash one that nobody hears; anything else is a
- * fault.
- */
+/** Refusals and crashes are expected; any other error is a fault. */
 const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
   try {
     await order;
@@ -71,8 +68,8 @@ const allowRefusal = async (order: Promise<unknown>): Promise<boolean> => {
 };
 
 /**
- * The process ends: in a transaction that has written everything, or after the provider has done
- * what it was asked for.
+ * A crash of the process: in a transaction that has written everything, or after the provider has
+ * done what it was asked for.
  */
 class Crash extends Error {}
 let fuse = Number.POSITIVE_INFINITY;
@@ -237,8 +234,8 @@ const recordCash =
     if (done.includes(true)) ship.truth.byHand.set(`${ship.project.projectId}-${formId}`, amount);
   };
 /**
- * A statement comes in twice, and its line is booked by two tabs at once, on one invoice or on all
- * that are open.
+ * A statement is imported twice, and its line is booked by two tabs at once, on one invoice or on
+ * all open ones.
  */
 const bookLine =
   (at: number, share: number, several: boolean): Step =>
@@ -275,7 +272,7 @@ const bookLine =
         amount,
       );
   };
-/** The client takes another address, and what was cancelled is issued again, twice. */
+/** The client's address changes, and a cancelled invoice is issued again, twice. */
 const reissue =
   (at: number): Step =>
   async (ship) => {
@@ -294,7 +291,7 @@ const reissue =
       allowRefusal(reissueInvoice(member(), order)),
     ]);
   };
-/** What is open is spread over dates, or is one sum again. */
+/** The open balance is spread over dates, or its plan ends. */
 const plan =
   (at: number, count: number): Step =>
   async (ship) => {
@@ -569,7 +566,7 @@ const steps = fc.oneof(
 );
 
 /**
- * The webhooks may never have come: the jobs alone must bring the books to where the provider is.
+ * The webhooks may never have come: the jobs alone must bring the books in line with the provider.
  */
 async function reconcile(): Promise<void> {
   await closeAttempts(later(), world.cards, raise);
@@ -593,8 +590,8 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   const sessions = [...world.double.sessions.values()].filter(({ metadata }) =>
     metadata.payment_id?.startsWith(project.projectId),
   );
-  // Anyone who paid out by hand and then refunds it at Stripe too, or loses the dispute, has lost
-  // money that never was in these books.
+  // A studio that paid out by hand and then refunds at Stripe too, or loses the dispute, has lost
+  // money that was never in these books.
   const paidOutOf = ({ metadata }: (typeof sessions)[number]) =>
     truth.paidOut.get(metadata.payment_id ?? "") ?? 0;
   const refundedAtStripe = sum(
@@ -617,7 +614,7 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
     [...truth.byHand].filter(([id]) => !truth.takenBack.has(id)).map(([, amount]) => amount),
   );
 
-  // paid = succeeded − refunded − disputes lost, and what found no invoice is visible.
+  // paid = succeeded − refunded − disputes lost, and money that isn't allocated is visible.
   const unallocated = sum(
     payments
       .filter(({ status }) => status === "succeeded")
@@ -669,14 +666,14 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   }
   const plans = await db.planDate.findMany({ where, orderBy: { position: "asc" } });
   for (const invoice of invoices) {
-    // By when the next part is due follows from the plan and the bookings alone.
+    // The day of the next part follows from the plan and the bookings alone.
     expect(invoice.payBy).toBe(
       plans.find(({ invoiceId, upTo }) => invoiceId === invoice.id && upTo > invoice.paid)?.dueOn ??
         invoice.dueOn,
     );
     const own = bookings.filter(({ invoiceId }) => invoiceId === invoice.id);
     expect(sum(own.map(({ amount }) => amount))).toBe(Number(invoice.paid));
-    // Never more than asked, never below nothing; a credit note the other way round.
+    // Never more than it asks for, never below zero; a credit note the other way round.
     if (invoice.kind === "credit_note")
       expect(invoice.paid <= 0n && invoice.paid >= invoice.due).toBe(true);
     else expect(invoice.paid >= 0n && invoice.paid <= invoice.due).toBe(true);
@@ -684,7 +681,7 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
       if (paymentId)
         expect(payments.find(({ id }) => id === paymentId)?.currency).toBe(invoice.currency);
   }
-  // What was credited of an invoice is never more than it asked for.
+  // The credits of an invoice never exceed what it asked for.
   for (const { id, due } of invoices)
     expect(
       sum(invoices.filter(({ creditOfId }) => creditOfId === id).map((note) => -note.due)),
@@ -692,20 +689,21 @@ async function booksAgree({ project, truth }: Ship): Promise<void> {
   expect(
     payments.filter(({ status, method }) => method === "card" && status === "processing").length,
   ).toBe(sessions.filter(({ intentStatus }) => intentStatus === "processing").length);
-  // Anyone who was to send a transfer and has paid in another way isn't waited for, here nor there.
+  // A transfer isn't awaited any more, here or at the provider, once the invoice was paid in
+  // another way.
   expect(
     payments.filter(({ status, instructionsUrl }) => status === "started" && instructionsUrl !== "")
       .length,
   ).toBe(sessions.filter(({ intentStatus }) => intentStatus === "requires_action").length);
 }
 
-// The same plans each time, so that a red run speaks of the change at hand. To look for new faults:
-// MODEL_SEED=$RANDOM MODEL_RUNS=300.
+// The same sequences each time, so that a red run is caused by the change at hand. To look for new
+// faults: MODEL_SEED=$RANDOM MODEL_RUNS=300.
 const RUNS = Number(process.env.MODEL_RUNS ?? 40);
 const SEED = Number(process.env.MODEL_SEED ?? 20_261_122);
 
 test(
-  "any interleaving of payments, webhooks, refunds, disputes, credits, statements, slips and crashes ends in books that agree with the world",
+  "any interleaving of payments, webhooks, refunds, disputes, credits, statements, mistakes and crashes ends in books that agree with the world",
   { timeout: 240_000 },
   async () => {
     await fc.assert(
@@ -732,7 +730,7 @@ test(
           await reconcile();
           await reconcile();
           await booksAgree(ship);
-          // Every webhook comes after all, twice and in the wrong order: nothing changes.
+          // Every webhook arrives late, twice and in the wrong order: nothing changes.
           const before = await database().db.booking.count({
             where: { projectId: project.projectId },
           });
@@ -744,8 +742,8 @@ test(
           world.double.events.length = 0;
         },
       ),
-      // Shrinking ends before the test's own time does, so that a failure always says which steps
-      // it took.
+      // Shrinking ends before the test times out, so that a failure always says which steps it
+      // took.
       {
         numRuns: RUNS,
         seed: SEED,
@@ -753,7 +751,7 @@ test(
         plugins: [fc.interruptAfterTimeLimit(180_000)],
       },
     );
-    // One series, without a gap or a repetition.
+    // One series, without gaps or repetitions.
     const numbers = await database().db.invoice.findMany({
       where: { workspaceId: studio.workspaceId },
       orderBy: { sequence: "asc" },

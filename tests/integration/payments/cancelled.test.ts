@@ -72,7 +72,7 @@ async function closed() {
   return { projectId, deposit, final, bill, cancel, reissue, status, open };
 }
 
-test("a final invoice is cancelled with its deductions; the project waits for the one in its place, which deducts the same", async () => {
+test("a final invoice is cancelled with its deductions; the project waits for a new one, which deducts the same", async () => {
   const { db } = database();
   const { projectId, deposit, final, bill, cancel, reissue, status, open } = await closed();
   expect([final.due, await open()]).toEqual([169_400, [0, 169_400]]);
@@ -112,7 +112,7 @@ test("a final invoice is cancelled with its deductions; the project waits for th
   expect(await status()).toBe("completed");
 });
 
-test("a cancelled deposit starts nothing, takes the tax of now when it is issued again, and isn't billed beside a final invoice", async () => {
+test("a cancelled deposit starts nothing, gets the current tax when it is issued again, and isn't billed beside a final invoice", async () => {
   const { db } = database();
   const abroad = await makeStudio({ vatId: "LT100001234518", invoiceNote: "Ačiū" });
   const project = await makeProject(abroad);
@@ -155,7 +155,7 @@ test("a cancelled deposit starts nothing, takes the tax of now when it is issued
   expect(await outcomes([reissue(paid.id)])).toEqual({ "final-stands": 1 });
 });
 
-test("a deposit can't be cancelled before the final invoice that deducts it, also while that is being issued", async () => {
+test("a deposit can't be cancelled before the final invoice that deducts it, even while that is being issued", async () => {
   const { deposit, final, cancel } = await closed();
   expect(await outcomes([cancel(deposit.id)])).toEqual({ "deducted-elsewhere": 1 });
   await cancel(final.id);
@@ -166,7 +166,7 @@ test.each([
   [true, 169_400],
   [false, 181_500],
 ])(
-  "a part that was credited of the deposit is asked for again only when the price stays (falls: %s)",
+  "a credited part of the deposit is billed again only if the price stays (falls: %s)",
   async (lowersPrice, due) => {
     const { db } = database();
     const { projectId, deposit, final, bill, cancel } = await closed();
@@ -184,7 +184,7 @@ test.each([
   },
 );
 
-test("what was paid of a cancelled final invoice is the client's; one that isn't cancelled isn't issued again", async () => {
+test("money paid on a cancelled final invoice is the client's; an invoice that isn't cancelled can't be issued again", async () => {
   const { projectId, final, cancel, reissue, open } = await closed();
   expect(await outcomes([reissue(final.id)])).toEqual({ "not-cancelled": 1 });
   await recordPayment(studio.context(), {

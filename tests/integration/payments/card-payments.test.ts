@@ -149,7 +149,7 @@ describe("paying by card", () => {
     expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
   });
 
-  test("a delayed method that fails is told to the client and the studio, once", async () => {
+  test("a delayed method that fails is reported to the client and the studio, once", async () => {
     const { start, pay, payments, project } = await invoiced();
     await pay(await start(), { method: "sepa_debit" });
     const { sessionId } = (await payments())[0]!;
@@ -182,14 +182,14 @@ describe("paying by card", () => {
       };
     };
 
-    test("waits for the payer, tells him how, and is paid when it is there, however often that is told", async () => {
+    test("waits for the payer with instructions, and is paid once it arrives, however often that is reported", async () => {
       const { waiting, payments, paid } = await chosen();
       await double.settle(waiting.sessionId!, "succeed");
       for (const event of [...double.events].reverse()) await double.deliver(event);
       expect([(await payments())[0]!.status, await paid()]).toEqual(["succeeded", 72_600]);
     });
 
-    test("holds nothing up: paid by card after all, it isn't waited for any more", async () => {
+    test("doesn't block a card payment, and isn't waited for after one", async () => {
       const { start, pay, paid, waiting, payments, intent } = await chosen();
       const url = await start();
       expect(url).not.toBe(waiting.checkoutUrl);
@@ -203,7 +203,7 @@ describe("paying by card", () => {
       ]);
     });
 
-    test("gives way to a claim, and to cash for the whole; a part in cash leaves it be", async () => {
+    test("is replaced by a claim or full payment in cash; a part paid in cash doesn't cancel it", async () => {
       const first = await chosen();
       await claimTransfer(first.project.guest(), { invoiceId: first.invoice.id });
       expect(
@@ -235,7 +235,7 @@ describe("paying by card", () => {
       });
     });
 
-    test("is waited for a month; money that comes later still is the client's", async () => {
+    test("is waited for a month; money that arrives later is still the client's", async () => {
       const { waiting, payments, paid, intent } = await chosen();
       const at = (days: number) => ({
         ...systemContext(),
@@ -255,7 +255,7 @@ describe("paying by card", () => {
     });
   });
 
-  test("a page that was paid while nothing ran is booked, however long that was", async () => {
+  test("a page that was paid during downtime is booked, however long that was", async () => {
     const { start, pay, paid } = await invoiced();
     await pay(await start(), CARD);
     await recheckAttempts(
@@ -266,7 +266,7 @@ describe("paying by card", () => {
     expect(await paid()).toBe(72_600);
   });
 
-  test("the bank's word before the checkout's: out of order changes nothing", async () => {
+  test("the bank's event before the checkout's: the order changes nothing", async () => {
     const { start, paid, pay, payments } = await invoiced();
     await pay(await start(), { method: "sepa_debit" });
     const { sessionId } = (await payments())[0]!;
@@ -290,7 +290,7 @@ describe("paying by card", () => {
       reference: "",
       formId: newFormId(),
     });
-    await pay(url, CARD); // in the very moment before the page is closed
+    await pay(url, CARD); // just before the page is closed
     await closeAttempts(systemContext(), cards, fail);
     const card = (await payments()).find(({ method }) => method === "card")!;
     expect(card).toMatchObject({
@@ -355,7 +355,7 @@ describe("paying by card", () => {
     ]);
   });
 
-  test("a provider that answers no doesn't block the next click; one that can't be reached keeps the attempt", async () => {
+  test("a provider that refuses doesn't block the next click; one that can't be reached keeps the attempt", async () => {
     const { start, project, invoice, payments } = await invoiced();
     const failing = (reached: boolean): CardGateway => ({
       ...cards,
@@ -371,7 +371,7 @@ describe("paying by card", () => {
     expect((await payments()).map(({ status }) => status)).toEqual(["cancelled", "started"]);
   });
 
-  test("a cash payment taken back after the card's money arrived: what was overpaid fills the gap", async () => {
+  test("a cash payment reversed after the card's money arrived: the overpayment fills the gap", async () => {
     const { start, pay, paid, payments, invoice, project } = await invoiced();
     const url = await start();
     await recordPayment(studio.context(), {
@@ -444,7 +444,7 @@ describe("paying by card", () => {
     expect(await start()).toBe(url);
   });
 
-  test("a webhook without a good signature is refused, an unknown event is fine", async () => {
+  test("a webhook without a valid signature is refused, an unknown event is accepted", async () => {
     const post = async (body: string, signature?: string) =>
       (
         await webhook({

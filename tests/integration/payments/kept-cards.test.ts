@@ -35,8 +35,8 @@ afterAll(() => world.stop());
 const CONSENT = "Save this card for the agreed payments of this project.";
 
 /**
- * A project whose deposit was paid with a card that is kept, and an instalment of 1,210.00 that is
- * due in two weeks.
+ * A project whose deposit was paid with a kept card, and an instalment of 1,210.00 that is due in
+ * two weeks.
  */
 async function kept(keepCards = true) {
   const studio = await makeStudio({ keepCards });
@@ -108,7 +108,7 @@ async function kept(keepCards = true) {
 }
 
 describe("a kept card", () => {
-  test("is kept only where the studio offers it and the payer agreed, with his words; every request is one that Stripe knows", async () => {
+  test("is stored only if the studio offers it and the payer agreed, with the words of the consent; every request is one that Stripe knows", async () => {
     const { project, projectId, db } = await kept();
     const card = await db.keptCard.findFirstOrThrow({ where: { projectId } });
     expect(card).toMatchObject({
@@ -137,7 +137,7 @@ describe("a kept card", () => {
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
 
-  test("is charged on the day that was announced, once, however many processes do it, and never before", async () => {
+  test("is charged on the announced day, once, however many processes try, and never before", async () => {
     const { issue, announce, charge, charges, atStripe, paid, mails, today } = await kept();
     const id = await issue();
     await announce(0);
@@ -159,7 +159,7 @@ describe("a kept card", () => {
     for (const request of world.double.requests) expect(check(request)).toEqual([]);
   });
 
-  test("late to be announced is charged three days after the notice; what is no part of the agreement isn't", async () => {
+  test("is charged three days after a late notice; invoices outside the agreement aren't charged", async () => {
     const { issue, announce, charges, today } = await kept();
     await issue();
     await issue("one_off");
@@ -167,7 +167,7 @@ describe("a kept card", () => {
     expect((await charges()).map(({ chargeOn }) => chargeOn)).toEqual([addDays(today, 23)]);
   });
 
-  test("that was taken back is charged nothing, also of what was announced, and is forgotten at Stripe", async () => {
+  test("that was removed is charged nothing, not even announced charges, and is forgotten at Stripe", async () => {
     const { project, db, projectId, issue, announce, charge, charges, atStripe, today } =
       await kept();
     await issue();
@@ -179,7 +179,7 @@ describe("a kept card", () => {
     ]);
     expect(await outcomes(times(3, () => remove()))).toEqual({ done: 3 });
     const { methodId } = await db.keptCard.findFirstOrThrow({ where: { projectId } });
-    // Stripe is away at first, and told again.
+    // Stripe can't be reached at first, and is asked again.
     const forget = async (cards = world.cards) => {
       const trouble: string[] = [];
       await forgetCards(systemContext(), cards, (id) => trouble.push(id));
@@ -256,7 +256,7 @@ describe("a kept card", () => {
     expect([(await charges()).length, await paid(other)]).toEqual([1, 0]);
   });
 
-  test("that was taken back, or whose invoice was paid, while the provider was away isn't charged when it is back", async () => {
+  test("isn't charged after the provider comes back if it was removed or the invoice paid meanwhile", async () => {
     for (const meanwhile of ["removed", "paid"]) {
       const { studio, project, projectId, issue, announce, charge, charges, atStripe } =
         await kept();
@@ -282,7 +282,7 @@ describe("a kept card", () => {
     }
   });
 
-  test("needs its owner to have a way to stop it, the studio to offer it still, and the account that it uses", async () => {
+  test("is charged only if its owner can stop it, the studio still offers it and the account is the one in use", async () => {
     const stopped = {
       "link revoked": ({ db, projectId }: Awaited<ReturnType<typeof kept>>) =>
         db.guestLink.updateMany({ where: { projectId }, data: { revokedAt: new Date() } }),
@@ -323,7 +323,7 @@ describe("a kept card", () => {
     }
   });
 
-  test("waits for a page that is open: it is closed first, and if it was just paid that counts", async () => {
+  test("isn't charged before an open page is closed, and not at all if that page was just paid", async () => {
     const { project, issue, announce, charge, atStripe, paid } = await kept();
     const id = await issue();
     await announce(11);
@@ -346,7 +346,7 @@ describe("a kept card", () => {
     expect([atStripe(), await paid(id)]).toEqual([[], 121_000]);
   });
 
-  test("that is declined says so to the payers once, isn't tried again, and can be paid by hand", async () => {
+  test("that is declined is reported to the payers once, isn't tried again, and the invoice can be paid by hand", async () => {
     const { project, issue, announce, charge, charges, atStripe, paid, mails } = await kept();
     const id = await issue();
     await announce(11);
@@ -378,7 +378,7 @@ describe("a kept card", () => {
         1,
         ["processing"],
       ]);
-      // Nobody pays it in another way while that isn't known.
+      // Nobody can pay in another way while the outcome is unknown.
       expect(
         await outcomes([startCardPayment(project.guest(), world.cards, { invoiceIds: [id] })]),
       ).toEqual({ "payment-processing": 1 });
@@ -389,7 +389,7 @@ describe("a kept card", () => {
     },
   );
 
-  test("doesn't hold an invoice for ever when the provider stays away", async () => {
+  test("doesn't block an invoice forever when the provider stays unreachable", async () => {
     const { project, issue, announce, charge, charges, atStripe, paid } = await kept();
     const id = await issue();
     await announce(11);
@@ -407,7 +407,7 @@ describe("a kept card", () => {
     expect(atStripe()).toEqual([]);
   });
 
-  test("whose bank takes its time stands as on its way, and is booked by the provider's event", async () => {
+  test("whose bank takes its time counts as on its way, and is booked by the provider's event", async () => {
     const { issue, announce, charge, charges, paid } = await kept();
     const id = await issue();
     await announce(11);

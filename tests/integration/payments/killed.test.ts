@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => double.stop());
 
-/** A deposit of 726.00 that waits, with what is done in a process that is killed at a step. */
+/** An unpaid deposit of 726.00, and the means to run work in a process that is killed at a step. */
 async function owing() {
   const cards = stripeCards({
     secretKey: "sk_test_double",
@@ -172,7 +172,7 @@ describe("kill -9", () => {
           .filter(({ intentId }) => intentId === sessionId!.replace("cs_", "pi_"))
           .map(({ amount }) => amount);
       expect(atStripe()).toEqual(["refund", "tx 2", "done"].includes(step) ? [2_600] : []);
-      // She clicks again, and the job comes round.
+      // The freelancer clicks again, and the job runs.
       await outcomes([refundPayment(studio.context(), () => Promise.resolve(cards), order)]);
       const later = { ...systemContext(), now: new Date(Date.now() + 120_000) };
       for (let repeat = 0; repeat < 2; repeat++)

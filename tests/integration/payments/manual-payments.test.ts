@@ -71,7 +71,7 @@ describe("money recorded by hand", () => {
     expect(await books()).toEqual({ paid: 100, booked: 100, payments: 1 });
   });
 
-  test("the deposit starts the project, once; a part of it doesn't", async () => {
+  test("the paid deposit starts the project, once; a part of it doesn't", async () => {
     const { project, order, status } = await signed();
     await recordPayment(studio.context(), order({ amount: 72_599 }));
     expect(await status()).toBe("proposed");
@@ -86,7 +86,7 @@ describe("money recorded by hand", () => {
     expect([started, first.status]).toEqual([1, "in_progress"]);
   });
 
-  test("more than is open, nothing, and tomorrow are refused", async () => {
+  test("more than is open, a zero amount and a future day are refused", async () => {
     const { order } = await signed();
     const counts = await outcomes([
       recordPayment(studio.context(), order({ amount: 72_601 })),
@@ -96,7 +96,7 @@ describe("money recorded by hand", () => {
     expect(counts).toEqual({ "more-than-open": 1, "nothing-received": 1, "in-the-future": 1 });
   });
 
-  test("a payment is taken back by a row with a reason, once even when tried five times at once", async () => {
+  test("a payment is reversed by a row with a reason, once even when tried five times at once", async () => {
     const { project, invoice, order, books } = await signed();
     await recordPayment(studio.context(), order({ amount: 500 }));
     const payment = await database().db.payment.findFirstOrThrow({
@@ -119,7 +119,7 @@ describe("money recorded by hand", () => {
     ).toBe("succeeded");
   });
 
-  test("“I have sent it” is a claim: said ten times at once it is one, books nothing, and ends when the money is recorded", async () => {
+  test("“I have sent it” is a claim: sent ten times at once it is one, books nothing, and ends when the money is recorded", async () => {
     const { project, invoice, order, books } = await signed();
     await outcomes(times(10, () => claimTransfer(project.guest(), { invoiceId: invoice.id })));
     const claims = () =>
@@ -135,7 +135,7 @@ describe("money recorded by hand", () => {
     });
   });
 
-  test("an issued invoice can't be edited or deleted, not even past the commands", async () => {
+  test("an issued invoice can't be edited or deleted, not even by bypassing the commands", async () => {
     const { invoice } = await signed();
     const { db } = database();
     await expect(

@@ -79,7 +79,7 @@ async function invoiced(change: object = {}) {
 }
 
 describe("a payment plan", () => {
-  test("asks for one part at a time by card, and its dates follow the money, also when it is taken back", async () => {
+  test("asks for one part at a time by card, and its dates follow the money, even when a payment is reversed", async () => {
     const {
       studio,
       projectId,
@@ -124,7 +124,7 @@ describe("a payment plan", () => {
     expect([await open(), (await invoice()).payBy > addDays(today, 5)]).toEqual([80_667, true]);
   });
 
-  test("chases only its own next date, once for each", async () => {
+  test("sends a reminder only of its next date, once for each", async () => {
     const { studio, projectId, invoiceId, today, record, mails, db } = await invoiced({
       reminderDays: "0 7",
     });
@@ -158,7 +158,7 @@ describe("a payment plan", () => {
     expect(await db.invoiceReminder.count({ where: { invoiceId } })).toBe(2);
   });
 
-  test("is the workspace's own, isn't agreed on money that is on its way, and ends", async () => {
+  test("belongs to its workspace, can't be agreed while money is on its way, and can be ended", async () => {
     const { studio, projectId, invoiceId, today, invoice, card } = await invoiced();
     const order = { projectId, invoiceId, count: 2, firstOn: today, step: "week" as const };
     const other = await makeStudio();
@@ -177,7 +177,7 @@ describe("a payment plan", () => {
 describe("a discount for paying early", () => {
   const terms = { earlyRate: 200, earlyDays: 7 };
 
-  test("is asked for and granted with a credit note and its tax, once, when the money came in time", async () => {
+  test("lowers the amount due, and is granted once by a credit note with its tax, when the money came in time", async () => {
     const { card, amountOf, open, notes, mails } = await invoiced(terms);
     const url = await card();
     expect(amountOf(url)).toBe(118_580);
@@ -201,7 +201,7 @@ describe("a discount for paying early", () => {
     expect(await mails("invoice")).toHaveLength(2);
   });
 
-  test("isn't granted for money that came late or was too little, and doesn't touch a whole payment", async () => {
+  test("isn't granted for money that came late or was too little, and doesn't change a full payment", async () => {
     const [late, little, whole, parts] = [
       await invoiced(terms),
       await invoiced(terms),
@@ -230,7 +230,7 @@ describe("a discount for paying early", () => {
 describe("a discount that was earned", () => {
   const terms = { earlyRate: 300, earlyDays: 7 };
 
-  test("isn't taken back by the final invoice, nor by a settlement", async () => {
+  test("isn't reversed by the final invoice or a settlement", async () => {
     const { projectId, record, open, db } = await invoiced(terms);
     await record(117_370);
     expect(await open()).toBe(0);
@@ -238,7 +238,7 @@ describe("a discount that was earned", () => {
     expect(deductible.map(({ gross }) => gross)).toEqual([121_000]);
   });
 
-  test("counts only what came in time, whenever it was booked", async () => {
+  test("requires money that was received in time, whenever it is booked", async () => {
     const { invoice, record, open, today } = await invoiced(terms);
     // Booked on the very last day, received on it or before.
     await record(110_000);
@@ -261,7 +261,7 @@ describe("a discount that was earned", () => {
     expect([await late.open(), (await late.notes()).length]).toEqual([3_630, 0]);
   });
 
-  test("and lost with its money is asked for in a draft, once", async () => {
+  test("and is lost with its money is billed again by a draft, once", async () => {
     const { studio, projectId, record, open, db } = await invoiced(terms);
     const taken = async () => {
       await record(117_370);
@@ -294,7 +294,7 @@ describe("a discount that was earned", () => {
 });
 
 describe("one transfer for several invoices", () => {
-  test("is booked as it was asked for: each at its price for paying early, or the next part of its plan", async () => {
+  test("is booked as requested: each at its price for paying early, or the next part of its plan", async () => {
     const first = await invoiced({ earlyRate: 300, earlyDays: 7 });
     const { studio, projectId, db, today } = first;
     const second = await db.$transaction((tx) =>
@@ -370,7 +370,7 @@ describe("one transfer for several invoices", () => {
     expect([await plan.open(), await left(beside.id)]).toEqual([60_500, 0]);
   });
 
-  test("a claim of one part is settled by money for it, however it came, so that the next can be claimed", async () => {
+  test("a claim of one part is settled by any payment of that part, so that the next can be claimed", async () => {
     const { studio, project, projectId, invoiceId, today, record, db } = await invoiced();
     await agreePlan(studio.context(), {
       projectId,
@@ -391,8 +391,8 @@ describe("one transfer for several invoices", () => {
   });
 });
 
-describe("an amount of one's own", () => {
-  test("is taken where the studio allows it, up to what is open, by card and as a claim", async () => {
+describe("an amount of the payer's choice", () => {
+  test("is accepted if the studio allows it, up to the open balance, by card and as a claim", async () => {
     const allowed = await invoiced({ ownAmounts: true });
     expect([
       allowed.amountOf(await allowed.card(50_000)),
@@ -416,7 +416,7 @@ describe("an amount of one's own", () => {
 });
 
 describe("cash", () => {
-  test("asks the client for his word in the receipt; the first answer counts, and moves no money", async () => {
+  test("asks the client for confirmation in the receipt; the first answer counts, and moves no money", async () => {
     const { project, projectId, invoiceId, record, open, mails, db } = await invoiced();
     await record(20_000, undefined, "cash");
     const links = (await mails("receipt")).map(
@@ -445,7 +445,7 @@ describe("cash", () => {
     ]).toEqual([101_000, 1]);
   });
 
-  test("that is another project's, or no cash, has no word to be given", async () => {
+  test("of another project, or a payment that isn't cash, can't be confirmed", async () => {
     const [mine, theirs] = [await invoiced(), await invoiced()];
     await theirs.record(1_000, undefined, "cash");
     await mine.record(1_000);

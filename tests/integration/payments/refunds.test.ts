@@ -107,7 +107,7 @@ const reconcile = () =>
   });
 
 describe("a credit note", () => {
-  test("takes back part of a paid invoice, with its tax; the credit is the client's and can be refunded once", async () => {
+  test("credits part of a paid invoice, with its tax; the credit is the client's and can be refunded once", async () => {
     const { credit, refund, books, mails } = await paid();
     const creditNoteId = await credit(10_000);
     expect(await books()).toEqual({ open: [0, -12_100], booked: 72_600, returned: 0 });
@@ -123,7 +123,7 @@ describe("a credit note", () => {
     expect(world.double.requests.flatMap(check)).toEqual([]);
   });
 
-  test("in parts adds up to the invoice to the last cent, never to more; at once, in many tabs, once for each form", async () => {
+  test("in parts adds up to the invoice to the last cent, never to more; from many tabs at once, once for each form", async () => {
     const { credit, books, invoice } = await paid();
     expect(await outcomes(times(9, () => credit(10_001)))).toEqual({
       done: 5,
@@ -140,7 +140,7 @@ describe("a credit note", () => {
     ]);
   });
 
-  test("of an unpaid invoice lowers what is asked for, and a deposit that was credited away starts nothing", async () => {
+  test("of an unpaid invoice lowers the amount due, and a deposit that is credited in full starts nothing", async () => {
     const project = await makeProject(studio);
     const invoice = (await sign(project))!;
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
@@ -179,7 +179,7 @@ describe("a credit note", () => {
     );
   });
 
-  test("needs a reason, and corrects no credit note", async () => {
+  test("needs a reason, and can't correct a credit note", async () => {
     const { credit, project } = await paid();
     const creditNoteId = await credit(10_000);
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: creditNoteId } });
@@ -219,7 +219,7 @@ describe("a refund", () => {
     },
   );
 
-  test("that the payer's bank sends back is the client's credit again, and a late success changes nothing", async () => {
+  test("that the payer's bank returns is the client's credit again, and a late success changes nothing", async () => {
     const { credit, refund, books, refunds } = await paid();
     const creditNoteId = await credit(10_000);
     world.double.mood.refund = "pending";
@@ -233,7 +233,7 @@ describe("a refund", () => {
     expect(await books()).toEqual({ open: [0, -12_100], booked: 72_600, returned: 0 });
   });
 
-  test("made in Stripe's own dashboard reopens the invoice, whether told by a webhook or found by the sweep", async () => {
+  test("made in Stripe's own dashboard reopens the invoice, whether a webhook reports it or the sweep finds it", async () => {
     const { sessionId, books } = await paid();
     world.double.delivers = false;
     await world.double.refund(sessionId, 20_000);
@@ -243,7 +243,7 @@ describe("a refund", () => {
     expect(await books()).toEqual({ open: [20_000], booked: 52_600, returned: 20_000 });
   });
 
-  test("that fails days after it succeeded is found, also when nobody tells of it", async () => {
+  test("that fails days after it succeeded is found, even if no webhook reports it", async () => {
     const { paymentId, credit, refund, books, refunds } = await paid();
     world.double.delivers = false;
     await refund({ creditNoteId: await credit(10_000), amount: 12_100 });
@@ -265,7 +265,7 @@ describe("a refund", () => {
     expect(await database().db.difference.count({ where: { paymentId, settledAt: null } })).toBe(0);
   });
 
-  test("told of before the money itself: the money is settled first, and both count", async () => {
+  test("reported before its payment: the payment is settled first, and both count", async () => {
     const { sessionId, books, payment } = await paid(SEPA);
     expect((await payment()).status).toBe("processing");
     world.double.delivers = false;
@@ -277,7 +277,7 @@ describe("a refund", () => {
     expect(await books()).toEqual({ open: [10_000], booked: 62_600, returned: 10_000 });
   });
 
-  test("of an overpayment, and never of more than lies there, by many hands at once", async () => {
+  test("of an overpayment never exceeds it, even in many requests at once", async () => {
     const { project, invoice, refund, books } = await paid();
     const { db } = database();
     // The same invoice is paid again, by a transfer.
@@ -307,7 +307,7 @@ describe("a refund", () => {
 });
 
 describe("a dispute", () => {
-  test("takes nothing off the books until it is lost; won on appeal it comes back", async () => {
+  test("takes nothing off the books until it is lost; won on appeal, it returns the money", async () => {
     const { sessionId, books, mails, paymentId } = await paid(CARD);
     const id = await world.double.dispute(sessionId);
     await expect.poll(() => mails("dispute")).toBe(1);
@@ -323,7 +323,7 @@ describe("a dispute", () => {
     ).toEqual(["won"]);
   });
 
-  test("of an invoice that was paid twice leaves it paid, and chases nobody", async () => {
+  test("of an invoice that was paid twice leaves it paid, and nobody is reminded", async () => {
     const { sessionId, project, invoice, books } = await paid();
     await recordPayment(studio.context(), {
       projectId: project.projectId,
@@ -343,7 +343,7 @@ describe("a dispute", () => {
     expect(Number(second!.booked)).toBe(72_600);
   });
 
-  test("won on appeal closes the page that was opened in between", async () => {
+  test("that is won on appeal closes the page that was opened in between", async () => {
     const { sessionId, project, invoice, books } = await paid();
     const id = await world.double.dispute(sessionId);
     await world.double.decideDispute(id, "lost");
@@ -358,7 +358,7 @@ describe("a dispute", () => {
     ).toBe(1);
   });
 
-  test("of what was refunded in part takes only the rest", async () => {
+  test("of a partly refunded payment takes only the rest", async () => {
     const { sessionId, credit, refund, books } = await paid();
     await refund({ creditNoteId: await credit(10_000), amount: 12_100 });
     const id = await world.double.dispute(sessionId);
@@ -376,7 +376,7 @@ describe("a dispute", () => {
     await expect.poll(books).toEqual({ open: [72_600, -12_100], booked: 0, returned: 72_600 });
   });
 
-  test("of a direct debit that was taken back late", async () => {
+  test("of a direct debit, lost late, reopens the invoice", async () => {
     const { sessionId, books } = await paid(SEPA);
     expect((await books()).open).toEqual([72_600]);
     await world.double.settle(sessionId, "succeed");

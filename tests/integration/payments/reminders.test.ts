@@ -40,7 +40,7 @@ const mails = async (projectId: string) =>
       JSON.parse(props) as { amount: number; latest: number; invoices: unknown[]; url: string },
   );
 
-test("each step is mailed once, by many processes at once and after a downtime, all of a project in one mail", async () => {
+test("each step is mailed once, by many processes at once and after downtime, with all of a project in one mail", async () => {
   const project = await makeProject(studio);
   await sign(project);
   await database().db.$transaction((tx) =>
@@ -62,7 +62,7 @@ test("each step is mailed once, by many processes at once and after a downtime, 
       invoices.length,
     ]),
   ).toEqual([[84_700, -3, 2]]);
-  // Nothing ran for two weeks: the step of today alone.
+  // Nothing ran for two weeks: only today's step is taken.
   await Promise.all(times(3, () => remind(19)));
   expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([-3, 7]);
   expect((await mails(project.projectId))[1]?.url).toBe(
@@ -70,7 +70,7 @@ test("each step is mailed once, by many processes at once and after a downtime, 
   );
 });
 
-test("nobody is chased for what is paid or was just announced; an old announcement counts no more", async () => {
+test("nobody is reminded of a paid or just claimed invoice; an old claim no longer counts", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
   await claimTransfer(project.guest(new Date(Date.now() + 6 * 86_400_000)), {
@@ -101,7 +101,7 @@ test("a workspace without a schedule reminds nobody", async () => {
   expect(await mails(project.projectId)).toEqual([]);
 });
 
-test("a workspace that can't be reminded for holds up no other, and is told of", async () => {
+test("a workspace whose reminders fail doesn't block the others, and is reported", async () => {
   const broken = await makeStudio({ reminderDays: "0", timeZone: "Nowhere/Atall" });
   const project = await makeProject(studio);
   await sign(project);
@@ -116,7 +116,7 @@ test("a workspace that can't be reminded for holds up no other, and is told of",
   expect([trouble, (await mails(project.projectId)).length]).toEqual([[broken.workspaceId], 1]);
 });
 
-test("a claim that nothing came of gives way to a new one, or to the freelancer's word", async () => {
+test("a claim that led to nothing is replaced by a new one, or ended when the freelancer denies it", async () => {
   const project = await makeProject(studio);
   const invoice = (await sign(project))!;
   const claims = () =>

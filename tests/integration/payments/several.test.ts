@@ -49,7 +49,7 @@ async function owing() {
 }
 
 describe("several invoices in one payment", () => {
-  test("many clicks at once open one page over the whole sum; paid, each is settled, with one receipt", async () => {
+  test("many clicks at once open one page for the total; once it is paid, each invoice is settled, with one receipt", async () => {
     const { project, open, start } = await owing();
     const urls = await Promise.all(times(6, start));
     expect(new Set(urls).size).toBe(1);
@@ -64,7 +64,7 @@ describe("several invoices in one payment", () => {
     expect(await outcomes([start()])).toEqual({ "already-paid": 1 });
   });
 
-  test("one of them paid in cash meanwhile: the page is closed, and what still arrives pays the other and shows the rest as too much", async () => {
+  test("one is paid in cash meanwhile: the page is closed, and money that still arrives pays the other and leaves the rest overpaid", async () => {
     const { project, ids, open, start } = await owing();
     const url = await start();
     await recordPayment(studio.context(), {
@@ -84,7 +84,7 @@ describe("several invoices in one payment", () => {
     expect([card.amount - card.booked, card.status]).toEqual([12_100n, "succeeded"]);
   });
 
-  test("money on its way holds back all of them, and nothing else of the project is offered twice", async () => {
+  test("money on its way blocks all of them, and no other invoice of the project", async () => {
     const { project, ids, open, start } = await owing();
     await world.pay(await start(), SEPA);
     await expect.poll(async () => (await findPayDesk(project.guest())).open).toEqual([]);
@@ -99,7 +99,7 @@ describe("several invoices in one payment", () => {
     expect(await open()).toEqual([72_600, 12_100]);
   });
 
-  test("another project's invoice can't be slipped in", async () => {
+  test("another project's invoice can't be included", async () => {
     const [mine, theirs] = [await owing(), await owing()];
     await expect(
       startCardPayment(mine.project.guest(), world.cards, {

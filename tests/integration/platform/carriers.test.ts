@@ -39,7 +39,7 @@ async function resendAt(answer: (request: IncomingMessage, body: string) => [num
 }
 
 describe("Resend", () => {
-  test("gets the row's id as idempotency key, and its answer's id is stored", async () => {
+  test("gets the row's id as idempotency key, and the id in its answer is stored", async () => {
     const seen: { key: string | undefined; body: Record<string, unknown> }[] = [];
     const gateway = await resendAt(
       (request, body) => (
@@ -80,7 +80,7 @@ describe("Resend", () => {
     expect(await gateway.send(mail)).toMatchObject({ sent: false, permanent: false });
   });
 
-  test("its webhooks are believed by their signature only", () => {
+  test("its webhooks are trusted only with a valid signature", () => {
     const secret = `whsec_${Buffer.from("a secret of thirty-two characters").toString("base64")}`;
     const body = JSON.stringify({
       type: "email.bounced",

@@ -10,7 +10,7 @@ import { times } from "#tests/support/world.ts";
 const row = (key: string) => ({ key, count: 0, expiresAt: new Date() });
 
 describe("the database", () => {
-  test("two processes that read and write in transactions lose nothing and fail never", async () => {
+  test("two processes that read and write in transactions lose nothing and never fail", async () => {
     const { db } = database();
     await db.throttle.create({ data: row("counter") });
     const ended = await Promise.all(times(2, () => runChild("count-up", { times: 100 })));
@@ -21,7 +21,7 @@ describe("the database", () => {
     expect((await db.throttle.findUniqueOrThrow({ where: { key: "counter" } })).count).toBe(200);
   });
 
-  test("nothing of an open transaction is seen outside it, and a rollback takes nobody else's write with it", async () => {
+  test("an open transaction is invisible outside it, and a rollback undoes no other write", async () => {
     const { db } = database();
     await db.throttle.create({ data: row("dirty") });
     let seen = -1;
@@ -38,7 +38,7 @@ describe("the database", () => {
     ]).toEqual([0, 0]);
   });
 
-  test("foreign keys are held", async () => {
+  test("foreign keys are enforced", async () => {
     await expect(
       database().db.session.create({
         data: {
@@ -53,7 +53,7 @@ describe("the database", () => {
     ).rejects.toThrow();
   });
 
-  test("migrations are applied once, also when three open it at the same time", async () => {
+  test("migrations are applied once, even when three processes open it at the same time", async () => {
     const before = database();
     await Promise.all(times(3, () => openDatabase(env())));
     const count = await database().db.$queryRawUnsafe<{ n: bigint | number }[]>(
@@ -63,7 +63,7 @@ describe("the database", () => {
     expect(await before.db.workspace.count()).toBe(0);
   });
 
-  test("SQLite's PRAGMAs last, and a write past the transaction's client fails instead of waiting for ever", async () => {
+  test("SQLite's PRAGMAs persist, and a write that bypasses the transaction's client fails instead of waiting forever", async () => {
     const { db } = database();
     if (kind === "postgres") {
       expect(await db.$queryRawUnsafe("SHOW default_transaction_isolation")).toEqual([

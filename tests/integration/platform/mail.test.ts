@@ -71,7 +71,7 @@ describe("the outbox", () => {
     expect(gateway.sent.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
-  test("written in a transaction that is rolled back, a mail was never there", async () => {
+  test("a mail that was written in a rolled-back transaction doesn't exist", async () => {
     const { db } = database();
     await expect(
       db.$transaction(async (tx) => {
@@ -117,7 +117,7 @@ describe("the outbox", () => {
     },
   );
 
-  test("a worker whose lease was taken over writes nothing any more", async () => {
+  test("a worker whose lease was taken over writes nothing more", async () => {
     const { row } = await queue();
     const slow = (await claimMail(database().db, new Date()))!;
     const quick = (await claimMail(database().db, later(LEASE_OVER)))!;
@@ -138,7 +138,7 @@ describe("the outbox", () => {
     expect(await row()).toMatchObject({ status: "sent", lastError: "" });
   });
 
-  test("a failure is tried again later and later, and ends as a dead letter that can be sent again", async () => {
+  test("a failed mail is tried again at growing intervals, and ends as a dead letter that can be sent again", async () => {
     const { studio, ids, row } = await queue();
     const gateway: Post["gateway"] = {
       name: "smtp",
@@ -165,7 +165,7 @@ describe("the outbox", () => {
     await expect(resendMail(other.context(), ids[0]!)).rejects.toThrow("absent");
   });
 
-  test("a refused address is dead at once; a template that breaks is tried again", async () => {
+  test("a mail to a refused address is dead at once; one whose template breaks is tried again", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
     await deliverMail(database().db, mail, {
@@ -191,7 +191,7 @@ describe("the outbox", () => {
     expect(await broken.row()).toMatchObject({ status: "queued", lastError: "no such file" });
   });
 
-  test("once sent, the row has no link left; a bounce is never covered up", async () => {
+  test("a sent mail's row has no link left, and its bounce is never overwritten", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
     await deliverMail(database().db, mail, {
@@ -205,7 +205,7 @@ describe("the outbox", () => {
     expect((await row()).delivery).toBe("bounced");
   });
 
-  test("the local outbox has one .eml for a mail, however often it is sent, and no header can be smuggled in", async () => {
+  test("the local outbox has one .eml per mail, however often it is sent, and no header can be injected", async () => {
     const folder = mkdtempSync(join(tmpdir(), "milepost-eml-"));
     const gateway = outboxMail({ folder, from: "Milepost <portal@localhost>" });
     const mail = {

@@ -23,7 +23,7 @@ const all = readMigrations(join("prisma/migrations", kind));
 const old = readFileSync(join("tests/support/old-database", `${kind}.sql`), "utf8");
 const schema = readFileSync("prisma/schema.prisma", "utf8");
 const MODELS = [...schema.matchAll(/^model (\w+) \{/gmu)].map(([, name = ""]) => name);
-/** Those whose table the version before had already. */
+/** The models whose table the version before already had. */
 const OLD_MODELS = MODELS.filter((name) =>
   new RegExp(`^CREATE TABLE [^(]*\\b${name}\\b`, "mu").test(old),
 );
@@ -78,7 +78,7 @@ async function open(): Promise<Opened> {
   return kind === "postgres" ? openPostgres() : openSqlite();
 }
 
-/** A database that the last version before the baseline made, with a studio's work in it. */
+/** A database made by the last version before the baseline, with a studio's work in it. */
 async function openOld(): Promise<Opened> {
   const db = await open();
   await db.load(old);
@@ -166,7 +166,7 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
-  test("loses references to nothing, and texts that stood for none", async () => {
+  test("loses references to missing rows, and empty texts that stood for no reference", async () => {
     const db = await openOld();
     await db.rows(`UPDATE "Payment" SET "contactId" = 'gone', "keptCardId" = 'gone'`);
     await db.rows(`UPDATE "ChangeRequest" SET "deliverableId" = 'gone'`);
@@ -184,7 +184,7 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
-  test("offers the ways to pay that it offered, and names its payments as before", async () => {
+  test("still offers the same ways to pay, and names its payments as before", async () => {
     const db = await openOld();
     const methods = `SELECT DISTINCT "method" FROM "Payment" ORDER BY 1`;
     const before = await db.rows(methods);
@@ -197,7 +197,7 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
-  test("takes each workspace's settings along, and raises what guests see with them", async () => {
+  test("keeps each workspace's settings, and raises the version only with those that guests see", async () => {
     const db = await openOld();
     const settings = ["taxRate", "taxReason", "lateFee", "iban", "accountHolder", "paymentLinks"];
     const columns = settings.map((column) => `"${column}"`).join(", ");
@@ -219,7 +219,7 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
-  test("takes along what an invoice stated of its tax at home and of another's lateness", async () => {
+  test("keeps what an invoice stated of its tax in the home currency and of another's lateness", async () => {
     const db = await openOld();
     await db.rows(`DROP TRIGGER "Invoice_frozen"${kind === "postgres" ? ` ON "Invoice"` : ""}`);
     const [[late = ""] = [], [billed = ""] = []] = await db.rows(
@@ -243,7 +243,7 @@ describe("a database of the version before the baseline", () => {
     await db.close();
   });
 
-  test("is refused when it has only some of the migrations that the baseline stands for", async () => {
+  test("is refused when it has only some of the migrations that the baseline replaces", async () => {
     const db = await openOld();
     await db.rows(`DELETE FROM "_migrations" WHERE "name" LIKE '%interest%'`);
     await expect(db.migrate(all)).rejects.toThrow(/lacks migration .*interest/u);

@@ -26,8 +26,8 @@ const doors = files.map((name) => ({
   params: [...name.matchAll(/\$(\w+)/gu)].map((match) => match[1]!),
 }));
 /**
- * Public by what they are: their keys are in the address or in a signature, or there is nothing to
- * see.
+ * Public by design: access depends on a key in the address or on a signature, or there is nothing
+ * to see.
  */
 const PUBLIC = new Set([
   "_marketing._index",
@@ -188,9 +188,7 @@ beforeAll(async () => {
   [ours, theirs] = [await party(), await party()];
 });
 
-/**
- * Calls a loader or an action and says how it ended: a status, or that it was passed on elsewhere.
- */
+/** Calls a loader or an action and returns how it ended: a status, or a redirect. */
 async function knock(
   door: Door,
   method: "GET" | "POST",
@@ -299,7 +297,7 @@ describe("two workspaces and two clients reach nothing of each other", () => {
       const door = await open(name);
       const before = await fingerprint();
       for (const cookie of [ours.member, ours.guest]) {
-        // Every mixture of their ids with ours that has at least one of theirs.
+        // Every combination of their ids with ours that has at least one of theirs.
         for (let mask = 1; mask < 2 ** params.length; mask++) {
           const mixed = {
             ...ours.ids,
@@ -334,8 +332,8 @@ describe("two workspaces and two clients reach nothing of each other", () => {
                 /^\/(sign-in|open\?project=)/u.test(answer.location ?? "")
               )
                 continue;
-              // A command that finds no row of its own may say "not open" instead of "absent": the
-              // two tell nothing apart.
+              // A command that finds no row of its own may say "not open" instead of "absent":
+              // neither reveals anything.
               const isBlind = answer.status === 409 && !answer.body.includes("allowed");
               expect(
                 isBlind ? [409] : [404, 405, 400],
@@ -350,7 +348,7 @@ describe("two workspaces and two clients reach nothing of each other", () => {
     },
   );
 
-  test("search, lists and the dashboard show only what is ours", async () => {
+  test("search, lists and the dashboard show only our own rows", async () => {
     for (const { name, params } of guarded.filter((door) => door.params.length === 0)) {
       const door = await open(name);
       expect(params).toEqual([]);
@@ -359,7 +357,7 @@ describe("two workspaces and two clients reach nothing of each other", () => {
     }
   });
 
-  test("a guest is no member, a member is no guest, and a guest's session is for one project", async () => {
+  test("a guest isn't a member, a member isn't a guest, and a guest's session is for one project", async () => {
     for (const { name } of guarded.filter(
       ({ name: path }) => path.startsWith("app") || path.startsWith("files"),
     )) {
@@ -389,7 +387,9 @@ describe("two workspaces and two clients reach nothing of each other", () => {
   });
 });
 
-/** What the other tenant's rows look like, so that a write which slipped through shows. */
+/**
+ * The other tenant's rows in a comparable form, so that a write which slipped through is detected.
+ */
 async function fingerprint(): Promise<string> {
   const { db } = database();
   const { workspaceId } = theirs.studio;

@@ -41,7 +41,7 @@ const session = async (project: Project, token: string) =>
   });
 
 describe("guest links", () => {
-  test("reading a link consumes and records nothing; the token is nowhere in the clear", async () => {
+  test("reading a link consumes and records nothing; its token is never stored in the clear", async () => {
     const project = await makeProject(studio);
     for (const _ of times(5, () => 0))
       expect((await findLink(systemContext(), project.token))?.standing).toBe("open");
@@ -69,7 +69,7 @@ describe("guest links", () => {
     ]);
   });
 
-  test("revoked, every session ends at once, and no older link leads back in", async () => {
+  test("revoking a link ends every session at once, and no older link leads back in", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const { db } = database();
@@ -115,7 +115,7 @@ describe("guest links", () => {
     ).toHaveLength(1);
   });
 
-  test("an expired link is replaced by mail to the address on file, a few times an hour", async () => {
+  test("an expired link is replaced by mail to the address on file, at most a few times an hour", async () => {
     const project = await makeProject(studio);
     expect(await outcomes([requestNewLink(systemContext(), { token: project.token })])).toEqual({
       "still-open": 1,
@@ -134,7 +134,7 @@ describe("guest links", () => {
     expect(new Set(mails.map(({ toEmail }) => toEmail))).toEqual(new Set([project.contact.email]));
   });
 
-  test("asked for by address: only a contact with a valid link gets one, and nobody is told", async () => {
+  test("a link requested by address: only a contact with a valid link gets one, and the answer is always the same", async () => {
     const project = await makeProject(studio);
     const ask = (email: string, projectId = project.projectId, ip = "198.51.100.1") =>
       requestLinkByEmail(systemContext(), { projectId, email, ip });
@@ -167,7 +167,7 @@ describe("guest links", () => {
     expect(counts).toEqual({ done: 10, throttled: 2 });
   });
 
-  test("somebody who joins later is given a link of their own, with the rights that are chosen then", async () => {
+  test("a contact who joins later is given a link, with the rights that are chosen then", async () => {
     const project = await makeProject(studio);
     const give = (rights: ("pay" | "sign")[], contactId = project.contact.id) =>
       giveGuestLink(studio.context(), { projectId: project.projectId, contactId, rights });
@@ -189,7 +189,7 @@ describe("guest links", () => {
     ).rejects.toThrow("absent");
   });
 
-  test("a contact's new address ends the old one's links", async () => {
+  test("a new address of a contact ends the links of the old one", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const client = await database().db.client.findUniqueOrThrow({
@@ -228,7 +228,7 @@ describe("guest links", () => {
 });
 
 describe("the cached page", () => {
-  test("is given to anyone who may see it, until anything that is seen changes", async () => {
+  test("is served to anyone who may see it, until anything visible changes", async () => {
     const project = await makeProject(studio);
     const { sessionToken } = await exchange(project.token);
     const ask = (cookie = `milepost_guest=${sessionToken}`, url = `/portal/${project.projectId}`) =>

@@ -142,7 +142,7 @@ describe("a brief", () => {
     expect(await outcomes([answer({ [why!.id]: "Else" })])).toEqual({ "brief-answered": 1 });
     const file = await db.file.findFirstOrThrow({ where: { projectId, questionId: what!.id } });
     expect((await findFileForGuest(guest, file.id))?.name).toBe("logo.pdf");
-    // The freelancer who has the scope open meanwhile isn't told that it has changed.
+    // A freelancer who has the scope open meanwhile isn't told that it has changed.
     await saveScope(studio.context(), {
       projectId,
       draft: { ...SCOPE, goal: "A secret goal" },
@@ -168,7 +168,7 @@ describe("a brief", () => {
 });
 
 describe("the reference board", () => {
-  test("takes images and links of either side, with comments; a guest takes away only his own", async () => {
+  test("takes images and links from either side, with comments; guests can remove only their own", async () => {
     const project = await makeProject(studio);
     const guest = project.guest();
     const { projectId } = project;
@@ -298,7 +298,7 @@ describe("an early end", () => {
     ).rejects.toThrow();
   });
 
-  test("what a change has taken out is settled with the change, and can be stated", async () => {
+  test("settles a deliverable that a change has removed together with the change, whose progress can be stated", async () => {
     const project = await running();
     const logo = await database().db.deliverable.findFirstOrThrow({
       where: { projectId: project.projectId, title: "Logo" },
@@ -325,7 +325,7 @@ describe("an early end", () => {
     expect(settlement.earned).toBe(13_000);
   });
 
-  test("a credit takes from what is open only what was credited, and what was paid stays to be paid back", async () => {
+  test("sets its credit off only against what is open, and what was paid can still be refunded", async () => {
     const { db } = database();
     const project = await running();
     const [deposit] = (await findProjectPage(project.guest()))!.invoices;
@@ -355,7 +355,7 @@ describe("an early end", () => {
     ]);
   });
 
-  test("nothing is billed after it: a change that was to be billed on delivery is in the settlement already", async () => {
+  test("bills nothing afterwards: a change to be billed on delivery is already in the settlement", async () => {
     const project = await running();
     const { db } = database();
     const { changeId, agreementId } = await sentChange(project, { billing: "on_delivery" });
@@ -371,7 +371,7 @@ describe("an early end", () => {
     expect(await db.invoice.count({ where: { projectId: project.projectId } })).toBe(before);
   });
 
-  test("by the studio before any work, the deposit is credited", async () => {
+  test("by the studio before any work credits the deposit", async () => {
     const project = await running();
     const items = (await settlementOf(project, "studio")).items;
     const done = Object.fromEntries(items.map(({ id }) => [id, 0]));
@@ -381,7 +381,7 @@ describe("an early end", () => {
         where: { projectId: project.projectId, kind: "credit_note" },
       }),
     ).toMatchObject({ net: -60_000n, gross: -72_600n, due: -72_600n, paid: -72_600n });
-    // The credit corrects the deposit itself, so that it is credited once, and billed no more.
+    // The credit corrects the deposit itself, so that it is credited once, and no longer billed.
     const { db } = database();
     const [deposit] = await db.invoice.findMany({
       where: { projectId: project.projectId, kind: "prepayment" },
@@ -400,7 +400,7 @@ describe("an early end", () => {
         reissueInvoice(studio.context(), order),
       ]),
     ).toEqual({ "more-than-invoiced": 1, "project-ended": 1 });
-    // Nothing was paid yet: the deposit is no longer asked for, and nothing is owed.
+    // Nothing was paid yet, so the deposit isn't asked for any more, and nothing is owed.
     const page = (await findProjectPage(project.guest()))!;
     expect(page.invoices.map(balance)).toEqual([0, 0]);
     expect(moneyOf(page, "2026-11-22")).toMatchObject({ invoiced: 0, paid: 0, next: null });
@@ -410,7 +410,7 @@ describe("an early end", () => {
     ).toBe("terminated");
   });
 
-  test("the client's notice changes nothing by itself; ended while a change is signed, one of them counts", async () => {
+  test("needs more than the client's notice; when a change is signed at the same time, only one of the two counts", async () => {
     const project = await running();
     const notice = () => giveEndNotice(project.guest(), { reason: "We sell the café" });
     expect(

@@ -78,8 +78,8 @@ async function nameCardAccount(): Promise<void> {
 }
 
 /**
- * A dump makes the foreign keys again by their names, and PostgreSQL fires what follows from a
- * deletion in the order in which they were made.
+ * A restored dump creates foreign keys in the order of their names, and PostgreSQL cascades a
+ * deletion in the order in which they were created.
  */
 async function keysAsRestored(): Promise<void> {
   if (kind !== "postgres") return;
@@ -97,7 +97,7 @@ async function keysAsRestored(): Promise<void> {
 }
 
 describe("accounts", { concurrent: false }, () => {
-  test("the sample studio is made of three projects in three states, and goes without a trace", async () => {
+  test("the sample studio has three projects in three states, and is removed without a trace", async () => {
     const token = await createSample(systemContext(), { userAgent: "Test" });
     const { db } = database();
     expect(
@@ -126,7 +126,7 @@ describe("accounts", { concurrent: false }, () => {
     expect(left).toEqual(left.map(() => 0));
   });
 
-  test("five who claim an installation at once: one gets it", async () => {
+  test("of five who claim an installation at once, one gets it", async () => {
     const counts = await outcomes(
       times(5, (index) =>
         createWorkspace(systemContext(), {
@@ -169,7 +169,7 @@ describe("accounts", { concurrent: false }, () => {
     ).toBeNull();
   });
 
-  test("a wrong password and an unknown email are answered alike, and guessing is stopped, also at once", async () => {
+  test("a wrong password and an unknown email get the same answer, and guessing is throttled, even in parallel", async () => {
     expect(
       await outcomes([
         signIn(systemContext(), { ...credentials, password: "wrong" }),
@@ -201,7 +201,7 @@ describe("accounts", { concurrent: false }, () => {
     ).toEqual({ "wrong-credentials": 1 });
   });
 
-  test("recovery: nothing is told of who has an account; a link works once, and ends every session and older link", async () => {
+  test("recovery doesn't reveal who has an account; a link works once, and ends every session and older link", async () => {
     const session = await signIn(systemContext(), { ...credentials, ip: "192.0.2.3" });
     await requestRecovery(systemContext(), { email: "nobody@studio.example", ip: "192.0.2.3" });
     expect(await database().db.mail.count({ where: { template: "recovery" } })).toBe(0);

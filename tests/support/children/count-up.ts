@@ -1,4 +1,4 @@
-// Adds one to a counter so many times, by reading and writing in one transaction.
+// Adds one to a counter a given number of times, by reading and writing in one transaction.
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { openDatabase } from "#app/serve/open-database.server.ts";

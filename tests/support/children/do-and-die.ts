@@ -1,6 +1,6 @@
-// Does something with money and is killed on the way: "tx 1" is after all that the first
-// transaction wrote and before it commits, "read" (or any other order to the card provider) after
-// the provider has done it and before that is known here, "done" after everything.
+// Does something with money and is killed on the way: "tx 1" after the first transaction has
+// written everything and before it commits, "read" (or any other request to the card provider)
+// after the provider has done it and before the answer arrives, "done" after everything.
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
 import { chargeKeptCards } from "#app/areas/payments/commands/cards/charge-kept-cards.server.ts";
 import {
@@ -29,7 +29,7 @@ import { BASE_URL } from "#tests/support/world.ts";
 export type Work =
   | { work: "settle"; sessionId: string }
   | { work: "start"; actor: Guest; input: CardInput }
-  | { work: "charge"; /** Milliseconds since 1970: the day it is then. */ now: number }
+  | { work: "charge"; /** Milliseconds since 1970: the time at which it runs. */ now: number }
   | { work: "refund"; actor: Member; input: RefundInput }
   | { work: "bank-line"; actor: Member; input: { lineId: string; invoiceIds: string[] } };
 

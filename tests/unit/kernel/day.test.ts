@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { addDays, dayOf, daysBetween, parseDay } from "#app/kernel/day.ts";
 
-test("a day that doesn't exist is no day", () => {
+test("a day that doesn't exist is refused", () => {
   expect(parseDay("2026-02-28")).toBe("2026-02-28");
   expect(["2026-02-30", "2026-13-01", "26-01-01", "", "2026-1-1"].map(parseDay)).toEqual([
     null,
@@ -19,7 +19,7 @@ test("days are counted across months, leap years and clock changes", () => {
   expect(daysBetween("2026-03-28", "2026-03-30")).toBe(2);
 });
 
-test("the same instant is another day elsewhere", () => {
+test("the same instant is another day in another time zone", () => {
   const instant = new Date("2026-11-22T22:30:00Z");
   expect(dayOf(instant, "UTC")).toBe("2026-11-22");
   expect(dayOf(instant, "Europe/Vilnius")).toBe("2026-11-23");

@@ -15,7 +15,7 @@ import {
 const CURRENCIES = ["EUR", "JPY", "KWD", "HUF", "PLN"];
 
 describe("money", () => {
-  test("minor digits are ISO 4217's, also where Intl rounds", () => {
+  test("minor digits are ISO 4217's, even where Intl rounds", () => {
     expect(["EUR", "JPY", "KWD", "HUF", "ISK"].map(minorDigits)).toEqual([2, 0, 3, 2, 0]);
   });
 
@@ -44,7 +44,7 @@ describe("money", () => {
     );
   });
 
-  test("what is written as a decimal is read back as the same amount, in every kind of currency", () => {
+  test("an amount written as a decimal is read back unchanged, in every kind of currency", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1e12 }),

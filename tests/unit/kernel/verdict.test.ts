@@ -10,7 +10,7 @@ test("what is allowed passes; what is refused is thrown with its reason", () => 
   });
 });
 
-test("nothing is absent; what is falsy but there is present", () => {
+test("null and undefined are absent; other falsy values are present", () => {
   expect([present(0, "count"), present("", "text"), present(false, "flag")]).toEqual([
     0,
     "",

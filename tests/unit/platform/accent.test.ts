@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { correctAccent } from "#app/platform/ui/accent.server.ts";
 
-test("any accent can be read on light and on dark ground, and its own text on it", () => {
+test("any accent is legible on a light and a dark background, and so is its own text on it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
       const { light, onLight, dark, onDark } = correctAccent(
@@ -21,7 +21,7 @@ test("any accent can be read on light and on dark ground, and its own text on it
   );
 });
 
-test("a colour that can be read stays as it was chosen", () => {
+test("a legible colour stays as it was chosen", () => {
   expect(correctAccent("#2b4c7e").light).toBe("#2b4c7e");
   expect(correctAccent("#ffd400").light).not.toBe("#ffd400");
 });

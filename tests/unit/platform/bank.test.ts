@@ -47,7 +47,7 @@ describe("CAMT.053", () => {
     ]);
   });
 
-  test("a batch without amounts of its own is one line, a debit in it none; zeros behind the point are no thousands", () => {
+  test("a batch without amounts of its own is one line, a debit in it none; zeros after the point aren't thousands", () => {
     const bare = (name: string) =>
       `<TxDtls><RltdPties><Dbtr><Nm>${name}</Nm></Dbtr></RltdPties></TxDtls>`;
     expect(
@@ -71,7 +71,7 @@ describe("CAMT.053", () => {
     ).toEqual([["100", ""]]);
   });
 
-  test("what went out, what is only announced, and what was taken back is no money that came", () => {
+  test("debits, pending entries and reversals aren't received money", () => {
     const others = [
       entry("", { sign: "DBIT", status: "<Sts>BOOK</Sts>" }),
       entry("", { sign: "CRDT", status: "<Sts>PDNG</Sts>" }),
@@ -80,7 +80,7 @@ describe("CAMT.053", () => {
     expect(readCamt(camt(others.join("")))).toEqual([]);
   });
 
-  test("broken XML, another document and a document type are refused in words", () => {
+  test("broken XML, another document and a document type are refused with a message", () => {
     for (const text of [
       "<Document><Stmt>",
       "<Document><Other/></Document>",
@@ -148,7 +148,7 @@ describe("MT940", () => {
     );
   });
 
-  test("what went out and what was taken back is no money that came; around New Year the day keeps its year", () => {
+  test("debits and reversals aren't received money; around New Year the day keeps its year", () => {
     const lines = [
       ":61:2611201120D20,00NTRFNONREF",
       ":61:2611201120RC1,00NTRFNONREF",
@@ -163,7 +163,7 @@ describe("MT940", () => {
     ]);
   });
 
-  test("balances that don't agree with the lines, and half a file, are refused in words", () => {
+  test("balances that don't agree with the lines, and half a file, are refused with a message", () => {
     for (const text of [
       mt940(...german).replace("826,00", "827,00"),
       mt940(...german.slice(0, 2)),
@@ -177,7 +177,7 @@ describe("a bank's CSV", () => {
   const text =
     'mBank S.A.;;;;\n#Data księgowania;#Opis operacji;#Nadawca;#Kwota;#Waluta\n2026-11-20;"Faktura 2026/001; dziękuję";"Kawiarnia ""Światło""";"1 726,00";PLN\n2026-11-21;Prowizja;Bank;-5,00;PLN\n';
 
-  test("finds its head under the bank's address, guesses the columns, and leaves out what went out", () => {
+  test("finds its header below the bank's address, guesses the columns, and leaves out debits", () => {
     const { head, rows } = readCsvRows(text);
     const mapping = guessMapping(head);
     expect(mapping).toMatchObject({ bookedOn: 0, text: 1, payer: 2, amount: 3, currency: 4 });
@@ -194,7 +194,7 @@ describe("a bank's CSV", () => {
     ]);
   });
 
-  test("days as banks write them, and only days that exist", () => {
+  test("reads days as banks write them, and only days that exist", () => {
     expect([
       readDay("2026-11-05", "ymd"),
       readDay("05.11.2026", "ymd"),
@@ -207,7 +207,7 @@ describe("a bank's CSV", () => {
 
   test("an old code page is read as the country's", () => {
     expect(decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0x9f]), "PL")).toBe("łódź");
-    // The same by ISO 8859-2.
+    // The same in ISO 8859-2.
     expect([
       decodeText(Buffer.from([0xb3, 0xf3, 0x64, 0xbc]), "PL"),
       decodeText(Buffer.from([0xa6, 0x77, 0x69, 0xb1, 0x74]), "PL"),

@@ -19,7 +19,7 @@ describe("requests that change something come from our own pages", () => {
     expect(isOwnRequest({ ...post, ...request })).toBe(own);
   });
 
-  test("reading is free, and webhooks prove themselves otherwise", () => {
+  test("reading is always allowed, and webhooks prove themselves in another way", () => {
     expect(isOwnRequest({ ...post, method: "GET" })).toBe(true);
     expect(isOwnRequest({ ...post, path: "/webhooks/stripe" })).toBe(true);
     expect(isOwnRequest({ ...post, path: "/webhooksx" })).toBe(false);
@@ -28,7 +28,7 @@ describe("requests that change something come from our own pages", () => {
 
 describe("headers", () => {
   const options = { isHttps: true, isDev: false, payOrigin: "https://checkout.stripe.com" };
-  test("a guest's page is cached by nobody, told to nobody, found by nobody", () => {
+  test("a guest's page isn't cached, sends no referrer and isn't indexed", () => {
     expect(securityHeaders("/portal/x", "n", options)).toMatchObject({
       "Cache-Control": "no-store",
       "Referrer-Policy": "no-referrer",
@@ -36,7 +36,7 @@ describe("headers", () => {
     });
     expect(securityHeaders("/g/x", "n", options)["Referrer-Policy"]).toBe("no-referrer");
   });
-  test("scripts run by nonce alone, styles from our own files alone, and a cached page runs nothing", () => {
+  test("scripts run only with the nonce, styles only from our own files, and a cached page runs nothing", () => {
     const policy = securityHeaders("/app", "abc", options)["Content-Security-Policy"]!;
     expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic'");
     expect(policy).not.toContain("unsafe");

@@ -92,7 +92,7 @@ const view = (of: Partial<Source> = {}, options: Partial<Parameters<typeof payVi
   payViewOf({ ...source, ...of }, { offered, qrOf: () => qr, today: "2026-05-06", ...options });
 
 describe("what a payer sees of an invoice", () => {
-  test("is what is asked for now, the ways that are open, and what they need", () => {
+  test("is the amount due now, the ways that are available, and what they need", () => {
     const seen = view();
     expect(seen.asked.amount).toBe(121_000);
     expect(seen.ways).toEqual(["card", "app", "transfer", "other", "cash"]);
@@ -113,7 +113,7 @@ describe("what a payer sees of an invoice", () => {
     expect(only({ on: "transfer card", firstWay: "transfer" })[0]).toBe("transfer");
   });
 
-  test("of several at once is what takes several, else one by one where anything is offered", () => {
+  test("of several at once is the ways that take several, else one by one if any way is offered", () => {
     const several = (of: Partial<Offered>) =>
       waysForSeveral(transferOf(source, 100), {
         offered: { ...offered, ...of },
@@ -133,7 +133,7 @@ describe("what a payer sees of an invoice", () => {
     expect(onItsWay).toMatchObject({ ...closed, state: "processing" });
   });
 
-  test("says what is announced, what failed, and what nothing is known of yet", () => {
+  test("shows what is claimed, what failed, and what is undecided yet", () => {
     const claimed: Attempt = { ...attempt, id: "p2", method: "transfer", claimedOn: "2026-05-05" };
     expect(view({ payments: [attempt, claimed] })).toMatchObject({
       claimedOn: "2026-05-05",
@@ -151,7 +151,7 @@ describe("what a payer sees of an invoice", () => {
     });
   });
 
-  test("lists what was paid, with what went back and whose word is asked for", () => {
+  test("lists what was paid, with what was returned and who is asked for confirmation", () => {
     const { payments } = view({
       payments: [
         attempt,
@@ -171,7 +171,7 @@ describe("what a payer sees of an invoice", () => {
         },
       ],
     });
-    // An attempt that was only begun is nobody's payment yet.
+    // An attempt that was only begun isn't a payment yet.
     expect(payments.map(({ id }) => id)).toEqual(["cash"]);
     expect(payments[0]).toMatchObject({
       refunded: 5,
@@ -182,7 +182,7 @@ describe("what a payer sees of an invoice", () => {
     });
   });
 
-  test("takes the amount that was wished for, and nothing that can't be read", () => {
+  test("takes the requested amount, and nothing that can't be read", () => {
     expect([
       readWish("all", "EUR"),
       readWish("12.50", "EUR"),
@@ -204,7 +204,7 @@ describe("what a payer sees of an invoice", () => {
 });
 
 describe("the registry of ways", () => {
-  test("calls a payment by its name where this version doesn't know the way", () => {
+  test("calls a payment by its stored name if this version doesn't know the way", () => {
     expect([paymentWord(waysEn, "cash"), paymentWord(waysEn, "barter")]).toEqual([
       "Cash",
       "barter",

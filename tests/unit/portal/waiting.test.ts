@@ -40,7 +40,7 @@ const page = {
 const kinds = (change: Partial<ProjectPage>, rights = all) =>
   waitingFor({ ...page, ...change }, rights, "2026-11-22").map(({ kind }) => kind);
 
-test("what waits is what this reader may do", () => {
+test("only what this reader may do waits", () => {
   expect(kinds({})).toEqual(["pay", "review"]);
   expect(kinds({}, ["view", "pay"])).toEqual(["pay"]);
   expect(kinds({}, ["view"])).toEqual([]);
@@ -75,7 +75,7 @@ test("what waits is what this reader may do", () => {
   expect(kinds({ briefSentAt: "2026-11-20" })[0]).toBe("brief");
 });
 
-test("money on its way waits for nobody, and a claim says so", () => {
+test("an invoice with money on its way doesn't wait, and a claim is marked as such", () => {
   expect(kinds({ payments: [{ id: "p", status: "processing" } as never] })).toEqual(["review"]);
   const [claimed] = waitingFor(
     {
@@ -90,7 +90,7 @@ test("money on its way waits for nobody, and a claim says so", () => {
   expect(claimed).toMatchObject({ kind: "pay", claimed: true, overdue: true, amount: 363 });
 });
 
-test("by a plan, what waits is the next part, and what comes next is the first that is due", () => {
+test("with a plan, the next part waits, and the earliest due date comes next", () => {
   const plans: (typeof page)["plans"] = [
     { invoiceId: "i", dueOn: "2026-11-20", amount: 100, upTo: 100 },
     { invoiceId: "i", dueOn: "2026-12-20", amount: 263, upTo: 363 },
@@ -115,7 +115,7 @@ test("a paused project asks for no decision", () => {
   expect(kinds({ status: "paused" })).toEqual(["pay"]);
 });
 
-test("the money in four numbers", () => {
+test("money is summed up in four numbers", () => {
   expect(moneyOf(page, "2026-11-22")).toMatchObject({
     agreed: 1_000,
     invoiced: 363,

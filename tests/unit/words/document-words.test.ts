@@ -13,7 +13,7 @@ import { waysPl } from "#app/words/pl/ways.ts";
 
 const ways: Record<string, object> = { en: waysEn, lt: waysLt, pl: waysPl };
 
-/** How the price of a change is explained, each way of it: with its figures, and by the clause. */
+/** Every explanation for the price of a change: with its figures, and by the clause. */
 function explanations(locale: string): Record<string, string> {
   const { explain } = changeWords(locale);
   const facts = { round: 2, of: 1, minutes: 90, rate: 6_000, price: 9_000, worth: 9_000 };
@@ -49,7 +49,7 @@ function leaves(words: unknown, path = ""): Said[] {
 
 const anything: object = new Proxy({}, { get: (_target, key) => `«${String(key)}»` });
 
-/** What a message says of any facts: texts, days, numbers or an object of them. */
+/** What a message says for any arguments: texts, days, numbers or an object of them. */
 function spoken(says: unknown): string {
   if (typeof says !== "function") return String(says);
   const message = says as (...facts: unknown[]) => unknown;
@@ -59,7 +59,7 @@ function spoken(says: unknown): string {
       if (typeof text === "string" && !text.includes("NaN") && !text.includes("undefined"))
         return text;
     } catch {
-      // It wants another kind of fact.
+      // It expects another kind of argument.
     }
   }
   throw new Error("says nothing of any facts");
@@ -68,7 +68,7 @@ function spoken(says: unknown): string {
 describe.each(CATALOGS)("the words of %s", (_name, catalog) => {
   const english = leaves(catalog("en"));
 
-  test.each(Object.keys(LANGUAGES))("are whole in %s, with the same arguments", (locale) => {
+  test.each(Object.keys(LANGUAGES))("are complete in %s, with the same arguments", (locale) => {
     const own = leaves(catalog(locale));
     expect(own.map(({ path }) => path)).toEqual(english.map(({ path }) => path));
     for (const [index, { path, says }] of own.entries()) {
@@ -80,7 +80,7 @@ describe.each(CATALOGS)("the words of %s", (_name, catalog) => {
   });
 });
 
-test("an event that a later version wrote is shown by its own word", () => {
+test("an event that a later version wrote is shown by its stored type", () => {
   const words = certificateWords("en");
   expect([eventName(words, "signed"), eventName(words, "teleported")]).toEqual([
     "Signed",
@@ -88,7 +88,7 @@ test("an event that a later version wrote is shown by its own word", () => {
   ]);
 });
 
-test("one consents to an agreement by its client, and to a change by its number", () => {
+test("the consent names an agreement by its client, and a change by its number", () => {
   expect(consentTo({ locale: "en", change: null }, "Choir")).toBe(
     agreementWords("en").consent("Choir"),
   );

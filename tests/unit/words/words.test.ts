@@ -31,7 +31,7 @@ test("a term is found as a whole word, in any case and form, in Polish too", () 
   expect(cutAtTerms("", [])).toEqual([{ text: "", term: null }]);
 });
 
-test("an answer is saved only as what was asked for", () => {
+test("an answer is saved only if it fits its question", () => {
   const choice = { kind: "choice" as const, options: "One\nTwo" };
   expect([readAnswer(choice, "Two"), readAnswer(choice, "Three"), readAnswer(choice, " ")]).toEqual(
     ["Two", null, ""],
@@ -85,7 +85,7 @@ test.each(BUILT_IN_TEMPLATES)(
   },
 );
 
-test("clauses are switched by what is ticked; a figure that is none stays as it was", () => {
+test("clauses follow the ticks; a figure that can't be read stays as it was", () => {
   const form = new FormData();
   form.append("clause", "confidentiality");
   form.append("kill_fee_percent", "many");

@@ -7,9 +7,9 @@ import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
 
 /**
- * Checks the code that the contact typed. The try is counted in a write of its own before the
- * comparison, so that a wrong one counts even though the signing fails, and tries at the same
- * moment are all counted. Returns the code's id, which the signing transaction then uses up.
+ * Checks the code that the contact typed. The attempt is counted in a write of its own before the
+ * comparison, so that a wrong code counts even though the signing fails, and concurrent attempts
+ * are all counted. Returns the code's id, which the signing transaction then uses up.
  * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
 export async function checkSigningCode(
@@ -29,7 +29,7 @@ export async function checkSigningCode(
       where: { id: newest.id, attempts: newest.attempts },
       data: { attempts: { increment: 1 } },
     });
-    if (count === 0) throw new Refusal("code-wrong"); // somebody else is trying at this very moment
+    if (count === 0) throw new Refusal("code-wrong"); // a concurrent attempt came first
     const typed = code.replace(/\s/gu, "");
     if (newest.codeHash === signingCodeHash(agreementId, contactId, typed)) return newest.id;
   }

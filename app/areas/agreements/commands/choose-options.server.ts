@@ -12,9 +12,9 @@ import { written } from "./draft-document.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
 /**
- * The client takes options of an offer: the document is made again with them, from the data it was
- * offered with. Once somebody has signed, the choice is final; two who choose at once are told that
- * the text has changed.
+ * The client chooses options in an offer, and the document is made again with them, from the data
+ * that the offer was made from. Once anybody has signed, the choice is final. Of two contacts who
+ * choose at once, the second is refused because the text has changed.
  * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed" and
  * the reasons of makeOffer; Absent
  */

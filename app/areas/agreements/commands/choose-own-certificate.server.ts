@@ -4,7 +4,8 @@ import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts"
 import { storeIdentity } from "./sealing-identity.server.ts";
 
 /**
- * Seals from now on with a certificate of the studio's own. What was sealed before stays as it is.
+ * Seals new documents with the studio's own certificate. Documents that are already sealed don't
+ * change.
  * @throws Refusal "file-missing", "p12-passphrase", "p12-unreadable", "p12-no-key", "p12-expired"
  */
 export async function chooseOwnCertificate(
@@ -23,7 +24,7 @@ export async function chooseOwnCertificate(
   });
 }
 
-/** Goes back to the certificate that is made here. */
+/** Returns to the certificate that Milepost makes for the studio. */
 export async function dropOwnCertificate({ db, actor }: Context<Member>): Promise<void> {
   await db.sealingKey.deleteMany({ where: { workspaceId: actor.workspaceId, selfMade: false } });
 }

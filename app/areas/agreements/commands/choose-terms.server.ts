@@ -6,8 +6,8 @@ import { demand, present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * Chooses the terms that a project's next agreement is made with, and its clauses. `templateId` ""
- * is the studio's own.
+ * Sets the terms and clauses for a project's next agreement. An empty `templateId` means the
+ * workspace's own terms.
  * @throws Refusal of canEditScope; Absent
  */
 export async function chooseTerms(

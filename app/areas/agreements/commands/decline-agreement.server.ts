@@ -14,7 +14,7 @@ import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * The client says no, with a reason that the freelancer can work with.
+ * The client declines an agreement, with a reason that the freelancer can act on.
  * @throws Refusal "no-right", "reason-required", "not-open"; Absent
  */
 export async function declineAgreement(

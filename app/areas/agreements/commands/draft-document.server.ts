@@ -15,8 +15,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /**
- * How amounts and days are written in a document of this language and currency: days without their
- * weekday, which some languages would bend.
+ * Formats amounts and days for a document in this language and currency. Days have no weekday,
+ * because some languages would have to inflect it.
  */
 export const written = (locale: string, currency: string) => ({
   locale,
@@ -25,8 +25,8 @@ export const written = (locale: string, currency: string) => ({
 });
 
 /**
- * The document that would be sent now, for reading it before; without a text when the plan doesn't
- * add up yet.
+ * A preview of the document as it would be sent now. It has no text as long as the payment plan
+ * doesn't add up.
  */
 export async function draftDocument(
   db: Tx,
@@ -96,7 +96,7 @@ export async function draftDocument(
 }
 
 /**
- * The terms for this project: of the template chosen for it, else the workspace's own, else the
+ * The terms for this project: from the template chosen for it, else the workspace's own, else the
  * default in the client's language.
  */
 async function termsOf(

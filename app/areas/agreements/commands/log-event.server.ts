@@ -17,8 +17,8 @@ type Entry = {
 };
 
 /**
- * Adds an entry to an agreement's log, in the transaction of what it tells. The agreement's row is
- * written first, so that two at once are queued: each carries the hash of the one before.
+ * Adds an entry to an agreement's log, in the same transaction as the event. The agreement's row is
+ * written first, so that concurrent entries queue up and each carries the hash of the one before.
  */
 export async function logEvent(
   tx: Tx,

@@ -13,7 +13,7 @@ export type OfferInput = {
   kind: AgreementKind;
   title: string;
   text: string;
-  /** JSON of what the text was made of. */
+  /** JSON of the data that the text was made from. */
   scope: string;
   effects?: string;
   /** Net, minor units. */
@@ -22,7 +22,7 @@ export type OfferInput = {
   locale: string;
   template?: string;
   expiresOn: Day;
-  /** In the order in which they sign. */
+  /** In signing order. */
   signers: SignerInput[];
   countersign: boolean;
   sentBy: string;

@@ -8,9 +8,9 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Reminds the signers whose turn it is, from the present state: nobody is reminded for what is
- * signed, ended or expired, several documents of a project make one mail, and after downtime each
- * is sent once.
+ * Reminds the signers whose turn it is, based on the current state: documents that are signed,
+ * ended or expired get no reminder, several documents of a project make one mail, and after
+ * downtime each reminder is sent once.
  */
 export async function remindSigners({ db, now, baseUrl }: Context<System>): Promise<void> {
   const open = await db.agreement.findMany({
@@ -80,7 +80,7 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
 }
 
 /**
- * The freelancer too is reminded of her countersignature: by the same measure, counted from the
+ * Reminds the freelancer to countersign, on the same schedule as the signers, counted from the
  * client's last signature.
  */
 export async function remindStudio({ db, now, baseUrl }: Context<System>): Promise<void> {
@@ -100,7 +100,7 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
     const { project, projectId } = agreement;
     const { workspace } = project;
     const sentAt = agreement.signatures[0]?.signedAt ?? null;
-    // Once the client has signed, nobody else is reminded of this document.
+    // Once the client has signed, this document gets no reminders to anybody else.
     const reminders = agreement.events.filter(({ at }) => sentAt !== null && at >= sentAt);
     if (
       !isReminderDue(

@@ -17,7 +17,7 @@ function check({ name, body }: TemplateDraft): void {
 }
 
 /**
- * A new template with its first version. Returns its id.
+ * Creates a template with its first version. Returns its id.
  * @throws Refusal "name-missing-template", "template-empty", "unknown {…}"
  */
 export async function createTemplate(
@@ -53,8 +53,8 @@ export async function createTemplate(
 }
 
 /**
- * Writes a new version of a template. Earlier ones stay as they were; agreements that were made of
- * them say which.
+ * Writes a new version of a template. Earlier versions never change, and each agreement names the
+ * version that it was made from.
  * @throws Refusal as createTemplate, "changed-elsewhere" when somebody has written a version
  * meanwhile; Absent
  */
@@ -94,7 +94,7 @@ export async function reviseTemplate(
   });
 }
 
-/** Takes a template out of the choice; what was made of it stays. @throws Absent */
+/** Removes a template from the choice; agreements made from it stay. @throws Absent */
 export async function archiveTemplate(
   { db, actor, now }: Context<Member>,
   templateId: Id<"AgreementTemplate">,

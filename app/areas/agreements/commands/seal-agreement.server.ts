@@ -22,9 +22,9 @@ export type Evidence = {
 };
 
 /**
- * Writes one signature of a client with its evidence, and passes the turn on: to the next signer,
- * or to the freelancer who countersigns. Signing twice at once signs once. Returns whether
- * everybody has signed.
+ * Writes one signature of a client with its evidence, and passes the turn to the next signer, or to
+ * the freelancer who countersigns. Concurrent calls sign once. Returns whether everybody has
+ * signed.
  * @throws Refusal "not-open", "text-changed", "code-missing"; Absent
  */
 export async function sealAgreement(
@@ -62,7 +62,7 @@ export async function sealAgreement(
       signedAt: now,
     },
   });
-  // An agreement is signed by a name; of a change, its number and title tell more.
+  // For an agreement the history names the signer; for a change, its number and title say more.
   await recordActivity(tx, context, {
     projectId,
     workspaceId,
@@ -100,8 +100,8 @@ const WITH_SIGNERS = {
 type Claimed = Prisma.AgreementGetPayload<{ include: typeof WITH_SIGNERS }>;
 
 /**
- * Takes the agreement for this signature alone, and makes sure that what is signed is what was
- * read. A signature implies that it was seen.
+ * Claims the agreement for this signature and checks that the signer has read the current text.
+ * Signing also marks the agreement as viewed.
  */
 async function claimAgreement(
   tx: Tx,
@@ -121,7 +121,7 @@ async function claimAgreement(
   return agreement;
 }
 
-/** The next to sign hears of it: another signer, or the freelancer when there is none. */
+/** Notifies whoever signs next: another signer, or the freelancer when there is none. */
 async function passTurn(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,

@@ -10,8 +10,8 @@ import type {
 } from "#app/platform/gateways/seal/document-seal.ts";
 
 /**
- * What seals a workspace's documents: its own certificate, else one that is made here the first
- * time it is needed.
+ * The key and certificate that seal a workspace's documents: its own, else one that Milepost makes
+ * the first time it is needed.
  */
 export async function sealingIdentity(
   db: Db,

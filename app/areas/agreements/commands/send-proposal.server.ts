@@ -17,9 +17,9 @@ import { offerAgreement } from "./offer-agreement.server.ts";
 export type Recipient = { contactId: Id<"Contact">; rights: Right[] };
 export type ProposalInput = {
   projectId: Id<"Project">;
-  /** Those who may sign sign in this order. */
+  /** Recipients who may sign do so in this order. */
   recipients: Recipient[];
-  /** The freelancer signs too, after the client: only then is it in force. */
+  /** The freelancer signs too, after the client; only then is the agreement in force. */
   countersign?: boolean;
   /** The last day on which it can be signed. */
   expiresOn?: Day;
@@ -27,7 +27,7 @@ export type ProposalInput = {
 
 /**
  * Publishes the project and offers its agreement: freezes the document, makes a personal link for
- * each recipient, mails them. Sending twice at once sends once.
+ * each recipient, mails them. Concurrent calls send once.
  * @throws Refusal "expiry-past" and the reasons of canSendProposal; Absent
  */
 export async function sendProposal(context: Context<Member>, input: ProposalInput): Promise<void> {
@@ -115,7 +115,8 @@ async function replaceLinks(
   context: Context<Member>,
   { project, recipients }: { project: Project & { workspace: Workspace }; recipients: Addressed[] },
 ): Promise<void> {
-  // Who isn't chosen this time has no way in any more, to an offer that wasn't meant for them.
+  // Contacts who aren't chosen this time lose their access, because this offer isn't meant for
+  // them.
   await tx.guestLink.updateMany({
     where: { projectId: project.id, revokedAt: null },
     data: { revokedAt: context.now },

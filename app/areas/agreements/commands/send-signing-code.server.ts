@@ -13,8 +13,8 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * What is stored of a code. The agreement and the contact are part of it: a code opens nothing
- * else.
+ * The hash that is stored for a code. It covers the agreement and the contact, so that the code is
+ * valid for nothing else.
  */
 export const signingCodeHash = (
   agreementId: Id<"Agreement">,

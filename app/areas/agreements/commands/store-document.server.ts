@@ -6,18 +6,18 @@ export type RenderedDocument = {
   workspaceId: Id<"Workspace">;
   projectId: Id<"Project">;
   name: string;
-  /** The file that is stored already, if any. */
+  /** The document's file, if it is stored already. */
   fileId: Id<"File"> | null;
   render: () => Promise<Buffer>;
-  /** Notes the file on its document unless one is noted; returns how many rows that changed. */
+  /** Sets the file on its document unless it has one; returns how many rows changed. */
   note: (tx: Tx, fileId: Id<"File">) => Promise<number>;
-  /** The file that is noted by now. */
+  /** The file that the document has now. */
   noted: (db: Db) => Promise<string | null>;
 };
 
 /**
- * The bytes of a document, rendered once. Of two renderings at the same moment the first counts:
- * everybody gets the same bytes.
+ * The bytes of a document, rendered once. Of two concurrent renderings the first is stored, and
+ * both callers get its bytes.
  */
 export async function storeDocument(
   db: Db,

@@ -9,8 +9,8 @@ export type Original = { id: string; title: string; text: string; locale: string
 export type RenderOriginal = (original: Original) => Promise<Buffer>;
 
 /**
- * The document as it is offered, as PDF: rendered at the first call, the same bytes as long as its
- * text is the same. A signature that comes while it is rendered leaves it as it was.
+ * The offered document as PDF: rendered at the first call, the same bytes as long as its text is
+ * the same. If somebody signs while it is rendered, the agreement stays as it is.
  * @throws Absent
  */
 export async function storeOriginal(
@@ -33,8 +33,8 @@ export async function storeOriginal(
     "agreement",
   );
   const title = agreement.title || agreement.project.title;
-  // Signed in an earlier version, before originals were stored: what is signed can't take anything
-  // on any more.
+  // Signed in an earlier version, before originals were stored: a signed agreement can't change any
+  // more.
   if (!agreement.originalFileId && agreement.signatures.length > 0)
     return render({ ...agreement, title });
   let fingerprint = "";

@@ -21,8 +21,8 @@ type Render = {
 
 /**
  * The signed copy: the document with qualified signatures where there is one, else the original
- * with its certificate behind it, sealed. Made at the first call after the last signature, the same
- * bytes for ever after; of two calls at once the first counts.
+ * with its certificate behind it, sealed. Made at the first call after the last signature and never
+ * changed; of two concurrent calls the first is stored.
  * @throws Absent while somebody hasn't signed
  */
 export async function storeSealedCopy(

@@ -9,14 +9,14 @@ type Ending = {
   what: "expired" | "voided" | "declined";
   by: string;
   text: string;
-  /** Who did it, and needs no mail about it. */
+  /** The contact who ended it, who needs no mail about it. */
   exceptContact?: string;
   toStudio: boolean;
 };
 
 /**
- * Tells everybody who was asked to sign, and perhaps the studio, that an agreement can't be signed
- * any more.
+ * Tells everybody who was asked to sign, and optionally the studio, that an agreement can no longer
+ * be signed.
  */
 export async function tellOfferEnded(
   tx: Tx,

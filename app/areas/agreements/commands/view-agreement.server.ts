@@ -6,8 +6,8 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Notes that a contact has opened an agreement: once for each signer, and once for the project,
- * however often it is read.
+ * Records that a contact has opened an agreement: once per signer and once per project, however
+ * often it is read.
  */
 export async function viewAgreement(
   context: Context<Guest>,

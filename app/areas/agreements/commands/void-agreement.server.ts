@@ -8,8 +8,8 @@ import { tellOfferEnded } from "./tell-offer-ended.server.ts";
 import { logEvent } from "./log-event.server.ts";
 
 /**
- * Takes an offer back before it is in force, so that the scope can be changed and sent again: while
- * somebody still has to sign, the freelancer herself too.
+ * Withdraws an offer before it is in force, so that the scope can be changed and sent again. This
+ * is possible as long as a signature is missing, even if only the freelancer's own.
  * @throws Refusal "not-open" when it was signed, declined or taken back meanwhile
  */
 export async function voidAgreement(
@@ -29,7 +29,7 @@ export async function voidAgreement(
       data: { status: "voided", endedAt: now },
     });
     if (!open || count === 0) throw new Refusal("not-open");
-    // What somebody has signed of it doesn't bind any more: all of them, or nobody.
+    // Signatures already given no longer bind: either everybody is bound, or nobody.
     await logEvent(tx, context, {
       agreement: { id: open.id, projectId, workspaceId: actor.workspaceId },
       entry: { type: "voided", actorName: actor.name },

@@ -18,7 +18,7 @@ const whole = {
 
 export type WholeAgreement = Prisma.AgreementGetPayload<{ include: typeof whole }>;
 
-/** An agreement or amendment of a guest's own project that was sent. */
+/** A sent agreement or amendment in the guest's own project. */
 export async function findAgreementForGuest(
   { db, actor }: Context<Guest>,
   agreementId: Id<"Agreement">,
@@ -58,7 +58,7 @@ const listed = {
   changeId: true,
 } as const;
 
-/** All agreements and amendments of a project that were sent, newest first. */
+/** All sent agreements and amendments of a project, newest first. */
 export async function listAgreements(
   { db, actor }: Context<Guest | Member>,
   projectId: Id<"Project">,

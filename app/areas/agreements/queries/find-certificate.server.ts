@@ -4,7 +4,7 @@ import { brokenAt, type ChainedEvent } from "#app/areas/agreements/rules/event-c
 import type { Db } from "#app/platform/db/client.server.ts";
 
 /**
- * Everything that is known of how an agreement was signed. Null when there is none, or nobody has
+ * Everything known about how an agreement was signed. Null when it doesn't exist or nobody has
  * signed it.
  */
 export async function findCertificate(db: Db, agreementId: Id<"Agreement">) {

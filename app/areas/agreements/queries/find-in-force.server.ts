@@ -10,8 +10,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 const SIGNED = ["in_force", "completed", "terminated"] as const;
 
 /**
- * What is in force in a project: the signed agreement, its amendments in the order of their
- * signing, and both together. Null before the first signature.
+ * What is in force in a project: the signed agreement, its amendments in signing order, and both
+ * combined. Null before the first signature.
  */
 export async function findInForce(
   db: Db | Tx,

@@ -7,8 +7,8 @@ import { addDays } from "#app/kernel/day.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * The document that would go out now, to whom it can go, and whether it may. Null when the project
- * isn't this workspace's.
+ * The document as it would be sent now, who can receive it, and whether it may be sent. Null when
+ * the project isn't this workspace's.
  */
 export async function findProposal(
   { db, actor, today }: Context<Member>,
@@ -75,8 +75,8 @@ type Sent = {
 };
 
 /**
- * What was chosen for a contact when it was last sent; the first time, the first contact decides
- * and everybody may pay.
+ * What was chosen for a contact the last time the proposal was sent. By default the first contact
+ * decides and everybody may pay.
  */
 function lastChoice(
   { agreements, guestLinks }: Sent,

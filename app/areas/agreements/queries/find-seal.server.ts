@@ -1,8 +1,8 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * What seals the workspace's documents now, as far as it may be shown. Null before the first
- * document.
+ * The certificate that currently seals the workspace's documents, without its key. Null before the
+ * first document.
  */
 export async function findSeal({ db, actor, now }: Context<Member>) {
   return db.sealingKey.findFirst({

@@ -21,8 +21,9 @@ export type Verified = { sha256: string; pdf: Inspection } & (
 );
 
 /**
- * What is known of an uploaded file. Anyone who has a signed copy knows what it says, so its
- * fingerprint opens its log; of any other file nothing is told but what the file itself says.
+ * What is known about an uploaded file. Anyone who has a signed copy knows its content already, so
+ * its fingerprint gives access to its log; for any other file, only what the file itself says is
+ * told.
  */
 export async function verifyDocument(
   db: Db,

@@ -16,7 +16,7 @@ export const AGREEMENT_STATUSES = [
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /**
- * In one of these the client may still sign, so nothing of the scope may change while it is
+ * The states in which the client may still sign, so the scope must not change while it is being
  * read.
  */
 export const OPEN_AGREEMENT: AgreementStatus[] = OPEN_STATUSES;
@@ -29,7 +29,7 @@ export function canSign(status: AgreementStatus): Verdict<"not-open"> {
   return isOpen(status) ? allow : refuse("not-open");
 }
 
-/** Saying no needs a reason: it is the way forward. */
+/** Declining needs a reason, because the freelancer's next offer depends on it. */
 export function canDecline(
   status: AgreementStatus,
   reason: string,
@@ -39,8 +39,8 @@ export function canDecline(
 }
 
 /**
- * Until it is in force it can be taken back, also while only the freelancer's own signature is
- * missing.
+ * The states in which an offer can be withdrawn: those before it is in force, even if only the
+ * freelancer's own signature is missing.
  */
 export const VOIDABLE: AgreementStatus[] = [...OPEN_STATUSES, "signed_by_client"];
 

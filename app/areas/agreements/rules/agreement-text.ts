@@ -15,15 +15,15 @@ export type DocumentInput = {
   offeredOn: Day;
   /** The client's answers to the brief, stored with what is agreed. */
   brief: { question: string; answer: string }[];
-  /** Said below the terms when a clause needs more than a simple signature. */
+  /** Adds a note below the terms: a clause needs more than a simple signature. */
   needsQualified: boolean;
   /**
-   * What later amendments changed, by the id of what they changed: only in the consolidated text.
+   * What later amendments changed, by the id of the changed item; only in the consolidated text.
    */
   marks?: Record<string, string>;
-  /** The price now in force, where amendments have changed it: only in the consolidated text. */
+  /** The current price, where amendments have changed it; only in the consolidated text. */
   total?: number;
-  /** What amendments charge besides, each a line: only in the consolidated text. */
+  /** Further charges by amendments, one line each; only in the consolidated text. */
   charges?: { title: string; amount: MinorUnits }[];
   locale: string;
   /** How amounts and dates are written in that language. */
@@ -32,9 +32,8 @@ export type DocumentInput = {
 };
 
 /**
- * The exact document that the client reads and signs, as Markdown: made of the data that was agreed
- * and the freelancer's terms, so that nothing is retyped. Its UTF-8 bytes are what the SHA-256 is
- * taken of.
+ * The exact document that the client reads and signs, as Markdown: made from the agreed data and
+ * the freelancer's terms, so that nothing is retyped. The SHA-256 is taken over its UTF-8 bytes.
  */
 export function agreementText(input: DocumentInput): string {
   const words = agreementWords(input.locale);
@@ -143,7 +142,9 @@ export const quote = (text: string) =>
     .map((line) => `> ${plain(line)}`)
     .join("\n");
 
-/** Data is data: what somebody typed into a field never becomes a heading, a link or emphasis. */
+/**
+ * Escapes Markdown, so that text typed into a field never becomes a heading, a link or emphasis.
+ */
 export function plain(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&")

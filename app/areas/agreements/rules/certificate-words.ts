@@ -211,7 +211,8 @@ export function certificateWords(locale: string): CertificateWords {
 }
 
 /**
- * What an event is called. A later version's event that isn't known here is shown by its own word.
+ * The name of an event. An event that a later version wrote and this one doesn't know is shown by
+ * its stored type.
  */
 export const eventName = (words: CertificateWords, type: string): string =>
   isAgreementEvent(type) ? words.events[type] : type;

@@ -15,8 +15,8 @@ type Input = {
 } & Pick<DocumentInput, "locale" | "money" | "day">;
 
 /**
- * What is in force today as one text, with what each amendment changed. It binds nobody: the signed
- * documents do.
+ * What is in force today as one text, with what each amendment changed. It isn't binding; the
+ * signed documents are.
  */
 export function consolidatedText(input: Input): string {
   const { number, signedOn, offer, amendments, locale, money, day } = input;
@@ -43,14 +43,14 @@ export function consolidatedText(input: Input): string {
 }
 
 /**
- * The blocks of the agreement as amended. Where no data was stored with it, the signed text is
- * as it is.
+ * The blocks of the agreement as amended. An agreement that was stored without its data keeps its
+ * signed text unchanged.
  */
 function bodyOf({ signed, offer, amendments, ...written }: Input, words: AgreementWords): string[] {
   const { document } = offer;
   if (!document) return signed.split("\n\n");
   const { scope, agreedAtFirst, price } = inForce(offer, amendments);
-  // A change's price is a line of its own, so a deliverable that it brought in shows none.
+  // A change's price is a line of its own, so a deliverable that the change added shows none.
   const priced = amendments.filter((change) => change.price !== 0);
   const charges = priced.map((change) => ({
     title: words.changeTitle(change.number, change.title),
@@ -77,7 +77,7 @@ function bodyOf({ signed, offer, amendments, ...written }: Input, words: Agreeme
   return text.split("\n\n");
 }
 
-/** What each amendment changed, by the id of what it changed. */
+/** What each amendment changed, by the id of the changed item. */
 function marksOf(
   amendments: Input["amendments"],
   words: AgreementWords,

@@ -1,5 +1,5 @@
 import type { Id } from "#app/kernel/id.ts";
-/** What can happen to an agreement, in the words of its log. */
+/** The events of an agreement's log. */
 export const AGREEMENT_EVENTS = [
   "sent",
   "turn",
@@ -38,7 +38,7 @@ export type ChainedEvent = {
 
 type Hash = (text: string) => string;
 
-/** What an entry's hash is taken of: everything it says, and the hash of the one before it. */
+/** The text that an entry's hash is taken over: all its fields and the hash of the one before. */
 export function eventText(agreementId: Id<"Agreement">, event: Omit<ChainedEvent, "hash">): string {
   return JSON.stringify([
     agreementId,
@@ -54,8 +54,8 @@ export function eventText(agreementId: Id<"Agreement">, event: Omit<ChainedEvent
 }
 
 /**
- * The position of the first entry that doesn't fit the chain, or null when all of it holds and ends
- * as it should.
+ * The position of the first entry that doesn't fit the chain, or null when the whole chain is
+ * intact and ends with the expected entry.
  */
 export function brokenAt(
   agreementId: Id<"Agreement">,

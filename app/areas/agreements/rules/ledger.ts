@@ -10,21 +10,19 @@ export type ChangeBilling = (typeof CHANGE_BILLINGS)[number];
 export type DateShift = { milestoneId: Id<"Milestone">; from: Day; to: Day };
 
 /**
- * What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero
- * gives back.
+ * What a signed amendment does to the ledger. Amounts are net, minor units; a price below zero is a
+ * reduction.
  */
 export type ChangeEffects = {
   /** The number of the change request. */
   number: number;
   title: string;
   price: MinorUnits;
-  /**
-   * Deliverables that come in. Their price is in the change's: a change is one line of the books.
-   */
+  /** Added deliverables. Their price is part of the change's: a change is one line in the books. */
   added: ScopedDeliverable[];
-  /** Ids of deliverables that are no longer made. */
+  /** Ids of removed deliverables. */
   dropped: string[];
-  /** Revision rounds that are bought for deliverables. */
+  /** Further revision rounds, by deliverable. */
   rounds: { deliverableId: Id<"Deliverable">; rounds: number }[];
   /** The working days that it adds, and the dates that this moves. */
   days: number;
@@ -41,10 +39,7 @@ export type InForce = {
   price: MinorUnits;
 };
 
-/**
- * What is in force: the first agreement with every signed amendment applied, in the order of their
- * signing.
- */
+/** What is in force: the first agreement with every signed amendment applied in signing order. */
 export function inForce(original: AgreedScope, amendments: readonly ChangeEffects[]): InForce {
   const agreedAtFirst = priceOf(original);
   const approved = sum(amendments.map(({ price }) => price));
@@ -86,8 +81,8 @@ export type PlanChange =
   | Extract<Verdict<"already-billed">, { allowed: false }>;
 
 /**
- * How a change enters the payment plan. What is added is an instalment of its own; what is given
- * back comes off the latest instalments that aren't billed yet. More than those hold would need a
+ * How a change enters the payment plan. An increase becomes an instalment of its own; a reduction
+ * comes off the latest instalments that aren't billed yet. A reduction beyond those would need a
  * credit note.
  */
 export function planForChange(

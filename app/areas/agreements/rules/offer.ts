@@ -11,7 +11,7 @@ import { priceOf, type AgreedScope, type Scope } from "#app/areas/scope/rules/sc
 import type { Verdict } from "#app/kernel/verdict.ts";
 import { agreementText, type DocumentInput, type DocumentParty } from "./agreement-text.ts";
 
-/** What a document is made of besides the scope, as it was when it was offered. */
+/** The data besides the scope that a document was made from, as it was when it was offered. */
 export type DocumentSource = {
   seller: DocumentParty;
   buyer: DocumentParty;
@@ -19,7 +19,7 @@ export type DocumentSource = {
   offeredOn: Day;
   brief: { question: string; answer: string }[];
   needsQualified: boolean;
-  /** Of the signed clause, whole percent; 0 or absent when there is none. */
+  /** From the signed clause, whole percent; 0 or absent when there is none. */
   killFeePercent?: number;
 };
 
@@ -36,8 +36,8 @@ export type Offer = AgreedScope & {
 };
 
 /**
- * The terms with what follows the choice: {price} and {deposit}. Everything else in them was filled
- * when they were offered.
+ * The terms with the variables that depend on the choice, {price} and {deposit}, filled. All others
+ * were filled when the terms were offered.
  */
 export function filledTerms(
   terms: string,
@@ -54,8 +54,8 @@ export type MadeOffer =
 type Written = Pick<DocumentInput, "locale" | "money" | "day">;
 
 /**
- * An offer and its exact text, for these options; without a choice, the first of each group and no
- * add-ons.
+ * An offer and its exact text, for these options. Without a choice it takes the first alternative
+ * of each group and no add-ons.
  */
 export function makeOffer(
   scope: Scope,

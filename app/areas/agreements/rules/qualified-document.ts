@@ -16,10 +16,10 @@ export type QualifiedProblem =
   | "pdf-extended";
 
 /**
- * What prevents a PDF from being stored as an agreement with qualified signatures, or null. Every
- * signature must be intact, one at least of a certificate that says it is qualified and that
- * somebody else has issued; and nothing may follow the last signature but a time stamp of an
- * authority: what was added later wasn't signed.
+ * Why a PDF can't be stored as an agreement with qualified signatures, or null when it can. Every
+ * signature must be intact, and at least one must use a certificate that is marked as qualified and
+ * isn't self-issued. Only an authority's time stamp may follow the last signature, because anything
+ * added later wasn't signed.
  */
 export function qualifiedProblem({
   readable,

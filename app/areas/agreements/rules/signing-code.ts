@@ -1,14 +1,17 @@
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-/** A mailed code opens one signature: six digits, for so many minutes, with so many tries. */
+/**
+ * A mailed code has six digits, allows one signature, and is valid for so many minutes and
+ * attempts.
+ */
 export const CODE_MINUTES = 15;
 export const CODE_ATTEMPTS = 5;
-/** So many codes may be asked for in an hour by one contact. */
+/** How many codes a contact may request in an hour. */
 export const CODES_AN_HOUR = 5;
 
 /**
- * So many tries in a day, over all codes, and the contact signs nothing more in this document that
- * day.
+ * How many times a contact may try a document's codes in a day. Beyond that, the contact can't sign
+ * the document that day.
  */
 export const TRIES_A_DAY = 10;
 
@@ -23,7 +26,7 @@ export type MailedCode = {
 };
 
 /**
- * May a code be tried? Only the newest of a contact's codes opens the agreement.
+ * Whether a code may be tried. Only the newest of a contact's codes is valid for the agreement.
  * @param codes newest first
  */
 export function canTryCode(codes: readonly MailedCode[], now: Date): Verdict<CodeProblem> {

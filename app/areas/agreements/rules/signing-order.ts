@@ -11,7 +11,7 @@ export type SignerStanding = {
   signedAt: unknown;
 };
 
-/** The first who hasn't signed yet, or null when all have. */
+/** The first signer who hasn't signed yet, or null when all have. */
 export function nextSigner<S extends SignerStanding>(signers: readonly S[]): S | null {
   return (
     [...signers].sort((a, b) => a.position - b.position).find(({ signedAt }) => !signedAt) ?? null
@@ -27,9 +27,9 @@ type Signable = {
 };
 
 /**
- * May this contact sign now? While it is open and valid; only who was asked to, once, and in the
- * order that was set. Agreements of earlier versions name no signers: anyone who has the right
- * signs them.
+ * Whether this contact may sign now: the agreement is open and valid, and the contact is a signer
+ * who hasn't signed yet and whose turn it is. Agreements of earlier versions name no signers, so
+ * anyone with the right may sign them.
  */
 export function canSignNow(
   { status, expiresOn, signers }: Signable,
@@ -52,7 +52,7 @@ function isTurnOf(
 }
 
 /**
- * Is this contact one of those who were asked? Without named signers (earlier versions), everyone
+ * Whether this contact is one of the signers. Without named signers (earlier versions), everyone
  * who may sign is one.
  */
 export function isSigner(
@@ -64,10 +64,13 @@ export function isSigner(
     : refuse("not-a-signer");
 }
 
-/** How many days after its turn came a signer is reminded, and again after the first reminder. */
+/**
+ * How many days after a signer's turn begins the first reminder is due, and how many days after
+ * that the second.
+ */
 export const REMIND_AFTER_DAYS = [3, 5] as const;
 
-/** Is a reminder due? Decided from the present state, not from a plan made earlier. */
+/** Whether a reminder is due. Decided from the current state, not from a schedule made earlier. */
 export function isReminderDue(
   signer: { reminders: number; sentAt: Date | null; remindedAt: Date | null },
   now: Date,

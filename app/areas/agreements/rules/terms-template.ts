@@ -1,5 +1,5 @@
 /**
- * The clauses that a template may switch on and off. Each is in its text between `{clause
+ * The clauses that can be switched on and off. In a template's text each lies between `{clause
  * name}` and `{end}`.
  */
 export const CLAUSES = [
@@ -30,8 +30,7 @@ export function clausesIn(body: string): ClauseKey[] {
 }
 
 /**
- * Names in braces that no variable fills, and clauses that nobody knows: what is wrong with a
- * template's text.
+ * What is wrong with a template's text: names in braces that are no variable, and unknown clauses.
  */
 export function templateProblems(body: string, variables: readonly string[]): string[] {
   const known = new Set<string>([...variables, ...FIGURES]);

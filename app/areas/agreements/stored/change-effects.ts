@@ -20,6 +20,6 @@ export const readChangeEffects = storedAs<ChangeEffects>(
   }),
 );
 
-/** The number of the change that an agreement signs; null where it is no amendment. */
+/** The number of the change that an amendment signs; null for any other agreement. */
 export const changeNumberOf = ({ effects }: { effects: string }): number | null =>
   effects === "" ? null : readChangeEffects(effects).number;

@@ -4,7 +4,7 @@ import { storedAs } from "#app/platform/stored.ts";
 
 const { on, figures } = DEFAULT_CLAUSES;
 
-/** What a choice doesn't name, because it is older than the clause, is as by default. */
+/** A clause that is missing because the stored choice is older than the clause has its default. */
 const clausesShape: z.ZodType<ClauseChoice> = z.object({
   on: z
     .object({
@@ -25,5 +25,5 @@ const clausesShape: z.ZodType<ClauseChoice> = z.object({
 
 const read = storedAs("clauses", clausesShape);
 
-/** The clauses of a template or a project; an empty text is as by default. */
+/** The clauses of a template or a project; an empty text means the defaults. */
 export const readClauses = (json: string): ClauseChoice => read(json || "{}");

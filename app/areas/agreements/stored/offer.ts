@@ -22,8 +22,8 @@ const documentShape: z.ZodType<DocumentSource> = z.object({
 });
 
 /**
- * What an agreement was made of. Those signed before there were options were chosen from nothing,
- * and don't say what their document was made of.
+ * What an agreement was made from. Those signed before options existed have no `offered` scope, and
+ * don't say what their document was made from.
  */
 export const readOffer = storedAs<Offer>(
   "Agreement.scope",

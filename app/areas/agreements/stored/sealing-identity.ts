@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { SealingIdentity } from "#app/platform/gateways/seal/document-seal.ts";
 import { storedAs } from "#app/platform/stored.ts";
 
-/** The key that seals documents, as it is once decrypted. */
+/** The key that seals documents, after decryption. */
 export const readSealingIdentity = storedAs<SealingIdentity>(
   "SealingKey.keyCipher",
   z.discriminatedUnion("kind", [

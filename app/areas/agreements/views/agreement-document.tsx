@@ -23,9 +23,7 @@ export const pageStyles = StyleSheet.create({
   footText: { fontSize: 7.5, color: "#665f54" },
 });
 
-/**
- * The document as it is offered, word for word. Its bytes are stored, and are what the seal covers.
- */
+/** The offered document, word for word. Its bytes are stored and covered by the seal. */
 export function OriginalDocument({ id, title, text, locale }: OriginalDocumentProps) {
   return (
     <Document title={title} language={locale}>

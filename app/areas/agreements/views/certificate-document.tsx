@@ -14,7 +14,7 @@ export type CertificateDocumentProps = Certificate & { originalSha256: string; v
 const styles = {
   ...factStyles,
   ...StyleSheet.create({
-    // In a column, a text that flexes would have no height.
+    // In a column, a text with flex would get no height.
     entry: { fontSize: 9, lineHeight: 1.45 },
     hash: { fontSize: 6.5, lineHeight: 1.4, color: "#665f54" },
     at: { width: 118, fontSize: 8.5, lineHeight: 1.45 },
@@ -25,7 +25,7 @@ const utc = (instant: Date | string) =>
   `${new Date(instant).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
 /**
- * The page behind the signed text: what was signed, by whom, how they were identified, and
+ * The page after the signed text: what was signed, by whom, how the signers were identified, and
  * everything that happened.
  */
 export function CertificateDocument({

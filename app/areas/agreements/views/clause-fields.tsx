@@ -56,7 +56,10 @@ export function ClauseFields({
   );
 }
 
-/** The clauses of a submitted form. Figures that aren't whole percent stay as they were. */
+/**
+ * Reads the clauses from a submitted form. Figures that aren't whole percent keep their previous
+ * value.
+ */
 export function clausesOf(form: FormData, before: ClauseChoice): ClauseChoice {
   const chosen = form.getAll("clause").map(String);
   const figure = (name: keyof ClauseChoice["figures"]) => {

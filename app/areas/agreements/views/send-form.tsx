@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { Recipient } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 
-/** The rights that are given one by one; everybody who gets a link may look and comment. */
+/** The rights that are granted one by one; everybody who gets a link may view and comment. */
 const CHOICES = [
   ["approve", "may approve"],
   ["sign", "signs"],
@@ -19,7 +19,7 @@ type Props = {
       name: string;
       email: string;
       role: string;
-      /** As it was chosen the last time. */
+      /** As chosen the last time it was sent. */
       isAsked: boolean;
       rights: string[];
       place: number;
@@ -30,7 +30,7 @@ type Props = {
   };
   projectId: Id<"Project">;
   canSend: boolean;
-  /** The terms, chosen in the same form: nothing is sent with others than those that are shown. */
+  /** The terms, chosen in the same form, so that only the terms on screen are sent. */
   children: ReactNode;
 };
 
@@ -151,7 +151,7 @@ function ContactRow({ contact, isOrdered }: RowProps) {
   );
 }
 
-/** Who was chosen, in the order in which they sign. */
+/** The chosen recipients, in signing order. */
 export function readRecipients(form: FormData): Recipient[] {
   const place = (contactId: Id<"Contact">) => Number(form.get(`order-${contactId}`) ?? 0) || 0;
   return form

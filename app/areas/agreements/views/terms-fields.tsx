@@ -14,7 +14,7 @@ type Props = {
   };
 };
 
-/** Which terms, with which clauses; the document beside it follows. */
+/** Chooses the terms and their clauses; the document beside them updates with the choice. */
 export function TermsFields({ proposal }: Props) {
   const { templateId, templates, clauses, clauseKeys, isDefaultTerms, needsQualified } = proposal;
   return (

@@ -16,7 +16,7 @@ function check({ actor }: Reader, projectId: Id<"Project">): void {
 }
 
 /**
- * Either side puts an image or a link on the reference board, with what it means.
+ * Either side adds an image or a link to the reference board, with a note on what it means.
  * @throws Refusal "no-right", "item-empty", "link-wrong", "board-full"; Absent
  */
 export async function addToBoard(
@@ -63,7 +63,7 @@ export async function addToBoard(
 }
 
 /**
- * A word on something of the board, by either side.
+ * Adds a comment on an item of the board, by either side.
  * @throws Refusal "no-right", "text-missing"; Absent
  */
 export async function commentOnBoard(
@@ -92,7 +92,10 @@ export async function commentOnBoard(
   });
 }
 
-/** Takes something off the board: the freelancer anything, a guest his own. @throws Absent */
+/**
+ * Removes an item from the board: the freelancer any item, a guest only their own.
+ * @throws Absent
+ */
 export async function removeFromBoard(
   context: Reader,
   input: { projectId: Id<"Project">; itemId: string },

@@ -6,9 +6,7 @@ import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 
 export type BoardForm = { intent: string; url: string; note: string; itemId: string; body: string };
 
-/**
- * What a board's form asks for, on either side's page; null when it asks for nothing that is known.
- */
+/** Runs what a form of the board asks for, on either side's page; null for an unknown intent. */
 export function boardOrder(
   context: Context<Guest | Member>,
   {

@@ -1,7 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-/** What is on a project's reference board, newest first, with what was said about it. */
+/** The items on a project's reference board, newest first, with their comments. */
 export async function findBoard({ db, actor }: Context<Guest | Member>, projectId: Id<"Project">) {
   if (actor.kind === "guest" && actor.projectId !== projectId) return [];
   const items = await db.boardItem.findMany({

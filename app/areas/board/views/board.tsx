@@ -12,7 +12,7 @@ type Props = {
   refusals: (reason: string) => string;
 };
 
-/** Images and links that show what is meant, by either side, with what each says about them. */
+/** Images and links that show what is meant, added by either side, with both sides' comments. */
 export function Board(props: Props) {
   const { items, mayWrite, words, answer, refusals } = props;
   const said = words.ledger.board;
@@ -36,7 +36,7 @@ export function Board(props: Props) {
   );
 }
 
-/** These are said beside the field of the address. */
+/** These refusals are shown beside the address field. */
 const isOfLink = (reason: string) => reason === "link-wrong" || reason === "item-empty";
 
 function AddForm({ words, answer, refusals }: Props) {
@@ -90,7 +90,7 @@ function AddForm({ words, answer, refusals }: Props) {
 
 type ItemProps = Props & { item: Props["items"][number] };
 
-/** The picture or file, the address, and what was said with it. */
+/** The picture or file, the address, and the note that came with it. */
 function Shown({ item, fileBase, words, moment }: ItemProps) {
   return (
     <>

@@ -18,14 +18,14 @@ export type BriefAnswers = {
   send: boolean;
 };
 /**
- * What can't be saved as it was typed, and what is still missing, by the question's id. Everything
- * else is saved.
+ * The ids of questions whose answer can't be saved as typed, and of those that still need one. All
+ * other answers are saved.
  */
 export type BriefOutcome = { wrong: string[]; missing: string[] };
 
 /**
- * Saves the client's answers as a draft, or sends them, once. What can be saved is saved even when
- * something else is wrong.
+ * Saves the client's answers as a draft, or sends them, once. Valid answers are saved even when
+ * others are wrong.
  * @throws Refusal "no-right", "brief-answered"; Absent when nothing was asked
  */
 export async function answerBrief(
@@ -66,7 +66,7 @@ export async function answerBrief(
 
 /**
  * The answer to a question for files is their names with their fingerprints, so that the agreement
- * can hold it.
+ * can include it.
  */
 async function noteFiles(tx: Tx, projectId: Id<"Project">): Promise<void> {
   const questions = await tx.briefQuestion.findMany({
@@ -86,7 +86,7 @@ async function noteFiles(tx: Tx, projectId: Id<"Project">): Promise<void> {
   }
 }
 
-/** Saves each answer that can be read; says which can't, and what each question's answer is now. */
+/** Saves each valid answer; returns which are wrong, and what each question's answer is now. */
 async function saveAnswers(
   tx: Tx,
   { actor, now }: Context<Guest>,

@@ -9,7 +9,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * Replaces a project's questions while nobody was asked them yet.
+ * Replaces a project's questions, as long as they haven't been sent.
  * @throws Refusal "brief-sent"; Absent
  */
 export async function saveBrief(
@@ -38,8 +38,8 @@ export async function saveBrief(
 }
 
 /**
- * Asks a contact to answer the brief: with a personal link, also before anything is proposed. What
- * is planned so far stays private.
+ * Sends the brief to a contact with a personal link, even before anything is proposed. The plan so
+ * far stays private.
  * @throws Refusal "no-questions", "brief-sent"; Absent
  */
 export async function sendBrief(

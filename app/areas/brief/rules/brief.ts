@@ -3,7 +3,7 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 export const QUESTION_KINDS = ["text", "choice", "scale", "files", "links"] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** `options` has one a line: the choices, or the words at the two ends of a scale. */
+/** `options` has one per line: the choices, or the labels of the two ends of a scale. */
 export type QuestionDraft = {
   kind: QuestionKind;
   label: string;
@@ -30,8 +30,8 @@ export function optionsOf(question: { options: string }): string[] {
 }
 
 /**
- * An answer as it is saved, or null when it can't be: a choice that isn't offered, a link that
- * isn't one. "" is no answer.
+ * An answer as it is saved, or null when it is invalid: a choice that isn't offered, a link that
+ * isn't one. "" means no answer.
  */
 export function readAnswer(
   question: { kind: QuestionKind; options: string },

@@ -9,7 +9,7 @@ type Question = {
   files: { id: string; name: string }[];
 };
 
-/** A brief with its answers, to read. */
+/** A brief with its answers, read-only. */
 export function BriefAnswers({
   questions,
   fileBase,

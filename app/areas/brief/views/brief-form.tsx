@@ -19,7 +19,7 @@ type Props = {
   answer: { wrong: string[]; missing: string[]; answers: Record<string, string> } | undefined;
 };
 
-/** The brief to answer: what is written is saved with either button, and works without scripts. */
+/** The brief to answer. Either button saves what is written, and the form works without scripts. */
 export function BriefForm({ questions, fileBase, words, answer }: Props) {
   const said = words.ledger.brief;
   return (
@@ -92,7 +92,7 @@ function Wrong({ id, error }: { id: string; error: string }) {
   );
 }
 
-/** What can be chosen, each with what is read beside it: the ends of a scale say what they mean. */
+/** The choices with their labels; the two ends of a scale are labelled with what they mean. */
 function choicesOf(question: QuestionProps["question"]): (readonly [string, string])[] {
   const options = optionsOf(question);
   if (question.kind === "choice") return options.map((option) => [option, option]);

@@ -21,10 +21,10 @@ type Amendment = {
 };
 
 /**
- * Puts a signed change into the ledger, in the transaction of its signature, which has locked the
- * project: deliverables and rounds, dates with their moves, and the payment plan. What has moved
- * since it was offered isn't signed over. Returns the instalment that is due at once, if there is
- * one.
+ * Applies a signed change to the ledger, in the transaction of its signature, which has locked the
+ * project: deliverables and rounds, dates with their moves, and the payment plan. Refuses when
+ * something it depends on has moved since the offer. Returns the instalment that is due at once, if
+ * there is one.
  * @throws Refusal "not-open", "project-closed", "dates-moved", "already-accepted", "already-billed"
  */
 export async function applyChange(
@@ -146,8 +146,8 @@ async function moveDates(
 }
 
 /**
- * A paid round was asked for in a review, which waited for this: the milestone goes back to work
- * now.
+ * Reopens the milestone for a paid round that was requested in its review; the review was waiting
+ * for this.
  */
 export async function reopenForRound(
   tx: Tx,

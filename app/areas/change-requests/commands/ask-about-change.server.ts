@@ -6,7 +6,7 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
 /**
- * A question or an answer about a change. It decides nothing: the offer is unchanged.
+ * Adds a question or an answer about a change. The offer doesn't change.
  * @throws Refusal "no-right", "text-missing"; Absent
  */
 export async function askAboutChange(

@@ -18,8 +18,8 @@ import { takeBackOffers } from "./price-change.server.ts";
 type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 
 /**
- * Marks a change as done. Only what was approved can be, or what is an explicit gift. What is
- * billed on delivery is invoiced with it.
+ * Marks a change as done, if it is approved or an explicit gift. A change that is billed on
+ * delivery is invoiced at the same time.
  * @throws Refusal "change-not-approved", "project-closed"; Absent
  */
 export async function deliverChange(context: Context<Member>, input: ChangeInput): Promise<void> {
@@ -65,8 +65,7 @@ export async function deliverChange(context: Context<Member>, input: ChangeInput
     });
     const isDueNow =
       version !== null && readChangeEffects(version.effects).billing === "on_delivery";
-    // The final invoice has every approved change on it already, whatever was still to be
-    // delivered.
+    // The final invoice already includes every approved change, delivered or not.
     const isClosed = (await tx.invoice.count({ where: { projectId, kind: "final" } })) > 0;
     if (instalment && !instalment.invoice && isDueNow && !isClosed)
       await issueInvoice(tx, context, invoiceOfInstalment(instalment));
@@ -77,8 +76,8 @@ export async function deliverChange(context: Context<Member>, input: ChangeInput
 }
 
 /**
- * Begins a change that isn't approved, as an explicit gift: free of charge, whatever was offered
- * before, and for good.
+ * Begins an unapproved change as an explicit gift: free of charge for good, whatever was offered
+ * before.
  * @throws Refusal "change-state"; Absent
  */
 export async function giveChange(context: Context<Member>, input: ChangeInput): Promise<void> {

@@ -20,22 +20,22 @@ import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 
 /**
- * Says no to a change, with the reason: the client to its price, the freelancer to the wish. The
- * freelancer may offer another way afterwards, which is a new version of it.
+ * Declines a change with a reason: the client its price, the freelancer the request. The freelancer
+ * may then make a counter-offer, which is a new version of it.
  * @throws Refusal "no-right", "reason-required", "change-state"; Absent
  */
 export async function declineChange(
   context: Context<Guest | Member>,
   input: ChangeInput & {
     reason: string;
-    /** The amendment that was read. */ agreementId?: Id<"Agreement">;
+    /** The amendment that the client read. */ agreementId?: Id<"Agreement">;
   },
 ): Promise<void> {
   const { actor } = context;
   if (actor.kind === "guest") demand(mayAct(actor.rights, "sign"));
   const reason = input.reason.trim().slice(0, 2000);
   if (reason === "") throw new Refusal("reason-required");
-  // A client declines what was offered; before that there is nothing to decline, only to withdraw.
+  // A client can decline only an offer; before there is one, the request can only be withdrawn.
   const from = actor.kind === "guest" ? (["sent"] as ChangeStatus[]) : changesBefore("declined");
   await end(context, input, {
     to: "declined",
@@ -47,7 +47,7 @@ export async function declineChange(
 }
 
 /**
- * Takes a wish back before it is decided: only by the side that it came from.
+ * Withdraws a change request before it is decided, which only the side that made it can do.
  * @throws Refusal "no-right", "change-state"; Absent
  */
 export async function withdrawChange(
@@ -119,8 +119,8 @@ async function end(
 }
 
 /**
- * Ends the amendment that the change was sent as. A client declines the one that he read, and only
- * as one of its signers.
+ * Ends the amendment that the change was sent as. Clients can decline only the amendment that they
+ * read, and only as one of its signers.
  */
 async function closeAmendment(
   tx: Tx,

@@ -9,7 +9,7 @@ import { tellOthers } from "./tell-others.server.ts";
 
 /**
  * Ends the offers whose last day has passed in their project's time zone. Signing checks the day
- * itself, so that nothing hangs on when this runs; twice at once ends each once.
+ * itself, so it doesn't matter when this runs; concurrent runs end each offer once.
  */
 export async function expireOffers(context: Context<System>): Promise<void> {
   const { db, now } = context;

@@ -11,8 +11,8 @@ import type { Context, Member, Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Prices a change by the signed rule: a new version of it. One that is with the client already is
- * taken back by this; anyone who was just signing it is told that it has changed.
+ * Prices a change by the signed rule, as a new version of it. An offer that the client already has
+ * is withdrawn; anyone who is signing it at that moment is told that it has changed.
  * @throws Refusal "change-state", "not-signed" and the reasons of quoteChange; Absent
  */
 export async function priceChangeRequest(
@@ -69,8 +69,8 @@ export async function priceChangeRequest(
 }
 
 /**
- * Voids whatever amendment a change was sent as, while it is unsigned. The project is locked:
- * nobody signs meanwhile.
+ * Voids every unsigned amendment that a change was sent as. The project is locked, so nobody can
+ * sign meanwhile.
  */
 export async function takeBackOffers(
   tx: Tx,

@@ -12,7 +12,7 @@ export type ChangeWish = {
   title: string;
   wish: string;
   deliverableId: Id<"Deliverable"> | null;
-  /** A further round in this milestone's review. */
+  /** For a further round, the milestone in whose review it is requested. */
   milestoneId: Id<"Milestone"> | null;
 };
 
@@ -31,7 +31,7 @@ export async function requestChange(
   return context.db.$transaction((tx) => openChange(tx, context, { projectId, wish }));
 }
 
-/** As above, in a transaction that is open already. */
+/** As above, within an open transaction. */
 export async function openChange(
   tx: Tx,
   context: Context<Guest | Member>,
@@ -82,8 +82,8 @@ export async function openChange(
 }
 
 /**
- * The project with the number of its next change. The write comes first, so that two wishes at once
- * get two numbers.
+ * The project with the number of its next change. The write comes first, so that concurrent
+ * requests get different numbers.
  */
 async function claimNumber(tx: Tx, actor: Guest | Member, projectId: Id<"Project">) {
   const owned = {

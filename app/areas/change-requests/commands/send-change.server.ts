@@ -22,7 +22,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
  * Sends a priced change to the client: its newest version becomes an amendment, to be signed by
- * those who signed the agreement. Sending twice at once sends once.
+ * those who signed the agreement. Concurrent calls send once.
  * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved",
  * "no-free-round"; Absent
  */
@@ -94,7 +94,7 @@ export async function sendChange(
 
 type Owned = { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
-/** Takes the change for this sending alone, with its newest version and what it was priced on. */
+/** Claims the change for this call, with its newest version and the data it was priced on. */
 async function claimChange(tx: Tx, { actor, today }: Context<Member>, owned: Owned) {
   const { projectId } = owned;
   const { count } = await tx.changeRequest.updateMany({
@@ -127,7 +127,7 @@ async function claimChange(tx: Tx, { actor, today }: Context<Member>, owned: Own
 
 type Claimed = Awaited<ReturnType<typeof claimChange>>;
 
-/** Priced a while ago: dates, rounds and the price must still be what the offer says. */
+/** Checks that dates, rounds and the price are still what the offer says, however old it is. */
 function priceAgain(
   version: ChangeVersion,
   effects: ChangeEffects,

@@ -6,8 +6,8 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * A change is the freelancer's own until the client has asked for it, or was sent a price, or was
- * given it.
+ * A change is visible only to the freelancer until the client has requested it, or has been sent a
+ * price or given it.
  */
 export async function isKnownToClient(
   tx: Tx,
@@ -36,7 +36,7 @@ type News = {
   text: string;
 };
 
-/** Tells the other side: the client's people who follow the project, or the freelancer. */
+/** Notifies the other side: the client's contacts who follow the project, or the freelancer. */
 export async function tellOthers(
   tx: Tx,
   { actor, now, baseUrl }: Moment,

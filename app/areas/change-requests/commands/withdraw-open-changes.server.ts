@@ -7,9 +7,9 @@ import { isKnownToClient } from "./tell-others.server.ts";
 import { takeBackOffers } from "./price-change.server.ts";
 
 /**
- * With a milestone's approval, a further round that was asked for in its review is no longer
- * wanted; with the last one the books close, and no change can be decided any more. The project is
- * locked by the approval.
+ * Withdraws changes that an approval leaves without a purpose: a further round requested in the
+ * milestone's review, or, with the last approval, every open change, because the books close. The
+ * approval has locked the project.
  */
 export async function withdrawOpenChanges(
   tx: Tx,

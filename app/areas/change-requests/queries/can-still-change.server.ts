@@ -5,8 +5,8 @@ import { present, type Verdict } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * May what was agreed in this project still be changed? Its agreement must be in force, and some
- * work not approved yet.
+ * Whether a project's agreement can still be changed: it must be in force, with some work not
+ * approved yet.
  */
 export async function canStillChange(
   tx: Tx,

@@ -24,8 +24,7 @@ const whole = {
 } as const;
 
 /**
- * A change request with its versions, the newest first, and what was said about it. Null when it
- * isn't the reader's.
+ * A change request with its versions, newest first, and its notes. Null when it isn't the reader's.
  */
 export async function findChange(
   { db, actor }: Context<Guest | Member>,
@@ -51,7 +50,7 @@ export async function findChange(
     include: whole,
   });
   if (!change) return null;
-  // What is priced and not sent yet is the freelancer's own.
+  // A version that is priced but not sent is visible only to the freelancer.
   const versions = change.versions.filter(
     ({ agreementId }) => actor.kind === "member" || agreementId !== null,
   );
@@ -68,8 +67,8 @@ export async function findChange(
 }
 
 /**
- * Against what a change is priced: the signed rule, rounds, dates and working days as they stand
- * now. Null before a signature.
+ * What a change is priced against: the signed rule, and the current rounds, dates and working days.
+ * Null before a signature.
  */
 export async function findStanding(
   db: Db | Tx,
@@ -137,7 +136,7 @@ export async function findStanding(
   return { standing, inForce, milestones: project.milestones, deliverables: project.deliverables };
 }
 
-/** A stage's rounds are those of the deliverable that has most: in doubt, for the client. */
+/** A milestone has as many rounds as its deliverable with the most, in the client's favour. */
 export function includedRounds(deliverables: { rounds: number }[], otherwise: number): number {
   return deliverables.length === 0
     ? otherwise

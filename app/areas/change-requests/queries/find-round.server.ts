@@ -5,8 +5,8 @@ import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 import { findStanding } from "./find-change.server.ts";
 
 /**
- * What the next round in a milestone's review would cost, and whether one was asked for already.
- * Null before the signature.
+ * What the next round in a milestone's review would cost, and whether it has already been
+ * requested. Null before the signature.
  */
 export async function findRound(
   { db, actor, today }: Context<Guest | Member>,

@@ -15,7 +15,10 @@ import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";
 import { split, sum } from "#app/kernel/money.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** How far a deliverable counts as done before the freelancer says otherwise, in percent. */
+/**
+ * How far a deliverable in each state counts as done, in percent, unless the freelancer states
+ * otherwise.
+ */
 const DONE = {
   agreed: 0,
   in_progress: 50,
@@ -40,9 +43,9 @@ const SETTLED_BY = {
 } satisfies Prisma.ProjectSelect;
 
 /**
- * The settlement of a project as it stands now, with what is done as it was given (percent by the
- * id of an item), else as the states suggest. That a deposit is retained is what the default terms
- * say; other terms may say otherwise. Null when it isn't this workspace's or nothing is in force.
+ * The current settlement of a project. How far each item is done is as given (percent by its id),
+ * else as its state suggests. The default terms retain a deposit; other terms may not. Null when it
+ * isn't this workspace's or nothing is in force.
  */
 export async function findSettlement(
   db: Db | Tx,
@@ -87,7 +90,7 @@ export async function findSettlement(
   };
 }
 
-/** What each deliverable comes to, its share of the discount taken off. */
+/** The price of each deliverable less its share of the discount. */
 function netItems(offer: AgreedScope): Omit<SettledItem, "done">[] {
   const charged = offer.deliverables.filter((item) => chargeOf(item) > 0);
   const discount = discountOf(offer);
@@ -103,7 +106,7 @@ type InForce = NonNullable<Awaited<ReturnType<typeof findInForce>>>;
 type Settled = Prisma.ProjectGetPayload<{ select: typeof SETTLED_BY }>;
 
 /**
- * What is settled one by one, how far each is done in percent, and what changes gave back in minor
+ * The items of the settlement, how far each is done in percent, and what changes gave back in minor
  * units.
  */
 function itemsOf({ offer, amendments }: InForce, project: Settled, done: Record<string, number>) {
@@ -115,8 +118,8 @@ function itemsOf({ offer, amendments }: InForce, project: Settled, done: Record<
     .map((item) => ({ ...item, done: done[item.id] ?? states.get(item.id) ?? 0 }));
   let givenBack = 0;
   for (const { number, title, price, dropped } of amendments) {
-    // What a change took out and what it brought in are one thing to settle: its own price and that
-    // of what it replaced.
+    // A change and the deliverables it removed are settled as one item: its own price plus the
+    // price of what it replaced.
     const replaced = priced.filter(({ id }) => dropped.includes(id)).map((item) => item.price);
     const whole = sum([price, ...replaced]);
     if (whole < 0) givenBack -= whole;

@@ -3,8 +3,8 @@ import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Who signed the agreement signs its amendments, in the same order, as far as they still have a way
- * in; else everyone who may sign now.
+ * The signers of the agreement sign its amendments in the same order, if they still have access;
+ * else everyone who may sign now.
  */
 export async function findSignersOfChanges(
   db: Db | Tx,

@@ -1,7 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
 
-/** The deliverables that a wish may be about. */
+/** The deliverables that a change request may be about. */
 export async function listChangeable(
   { db, actor }: Context<Guest | Member>,
   projectId: Id<"Project">,

@@ -10,10 +10,10 @@ export type AmendmentInput = {
   locale: string;
   amendment: number;
   project: string;
-  agreement: { number: number; /** As it is written. */ signedOn: string };
+  agreement: { number: number; /** As formatted. */ signedOn: string };
   change: ChangeEffects & { wish: string; offer: string };
   explanation: Explanation;
-  /** What the ids in the change stand for. */
+  /** The deliverables that the ids in the change refer to. */
   deliverables: { id: string; title: string; milestoneId: Id<"Milestone"> | null }[];
   milestones: { id: string; title: string }[];
   expiresOn: Day;
@@ -22,7 +22,7 @@ export type AmendmentInput = {
 };
 
 /**
- * The exact text of a change that the client reads and signs, as Markdown: made of data, so that
+ * The exact text of a change that the client reads and signs, as Markdown: made from data, so that
  * nothing is retyped.
  */
 export function amendmentText(input: AmendmentInput): string {

@@ -16,8 +16,8 @@ export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
 /**
  * requested → priced → sent → approved / declined / expired → delivered → invoiced; withdrawn by
- * its author before a decision. One that was sent, declined or has expired can be priced again:
- * that is a new version of it.
+ * its author before a decision. A change that was sent, declined or has expired can be priced
+ * again, as a new version of it.
  */
 const MOVES: Record<ChangeStatus, readonly ChangeStatus[]> = {
   requested: ["priced", "declined", "withdrawn"],
@@ -31,22 +31,20 @@ const MOVES: Record<ChangeStatus, readonly ChangeStatus[]> = {
   withdrawn: [],
 };
 
-/**
- * The states from which a change may move to the given one: what a command puts into its `where`.
- */
+/** The states from which a change may move to the given one, for a command's `where`. */
 export function changesBefore(to: ChangeStatus): ChangeStatus[] {
   return CHANGE_STATUSES.filter((from) => MOVES[from].includes(to));
 }
 
 /**
- * May the freelancer name a price: the first, another one while it is open, or another way after a
- * no or a lapse?
+ * Whether the freelancer may price a change: for the first time, again while it is open, or with a
+ * counter-offer after it was declined or expired.
  */
 export function canPriceChange(status: ChangeStatus): boolean {
   return MOVES[status].includes("priced");
 }
 
-/** The states in which it waits for the freelancer's price, or for the client's word. */
+/** The states in which a change waits for the freelancer's price or the client's decision. */
 export const OPEN_CHANGES = ["requested", "priced", "sent"] satisfies ChangeStatus[];
 
 export function isOpenChange(status: ChangeStatus): boolean {
@@ -54,8 +52,8 @@ export function isOpenChange(status: ChangeStatus): boolean {
 }
 
 /**
- * A wish beyond the agreement needs an agreement, and a project that isn't over: with the last
- * approval the books are closed.
+ * A change request needs a signed agreement and a project that isn't over: with the last approval
+ * the books are closed.
  */
 export function canRequestChange(project: {
   status: ProjectStatus;
@@ -69,8 +67,8 @@ export function canRequestChange(project: {
 }
 
 /**
- * Work on a change is marked done only when it was approved, or given as an explicit gift, and
- * before a settlement: that one has it already.
+ * A change can be marked done only if it is approved or an explicit gift, and only before a
+ * settlement, which includes it already.
  */
 export function canDeliverChange(
   change: { status: ChangeStatus; gift: boolean },
@@ -83,7 +81,7 @@ export function canDeliverChange(
     : refuse("change-not-approved");
 }
 
-/** A gift begins what isn't approved yet, and can't be charged afterwards. */
+/** Only an open change can be given; it can't be charged afterwards. */
 export function canGiveChange(status: ChangeStatus): Verdict<"change-state"> {
   return isOpenChange(status) ? allow : refuse("change-state");
 }

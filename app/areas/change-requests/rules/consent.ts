@@ -2,8 +2,7 @@ import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
 import { changeWords } from "./change-words.ts";
 
 /**
- * The words that the client consents with, stored with the signature: of the agreement, or of a
- * change.
+ * The words with which the client consents to an agreement or a change, stored with the signature.
  */
 export function consentTo(
   document: { locale: string; /** The change that it signs. */ change: number | null },

@@ -19,7 +19,7 @@ export const CHANGE_OFFER_DAYS = 14;
 /** A change that takes longer is a project of its own. */
 export const MOST_DAYS_ADDED = 250;
 
-/** What the freelancer says to a wish. Amounts are minor units, net. */
+/** The freelancer's offer for a change request. Amounts are minor units, net. */
 export type ChangeQuote = {
   pricing: ChangePricing;
   minutes: number;
@@ -27,11 +27,11 @@ export type ChangeQuote = {
   worth: MinorUnits;
   offer: string;
   billing: ChangeBilling;
-  /** Working days that it takes besides. */
+  /** Additional working days. */
   daysAdded: number;
   /** The first milestone that moves; null for the first that isn't approved. */
   movesFrom: string | null;
-  /** A deliverable that comes in with it, or null. */
+  /** A deliverable that it adds, or null. */
   added: {
     title: string;
     format: string;
@@ -44,7 +44,7 @@ export type ChangeQuote = {
   expiresOn: Day;
 };
 
-/** What the quote is made against, as it stands now. */
+/** The current state of the project that a quote is made against. */
 export type ChangeStanding = {
   number: number;
   title: string;
@@ -52,7 +52,7 @@ export type ChangeStanding = {
   round: RoundsStanding | null;
   milestones: { id: string; dueOn: Day; isApproved: boolean }[];
   deliverables: { id: string; milestoneId: Id<"Milestone"> | null; isAccepted: boolean }[];
-  /** The milestone in whose review a further round was asked for. */
+  /** The milestone in whose review a further round was requested. */
   roundOf: string | null;
   calendar: WorkCalendar;
   today: Day;
@@ -70,7 +70,7 @@ export type QuotedChange =
   | { allowed: true; effects: ChangeEffects; rate: number; explanation: Explanation }
   | Extract<Verdict<QuoteProblem>, { allowed: false }>;
 
-/** Whether the dates and the deliverables of a quote fit the project as it stands. */
+/** Whether the dates and the deliverables of a quote fit the project's current state. */
 function canQuote(quote: ChangeQuote, standing: ChangeStanding) {
   if (quote.expiresOn < standing.today) return refuse("expiry-past");
   if (!isWorkingDays(quote.daysAdded)) return refuse("too-many-days");
@@ -93,8 +93,8 @@ const isWorkingDays = (days: number) =>
   Number.isInteger(days) && days >= 0 && days <= MOST_DAYS_ADDED;
 
 /**
- * A quote as what it does to the ledger, with the reason of its price. `newId` names a deliverable
- * that comes in.
+ * The effects of a quote on the ledger, with the reason for its price. `newId` is the id for a
+ * deliverable that it adds.
  */
 export function quoteChange(
   quote: ChangeQuote,
@@ -142,7 +142,10 @@ export function quoteChange(
   };
 }
 
-/** Does what a change takes out, or buys rounds for, still look as it did when it was priced? */
+/**
+ * Whether the deliverables that a change removes, or buys rounds for, are still as they were when
+ * it was priced.
+ */
 export function canStillApply(
   effects: Pick<ChangeEffects, "dropped" | "rounds">,
   deliverables: readonly { id: string; status: string }[],

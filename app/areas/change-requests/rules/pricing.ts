@@ -6,27 +6,24 @@ export const CHANGE_PRICINGS = ["free_round", "hourly", "fixed", "bonus"] as con
 export type ChangePricing = (typeof CHANGE_PRICINGS)[number];
 
 /**
- * The rule that both sides signed: so many free rounds, then a price by the hour or for each (net,
- * minor units).
+ * The rule that both sides signed: a number of free rounds, then a price per hour or per round
+ * (net, minor units).
  */
 export type SignedRule = { rounds: number; pricing: RevisionPricing; price: MinorUnits };
 
-/**
- * Where a deliverable or a stage stands in its revisions: rounds used, and rounds included or
- * bought.
- */
+/** The rounds of a deliverable or a milestone: used, and included or bought. */
 export type RoundsStanding = { used: number; included: number };
 
 export type PriceInput = {
   pricing: ChangePricing;
   /** The estimate, in minutes, for "hourly". */
   minutes: number;
-  /** What is asked, net, minor units, for "fixed"; below zero when something is given back. */
+  /** The price for "fixed", net, minor units; below zero for a reduction. */
   amount: MinorUnits;
   /** What a bonus would have cost, minor units. */
   worth: MinorUnits;
   rule: SignedRule;
-  /** Given when the change is a further round of revisions. */
+  /** Set when the change is a further round of revisions. */
   round: RoundsStanding | null;
 };
 
@@ -48,13 +45,13 @@ export type Priced =
   | { allowed: true; price: MinorUnits; rate: number; explanation: Explanation }
   | Extract<Verdict<PriceProblem>, { allowed: false }>;
 
-/** At most so many hours are believed of one estimate. */
+/** The longest estimate that is accepted. */
 export const MOST_MINUTES = 60 * 1_000;
 
 /**
- * Prices a change by what was signed. A round inside the included number is free; a further one
- * never costs more than the rule says; hours count at the signed rate. Anything else is a price
- * that both sides agree on by signing it.
+ * Prices a change by the signed rule. A round within the included number is free, a further one
+ * never costs more than the rule says, and hours are charged at the signed rate. Any other price is
+ * agreed by both sides when they sign it.
  */
 export function priceChange(input: PriceInput): Priced {
   switch (input.pricing) {

@@ -102,7 +102,7 @@ type Input = {
   day: (day: Day) => string;
 };
 
-/** The settlement as the document that both sides get, Markdown. */
+/** The settlement as the document for both sides, Markdown. */
 export function settlementText({
   settlement,
   reason,

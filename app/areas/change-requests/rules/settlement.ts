@@ -6,14 +6,14 @@ export const PARTIES = ["client", "studio"] as const;
 export type Party = (typeof PARTIES)[number];
 
 /**
- * One charge of the ledger: a deliverable or a change, less its share of what was taken off; `done`
- * is in whole percent. Net, minor units.
+ * One charge of the ledger: a deliverable or a change, less its share of discounts and reductions;
+ * `done` is in whole percent. Net, minor units.
  */
 export type SettledItem = { id: string; title: string; price: MinorUnits; done: number };
 
 export type SettlementInput = {
   items: SettledItem[];
-  /** Who ends it. */
+  /** The side that ends the project. */
   by: Party;
   /** Net, minor units; 0 when none was agreed. */
   deposit: number;
@@ -28,13 +28,15 @@ export type SettlementInput = {
 export type Settlement = {
   items: (SettledItem & { earned: MinorUnits })[];
   by: Party;
-  /** What the work done comes to. */
+  /** The price of the work done. */
   earned: MinorUnits;
-  /** What is retained of the deposit beyond the work done: only when the client ends it. */
+  /**
+   * The part of the deposit that is retained beyond the work done; only when the client ends it.
+   */
   depositKept: number;
   killFee: MinorUnits;
   killFeePercent: number;
-  /** The price of what wasn't begun: what the kill fee is counted on. */
+  /** The price of the items that weren't begun, on which the kill fee is calculated. */
   notBegun: number;
   total: number;
   invoiced: MinorUnits;
@@ -43,10 +45,10 @@ export type Settlement = {
 };
 
 /**
- * The settlement that the signed terms give when a project ends early. Work done is paid for. When
- * the client ends it, the deposit is retained where it is more than the work done and the terms say
- * so, and the signed kill fee is due on what wasn't begun; when the studio ends it, neither. It
- * never comes to more than the price.
+ * The settlement by the signed terms when a project ends early. Work done is paid for. When the
+ * client ends it, the deposit is retained where it exceeds the work done and the terms say so, and
+ * the signed kill fee is due on what wasn't begun; when the studio ends it, neither applies. The
+ * total never exceeds the price.
  */
 export function settle({
   items,
@@ -85,7 +87,7 @@ export function settle({
 }
 
 /**
- * What a change gave back lowers the price of everything else by its share, so that no line of a
+ * Spreads what changes gave back over all items in proportion to their price, so that no line of a
  * settlement is below zero.
  */
 export function lessGivenBack(items: SettledItem[], givenBack: number): SettledItem[] {
@@ -98,7 +100,9 @@ export function lessGivenBack(items: SettledItem[], givenBack: number): SettledI
   return items.map((item, index) => ({ ...item, price: item.price - (shares[index] ?? 0) }));
 }
 
-/** A project is ended early only while it runs; before a signature there is nothing to settle. */
+/**
+ * A project can be ended early only while it runs; before a signature there is nothing to settle.
+ */
 export function canEndEarly(project: {
   status: ProjectStatus;
   isInForce: boolean;

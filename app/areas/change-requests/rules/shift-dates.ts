@@ -6,8 +6,8 @@ type Dated = { id: string; dueOn: Day; isApproved: boolean };
 
 /**
  * The milestones that a change moves: the one it belongs to and those after it, each by that many
- * working days of the freelancer. What is approved stays. Milestones come in their order, and keep
- * it.
+ * working days of the freelancer. Approved milestones don't move. Milestones are given in order and
+ * stay in order.
  */
 export function shiftDates(
   milestones: readonly Dated[],

@@ -24,7 +24,7 @@ type Props = {
   body: string;
 };
 
-/** The wish, every offer that was made for it, and what was said about them. */
+/** The change request, every offer that was made for it, and the notes about them. */
 export function ChangeThread({ change, project, body }: Props) {
   const moment = (at: Moment) => formatMoment(new Date(at), "en", project.timeZone);
   return (

@@ -100,7 +100,7 @@ export function DateFields(props: FieldsProps) {
   );
 }
 
-/** What comes in and what is no longer made. */
+/** The deliverable that is added, and those that are removed. */
 export function DeliverableFields(props: FieldsProps) {
   const { values, deliverables, field } = props;
   return (

@@ -10,11 +10,11 @@ export type QuoteFormProps = {
   milestones: { id: string; title: string; dueOn: Day; status: string }[];
   deliverables: { id: string; title: string; status: string }[];
   currency: string;
-  /** The language of the agreement: the sentence is in it as the client reads it. */
+  /** The agreement's language, so that the price is explained as the client will read it. */
   locale: string;
   agreement: number;
   sums: { first: number; approved: MinorUnits; now: number };
   signers: string;
-  /** Words for a reason that the rules refuse with. */
+  /** The sentence for a refusal by the rules. */
   refusalText: (reason: string) => string;
 };

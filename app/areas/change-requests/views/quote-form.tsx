@@ -7,8 +7,8 @@ import { QuotePreview } from "./quote-preview.tsx";
 import { quoteValues, type QuoteField, type QuoteValues } from "./quote-schema.ts";
 
 /**
- * Price, dates and effects of a change; what the client will read is recomputed with every key, by
- * the server's own rules.
+ * Price, dates and effects of a change. The preview for the client is recalculated on every
+ * keystroke, by the server's own rules.
  */
 export function QuoteForm(props: QuoteFormProps) {
   const { values, errors, signers } = props;

@@ -5,7 +5,7 @@ import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
 import { parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 
-/** Instead of a day that can't be read: its message is what counts. */
+/** Stands in for a day that can't be read; only its error message matters. */
 const NO_DAY: Day = "0000-01-01";
 
 /** What is in the fields of a quote, as typed. */
@@ -32,7 +32,7 @@ export type QuoteField =
   "hours" | "amount" | "worth" | "days" | "expiresOn" | "addedQuantity" | "addedRounds";
 export type ReadQuote = { quote: ChangeQuote; errors: Partial<Record<QuoteField, string>> };
 
-/** "3", "3.5" or "3,5" hours as minutes; null when it is no number of hours. */
+/** "3", "3.5" or "3,5" hours as minutes; null when it isn't a number of hours. */
 export function parseHours(text: string): number | null {
   const match = /^(\d{1,3})(?:[.,](\d{1,2}))?$/u.exec(text.trim());
   return match ? Math.round((Number(match[1]) + Number(`0.${match[2] ?? "0"}`)) * 60) : null;
@@ -42,7 +42,7 @@ const whole = (text: string, most: number) =>
   /^\d{1,6}$/u.test(text.trim()) && Number(text) <= most ? Number(text) : null;
 
 /**
- * The typed quote as far as it can be read, with what is wrong beside its field. Amounts become
+ * The typed quote, parsed as far as possible, with an error for each wrong field. Amounts become
  * minor units.
  */
 export function readQuote(values: QuoteValues, currency: string): ReadQuote {
@@ -77,8 +77,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
 }
 
 /**
- * Takes what a field was read as; where it can't be read and is needed, its message is beside
- * it.
+ * Returns a field's parsed value; if it is needed and can't be parsed, adds an error to the field.
  */
 type Reader = <T>(
   field: QuoteField,

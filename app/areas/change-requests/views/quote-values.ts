@@ -26,10 +26,7 @@ const NOTHING_ADDED = {
 
 type Terms = { standing: ChangeStanding; currency: string; until: string };
 
-/**
- * The fields of a quote before anything is typed: the newest version's, else what the signed rule
- * suggests.
- */
+/** The initial fields of a quote: the newest version's, else what the signed rule suggests. */
 export function firstValues(change: { versions: Version[] }, terms: Terms): QuoteValues {
   const [version] = change.versions;
   return version ? valuesOf(version, terms) : suggested(terms);

@@ -5,7 +5,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Changes a client and its contacts. What was issued or signed has its own snapshot.
+ * Changes a client and its contacts. Issued and signed documents have snapshots of their own.
  * @throws Refusal "contact-in-use" when a contact that has guest links, or is to sign, would be
  * removed; Absent
  */
@@ -51,7 +51,7 @@ export async function changeClient(
   });
 }
 
-/** Links belong to a person at an address: when the address changes, the old ones end with it. */
+/** A link belongs to a person at one email address: when the address changes, its links end. */
 async function changeContact(
   tx: Tx,
   {

@@ -4,8 +4,8 @@ import { containing } from "#app/platform/db/search.server.ts";
 const PAGE = 30;
 
 /**
- * Clients by name, with how many projects each has. `search` looks into names and contacts; pages
- * begin with 1.
+ * Clients by name, with how many projects each has. `search` covers names and contacts; pages start
+ * at 1.
  */
 export async function listClients(
   { db, actor }: Context<Member>,

@@ -5,7 +5,7 @@ const shown = { id: true, name: true, mediaType: true, size: true, sha256: true 
 
 /**
  * A file of a published checkpoint, the brief or the board in the guest's own project. Documents
- * have doors of their own.
+ * are served by other routes.
  */
 export async function findFileForGuest({ db, actor }: Context<Guest>, fileId: Id<"File">) {
   return db.file.findFirst({

@@ -1,4 +1,4 @@
-/** An upload as the file store has it. `width` and `height` are in pixels, of pictures only. */
+/** An upload as the file store returns it. `width` and `height` are in pixels, for images only. */
 export type StoredUpload = {
   name: string;
   mediaType: string;

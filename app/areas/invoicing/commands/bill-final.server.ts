@@ -9,8 +9,8 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
 
 /**
  * Closes the books: one invoice with every deliverable at its full price, less all earlier invoices
- * with their numbers and dates. What it asks for is the rest to the last minor unit. Returns null
- * when the project has no price.
+ * with their numbers and dates, so that it asks for the exact remainder. Returns null when the
+ * project has no price.
  */
 export async function billFinal(tx: Tx, moment: Moment, projectId: Id<"Project">) {
   const project = present(
@@ -25,14 +25,14 @@ export async function billFinal(tx: Tx, moment: Moment, projectId: Id<"Project">
   );
   const billed = new Set(project.invoices.map(({ instalmentId }) => instalmentId));
   const open = project.instalments.filter(({ id }) => !billed.has(id)).at(-1);
-  // What was signed is billed, whatever the tables say.
+  // The signed agreement is billed, even where the tables differ.
   const lines = present(await findAgreedLines(tx, projectId), "agreement");
   const deductions = await listDeductible(tx, projectId);
   if (sum(lines.map(({ net }) => net)) === 0 && deductions.length === 0) return null;
   return issueInvoice(tx, moment, {
     projectId,
-    // Deposit and shares may have come to the whole price: the invoice with the full total is due
-    // all the same, asking for nothing.
+    // Deposit and shares may already make up the whole price. The invoice with the full total is
+    // still required; it then asks for nothing.
     instalmentId: open?.id ?? null,
     kind: "final",
     title: project.title,

@@ -12,9 +12,9 @@ import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { saveDraft } from "./save-draft.server.ts";
 
 /**
- * Writes a draft of what the terms or the law give for an invoice that is paid late, in its
- * language. The freelancer decides whether it is issued. Asked twice on a day, the draft is the
- * same one. Returns its id.
+ * Drafts an invoice for late payment of another one, by the terms or the law and in that invoice's
+ * language. The freelancer decides whether to issue it. Repeated calls on the same day give the
+ * same draft. Returns its id.
  * @throws Refusal "nothing-late", "late-rate-unknown"; Absent
  */
 export async function draftLateInterest(

@@ -5,9 +5,9 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * An invoice is for somebody: where nobody was ever given a link, the client's first contact gets
- * one that pays, before the invoice's own mail. A contact whose link was taken away gets none by an
- * invoice.
+ * Makes sure that somebody can pay an invoice: if nobody was ever given a link, the client's first
+ * contact gets one that may pay, before the invoice is mailed. An invoice never replaces a revoked
+ * link.
  */
 export async function givePayerLink(
   tx: Tx,

@@ -20,9 +20,9 @@ import { givePayerLink } from "./give-payer-link.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
 /**
- * Issues a draft as it was shown: saved by somebody else meanwhile, it isn't. What recurs stays and
- * names its next day; what doesn't is gone. Asked twice, the invoice is the same one. Returns its
- * id.
+ * Issues a draft exactly as it was shown, and refuses if somebody has saved it meanwhile. A
+ * recurring draft stays and moves to its next day; any other is deleted. Repeated calls give the
+ * same invoice. Returns its id.
  * @throws Refusal "no-lines", "nothing-to-ask", "changed-elsewhere", "late-billed-already"; Absent
  */
 export async function issueDraft(
@@ -56,7 +56,7 @@ export async function issueDraft(
       return issueLocked(tx, context, draft);
     });
   } catch (error) {
-    // Another click was first, at this very moment: its invoice is this one.
+    // A concurrent call was first: its invoice is this one.
     const meanwhile =
       error instanceof Refusal || error instanceof Absent ? await issued() : undefined;
     if (meanwhile) return meanwhile;
@@ -64,7 +64,7 @@ export async function issueDraft(
   }
 }
 
-/** The first to move the draft on issues it: the other finds nothing to move. */
+/** The first call to move the draft on issues it; a concurrent one finds nothing to move. */
 export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): Promise<string> {
   const content = readDraftContent(draft.content);
   const same = { id: draft.id, revision: draft.revision, nextOn: draft.nextOn };
@@ -79,7 +79,8 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
           },
         });
   if (moved.count === 0) throw new Refusal("changed-elsewhere");
-  // Set back to a day that was issued already: it moves on, and that invoice is the one.
+  // The draft was set back to a day that is already issued: it moves on, and that invoice is
+  // returned.
   const known = await tx.invoice.findFirst({
     where: { id: invoiceIdOfDraft(draft), workspaceId: draft.workspaceId },
     select: { id: true },
@@ -92,11 +93,11 @@ export async function issueLocked(tx: Tx, moment: Moment, draft: InvoiceDraft): 
   demand(canIssueDraft(computed));
   const id = invoiceIdOfDraft(draft);
   const { late } = content;
-  // Of two drafts of the same days one is issued.
+  // Only one of two drafts for the same days can be issued.
   if (late && (await findLateBill(tx, late))) throw new Refusal("late-billed-already");
   const { note, buyerReference, suppliedOn, dueDays, exchangeRate, withholdingRate, includesTax } =
     content;
-  // What recurs goes by the rate of its own day, where one is known, and not by that of the day it
+  // A recurring draft uses the rate of its own day, where one is known, not the rate of the day it
   // was written.
   const rate = draft.recurrence === "once" ? null : await newestRate(tx, draft, moment.now);
   await givePayerLink(tx, moment, draft.projectId);
@@ -162,8 +163,8 @@ async function newestRate(
 }
 
 /**
- * Issues what recurs and is due, where the freelancer has said so; after a downtime, each missed
- * day once. What can't be issued holds nothing else up.
+ * Issues the recurring drafts that are due and set to issue themselves; after downtime, each missed
+ * day once. A draft that can't be issued doesn't hold up the others.
  */
 export async function issueRecurring(
   context: Context,
@@ -193,7 +194,7 @@ async function issueOne(db: Db, context: Context, draft: InvoiceDraft): Promise<
   try {
     await db.$transaction((tx) => issueLocked(tx, context, draft));
   } catch (error) {
-    // Issued or changed by somebody at this very moment.
+    // Issued or changed by a concurrent call.
     if (!(error instanceof Refusal && error.reason === "changed-elsewhere")) throw error;
   }
 }

@@ -4,8 +4,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
  * Takes the next number of the series, in the transaction that issues the invoice: the row's lock
- * makes others wait, and a rollback gives the number back, so there is neither a gap nor a
- * repetition.
+ * makes others wait, and a rollback returns the number, so no number is skipped or repeated.
  */
 export async function nextInvoiceNumber(
   tx: Tx,
@@ -13,8 +12,7 @@ export async function nextInvoiceNumber(
   issuedOn: Day,
 ): Promise<{ series: string; sequence: number }> {
   const name = seriesOf(workspace.invoicePattern, issuedOn);
-  // Conflicts are settled by the upsert of the database itself: Prisma makes this an INSERT … ON
-  // CONFLICT.
+  // The database itself resolves conflicts: Prisma turns this upsert into an INSERT … ON CONFLICT.
   const { last } = await tx.invoiceSeries.upsert({
     where: { workspaceId_name: { workspaceId: workspace.id, name } },
     create: { workspaceId: workspace.id, name, last: 1 },

@@ -7,7 +7,7 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { issueLocked } from "./issue-draft.server.ts";
 
-/** Carries what was seen out of a transaction that shall leave nothing behind. */
+/** Carries the preview out of a transaction that must be rolled back. */
 class Seen extends Error {
   constructor(readonly invoice: WholeInvoice) {
     super("a preview leaves nothing behind");
@@ -15,8 +15,8 @@ class Seen extends Error {
 }
 
 /**
- * Exactly the invoice that a draft would become at this moment, to the number and the last minor
- * unit: it is issued and the transaction undone, so nothing is taken, written or mailed.
+ * Exactly the invoice that a draft would become now, to the number and the last minor unit: it is
+ * issued and the transaction rolled back, so nothing is taken, written or mailed.
  * @throws Refusal "no-lines", "nothing-to-ask"; Absent
  */
 export async function previewDraft(

@@ -10,9 +10,9 @@ export type DraftInput = {
   projectId: Id<"Project">;
   /** Null for a new one. */
   draftId: Id<"InvoiceDraft"> | null;
-  /** Of a new one that is written once, however often it is asked for. */
+  /** The id for a new draft, so that repeated requests create it once. */
   newId?: string;
-  /** As it was when the page was opened. */
+  /** The revision that the page was opened with. */
   revision: number;
   title: string;
   content: DraftContent;
@@ -22,7 +22,7 @@ export type DraftInput = {
 };
 
 /**
- * Keeps an invoice that isn't issued yet. It has no number and nobody sees it. Returns its id.
+ * Saves an invoice that isn't issued yet. It has no number, and no guest sees it. Returns its id.
  * @throws Refusal "changed-elsewhere"; Absent
  */
 export async function saveDraft(
@@ -40,13 +40,13 @@ export async function saveDraft(
     await db.invoiceDraft
       .create({ data: { id, workspaceId, projectId, ...data, createdAt: now } })
       .catch((error: unknown) => {
-        // Asked for twice at once: it is there.
+        // A concurrent request has created it.
         if (!(newId && isDuplicate(error))) throw error;
       });
     return id;
   }
-  // Moved to the end of a shorter month, its own day is remembered as long as nobody chooses
-  // another.
+  // A draft that was moved to the end of a shorter month remembers its own day of the month until
+  // another day is chosen.
   const before = await db.invoiceDraft.findFirst({
     where: { id: draftId, projectId, workspaceId },
     select: { nextOn: true, content: true },
@@ -54,7 +54,7 @@ export async function saveDraft(
   const saved = before && readDraftContent(before.content);
   const anchorDay =
     saved && before.nextOn && before.nextOn === rest.nextOn ? saved.anchorDay : content.anchorDay;
-  // What it bills the lateness of isn't a field of the form.
+  // The late invoice that it bills isn't a field of the form.
   data.content = JSON.stringify({
     ...content,
     anchorDay,
@@ -75,7 +75,7 @@ export async function saveDraft(
   throw new Refusal("changed-elsewhere");
 }
 
-/** Throws a draft away; what recurs ends with it. What was issued stays. @throws Absent */
+/** Deletes a draft, which also ends its recurrence. Issued invoices stay. @throws Absent */
 export async function discardDraft(
   { db, actor }: Context<Member>,
   projectId: Id<"Project">,

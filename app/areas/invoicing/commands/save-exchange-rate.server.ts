@@ -6,8 +6,8 @@ import type { Context, Member, System } from "#app/platform/context.server.ts";
 import type { RateSource } from "#app/platform/gateways/rates/rate-source.ts";
 
 /**
- * What a currency is worth in the workspace's own on a day, as its owner says; said again, it is
- * corrected.
+ * Saves what a currency is worth in the workspace's own on a day, as typed by the owner. Saving the
+ * same day again corrects it.
  * @throws Refusal "owner-only", "rate-wrong", "rate-same", "in-the-future"
  */
 export async function saveExchangeRate(
@@ -34,8 +34,8 @@ export async function saveExchangeRate(
 }
 
 /**
- * Saves the source's newest rates for the currencies that projects are in. What somebody has typed
- * for that day stays.
+ * Saves the source's newest rates for the currencies of projects. It doesn't overwrite a rate that
+ * somebody has typed for that day.
  */
 export async function fetchExchangeRates(
   { db }: Context<System>,

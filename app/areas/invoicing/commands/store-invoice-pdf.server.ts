@@ -8,7 +8,7 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 
-/** An invoice's PDF: rendered at the first call, the same bytes for ever after. @throws Absent */
+/** An invoice's PDF: rendered at the first call and never changed. @throws Absent */
 export async function storeInvoicePdf(
   db: Db,
   {

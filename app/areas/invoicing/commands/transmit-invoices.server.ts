@@ -13,7 +13,7 @@ import type {
 
 const MOST = 50;
 const MINUTE_MS = 60_000;
-/** A network that is down is asked again ever more seldom, at most daily. */
+/** A network that is down is asked again at growing intervals of at most a day. */
 const waitMs = (attempts: number) => Math.min(24 * 60, 5 * 2 ** attempts) * MINUTE_MS;
 
 /** An invoice in the network's form, or why it has none. */
@@ -30,9 +30,9 @@ type Transmitting = {
 };
 
 /**
- * Sends what was issued since the network was set up through it, each document once, and asks how
- * the others stay. The row is written before the network is asked, and its id is the document's: a
- * process that dies in between sends the same document again under the same id.
+ * Sends each invoice that was issued since the network was set up, once, and asks for the state of
+ * those that were sent before. The row is written before the network is asked, and its id is the
+ * document's: if the process dies in between, the same document is sent again under the same id.
  */
 export async function transmitInvoices(
   context: Context<System>,
@@ -100,13 +100,13 @@ async function beginTransmissions(
         },
       })
       .catch((error: unknown) => {
-        // Another process has begun with it.
+        // Another process has created the row.
         if (!isDuplicate(error)) throw error;
       });
   }
 }
 
-/** A correction names its invoice as the network does: it waits until that is known. */
+/** A correction names its invoice by the network's number, so it waits until that is known. */
 async function handOver(
   { db }: Context<System>,
   {

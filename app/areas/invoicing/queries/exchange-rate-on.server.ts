@@ -3,7 +3,7 @@ import { RATE_DAYS } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** The newest rate up to a day that still says something of it; null when none is known. */
+/** The newest rate up to a day, unless it is too old to use; null when none is known. */
 export function exchangeRateOn(
   tx: Db | Tx,
   { workspaceId, currency, day }: { workspaceId: Id<"Workspace">; currency: string; day: Day },

@@ -10,9 +10,9 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 export type AgreedLine = { description: string; quantity: number; net: MinorUnits };
 
 /**
- * Every charge that both sides have signed, up to an instant if one is given: what was agreed at
- * first, its discount, and each change as a line of its own. Net in minor units; null when nothing
- * is signed.
+ * Every charge that both sides have signed, up to an instant if one is given: the original
+ * agreement, its discount, and each change as a line of its own. Net in minor units; null when
+ * nothing is signed.
  */
 export async function findAgreedLines(
   tx: Db | Tx,

@@ -34,8 +34,8 @@ export async function findUsualTax(
 }
 
 /**
- * What an invoice of one's own is written for: the project, its tax, the rates of the country, and
- * who would get it.
+ * What is needed to write an invoice by hand: the project, its tax, the country's rates, and who
+ * would get it.
  */
 export async function findDraftDesk(
   { db, actor, today }: Context<Member>,
@@ -67,7 +67,7 @@ export async function findDraftDesk(
     rates: ratesOn(workspace.country, today),
     withholdingRate: withholds(workspace, client) ? workspace.invoicing.withholdingRate : 0,
     recipients: await listViewers(db, projectId, "pay"),
-    /** Who gets a link with the invoice, where nobody was ever given one. */
+    /** The contact who gets a link with the invoice, if nobody was ever given one. */
     newcomer:
       (await db.guestLink.count({ where: { projectId } })) > 0
         ? null
@@ -79,7 +79,7 @@ export async function findDraftDesk(
   };
 }
 
-/** A draft with what it comes to. */
+/** A draft with its totals. */
 export async function findDraft(
   { db, actor }: Context<Member>,
   projectId: Id<"Project">,
@@ -94,7 +94,7 @@ export async function findDraft(
   return { ...draft, content, computed: computeDraft(content, usual) };
 }
 
-/** The invoice that a draft has become, for anyone who comes back to it. */
+/** The invoice that a draft has become, for redirecting visitors to the draft's page. */
 export function findIssuedOf(
   { db, actor }: Context<Member>,
   projectId: Id<"Project">,
@@ -110,7 +110,7 @@ export function findIssuedOf(
   });
 }
 
-/** The drafts of a project, what recurs first. */
+/** The drafts of a project, recurring ones first. */
 export async function listDrafts({ db, actor, today }: Context<Member>, projectId: Id<"Project">) {
   const drafts = await db.invoiceDraft.findMany({
     where: { projectId, workspaceId: actor.workspaceId },

@@ -102,7 +102,10 @@ function read({ lines, deductions, plan, parts, bookings, creditNotes, ...invoic
   };
 }
 
-/** A payment with its amounts as safe integers, and what of it lies for no invoice. */
+/**
+ * A payment with its amounts as safe integers, and the part of it that isn't allocated to any
+ * invoice.
+ */
 function readPayment({
   reversal,
   refunds,
@@ -166,7 +169,9 @@ export async function findInvoice(
   return invoice && read(invoice);
 }
 
-/** For what renders documents: by id alone, never from a request. */
+/**
+ * For rendering documents: finds an invoice by id alone, so it must never be called for a request.
+ */
 export async function findInvoiceForDocument(
   db: Db | Tx,
   invoiceId: Id<"Invoice">,

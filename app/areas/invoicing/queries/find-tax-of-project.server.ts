@@ -6,8 +6,8 @@ import { taxBetween, totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.t
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * The tax of a project: what its first invoice settled, else what seller and buyer come to today.
- * Null when it isn't this workspace's.
+ * The tax of a project: fixed by its first invoice, else decided by seller and buyer as they are
+ * today. Null when it isn't this workspace's.
  */
 export async function findTaxOfProject(
   db: Db | Tx,
@@ -27,7 +27,7 @@ export async function findTaxOfProject(
       },
     },
   });
-  // What was cancelled, for its tax perhaps, settles nothing.
+  // A cancelled invoice fixes nothing: it may have been cancelled because of its tax.
   const line = invoices.find((invoice) => !isCancelled(invoice))?.lines[0];
   if (line) return { category: line.taxCategory, rate: line.taxRate, reason: line.taxReason };
   const project = await db.project.findFirst({
@@ -52,7 +52,7 @@ export async function findTaxOfProject(
   );
 }
 
-/** What a net amount comes to with that tax, minor units. */
+/** The gross of a net amount with that tax, minor units. */
 export function grossOf(net: MinorUnits, tax: Tax): number {
   return totalsOf([{ net, tax }]).gross;
 }

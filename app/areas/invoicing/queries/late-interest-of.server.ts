@@ -8,8 +8,8 @@ import type { WholeInvoice } from "./find-invoice.server.ts";
 
 /**
  * The late interest on an invoice up to today that isn't billed yet: by the studio's own signed
- * terms where it has any, else what the law gives for business clients; never on a credit note or
- * on late interest, and not while a plan defers it. What was credited of it was never owed.
+ * terms if it has any, else by law for business clients. None on a credit note or on late interest,
+ * and none while a plan defers it. Credited amounts count as never owed.
  */
 export function lateInterestOf(invoice: WholeInvoice, today: Day): ReturnType<typeof lateInterest> {
   const {

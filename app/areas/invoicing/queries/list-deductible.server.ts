@@ -9,8 +9,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 export type Deductible = Prepaid & { id: string; number: string; issuedOn: Day };
 
 /**
- * What a final invoice of the project deducts, and a settlement counts as invoiced: all that bills
- * the agreement so far, without what was cancelled. Minor units.
+ * The invoices that a final invoice of the project deducts, and that a settlement counts as
+ * invoiced: all that bill the agreement so far, except cancelled ones. Minor units.
  */
 export async function listDeductible(tx: Db | Tx, projectId: Id<"Project">): Promise<Deductible[]> {
   const invoices = await tx.invoice.findMany({
@@ -21,8 +21,8 @@ export async function listDeductible(tx: Db | Tx, projectId: Id<"Project">): Pro
   const cancelled = new Set(invoices.filter(isCancelled).map(({ id }) => id));
   return (
     invoices
-      // A discount for paying early was earned on that invoice, and what lowers the price isn't
-      // asked for again.
+      // A discount for paying early was earned on that invoice, and a credit that lowers the price
+      // must not be billed again.
       .filter(
         ({ id, creditOfId, kind, earlyRate, lowersPrice }) =>
           !cancelled.has(id) &&

@@ -1,7 +1,7 @@
 import { present } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** The rates that were saved, newest first, and the foreign currencies that projects are in. */
+/** The saved rates, newest first, and the foreign currencies of projects. */
 export async function listExchangeRates({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   const { currency: home } = present(

@@ -2,15 +2,15 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import type { WholeInvoice } from "./find-invoice.server.ts";
 
 /**
- * As the schema of FA(3) has it (TNumerKSeF): the issuer's NIP, the day, twelve characters and a
- * check byte.
+ * The format of TNumerKSeF in the schema of FA(3): the issuer's NIP, the day, twelve characters and
+ * a check byte.
  */
 const KSEF_NUMBER =
   /^(?:[1-9](?:\d[1-9]|[1-9]\d)\d{7}|M\d{9}|[A-Z]{3}\d{7})-20[2-9]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-[0-9A-F]{6}-?[0-9A-F]{6}-[0-9A-F]{2}$/u;
 
 /**
- * What KSeF calls the invoices that this one corrects or settles, by our numbers; without those
- * that it hasn't accepted.
+ * KSeF's numbers for the invoices that this one corrects or settles, by our numbers; only those
+ * that KSeF has accepted.
  */
 export async function listKsefNumbers(
   db: Db,
@@ -35,9 +35,7 @@ export async function listKsefNumbers(
   );
 }
 
-/**
- * Whether the network hasn't yet said what becomes of an invoice that this one corrects or settles.
- */
+/** Whether the network hasn't decided yet on an invoice that this one corrects or settles. */
 export async function waitsForOthers(
   db: Db,
   network: string,

@@ -2,14 +2,14 @@ import { share, sum, type BasisPoints, type MinorUnits } from "#app/kernel/money
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { taxKey, totalsOf, type TaxedLine } from "./tax.ts";
 
-/** A line as it was invoiced and what credit notes have taken back of it, net in minor units. */
+/** A line as it was invoiced and how much of it credit notes have credited, net in minor units. */
 export type CreditableLine = TaxedLine & { id: string; credited: MinorUnits };
 
-/** What can still be taken back of a line, net. */
+/** What can still be credited on a line, net. */
 export const creditable = ({ net, credited }: Pick<CreditableLine, "net" | "credited">): number =>
   net - credited;
 
-/** Whether credit notes have taken back all of an invoice, so that it counts as never issued. */
+/** Whether credit notes have credited all of an invoice, so that it counts as never issued. */
 export const isCancelled = ({
   gross,
   creditNotes,
@@ -19,7 +19,7 @@ export const isCancelled = ({
 }): boolean =>
   creditNotes.length > 0 && creditNotes.reduce((left, note) => left + note.gross, gross) === 0n;
 
-/** A cancelled invoice may be issued again; any other is corrected first. */
+/** Only a cancelled invoice may be issued again; any other must be corrected first. */
 export function canReissue(invoice: {
   kind: string;
   gross: bigint;
@@ -28,10 +28,10 @@ export function canReissue(invoice: {
   return invoice.kind !== "credit_note" && isCancelled(invoice) ? allow : refuse("not-cancelled");
 }
 
-/** `net` is what is taken back, in the sign of the line. */
+/** `net` is the credited amount, with the sign of the line. */
 export type CreditedLine = { id: string; net: MinorUnits };
 
-/** What an invoice has that a credit of it goes by, minor units. */
+/** The amounts of an invoice that a credit depends on, minor units. */
 export type Creditable = {
   lines: CreditableLine[];
   withholdingRate: BasisPoints;
@@ -39,17 +39,17 @@ export type Creditable = {
   /** Gross of the prepayments that it deducts. */
   prepaid: MinorUnits;
   /**
-   * What the client withholds of this invoice for the tax office; what was withheld of its
-   * prepayments isn't in it.
+   * What the client withholds from this invoice for the tax office, without what was withheld from
+   * its prepayments.
    */
   withheld: MinorUnits;
 };
 
 /**
- * An invoice is corrected by a credit note alone, in full or in part (Directive 2006/112/EC,
- * article 219): of each line at most what was invoiced and isn't credited yet, and of the whole at
- * most what the invoice itself asked for. What a final invoice deducts can't be cancelled before
- * it.
+ * An invoice is corrected only by a credit note, in full or in part (Directive 2006/112/EC, article
+ * 219): on each line at most what was invoiced and isn't credited yet, and in total at most what
+ * the invoice itself asked for. A final invoice must be cancelled before an invoice that it
+ * deducts.
  */
 export function canCredit(
   invoice: Creditable & {
@@ -83,11 +83,11 @@ export function canCredit(
 }
 
 /**
- * What the credit comes to, as positive amounts. Its tax (and what the client had withheld) is the
+ * The totals of a credit, as positive amounts. Its tax (and what the client had withheld) is the
  * difference between what all lines owe before and after, so that credits in parts add up to the
- * invoice's own and no minor unit is left. Each rate that a line of it has is stated, also where
- * its lines come to nothing (EN 16931, BR-S-08). The credit that leaves nothing of any line cancels
- * the invoice: its rounding and its deductions go back with it, and the prepayments can be deducted
+ * invoice's own and no minor unit is left. Each rate on its lines is stated, even where those lines
+ * add up to nothing (EN 16931, BR-S-08). A credit that leaves nothing on any line cancels the
+ * invoice: it also reverses the rounding and the deductions, and the prepayments can be deducted
  * again.
  */
 export function creditTotals(

@@ -1,8 +1,8 @@
 import { dayOf, type Day } from "#app/kernel/day.ts";
 
 /**
- * The day on which money counts, in a time zone (IANA): as the freelancer said for what she
- * recorded, and for what takes that back; else when it was booked.
+ * The day on which a booking counts, in a time zone (IANA): the day that the freelancer gave for a
+ * recorded payment and its reversal, else the day of the booking.
  */
 export function dayOfBooking(
   {

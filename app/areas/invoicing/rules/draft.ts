@@ -12,15 +12,15 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import { parseRate } from "./exchange-rates.ts";
 import { totalsOf, type Tax, type Totals } from "./tax.ts";
 
-/** UN/ECE Recommendation 20: what a line counts. */
+/** The units of a line, by UN/ECE Recommendation 20. */
 export const UNITS = ["C62", "HUR", "DAY", "MON"] as const;
 export type Unit = (typeof UNITS)[number];
 export const RECURRENCES = ["once", "monthly", "quarterly"] as const;
 export type Recurrence = (typeof RECURRENCES)[number];
 
 /**
- * `quantity` with `decimals`: 25 and 1 are 2.5. `price` is of one unit, in minor units; `tax` is
- * null for the project's own.
+ * `quantity` has `decimals`: 25 with 1 is 2.5. `price` is per unit, in minor units; without a `tax`
+ * of its own a line has the project's.
  */
 export type DraftLine = {
   description: string;
@@ -35,7 +35,7 @@ export type DraftContent = {
   /** The invoice whose lateness it bills, between which days. */
   late?: { invoiceId: Id<"Invoice">; from: Day; until: Day };
   lines: DraftLine[];
-  /** The prices include tax: what was named is what is asked for. */
+  /** The prices include tax: the invoice asks for exactly what was typed. */
   includesTax: boolean;
   note: string;
   buyerReference: string;
@@ -60,8 +60,8 @@ export type ComputedDraft = {
 };
 
 /**
- * What a draft comes to. Where prices include tax, nets are taken out per tax and a rounding makes
- * up what no net can reach.
+ * The totals of a draft. Where prices include tax, nets are extracted per tax, and a rounding
+ * covers what no net can reach.
  */
 export function computeDraft(
   {
@@ -91,7 +91,7 @@ export function computeDraft(
 }
 
 /**
- * Takes the tax out of prices that include it: per tax on the sum, then shared among its lines, so
+ * Extracts the tax from prices that include it: per tax on the sum, then shared among its lines, so
  * that no minor unit is lost.
  */
 function withoutTax<T extends { net: MinorUnits; tax: Tax }>(lines: T[]): T[] {
@@ -125,8 +125,8 @@ export function canIssueDraft(computed: ComputedDraft): Verdict<"no-lines" | "no
 }
 
 /**
- * The next day of something that recurs: a month or a quarter on, on its day of the month, or the
- * last of a shorter month.
+ * The next day of a recurring draft: a month or a quarter later, on its day of the month, or on the
+ * last day of a shorter month.
  */
 export function nextDay(day: Day, recurrence: Recurrence, anchorDay: number): Day {
   return addMonths(day, recurrence === "quarterly" ? 3 : 1, anchorDay);
@@ -174,6 +174,9 @@ export function exchange(
   );
 }
 
-/** The id of the invoice that a draft becomes: one for ever, or one for each of its days. */
+/**
+ * The id of the invoice that a draft becomes: a single one, or one for each day of a recurring
+ * draft.
+ */
 export const invoiceIdOfDraft = ({ id, nextOn }: { id: string; nextOn: Day | null }) =>
   `${id}${nextOn === null ? "i" : nextOn.replaceAll("-", "")}`;

@@ -5,8 +5,8 @@ import type { TaxCategory } from "./tax.ts";
 import { creditable, creditTotals, type Creditable, type CreditedLine } from "./credit.ts";
 
 /**
- * A deposit is asked for before any work, and a final invoice is a rest: neither is the place for a
- * discount.
+ * A deposit comes before any work, and a final invoice bills a remainder, so neither has a discount
+ * for paying early.
  */
 export const EARLY_KINDS: InvoiceKind[] = ["instalment", "change", "one_off", "recurring"];
 
@@ -33,8 +33,8 @@ type Whole = Omit<EarlyTerms, "lines" | "hasCreditNotes" | "hasPlan"> & {
 };
 
 /**
- * The same terms, of an invoice as it is read for a page: what has credit notes is offered nothing
- * anyway.
+ * The same terms, from an invoice as it is loaded for a page. One with credit notes is offered
+ * nothing anyway.
  */
 export function earlyTermsOf({ lines, creditNotes, plan, ...invoice }: Whole): EarlyTerms {
   return {
@@ -51,8 +51,8 @@ export function earlyTermsOf({ lines, creditNotes, plan, ...invoice }: Whole): E
 }
 
 /**
- * What a discount for paying early takes off each line, net. It lowers the taxable amount
- * (Directive 2006/112/EC, articles 79 and 90), so its tax goes with it.
+ * The discount for paying early on each line, net. It lowers the taxable amount (Directive
+ * 2006/112/EC, articles 79 and 90), and so the tax.
  */
 export function earlyLines({
   lines,
@@ -64,9 +64,9 @@ export function earlyLines({
 }
 
 /**
- * What is taken off, tax included in minor units, for anyone who pays in full up to the day named;
- * null where nothing is offered (any more): after the day, on what was credited already or is paid
- * by a plan, and when less than that is open.
+ * The discount for paying in full by the last day, tax included, in minor units. Null when nothing
+ * is offered (any more): after that day, for an invoice with credit notes or a plan, and when less
+ * than the discount is open.
  */
 export function earlyOffer(invoice: EarlyTerms, day: Day): { on: Day; off: number } | null {
   const { earlyOn, due, paid } = invoice;
@@ -83,16 +83,14 @@ export function earlyOffer(invoice: EarlyTerms, day: Day): { on: Day; off: numbe
   return off > 0 && due - paid > off ? { on: earlyOn, off } : null;
 }
 
-/**
- * Whether the discount is earned: money that came in time has left no more open than it takes off.
- */
+/** Whether the discount is earned: money received in time leaves no more open than the discount. */
 export function isEarned(invoice: EarlyTerms, paidOn: Day): boolean {
   const offered = earlyOffer({ ...invoice, paid: 0 }, paidOn);
   const open = invoice.due - invoice.paid;
   return offered !== null && open > 0 && open <= offered.off;
 }
 
-/** What the document of an invoice offers, whatever has been paid, planned or credited since. */
+/** The discount that an invoice's document offers, whatever was paid, planned or credited since. */
 export function earlyOfferAtIssue(
   invoice: Whole & { issuedOn: Day },
 ): { on: Day; off: number } | null {

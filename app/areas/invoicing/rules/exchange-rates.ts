@@ -1,11 +1,11 @@
 import { addDays, type Day } from "#app/kernel/day.ts";
 
-/** A rate older than this says nothing of the day of an invoice, in days. */
+/** A rate older than this, in days, is too old for an invoice. */
 export const RATE_DAYS = 31;
 
 /**
- * A rate as one types it: a decimal above zero, with a point or a comma. Returns it with a point,
- * or null.
+ * Parses a typed rate: a decimal above zero, with a point or a comma. Returns it with a point, or
+ * null.
  */
 export function parseRate(text: string): string | null {
   const rate = text.trim().replace(",", ".");
@@ -13,8 +13,8 @@ export function parseRate(text: string): string | null {
 }
 
 /**
- * What one unit of a currency is worth in another, by what a euro is worth in both; six digits that
- * count. Null when one isn't listed.
+ * What one unit of a currency is worth in another, by the value of a euro in both, to six
+ * significant digits. Null when one isn't listed.
  */
 export function crossRate(
   perEuro: Record<string, number>,
@@ -26,9 +26,9 @@ export function crossRate(
 }
 
 /**
- * The day whose rate an invoice goes by where none is typed: its own (Directive 2006/112/EC,
- * article 91 (2)); in Poland the one before the supply, or before the invoice where that is earlier
- * (ustawa o VAT, art. 31a ust. 1 and 2).
+ * The day whose rate an invoice uses when none is typed: its own (Directive 2006/112/EC, article 91
+ * (2)); in Poland the day before the supply, or before the invoice if that is earlier (ustawa o
+ * VAT, art. 31a ust. 1 and 2).
  */
 export function rateDay(country: string, issuedOn: Day, suppliedOn: Day): Day {
   return country === "PL" ? addDays(suppliedOn < issuedOn ? suppliedOn : issuedOn, -1) : issuedOn;

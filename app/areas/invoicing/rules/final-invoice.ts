@@ -5,9 +5,7 @@ export type Prepaid = { net: MinorUnits; tax: number; gross: MinorUnits };
 
 type Withholder = { country: string; vatId: string; taxId: string };
 
-/**
- * Tax is withheld by business clients at home alone: private people and clients abroad pay in full.
- */
+/** Only domestic business clients withhold tax: private people and clients abroad pay in full. */
 export function withholds(seller: { country: string }, buyer: Withholder): boolean {
   return buyer.country === seller.country && (buyer.vatId !== "" || buyer.taxId !== "");
 }

@@ -8,8 +8,8 @@ import type { InstalmentKind } from "#app/areas/scope/rules/payment-plan.ts";
 import type { Tax } from "./tax.ts";
 
 /**
- * Net in minor units. A line without a tax of its own has the project's; `quantity` has so many
- * decimals (25 and 1 are 2.5).
+ * Net in minor units. A line without a tax of its own has the project's; `quantity` has `decimals`
+ * (25 with 1 is 2.5).
  */
 export type InvoiceInputLine = {
   description: string;
@@ -22,9 +22,9 @@ export type InvoiceInputLine = {
   price?: MinorUnits;
 };
 
-/** Where nothing is said, the settings and the project decide. */
+/** What is left out comes from the settings and the project. */
 export type InvoiceInput = {
-  /** Given where the same order may come twice; else made here. */
+  /** Set when the same request may arrive twice; otherwise made here. */
   id?: string;
   projectId: Id<"Project">;
   instalmentId?: Id<"Instalment"> | null;
@@ -39,14 +39,14 @@ export type InvoiceInput = {
     invoiceId: Id<"Invoice">;
     reason: string;
     totals: CreditTotals;
-    /** In part, and the agreed price falls by it. */
+    /** A credit in part that also lowers the agreed price. */
     lowersPrice: boolean;
   };
   /** The invoice whose lateness this one bills, and up to and including which day. */
   late?: { invoiceId: Id<"Invoice">; until: Day };
   /** Earlier invoices that this one deducts (a final invoice). */
   deductions?: (Prepaid & { id: string; number: string; issuedOn: Day })[];
-  /** Of the document; else that of the first who may pay. */
+  /** The document's language; by default that of the first contact who may pay. */
   locale?: string;
   /** Minor units that the total is rounded by. */
   rounding?: MinorUnits;

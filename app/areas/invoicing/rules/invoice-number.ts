@@ -1,23 +1,21 @@
 import type { Day } from "#app/kernel/day.ts";
 
-/**
- * The series that a date falls into under a pattern: one a month, a year, or a single one for ever.
- */
+/** The series of a date under a pattern: one per month, one per year, or a single one. */
 export function seriesOf(pattern: string, issuedOn: Day): string {
   const [year = "", month = ""] = issuedOn.split("-");
   return pattern.replaceAll("{year}", year).replaceAll("{month}", month);
 }
 
 /**
- * `{year}/{number}` and 7 make "2026/007". The number has at least three digits and never runs out
- * of them.
+ * `{year}/{number}` and 7 make "2026/007". The number has at least three digits, and more when
+ * needed.
  */
 export function invoiceNumber(series: string, sequence: number): string {
   return series.replace("{number}", String(sequence).padStart(3, "0"));
 }
 
 /**
- * A pattern needs its number once, and only letters, digits and `/ - .` around the placeholders.
+ * A pattern contains its number once, and only letters, digits and `/ - .` around the placeholders.
  */
 export function isInvoicePattern(pattern: string): boolean {
   const fixed = pattern.replaceAll("{year}", "").replaceAll("{month}", "");
@@ -40,7 +38,7 @@ export function creditorReference(number: string): string {
   return `RF${String(98 - mod97(`${body}RF00`)).padStart(2, "0")}${body}`;
 }
 
-/** Is this an RF reference whose check digits are right? */
+/** Whether this is an RF reference with valid check digits. */
 export function isCreditorReference(text: string): boolean {
   return /^RF\d{2}[A-Z0-9]{1,21}$/u.test(text) && mod97(text.slice(4) + text.slice(0, 4)) === 1;
 }

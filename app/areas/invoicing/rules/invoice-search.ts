@@ -14,7 +14,7 @@ type Found = {
   payers: { name: string; email: string }[];
 };
 
-/** Everything that somebody may look for an invoice by. */
+/** All text by which an invoice can be found. */
 export function searchTextOf({
   number,
   input,

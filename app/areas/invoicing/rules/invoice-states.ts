@@ -13,10 +13,7 @@ export const INVOICE_KINDS = [
 ] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 
-/**
- * What a reader is told. Nothing of it is stored: it is read from the payments and the
- * calendar.
- */
+/** The state shown to a reader. It isn't stored, but derived from the payments and the calendar. */
 export type InvoiceState =
   "open" | "partly_paid" | "processing" | "overdue" | "paid" | "cancelled" | "credit" | "settled";
 
@@ -26,7 +23,7 @@ export type Standing = {
   gross: MinorUnits;
   due: MinorUnits;
   paid: MinorUnits;
-  /** What credit notes have taken back of `gross`. */
+  /** How much of `gross` credit notes have credited. */
   credited: MinorUnits;
   /** The day by which the next open part is due. */
   payBy: Day;
@@ -34,8 +31,8 @@ export type Standing = {
 };
 
 /**
- * A credit note is a credit in the client's favour until it is set off or paid out; an
- * invoice that was credited in full as cancelled, whatever was paid of it.
+ * A credit note is a credit in the client's favour until it is set off or paid out. An invoice that
+ * is credited in full is cancelled, whatever was paid on it.
  */
 export function invoiceState(invoice: Standing, today: Day): InvoiceState {
   if (invoice.kind === "credit_note") return invoice.paid > invoice.due ? "credit" : "settled";
@@ -46,13 +43,13 @@ export function invoiceState(invoice: Standing, today: Day): InvoiceState {
   return invoice.paid > 0 ? "partly_paid" : "open";
 }
 
-/** What the credit notes among these take back of an invoice. */
+/** How much the credit notes among these credit on an invoice. */
 export const creditedOf = (
   id: string,
   among: { creditOfId: Id<"Invoice"> | null; gross: MinorUnits }[],
 ): number => -sum(among.filter(({ creditOfId }) => creditOfId === id).map(({ gross }) => gross));
 
-/** What is still open of an invoice, minor units, never below zero. */
+/** The open balance of an invoice, minor units, never below zero. */
 export function balance(invoice: { due: MinorUnits; paid: MinorUnits }): number {
   return Math.max(0, invoice.due - invoice.paid);
 }

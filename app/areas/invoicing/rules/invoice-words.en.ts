@@ -16,7 +16,7 @@ export type InvoiceWords = {
   vatId: string;
   order: string;
   corrects: (number: string, day: string) => string;
-  /** The usual reason when all of it is taken back. */
+  /** The default reason when the whole invoice is credited. */
   cancelled: string;
   why: string;
   // Its lines.
@@ -49,7 +49,7 @@ export type InvoiceWords = {
   // How it is paid.
   payBy: string;
   account: string;
-  /** Of an account without an IBAN, and of its bank. */
+  /** For an account without an IBAN, and for its bank. */
   accountNumber: string;
   bank: string;
   bankCode: string;
@@ -57,10 +57,10 @@ export type InvoiceWords = {
   reference: string;
   scan: string;
   // Paying early.
-  /** The reason on the credit note for anyone who paid early. */
+  /** The reason on the credit note for a discount for paying early. */
   early: (rate: string) => string;
   earlyTerms: (rate: string, day: string, amount: string) => string;
-  /** The title of an invoice that asks for such a discount again. */
+  /** The title of an invoice that bills a lost discount. */
   earlyLost: (number: string) => string;
   // Paying late.
   lateTitle: (number: string) => string;
@@ -143,7 +143,7 @@ export const en: InvoiceWords = {
   lateAgreed: "By the agreed terms.",
 };
 
-/** What a seller in the United States says otherwise. */
+/** The words that differ for a seller in the United States. */
 export const salesTax: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax"> = {
   rate: "Tax rate",
   taxOn: (rate) => `Sales tax ${rate}`,

@@ -5,7 +5,7 @@ import { pl } from "./invoice-words.pl.ts";
 
 export type { InvoiceWords };
 
-/** @param country The seller's, ISO 3166-1: where the tax isn't a VAT it isn't called one. */
+/** @param country The seller's, ISO 3166-1: a tax that isn't VAT must not be called VAT. */
 export function invoiceWords(locale: string, country = ""): InvoiceWords {
   const words = inLanguage(locale, { en, pl, lt });
   return country === "US" && words === en ? { ...en, ...salesTax } : words;

@@ -25,7 +25,7 @@ const BASIS: Dated[] = [
   { from: "2026-07-01", rate: 152 },
 ];
 /**
- * The member states whose currency is the euro; elsewhere the national bank's rate counts, article
+ * The member states whose currency is the euro; elsewhere the national bank's rate applies, article
  * 2 (7) (b).
  */
 const EURO = "AT BE HR CY EE ES FI GR IE IT LT LU LV MT NL PT SI SK".split(" ");
@@ -64,23 +64,23 @@ export type LateInterest = {
   periods: InterestPeriod[];
   interest: number;
   fee: number;
-  /** The law; empty where one's own terms say it. */
+  /** The law; empty when the studio's own terms apply. */
   source: string;
 };
 
 /**
- * What was agreed instead of what the law gives: a rate a year in basis points, and a fee in minor
- * units of its currency.
+ * Agreed terms that replace the law: a rate per year in basis points, and a fee in minor units of
+ * its currency.
  */
 export type LateTerms = { rate: number; fee: number; currency: string };
 
 /**
- * What the law gives between businesses for an invoice that is paid late, as a proposal and never
- * booked by itself: simple interest on what was open, from the day after the due day up to and
- * including `until`, at the rate of each half-year over 365 days, and the fixed compensation, once,
- * where there is one and the invoice is in its currency. Null where nothing is late or the law
- * isn't known here; "rate-unknown" where the law is, and its rate of that time isn't (it is set for
- * half a year).
+ * What the law grants between businesses for an invoice that is paid late; only a proposal, never
+ * booked automatically. Simple interest on the open amount, from the day after the due day up to
+ * and including `until`, at the rate of each half-year over 365 days, plus the fixed compensation,
+ * once, if there is one and the invoice is in its currency. Null when nothing is late or the
+ * country's law isn't known here; "rate-unknown" when the law is known but not yet its rate for
+ * that half-year.
  */
 export function lateInterest(
   invoice: LateInvoice,
@@ -107,11 +107,11 @@ type LateInvoice = {
 };
 type LateOptions = {
   terms?: LateTerms | null;
-  /** The last day that was billed before, with the fee. */
+  /** The last day that is already billed, with the fee. */
   billed?: Day | null;
 };
 
-/** What both sides signed replaces what the law gives. */
+/** Signed terms replace the law. */
 const lawOf = ({ rate, fee }: LateTerms): Law => ({
   rates: [{ from: "0001-01-01", rate }],
   margin: 0,
@@ -143,7 +143,7 @@ function periodsOf(
     const base = law.rates.filter((candidate) => candidate.from <= from).at(-1)?.rate ?? 0;
     const rate = base + law.margin;
     const last = periods.at(-1);
-    // A payment that was taken back on its own day has changed nothing.
+    // A payment that was reversed on its own day changes nothing.
     const isSame = last?.rate === rate && last.open === open && addDays(last.to, 1) === from;
     const begin = isSame ? last.from : from;
     const count = daysBetween(begin, to);

@@ -1,12 +1,12 @@
 import type { PartySnapshot } from "./party-snapshot.ts";
 import { EU, type TaxTotal } from "./tax.ts";
 
-export type MissingDetail = { what: string; /** Who has to say it. */ fix: "client" | "studio" };
+export type MissingDetail = { what: string; /** Who can provide it. */ fix: "client" | "studio" };
 
 /**
- * What an invoice between businesses has to state and this one doesn't (Directive 2006/112/EC,
- * article 226 (3) to (5)): both addresses, and the seller's VAT id where VAT is asked for. A hint
- * for the freelancer; it prevents nothing from being issued.
+ * The details that an invoice between businesses must state and this one lacks (Directive
+ * 2006/112/EC, article 226 (3) to (5)): both addresses, and the seller's VAT id where VAT is
+ * charged. A hint for the freelancer; it doesn't prevent issuing.
  */
 export function missingDetails({
   seller,

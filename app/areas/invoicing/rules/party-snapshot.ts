@@ -1,4 +1,4 @@
-/** Who sold or bought, as it was on the day of the invoice. */
+/** The seller or the buyer, as of the day of the invoice. */
 export type PartySnapshot = {
   name: string;
   address: string;

@@ -1,6 +1,6 @@
 import { minor, type MinorUnits } from "#app/kernel/money.ts";
 
-/** What a payment's row says of its money, minor units. */
+/** The amounts of a payment's row, minor units. */
 export type PaymentMoney = {
   status: string;
   amount: MinorUnits;
@@ -24,14 +24,14 @@ export function moneyOfPayment({
 }
 
 /**
- * What of a payment lies with the studio for no invoice, minor units: an overpayment, to refund or
- * to apply.
+ * The part of a payment that isn't allocated to any invoice, minor units: an overpayment, to refund
+ * or to apply.
  */
 export function unallocated({ status, amount, booked, returned }: PaymentMoney): number {
   return status === "succeeded" ? Math.max(0, amount - booked - returned) : 0;
 }
 
-/** What can still be given back of a payment, minor units: never more than was captured. */
+/** What can still be refunded of a payment, minor units: never more than was captured. */
 export function refundable({ status, amount, returned }: PaymentMoney): number {
   return status === "succeeded" ? Math.max(0, amount - returned) : 0;
 }

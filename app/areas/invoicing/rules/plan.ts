@@ -2,15 +2,18 @@ import { addDays, addMonths, type Day } from "#app/kernel/day.ts";
 import { split, sum, type MinorUnits } from "#app/kernel/money.ts";
 import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 
-/** At most so many dates, which the agreed price of an invoice may be spread over. */
+/** The most dates that the open amount of an invoice may be spread over. */
 export const MOST_DATES = 12;
 export const PLAN_STEPS = ["week", "fortnight", "month"] as const;
 export type PlanStep = (typeof PLAN_STEPS)[number];
 
-/** A part by this day, and what is paid of the invoice by then in all, minor units. */
+/** A part due on this day, and the total of the invoice due by then, minor units. */
 export type PlanDate = { dueOn: Day; amount: MinorUnits; upTo: number };
 
-/** What is open of an invoice in equal parts, one on each date, so that no minor unit is lost. */
+/**
+ * Splits the open balance of an invoice into equal parts, one for each date, without losing a minor
+ * unit.
+ */
 export function spread(
   invoice: { due: MinorUnits; paid: MinorUnits },
   { count, firstOn, step }: { count: number; firstOn: Day; step: PlanStep },
@@ -34,9 +37,7 @@ function dateAfter(first: Day, index: number, step: PlanStep): Day {
 
 type Plannable = { kind: string; due: MinorUnits; paid: MinorUnits; processing: boolean };
 
-/**
- * Whether dates may be agreed for an invoice at all: something is open, and no money is on its way.
- */
+/** Whether an invoice can have a plan at all: something is open, and no money is on its way. */
 export function mayPlan({
   kind,
   due,
@@ -47,7 +48,7 @@ export function mayPlan({
   return processing ? refuse("payment-processing") : allow;
 }
 
-/** A plan covers what is open, from today on, in at least two and at most twelve rising dates. */
+/** A plan covers what is open, from today on, in two to twelve ascending dates. */
 export function canPlan(
   invoice: Plannable,
   dates: PlanDate[],
@@ -73,8 +74,8 @@ export function canPlan(
 export type PlanPart = PlanDate & { open: number; state: "paid" | "overdue" | "part" | "open" };
 
 /**
- * Each date with what of its part is still open, minor units, and its state: overdue counts
- * before partly paid.
+ * Each date with the open amount of its part, minor units, and its state; overdue takes precedence
+ * over partly paid.
  */
 export function partsOf(plan: PlanDate[], paid: MinorUnits, today: Day): PlanPart[] {
   return plan.map((date) => {
@@ -100,8 +101,8 @@ export function askedByPlan(plan: PlanDate[], paid: MinorUnits, today: Day): num
 }
 
 /**
- * What of an invoice is late, minor units, when the day it is due has passed: what was expected by
- * its plan before today and hasn't come; without a plan all that is open.
+ * The late amount of an invoice whose due day has passed, minor units: with a plan, what was due
+ * before today and isn't paid; without one, everything that is open.
  */
 export function lateOf(
   { due, paid, plan }: { due: MinorUnits; paid: MinorUnits; plan: PlanDate[] },

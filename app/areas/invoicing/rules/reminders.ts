@@ -1,14 +1,11 @@
 import { addDays, type Day } from "#app/kernel/day.ts";
 
 /**
- * How long after its last step an invoice is still reminded of, in days: a schedule that is
- * switched on late chases no old ones.
+ * How many days after its last step a schedule still applies to an invoice, so that switching it on
+ * late chases no old invoices.
  */
 const STALE_DAYS = 30;
-/**
- * How long a client's word that the transfer is sent is believed before she is reminded again, in
- * days.
- */
+/** For how many days a client's claim of a sent transfer holds back reminders. */
 export const CLAIM_DAYS = 5;
 
 /** "-3 0 7 14" as days from the due day, the earliest first; null when it isn't a schedule. */
@@ -21,8 +18,8 @@ export function parseSchedule(text: string): number[] | null {
 }
 
 /**
- * The step of the schedule that is due today, and wasn't taken: only the latest one, so that a
- * downtime makes no flood.
+ * The step of the schedule that is due today and wasn't taken yet: only the latest one, so that
+ * downtime causes no flood of mail.
  */
 export function stepDue(
   schedule: number[],

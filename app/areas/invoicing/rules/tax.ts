@@ -16,7 +16,6 @@ export type TaxedLine = { net: MinorUnits; tax: Tax };
 export type TaxTotal = Tax & { net: MinorUnits; amount: MinorUnits };
 
 /** The member states of the European Union, ISO 3166-1 alpha-2 (Greece is EL in VAT ids). */
-/** The member states of the European Union, ISO 3166-1. */
 export const EU = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" "),
 );
@@ -27,8 +26,8 @@ export type Party = { country: string; vatId: string; taxId?: string };
  * The tax of a service from this seller to this buyer. Between businesses of two member states the
  * buyer accounts for the VAT, and the invoice says "Reverse charge" (Council Directive 2006/112/EC,
  * articles 44, 196 and 226 (11a)); a business abroad otherwise lies outside the scope of the
- * seller's tax (article 44, and each country's own law). Else the seller's own tax applies. The
- * words are those of the seller's country, with the English ones beside them.
+ * seller's tax (article 44, and each country's own law). Otherwise the seller's own tax applies.
+ * The wording is that of the seller's country, with the English beside it.
  */
 export function taxBetween(seller: Party & { tax: Tax }, buyer: Party): Tax {
   const { tax } = seller;
@@ -50,7 +49,7 @@ function reverseChargeWords(country: string): string {
   return own && own !== "Reverse charge" ? `${own} / ${english}` : english;
 }
 
-/** Empty where a country outside the EU has no such rule that is known here. */
+/** Empty for a country outside the EU for which no such rule is known here. */
 function abroadWords(country: string): string {
   const own = presetOf(country)?.abroad.words ?? "";
   if (!EU.has(country)) return own;
@@ -58,7 +57,7 @@ function abroadWords(country: string): string {
   return own ? `${own} / ${general}` : general;
 }
 
-/** What lines share that are taxed together. */
+/** The key of lines that are taxed together. */
 export const taxKey = ({ category, rate, reason }: Tax): string => `${category} ${rate} ${reason}`;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * The state of an electronic invoice with its network: not handed over, handed over, and what the
- * network says of it.
+ * The state of an electronic invoice in its network: not handed over, handed over, or decided by
+ * the network.
  */
 export const TRANSMISSION_STATUSES = ["waiting", "sent", "accepted", "rejected"] as const;

@@ -6,7 +6,7 @@ import { storedAs } from "#app/platform/stored.ts";
 
 const taxShape = z.object({ category: z.enum(TAX_CATEGORIES), rate: z.int(), reason: z.string() });
 
-/** What a draft's invoice will say. */
+/** The content of a draft's invoice. */
 export const readDraftContent = storedAs<DraftContent>(
   "InvoiceDraft.content",
   z.object({

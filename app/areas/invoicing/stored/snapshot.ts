@@ -3,7 +3,7 @@ import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts
 import { TAX_CATEGORIES, type TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { storedAs } from "#app/platform/stored.ts";
 
-/** Invoices from before a detail was asked for don't have it. */
+/** Invoices issued before a detail was introduced don't have it. */
 const partyShape: z.ZodType<PartySnapshot> = z.object({
   name: z.string(),
   address: z.string(),

@@ -33,7 +33,7 @@ const TIMES = [
   ["quarterly", "Every quarter"],
 ] as const;
 
-/** An invoice of one's own: lines, dates and words. Works without scripts. */
+/** The form for an invoice written by hand: lines, dates and words. Works without scripts. */
 export function DraftForm({
   draft,
   result,

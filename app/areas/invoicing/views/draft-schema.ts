@@ -23,8 +23,8 @@ const checkbox = z
 const optionalDay = z.preprocess((value) => value || null, dayShape("Choose a day.").nullable());
 
 /**
- * The most that one line may come to, minor units: far below what a safe integer holds, tax and
- * sums included.
+ * The largest amount of a line, minor units: far below the limit of a safe integer, tax and sums
+ * included.
  */
 const MOST = 1e12;
 
@@ -40,7 +40,7 @@ type DraftTerms = {
   taxes: ReadonlyMap<string, Tax>;
 };
 
-/** What the form of an invoice sends. */
+/** The schema of a submitted invoice form. */
 export function draftSchema(terms: DraftTerms) {
   return typedDraft(terms)
     .superRefine((values, context) => checkDraft(values, context, terms))
@@ -131,7 +131,7 @@ function typedDraft(terms: DraftTerms) {
 
 type TypedDraft = z.output<ReturnType<typeof typedDraft>>;
 
-/** What can be told from several fields only. */
+/** Checks that need several fields. */
 function checkDraft(
   values: TypedDraft,
   context: z.core.$RefinementCtx,
@@ -157,7 +157,7 @@ function checkDraft(
       path: ["nextOn"],
       message: "Choose the date of the first invoice.",
     });
-  // What recurs takes the rate that is known on its day.
+  // A recurring invoice uses the rate that is known on its day.
   if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
     context.addIssue({
       code: "custom",

@@ -14,13 +14,13 @@ type Line = {
   taxRate: BasisPoints;
 };
 
-/** What an invoice is made of and what it adds up to, in the reader's language. */
+/** The lines and totals of an invoice, in the reader's language. */
 export function InvoiceContents({
   invoice,
   total,
 }: {
   invoice: Summed & { number: string; lines: Line[] };
-  /** In place of "To pay", where some of it may be paid. */
+  /** Replaces "To pay" where some of it may already be paid. */
   total?: string;
 }) {
   const { locale, currency, lines, number } = invoice;

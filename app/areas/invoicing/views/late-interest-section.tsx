@@ -4,8 +4,8 @@ import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /**
- * What the signed terms or the law give for paying late: a proposal. Nothing is asked for before
- * the freelancer writes and issues it.
+ * A proposal for late interest by the signed terms or the law. Nothing is charged until the
+ * freelancer drafts and issues it.
  */
 export function LateInterestSection({
   late,

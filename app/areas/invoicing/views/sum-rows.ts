@@ -5,7 +5,7 @@ import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import { sum, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { formatMoney, formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** What an invoice adds up to, minor units. */
+/** The totals of an invoice, minor units. */
 export type Summed = {
   kind: InvoiceKind;
   currency: string;
@@ -25,15 +25,15 @@ export type Summed = {
 export type SumRow = { label: string; detail?: string; amount: string };
 
 /**
- * Whether each line says its rate, and each rate what it is of: with one rate the sums say it
- * (Directive 2006/112/EC, article 226 (8) and (9)).
+ * Whether each line states its rate and each rate its taxable amount. With a single rate the sums
+ * state both (Directive 2006/112/EC, article 226 (8) and (9)).
  */
 export const hasSeveralRates = ({ taxes }: Pick<Summed, "taxes">): boolean => taxes.length > 1;
 
 /**
- * The lines under the lines of an invoice, as its PDF, the client's page and the preview print
- * them; the last is what is to be paid. What is deducted is stated with its tax, and so is the rest
- * (ustawa o VAT, art. 106f ust. 3; § 14 Abs. 5 UStG).
+ * The rows of totals below an invoice's lines, as printed in its PDF, the client's page and the
+ * preview; the last is the amount to pay. Deductions are stated with their tax, and so is the
+ * remainder (ustawa o VAT, art. 106f ust. 3; § 14 Abs. 5 UStG).
  */
 export function sumRows(invoice: Summed): SumRow[] {
   const { currency, locale, taxes, deductions, rounding, withheld } = invoice;

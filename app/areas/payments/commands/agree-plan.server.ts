@@ -21,8 +21,8 @@ export type PlanInput = {
 };
 
 /**
- * Spreads what is open of an invoice over dates, in place of an earlier plan, and tells the payers.
- * The invoice itself stays as it is: a plan says by when its parts are expected, so nothing is
+ * Spreads the open balance of an invoice over dates, in place of an earlier plan, and tells the
+ * payers. The invoice itself doesn't change: a plan says when its parts are expected, so nothing is
  * overdue before its date.
  * @throws Refusal "nothing-open", "payment-processing", "plan-dates", "plan-sum"; Absent
  */
@@ -59,7 +59,7 @@ export async function agreePlan(context: Context<Member>, input: PlanInput): Pro
         upTo: BigInt(upTo),
       })),
     });
-    // A card page that is open asks for the whole.
+    // An open card page asks for the whole amount, so it is closed.
     await closeOtherAttempts(tx, { invoiceId: invoice.id, booked: 0, open: due - paid });
     await recordActivity(tx, context, {
       ...owned,
@@ -98,7 +98,7 @@ export async function agreePlan(context: Context<Member>, input: PlanInput): Pro
 }
 
 /**
- * Ends a plan: what is open is due by the invoice's own day again. Ending it twice ends it once.
+ * Ends a plan: the open balance is due on the invoice's own day again. Repeated calls end it once.
  * @throws Absent
  */
 export async function dropPlan(

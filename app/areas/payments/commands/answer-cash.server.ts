@@ -12,9 +12,9 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
- * The client's word on cash that the freelancer has recorded: yes, or no with a reason. It moves no
- * money: what she recorded counts until she reverses it, and both see that it is in doubt. The
- * first answer counts.
+ * The client confirms cash that the freelancer has recorded, or contests it with a reason. No money
+ * moves: the recorded payment counts until the freelancer reverses it, and both sides see that it
+ * is contested. The first answer counts.
  * @throws Refusal "no-right", "cash-answered", "reason-required"; Absent
  */
 export async function answerCash(

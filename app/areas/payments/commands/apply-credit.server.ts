@@ -12,15 +12,15 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 export type ApplyInput = {
   projectId: Id<"Project">;
-  /** What asks for money. */
+  /** The invoice to pay. */
   invoiceId: Id<"Invoice">;
-  /** What has money left: a credit note, or a payment that was more than asked. */
+  /** The source of the money: a credit note, or an overpayment. */
   from: { creditNoteId: Id<"Invoice"> } | { paymentId: Id<"Payment"> };
 };
 
 /**
- * Uses what lies in the client's favour for an open invoice of the same project, as much as fits.
- * Saying it twice does it once: the second time there is nothing left.
+ * Applies money in the client's favour to an open invoice of the same project, as much as fits. A
+ * repeated call finds nothing left.
  * @throws Refusal "nothing-to-apply"; Absent
  */
 export async function applyCredit(

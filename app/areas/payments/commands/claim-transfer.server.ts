@@ -18,7 +18,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen
- * the money. Saying it twice within a few days says it once.
+ * the money. Repeating it within a few days changes nothing.
  * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
  */
 export async function claimTransfer(
@@ -65,9 +65,7 @@ export async function claimTransfer(
   });
 }
 
-/**
- * Whether a claim can be made now. One of the last days stays; an older one gives way.
- */
+/** Whether a claim can be made now. A recent claim stays; an older one is replaced. */
 async function makeWay(
   tx: Tx,
   { today }: Context<Guest>,
@@ -87,8 +85,7 @@ async function makeWay(
     where: { ...claims, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
   });
   if (fresh > 0) return false;
-  // An old claim that nothing came of, and a transfer to the provider that was to be sent, give way
-  // to this one.
+  // This claim replaces an old one that led to nothing, and a pending transfer to the provider.
   await tx.payment.updateMany({ where: claims, data: { status: "cancelled" } });
   await tx.payment.updateMany({
     where: {

@@ -15,19 +15,19 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 export type CreditInput = {
   projectId: Id<"Project">;
   invoiceId: Id<"Invoice">;
-  /** What is taken back of which line, net. */
+  /** The credited amount of each line, net. */
   lines: CreditedLine[];
   reason: string;
-  /** A part that the agreed price falls by; else the final invoice asks for it again. */
+  /** For a credit in part: lowers the agreed price; otherwise the final invoice bills it again. */
   lowersPrice?: boolean;
   /** Made by the form, so that the same form sent twice credits once. */
   formId: string;
 };
 
 /**
- * Corrects an invoice by a credit note, in full or in part, and sets it off against what is still
- * open of that very invoice. What remains of the credit is the client's: to be refunded, or applied
- * to another invoice. Returns the credit note's id.
+ * Corrects an invoice by a credit note, in full or in part, and sets it off against that invoice's
+ * open balance. The rest of the credit is the client's, to be refunded or applied to another
+ * invoice. Returns the credit note's id.
  * @throws Refusal "reason-required", "nothing-to-credit", "more-than-invoiced",
  * "credit-note-credited", "deducted-elsewhere"; Absent
  */
@@ -36,7 +36,7 @@ export async function creditInvoice(context: Context<Member>, input: CreditInput
   const { projectId, lines, reason } = input;
   const owned = { projectId, workspaceId: actor.workspaceId };
   return db.$transaction(async (tx) => {
-    // A final invoice that is being issued deducts what isn't cancelled.
+    // A final invoice that is issued concurrently deducts what isn't cancelled.
     await lockProject(tx, owned);
     present(
       await tx.invoice.findFirst({
@@ -70,8 +70,8 @@ type WrittenCredit = {
 };
 
 /**
- * The credit note of a locked invoice, set off against it. An id that is there already is the same
- * order again.
+ * Writes the credit note of a locked invoice and sets it off against it. An id that exists already
+ * means the same request again.
  */
 export async function writeCredit(
   tx: Tx,
@@ -82,8 +82,8 @@ export async function writeCredit(
   if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
-  // A discount that is earned lowers what this invoice asks for; anyone who deducts it deducts the
-  // price.
+  // A discount may be credited even on an invoice that a final invoice deducts, because the final
+  // invoice deducts the undiscounted price.
   demand(
     canCredit({ ...creditable, isDeducted: creditable.isDeducted && !earlyRate }, taken, reason),
   );

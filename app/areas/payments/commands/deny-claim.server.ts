@@ -4,8 +4,7 @@ import { Absent } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * The freelancer says that a transfer which was announced hasn't come: the client is asked for it
- * again.
+ * The freelancer says that a claimed transfer hasn't arrived; the client is asked for it again.
  * @throws Absent
  */
 export async function denyClaim(

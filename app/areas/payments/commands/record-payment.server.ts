@@ -12,21 +12,21 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 export type RecordInput = {
   projectId: Id<"Project">;
   invoiceId: Id<"Invoice">;
-  /** A way that is recorded by hand. */
+  /** A way to pay that is recorded by hand. */
   method: string;
   /** Minor units of the invoice's currency. */
   amount: MinorUnits;
   receivedOn: Day;
   reference: string;
-  /** More came than is open: the rest is credited to the client. */
+  /** More was received than is open: the excess is credited to the client. */
   isBeyond?: boolean;
   /** Made by the form, so that the same form sent twice records once. */
   formId: string;
 };
 
 /**
- * Records cash or a transfer that the freelancer has received: her word is what counts. A client's
- * claim of the same method is settled by it.
+ * Records cash or a transfer on the freelancer's word that it was received. It settles a client's
+ * claim of the same method.
  * @throws Refusal "already-paid", "nothing-received", "more-than-open", "is-credit-note",
  * "in-the-future"; Absent
  */

@@ -19,12 +19,12 @@ import type { CardsOf } from "#app/platform/gateways/cards/card-gateway.ts";
 export type RefundInput = {
   projectId: Id<"Project">;
   paymentId: Id<"Payment">;
-  /** The credit note that is paid out; null gives back an overpayment. */
+  /** The credit note that is paid out; null refunds an overpayment. */
   creditNoteId: Id<"Invoice"> | null;
   /** Minor units of the payment's currency. */
   amount: MinorUnits;
   /**
-   * "card" gives it back the way it came; the others are the freelancer's word that she has paid it
+   * "card" refunds to the card; any other method is the freelancer's word that the money was paid
    * out.
    */
   method: string;
@@ -35,9 +35,9 @@ export type RefundInput = {
 };
 
 /**
- * Gives money back: an overpayment, or what a credit note has left in the client's favour. It is
- * written and taken off the books first, then the provider is asked; whatever happens in between,
- * it is asked again with the same key.
+ * Refunds an overpayment, or what a credit note has left in the client's favour. The refund is
+ * written and taken off the books first, then requested from the provider; after any failure in
+ * between, it is requested again with the same key.
  * @throws Refusal "nothing-to-refund", "more-than-refundable", "not-by-card", "disputed",
  * "card-not-offered"; Absent
  */
@@ -59,7 +59,7 @@ export async function refundPayment(
     input.method === "card" && payment.method === "card"
       ? await cardsOf(payment.cardAccountId)
       : null;
-  // Only the account that took the money can give it back, tests apart from money.
+  // Only the account that took the money can refund it, and test and live mode never mix.
   if (
     input.method === "card" &&
     payment.method === "card" &&
@@ -133,7 +133,7 @@ async function beginRefund(
   return refund;
 }
 
-/** Asks the rule with what of the payment, or of the credit note, can still go back. */
+/** Asks the rule, given what can still be refunded of the payment or the credit note. */
 async function demandRefundable(
   tx: Tx,
   input: RefundInput,

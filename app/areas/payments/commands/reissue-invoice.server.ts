@@ -16,9 +16,9 @@ import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Issues a cancelled invoice again, with a number of its own and the parties, and the tax that
- * follows from them, as they are now: for a wrong address or a missing VAT id. A final invoice
- * deducts again what was prepaid. Asking twice issues one. Returns its id.
+ * Issues a cancelled invoice again, with a new number, the current parties, and the tax that
+ * follows from them: for a wrong address or a missing VAT id. A final invoice deducts the
+ * prepayments again. Repeated calls issue one. Returns its id.
  * @throws Refusal "not-cancelled", "final-stands", "project-ended"; Absent
  */
 export async function reissueInvoice(
@@ -86,7 +86,9 @@ const WITH_LINES = {
 type Cancelled = Prisma.InvoiceGetPayload<{ include: typeof WITH_LINES }>;
 type Line = Cancelled["lines"][number];
 
-/** What a final invoice has billed with the whole price isn't billed beside it. */
+/**
+ * A final invoice bills the whole price, so nothing else of the agreement can be billed beside it.
+ */
 async function demandBillable(tx: Tx, invoice: Cancelled): Promise<void> {
   if (!AGREEMENT_KINDS.includes(invoice.kind)) return;
   if (invoice.project.status === "terminated") throw new Refusal("project-ended");
@@ -99,8 +101,8 @@ async function demandBillable(tx: Tx, invoice: Cancelled): Promise<void> {
 }
 
 /**
- * What bills the agreement has the project's tax; a tax that was chosen for an invoice of one's own
- * stays.
+ * An invoice of the agreement gets the project's tax; one written by hand keeps the tax chosen for
+ * it.
  */
 function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
   const own = (line: Line): Tax => ({
@@ -116,7 +118,7 @@ function taxesOf({ kind, lines }: Cancelled, usual: Tax) {
   return { isSameTax, taxOf };
 }
 
-/** The studio's own note is printed again with every invoice. */
+/** The invoice's note without the studio's, which is added again when the invoice is issued. */
 function ownNote({ note, project }: Cancelled): string {
   const { invoiceNote } = project.workspace.invoicing;
   if (invoiceNote === "" || !note.endsWith(invoiceNote)) return note;

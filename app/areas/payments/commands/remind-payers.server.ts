@@ -19,9 +19,9 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 const BATCH = 500;
 
 /**
- * Reminds payers by each workspace's schedule, from the present state: nobody is reminded of what
- * is paid, on its way, or was just announced as sent; several invoices of a project make one mail,
- * and a step is taken once however many processes run.
+ * Reminds payers by each workspace's schedule, based on the current state: nobody is reminded of an
+ * invoice that is paid, on its way, or just claimed as sent; several invoices of a project make one
+ * mail; and each step is taken once, however many processes run.
  */
 export async function remindPayers(context: Context<System>, trouble: Trouble): Promise<void> {
   const { db } = context;
@@ -82,7 +82,7 @@ async function remindOf(
     await db
       .$transaction((tx) => remind(tx, context, { workspace, projectId, steps: own, today }))
       .catch((error: unknown) => {
-        // Another process has taken these steps at this very moment.
+        // Another process has just taken these steps.
         if (!isDuplicate(error)) trouble(projectId, error);
       });
   }
@@ -116,7 +116,10 @@ async function remind(tx: Tx, context: Context<System>, reminder: Reminder): Pro
   });
 }
 
-/** What is still open at this moment: what was paid or planned meanwhile is due on another day. */
+/**
+ * The invoices that are still open, locked. One whose due day has changed (by a payment or a plan)
+ * is left out.
+ */
 async function lockOpen(
   tx: Tx,
   { now, today, steps }: { now: Date; today: Day; steps: Step[] },

@@ -12,8 +12,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 
 /**
- * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. What
- * followed from it (a start, a completion) stays as it is: it has happened.
+ * Undoes a payment that was recorded by hand by mistake, with a row that says who and why. It
+ * doesn't undo what followed from the payment, such as a start or a completion.
  * @throws Refusal "reason-required", "not-manual", "already-reversed", "already-refunded"; Absent
  */
 export async function reversePayment(
@@ -62,7 +62,7 @@ export async function reversePayment(
       });
       await takeOffBooks(tx, context, { payment, invoices, reason });
       await tx.payment.update({ where: { id: payment.id }, data: { returned: payment.amount } });
-      // The line of the statement that it came from is to be settled again.
+      // Its line of the bank statement must be settled again.
       await tx.bankLine.updateMany({
         where: { paymentId: payment.id, workspaceId: actor.workspaceId },
         data: { state: "open", paymentId: null },

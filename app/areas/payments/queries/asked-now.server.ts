@@ -7,8 +7,8 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { readCreditable } from "./find-creditable.server.ts";
 
 /**
- * What one payment of a stored invoice is for now: its next part, its price for paying early, all
- * of it, or the payer's own amount. Minor units.
+ * The amount due now on a stored invoice: its next part, its price for paying early, the whole
+ * balance, or the payer's own amount. Minor units.
  */
 export async function askedNow(
   tx: Db | Tx,

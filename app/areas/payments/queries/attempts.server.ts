@@ -5,8 +5,8 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 export const attemptOn = (invoiceId: Id<"Invoice">) => ({ parts: { some: { invoiceId } } });
 
 /**
- * What a payment says of the provider's account that it was made by: tests and money, and two
- * accounts, never mix.
+ * The columns that tell through which provider's account a payment was made: test and live mode,
+ * and two accounts, never mix.
  */
 export const madeBy = ({ liveMode, accountId }: Pick<CardGateway, "liveMode" | "accountId">) => ({
   liveMode,

@@ -12,7 +12,7 @@ export async function invoicesOf(tx: Tx, paymentId: Id<"Payment">): Promise<stri
   return [...new Set([...parts, ...bookings].map(({ invoiceId }) => invoiceId))];
 }
 
-/** What of a payment is booked on which invoice now, the first booked first. */
+/** How much of a payment is currently booked on each invoice, in the order of booking. */
 export async function bookedOn(tx: Tx, paymentId: Id<"Payment">) {
   const bookings = await tx.booking.findMany({
     where: { paymentId },

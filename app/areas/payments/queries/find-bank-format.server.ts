@@ -2,10 +2,10 @@ import { readCsvMapping } from "#app/areas/payments/stored/csv-mapping.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
-/** The name under which a CSV's columns are remembered. */
+/** The name under which a CSV's column mapping is stored. */
 export const nameOfHead = (head: string[]): string => head.join("\t").slice(0, 2_000);
 
-/** What was remembered of a bank's CSV with this head; null for a new one. */
+/** The stored column mapping for a CSV with this header; null for a new one. */
 export async function findBankFormat(
   { db, actor }: Context<Member>,
   head: string[],

@@ -16,17 +16,15 @@ export function findCardAccount(
   });
 }
 
-/**
- * By its id, ended or not: for the payments that were made by it and the events that speak of them.
- */
+/** An account by its id, ended or not, for its payments and their events. */
 export function findAccountById(db: Db, id: string): Promise<CardAccount | null> {
   return db.cardAccount.findUnique({ where: { id } });
 }
 
-/** So long after an account has ended its payments may still be disputed or refunded, in days. */
+/** For how many days after an account has ended its payments may still be disputed or refunded. */
 const HEARD_DAYS = 400;
 
-/** Every account that may still have something to tell: for the jobs. */
+/** Every account whose payments may still change, for the jobs. */
 export function listCardAccounts(db: Db, now: Date): Promise<CardAccount[]> {
   return db.cardAccount.findMany({
     where: {

@@ -7,8 +7,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * An invoice with what of each line can still be credited. Null when it isn't this workspace's.
- * Minor units, net.
+ * An invoice with the amount that can still be credited on each line. Null when it isn't this
+ * workspace's. Minor units, net.
  */
 export async function findCreditable(
   { db, actor }: Context<Member>,
@@ -32,7 +32,7 @@ export async function findCreditable(
   );
 }
 
-/** What the rules of crediting ask of an invoice. Minor units. */
+/** The facts of an invoice that the rules of crediting need. Minor units. */
 export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
   const { kind, withholdingRate, earlyRate, earlyOn } = invoice;
   const { due, paid, rounding, prepaid, withheld } = amountsOf(invoice);
@@ -40,7 +40,7 @@ export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
     where: { creditOfId: invoice.id },
     select: { due: true },
   });
-  // A final invoice that was itself cancelled has given its deductions back.
+  // A cancelled final invoice has returned its deductions.
   const isDeducted =
     (await tx.deduction.count({ where: { prepaymentId: invoice.id, returnedById: null } })) > 0;
   const hasPlan = (await tx.planDate.count({ where: { invoiceId: invoice.id } })) > 0;
@@ -62,7 +62,7 @@ export async function readCreditable(tx: Db | Tx, invoice: Invoice) {
   };
 }
 
-/** An invoice's lines with what credit notes have taken back of each. */
+/** An invoice's lines with the amount that credit notes have credited on each. */
 async function creditableLines(
   tx: Db | Tx,
   invoiceId: Id<"Invoice">,

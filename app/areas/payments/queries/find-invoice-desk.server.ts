@@ -10,8 +10,8 @@ import { findMoneyBack } from "./find-money-back.server.ts";
 import { listSetOffs } from "./list-set-offs.server.ts";
 
 /**
- * Everything that the freelancer sees and decides on at one invoice or credit note; null when it
- * isn't this workspace's. Minor units.
+ * Everything that the freelancer sees and decides on the page of an invoice or credit note; null
+ * when it isn't this workspace's. Minor units.
  */
 export async function findInvoiceDesk(
   context: Context<Member>,
@@ -54,7 +54,7 @@ export async function findInvoiceDesk(
         })
       )?.invoice ?? null,
     transmissions: invoice.transmissions,
-    /** The currency that the law wants the tax in and no rate was known for. */
+    /** The currency that the law also requires for the tax, if no rate was known for it. */
     missingHomeTax: tax !== 0 && currency !== home && invoice.homeTax === null ? home : null,
     claim: claim ? { on: claim.claimedOn ?? today, amount: claim.meant } : null,
     payments: payments.map(paymentOf),

@@ -17,7 +17,7 @@ export type KeptCardView = {
 };
 
 /**
- * The card that is kept for the guest's project, and what was announced to be charged to it. Minor
+ * The card that is kept for the guest's project, and the charges that are announced for it. Minor
  * units.
  */
 export async function findKeptCard({ db, actor }: Context<Guest>): Promise<KeptCardView | null> {

@@ -8,8 +8,8 @@ import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * What can be done with money that lies in the client's favour on this invoice's page: paid back
- * out of which payment, applied to which invoice. Minor units.
+ * The options for money in the client's favour on this invoice's page: the payments from which it
+ * can be refunded, and the invoices to which it can be applied. Minor units.
  */
 export async function findMoneyBack(
   { db, actor }: Context<Member>,

@@ -4,14 +4,14 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Of payments, those that hold an invoice back from reminders and charges: money on its way, a
- * charge that was announced, and a transfer that was announced as sent, or is to be sent to the
- * provider's account, within the last few days. Older words count no more.
+ * The payments that hold back an invoice's reminders and charges: money on its way, an announced
+ * charge, and a transfer that was claimed as sent, or is expected on the provider's account, within
+ * the last few days. An older claim no longer counts.
  */
 export const heldBy = ({ now, today }: { now: Date; today: Day }) => ({
   OR: [
     { status: "processing" as const },
-    // A charge that was announced asks for nothing of the payer.
+    // An announced charge needs nothing from the payer.
     { status: "started" as const, keptCardId: { not: null }, chargeOn: { gte: today } },
     { status: "started" as const, claimedOn: { gte: addDays(today, -CLAIM_DAYS) } },
     {

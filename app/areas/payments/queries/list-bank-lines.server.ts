@@ -9,9 +9,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 const MOST = 200;
 
 /**
- * The lines that are still to be settled, each with what it probably pays; and the invoices to
- * choose from: the open ones, and the paid ones that money may have come for once more. Amounts in
- * minor units.
+ * The lines that are still to be settled, each with the invoice that it probably pays; and the
+ * invoices to choose from: open ones, and paid ones that may have been paid again. Amounts in minor
+ * units.
  */
 export async function listBankLines({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
@@ -61,7 +61,7 @@ export async function listBankLines({ db, actor }: Context<Member>) {
     paid: paid.map(({ project, ...invoice }) => ({ ...invoice, client: project.client.name })),
     lines: lines.map(({ id, bookedOn, amount, currency, payer, text }) => {
       const line = { amount: minor(amount), currency, payer, text };
-      // What an earlier line will settle isn't proposed again.
+      // An invoice that an earlier line probably pays isn't proposed again.
       const match: Match | null = matchLine(
         line,
         open.filter((invoice) => !taken.has(invoice.id)),

@@ -2,8 +2,7 @@ import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
 /**
- * What the card provider and the books say differently, and the last that were settled. Minor
- * units.
+ * The differences between the card provider and the books, and the last settled ones. Minor units.
  */
 export async function listDifferences({ db, actor }: Context<Member>) {
   const where = { workspaceId: actor.workspaceId };
@@ -36,7 +35,7 @@ export async function listDifferences({ db, actor }: Context<Member>) {
   return { open: open.map(read), settled: settled.map(read) };
 }
 
-/** How many there are to look at. */
+/** How many differences are open. */
 export function countDifferences({ db, actor }: Context<Member>): Promise<number> {
   return db.difference.count({ where: { workspaceId: actor.workspaceId, settledAt: null } });
 }

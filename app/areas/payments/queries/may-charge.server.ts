@@ -4,10 +4,10 @@ import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { findCardAccount } from "./find-card-account.server.ts";
 
 /**
- * Whether a stored card may be charged now, asked when a charge is announced and again before it is
- * made: the card is still stored and nobody disputes a payment of the project, the studio still
- * offers it, the project goes on, it is the account that the studio uses, and the card's owner has
- * a link by which he can stop it.
+ * Whether a kept card may be charged now, checked when a charge is announced and again before it is
+ * made: the card is still stored, no payment of the project is disputed, the studio still offers
+ * kept cards, the project goes on, the account is the one in use, and the card's owner has a link
+ * by which to stop it.
  */
 export async function mayCharge(
   tx: Db | Tx,
@@ -40,8 +40,8 @@ export async function mayCharge(
 }
 
 /**
- * Whether money of an invoice has gone back, or lies in the client's favour beside it: then a
- * person decides what is charged, not a job.
+ * Whether money of an invoice was returned, or credit in the client's favour is left: then a person
+ * decides what to charge, not a job.
  */
 export async function needsPerson(
   tx: Db | Tx,

@@ -9,16 +9,16 @@ export type Askable = {
   early: { on: Day; off: number } | null;
 };
 /**
- * What the payer wants to pay: what is asked for, all that is open, or an amount of his own in
- * minor units.
+ * What the payer wants to pay: the amount due now, the whole balance, or an amount of the payer's
+ * choice in minor units.
  */
 export type Wish = "asked" | "all" | number;
 export type Asked = { amount: MinorUnits; why: "whole" | "part" | "early" | "own" };
 
 /**
- * How much one payment of an invoice is for now, minor units, and why. An amount of one's own is
- * taken where the studio allows it and no more than that is open; what can't be taken falls back to
- * what is asked for.
+ * How much a payment of an invoice is for now, minor units, and why. The payer's own amount is
+ * accepted if the studio allows it and no more than that is open; otherwise the payment is for the
+ * amount due now.
  */
 export function askedOf(
   { due, paid, plan, early }: Askable,

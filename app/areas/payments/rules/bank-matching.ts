@@ -16,7 +16,7 @@ export type OpenInvoice = {
 };
 export type BankMoney = { amount: MinorUnits; currency: string; payer: string; text: string };
 
-/** `exact` may be booked without looking; `likely` with a look; `weak` is only a hint. */
+/** `exact` may be booked without a look, `likely` after one; `weak` is only a hint. */
 export type Match = {
   confidence: "exact" | "likely" | "weak";
   invoiceIds: string[];
@@ -58,9 +58,9 @@ function names(text: string, number: string): boolean {
 }
 
 /**
- * What a line of a bank's statement probably pays, and why. A reference or number with the right
- * amount is exact; so are several that add up to it. Two currencies never match. Null where nothing
- * speaks for anything.
+ * What a line of a bank statement probably pays, and why. A reference or number with the right
+ * amount is exact; so are several that add up to it. Two currencies never match. Null when nothing
+ * fits.
  */
 export function matchLine(line: BankMoney, open: OpenInvoice[]): Match | null {
   const fitting = open.filter(({ currency, open: left }) => currency === line.currency && left > 0);

@@ -11,8 +11,8 @@ export type DisputeStatus = (typeof DISPUTE_STATUSES)[number];
 export type Part = { invoiceId: Id<"Invoice">; amount: MinorUnits };
 
 /**
- * Where money goes that has arrived: to each invoice that it was meant for, in that order, as much
- * as was meant and as fits. What finds no place is the rest.
+ * Where received money goes: to each invoice that it was meant for, in that order, as much as was
+ * meant and as fits. What doesn't fit is the rest.
  */
 export function allot(
   amount: MinorUnits,
@@ -31,8 +31,8 @@ export function allot(
 }
 
 /**
- * What is taken off which invoice when a payment loses money without a credit note (a lost dispute,
- * a refund made at the provider): first what lay there for nothing, then the latest bookings.
+ * How much is taken off each invoice when a payment loses money without a credit note (a lost
+ * dispute, a refund made at the provider): first the unallocated part, then the latest bookings.
  */
 export function takeBack(amount: MinorUnits, payment: PaymentMoney, booked: Part[]): Part[] {
   let left = amount - Math.min(amount, unallocated(payment));
@@ -46,7 +46,7 @@ export function takeBack(amount: MinorUnits, payment: PaymentMoney, booked: Part
   return taken;
 }
 
-/** The sum of bookings by invoice, in the order of their first. */
+/** The sum of bookings by invoice, in the order of each invoice's first booking. */
 export function byInvoice(bookings: Part[]): Part[] {
   const sums = new Map<string, number>();
   for (const { invoiceId, amount } of bookings)
@@ -57,8 +57,8 @@ export function byInvoice(bookings: Part[]): Part[] {
 }
 
 /**
- * Spreads money over invoices in their order: first what is asked for of each, then what is open
- * beyond that; what no invoice takes goes with the last.
+ * Spreads money over invoices in their order: first the amount due on each, then what is open
+ * beyond that; any excess goes to the last.
  */
 export function spreadOver(
   amount: MinorUnits,

@@ -6,17 +6,17 @@ export type Found = { captured: number; returned: MinorUnits; currency: string }
 export type InBooks = {
   status: string;
   amount: MinorUnits;
-  /** All that went back, in whatever way. */
+  /** Everything that was returned, in any way. */
   returned: MinorUnits;
-  /** What of it the provider has said that it gave back. */
+  /** The part of it that the provider has reported as returned. */
   returnedThere: number;
   currency: string;
 };
 
 /**
- * What the provider and the books say differently of one payment, minor units: money that came in
- * and isn't booked, another amount or currency, more that went back there than is gone here, and
- * less than it had said went back. What was asked for and isn't done yet is no difference.
+ * The differences between the provider and the books for one payment, minor units: money that isn't
+ * booked, another amount or currency, more returned there than here, and less returned there than
+ * it had reported. A return that was requested and isn't done yet is no difference.
  */
 export function differencesOf(
   found: Found,

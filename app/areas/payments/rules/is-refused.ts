@@ -1,6 +1,6 @@
 /**
- * The provider has looked at it and will say no to the same again. Commands know the gateway as a
- * type alone, so its error is known by what it says.
+ * Whether the provider refuses for good, so that the same request can't succeed. Commands import
+ * the gateway only as a type, so its error is recognised by a property.
  */
 export const isRefused = (error: unknown): error is Error =>
   error instanceof Error && "refused" in error && error.refused === true;

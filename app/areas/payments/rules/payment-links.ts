@@ -6,7 +6,7 @@ const HOLES = ["{amount}", "{currency}", "{reference}"] as const;
 const MOST = 6;
 
 /**
- * Other services' links, one in a line: "PayPal: https://paypal.me/studio/{amount}{currency}". Null
+ * Other services' links, one per line: "PayPal: https://paypal.me/studio/{amount}{currency}". Null
  * when a line isn't one.
  */
 export function parsePaymentLinks(text: string): PaymentLink[] | null {
@@ -32,7 +32,7 @@ function isAddress(template: string): boolean {
   return !/[{}<>"'`\\]/u.test(filled) && /^[a-z0-9.-]+\.[a-z]{2,}$/iu.test(host);
 }
 
-/** The link for what is asked for now; every value is encoded for an address. */
+/** The link for the amount due now; every value is encoded for an address. */
 export function fillPaymentLink(
   { template }: PaymentLink,
   { amount, currency, reference }: { amount: MinorUnits; currency: string; reference: string },

@@ -16,15 +16,15 @@ export type QrTransfer = {
 };
 export type QrScheme = "epc" | "swiss" | "spayd" | "pay-by-square" | "polish";
 export type PaymentQr = { scheme: QrScheme; text: string };
-/** PAY by square is compressed by a library, which rules don't know. */
+/** PAY by square is compressed by a library, which rules must not import. */
 export type PayBySquare = (transfer: QrTransfer) => string;
 
 const compact = (text: string) => text.replace(/\s/gu, "").toUpperCase();
 
 /**
- * The QR code that the payer's bank reads. The country of the account decides: banks at home read
- * their own scheme, and every bank of SEPA reads EPC069-12 in euros. Null where no scheme fits: the
- * same data is beside it as text.
+ * The QR code that the payer's bank reads, chosen by the country of the account: domestic banks
+ * read their own scheme, and every bank in SEPA reads EPC069-12 in euros. Null where no scheme
+ * fits; the same data is shown beside it as text.
  */
 export function paymentQr(transfer: QrTransfer, payBySquare: PayBySquare): PaymentQr | null {
   const { iban: account, currency, amount } = transfer;
@@ -110,7 +110,7 @@ function streetOf(line: string): [street: string, number: string] {
 }
 
 /**
- * Short Payment Descriptor 1.0 of the Czech Banking Association; "*" parts the fields, so it is
+ * Short Payment Descriptor 1.0 of the Czech Banking Association; "*" separates the fields, so it is
  * written as %2A.
  */
 function spayd({ iban, bic, amount, currency, name, reference, title }: QrTransfer): string {

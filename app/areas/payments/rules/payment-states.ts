@@ -27,8 +27,8 @@ export function paymentStatesBefore(to: PaymentStatus): PaymentStatus[] {
 }
 
 /**
- * A new card attempt is held back while money of an earlier one is on its way: it would be paid
- * twice.
+ * A new card attempt is refused while money of an earlier one is on its way, because the invoice
+ * would be paid twice.
  */
 export function canStartPayment(invoice: {
   balance: MinorUnits;
@@ -39,8 +39,8 @@ export function canStartPayment(invoice: {
 }
 
 /**
- * A manual payment books at most what is open, so that a typing error can't become an overpayment;
- * money that did come beyond it (the client paid twice, say) is credited to him when the
+ * A manual payment books at most what is open, so that a typing error can't become an overpayment.
+ * Money that did arrive beyond it (the client paid twice, say) is credited to the client if the
  * freelancer says so.
  */
 export function canRecordPayment(
@@ -56,7 +56,7 @@ export function canRecordPayment(
 }
 
 type Answerable = {
-  /** Whether payments by its way are the payer's to confirm. */
+  /** Whether the payer is asked to confirm payments by this way. */
   asksPayer: boolean;
   status: PaymentStatus;
   confirmedAt: Date | null;
@@ -65,8 +65,8 @@ type Answerable = {
 };
 
 /**
- * The client's word on money that was recorded as handed over: asked for, given, or denied; null
- * for anything else.
+ * Whether the client is asked to confirm money that was recorded by hand, has confirmed it or has
+ * contested it; null for any other payment.
  */
 export function payersWord({
   asksPayer,
@@ -80,7 +80,7 @@ export function payersWord({
   return contestedAt ? "contested" : "asked";
 }
 
-/** What the freelancer has recorded is confirmed or contested by the client, once. */
+/** The client may confirm or contest a recorded payment, once. */
 export function canAnswer(payment: Answerable): Verdict<"cash-answered"> {
   return payersWord(payment) === "asked" ? allow : refuse("cash-answered");
 }

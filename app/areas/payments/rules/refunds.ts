@@ -3,8 +3,8 @@ import { allow, refuse, type Verdict } from "#app/kernel/verdict.ts";
 import type { DisputeStatus, RefundStatus } from "./books.ts";
 
 /**
- * `most` is what may go back, minor units; by card only what came by card; nothing while a bank
- * decides.
+ * `most` is the refundable amount, minor units. Only card payments are refunded by card, and
+ * nothing is refunded while a bank decides on a dispute.
  */
 export function canRefund(
   payment: { most: number; byCard: boolean; disputed: boolean },
@@ -17,8 +17,8 @@ export function canRefund(
 }
 
 /**
- * A refund that went out may still come back from the payer's bank; one that failed never goes out
- * again by itself.
+ * A refund that went out may still come back from the payer's bank; a failed one never goes out
+ * again automatically.
  */
 const REFUND_MOVES: Record<RefundStatus, readonly RefundStatus[]> = {
   pending: ["succeeded", "failed"],
@@ -40,8 +40,8 @@ const DISPUTE_MOVES: Record<DisputeStatus, readonly DisputeStatus[]> = {
 };
 
 /**
- * A lost dispute can be won on appeal, and a won one be lost; what was lost never goes back to open
- * by itself.
+ * A lost dispute can be won on appeal, and a won one can be lost; a lost one never becomes open
+ * again.
  */
 export function disputeStatesBefore(to: DisputeStatus): DisputeStatus[] {
   return (Object.keys(DISPUTE_MOVES) as DisputeStatus[]).filter((from) =>

@@ -3,7 +3,7 @@ import type { Id } from "#app/kernel/id.ts";
 import type { PaymentStatus } from "./payment-states.ts";
 
 /**
- * What the provider says of a checkout session, in our words. Amounts are minor units as the
+ * A checkout session as the provider reports it, in our terms. Amounts are minor units as the
  * provider counts them.
  */
 export type SessionReading = {
@@ -37,9 +37,9 @@ export type Outcome = { status: PaymentStatus } | { mismatch: string };
 
 /**
  * Decides what a session means for the payment that opened it. Nothing is booked unless id, amount,
- * currency, mode, payment and invoice all match; a finished checkout whose money hasn't arrived
- * is processing. A transfer that the payer has still to send is no money on its way: the
- * attempt stays open, and he may yet pay in another way.
+ * currency, mode, payment and invoice all match; a finished checkout whose money hasn't arrived is
+ * processing. A transfer that the payer hasn't sent yet isn't money on its way: the attempt stays
+ * open, and the payer can still pay in another way.
  */
 export function sessionOutcome(reading: SessionReading, expected: ExpectedSession): Outcome {
   if (reading.id !== expected.sessionId) return { mismatch: "session" };

@@ -6,9 +6,9 @@ const SCANNING = new Set(["CH", "LI", "CZ", "SK", "DE", "AT"]);
 const SCANNED = "app";
 
 /**
- * The ways in the order of how well they suit: the studio's own choice first, then the code where
- * the payer's country is used to it, else as they come: the card page, on which Stripe shows what
- * the currency and country have (BLIK, iDEAL and the like), before the others.
+ * Orders the ways to pay by how well they suit: the studio's own choice first, then the code where
+ * payers in that country are used to it, then the given order: the card page, on which Stripe shows
+ * what the currency and country have (BLIK, iDEAL and the like), before the others.
  */
 export function orderWays<Name extends string>(
   open: readonly Name[],

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 import { storedAs } from "#app/platform/stored.ts";
 
-/** Which column of a bank's CSV is what. */
+/** The column mapping of a bank's CSV. */
 export const readCsvMapping = storedAs<CsvMapping>(
   "BankFormat.mapping",
   z.object({

@@ -2,14 +2,14 @@ import { Form } from "@remix-run/react";
 import type { BankDesk } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 
-/** Before the id of a paid invoice that the money came beyond. */
+/** The prefix of an invoice's id when the money came on top of its full payment. */
 export const BEYOND = "beyond ";
 
 const SURE = { exact: "Exact match", likely: "Probably", weak: "Possibly" } as const;
 
 /**
- * What came in and isn't settled, each with what it probably pays and why; the exact ones in one
- * go.
+ * The received lines that aren't settled, each with the invoice that it probably pays and why;
+ * exact matches can be booked together.
  */
 export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string | null }) {
   const { lines, open, ignored } = desk;
@@ -170,7 +170,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
   );
 }
 
-/** Money that came for an invoice once more. */
+/** Paid invoices, for money that pays one of them again. */
 function PaidOptions({ invoices }: { invoices: BankDesk["paid"] }) {
   if (invoices.length === 0) return null;
   return (

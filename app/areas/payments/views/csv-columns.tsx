@@ -18,7 +18,7 @@ const FIELDS = [
 ] as const;
 
 /**
- * Which column of a new bank's CSV is what; it is remembered for the next file with the same head.
+ * Asks for the column mapping of a new bank's CSV, which is stored for files with the same header.
  */
 export function CsvColumns({
   head,

@@ -12,8 +12,7 @@ type Props = {
 };
 
 /**
- * What lies in the client's favour on a credit note, and the two ways out: apply it, or pay it
- * back.
+ * The money in the client's favour on a credit note, and the two options: apply it, or refund it.
  */
 export function MoneyBackSection({ back, currency, formId, money }: Props) {
   if (back.credit <= 0) return null;
@@ -64,7 +63,7 @@ type RefundProps = {
   money: (amount: MinorUnits) => string;
 };
 
-/** Pays back out of one payment: by card the way it came, or by hand with the freelancer's word. */
+/** Refunds from one payment: to the card, or by hand on the freelancer's word. */
 export function RefundForm({ source, most, currency, formId, money }: RefundProps) {
   if (source.disputed)
     return (

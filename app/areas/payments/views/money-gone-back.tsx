@@ -2,7 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { DisputeStatus, RefundStatus } from "#app/areas/payments/rules/books.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 
-/** What went back of a payment, or is asked back. */
+/** A payment with its refunds and disputes. */
 export type GoneBack = {
   id: string;
   refunds: {

@@ -21,7 +21,7 @@ type Row = GoneBack & {
   claimedOn: Day | null;
   reversal: { reason: string; recordedBy: string } | null;
   word: "asked" | "confirmed" | "contested" | null;
-  /** By the provider's account, and still to be sent. */
+  /** A transfer to the provider's account that is still to be sent. */
   awaitsTransfer: boolean;
   contestReason: string;
 };
@@ -42,7 +42,7 @@ type OverpaidProps = {
   money: (amount: MinorUnits) => string;
 };
 
-/** Money that found no open invoice: to be applied to another one, or given back. */
+/** Money that isn't allocated to an invoice: to be applied to another one, or refunded. */
 function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
   const source = back.sources.find(({ id }) => id === payment.id);
   return (
@@ -85,8 +85,8 @@ type RowsProps = {
 };
 
 /**
- * Every attempt to pay an invoice, and how it went; what was recorded by hand can be taken back
- * with a reason.
+ * Every attempt to pay an invoice, and how it went; a payment recorded by hand can be reversed with
+ * a reason.
  */
 export function PaymentRows(props: RowsProps) {
   const { payments } = props;
@@ -142,7 +142,7 @@ function stateOf({ status, claimedOn, awaitsTransfer, reversal }: Row): string {
   return reversal ? "reversed" : STATES[status];
 }
 
-/** What the client says of it: a claim that waits, or whether recorded cash is right. */
+/** The client's statement on a payment: a claim that is open, or whether recorded cash is right. */
 function Word({ payment }: { payment: Row }) {
   return (
     <>

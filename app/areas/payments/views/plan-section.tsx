@@ -25,8 +25,8 @@ const STEPS = [
 ] as const;
 
 /**
- * What is open in parts with a date each; the client is mailed the dates and asked for one part at
- * a time.
+ * The open balance in parts with a date each; the client is mailed the dates and asked for one part
+ * at a time.
  */
 export function PlanSection({ plan, isPlannable, today, money }: Props) {
   return (

@@ -16,8 +16,8 @@ type Props = {
 };
 
 /**
- * Cash, a transfer or another payment that the freelancer has received. It is keyed by what is
- * paid, so that a recorded payment leaves a fresh form.
+ * The form for cash, a transfer or another payment that the freelancer has received. It is keyed by
+ * the paid amount, so that the form is empty after a payment is recorded.
  */
 export function RecordPayment({ invoice, today, formId, claim, lastResult }: Props) {
   const isPaid = invoice.open <= 0;

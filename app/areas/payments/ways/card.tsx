@@ -3,14 +3,14 @@ import type { Way } from "./way.ts";
 export type CardWords = {
   text: string;
   button: (amount: string) => string;
-  /** The consent to store the card: what the payer agrees to, word by word. */
+  /** The consent to store the card: what the payer agrees to, word for word. */
   keep: string;
   test: string;
 };
 
 /**
- * Paying by card: one button, which leads to the provider's page. Which invoices are meant, the
- * page or the form of the choice knows.
+ * Paying by card: one button, which leads to the provider's page. The page, or the form for
+ * choosing invoices, decides which invoices are paid.
  */
 export const card = {
   hasSwitch: true,

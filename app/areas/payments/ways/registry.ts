@@ -8,8 +8,8 @@ import type { CommonWords, Payable, Till, WayFacts } from "./way.ts";
 
 /**
  * Every way to pay, in the order in which they are usually offered. The names are stored with
- * payments and settings, so they never change, and none is a part of another. A new way is a file
- * here, a line here, and its words (`ways.ts` in each language).
+ * payments and settings, so they never change, and none may be contained in another. A new way is a
+ * file here, a line here, and its words (`ways.ts` in each language).
  */
 export const WAYS = { card, app: bankApp, transfer, other: otherServices, cash } as const;
 
@@ -26,9 +26,9 @@ const having = (fact: keyof WayFacts) => NAMES.filter((name) => Boolean(WAYS[nam
 export const WAY_NAMES: readonly WayName[] = NAMES;
 /** Those with a switch of their own in the settings. */
 export const SWITCHED = having("hasSwitch");
-/** Those by whose names payments are noted. */
+/** Those whose names are stored with payments. */
 export const METHODS = having("hasPayments");
-/** Those that the freelancer records, and pays back by. */
+/** Those that the freelancer records payments and refunds by. */
 export const BY_HAND = having("byHand").toSorted((a, b) => WAYS[a].byHand - WAYS[b].byHand);
 
 const isWay = (name: string): name is WayName => Object.hasOwn(WAYS, name);
@@ -42,26 +42,26 @@ export const isByHand = (method: string): boolean => isWay(method) && WAYS[metho
 /** Whether the payer is asked about payments by it. */
 export const asksPayer = (method: string): boolean => isWay(method) && WAYS[method].asksPayer;
 
-/** What is said of each way, or nothing of one that this version doesn't know. */
+/** The words for a way, or nothing for one that this version doesn't know. */
 export const ofWay = <Said>(said: Record<WayName, Said>, method: string): Said | undefined =>
   isWay(method) ? said[method] : undefined;
 
-/** How a payment is called in a list; by its stored name where this version doesn't know it. */
+/** The word for a payment in a list: its stored name if this version doesn't know the way. */
 export const paymentWord = (words: WayWords, method: string): string =>
   ofWay<CommonWords>(words, method)?.payment ?? method;
 
-/** What is said of money that went back by it; nothing where this version doesn't know it. */
+/** The words for money that was refunded this way; empty if this version doesn't know the way. */
 export const refundedWord = (words: WayWords, method: string): string =>
   ofWay<CommonWords>(words, method)?.refunded ?? "";
 
-/** The ways that are open for an amount, of those that are switched on or need no switch. */
+/** The ways available for an amount, among those that are switched on or need no switch. */
 export const openWays = (on: string, till: Till): WayName[] =>
   NAMES.filter((name) => (!WAYS[name].hasSwitch || isOn(on, name)) && WAYS[name].isOpen(till));
 
 /** What the payer sees of a way. */
 export function wayPart(name: WayName, pay: Payable, words: WayWords): ReactNode {
   const { Part } = WAYS[name];
-  // Each part is given its own words: that they are the same way's, the name says.
+  // Each part gets the words of its own way, because both are looked up by the same name.
   return (Part as (props: { pay: Payable; words: CommonWords }) => ReactNode)({
     pay,
     words: words[name],

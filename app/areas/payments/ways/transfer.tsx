@@ -12,7 +12,7 @@ export type TransferWords = {
   claimed: (day: Day) => string;
 };
 
-/** A transfer as text to copy: the same that the code for the bank's app says. */
+/** A transfer as text to copy, with the same data as the code for the bank's app. */
 function Facts({
   transfer,
   amount,

@@ -21,19 +21,19 @@ export type Till = {
   services: readonly { label: string; href: string }[];
 };
 
-/** What a way shows: the amount that is asked for, and what it needs to take it. */
+/** What a way shows: the amount due, and what is needed to pay it. */
 export type Payable = Omit<Till, "canCharge"> & {
   studio: string;
   /** In the reader's language, with its currency. */
   amount: string;
   isFirst: boolean;
-  /** The amount that was asked for by the page's address; empty when none was. */
+  /** The amount requested in the page's address; empty if none. */
   wish: string;
-  /** The day on which the payer said that the transfer is sent. */
+  /** The day on which the payer claimed to have sent the transfer. */
   claimedOn: Day | null;
-  /** Where the code's picture is; null where there is none. */
+  /** The address of the code's picture; null if there is none. */
   picture: string | null;
-  /** The form that a button belongs to, where the choice of invoices is elsewhere. */
+  /** The form that a button belongs to, if the invoices are chosen elsewhere. */
   formId?: string;
   /** The studio may store cards, and none is stored yet. */
   canKeep: boolean;
@@ -42,26 +42,26 @@ export type Payable = Omit<Till, "canCharge"> & {
 
 /** What every way says to the payer. */
 export type CommonWords = {
-  /** Above the way. */
+  /** The heading above the way. */
   title: string;
-  /** A payment by it, in a list; and of money that went back by it, a sentence. */
+  /** A payment by it, in a list; and a sentence for money that was refunded by it. */
   payment: string;
   refunded: string;
 };
 
 export type WayFacts = {
-  /** The freelancer switches it on by itself, rather than with what it needs. */
+  /** It has a switch of its own, instead of being on once its settings are filled in. */
   hasSwitch: boolean;
-  /** Payments are noted by its name; those by a code that is scanned are transfers. */
+  /** Payments are stored under its name; payments by a scanned code are stored as transfers. */
   hasPayments: boolean;
   /**
-   * The freelancer records what came by it, or pays back by it: its place in those forms, 0 when
-   * she does neither.
+   * Its place in the forms in which the freelancer records payments and refunds; 0 when it isn't in
+   * them.
    */
   byHand: number;
   /** It is offered only where the studio has an account at the card provider. */
   needsProvider: boolean;
-  /** The payer is asked whether what was recorded is right. */
+  /** The payer is asked to confirm recorded payments. */
   asksPayer: boolean;
   /** It can pay several invoices at once. */
   takesSeveral: boolean;

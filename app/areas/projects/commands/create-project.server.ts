@@ -4,9 +4,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { recordActivity } from "./record-activity.server.ts";
 
 /**
- * Opens a draft for a client, with the workspace's time zone, and its currency unless another is
- * chosen (ISO 4217). The hourly rate is in the workspace's currency: in another one it is left to
- * be filled in. Returns its id.
+ * Creates a draft for a client, with the workspace's time zone, and its currency unless another is
+ * chosen (ISO 4217). The hourly rate is in the workspace's currency, so in another one it is left
+ * to be filled in. Returns its id.
  * @throws Absent
  */
 export async function createProject(

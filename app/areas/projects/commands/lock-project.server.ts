@@ -3,9 +3,10 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Makes everybody who decides something in this project wait in one row: the first statement of a
- * transaction that offers, signs, prices, approves, ends or bills. Always taken first, so that no
- * two wait for each other. It changes nothing: an open scope builder stays as it is.
+ * Makes transactions that decide something in a project run one after another: it is the first
+ * statement of any that offers, signs, prices, approves, ends or bills. Locks are always taken in
+ * this order, so that no two transactions wait for each other. It changes no data, so an open scope
+ * builder isn't affected.
  * @throws Absent when it isn't this workspace's
  */
 export async function lockProject(

@@ -7,7 +7,7 @@ import { recordActivity } from "./record-activity.server.ts";
 const SIMPLE_MOVES = { paused: "project.paused", active: "project.resumed" } as const;
 
 /**
- * Pauses a running project, or takes it up again.
+ * Pauses a running project, or resumes a paused one.
  * @throws Refusal "project-state"
  */
 export async function pauseOrResume(

@@ -3,7 +3,7 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * What can happen in a project: past tense, dotted. Screens have a sentence for each
+ * The types of activity in a project: past tense, dotted. Screens have a sentence for each
  * (portal/views/history).
  */
 export const ACTIVITIES = [
@@ -68,7 +68,7 @@ export const ACTIVITIES = [
 ] as const;
 export type ActivityType = (typeof ACTIVITIES)[number];
 
-/** Activities that are the freelancer's own business: never shown to a guest. */
+/** Activities that only the freelancer sees, never a guest. */
 const INTERNAL: ReadonlySet<ActivityType> = new Set([
   "project.created",
   "link.given",
@@ -83,11 +83,11 @@ export type ActivityEntry = {
   type: ActivityType;
   subject?: string;
   detail?: string;
-  /** Not for the client yet. */
+  /** Not shown to the client yet. */
   isInternal?: boolean;
 };
 
-/** Adds one line to the project's history, in the transaction of what it tells. */
+/** Adds one line to the project's history, in the same transaction as the event. */
 export async function recordActivity(
   tx: Tx,
   { actor, now }: Pick<Moment, "actor" | "now">,

@@ -4,7 +4,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { startProject } from "./start-project.server.ts";
 
 /**
- * Starts the work before the deposit is there: the freelancer's own, deliberate choice.
+ * Starts the work before the deposit is paid, which is a deliberate choice of the freelancer.
  * @throws Refusal "not-signed", "project-state"
  */
 export async function startEarly(

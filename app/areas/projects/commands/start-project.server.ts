@@ -5,8 +5,8 @@ import { recordActivity } from "./record-activity.server.ts";
 import { beginNextMilestone } from "./begin-next-milestone.server.ts";
 
 /**
- * Starts a proposed project because its deposit is there (or none is asked for): work begins with
- * the first milestone. Does nothing, and returns false, when it has started already.
+ * Starts a proposed project because its deposit is paid (or none is asked for): work begins with
+ * the first milestone. Does nothing, and returns false, if it has started already.
  */
 export async function startProject(
   tx: Tx,

@@ -1,7 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** What a page inside a project says on top. Null when it isn't this workspace's. */
+/** The heading of a page inside a project. Null when it isn't this workspace's. */
 export async function findProjectTitle({ db, actor }: Context<Member>, projectId: Id<"Project">) {
   return db.project.findFirst({
     where: { id: projectId, workspaceId: actor.workspaceId },

@@ -4,7 +4,7 @@ import { containing } from "#app/platform/db/search.server.ts";
 
 const PAGE = 30;
 
-/** Projects, newest first, each with its road. Pages begin with 1. */
+/** Projects, newest first, each with its road. Pages start at 1. */
 export async function listProjects(
   { db, actor }: Context<Member>,
   { search, status, page }: { search: string; status: ProjectStatus | null; page: number },

@@ -23,9 +23,7 @@ export function deliverableAfter(
   return next[event];
 }
 
-/**
- * Rounds left on a deliverable after so many times that changes were asked for; never below zero.
- */
+/** Rounds left on a deliverable after `used` requests for changes; never below zero. */
 export function roundsLeft(included: number, used: number): number {
   return Math.max(0, included - used);
 }

@@ -46,7 +46,7 @@ export function canRequestChanges(
   return reason.trim().length > 0 ? allow : refuse("reason-required");
 }
 
-/** Late is what the calendar says: past its day, and the client hasn't approved it. */
+/** A milestone is late when its due day has passed and the client hasn't approved it. */
 export function isLate(milestone: { status: MilestoneStatus; dueOn: Day }, today: Day): boolean {
   return milestone.status !== "approved" && milestone.dueOn < today;
 }

@@ -29,9 +29,7 @@ export function canMoveProject(from: ProjectStatus, to: ProjectStatus): Verdict<
   return MOVES[from].includes(to) ? allow : refuse("project-state");
 }
 
-/**
- * The states from which a project may move to the given one: what a command puts into its `where`.
- */
+/** The states from which a project may move to the given one, for a command's `where`. */
 export function statesBefore(to: ProjectStatus): ProjectStatus[] {
   return PROJECT_STATUSES.filter((from) => MOVES[from].includes(to));
 }

@@ -62,9 +62,9 @@ const CHANGE = {
 } satisfies Prisma.ChangeRequestSelect;
 
 /**
- * What the ledger knows of a payment that a payer's bank disputes, and nothing that the client
- * wasn't shown: who paid what, what was signed and how, what was delivered, opened, approved, said
- * and mailed. Null when it isn't this workspace's.
+ * Everything the ledger knows about a payment that a payer's bank disputes, limited to what the
+ * client was shown: who paid what, what was signed and how, what was delivered, opened, approved,
+ * said and mailed. Null when it isn't this workspace's.
  */
 export async function findEvidence(
   { db, actor }: Context<Member>,

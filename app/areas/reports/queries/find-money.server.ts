@@ -14,14 +14,15 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { containing } from "#app/platform/db/search.server.ts";
 
 const inYear = (year: string) => ({ gte: `${year}-01-01`, lte: `${year}-12-31` });
-/** A year in every time zone, and some months more for what is recorded late. */
+/** A year in every time zone, plus some months for what is recorded late. */
 const instants = (year: string, monthsMore = 0) => ({
   gte: new Date(`${Number(year) - 1}-12-31T00:00:00Z`),
   lt: new Date(Date.UTC(Number(year) + 1, monthsMore, 2)),
 });
 
 /**
- * The money of a year: what was signed, invoiced, paid, and what is open whenever it was issued.
+ * The money of a year: what was signed, invoiced and paid in it, and everything that is open,
+ * whenever it was issued.
  */
 export async function findMoney(context: Context<Member>, year: string) {
   const rows = await listRows(context, year);
@@ -133,9 +134,9 @@ async function listAgreed({ db, actor }: Context<Member>, year: string) {
 const PAGE = 40;
 
 /**
- * Every word has to be found: in what the invoice says of itself and its lines, in a sum of money
- * however it is written ("5 166,00"), or in the names that its project and client have now. What a
- * pattern would mean to the database is no word.
+ * Every word must be found: in the text of the invoice and its lines, in an amount however it is
+ * written ("5 166,00"), or in the current names of its project and client. The database's wildcards
+ * are removed, and a search for nothing else finds nothing.
  */
 function searchedBy(search: string) {
   const amount = /^[\d\s.,]+$/u.test(search.trim()) ? parseAmount(search, "EUR") : null;
@@ -154,7 +155,7 @@ function searchedBy(search: string) {
   }));
 }
 
-/** Invoices, the newest first, found by what is searched for. Pages begin with 1. */
+/** The invoices that match a search, newest first. Pages start at 1. */
 export async function listInvoices(
   { db, actor, today }: Context<Member>,
   { search, filter, page }: { search: string; filter: InvoiceFilter | null; page: number },

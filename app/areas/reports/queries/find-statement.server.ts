@@ -36,8 +36,9 @@ const MOVED = {
 } satisfies Prisma.PaymentInclude;
 
 /**
- * A client's account since a day, by currency: what was asked, what came and went back (what found
- * no invoice too), and the balance after each. Minor units. Null when it isn't this workspace's.
+ * A client's account since a day, by currency: what was invoiced, what was received and returned
+ * (unallocated money too), and the balance after each. Minor units. Null when it isn't this
+ * workspace's.
  */
 export async function findStatement(
   { db, actor }: Context<Member>,
@@ -62,7 +63,7 @@ export async function findStatement(
     include: MOVED,
   });
   const entries = [...invoices.map(chargeOf), ...payments.flatMap(movesOf)];
-  // Documents of one day are in the order of their numbers, before what was paid.
+  // On the same day, documents come before payments, in the order of their numbers.
   const isDocument = (entry: Entry) => (entry.charge === 0 ? 1 : 0);
   entries.sort((a, b) => a.day.localeCompare(b.day) || isDocument(a) - isDocument(b));
   const currencies = [...new Set(entries.map(({ currency }) => currency))].sort();
@@ -81,7 +82,7 @@ const chargeOf = ({ id, projectId, kind, number, currency, issuedOn, due }: Docu
   payment: 0,
 });
 
-/** A payment, and what of it was taken back, refunded or lost. */
+/** A payment with its reversal, its refunds and its lost disputes. */
 function movesOf(payment: Prisma.PaymentGetPayload<{ include: typeof MOVED }>): Entry[] {
   const { project, projectId, parts, currency, reversal, refunds, disputes } = payment;
   const numbers = parts.map(({ invoice }) => invoice.number).join(", ");

@@ -57,7 +57,7 @@ function rowOf(invoice: Prisma.InvoiceGetPayload<{ include: typeof ACCOUNTED }>)
   const { homeTax } = invoice;
   const buyer = readBuyer(invoice.buyer);
   const money = (amount: bigint) => toDecimal(minor(amount), invoice.currency);
-  // What an earlier invoice has stated isn't to be declared again.
+  // Amounts stated on an earlier invoice must not be declared again.
   const before = (of: "net" | "tax") =>
     BigInt(sum(invoice.deductions.map((deduction) => minor(deduction[of]))));
   return [

@@ -3,8 +3,8 @@ import type { Day } from "#app/kernel/day.ts";
 import { sum, type MinorUnits } from "#app/kernel/money.ts";
 
 /**
- * An invoice as the reports count it, minor units: `charged` is its total without what earlier
- * invoices have asked for, `onItsWay` money that a bank is still working on.
+ * An invoice as the reports count it, minor units: `charged` is its total less what earlier
+ * invoices asked for, `onItsWay` is money that a bank is still processing.
  */
 export type MoneyRow = {
   id: string;
@@ -17,10 +17,12 @@ export type MoneyRow = {
   due: MinorUnits;
   paid: MinorUnits;
   onItsWay: number;
-  /** Of what is open, the parts of a plan that are late; all of it where there is no plan. */
+  /**
+   * The late part of what is open: the late parts of a plan, or all of it where there is no plan.
+   */
   late: number;
 };
-/** Money that came (or went back, below zero) on a day. */
+/** Money that was received on a day, or returned if below zero. */
 export type Flow = {
   currency: string;
   clientId: Id<"Client">;
@@ -106,7 +108,7 @@ const monthsOf = (year: string) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, "0")}`);
 
 /**
- * Each client with what was invoiced and came in the year, and what is open; the deepest in debt
+ * Each client with what was invoiced and received in the year and what is open, the largest debt
  * first.
  */
 function byClient({ own, issued, came }: { own: MoneyRow[]; issued: MoneyRow[]; came: Flow[] }) {
@@ -136,7 +138,7 @@ export function toCsv(rows: (string | number)[][]): string {
   const cell = (value: string | number) => {
     const text = String(value);
     const isNumber = typeof value === "number" || /^-?\d+(?:\.\d+)?$/u.test(text);
-    // Where lists are parted by semicolons, a cell may begin within a cell.
+    // Where semicolons separate the columns, a cell may begin within a cell.
     const inner = text.replace(/([;,\t\n]\s*)(?=[=+\-@])/gu, "$1'");
     const guarded = /^[=+\-@\t\r\n]/u.test(inner) ? `'${inner}` : inner;
     const safe = isNumber ? text : guarded;

@@ -20,7 +20,7 @@ const utc = (at: Date | null) =>
 const REVIEWS = { approved: "approved", changes_requested: "asked for changes" } as const;
 
 /**
- * What answers a dispute, as one document: facts with their times, in the order in which a bank
+ * The answer to a dispute, as one document: facts with their times, in the order in which a bank
  * reads them.
  */
 export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) {

@@ -202,7 +202,8 @@ function ByClient({ report }: ChartProps) {
 }
 
 /**
- * The hollow bar is what was invoiced, the filled one what was paid; what went back has no length.
+ * The hollow bar is what was invoiced, the filled one what was paid; an amount below zero has no
+ * bar.
  */
 function Bars({ invoiced, paid }: { invoiced: MinorUnits; paid: MinorUnits }) {
   return (

@@ -19,8 +19,8 @@ import {
 
 /**
  * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project
- * ("project <id>"), with its dates counted from today and set on working days. The title and a goal
- * that was written already stay.
+ * ("project <id>"), with its dates counted from today and moved to working days. The title stays,
+ * and so does a goal that is already written.
  * @throws Refusal "other-currency", "changed-elsewhere" and the reasons of saveScope; Absent
  */
 export async function beginFrom(
@@ -67,7 +67,7 @@ async function findSource(
       }),
       "workspace",
     );
-    // The rate says nothing of another currency: there the prices are left to be filled in.
+    // The rate doesn't apply to another currency, so there the prices are left to be filled in.
     return builtInTemplate(name, workspace.currency === currency ? minor(workspace.hourlyRate) : 0);
   }
   if (kind === "own") {
@@ -87,7 +87,7 @@ async function findSource(
 }
 
 /**
- * Keeps a project's scope as a template of the workspace.
+ * Saves a project's scope as a template of the workspace.
  * @throws Refusal "name-missing-template"; Absent
  */
 export async function saveAsTemplate(

@@ -41,7 +41,7 @@ export async function addTerm(
   });
 }
 
-/** Takes a term away. @throws Absent */
+/** Removes a term. @throws Absent */
 export async function removeTerm(
   { db, actor }: Context<Member>,
   input: { projectId: Id<"Project"> | null; termId: string },

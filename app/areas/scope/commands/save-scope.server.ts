@@ -23,9 +23,9 @@ export type ScopeDraft = Omit<Scope, "currency" | "milestones" | "deliverables" 
 };
 
 /**
- * Replaces what a project promises by what is in the builder. With a revision, only over the
- * very scope that the builder began with: what another tab has saved meanwhile is never
- * overwritten. Returns the new revision.
+ * Replaces a project's scope by the content of the builder. With a revision, it replaces only the
+ * scope that the builder began with, so that changes from another tab are never overwritten.
+ * Returns the new revision.
  * @throws Refusal "project-state", "agreement-open", "agreement-signed", "changed-elsewhere";
  * Absent
  */
@@ -47,14 +47,16 @@ export async function saveScope(
 
 type Owned = { projectId: Id<"Project">; workspaceId: Id<"Workspace"> };
 
-/** Title, goal, payment and revisions, over the revision that was shown. Returns the new one. */
+/**
+ * Writes title, goal, payment and revisions over the revision that was shown. Returns the new one.
+ */
 async function writeHead(
   tx: Tx,
   { projectId, workspaceId }: Owned,
   { draft, revision }: { draft: ScopeDraft; revision?: number },
 ): Promise<number> {
   const discount = draft.discount ?? NO_DISCOUNT;
-  // The write comes first, so that it waits for a proposal that is being sent at the same moment.
+  // The write comes first, so that it waits for a proposal that is being sent concurrently.
   const { count } = await tx.project.updateMany({
     where: {
       id: projectId,

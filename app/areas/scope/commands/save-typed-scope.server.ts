@@ -7,8 +7,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 const MOST_CHARACTERS = 400_000;
 
 /**
- * Saves what is typed in the builder while it can't be saved yet (a milestone without a date, say),
- * so that nothing is lost. It is nobody's but the freelancer's.
+ * Saves what is typed in the builder while it isn't a complete scope yet (a milestone without a
+ * date, say), so that nothing is lost. Only the workspace sees it.
  * @throws Refusal "changed-elsewhere", "too-long" and the reasons of canEditScope; Absent
  */
 export async function saveTypedScope(

@@ -5,7 +5,7 @@ import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 
-/** What is promised in a project, as the rules want it; null when it isn't this workspace's. */
+/** A project's scope in the shape that the rules need; null when it isn't this workspace's. */
 export async function findScope(
   db: Db | Tx,
   workspaceId: Id<"Workspace">,

@@ -21,8 +21,8 @@ export type SendProblem =
   | PlanProblem;
 
 /**
- * May this scope go to the client? It must say what, by when and for how much, and nothing else may
- * be open.
+ * Whether this scope may be sent to the client: it must say what, by when and for how much, and no
+ * agreement may be open or signed.
  */
 export function canSendProposal(
   offered: Scope,
@@ -58,8 +58,8 @@ export function canSendProposal(
 }
 
 /**
- * The scope is changed freely until it is sent, and again once what was sent was taken back,
- * declined or has expired. What is signed changes only by what both sides sign.
+ * The scope can be changed freely until it is sent, and again after the offer was withdrawn,
+ * declined or has expired. A signed scope changes only by amendments that both sides sign.
  */
 export function canEditScope(standing: {
   status: ProjectStatus;
@@ -70,7 +70,7 @@ export function canEditScope(standing: {
   return standing.agreement === "open" ? refuse("agreement-open") : allow;
 }
 
-/** What, by when, and what a discount is for. */
+/** Whether the scope says what, by when, and what a discount is for. */
 function saysEnough(scope: Scope): Verdict<SendProblem> {
   if (scope.goal.trim() === "") return refuse("no-goal");
   if (scope.milestones.length === 0) return refuse("no-milestone");

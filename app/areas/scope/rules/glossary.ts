@@ -14,7 +14,7 @@ export function formsOf({ term }: Pick<Term, "term">): string[] {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
-/** Cuts a text where terms occur in it: as whole words, in any case, the longest form first. */
+/** Splits a text where terms occur in it: as whole words, in any case, the longest form first. */
 export function cutAtTerms(text: string, glossary: readonly Term[]): Piece[] {
   const byForm = new Map(
     glossary.flatMap((term) => formsOf(term).map((form) => [form.toLowerCase(), term] as const)),

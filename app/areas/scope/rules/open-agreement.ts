@@ -1,10 +1,8 @@
-/**
- * The agreement states in which the client may still sign (agreements/rules has the whole life of
- * one).
- */
+/** The agreement states in which the client may still sign (agreements/rules has all states). */
 export const OPEN_STATUSES: ("sent" | "viewed")[] = ["sent", "viewed"];
 /**
- * The states in which one is signed: from then on, the scope changes only by what both sides sign.
+ * The states in which an agreement is signed: from then on, the scope changes only by amendments
+ * that both sides sign.
  */
 export const SIGNED_STATUSES: ("signed_by_client" | "in_force" | "completed" | "terminated")[] = [
   "signed_by_client",
@@ -19,7 +17,7 @@ export const IN_FORCE_STATUSES: ("in_force" | "completed" | "terminated")[] = [
   "terminated",
 ];
 /**
- * While a project has an agreement in one of these, its scope can't be edited, nor another one
+ * While a project has an agreement in one of these, its scope can't be edited, and no other can be
  * offered.
  */
 export const BLOCKING_STATUSES = [...OPEN_STATUSES, ...SIGNED_STATUSES];

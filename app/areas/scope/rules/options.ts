@@ -22,7 +22,7 @@ export function hasOptions(scope: Offered): boolean {
   return scope.deliverables.some(({ role }) => role === "addon" || role === "alternative");
 }
 
-/** What is chosen before the client has said anything: the first of each group, no add-ons. */
+/** The choice until the client makes one: the first of each group, no add-ons. */
 export function defaultChoice(scope: Offered): string[] {
   return alternativesOf(scope).map(({ items }) => items[0]?.id ?? "");
 }
@@ -31,7 +31,7 @@ export type ChoiceProblem = "choice-unknown" | "choice-incomplete" | "choice-twi
 export type Chosen<S> =
   { allowed: true; scope: S } | Extract<Verdict<ChoiceProblem>, { allowed: false }>;
 
-/** The scope as it is with these options taken: within what is offered, and one of each group. */
+/** The scope with these options chosen: only offered ones, and one of each group. */
 export function chooseOptions<S extends Offered>(scope: S, choice: readonly string[]): Chosen<S> {
   const options = scope.deliverables.filter(
     ({ role }) => role === "addon" || role === "alternative",
@@ -60,9 +60,7 @@ export function withDefaultChoice<S extends Offered>(scope: S): S {
   return chosen.allowed ? chosen.scope : scope;
 }
 
-/**
- * The cheapest and the dearest that a client can choose: whatever is offered must hold for both.
- */
+/** The cheapest and the most expensive choice: an offer must be valid for both. */
 export function extremesOf<S extends Offered>(scope: S): { cheapest: S; dearest: S } {
   const pick = (better: (a: number, b: number) => boolean) =>
     alternativesOf(scope).map(

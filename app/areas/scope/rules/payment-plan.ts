@@ -14,8 +14,8 @@ export type PlanInput = {
   /** Basis points of the price for "percent", minor units for "amount". */
   depositValue: number;
   /**
-   * In order. `share` is in basis points of the price; the last milestone's is the balance,
-   * whatever it says.
+   * In order. `share` is in basis points of the price; the last milestone pays the balance,
+   * whatever its share.
    */
   milestones: { id: string; title: string; share: BasisPoints }[];
 };
@@ -54,8 +54,8 @@ export function planPayments(input: PlanInput): Plan {
   for (const milestone of milestones.slice(0, -1)) {
     shares += milestone.share;
     const upTo = sum([deposit, multiply(price, shares, 10_000)]);
-    // A deposit in percent and shares that make 100 % may pass the price by a rounding of one minor
-    // unit.
+    // A deposit in percent and shares that add up to 100 % may exceed the price by one minor unit
+    // of rounding.
     if (upTo - price > 1) return refuse("shares-exceed-price");
     const amount = Math.min(upTo, price) - planned;
     planned += amount;

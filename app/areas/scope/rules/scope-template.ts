@@ -6,7 +6,7 @@ import type { DeliverableRole, Discount, RevisionPricing, Scope } from "./scope.
 
 /**
  * A scope to begin from: its dates are days after the beginning. Amounts are minor units, or hours
- * of the studio's rate.
+ * at the studio's rate.
  */
 export type ScopeTemplate = {
   goal: string;
@@ -29,7 +29,7 @@ export type ScopeTemplate = {
   discount: Discount;
 };
 
-/** A scope as a template: what is dated becomes days after `from`. */
+/** A scope as a template: its dates become days after `from`. */
 export function templateOf(scope: Scope, from: Day): ScopeTemplate {
   const place = (milestoneId: Id<"Milestone"> | null) =>
     scope.milestones.findIndex(({ id }) => id === milestoneId);
@@ -53,8 +53,8 @@ export function templateOf(scope: Scope, from: Day): ScopeTemplate {
 }
 
 /**
- * A template as a scope that begins on a day. What only the client can say, the goal, stays as it
- * is unless it is empty.
+ * A template as a scope that begins on a day. A goal that is already written stays, because only
+ * the client can say it.
  */
 export function scopeFrom(
   template: ScopeTemplate,

@@ -28,7 +28,7 @@ export type ScopedDeliverable = {
   quantity: number;
   acceptance: string;
   rounds: number;
-  /** Of the whole quantity, net, minor units; what a bonus is worth. */
+  /** For the whole quantity, net, minor units; for a bonus, what it is worth. */
   price: MinorUnits;
   milestoneId: Id<"Milestone"> | null;
   role: DeliverableRole;
@@ -54,19 +54,19 @@ export type Scope = {
 
 export type AgreedScope = Scope & { instalments: PlannedInstalment[] };
 
-/** What is charged for a deliverable that is taken, minor units: nothing for a bonus. */
+/** The charge for a chosen deliverable, minor units: nothing for a bonus. */
 export function chargeOf(deliverable: Pick<ScopedDeliverable, "role" | "price">): number {
   return deliverable.role === "bonus" ? 0 : deliverable.price;
 }
 
-/** What everything costs together before a discount, minor units. */
+/** The total before a discount, minor units. */
 export function subtotalOf(scope: {
   deliverables: Pick<ScopedDeliverable, "role" | "price">[];
 }): number {
   return sum(scope.deliverables.map(chargeOf));
 }
 
-/** What is taken off, minor units; never more than there is. */
+/** The discount, minor units; never more than the total before it. */
 export function discountOf(scope: Pick<Scope, "deliverables" | "discount">): number {
   const { kind, value } = scope.discount;
   const subtotal = subtotalOf(scope);

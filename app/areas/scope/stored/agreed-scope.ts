@@ -16,7 +16,7 @@ import {
 import { dayShape } from "#app/platform/day-shape.ts";
 import { storedAs } from "#app/platform/stored.ts";
 
-/** Those signed before there were options have no role and no group. */
+/** Scopes signed before options existed have no role and no group. */
 export const deliverableFields = {
   id: z.string(),
   title: z.string(),
@@ -43,7 +43,7 @@ export const scopeFields = {
   exclusions: z.array(z.string()),
   revision: z.object({ rounds: z.int(), pricing: z.enum(REVISION_PRICINGS), price: z.int() }),
   deposit: z.object({ kind: z.enum(DEPOSIT_KINDS), value: z.int() }),
-  // Those signed before there were discounts have none.
+  // Scopes signed before discounts existed have none.
   discount: z
     .object({ kind: z.enum(DISCOUNT_KINDS), value: z.int(), reason: z.string() })
     .default(NO_DISCOUNT),
@@ -60,7 +60,7 @@ const instalmentShape: z.ZodType<PlannedInstalment> = z.object({
 export const scopeShape: z.ZodType<Scope> = z.object(scopeFields);
 export const agreedScopeFields = { ...scopeFields, instalments: z.array(instalmentShape) };
 
-/** The scope that an agreement was made of, with its payment plan. */
+/** The scope that an agreement was made from, with its payment plan. */
 export const readAgreedScope = storedAs<AgreedScope>(
   "Agreement.scope",
   z.object(agreedScopeFields),

@@ -6,7 +6,7 @@ import { deliverableFields, scopeFields } from "./agreed-scope.ts";
 const { id: _id, milestoneId: _milestoneId, ...deliverable } = deliverableFields;
 const { goal, success, exclusions, revision, deposit, discount } = scopeFields;
 
-/** A scope that was saved to begin from, with the currency of its prices (ISO 4217). */
+/** A scope saved as a template, with the currency of its prices (ISO 4217). */
 export const readScopeTemplate = storedAs<ScopeTemplate & { currency: string }>(
   "ScopeTemplate.data",
   z.object({

@@ -8,12 +8,13 @@ type Props = {
   index: number;
   count: number;
   label: string;
-  /** What is in the row now, for its double. */
+  /** The row's current content, for duplicating it. */
   copy: unknown;
 };
 
 /**
- * Move, double and remove a row: buttons that work without scripts, and the keys that press them.
+ * Move, duplicate and remove a row: buttons that work without scripts, and their keyboard
+ * shortcuts.
  */
 export function RowTools({ form, name, index, count, label, copy }: Props) {
   const tool = "button min-w-11 px-2";
@@ -64,8 +65,8 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
 }
 
 /**
- * Alt + ↑ or ↓ moves the row that is written in, Alt + D doubles it; what is being written keeps
- * its place.
+ * Alt + ↑ or ↓ moves the row that is being edited, Alt + D duplicates it; the edited field keeps
+ * the focus.
  */
 export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   const tool =
@@ -77,11 +78,11 @@ export function rowKeys(event: KeyboardEvent<HTMLElement>): void {
   if (!button || button.disabled) return;
   event.preventDefault();
   const { name, dataset } = event.target as HTMLInputElement;
-  const step = tool === "up" ? -1 : 1; // a double comes after its row
+  const step = tool === "up" ? -1 : 1; // a duplicate comes after its row
   const target = name.replace(/\[(\d+)\]/u, (_whole, index: string) => `[${Number(index) + step}]`);
   button.click();
   if (dataset.tool) return;
-  // The row is moved in the page a moment later, and loses the focus then.
+  // The row moves in the page a moment later, and its field loses the focus then.
   for (const wait of [30, 120, 300])
     setTimeout(
       () =>

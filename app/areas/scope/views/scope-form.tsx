@@ -10,7 +10,7 @@ import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 type Props = {
   form: FormMetadata<ScopeValues>;
   fields: ScopeFields;
-  /** What is in the fields at this moment. */
+  /** The current values of the fields. */
   typed: TypedScope;
   currency: string;
   revision: number;

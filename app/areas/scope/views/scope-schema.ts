@@ -56,7 +56,7 @@ function placeOf(milestones: { ref: string }[], ref: string): number | null {
   return ref === "" || place === -1 ? null : place;
 }
 
-/** A name for the next row, which no other has: the same on the server and in the browser. */
+/** A unique name for the next row: the same on the server and in the browser. */
 export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]): string {
   return String(1 + Math.max(0, ...milestones.map((milestone) => Number(milestone?.ref) || 0)));
 }
@@ -111,8 +111,8 @@ const typedScope = (currency: string) =>
 type TypedFields = z.output<ReturnType<typeof typedScope>>;
 
 /**
- * What the scope builder sends. Amounts are typed as people write them, and become minor units of
- * the project's currency.
+ * The schema of the submitted scope builder. Amounts are typed as people write them, and become
+ * minor units of the project's currency.
  */
 export function scopeSchema(currency: string) {
   return typedScope(currency).transform((values, context): ScopeDraft => {
@@ -147,8 +147,8 @@ export function scopeSchema(currency: string) {
 }
 
 /**
- * Reads basis points or minor units, by the kind that is chosen; what can't be read is said beside
- * its field.
+ * Reads basis points or minor units, depending on the chosen kind; a value that can't be read gets
+ * an error beside its field.
  */
 const eitherOf =
   (currency: string, context: z.core.$RefinementCtx) =>
@@ -185,7 +185,7 @@ export type ScopeValues = {
   title: string;
   goal: string;
   success: string;
-  /** A milestone's `ref` is what deliverables name it by, wherever it is moved to. */
+  /** Deliverables refer to a milestone by its `ref`, wherever it is moved to. */
   milestones: { ref: string; title: string; dueOn: string; share: string }[];
   deliverables: {
     title: string;
@@ -215,5 +215,5 @@ type Partially<T> = T extends (infer Item)[]
     ? { [Key in keyof T]?: Partially<T[Key]> }
     : T;
 
-/** What is in the fields at this moment: nothing of it is sure to be there. */
+/** The current values of the fields, any of which may be missing. */
 export type TypedScope = Partially<ScopeValues>;

@@ -60,8 +60,8 @@ export function valuesOf(scope: Scope): ScopeValues {
 }
 
 /**
- * What is typed so far, read as far as it can be: for the preview and the totals, while some fields
- * are half written.
+ * The values typed so far, parsed as far as possible, for the preview and the totals while some
+ * fields are incomplete.
  */
 export function draftOf(values: TypedScope, currency: string): Scope {
   const reader = readerOf(currency);
@@ -147,7 +147,7 @@ const deliverableShape = z.object({
   group: typed,
 });
 
-/** What is typed, whole or not; an older builder had fewer fields. */
+/** The typed values, complete or not; an older builder had fewer fields. */
 const readTyped = storedAs(
   "Project.scopeDraft",
   z
@@ -161,8 +161,8 @@ const readTyped = storedAs(
 );
 
 /**
- * A saved draft of the builder, with whatever is missing in it taken from what is stored; what is
- * stored where it can't be read, for a draft must never prevent the builder from opening.
+ * A saved draft of the builder, with missing values taken from the stored scope. A draft that can't
+ * be read is replaced by the stored scope, because it must never prevent the builder from opening.
  */
 export function readDraft(json: string, stored: ScopeValues): ScopeValues {
   if (json === "") return stored;
@@ -174,7 +174,7 @@ export function readDraft(json: string, stored: ScopeValues): ScopeValues {
   }
 }
 
-/** The payment plan as it is before the client has chosen among options. */
+/** The payment plan before the client has chosen among options. */
 export function planOf(offered: Scope): Plan {
   const scope = withDefaultChoice(offered);
   return planPayments({

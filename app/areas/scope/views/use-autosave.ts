@@ -8,7 +8,7 @@ import {
   type RefObject,
 } from "react";
 
-/** After so many milliseconds without a keystroke, what is in the builder is saved. */
+/** The builder is saved after this many milliseconds without a keystroke. */
 const WAIT_MS = 1_200;
 
 export type AutosaveAnswer = {
@@ -16,8 +16,8 @@ export type AutosaveAnswer = {
 };
 
 /**
- * Saves what is typed without being asked: a whole scope as such, a half-written one as a
- * draft. Returns the revision to save over, and how the last saving went.
+ * Saves the builder automatically: a complete scope as such, an incomplete one as a draft. Returns
+ * the revision to save over, and the result of the last save.
  */
 export function useAutosave(
   formId: string,
@@ -48,7 +48,7 @@ export function useAutosave(
     const save = () => {
       const form = document.getElementById(formId);
       if (!(form instanceof HTMLFormElement)) return;
-      // One at a time: the next one saves over what this one has saved.
+      // One at a time: the next save goes over the revision of this one.
       if (busy.current) return void (timer.current = setTimeout(save, WAIT_MS));
       dirty.current = false;
       submit(autosaveData(form, latest.current), { method: "post" });
@@ -71,7 +71,7 @@ type Leaving = {
   timer: RefObject<ReturnType<typeof setTimeout> | undefined>;
 };
 
-/** Nothing is lost on leaving within the wait: what is typed is sent on the way out. */
+/** Sends what is typed when the page is left before the wait is over, so that nothing is lost. */
 function useSendOnLeaving({ formId, latest, dirty, timer }: Leaving): void {
   useEffect(() => {
     const flush = () => {

@@ -19,9 +19,8 @@ export type StepsKeeper = MutableRefObject<Steps | undefined>;
 export type Seed = { turn: number; values: ScopeValues };
 
 /**
- * The steps of writing a scope, for taking them back. Going back or forward gives a new seed, from
- * which the builder is set up again; typing goes on from there. A scope that was put in the place
- * of another, by a template, is one more step.
+ * The undo history of the builder. Undo and redo give a new seed, from which the builder is set up
+ * again, and typing continues from there. A template that replaces the scope is one more step.
  */
 export function useHistory(
   first: ScopeValues,

@@ -5,16 +5,16 @@ import type { ScopeValues } from "./scope-schema.ts";
 
 const anything = z.any();
 
-/** What is in the fields of a form at this moment. */
+/** The current values of a form's fields. */
 export function typedValues(form: FormData): ScopeValues {
-  // The revision to save over is the page's own business, no step of the writing.
+  // The revision to save over belongs to the page, not to the values that are edited.
   form.delete("revision");
   return parseWithZod(form, { schema: anything }).payload as ScopeValues;
 }
 
 /**
- * What is in the builder's fields, for the preview: read again at each keystroke and each
- * change of rows.
+ * The current values of the builder, for the preview: read again at each keystroke and each change
+ * of rows.
  */
 export function useTypedValues(
   formId: string,

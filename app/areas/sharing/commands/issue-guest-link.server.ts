@@ -16,7 +16,7 @@ export type LinkInput = {
 
 /**
  * Makes a personal link for one contact to one project, and mails it. Only the hash of its token is
- * kept.
+ * stored.
  */
 export async function issueGuestLink(
   tx: Tx,

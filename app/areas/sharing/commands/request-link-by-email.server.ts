@@ -7,7 +7,7 @@ import { issueGuestLink } from "./issue-guest-link.server.ts";
 /**
  * Mails a new link to a contact who comes without a session (on another device, from an invoice's
  * mail), if that address has a link to the project that wasn't revoked. The answer is the same
- * either way, so that nothing is told of who works with whom.
+ * either way, so that it doesn't reveal who works with whom.
  * @throws Refusal "throttled"
  */
 export async function requestLinkByEmail(

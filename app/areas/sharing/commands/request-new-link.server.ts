@@ -6,8 +6,8 @@ import type { Context } from "#app/platform/context.server.ts";
 import { issueGuestLink } from "./issue-guest-link.server.ts";
 
 /**
- * Mails a new link to the contact whose link has expired: to the address that is on file, no matter
- * who asks. A revoked link was ended on purpose and is not replaced by asking.
+ * Mails a new link to the contact whose link has expired, always to the address on file, no matter
+ * who asks. A revoked link was ended on purpose, so asking doesn't replace it.
  * @throws Absent; Refusal "revoked", "still-open", "throttled"
  */
 export async function requestNewLink(context: Context, input: { token: string }): Promise<void> {

@@ -8,9 +8,7 @@ export const LINK_DAYS = 365;
 /** How long a guest's session lasts after the exchange, in days. */
 export const GUEST_SESSION_DAYS = 30;
 
-/**
- * How fine "last seen" is, in milliseconds: a reader who stays isn't written down at every page.
- */
+/** The precision of "last seen", in milliseconds, so that not every page view writes a row. */
 export const SEEN_EVERY_MS = 15 * 60_000;
 
 export function parseRights(stored: string): Right[] {

@@ -35,8 +35,8 @@ export async function findMilestone(
 }
 
 /**
- * As above for a guest: only while an agreement is open or in force; what is being revised is
- * nobody else's yet.
+ * As above for a guest, but only while an agreement is open or in force: a scope that is being
+ * revised isn't shown to the client.
  */
 export async function findMilestoneForGuest(
   { db, actor }: Context<Guest>,

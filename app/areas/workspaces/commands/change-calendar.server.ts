@@ -18,7 +18,7 @@ export async function setWorkingDays(
 }
 
 /**
- * Takes days off, both ends included: new dates are counted past them.
+ * Adds days off, both ends included; dates calculated from now on skip them.
  * @throws Refusal "day-missing", "days-reversed"
  */
 export async function takeDaysOff(

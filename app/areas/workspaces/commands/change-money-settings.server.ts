@@ -20,7 +20,8 @@ export type MoneySettings = {
 };
 
 /**
- * Who issues invoices, with which tax, and how one pays. What was issued has its own snapshot.
+ * Changes who issues invoices, with which tax, and how clients pay. Issued invoices have snapshots
+ * of their own.
  * @throws Refusal "owner-only"
  */
 export async function changeMoneySettings(

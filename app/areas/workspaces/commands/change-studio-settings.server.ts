@@ -3,9 +3,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 export type StudioSettings = Pick<Workspace, "name" | "accent" | "timeZone" | "terms">;
 
-/**
- * What every member may change: the name, the look, the terms that new agreements are made with.
- */
+/** Changes what every member may change: the name, the look, and the terms for new agreements. */
 export async function changeStudioSettings(
   { db, actor }: Context<Member>,
   settings: StudioSettings,

@@ -5,7 +5,8 @@ import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 const CLAIM = "installation";
 
 /**
- * An installation is set up once: the second to come, even at the same moment, finds the row.
+ * Claims the installation, which is set up only once: a second attempt, even a concurrent one,
+ * fails on this row.
  * @throws Refusal "already-set-up"
  */
 export async function claimInstallation(tx: Tx, now: Date): Promise<void> {

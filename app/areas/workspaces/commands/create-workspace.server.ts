@@ -20,7 +20,8 @@ export type NewWorkspace = {
 };
 
 /**
- * The first run: one workspace with its owner, and a session for her. Returns the session's token.
+ * The first run: one workspace with its owner, and a session for the owner. Returns the session's
+ * token.
  * @throws Refusal "already-set-up" and the reasons of isGoodPassword
  */
 export async function createWorkspace({ db, now }: Context, order: NewWorkspace): Promise<string> {
@@ -28,8 +29,7 @@ export async function createWorkspace({ db, now }: Context, order: NewWorkspace)
   demand(isGoodPassword(order.password, email));
   const passwordHash = await hashPassword(order.password);
   return db.$transaction(async (tx) => {
-    // One installation is claimed once: this row exists or it doesn't, the second to come finds
-    // it.
+    // An installation is claimed once: a second attempt fails on this row.
     await claimInstallation(tx, now);
     const workspaceId = newId();
     const userId = newId();

@@ -4,8 +4,8 @@ import { SESSION_DAYS } from "./open-session.server.ts";
 const DAY_MS = 86_400_000;
 
 /**
- * Somebody who works here every day is never signed out in the middle of it: once a day, a
- * session's end moves on. Returns the cookie's token when it should be set again.
+ * Moves a session's end once a day, so that a member who works here daily is never signed out in
+ * the middle of it. Returns the cookie's token when it should be set again.
  */
 export async function extendSession(
   { db, actor, now }: MemberContext,

@@ -8,8 +8,9 @@ import { releaseInstallation } from "./claim-installation.server.ts";
  */
 export async function removeSample({ db, actor }: Context<Member>): Promise<void> {
   await db.$transaction(async (tx) => {
-    // Its projects first: from a project all rows go at one level, so PostgreSQL meets none whose
-    // reference is gone before it, in whatever order a restored database has its keys.
+    // Its projects go first: all rows of a project are deleted at one level, so PostgreSQL never
+    // meets a row whose reference is already gone, in whatever order a restored database has its
+    // keys.
     await tx.project.deleteMany({
       where: { workspaceId: actor.workspaceId, workspace: { sample: true } },
     });

@@ -6,8 +6,8 @@ export type Limit = { most: number; minutes: number };
 
 /**
  * Counts one attempt at something guessable and refuses ("throttled") when there were too many in
- * the window. The count is raised by one statement that also reads it, so that attempts at the same
- * moment are all counted. Keys are hashed.
+ * the window. One statement raises the count and reads it, so that concurrent attempts are all
+ * counted. Keys are hashed.
  */
 export async function throttle(
   db: Db,
@@ -29,7 +29,7 @@ export async function throttle(
   if (count > most) throw new Refusal("throttled");
 }
 
-/** Forgets the attempts, after one that was right. */
+/** Clears the attempts after a successful one. */
 export async function forgive(db: Db, key: string): Promise<void> {
   await db.throttle.deleteMany({ where: { key: keyedHash(`throttle ${key}`) } });
 }

@@ -1,7 +1,7 @@
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** Takes an invitation back. */
+/** Withdraws an invitation. */
 export async function withdrawInvitation(
   { db, actor }: Context<Member>,
   id: string,

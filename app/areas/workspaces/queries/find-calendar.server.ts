@@ -1,7 +1,7 @@
 import { parseWeekdays } from "#app/kernel/working-days.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** When the studio works: its weekdays, and the days off that lie ahead. */
+/** When the studio works: its weekdays, and its upcoming days off. */
 export async function findCalendar({ db, actor, today }: Context<Member>) {
   const workspace = await db.workspace.findUniqueOrThrow({
     where: { id: actor.workspaceId },

@@ -1,6 +1,6 @@
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** The members of the workspace, and who was invited and hasn't come yet. */
+/** The members of the workspace, and the invitations that aren't accepted yet. */
 export async function listPeople({ db, actor, now }: Context<Member>) {
   const [members, invitations] = await Promise.all([
     db.membership.findMany({

@@ -2,7 +2,7 @@
 export type Account = { iban: string; bic: string; accountHolder: string };
 export type CurrencyAccount = Account & { /** ISO 4217. */ currency: string };
 
-/** At most so many accounts beside the first one. */
+/** The most accounts besides the first one. */
 export const MOST_ACCOUNTS = 5;
 
 /**

@@ -6,8 +6,8 @@ import { defaultTermsPl } from "./default-terms.pl.ts";
 
 /**
  * The text that a new workspace starts with, for clients of each language. Variables and clauses
- * are filled when an agreement is made. Not legal advice: the freelancer is told so where she edits
- * her terms, and before she sends them.
+ * are filled when an agreement is made. Not legal advice: the freelancer is told so when editing
+ * the terms and before sending them.
  */
 export const DEFAULT_TERMS = defaultTermsEn;
 
@@ -27,14 +27,14 @@ const EVERY_DEFAULT = [
 ].map(plain);
 
 /**
- * Is it, word for word, a default text of this version or an earlier one? Anyone who changed a word
- * has terms of her own.
+ * Whether this is, word for word, a default text of this version or an earlier one. With a single
+ * word changed, the terms are the workspace's own.
  */
 export function isDefaultTerms(terms: string): boolean {
   return EVERY_DEFAULT.includes(plain(terms));
 }
 
-/** A form sends its lines with CRLF. */
+/** Forms submit line breaks as CRLF. */
 function plain(text: string): string {
   return text.replaceAll("\r\n", "\n").trim();
 }

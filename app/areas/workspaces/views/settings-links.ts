@@ -1,6 +1,5 @@
 /**
- * The settings' pages; a collaborator has no business with money, people and what seals the
- * studio's documents.
+ * The settings' pages; a collaborator has no access to money, people and the sealing certificate.
  */
 export function settingsLinks(role: string): [to: string, label: string][] {
   const own: [string, string][] = [

@@ -9,8 +9,8 @@ import { Options } from "./options.tsx";
 import type { AgreementPageProps } from "./agreement-page-props.ts";
 
 /**
- * A document to read, to choose in, to sign or to decline; an agreement, or an amendment that a
- * change is approved with.
+ * A document to read, sign or decline, with options to choose: an agreement, or the amendment that
+ * approves a change.
  */
 export function AgreementPage(props: AgreementPageProps) {
   const { shell, agreement, locale, words, signed } = props;
@@ -164,7 +164,7 @@ function labelsOf({ agreement, signers, shell, locale, words }: AgreementPagePro
   };
 }
 
-/** What the client has chosen among the options, and the price of it. */
+/** The options that the client has chosen, and their price. */
 function Chosen({ options, shell, locale, words }: AgreementPageProps) {
   if (!options) return null;
   const chosen = options.offered.deliverables

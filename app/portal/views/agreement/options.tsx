@@ -5,7 +5,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import type { AgreementPageProps } from "./agreement-page-props.ts";
 
-/** What the client may choose within the offer; the document below follows. */
+/** The options that the client may choose; the document below updates with the choice. */
 export function Options({
   options,
   agreement,

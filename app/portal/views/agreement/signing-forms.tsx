@@ -13,7 +13,7 @@ export type SigningAnswer =
   | undefined;
 type Props = {
   agreement: { id: string; sha256: string; consent: string };
-  /** What is done here, in its own words: an agreement is signed, a change is approved. */
+  /** The words for the act: an agreement is signed, a change is approved. */
   labels: { title: string; what: string; button: string };
   email: string;
   expires: string;
@@ -34,7 +34,7 @@ const FIELD_OF: Record<string, "code" | "name" | "consent" | "reason"> = {
 
 /**
  * Code, name, consent: the three steps of signing, in one form that works without scripts; and the
- * way to say no.
+ * form for declining.
  */
 export function SigningForms(props: Props) {
   const { labels, expires, answer } = props;
@@ -65,7 +65,7 @@ export function SigningForms(props: Props) {
 
 type Problem = { field: string | undefined; sentence: string };
 
-/** What was wrong with the last answer, and the field that it belongs to. */
+/** The problem with the last submission, and the field that it belongs to. */
 function problemOf({ words, answer }: Props): Problem {
   if (!answer?.reason) return { field: undefined, sentence: "" };
   const sentence = words.refusals[answer.reason] ?? words.refusals["not-open"];
@@ -134,7 +134,7 @@ function SignForm(props: FormProps) {
   );
 }
 
-/** Shown by the script: without one, the typed name is the signature, and it is all that counts. */
+/** Shown only with scripts. The typed name is the signature, and is enough without a drawing. */
 function Drawing({ words }: Pick<Props, "words">) {
   return (
     <div data-draw="" hidden>

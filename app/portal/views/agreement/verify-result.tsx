@@ -2,13 +2,13 @@ import type { Verified } from "#app/areas/agreements/queries/verify-document.ser
 import type { GuestWords } from "#app/words/guest-words.ts";
 import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
 
-/** As it reaches the page: instants may have become text on the way. */
+/** As it reaches the page: instants may have been serialized as text. */
 type Loose<T> = T extends Date ? string | Date : LooseParts<T>;
 type LooseParts<T> = T extends object ? { [Key in keyof T]: Loose<T[Key]> } : T;
 const utc = (at: string | Date) =>
   `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
-/** What was found of a file, the verdict first. */
+/** What was found out about a file, the verdict first. */
 export function VerifyResult({
   result,
   locale,

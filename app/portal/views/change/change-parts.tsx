@@ -63,7 +63,7 @@ function Price({ page, version }: VersionProps) {
   );
 }
 
-/** Where the amendment is read: to approve it while it is offered, later to look it up. */
+/** The link to the amendment: for approving it while it is offered, later for reference. */
 function Reading({ page, version }: VersionProps) {
   const { shell, change, sums } = page;
   const words = wordsOf(page);

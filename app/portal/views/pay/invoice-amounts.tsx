@@ -15,8 +15,8 @@ export function Why({ invoice, locale, words }: InvoicePageProps) {
 }
 
 /**
- * All of it instead of a part, or an amount of one's own where the studio allows it. Works without
- * scripts: the page is asked for again.
+ * The whole balance instead of a part, or an amount of the payer's choice where the studio allows
+ * it. Works without scripts: the page is requested again.
  */
 export function OtherAmounts({ invoice, locale, words, wish }: InvoicePageProps) {
   const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, locale);
@@ -47,7 +47,7 @@ type OwnProps = Pick<InvoicePageProps, "invoice" | "words" | "wish"> & {
 
 function OwnAmount({ invoice, money, wish, words }: OwnProps) {
   const isTyped = wish !== "" && wish !== "all";
-  // All that is open, typed as an amount, is no slip.
+  // Typing the whole balance as an amount is no mistake.
   const isAll =
     invoice.asked.why === "whole" && parseAmount(wish, invoice.currency) === invoice.balance;
   const isWrong =

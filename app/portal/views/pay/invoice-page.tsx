@@ -56,7 +56,7 @@ const moneyIn =
   (amount: MinorUnits) =>
     formatMoney(amount, invoice.currency, locale);
 
-/** What came in by payments, less what was more than asked for or went back. Minor units. */
+/** The amount received by payments, less overpayments and returns. Minor units. */
 function arrivedOf({ payments }: InvoicePageProps["invoice"]): number {
   return payments.reduce((total, payment) => {
     const counts = payment.status === "succeeded" && !payment.isReversed;
@@ -65,7 +65,7 @@ function arrivedOf({ payments }: InvoicePageProps["invoice"]): number {
   }, 0);
 }
 
-/** A credit note is a credit; what no payment covered was set off. */
+/** A credit note is a credit; an invoice that isn't fully covered by payments was set off. */
 function settledWordOf({ invoice, words }: InvoicePageProps, arrived: number): string {
   const discount = invoice.creditNotes.reduce(
     (total, note) => total + (note.isDiscount ? -note.due : 0),
@@ -125,7 +125,9 @@ function State(props: InvoicePageProps) {
   );
 }
 
-/** Money on its way, a transfer to be sent, a card that isn't answered for yet or failed. */
+/**
+ * Money on its way, a transfer still to be sent, or a card payment that is undecided or has failed.
+ */
 function Standing({ invoice, isAsking, words }: InvoicePageProps) {
   return (
     <>

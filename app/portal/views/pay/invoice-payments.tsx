@@ -6,8 +6,8 @@ import type { InvoicePageProps } from "./invoice-page-props.ts";
 type Payment = InvoicePageProps["invoice"]["payments"][number];
 
 /**
- * What was paid of an invoice and what is on its way; cash that the studio recorded asks for the
- * payer's word.
+ * The payments of an invoice, made and on their way; the payer is asked to confirm cash that the
+ * studio recorded.
  */
 export function Payments(props: InvoicePageProps) {
   const { invoice, locale, words, mayPay } = props;

@@ -78,7 +78,8 @@ export function PaySeveral({
               </li>
             ))}
           </ul>
-          {/* What was on show with this sum: other ticks are counted first. */}
+          {/* The invoices in the sum that was shown: with others ticked, the new sum is shown
+              first. */}
           {chosen.map(({ id }) => (
             <input key={id} type="hidden" name="shown" value={id} />
           ))}

@@ -6,13 +6,13 @@ type Props = {
   ways: readonly WayName[];
   pay: Omit<Payable, "isFirst">;
   words: WayWords;
-  /** Said where no way is open. */
+  /** Shown when no way is available. */
   none: string;
 };
 
 /**
- * One amount, the client's choice. The best way comes first and is one click away; each says in
- * words what happens.
+ * One amount, and the client chooses how to pay it. The best way comes first and is one click away;
+ * each says in words what happens.
  */
 export function WaysToPay({ ways, pay, words, none }: Props) {
   if (ways.length === 0) return <p className="border-line bg-sheet border px-5 py-4">{none}</p>;

@@ -125,13 +125,13 @@ const LOOKS: Record<string, string> = {
   processing: "border-accent border-dashed rounded-full",
 };
 
-/** A shape beside the word, so that the state isn't told by colour alone. */
+/** A shape beside the word, so that the state isn't conveyed by colour alone. */
 function StateMark({ state }: { state: string }) {
   const look = LOOKS[state] ?? "border-edge rounded-full";
   return <span aria-hidden="true" className={`mr-1 inline-block h-2.5 w-2.5 border-2 ${look}`} />;
 }
 
-/** What is still asked for, what is in the client's favour, or what it was about. */
+/** The open balance, else the credit left in the client's favour, else the invoice's amount. */
 function shownAmount(invoice: { due: MinorUnits; paid: MinorUnits }, state: string): number {
   if (balance(invoice) > 0) return balance(invoice);
   return state === "credit" ? invoice.due - invoice.paid : invoice.due;

@@ -197,7 +197,7 @@ function wordsOf(
   }
 }
 
-/** A matter's own id: two of one kind never share it. */
+/** A unique key for what waits: two items of one kind never share it. */
 function keyOf(item: Waiting): string {
   if ("invoiceId" in item) return item.kind + item.invoiceId;
   if ("milestoneId" in item) return item.kind + item.milestoneId;

@@ -3,8 +3,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { MOST, who } from "./rows.server.ts";
 
 /**
- * How far ahead dates are watched, and after how long without a checkpoint a client has heard
- * nothing. In days.
+ * How many days ahead due dates are watched, and after how many days without a checkpoint a project
+ * counts as silent.
  */
 const AHEAD_DAYS = 14;
 const SILENT_DAYS = 7;

@@ -2,7 +2,7 @@ import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { MOST, who } from "./rows.server.ts";
 
-/** Agreements that lie with the client. */
+/** Agreements that wait for the client. */
 export function listOffers({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   return db.agreement.findMany({
@@ -13,7 +13,7 @@ export function listOffers({ db, actor }: Context<Member>) {
   });
 }
 
-/** Milestones that lie with the client for review. */
+/** Milestones that wait for the client's review. */
 export function listReviews({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   return db.milestone.findMany({
@@ -24,7 +24,7 @@ export function listReviews({ db, actor }: Context<Member>) {
   });
 }
 
-/** Invoices of which something is open. */
+/** Invoices with an open balance. */
 export async function listUnpaid({ db, actor, today }: Context<Member>) {
   const { workspaceId } = actor;
   const invoices = await db.invoice.findMany({

@@ -2,7 +2,7 @@ import { minor } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { MOST, who } from "./rows.server.ts";
 
-/** Not sent yet, or sent and not in the client's hands any more. */
+/** Projects that aren't sent yet, or whose offer isn't with the client any more. */
 export function listDrafts({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   return db.project.findMany({
@@ -70,7 +70,7 @@ export async function listRevisions({ db, actor }: Context<Member>) {
   }));
 }
 
-/** Signed, and waiting for the deposit. */
+/** Projects that are signed and wait for the deposit. */
 export function listUnstarted({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   return db.project.findMany({
@@ -91,7 +91,7 @@ export function listRecurring({ db, actor, today }: Context<Member>) {
   });
 }
 
-/** Money that the client contests, or that is more than was asked for. */
+/** Payments that the client contests, and overpayments. */
 export async function listUnsettled({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   const payments = await db.payment.findMany({

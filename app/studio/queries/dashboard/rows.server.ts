@@ -1,7 +1,7 @@
-/** At most so many rows of a kind. */
+/** The most rows of a kind. */
 export const MOST = 12;
 
-/** What every row says of its project. */
+/** What every row shows of its project. */
 export const who = {
   select: { id: true, title: true, currency: true, client: { select: { name: true } } },
 } as const;

@@ -17,7 +17,7 @@ export const CHANGE_WORDS: Record<ChangeStatus, string> = {
   withdrawn: "Withdrawn",
 };
 
-/** The ledger in sum, each change, and the way to write one. */
+/** The totals of the ledger, each change, and the link for writing one. */
 export function ChangesPanel({ project }: { project: StudioProject }) {
   const money = (amount: MinorUnits) => formatMoney(amount, project.currency, "en");
   const { sums } = project;

@@ -64,7 +64,7 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
 
 type Invoice = StudioProject["invoices"][number];
 
-/** What is still asked for, what is in the client's favour, or what it was about. */
+/** The open balance, else the credit left in the client's favour, else the invoice's amount. */
 function shownAmount(invoice: Invoice, state: keyof typeof STATE_WORDS): number {
   if (balance(invoice) > 0) return balance(invoice);
   return state === "credit" ? invoice.due - invoice.paid : invoice.due;

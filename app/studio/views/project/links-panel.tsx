@@ -15,7 +15,7 @@ type LinksProps = {
   contacts: { id: string; name: string }[];
 };
 
-/** Who has a way in, with which rights, and whether it was used. */
+/** Who has access, with which rights, and whether they have used it. */
 export function LinksPanel({ links, mails, projectId, timeZone, contacts }: LinksProps) {
   const isReplaced = (link: GuestLink) =>
     link.standing === "revoked" &&

@@ -13,7 +13,7 @@ export function Panel({ title, children }: { title: string; children: ReactNode 
   );
 }
 
-/** An act that can't be undone in silence: it says what will happen before its button shows. */
+/** An action that can't be undone quietly: it says what will happen before its button shows. */
 export function Once({
   intent,
   label,
@@ -41,7 +41,7 @@ export function Once({
   );
 }
 
-/** How the mail about a document fared, where the document is. */
+/** The state of the mail about a document, shown beside the document. */
 export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: string }) {
   const own = mails.filter((mail) => mail.subjectKind === kind && mail.subjectId === id);
   const bad = own.find(

@@ -9,8 +9,8 @@ import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/ru
 import { formatMoney, formatPercent, formatShortDay } from "#app/platform/i18n/format.ts";
 
 /**
- * What it comes to, by the rules that agreements and invoices are made with: discount, tax, and
- * each instalment with its day.
+ * The totals, by the rules that agreements and invoices are made with: discount, tax, and each
+ * instalment with its day.
  */
 export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; tax: Tax }) {
   const chosen = withDefaultChoice(scope);

@@ -13,7 +13,7 @@ import { DraftPreview, type Frame } from "./draft-preview.tsx";
 import { DraftTotals } from "./draft-totals.tsx";
 
 type BuilderProps = Props & {
-  /** Stands above, given the revision that is saved over. */
+  /** Rendered above the builder, given the revision to save over. */
   above: (revision: number) => ReactNode;
 };
 type Props = {
@@ -36,13 +36,13 @@ const SAID = {
 };
 
 /**
- * The builder with what it comes to beside it: saved as one types, and every step can be undone,
- * a template's too.
+ * The builder with its totals beside it. It saves while the freelancer types, and every step can be
+ * undone, even a template.
  */
 export function ScopeBuilder({
   stored,
   ...props
-}: BuilderProps & { /** Another one sets the builder up again from `values`. */ stored: string }) {
+}: BuilderProps & { /** A new value rebuilds the builder from `values`. */ stored: string }) {
   const steps = useRef<Steps>();
   return <Builder key={stored} {...props} steps={steps} />;
 }
@@ -63,7 +63,7 @@ function Builder({
   const { undo, redo, seed, note } = history;
   const { touch } = autosave;
   useEffect(() => {
-    // In a field, the field's own undo is meant.
+    // Within a field, the field's own undo applies.
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (
         !(event.ctrlKey || event.metaKey) ||
@@ -80,15 +80,14 @@ function Builder({
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
   }, [undo, redo]);
-  // What the server said of a form that was taken back since is of no use for the one that is set
-  // up again.
+  // The server's answer to a form that was undone since doesn't apply to the form that replaced it.
   const said = useRef<{ turn: number; result: unknown }>({ turn: 0, result: undefined });
   if (said.current.turn !== seed.turn) said.current = { turn: seed.turn, result };
   const onChange = useCallback((typed: ScopeValues) => note(typed), [note]);
   useEffect(() => {
     if (seed.turn > 0) touch();
   }, [seed.turn, touch]);
-  // What was said of an earlier turn has been answered by the step back.
+  // An answer from before the last undo or redo is out of date.
   const isStale = said.current.result === result && seed.turn !== 0;
   return (
     <>
@@ -158,8 +157,8 @@ function Draft({
   };
   return (
     <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] xl:grid-cols-[minmax(0,1fr)_minmax(0,30rem)]">
-      {/* Typing and the rows' own buttons are heard where they pass by; the controls inside are
-          what people use. */}
+      {/* Typing and the rows' buttons are handled as events bubble up; people use the controls
+          inside. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events */}
       <div
         onInput={onTyped}
@@ -175,7 +174,7 @@ function Draft({
           revision={revision}
         />
       </div>
-      {/* It scrolls by itself, so that the keyboard must reach it (WCAG 2.1.1). */}
+      {/* It scrolls on its own, so it must be reachable by keyboard (WCAG 2.1.1). */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
       <aside
         aria-label="What the client will see"

@@ -62,7 +62,7 @@ const kinds = (text: string) => {
 };
 
 describe("the agreement's text", () => {
-  test("is made of the data that was agreed: every price, date, exclusion and instalment", () => {
+  test("contains the agreed data: every price, date, exclusion and instalment", () => {
     const text = agreementText(input);
     for (const part of [
       "Logo",
@@ -86,7 +86,7 @@ describe("the agreement's text", () => {
     expect(text.match(/^# /gmu)).toHaveLength(1);
   });
 
-  test("the same data make the same text to the letter, and other data another", () => {
+  test("is identical for the same data, and different for other data", () => {
     expect(agreementText({ ...input, scope: structuredClone(input.scope) })).toBe(
       agreementText(input),
     );
@@ -100,8 +100,8 @@ describe("the agreement's text", () => {
   });
 });
 
-describe("an agreement's life", () => {
-  test("only what is open can be signed, declined or taken back", () => {
+describe("an agreement's states", () => {
+  test("only an open agreement can be signed, declined or withdrawn", () => {
     const open = AGREEMENT_STATUSES.filter((status) => canSign(status).allowed);
     expect(open).toEqual(["sent", "viewed"]);
     expect(AGREEMENT_STATUSES.filter((status) => canVoid(status).allowed)).toEqual([
@@ -116,7 +116,7 @@ describe("an agreement's life", () => {
     expect(canDecline("viewed", "Too dear").allowed).toBe(true);
   });
 
-  test("the newest code may be tried: once it is there, in time, and not too often", () => {
+  test("a code may be tried if it is the newest, in time, and not tried too often", () => {
     const now = new Date("2026-11-22T10:00:00Z");
     const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
     const code = { attempts: 0, createdAt: hours(-0.1), expiresAt: hours(0.1), usedAt: null };

@@ -81,14 +81,14 @@ const scope: Scope = {
 };
 
 describe("options, bonus and discount", () => {
-  test("until the client chooses, the first alternative counts and no add-on; a bonus never does", () => {
+  test("until the client chooses, the first alternative counts and no add-on; a bonus is never charged", () => {
     expect(hasOptions(scope)).toBe(true);
     expect(priceOf(withDefaultChoice(scope))).toBe(1_500);
     const chosen = chooseOptions(scope, ["best", "flag"]);
     expect(chosen.allowed && priceOf(chosen.scope)).toBe(2_100);
   });
 
-  test("one of each group is taken, and only of what is offered", () => {
+  test("exactly one of each group is chosen, and only from what is offered", () => {
     expect(chooseOptions(scope, ["flag"])).toEqual({ allowed: false, reason: "choice-incomplete" });
     expect(chooseOptions(scope, ["good", "best"])).toEqual({
       allowed: false,
@@ -101,7 +101,7 @@ describe("options, bonus and discount", () => {
     expect(defaultChoice(scope)).toEqual(["good"]);
   });
 
-  test("a discount is never more than there is, and a percentage is rounded once", () => {
+  test("a discount never exceeds the total, and a percentage is rounded once", () => {
     const of = (kind: "percent" | "amount", value: number) =>
       discountOf({
         ...withDefaultChoice(scope),
@@ -219,7 +219,7 @@ describe("the ledger", () => {
       expect(text).toContain(part);
   });
 
-  test("what is given back comes off the end of what isn't billed; more takes a credit note", () => {
+  test("a reduction comes off the latest unbilled instalments; a larger one needs a credit note", () => {
     const plan: LedgerInstalment[] = [
       { id: "a", kind: "deposit", amount: 300, billed: true },
       { id: "b", kind: "milestone", amount: 300, billed: false },
@@ -244,7 +244,7 @@ describe("the ledger", () => {
     expect(planForChange(plan, change(1, 0))).toEqual({ allowed: true, add: null, reduce: [] });
   });
 
-  test("any course of changes leaves price = first + approved, and a plan that adds up to it, in 0, 2 and 3 decimals", () => {
+  test("any sequence of changes leaves price = first + approved, and a plan that adds up to it, in 0, 2 and 3 decimals", () => {
     const step = fc.record({
       kind: fc.constantFrom("approve", "decline", "expire", "bill", "refund"),
       price: fc.integer({ min: -200_000, max: 500_000 }),
@@ -383,7 +383,7 @@ describe("signers", () => {
     expect(nextSigner(after.map((signer) => ({ ...signer, signedAt: new Date() })))).toBeNull();
   });
 
-  test("sign what is open, up to the last valid day; unnamed, anyone who may sign does", () => {
+  test("sign an open agreement, up to its last valid day; if none are named, anyone with the right signs", () => {
     expect(canSignNow({ ...open, status: "voided" }, "a", today)).toMatchObject({
       reason: "not-open",
     });
@@ -393,7 +393,7 @@ describe("signers", () => {
     expect(canSignNow({ ...open, expiresOn: null, signers: [] }, "z", today).allowed).toBe(true);
   });
 
-  test("are reminded twice, days apart, and counted from when it was their turn", () => {
+  test("are reminded twice, days apart, counted from the beginning of their turn", () => {
     const now = new Date("2026-11-22T10:00:00Z");
     const ago = (days: number) => new Date(now.getTime() - days * 86_400_000);
     expect(isReminderDue({ reminders: 0, sentAt: ago(2.9), remindedAt: null }, now)).toBe(false);
@@ -435,12 +435,12 @@ describe("the log", () => {
   const events = chain(["sent", "viewed", "signed"]);
   const end = { count: 3, hash: events[2]?.hash ?? "" };
 
-  test("holds as it was written", () => {
+  test("is intact as it was written", () => {
     expect(brokenAt("a", { events, end, hash })).toBeNull();
     expect(brokenAt("a", { events: [], end: { count: 0, hash: "" }, hash })).toBeNull();
   });
 
-  test("breaks where something is changed, added, left out, put in another order or cut off", () => {
+  test("is broken where something is changed, added, left out, reordered or cut off", () => {
     expect(
       brokenAt("a", {
         events: events.map((event) =>
@@ -461,7 +461,7 @@ describe("terms", () => {
   const body =
     "A {payment_days}.\n\n{clause kill_fee}\n### Kill fee\n\n{kill_fee_percent} %.\n{end}\n\nZ.";
 
-  test("clauses are switched, variables filled, and what nobody knows is named", () => {
+  test("clauses are switched, variables filled, and unknown names reported", () => {
     const fill = { payment_days: "14" };
     expect(renderTerms(body, DEFAULT_CLAUSES, fill)).toBe("A 14.\n\n### Kill fee\n\n25 %.\n\nZ.");
     expect(
@@ -479,7 +479,7 @@ describe("terms", () => {
   });
 
   test.each(["en", "pl", "lt"])(
-    "the default text (%s) has every clause and no slip in its variables",
+    "the default text (%s) has every clause and no mistake in its variables",
     (locale) => {
       expect(clausesIn(defaultTerms(locale)).sort()).toEqual([
         "confidentiality",

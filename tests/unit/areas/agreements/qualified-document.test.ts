@@ -12,13 +12,13 @@ const stamp = { ...signature, kind: "timestamp" as const, qualified: false };
 const problem = (signatures: (typeof signature | typeof stamp)[], of = {}) =>
   qualifiedProblem({ readable: true, encrypted: false, signatures, ...of });
 
-test("an upload counts as an agreement when somebody else vouches for an intact, last signature", () => {
+test("an upload counts as an agreement if its last signature is intact and somebody else vouches for it", () => {
   expect(problem([signature])).toBeNull();
   // A time stamp may follow the signatures.
   expect(problem([{ ...signature, coversWholeFile: false }, stamp])).toBeNull();
 });
 
-test("an upload that doesn't is refused for what it lacks", () => {
+test("any other upload is refused for what it lacks", () => {
   expect([
     problem([signature], { readable: false }),
     problem([signature], { encrypted: true }),

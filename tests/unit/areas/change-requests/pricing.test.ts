@@ -39,7 +39,7 @@ const hourly: PriceInput = {
 const fixedRule = { rounds: 2, pricing: "fixed" as const, price: 9_000 };
 
 describe("the price of a change", () => {
-  test("a round inside the included number is free, and says which it is", () => {
+  test("a round within the included number is free, and says which round it is", () => {
     expect(
       priceChange({ ...hourly, pricing: "free_round", round: { used: 0, included: 2 } }),
     ).toMatchObject({ price: 0, explanation: { kind: "free-round", round: 1, of: 2 } });
@@ -52,7 +52,7 @@ describe("the price of a change", () => {
     });
   });
 
-  test("hours count at the signed rate, and only where one was signed", () => {
+  test("hours are charged at the signed rate, and only if one was signed", () => {
     expect(priceChange(hourly)).toMatchObject({ price: 21_000, rate: 6_000 });
     expect(priceChange({ ...hourly, minutes: 0 })).toMatchObject({ reason: "estimate-missing" });
     expect(priceChange({ ...hourly, rule: fixedRule })).toMatchObject({ reason: "no-hourly-rate" });
@@ -90,7 +90,7 @@ describe("the price of a change", () => {
     });
   });
 
-  test("the sentence is the client's, with hours, rate and clause", () => {
+  test("the explanation is in the client's language, with hours, rate and clause", () => {
     const money = (locale: string) => (amount: number) => formatMoney(amount, "EUR", locale);
     const priced = priceChange(hourly);
     if (!priced.allowed) throw new Error("not priced");
@@ -159,7 +159,7 @@ describe("dates", () => {
     ).toThrow(RangeError);
   });
 
-  test("the milestone and those after it move; what is approved stays", () => {
+  test("the milestone and those after it move; approved ones stay", () => {
     const milestones: Parameters<typeof shiftDates>[0] = [
       { id: "a", dueOn: "2026-11-20", isApproved: true },
       { id: "b", dueOn: "2026-11-27", isApproved: false },
@@ -244,7 +244,7 @@ describe("a quote", () => {
     ]);
   });
 
-  test("what is accepted stays, and what has ended can't be offered", () => {
+  test("can't drop accepted work, expire in the past or add too many days", () => {
     expect(quoteChange({ ...quote, dropped: ["e"] }, standing, "n")).toEqual({
       allowed: false,
       reason: "already-accepted",
@@ -259,7 +259,7 @@ describe("a quote", () => {
     });
   });
 
-  test("what is mistyped is said beside its field", () => {
+  test("shows an error beside each field that can't be read", () => {
     const values: QuoteValues = {
       pricing: "hourly",
       hours: "many",
@@ -301,7 +301,7 @@ describe("a quote", () => {
     ).toMatchObject({ errors: {}, quote: { amount: -10_050, daysAdded: 0, added: null } });
   });
 
-  test("the amendment says all of it, and nothing that was typed becomes markup", () => {
+  test("the amendment states all of it, and typed text never becomes markup", () => {
     const quoted = quoteChange(
       {
         ...quote,

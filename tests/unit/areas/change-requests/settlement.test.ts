@@ -37,7 +37,7 @@ test("work done is paid for; when the client ends it, the kill fee is due on wha
   });
 });
 
-test("the deposit is kept beyond the work done only when the client ends it; else it is returned", () => {
+test("the deposit is retained beyond the work done only when the client ends the project; else it is returned", () => {
   const early = input.items.map((item) => ({ ...item, done: 0 }));
   expect(settle({ ...input, items: early, killFeePercent: 0 })).toMatchObject({
     earned: 0,
@@ -56,7 +56,7 @@ test("the deposit is kept beyond the work done only when the client ends it; els
   });
 });
 
-test("it never comes to more than the price nor less than nothing, whatever was done and signed", () => {
+test("the total never exceeds the price or falls below zero, whatever was done and signed", () => {
   const items = fc.array(
     fc.record({
       id: fc.string(),
@@ -95,7 +95,7 @@ test("it never comes to more than the price nor less than nothing, whatever was 
   );
 });
 
-test("what a change gave back is spread over the rest: no line is below zero, and the lines come to what was earned", () => {
+test("a change's reduction is spread over the rest: no line is below zero, and the lines add up to what was earned", () => {
   const items = fc.array(
     fc.record({
       id: fc.string(),
@@ -125,7 +125,7 @@ test("what a change gave back is spread over the rest: no line is below zero, an
   );
 });
 
-test("only what is in force and not closed can be ended", () => {
+test("only a project that is in force and not closed can be ended", () => {
   const can = (change: object) =>
     canEndEarly({ status: "active", isInForce: true, isClosed: false, ...change });
   expect([
@@ -142,7 +142,7 @@ test("only what is in force and not closed can be ended", () => {
 });
 
 test.each(["en", "pl", "lt"])(
-  "the document (%s) says every sum, and nothing typed becomes markup",
+  "the document (%s) states every sum, and typed text never becomes markup",
   (locale) => {
     const text = settlementText({
       settlement: settle(input),

@@ -33,7 +33,7 @@ const line = (change: Partial<DraftLine> = {}): DraftLine => ({
   ...change,
 });
 
-describe("an invoice of one's own", () => {
+describe("an invoice written by hand", () => {
   test("counts hours in decimals, each line with its own tax, and what the client withholds", () => {
     const computed = computeDraft(
       {
@@ -55,7 +55,7 @@ describe("an invoice of one's own", () => {
     });
   });
 
-  test("with prices that include tax asks for exactly what was named, whatever the rate", () => {
+  test("with prices that include tax asks for exactly the typed amount, whatever the rate", () => {
     const lines = fc.array(
       fc.record({
         price: fc.integer({ min: 1, max: 5_000_000 }),
@@ -82,7 +82,7 @@ describe("an invoice of one's own", () => {
     );
   });
 
-  test("asks for something, and says what for", () => {
+  test("must ask for something, and say what for", () => {
     const verdict = (lines: DraftLine[]) =>
       canIssueDraft(computeDraft({ lines, includesTax: false, withholdingRate: 0 }, vat));
     expect([
@@ -98,7 +98,7 @@ describe("an invoice of one's own", () => {
     ]);
   });
 
-  test("recurs on its day, or the last of a shorter month, and finds its day again", () => {
+  test("recurs on its day, or the last of a shorter month, and returns to its day afterwards", () => {
     const days: Day[] = ["2026-01-31"];
     for (let month = 0; month < 4; month++) days.push(nextDay(days.at(-1)!, "monthly", 31));
     expect(days).toEqual(["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"]);
@@ -182,7 +182,7 @@ describe("a credit", () => {
     );
   });
 
-  test("never takes back more than is on a line, nor more than the invoice itself asked for", () => {
+  test("never exceeds its line, or what the invoice itself asked for", () => {
     const invoice = {
       kind: "final",
       due: 5_000,
@@ -230,7 +230,7 @@ describe("a final invoice", () => {
     isDeducted: false,
   };
 
-  test("is cancelled with its deductions, and what was withheld of its prepayments stays theirs", () => {
+  test("is cancelled with its deductions, but not with what was withheld from its prepayments", () => {
     const whole = [{ id: "a", net: 100_000 }];
     expect(creditTotals(invoice, whole)).toMatchObject({
       gross: 121_000,
@@ -247,7 +247,7 @@ describe("a final invoice", () => {
     ]).toEqual([true, false, false]);
   });
 
-  test("is corrected in part up to what it asks for itself, then cancelled in the rest", () => {
+  test("is credited in part up to what it asks for itself, then cancelled for the rest", () => {
     const part = [{ id: "a", net: 20_000 }];
     const first = creditTotals(invoice, part);
     expect(first).toMatchObject({
@@ -269,7 +269,7 @@ describe("a final invoice", () => {
 });
 
 describe("tax presets", () => {
-  test("every zero has its words, every rate and every word its source", () => {
+  test("every zero has its words, and every rate and every wording its source", () => {
     expect(Object.keys(TAX_PRESETS).sort()).toEqual([
       "CH",
       "DE",
@@ -291,14 +291,14 @@ describe("tax presets", () => {
     }
   });
 
-  test("the rate is the one of the day", () => {
+  test("the rate is the one in force on the day", () => {
     expect(ratesOn("LT", "2025-12-31").map(({ rate }) => rate)).toEqual([2_100, 900, 500]);
     expect(ratesOn("LT", "2026-01-01").map(({ rate }) => rate)).toEqual([2_100, 1_200, 500]);
     expect(ratesOn("CH", "2023-12-31")[0]?.rate).toBe(770);
     expect(ratesOn("CH", "2024-01-01")[0]?.rate).toBe(810);
   });
 
-  test("reverse charge and what is abroad say so in the seller's language", () => {
+  test("reverse charge and services abroad are stated in the seller's language", () => {
     const between = (country: string, buyer: { country: string; vatId: string; taxId?: string }) =>
       taxBetween({ country, vatId: `${country}1`, tax: vat }, buyer);
     expect(between("DE", { country: "LT", vatId: "LT1" })).toMatchObject({
@@ -318,7 +318,7 @@ describe("tax presets", () => {
     expect(between("FR", { country: "US", vatId: "" })).toEqual(vat);
   });
 
-  test("business clients at home withhold, nobody else", () => {
+  test("only domestic business clients withhold tax", () => {
     expect([
       withholds({ country: "ES" }, { country: "ES", vatId: "", taxId: "B58378431" }),
       withholds({ country: "ES" }, { country: "ES", vatId: "", taxId: "" }),

@@ -151,7 +151,7 @@ describe("an invoice by EN 16931", () => {
       "cbc:TaxExemptionReasonCode": "VATEX-FR-FRANCHISE",
     });
     expect(reasonOf("zero", "")).not.toHaveProperty("cbc:TaxExemptionReason");
-    // Beside other taxes, what is outside the scope can only be said as exempt (BR-O-11).
+    // Beside other taxes, an amount outside the scope can only be stated as exempt (BR-O-11).
     const mixed = ubl({
       taxes: [vat, { category: "outside_scope", rate: 0, reason: "Fee", net: 0, amount: 0 }],
     });
@@ -184,7 +184,7 @@ describe("an invoice by EN 16931", () => {
     expect(at(tree, "cac:BillingReference/0/cac:InvoiceDocumentReference/cbc:ID")).toBe("2026/002");
   });
 
-  test("gives nobody's VAT id outside the scope, and a name where there is no id at all", () => {
+  test("has no VAT id outside the scope, and a name if there is no id at all", () => {
     const outside: Partial<EInvoiceSource> = {
       taxes: [{ category: "outside_scope", rate: 0, reason: "Small", net: 100_000, amount: 0 }],
     };
@@ -199,7 +199,7 @@ describe("an invoice by EN 16931", () => {
     expect(at(ubl({ seller: own }), `${supplier}/cac:PartyTaxScheme/1/cbc:CompanyID`)).toBe("123");
   });
 
-  test("isn't made where the norm has no place for it, and says which rule", () => {
+  test("isn't written where the norm doesn't allow it, and names the rule", () => {
     const problems = (of: Partial<EInvoiceSource>) => eInvoiceProblems({ ...invoice, ...of });
     expect(problems({ seller: { ...seller, vatId: "" } })).toEqual([
       "BR-S-02: the seller's VAT id or tax id",
@@ -264,7 +264,7 @@ describe("an invoice as FA(3)", () => {
     expect(field({ buyer: { ...buyer, address: "" } }, "Faktura/Podmiot2/Adres")).toBeNull();
   });
 
-  test("of a deposit says the whole order that it is for, else itself", () => {
+  test("of a deposit states the whole order that it is for, else itself", () => {
     const deposit = { kind: "prepayment" as const };
     expect(field(deposit, `${FA}/RodzajFaktury`)).toBe("ZAL");
     expect(field(deposit, `${FA}/FaWiersz`)).toBeUndefined();
@@ -280,7 +280,7 @@ describe("an invoice as FA(3)", () => {
     expect(field({ ...deposit, order }, `${FA}/Zamowienie/ZamowienieWiersz/1/P_8BZ`)).toBe("-1");
   });
 
-  test("that settles deposits gives what is left, with their numbers in KSeF where they are known", () => {
+  test("that settles deposits states the remainder, with their numbers in KSeF where they are known", () => {
     const settles: Partial<Fa3Source> = {
       kind: "final",
       deductions: [
@@ -335,7 +335,7 @@ describe("an invoice as FA(3)", () => {
     });
   });
 
-  test("isn't made by a seller abroad, without a NIP, at a strange rate or with mixed taxes", () => {
+  test("isn't written for a seller abroad, without a NIP, at an unknown rate or with mixed taxes", () => {
     const problems = (of: Partial<Fa3Source>) => fa3Problems({ ...fa, ...of });
     expect(problems({ seller: { ...seller, country: "LT" } })).toEqual([
       "the seller isn't in Poland",
@@ -355,13 +355,13 @@ describe("an invoice as FA(3)", () => {
 });
 
 describe("an invoice's parties", () => {
-  test("are left as they are, with the account where there is one", () => {
+  test("are unchanged, with the account if there is one", () => {
     expect(snapshotOf(seller)).toEqual(seller);
     expect(snapshotOf(buyer)).toEqual(buyer);
     expect(snapshotOf({ ...buyer, registration: "EI" }).registration).toBe("EI");
   });
 
-  test("lack what an invoice between businesses has to state, each with who can say it", () => {
+  test("are checked for what an invoice between businesses must state, with who can provide it", () => {
     expect(missingDetails({ seller, buyer, taxes: [vat] })).toEqual([]);
     expect(
       missingDetails({

@@ -7,7 +7,7 @@ test("a rate is a decimal above zero, with a point or a comma", () => {
   ).toEqual(["4.2531", "4.25", "1", null, null, null, null, null, null, null]);
 });
 
-test("two currencies are compared by what a euro is worth in both, six digits that count", () => {
+test("two currencies are compared by the value of a euro in both, to six significant digits", () => {
   const perEuro = { EUR: 1, USD: 1.15, JPY: 178.35, PLN: 4.255 };
   expect([
     crossRate(perEuro, "USD", "PLN"),
@@ -18,7 +18,7 @@ test("two currencies are compared by what a euro is worth in both, six digits th
   ]).toEqual(["3.7", "4.255", "0.00560695", "0.235018", null]);
 });
 
-test("an invoice goes by the rate of its day; in Poland by the one before the supply, or before the invoice where that is earlier", () => {
+test("an invoice uses the rate of its day; in Poland that of the day before the supply, or before the invoice if that is earlier", () => {
   expect([
     rateDay("LT", "2026-03-10", "2026-02-01"),
     rateDay("PL", "2026-03-10", "2026-03-05"),

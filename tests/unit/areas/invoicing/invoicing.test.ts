@@ -78,7 +78,7 @@ describe("invoice numbers", () => {
     expect(invoiceNumber("{number}", 12_345)).toBe("12345");
   });
 
-  test("a pattern has its number once and nothing strange", () => {
+  test("a pattern contains its number once, and only the allowed characters", () => {
     expect(["{number}", "A-{year}.{number}"].every(isInvoicePattern)).toBe(true);
     expect(["{year}", "{number}{number}", "{number} x", "{number}'"].some(isInvoicePattern)).toBe(
       false,

@@ -24,7 +24,7 @@ test("runs from the day after the due day, at the rate of each half-year, on wha
   expect([late.interest, late.fee]).toEqual([841, 4_000]);
 });
 
-test("a part that was paid counts no more from its day, and a payment in time costs nothing", () => {
+test("a paid part bears no interest from its day on, and a payment in time costs nothing", () => {
   const half = known(
     lateInterest({ ...invoice, payments: [{ day: "2026-06-21", amount: 60_000 }] }, "2026-06-30"),
   );
@@ -48,7 +48,7 @@ test("each country's own law, its fee only in euros, and nothing where the law o
     undefined,
   ]);
   expect(known(lateInterest({ ...invoice, currency: "USD" }, "2026-06-20")).fee).toBe(0);
-  // A rate that isn't known is said, and not guessed.
+  // An unknown rate is reported, not guessed.
   expect([
     lateInterest({ ...invoice, dueOn: "2020-01-01" }, "2026-06-20"),
     lateInterest(invoice, "2099-06-20"),

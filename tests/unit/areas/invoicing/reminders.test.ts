@@ -12,7 +12,7 @@ test("a schedule is days from the due day", () => {
   ]).toEqual([[-3, 0, 7, 14], [], null, null, null]);
 });
 
-test("only the latest step that is due is taken, once, and never for what is long past the schedule", () => {
+test("only the latest due step is taken, once, and never for an invoice that is long past the schedule", () => {
   const due = (today: Day, taken: number[] = []) =>
     stepDue([-3, 0, 7, 14], { dueOn: "2026-11-10", today, taken });
   expect(

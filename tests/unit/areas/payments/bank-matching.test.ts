@@ -49,7 +49,7 @@ describe("what a line of a statement pays", () => {
     expect(match(line)).toMatchObject({ confidence, invoiceIds }),
   );
 
-  test("nothing speaks for anything: another currency, a longer number, a broken reference, an amount that nobody owes", () => {
+  test("is null for another currency, a longer number, a broken reference, or an amount that nobody owes", () => {
     expect([
       match({ currency: "USD", text: "2026/001" }),
       match({ text: "12026/0012", amount: 1 }),

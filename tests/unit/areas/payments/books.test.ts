@@ -20,7 +20,7 @@ const total = (parts: { amount: number }[]) => parts.reduce((sum, { amount }) =>
 const amounts = fc.integer({ min: 0, max: 1_000 });
 
 describe("money that arrives", () => {
-  test("goes where it was meant, as far as it fits; the rest is said", () => {
+  test("goes where it was meant, as far as it fits; the rest is returned", () => {
     const open = new Map([
       ["a", 300],
       ["b", 50],
@@ -54,7 +54,7 @@ describe("money that arrives", () => {
     );
   });
 
-  test("for several invoices is first what each asks for, then what is open beyond that", () => {
+  test("for several invoices pays what each asks for first, then what is open beyond that", () => {
     const invoices = [
       { invoiceId: "a", asked: 100, open: 300 },
       { invoiceId: "b", asked: 100, open: 100 },
@@ -67,12 +67,12 @@ describe("money that arrives", () => {
       { invoiceId: "a", amount: 150 },
       { invoiceId: "b", amount: 100 },
     ]);
-    // What nobody asked for goes with the last, and is an overpayment there.
+    // Any excess goes to the last invoice, as an overpayment.
     expect(total(spreadOver(900, invoices))).toBe(900);
     expect(spreadOver(900, [])).toEqual([]);
   });
 
-  test("is taken back from what lay there for nothing, then from the latest bookings", () => {
+  test("is taken back from the unallocated part first, then from the latest bookings", () => {
     const payment = { status: "succeeded", amount: 500, booked: 400, returned: 0 };
     const booked = [
       { invoiceId: "a", amount: 300 },
@@ -85,7 +85,7 @@ describe("money that arrives", () => {
     ]);
   });
 
-  test("is summed by invoice, without those that come to nothing", () => {
+  test("is summed by invoice, without sums of zero", () => {
     expect(
       byInvoice([
         { invoiceId: "a", amount: 100 },
@@ -96,7 +96,7 @@ describe("money that arrives", () => {
     ).toEqual([{ invoiceId: "a", amount: 120 }]);
   });
 
-  test("counts once it has arrived: what lies there for nothing, and what can go back", () => {
+  test("can be unallocated or refundable only once it has arrived", () => {
     const row = { amount: 500n, booked: 300n, returned: 50n };
     const arrived = moneyOfPayment({ ...row, status: "succeeded" });
     expect([unallocated(arrived), refundable(arrived)]).toEqual([150, 450]);
@@ -106,7 +106,7 @@ describe("money that arrives", () => {
 });
 
 describe("money that goes back", () => {
-  test("is at most what may, by card only what came by card, and nothing while a bank decides", () => {
+  test("never exceeds what may be refunded, goes by card only if it came by card, and waits while a bank decides", () => {
     const payment = { most: 100, byCard: false, disputed: false };
     const reason = (of: Partial<typeof payment>, amount: number, method = "transfer") => {
       const verdict = canRefund({ ...payment, ...of }, { amount, method });
@@ -131,7 +131,7 @@ describe("money that goes back", () => {
     ]);
   });
 
-  test("may fail after it went out, and never goes out again by itself", () => {
+  test("may fail after it went out, and never goes out again automatically", () => {
     expect(refundStatesBefore("failed")).toEqual(["pending", "succeeded"]);
     expect(refundStatesBefore("succeeded")).toEqual(["pending"]);
     expect(refundStatesBefore("pending")).toEqual([]);
@@ -154,7 +154,7 @@ describe("what the provider and the books say", () => {
     currency: "EUR",
   };
 
-  test("is the same, or differs by what came, how much, or what went back", () => {
+  test("agrees, or differs in what came, how much, or what was returned", () => {
     expect(differencesOf(found, books)).toEqual([]);
     expect(differencesOf(found, { ...books, status: "started" })).toEqual([
       { kind: "not-booked", expected: 0, found: 500 },
@@ -166,14 +166,14 @@ describe("what the provider and the books say", () => {
     ]);
   });
 
-  test("doesn't differ by what was asked for and isn't done there yet", () => {
+  test("doesn't differ by a refund that was requested and isn't done there yet", () => {
     expect(differencesOf(found, { ...books, returned: 100 })).toEqual([]);
     expect(differencesOf(found, { ...books, returned: 100, returnedThere: 100 })[0]?.kind).toBe(
       "returned",
     );
   });
 
-  test("is a refusal only where the provider has looked at it", () => {
+  test("is a refusal only if the provider refuses for good", () => {
     expect(isRefused(Object.assign(new Error("no"), { refused: true }))).toBe(true);
     expect(isRefused(new Error("no"))).toBe(false);
     expect(isRefused({ refused: true })).toBe(false);
@@ -181,14 +181,14 @@ describe("what the provider and the books say", () => {
 });
 
 describe("a kept card", () => {
-  test("is charged when the money is due, and never before the notice of three days is over", () => {
+  test("is charged on the due day, and never before the three days of notice are over", () => {
     expect(chargeDay("2026-05-10", "2026-05-07")).toBe("2026-05-10");
     expect(chargeDay("2026-05-08", "2026-05-07")).toBe("2026-05-10");
     expect(chargeDay("2026-05-11", "2026-05-07")).toBeNull();
   });
 });
 
-describe("the payer's word", () => {
+describe("the payer's confirmation", () => {
   const recorded = {
     asksPayer: true,
     status: "succeeded" as const,
@@ -198,7 +198,7 @@ describe("the payer's word", () => {
   };
   const at = new Date(0);
 
-  test("is asked for once, of what was recorded and not reversed", () => {
+  test("is asked for once, of a payment that was recorded and not reversed", () => {
     expect(payersWord(recorded)).toBe("asked");
     expect(payersWord({ ...recorded, confirmedAt: at })).toBe("confirmed");
     expect(payersWord({ ...recorded, contestedAt: at })).toBe("contested");

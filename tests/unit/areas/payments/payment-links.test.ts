@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { fillPaymentLink, parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
 
-test("a link is a name and an https address with the three holes, and nothing else", () => {
+test("a link is a name and an https address with the three placeholders, and nothing else", () => {
   expect(
     parsePaymentLinks(
       "PayPal: https://paypal.me/studio/{amount}{currency}\n\nWise: https://wise.com/pay/me?amount={amount}&ref={reference}",
@@ -21,7 +21,7 @@ test("a link is a name and an https address with the three holes, and nothing el
   expect(bad.map(parsePaymentLinks)).toEqual(bad.map(() => null));
 });
 
-test("it carries what is open now, encoded", () => {
+test("a link carries the amount, the currency and the reference, encoded", () => {
   const [link] = parsePaymentLinks(
     "PayPal: https://paypal.me/studio/{amount}{currency}?r={reference}",
   )!;

@@ -41,7 +41,8 @@ const SWISS = {
 };
 
 /**
- * What an independent reader sees in the code as it is drawn on the page, the Swiss cross and all.
+ * What an independent reader decodes from the code as it is drawn on the page, including the Swiss
+ * cross.
  */
 async function seen({
   scheme,
@@ -101,7 +102,7 @@ describe("the code that the payer's bank reads", () => {
       "5260250274|PL|61109010140000071219812874|072601|Pracownia Żuraw Anna|2026/004|||",
     ],
   ])(
-    "%s says what is printed beside it, and is read by somebody else's reader",
+    "%s says what is printed beside it, and is decoded by an independent reader",
     async (scheme, change, text) => {
       const code = of(change)!;
       expect(code).toEqual({ scheme, text });
@@ -122,7 +123,7 @@ describe("the code that the payer's bank reads", () => {
     });
   });
 
-  test("the Swiss text is what another implementation writes", () => {
+  test("the Swiss text equals that of another implementation", () => {
     const folder = dirname(require.resolve("swissqrbill/utils"));
     const { generateQRData } = require(join(folder, "qr-code.cjs")) as {
       generateQRData: (data: object) => string;
@@ -155,7 +156,7 @@ describe("the code that the payer's bank reads", () => {
     ],
     ["on a QR-IBAN, which takes another reference", { ...SWISS, iban: "CH4431999123000889012" }],
     ["from a Swiss studio without a place", { ...SWISS, address: "" }],
-  ])("there is none %s: the text beside it is enough", (_name, change) =>
+  ])("there is no code %s: the text beside it is enough", (_name, change) =>
     expect(of(change)).toBeNull(),
   );
 });

@@ -50,7 +50,7 @@ describe("what a session means", () => {
 });
 
 describe("a payment's states", () => {
-  test("what has succeeded never goes back, and money that failed or was cancelled may still arrive", () => {
+  test("a succeeded payment never goes back, and money that failed or was cancelled may still arrive", () => {
     for (const to of PAYMENT_STATUSES) expect(paymentStatesBefore(to)).not.toContain("succeeded");
     expect(paymentStatesBefore("succeeded")).toEqual([
       "started",
@@ -73,7 +73,7 @@ describe("a payment's states", () => {
     expect(canStartPayment({ balance: 1, processing: false }).allowed).toBe(true);
   });
 
-  test("by hand, no more is booked than is open, unless it is said to be beyond it", () => {
+  test("a payment by hand books no more than is open, unless it is marked as beyond it", () => {
     const record = (balance: number, amount: number, isBeyond = false, kind = "final") =>
       canRecordPayment({ kind, balance }, amount, isBeyond);
     expect([

@@ -17,7 +17,7 @@ import { accountFor } from "#app/areas/workspaces/rules/accounts.ts";
 const steps = fc.constantFrom("week" as const, "fortnight" as const, "month" as const);
 
 describe("a payment plan", () => {
-  test("comes to what is open, in at most twelve rising dates, whatever the sums", () => {
+  test("adds up to what is open, in at most twelve ascending dates, whatever the amounts", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 12, max: 9_000_000 }),
@@ -40,7 +40,7 @@ describe("a payment plan", () => {
     );
   });
 
-  test("ends its months where they end", () => {
+  test("uses the last day of a shorter month", () => {
     expect(
       spread({ due: 400, paid: 0 }, { count: 4, firstOn: "2027-01-31", step: "month" }).map(
         ({ dueOn }) => dueOn,
@@ -48,7 +48,7 @@ describe("a payment plan", () => {
     ).toEqual(["2027-01-31", "2027-02-28", "2027-03-31", "2027-04-30"]);
   });
 
-  test("asks for the next part, for all that its days have reached, and for nothing when it is covered", () => {
+  test("asks for the next part, for everything due so far, and for nothing once that is covered", () => {
     const plan = spread({ due: 900, paid: 0 }, { count: 3, firstOn: "2026-12-10", step: "week" });
     expect(
       [
@@ -68,7 +68,7 @@ describe("a payment plan", () => {
     expect(partsOf(plan, 400, "2026-12-12")[1]!.state).toBe("part");
   });
 
-  test("is refused for what is paid or on its way, for one date, the past, or parts of nothing", () => {
+  test("is refused for a paid invoice or one with money on its way, a single date, a past date, or a part of zero", () => {
     const invoice = { kind: "instalment", due: 10, paid: 0, processing: false };
     const reasons = [
       canPlan({ ...invoice, paid: 10 }, [], "2026-12-01"),
@@ -128,7 +128,7 @@ describe("a discount for paying early", () => {
     ...change,
   });
 
-  test("is what its credit note comes to, tax included, up to its day", () => {
+  test("equals its credit note, tax included, up to its last day", () => {
     const offer = earlyOffer(terms(), "2026-12-10")!;
     expect(offer).toEqual({ on: "2026-12-10", off: 1_937 });
     expect(creditTotals(terms(), earlyLines(terms())).due).toBe(offer.off);
@@ -141,7 +141,7 @@ describe("a discount for paying early", () => {
     ]).toEqual([null, null, null, null, null]);
   });
 
-  test("is earned by money in time that leaves no more open than it takes off", () => {
+  test("is earned by money in time that leaves no more open than the discount", () => {
     expect([
       isEarned(terms({ paid: 94_896 }), "2026-12-10"),
       isEarned(terms({ paid: 94_895 }), "2026-12-10"),
@@ -151,11 +151,11 @@ describe("a discount for paying early", () => {
   });
 });
 
-describe("what is asked for", () => {
+describe("the amount due now", () => {
   const early = { on: "2026-12-10", off: 20 };
   const plan = spread({ due: 900, paid: 0 }, { count: 3, firstOn: "2026-12-10", step: "week" });
 
-  test("is the next part, the lower price, or all; the payer's own amount only where it is allowed and fits", () => {
+  test("is the next part, the lower price, or all; the payer's own amount only if it is allowed and fits", () => {
     const at = (wish: "asked" | "all" | number, change = {}, own = true) =>
       askedOf(
         { due: 900, paid: 0, plan: [], early: null, ...change },
@@ -211,7 +211,7 @@ describe("what is asked for", () => {
 });
 
 describe("the ways to pay", () => {
-  test("are in the order of what suits: the code where people scan, the studio's choice before all", () => {
+  test("are ordered by what suits: the code where people scan, the studio's choice before all", () => {
     const usual = ["card", "app", "transfer", "other", "cash"];
     expect(orderWays(usual, { country: "LT", first: "" })).toEqual([
       "card",

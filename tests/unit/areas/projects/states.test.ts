@@ -14,7 +14,7 @@ import {
   statesBefore,
 } from "#app/areas/projects/rules/project-states.ts";
 
-test("a project moves along its one way, and nowhere else", () => {
+test("a project moves only along its states", () => {
   const moves = PROJECT_STATUSES.flatMap((from) =>
     PROJECT_STATUSES.filter((to) => canMoveProject(from, to).allowed).map(
       (to) => `${from} → ${to}`,
@@ -34,7 +34,7 @@ test("a project moves along its one way, and nowhere else", () => {
   expect(statesBefore("completed")).toEqual(["active", "paused"]);
 });
 
-test("work on a milestone needs a running project, and the right moment", () => {
+test("work on a milestone needs a running project and the right state", () => {
   type Rule = (standing: Parameters<typeof canSendToReview>[0]) => { allowed: boolean };
   const allowed = (rule: Rule, projectStatus: "active" | "proposed" = "active") =>
     MILESTONE_STATUSES.filter((status) => rule({ status, projectStatus }).allowed);
@@ -45,19 +45,19 @@ test("work on a milestone needs a running project, and the right moment", () => 
     expect(allowed(rule, "proposed")).toEqual([]);
 });
 
-test("changes need a reason", () => {
+test("requesting changes needs a reason", () => {
   const standing = { status: "in_review", projectStatus: "active" } as const;
   expect(canRequestChanges(standing, " ")).toEqual({ allowed: false, reason: "reason-required" });
   expect(canRequestChanges(standing, "Too cold").allowed).toBe(true);
 });
 
-test("late is past its day and not approved", () => {
+test("a milestone is late when its day has passed and it isn't approved", () => {
   expect(isLate({ status: "in_review", dueOn: "2026-11-21" }, "2026-11-22")).toBe(true);
   expect(isLate({ status: "in_review", dueOn: "2026-11-22" }, "2026-11-22")).toBe(false);
   expect(isLate({ status: "approved", dueOn: "2026-11-01" }, "2026-11-22")).toBe(false);
 });
 
-test("a deliverable follows its milestone, and its rounds run out at zero", () => {
+test("a deliverable follows its milestone, and its rounds never go below zero", () => {
   expect(
     ["started", "sent-to-review", "approved", "changes-requested"].map((event) =>
       deliverableAfter(event as "started"),

@@ -23,7 +23,7 @@ const row = (change: Partial<MoneyRow>): MoneyRow => ({
 });
 
 describe("the money of a year", () => {
-  test("counts each currency for itself, and what is open whenever it was issued", () => {
+  test("counts each currency separately, and what is open whenever it was issued", () => {
     const rows = [
       row({}),
       row({ paid: 400, issuedOn: "2025-12-30", payBy: "2026-01-10" }),

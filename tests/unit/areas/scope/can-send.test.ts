@@ -64,7 +64,7 @@ test("a scope goes out when it says what, by when, for how much, and to whom", (
   ).toBe("milestones-out-of-order");
 });
 
-test("nothing changes under the eyes of a client who may sign", () => {
+test("nothing can be changed while a client may sign it", () => {
   expect(canEditScope({ status: "proposed", agreement: "open" })).toEqual({
     allowed: false,
     reason: "agreement-open",

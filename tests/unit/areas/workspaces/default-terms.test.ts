@@ -6,14 +6,14 @@ import {
   isDefaultTerms,
 } from "#app/areas/workspaces/rules/default-terms.ts";
 
-test("the default is known word for word, of earlier versions too, however a form sends its lines", () => {
+test("a default text is recognised word for word, from earlier versions too, with any line breaks", () => {
   for (const text of [DEFAULT_TERMS, defaultTerms("pl"), defaultTerms("lt"), defaultTermsBefore]) {
     expect(isDefaultTerms(text)).toBe(true);
     expect(isDefaultTerms(text.replaceAll("\n", "\r\n").trimEnd())).toBe(true);
   }
 });
 
-test("terms with one sentence changed, however far down, are her own", () => {
+test("terms with one sentence changed, however far down, are the workspace's own", () => {
   expect(
     isDefaultTerms(DEFAULT_TERMS.replace("The deposit is kept", "The deposit is returned")),
   ).toBe(false);

@@ -21,8 +21,8 @@ import { writeInvoice, type Invoiced } from "./write-invoice.server.ts";
 
 /**
  * Issues an invoice: number, snapshots, lines, tax and mail in the caller's transaction. An
- * instalment has one invoice at most (the database holds that). Returns it; what it still asks for
- * is in `due`, minor units.
+ * instalment has at most one invoice (enforced by the database). Returns the invoice; `due` is what
+ * it still asks for, minor units.
  * @throws Absent
  */
 export async function issueInvoice(
@@ -34,7 +34,7 @@ export async function issueInvoice(
   const project = await findInvoiced(tx, input.projectId);
   const { workspace } = project;
   const payers = await listViewers(tx, project.id, "pay");
-  // The first invoice settles the tax: a later one that deducts it must not count otherwise.
+  // The first invoice fixes the project's tax: a later one that deducts it must use the same.
   const usual = present(await findTaxOfProject(tx, workspace.id, project.id), "project");
   const lines = input.lines.map((line) => ({ ...line, tax: line.tax ?? usual }));
   const withholdingRate = input.withholdingRate ?? usualWithholding(project);
@@ -42,7 +42,7 @@ export async function issueInvoice(
   const today = dayOf(now, workspace.timeZone);
   const invoice = await writeInvoice(tx, input, { project, payers, lines, sums, now, today });
   if (input.credit?.totals.isWhole) await returnDeductions(tx, input.credit.invoiceId, invoice.id);
-  // No matter who set it off, the invoice is the studio's.
+  // The studio issues the invoice, no matter who triggered it.
   await recordActivity(
     tx,
     { now, actor: { kind: "system", name: workspace.name } },

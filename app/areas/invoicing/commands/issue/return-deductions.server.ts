@@ -2,8 +2,8 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * The note that cancels an invoice takes its deductions back: they are on it, below zero, and the
- * prepayments are free again.
+ * The credit note that cancels an invoice reverses its deductions: they are on the note with
+ * amounts below zero, and the prepayments can be deducted again.
  */
 export async function returnDeductions(
   tx: Tx,

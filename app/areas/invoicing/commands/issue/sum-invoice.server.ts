@@ -23,14 +23,12 @@ type Summed = {
   withholdingRate: BasisPoints;
 };
 
-/**
- * Everything that the document adds up to, in minor units; a credit note's amounts are below zero.
- */
+/** The totals of the document, in minor units; a credit note's amounts are below zero. */
 export async function sumInvoice(tx: Tx, { input, lines, withholdingRate }: Summed) {
   if (input.credit) return { ...negated(input.credit.totals), withholdingRate };
   const totals = totalsOf(lines);
   const { prepaid, due } = dueAfterPrepayments(totals, input.deductions ?? []);
-  // What clients withheld of earlier invoices was stated there.
+  // What clients withhold from earlier invoices is already stated on those.
   const earlier = await tx.invoice.findMany({
     where: { id: { in: (input.deductions ?? []).map(({ id }) => id) } },
     select: { withheld: true },
@@ -63,9 +61,9 @@ function negated({ taxes, net, tax, gross, prepaid, withheld, due }: CreditTotal
 type Books = { workspace: Workspace; currency: string; today: Day };
 
 /**
- * The tax in the workspace's own currency; null where it is the invoice's, or no rate is known. A
- * credit note goes by its invoice's rate; else what was typed counts, or the newest rate that is
- * known where there is tax to state.
+ * The tax in the workspace's own currency; null when the invoice is in that currency, or no rate is
+ * known. A credit note uses its invoice's rate. Any other invoice uses the rate that was typed,
+ * else the newest known one if there is tax to state.
  */
 export async function taxAtHome(
   tx: Tx,

@@ -95,7 +95,7 @@ function seriesOf({ id, invoicing }: Invoiced["workspace"], { kind }: InvoiceInp
   return { id, invoicePattern: (kind === "credit_note" && creditPattern) || invoicePattern };
 }
 
-/** Seller and buyer as they are at this moment. */
+/** Snapshots of the current seller and buyer. */
 function partiesOf({ project, payers }: Document) {
   const { workspace, client, currency } = project;
   const { paying } = workspace;
@@ -141,13 +141,13 @@ const stored = ({ net, tax, gross, prepaid, withholdingRate, withheld, due }: In
   due: BigInt(due),
 });
 
-/** A discount for paying early is offered where it ends before the money is due anyway. */
+/** A discount for paying early is offered only if its last day is before the due day. */
 function earlyTerms(
   input: InvoiceInput,
   { earlyRate, earlyDays }: InvoicingSettings,
   { today, dueDays }: { today: Day; dueDays: number },
 ) {
-  // For paying late there is no discount for paying early.
+  // An invoice for late interest offers no discount for paying early.
   const isOffered =
     !input.late && earlyRate > 0 && earlyDays < dueDays && EARLY_KINDS.includes(input.kind);
   return {

@@ -2,8 +2,8 @@ import type { PartySnapshot } from "../party-snapshot.ts";
 import { VAT, type Branch, type Node } from "./e-invoice-source.ts";
 
 /**
- * Outside the scope of VAT nobody's VAT id may be given (BR-O-02): it is given as the id of the
- * legal entity.
+ * Outside the scope of VAT no VAT id may be given (BR-O-02), so it is given as the id of the legal
+ * entity.
  */
 const legalIdOf = ({ registration, taxId, vatId }: PartySnapshot, isOutside: boolean) =>
   registration || taxId || (isOutside ? vatId : "");

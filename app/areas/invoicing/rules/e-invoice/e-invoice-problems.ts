@@ -2,7 +2,7 @@ import { minorDigits, sum } from "#app/kernel/money.ts";
 import type { TaxCategory } from "../tax.ts";
 import { codeOf, type EInvoiceSource } from "./e-invoice-source.ts";
 
-/** Why this invoice has no valid form under EN 16931; empty when it has one. */
+/** Why this invoice can't be written under EN 16931; empty when it can. */
 export function eInvoiceProblems(invoice: EInvoiceSource): string[] {
   const { currency, taxes } = invoice;
   const problems = partyProblems(invoice);
@@ -27,7 +27,7 @@ function partyProblems({ seller, buyer, taxes }: EInvoiceSource): string[] {
   return problems;
 }
 
-/** The totals of EN 16931 over the invoice as it was issued: nothing is trusted to the library. */
+/** Checks the totals of EN 16931 against the issued invoice, without relying on the library. */
 function sumsAgree({
   lines,
   taxes,

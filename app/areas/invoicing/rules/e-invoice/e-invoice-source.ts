@@ -4,7 +4,7 @@ import type { InvoiceKind } from "../invoice-states.ts";
 import type { PartySnapshot } from "../party-snapshot.ts";
 import type { TaxCategory, TaxTotal } from "../tax.ts";
 
-/** What of an issued invoice goes into its electronic form. Amounts in minor units. */
+/** The data of an issued invoice that goes into its electronic form. Amounts in minor units. */
 export type EInvoiceSource = {
   kind: InvoiceKind;
   number: string;
@@ -29,7 +29,7 @@ export type EInvoiceSource = {
   prepaid: MinorUnits;
   withheld: MinorUnits;
   due: MinorUnits;
-  /** The tax in the currency that the law wants it in too. */
+  /** The tax in the currency that the law also requires. */
   homeTax: { currency: string; tax: MinorUnits } | null;
   lines: {
     description: string;
@@ -61,7 +61,8 @@ const CATEGORIES: Record<TaxCategory, string> = {
 };
 
 /**
- * Where anything else is taxed too, what is outside the scope can only be said as exempt (BR-O-11).
+ * If anything else is taxed too, an amount outside the scope can only be stated as exempt
+ * (BR-O-11).
  */
 export function codeOf(category: TaxCategory, taxes: TaxTotal[]): string {
   return category === "outside_scope" && taxes.length > 1 ? "E" : CATEGORIES[category];

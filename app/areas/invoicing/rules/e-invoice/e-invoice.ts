@@ -7,7 +7,7 @@ import type { TaxCategory, TaxTotal } from "../tax.ts";
 import { buyerOf, sellerOf } from "./e-invoice-parties.ts";
 import { codeOf, VAT, type Branch, type EInvoiceSource, type Node } from "./e-invoice-source.ts";
 
-/** UNCL1001: what kind of document it is. */
+/** UNCL1001: the codes for the type of document. */
 const TYPES: Record<InvoiceKind, string> = {
   prepayment: "386",
   instalment: "380",
@@ -64,8 +64,8 @@ export function eInvoiceOf(invoice: EInvoiceSource): { "ubl:Invoice": Node } {
 const signOf = ({ kind }: EInvoiceSource) => (kind === "credit_note" ? -1 : 1);
 
 /**
- * An amount with its currency, in minor units of the invoice's own; of a credit note it is
- * positive.
+ * An amount in minor units of the invoice's currency, with that currency; positive on a credit
+ * note.
  */
 function amountOf(invoice: EInvoiceSource, name: string, amount: MinorUnits) {
   return amountIn(invoice.currency, name, amount * signOf(invoice));
@@ -94,7 +94,7 @@ function notesOf(invoice: EInvoiceSource): string {
   return [reason, note, withholding].filter(Boolean).join("\n");
 }
 
-/** What it corrects, else what it deducts. */
+/** The invoice that it corrects, else the invoices that it deducts. */
 function referencesOf({ creditOf, deductions }: EInvoiceSource): Branch {
   const references = creditOf ? [creditOf] : deductions;
   if (references.length === 0) return {};
@@ -151,7 +151,7 @@ function termsOf({ kind, reason, title, issuedOn, earlyRate, earlyOn }: EInvoice
     : {};
 }
 
-/** A price is never below zero (BR-27), so what is taken off counts below zero instead. */
+/** A price can't be below zero (BR-27), so a deduction has a quantity below zero instead. */
 function countOf(line: EInvoiceSource["lines"][number], sign: number) {
   const isLess = line.net * sign < 0;
   const quantity = line.unitPrice === null ? "1" : writeQuantity(line);
@@ -172,7 +172,7 @@ function priceOf(
   };
 }
 
-/** Every zero has its reason in words, and its code where the list of CEF has one. */
+/** Zero tax has its reason in words, and its code where the list of CEF has one. */
 function reasonOf(code: string, reason: string): { [key: string]: string } {
   if (code === "S" || code === "Z") return {};
   const known = exemptionCode(code, reason);

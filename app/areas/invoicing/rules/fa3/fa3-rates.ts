@@ -17,7 +17,7 @@ export const ZEROES: Record<Exclude<TaxCategory, "standard">, { field: string; r
 /** The order of the sums. */
 export const FIELDS = ["1", "2", "3", "6_1", "7", "8", "9"];
 
-/** What a field of text may hold. */
+/** A text as a field of FA(3) accepts it. */
 export const token = (text: string, most = 512): string =>
   text.replace(/\s+/gu, " ").trim().slice(0, most);
 

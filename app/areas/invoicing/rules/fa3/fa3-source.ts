@@ -15,6 +15,6 @@ export type Fa3Source = Omit<EInvoiceSource, "deductions" | "creditOf"> & {
     quantity: number;
     net: MinorUnits;
   }[];
-  /** What KSeF calls the invoices that this one corrects or settles, by our number. */
+  /** KSeF's numbers for the invoices that this one corrects or settles, by our numbers. */
   known?: ReadonlyMap<string, string>;
 };

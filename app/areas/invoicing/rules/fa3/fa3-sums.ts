@@ -4,8 +4,8 @@ import { FIELDS, fieldOf, rateOf, token, unitWord } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
 
 /**
- * The sums by rate; what settles advances gives only what is left, and a foreign currency the tax
- * in złoty too.
+ * The sums by rate. An invoice that settles advances states only the remainder, and one in a
+ * foreign currency also states the tax in złoty.
  */
 export function sumsOf(
   { taxes, deductions, homeTax, tax }: Fa3Source,
@@ -16,7 +16,7 @@ export function sumsOf(
     sum(deductions.map((deduction) => deduction.tax)),
   ];
   const sums: Fa3Tree = {};
-  // What is settled stated its own tax in złoty: here is that of the rest.
+  // The settled advances state their own tax in złoty, so this is the tax of the remainder.
   const homeRest =
     tax === 0 ? 0 : multiply(homeTax?.tax ?? 0, Math.sign(tax) * (tax - taxBefore), Math.abs(tax));
   const taxed = taxes.filter((total) => total.amount !== 0);
@@ -63,8 +63,8 @@ export function lineOf(
 }
 
 /**
- * The order that an advance is for, whole and with its tax (ustawa o VAT, art. 106f ust. 1 pkt 4);
- * where none is known, the advance itself.
+ * The whole order that an advance is for, with its tax (ustawa o VAT, art. 106f ust. 1 pkt 4); if
+ * none is known, the advance itself.
  */
 export function orderOf(
   { lines, gross, order = [] }: Fa3Source,

@@ -4,7 +4,7 @@ import { RATES, token } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
 import { lineOf, orderOf, sumsOf } from "./fa3-sums.ts";
 
-/** Why this invoice has no form as FA(3); empty when it has one. */
+/** Why this invoice can't be written as FA(3); empty when it can. */
 export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source): string[] {
   const problems: string[] = [];
   if (seller.country !== "PL") problems.push("the seller isn't in Poland");
@@ -78,7 +78,7 @@ function annotationsOf(invoice: Fa3Source): Fa3Tree {
   };
 }
 
-/** Of a credit note: why, and what it corrects. */
+/** For a credit note, the reason and the invoice that it corrects. */
 function correctionOf({ kind, creditOf, reason, known }: Fa3Source): Fa3Tree {
   if (kind !== "credit_note" || !creditOf) return {};
   const ksef = known?.get(creditOf.number);

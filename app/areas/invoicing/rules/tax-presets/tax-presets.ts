@@ -13,8 +13,8 @@ import { us } from "./us.ts";
 import type { PresetRate, TaxPreset } from "./tax-preset.ts";
 
 /**
- * Presets, each with its source. They fill the settings and can be overruled there; they are no
- * legal advice. The rate that counts is the one in force on the day of supply.
+ * Presets, each with its source. They fill the settings and can be overridden there; they are no
+ * legal advice. The rate in force on the day of supply applies.
  */
 export const TAX_PRESETS: Record<string, TaxPreset> = {
   PL: pl,

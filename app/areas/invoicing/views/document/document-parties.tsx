@@ -8,7 +8,10 @@ import { styles } from "./document-style.ts";
 import { set } from "./document-style.ts";
 import { dayIn } from "./document-style.ts";
 
-/** Each line for itself: a line break within a text is set in a face that isn't embedded. */
+/**
+ * Renders each line as a text of its own: a line break within a text is set in a font that isn't
+ * embedded.
+ */
 export function Lines({ text }: { text: string }) {
   return text
     .split("\n")

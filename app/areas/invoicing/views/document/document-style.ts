@@ -68,7 +68,7 @@ export const styles = StyleSheet.create({
   },
   kind: { fontFamily: "Display", fontWeight: 500, fontSize: 25, lineHeight: 1.15 },
   soft: { color: "#665f54", fontSize: 8.5, lineHeight: 1.45 },
-  // A unitless line height counts from the size in the same style, so each style names its own.
+  // A unitless line height is relative to the size in the same style, so each style names its own.
   text: { fontSize: 9.5, lineHeight: 1.45 },
   strong: { fontWeight: 600, fontSize: 9.5, lineHeight: 1.45 },
   columns: { flexDirection: "row", gap: 28, marginTop: 24 },
@@ -91,7 +91,7 @@ export const styles = StyleSheet.create({
   },
 });
 
-/** Narrow no-break spaces are missing in the faces. */
+/** The fonts have no narrow no-break space. */
 export const set = (text: string) => text.replace(/\u202f/gu, "\u00a0");
 
 export const moneyIn =

@@ -12,9 +12,9 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * Books a line of a bank's statement on the invoices that the freelancer says it pays, in their
- * order. What is more than they ask for shows as overpaid; all of it, when she says that it came
- * beyond a paid one. A line is booked once, however many tabs say so.
+ * Books a line of a bank statement on the invoices that the freelancer chooses, in their order. An
+ * excess shows as overpaid, and so does the whole amount when the freelancer books it on a paid
+ * invoice. A line is booked once, even from several tabs.
  * @throws Refusal "line-settled", "already-paid", "invoice-currency", "is-credit-note"; Absent
  */
 export async function bookBankLine(
@@ -61,7 +61,7 @@ export async function bookBankLine(
 }
 
 /**
- * The invoices that a line is said to pay, locked: those of the first one's project, in the given
+ * The invoices that a line is booked on, locked: those in the first one's project, in the given
  * order.
  */
 async function lockNamed(tx: Tx, line: BankLine, invoiceIds: string[]): Promise<Invoice[]> {
@@ -84,8 +84,8 @@ async function lockNamed(tx: Tx, line: BankLine, invoiceIds: string[]): Promise<
 }
 
 /**
- * First what is asked for of each (a part of a plan, the price for paying early), as people who
- * paid several at once were told; then the rest.
+ * First the amount due on each (a part of a plan, the price for paying early), as shown to anyone
+ * who pays several at once; then the rest.
  */
 async function spreadLine(tx: Tx, line: BankLine, invoices: Invoice[]) {
   const open = [];
@@ -96,7 +96,7 @@ async function spreadLine(tx: Tx, line: BankLine, invoices: Invoice[]) {
   return spreadOver(minor(line.amount), open);
 }
 
-/** The money is here: what the client said of a transfer is settled. */
+/** The money has arrived, so the client's claims of a transfer are settled. */
 async function cancelClaims(tx: Tx, invoiceId: Id<"Invoice">): Promise<void> {
   await tx.payment.updateMany({
     where: {

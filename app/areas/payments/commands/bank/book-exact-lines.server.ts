@@ -5,8 +5,8 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 import { bookBankLine } from "./book-bank-line.server.ts";
 
 /**
- * Books every line that fits exactly on what it fits. One that somebody else has settled at this
- * moment is counted as refused, and stops no other.
+ * Books every line with an exact match. A line that is settled concurrently counts as refused and
+ * doesn't stop the others.
  */
 export async function bookExactLines(
   context: Context<Member>,

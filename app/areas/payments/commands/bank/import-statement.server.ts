@@ -8,9 +8,9 @@ import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
 import type { StatementEntry } from "#app/platform/gateways/bank/bank-statement.ts";
 
 /**
- * Takes the credits of a statement in. The same line of the same statement, or of one that overlaps
- * it, comes in once: by the bank's own id, everything that it says, and how many of its kind the
- * file has. Returns how many were new.
+ * Imports the credits of a statement. A line is imported once, even if its statement is uploaded
+ * again or overlaps another: it is identified by the bank's own id, its whole content, and its
+ * count among identical lines of the file. Returns how many were new.
  * @throws Refusal "no-credits"
  */
 export async function importStatement(
@@ -61,7 +61,7 @@ export async function importStatement(
   ];
   let count = 0;
   for (const line of fresh) {
-    // One by one, and what another tab has just taken in is left alone.
+    // One by one, skipping lines that another tab has just imported.
     try {
       await db.bankLine.create({ data: line });
       count++;

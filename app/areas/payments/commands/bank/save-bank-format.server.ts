@@ -3,7 +3,7 @@ import { newId } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { CsvMapping } from "#app/platform/gateways/bank/bank-statement.ts";
 
-/** Remembers which column of a bank's CSV is what, for files with the same head. */
+/** Stores the column mapping of a bank's CSV for files with the same header. */
 export async function saveBankFormat(
   { db, actor }: Context<Member>,
   head: string[],

@@ -1,11 +1,14 @@
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
-/** A line that has nothing to do with an invoice. @throws Refusal "line-settled"; Absent */
+/**
+ * Sets aside a line that has nothing to do with an invoice.
+ * @throws Refusal "line-settled"; Absent
+ */
 export const setBankLineAside = (context: Context<Member>, lineId: string): Promise<void> =>
   move(context, lineId, { from: "open", to: "ignored" });
 
-/** One that has after all: it is to be settled again. @throws Refusal "line-settled"; Absent */
+/** Restores a line that was set aside, to be settled. @throws Refusal "line-settled"; Absent */
 export const takeBankLineBack = (context: Context<Member>, lineId: string): Promise<void> =>
   move(context, lineId, { from: "ignored", to: "open" });
 

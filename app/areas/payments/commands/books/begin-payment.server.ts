@@ -9,9 +9,7 @@ type Facts = Omit<
   "id" | "workspaceId" | "projectId" | "amount" | "currency" | "parts"
 >;
 
-/**
- * Writes an attempt to pay and the invoices that it is meant for; its amount is theirs together.
- */
+/** Writes an attempt to pay and the invoices that it is meant for; its amount is their sum. */
 export async function beginPayment(
   tx: Tx,
   {

@@ -15,10 +15,10 @@ import { grantEarly } from "./grant-early.server.ts";
 import { settleIfPaid } from "./settle-if-paid.server.ts";
 
 /**
- * Books money that has arrived: the balance of each invoice that it was meant for falls by what
- * fits, anything beyond stays visible as overpaid, other open attempts are closed, and what depends
- * on the money follows. The payment must just have become succeeded in this transaction, before its
- * invoices are locked.
+ * Books money that has arrived: reduces the balance of each invoice it was meant for by what fits,
+ * leaves any excess visible as overpaid, closes other open attempts, and triggers what depends on
+ * the money. The payment must have become succeeded in this transaction, before its invoices are
+ * locked.
  */
 export async function bookPayment(tx: Tx, moment: Moment, payment: Payment): Promise<void> {
   const parts = await tx.paymentPart.findMany({

@@ -10,8 +10,8 @@ export type Entry = Pick<Booking, "kind"> &
   };
 
 /**
- * Takes the invoices' locks by a write, always in the same order, so that what is read after it
- * can't change until the transaction ends.
+ * Locks invoices by a write, always in the same order, so that what is read afterwards can't change
+ * until the transaction ends.
  */
 export async function lockInvoices(tx: Tx, invoiceIds: string[]): Promise<Map<string, Invoice>> {
   const ids = [...new Set(invoiceIds)].sort();
@@ -25,15 +25,15 @@ export async function lockInvoice(tx: Tx, invoiceId: Id<"Invoice">): Promise<Inv
   return present((await lockInvoices(tx, [invoiceId])).get(invoiceId), "invoice");
 }
 
-/** Takes a payment's lock. Invoices are locked before it, never after. */
+/** Locks a payment. Invoices are locked before it, never after. */
 export async function lockPayment(tx: Tx, paymentId: Id<"Payment">): Promise<Payment> {
   await tx.payment.updateMany({ where: { id: paymentId }, data: { booked: { increment: 0n } } });
   return present(await tx.payment.findUnique({ where: { id: paymentId } }), "payment");
 }
 
 /**
- * One line of the books. The database adds it to the invoice's `paid` and the payment's `booked`,
- * and refuses what doesn't fit.
+ * Adds one line to the books. The database adds it to the invoice's `paid` and the payment's
+ * `booked`, and refuses a line that doesn't fit.
  */
 export async function book(
   tx: Tx,

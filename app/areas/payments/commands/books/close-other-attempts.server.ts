@@ -5,18 +5,18 @@ import type { Tx } from "#app/platform/db/client.server.ts";
 
 type Moved = {
   invoiceId: Id<"Invoice">;
-  /** The payment that it was. */
+  /** The payment that was booked. */
   exceptId?: string;
-  /** What has just come off the invoice, minor units: none when only its plan has changed. */
+  /** The amount just booked on the invoice, minor units: 0 when only its plan has changed. */
   booked: MinorUnits;
-  /** What is open of it after that. */
+  /** The open balance after that. */
   open: number;
 };
 
 /**
- * One invoice is paid once: card pages that are still open ask for an amount that isn't open any
- * more, so they are cancelled, and closed at the provider after the commit. A claimed transfer ends
- * when as much has come in another way, or nothing is open.
+ * Prevents paying an invoice twice: open card pages ask for an amount that is no longer open, so
+ * they are cancelled, and closed at the provider after the commit. A claimed transfer ends when at
+ * least its amount has arrived in another way, or nothing is open.
  */
 export async function closeOtherAttempts(
   tx: Tx,
@@ -27,12 +27,12 @@ export async function closeOtherAttempts(
     ...(exceptId ? { id: { not: exceptId } } : {}),
     status: "started" as const,
   };
-  // A transfer to the provider may be under way: a part that comes in another way leaves it be.
+  // A transfer to the provider may be under way, so a part paid in another way doesn't cancel it.
   await tx.payment.updateMany({
     where: { ...others, method: "card", ...(open > 0 ? { instructionsUrl: "" } : {}) },
     data: { status: "cancelled", closePending: true },
   });
-  // A transfer that was announced for a part is settled by money for that part, however it came.
+  // A transfer claimed for a part is settled by money for that part, paid in any way.
   if (booked > 0)
     await tx.payment.updateMany({
       where: { ...others, claimedOn: { not: null }, amount: { lte: BigInt(booked) } },

@@ -8,9 +8,9 @@ import { idOnceFor } from "#app/platform/db/id-once.server.ts";
 import { discountNoteId } from "./grant-early.server.ts";
 
 /**
- * Money that had earned a discount is gone again. The credit note stays, as everything issued does;
- * a draft asks for what it took off, for the freelancer to issue or to leave. An invoice has one
- * such draft, issued or not.
+ * For when the money that had earned a discount is gone again. The credit note stays, as every
+ * issued document does; a draft bills the discount instead, for the freelancer to issue or to
+ * leave. An invoice has at most one such draft, issued or not.
  */
 export async function draftLostDiscount(
   tx: Tx,

@@ -6,7 +6,7 @@ import { book, lockInvoice, lockPayment } from "./book.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
 /**
- * Money that came for this invoice and found no place fills what is open again: the client isn't
+ * Pays what is open again from money that was overpaid on this invoice, so that the client isn't
  * asked for it a second time.
  */
 export async function fillFromOverpaid(tx: Tx, now: Date, invoiceId: Id<"Invoice">): Promise<void> {

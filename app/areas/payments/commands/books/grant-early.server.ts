@@ -17,9 +17,9 @@ export const discountNoteId = (projectId: Id<"Project">, invoiceId: Id<"Invoice"
   idOnceFor(projectId, `early ${invoiceId}`);
 
 /**
- * Anyone who has paid in time has earned the discount for it: a credit note takes off the rest,
- * with its tax. Only what was received up to its day counts, whenever it is booked. To be called
- * after anything that was booked on an invoice.
+ * Grants the discount for paying early once it is earned: a credit note takes off the rest, with
+ * its tax. Only money received up to its last day counts, whenever it is booked. Call it after
+ * every booking on an invoice.
  */
 export async function grantEarly(tx: Tx, moment: Moment, invoiceId: Id<"Invoice">): Promise<void> {
   const invoice = await lockInvoice(tx, invoiceId);
@@ -42,7 +42,7 @@ export async function grantEarly(tx: Tx, moment: Moment, invoiceId: Id<"Invoice"
       .map(({ amount }) => minor(amount)),
   );
   const terms = await readCreditable(tx, invoice);
-  // What came late counts for the balance, but not for the discount.
+  // Late money reduces the balance, but doesn't earn the discount.
   if (
     !isEarned(terms, earlyOn) ||
     !isEarned({ ...terms, paid: Math.min(inTime, terms.paid) }, earlyOn)

@@ -6,7 +6,7 @@ import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 
-/** Tells the payers that money has gone back. */
+/** Tells the payers about a refund. */
 export async function mailRefund(
   tx: Tx,
   now: Date,

@@ -8,9 +8,9 @@ import { book, lockInvoices } from "./book.server.ts";
 import { closeOtherAttempts } from "./close-other-attempts.server.ts";
 
 /**
- * Sets a credit note off against what is still open of these invoices, in their order, so that
- * nobody is asked for what was credited. What is left of it stays open in the client's favour.
- * Returns how much was set off, minor units.
+ * Sets a credit note off against the open balance of these invoices, in their order, so that nobody
+ * is asked for a credited amount. The remainder stays open in the client's favour. Returns how much
+ * was set off, minor units.
  */
 export async function setOffCredit(
   tx: Tx,

@@ -6,8 +6,8 @@ import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 
 /**
- * What follows from money that is there: a paid deposit starts the project; with everything
- * approved, invoiced and paid it is completed. Safe to call at any time.
+ * Applies what follows from payments: a paid deposit starts the project, and once everything is
+ * approved, invoiced and paid the project is completed. Safe to call at any time.
  */
 export async function settleIfPaid(
   tx: Tx,
@@ -26,8 +26,8 @@ export async function settleIfPaid(
       bookings: { select: { amount: true, creditNoteId: true } },
     },
   });
-  // Credited by its own credit notes, a deposit is cancelled, not paid; another credit that is
-  // applied to it was money once.
+  // A deposit that is covered by its own credit notes is cancelled, not paid; any other credit
+  // applied to it was once money.
   const money = ({ creditNotes, bookings }: (typeof invoices)[number]) =>
     bookings
       .filter(({ creditNoteId }) => !creditNotes.some(({ id }) => id === creditNoteId))
@@ -49,7 +49,7 @@ export async function settleIfPaid(
   });
   const unbilled = await tx.instalment.count({ where: { projectId, invoice: null } });
   const finals = invoices.filter(({ kind }) => kind === "final");
-  // A final invoice that was cancelled waits for the one in its place.
+  // A project with a cancelled final invoice isn't fully billed until a new one is issued.
   const isBilled = finals.length === 0 ? unbilled === 0 : !finals.every(isCancelled);
   if (unapproved === 0 && isBilled)
     await completeProject(tx, moment, { id: projectId, workspaceId });

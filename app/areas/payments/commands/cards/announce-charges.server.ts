@@ -22,9 +22,9 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 
 /**
- * Tells the owners of kept cards what will be charged, three days before: only what the agreement
- * asks for, each amount once, and nothing that is on its way, was announced as sent, or was tried
- * and declined.
+ * Tells the owners of kept cards what will be charged, three days before: only invoices of the
+ * agreement, each amount once, and none that is on its way, claimed as sent, or was tried and
+ * declined.
  */
 export async function announceCharges(
   context: Context,
@@ -116,8 +116,8 @@ async function announce(
 type Asked = { card: KeptCard; invoiceId: Id<"Invoice">; now: Date; today: Day };
 
 /**
- * Somebody is paying it at this moment, or the card was declined for it and nothing has been paid
- * since.
+ * Whether somebody is paying the invoice right now, or the card was declined for it and nothing has
+ * been paid since.
  */
 async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked): Promise<boolean> {
   const held = await tx.payment.count({
@@ -126,7 +126,8 @@ async function isHeldOrDeclined(tx: Tx, { card, invoiceId, now, today }: Asked):
       OR: [heldBy({ now, today }), { keptCardId: { not: null }, status: "started" }],
     },
   });
-  // What was declined isn't tried again by itself, until something of it was paid in another way.
+  // A declined charge isn't repeated automatically until a part of the invoice was paid in another
+  // way.
   const last = await tx.booking.findFirst({
     where: { invoiceId },
     orderBy: { createdAt: "desc" },

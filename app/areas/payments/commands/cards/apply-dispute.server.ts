@@ -71,8 +71,8 @@ export async function applyDispute(
 }
 
 /**
- * Takes what a lost dispute hasn't taken yet, as far as the payment still has it: the rest went
- * back in another way.
+ * Takes off the rest of a lost dispute, up to what the payment still has; any other part went back
+ * in another way.
  */
 export async function takeLost(
   tx: Tx,
@@ -94,7 +94,7 @@ export async function takeLost(
   });
 }
 
-/** A lost dispute that is won on appeal: what was taken off comes back to where it was. */
+/** For a lost dispute that is won on appeal: returns the money to where it was taken from. */
 async function giveBack(
   tx: Tx,
   {

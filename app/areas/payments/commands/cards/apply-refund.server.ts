@@ -61,7 +61,7 @@ export async function applyRefund(
     data: { returned: { decrement: known.amount } },
   });
   await putBack(tx, { now, paymentId, why: { kind: "refund", refundId: known.id } });
-  // What this refund held back from a lost dispute is the dispute's now.
+  // A lost dispute can now take what this refund held back from it.
   for (const lost of await tx.dispute.findMany({ where: { paymentId, status: "lost" } }))
     await takeLost(tx, now, lost);
   await recordActivity(tx, context, {
@@ -72,7 +72,8 @@ export async function applyRefund(
 }
 
 /**
- * A refund that somebody made in the provider's dashboard: the money is gone, so the books say so.
+ * Books a refund that was made in the provider's dashboard: the money is gone, and the books must
+ * say so.
  */
 async function adoptRefund(
   tx: Tx,

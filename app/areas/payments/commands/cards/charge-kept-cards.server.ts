@@ -9,13 +9,13 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { isStillAsked, settleCharge } from "./settle-charge.server.ts";
 
-/** A notice counts for its day and the few after it; later the client is told again. */
+/** A notice is valid for its day and this many days after; then the client is told again. */
 const STALE_DAYS = 3;
 
 /**
- * Charges what was announced and is due. The payment is processing before the provider is
- * asked, so nobody can pay it in another way meanwhile; a process that dies then is followed by one
- * that looks for the charge before it asks again.
+ * Charges what was announced and is due. The payment becomes processing before the provider is
+ * asked, so that nobody can pay it in another way meanwhile. If the process dies then, the next one
+ * looks for the charge before it asks again.
  */
 export async function chargeKeptCards(
   context: Context,
@@ -66,8 +66,8 @@ async function chargeOne(
       return;
     await settleCharge(context, cards, { charge: { ...payment, card }, today });
   } catch (error) {
-    // A provider that stays away (its key was revoked, say) holds the invoice no longer. Should it
-    // have charged after all, that shows as a difference.
+    // A provider that stays unreachable (its key was revoked, say) must not hold the invoice
+    // forever. If it has charged after all, that shows as a difference.
     if ((payment.chargeOn ?? "") < addDays(today, -STALE_DAYS))
       await db.payment.updateMany({
         where: { id: payment.id, status: "processing", intentId: null },
@@ -82,8 +82,8 @@ async function chargeOne(
 }
 
 /**
- * Whether the charge may be begun now: exactly what was announced is still asked for, and nobody is
- * paying it at this moment.
+ * Whether the charge may begin now: exactly the announced amount is still due, and nobody is paying
+ * it at the same time.
  */
 async function beginCharge(
   tx: Tx,
@@ -104,7 +104,7 @@ async function beginCharge(
   const held = await tx.payment.count({
     where: { ...others, OR: [heldBy({ now, today }), { closePending: true }] },
   });
-  // A page that is open may just have been paid: it is closed first, and what it says counts before
+  // An open page may just have been paid, so it is closed first, and its result counts before
   // anything is charged.
   const pages = await tx.payment.updateMany({
     where: { ...others, method: "card", status: "started", sessionId: { not: null } },

@@ -8,9 +8,9 @@ const BATCH = 20;
 const DAY_MS = 86_400_000;
 
 /**
- * Closes the hosted pages of cancelled attempts at the provider. One that was paid in the very
- * moment is booked like any other money, and shows as overpaid. An attempt without a session may
- * still be getting one: it waits for a day.
+ * Closes the hosted pages of cancelled attempts at the provider. A page that was paid just before
+ * is booked like any other money and shows as overpaid. An attempt without a session may still get
+ * one, so it waits for a day.
  */
 export async function closeAttempts(
   context: Context,

@@ -8,13 +8,13 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const DAY_MS = 86_400_000;
-/** What has just come in may still be on its way into the books. */
+/** The books may not have recent money yet. */
 const FRESH_MS = 15 * 60_000;
 
 /**
- * Holds what the provider has taken within so many days, and whatever differed before, against the
- * books, and stores each difference until both say the same. Money that isn't booked is first
- * settled like any other that nobody told of.
+ * Compares the books with what the provider has captured in the last `backDays` days and with all
+ * open differences, and stores each difference until both agree. Money that isn't booked is first
+ * settled, as after any lost webhook.
  */
 export async function compareWithProvider(
   context: Context,
@@ -42,7 +42,7 @@ export async function compareWithProvider(
     );
   for (const { kind, providerId, paymentId, currency, found } of again) {
     const payment = known.find(({ id }) => id === paymentId);
-    // What was taken is known from the difference itself, unless that was about what went back.
+    // A difference stores the captured amount, unless it is about returned money.
     if (payment)
       await compare(context, cards, {
         intentId: providerId,
@@ -60,7 +60,7 @@ async function compare(
   { intentId, paymentId, amount, currency }: CaptureReading,
 ): Promise<void> {
   const payment = await settledPayment(context, cards, paymentId);
-  // Another installation's, or of a workspace that is gone: nothing here is to be held against it.
+  // It belongs to another installation or a deleted workspace, so there is nothing to compare.
   if (!payment) return;
   const { refunds, disputes } = await cards.returns(intentId);
   const gone = sum(
@@ -89,7 +89,7 @@ async function compare(
   await saveDifferences(context, { payment, intentId, currency, differences });
 }
 
-/** The payment as the books have it, after what nobody told of is settled. */
+/** The payment as the books have it, after settling what no webhook has reported. */
 async function settledPayment(context: Context, cards: CardGateway, paymentId: Id<"Payment">) {
   const { db } = context;
   const find = () =>
@@ -115,7 +115,7 @@ type Compared = {
   differences: ReturnType<typeof differencesOf>;
 };
 
-/** Each difference is one row until both say the same. */
+/** Each difference is one row until both sides agree. */
 async function saveDifferences(
   { db, now }: Context,
   { payment, intentId, currency, differences }: Compared,

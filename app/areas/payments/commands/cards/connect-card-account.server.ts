@@ -8,11 +8,11 @@ import type { CardGateway } from "#app/platform/gateways/cards/card-gateway.ts";
 
 export type ConnectInput = {
   secretKey: string;
-  /** Of a webhook that was set up by hand; empty to have one made. */
+  /** The secret of a webhook that was set up by hand; empty to have one made. */
   webhookSecret: string;
   /**
-   * Her word that it is another key of the account that is in use, for keys that may not say so
-   * themselves.
+   * The owner's confirmation that it is another key of the account in use, for keys that may not
+   * read their own account.
    */
   isSame?: boolean;
 };
@@ -26,9 +26,9 @@ export type OpenAccount = (account: {
 
 /**
  * Lets the workspace take card payments on an account of its own. The key is tried before it is
- * stored, encrypted; where the provider can reach this installation, it is told to send its events.
- * Another key of the same account, or a webhook's secret for it, takes the old one's place, so that
- * the payments made by it can still be followed; payments made by another account stay with that.
+ * stored, encrypted; if the provider can reach this installation, it is told to send its events.
+ * Another key of the same account, or a webhook's secret for it, replaces the old one, so that its
+ * payments can still be followed. Payments made through another account stay with that account.
  * @throws Refusal "owner-only", "key-refused", "sample-studio"; CardProviderError when the provider
  * can't be reached
  */
@@ -87,7 +87,7 @@ export async function connectCardAccount(
       create: { id, workspaceId, createdAt: now, ...stored },
       update: stored,
     });
-    // The same account under an older key: what was paid by it is followed with the new one.
+    // The same account under an older key: its payments are followed with the new key.
     if (providerId !== "")
       await tx.cardAccount.updateMany({
         where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } },
@@ -97,7 +97,9 @@ export async function connectCardAccount(
   return { hearsEvents: webhookCipher !== "" };
 }
 
-/** Whether an account is stored with this very key; one that can't be read is none. */
+/**
+ * Whether an account is stored with exactly this key; one that can't be decrypted doesn't count.
+ */
 function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boolean {
   try {
     return decryptText(keyCipher) === secretKey;

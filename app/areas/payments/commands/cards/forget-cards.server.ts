@@ -6,8 +6,8 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 const MOST = 50;
 
 /**
- * Has the provider forget the cards that were taken back, or that another took the place of, until
- * it has. One that another project still uses stays there.
+ * Asks the provider to forget cards that were removed or replaced, until it has. It keeps a card
+ * that another project still uses.
  */
 export async function forgetCards(
   context: Context,

@@ -41,8 +41,8 @@ export async function takeOff(
 }
 
 /**
- * Money that didn't leave after all goes where it was taken from; where it was paid again
- * meanwhile, it stays as overpaid.
+ * Returns money that didn't leave after all to where it was taken from; where the invoice was paid
+ * again meanwhile, it stays as overpaid.
  */
 export async function putBack(
   tx: Tx,

@@ -24,8 +24,8 @@ export async function numbersOf(tx: Tx, paymentId: Id<"Payment">): Promise<strin
 }
 
 /**
- * Moves a payment forward, if it may still move there, with all that follows. False when somebody
- * else was first.
+ * Moves a payment forward, if that move is still possible, with everything that follows. False when
+ * a concurrent call was first.
  */
 export async function movePayment(
   tx: Tx,
@@ -58,7 +58,7 @@ export async function movePayment(
   return true;
 }
 
-/** The provider's page has nothing more to do: it was paid, or given up. */
+/** The provider's page is finished: it was paid, or cancelled. */
 const isOver = (status: PaymentStatus) => status === "succeeded" || status === "cancelled";
 
 async function tellFailed(
@@ -124,7 +124,7 @@ async function tellFailed(
 
 type Move = { payment: Payment; status: "failed" | "processing" };
 
-/** The log says it; the payer is told of a failure where it had been said to be on its way. */
+/** Logs the move, and tells the payer about a failure if the payment was reported as on its way. */
 async function tellOfMove(tx: Tx, context: Context, { payment, status }: Move): Promise<void> {
   await recordActivity(tx, context, {
     projectId: payment.projectId,

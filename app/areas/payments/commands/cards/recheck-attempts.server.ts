@@ -5,14 +5,13 @@ import type { Trouble } from "#app/platform/jobs/trouble.ts";
 import { settleCheckout } from "./settle-checkout.server.ts";
 
 const DAY_MS = 86_400_000;
-/** A page ends within a day; one that can't be read for so long never will be. */
+/** A page ends within a day; after this many days an unreadable one is given up. */
 const ASKED_DAYS = 30;
 const MOST = 500;
 
 /**
- * Payments whose webhook may have been lost are asked for again, after a downtime too: each page
- * until the provider says that it has ended, and all that are on their way, however long that
- * takes.
+ * Asks again for payments whose webhook may be lost, after downtime too: for each page until the
+ * provider says that it has ended, and for all payments on their way, however long that takes.
  */
 export async function recheckAttempts(
   context: Context,
@@ -36,8 +35,7 @@ export async function recheckAttempts(
     take: MOST,
     select: { id: true, sessionId: true },
   });
-  // Nobody sends a transfer so late: the invoice isn't held by it any more, and the provider is
-  // told.
+  // A transfer won't be sent this late: the invoice is released, and the provider is told.
   await db.payment.updateMany({
     where: {
       method: "card",

@@ -8,9 +8,9 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /**
- * What the webhooks didn't tell: refunds whose request may have been lost on the way are asked for
- * again with the same key, and whatever went back at the provider within so many days, or is
- * undecided with us, is read again. A refund may fail days after it succeeded: the payer's bank
+ * Catches up on lost webhooks: refunds whose request may be lost are requested again with the same
+ * key, and everything that was returned at the provider in the last `backDays` days, or is still
+ * undecided here, is read again. A refund may fail days after it succeeded, when the payer's bank
  * sends it back.
  */
 export async function reconcileReturns(

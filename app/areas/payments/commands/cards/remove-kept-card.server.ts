@@ -4,9 +4,8 @@ import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 
 /**
- * The client takes back that a card is kept: nothing is charged to it any more, also what was
- * announced. The provider is asked to forget it by a job, as often as it takes. Saying it twice
- * says it once.
+ * The client removes a kept card: nothing is charged to it any more, not even announced charges. A
+ * job asks the provider to forget it, as often as it takes. Repeated calls remove it once.
  * @throws Refusal "no-right"
  */
 export async function removeKeptCard(context: Context<Guest>): Promise<void> {

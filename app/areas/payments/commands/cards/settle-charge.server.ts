@@ -38,8 +38,8 @@ export async function isStillAsked(
 }
 
 /**
- * Before a charge that the provider doesn't know is asked for late: what has been paid, stopped or
- * removed meanwhile isn't charged.
+ * Checks before a late request for a charge that the provider doesn't know: if the invoice was
+ * paid, or the card stopped or removed meanwhile, nothing is charged.
  */
 async function mayStillAsk(
   tx: Tx,
@@ -64,7 +64,10 @@ async function mayStillAsk(
   return false;
 }
 
-/** Asks the provider for a charge, unless it has it, and moves the payment to that state. */
+/**
+ * Requests a charge from the provider, unless it has one already, and moves the payment to the
+ * charge's state.
+ */
 export async function settleCharge(
   context: Context,
   cards: CardGateway,
@@ -122,8 +125,8 @@ export async function settleCharge(
 }
 
 /**
- * The provider has looked at it and will say no again: the card is gone, say. That is a failed
- * charge, and the payers are told.
+ * The provider refuses for good: the card is gone, say. That is a failed charge, and the payers are
+ * told.
  */
 const refusedCharge =
   (
@@ -148,7 +151,7 @@ const refusedCharge =
     throw error;
   };
 
-/** For the provider's event on a charge. Returns whether it is one of ours. */
+/** Handles the provider's event on a charge. Returns whether the charge is one of ours. */
 export async function settleChargeById(
   context: Context,
   cards: CardGateway,

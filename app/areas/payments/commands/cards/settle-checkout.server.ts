@@ -18,10 +18,10 @@ import { numbersOf, movePayment } from "./move-payment.server.ts";
 export type Settlement = "booked" | "nothing-new" | "unknown-payment" | `mismatch-${string}`;
 
 /**
- * The one function through which a checkout becomes books: called by the webhook (with its event),
- * on the guest's return and by the sweep, in any order, as often as they like. It asks the provider
- * the session's present state, books only what matches, and converges: the state moves forward
- * once, whichever comes first.
+ * The only function that books a checkout: called by the webhook (with its event), on the guest's
+ * return and by the sweep, in any order, any number of times. It asks the provider for the
+ * session's current state, books only what matches, and converges: the state moves forward once,
+ * whichever call comes first.
  */
 export async function settleCheckout(
   context: Context,
@@ -46,7 +46,7 @@ export async function settleCheckout(
       applyOutcome(tx, context, { payment, status: outcome.status, reading, sessionId, event }),
     );
   } catch (error) {
-    // This very event was applied before, or is being applied at this moment by somebody else.
+    // This event has already been applied, or another process is applying it.
     const isKnown =
       event &&
       isDuplicate(error) &&
@@ -57,8 +57,8 @@ export async function settleCheckout(
 }
 
 /**
- * The payer has chosen to send a transfer to the provider's own account: the attempt waits for it,
- * and says how it is sent.
+ * The payer has chosen a transfer to the provider's own account: the attempt waits for it, and
+ * stores where its instructions are.
  */
 async function awaitTransfer(
   tx: Tx,
@@ -86,8 +86,7 @@ async function awaitTransfer(
 }
 
 /**
- * The card of a payer who has agreed to it stays with the provider; the newest one of a project is
- * used.
+ * Keeps the card of a payer who has agreed to it at the provider; a project uses its newest one.
  */
 async function keepCard(
   tx: Tx,
@@ -110,7 +109,7 @@ async function keepCard(
     "contact",
   );
   const { customerId, methodId, brand, last4, expires } = card;
-  // The same card again stays as it was agreed to at first.
+  // The same card keeps its first consent.
   if ((await tx.keptCard.count({ where: { projectId, methodId } })) > 0) return;
   await tx.keptCard.updateMany({
     where: { projectId, removedAt: null },
@@ -136,7 +135,7 @@ async function keepCard(
   });
 }
 
-/** The payment that a session is of, if it is this account's. */
+/** The payment that a session belongs to, if it was made through this account. */
 async function findCardPayment(db: Db, cards: CardGateway, paymentId: Id<"Payment">) {
   if (paymentId === "") return null;
   return db.payment.findFirst({

@@ -14,10 +14,10 @@ import { applyDispute } from "./apply-dispute.server.ts";
 import { applyLocked, applyRefund } from "./apply-refund.server.ts";
 
 /**
- * The one function through which refunds and disputes become books: called by the webhook (with its
- * event), by the one who asks for a refund, and by the sweep, in any order, as often as they like.
- * It asks the provider about the present state of everything that went back of a payment, and
- * converges. Returns whether the payment is known.
+ * The only function that books refunds and disputes: called by the webhook (with its event), by
+ * whoever requests a refund, and by the sweep, in any order, any number of times. It asks the
+ * provider for the current state of everything that was returned from a payment, and converges.
+ * Returns whether the payment is known.
  */
 export async function settleReturns(
   context: Context,
@@ -31,8 +31,8 @@ export async function settleReturns(
   });
   if (!payment) return false;
   const { id } = payment;
-  // Told of what went back before what came: the money itself is settled first. Where it isn't
-  // there, nothing can have gone back.
+  // A return can be reported before the payment itself, so the payment is settled first. Without a
+  // payment, nothing can have been returned.
   if (payment.status !== "succeeded" && payment.sessionId)
     await settleCheckout(context, cards, { sessionId: payment.sessionId });
   const { refunds, disputes } = await cards.returns(intentId);
@@ -48,7 +48,7 @@ export async function settleReturns(
         await applyRefund(tx, context, { paymentId: id, reading: refund });
       for (const dispute of disputes)
         await applyDispute(tx, context, { paymentId: id, reading: dispute });
-      // Paid twice and taken back once, it is still paid.
+      // An invoice that was paid twice and refunded once is still paid.
       for (const invoice of invoices.values())
         if (invoice.kind !== "credit_note") await fillFromOverpaid(tx, now, invoice.id);
     });
@@ -64,8 +64,8 @@ export async function settleReturns(
 }
 
 /**
- * Asks the provider for a refund that is pending, unless it has it already: after a crash,
- * the key may have been forgotten there.
+ * Requests a pending refund from the provider, unless it has it already: after a crash, the
+ * provider may have forgotten the key.
  */
 export async function askForRefund(
   context: Context,
@@ -97,8 +97,7 @@ export async function askForRefund(
       applyLocked(tx, context, { paymentId: refund.paymentId, reading }),
     );
   } catch (error) {
-    // The provider said no, and will say it again: the money stays where it is, and the freelancer
-    // is told why.
+    // The provider refuses for good: the money stays where it is, and the freelancer is told why.
     if (!isRefused(error)) throw error;
     const failed: RefundReading = {
       id: "",

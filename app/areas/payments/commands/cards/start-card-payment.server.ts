@@ -15,24 +15,24 @@ import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { CardGateway, OpenedCheckout } from "#app/platform/gateways/cards/card-gateway.ts";
 
-/** An attempt that was begun is taken up again for this long; then its page may be near its end. */
+/** For how long an attempt is used again; after that, its page may be about to expire. */
 const REUSE_MS = 20 * 3_600_000;
 
 /**
- * One invoice or several of the project, what is asked for of each; of one alone also another
- * amount. The first is the one that the payer comes back to.
+ * One invoice of the project or several, each with its amount due; a single one may also have
+ * another amount. The payer comes back to the first.
  */
 export type CardInput = {
   invoiceIds: string[];
   wish?: Wish;
-  /** The words that the payer has agreed to, so that the card is stored; empty when he hasn't. */
+  /** The words of the payer's consent to storing the card; empty without consent. */
   keepConsent?: string;
 };
 
 /**
- * Opens the provider's page for what is open of these invoices and returns its address. A second
- * click, another tab or a process that died in between lead to the same attempt: its id is the
- * idempotency key.
+ * Opens the provider's page for the open balance of these invoices and returns its address. A
+ * second click, another tab or a process that died in between lead to the same attempt: its id is
+ * the idempotency key.
  * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent;
  * CardProviderError
  */
@@ -53,8 +53,8 @@ export async function startCardPayment(
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
-  // No matter who clicks, the request is the one of the contact who began: the same key must always
-  // carry the same words.
+  // The request is made for the contact who began, whoever clicks: the same key must always carry
+  // the same parameters.
   const contact = present(
     await db.contact.findUnique({
       where: { id: payment.contactId ?? "" },
@@ -83,7 +83,7 @@ export async function startCardPayment(
     where: { id: payment.id, sessionId: null },
     data: { sessionId: opened.sessionId, checkoutUrl: opened.url, expiresAt: opened.expiresAt },
   });
-  // Paid in another way while the page was being opened: it must not be paid a second time.
+  // It was paid in another way while the page was being opened, and must not be paid a second time.
   const { count } = await db.payment.updateMany({
     where: { id: payment.id, status: "cancelled" },
     data: { closePending: true },
@@ -121,8 +121,8 @@ async function beginAttempt(
       : open.map(({ number }) => number).join(", ");
   const same = await findSameAttempt(tx, context, { cards, keepConsent, parts, amount });
   if (same) return { payment: same, title, firstId: first.id };
-  // An attempt over another amount (something was paid meanwhile), or by a transfer that was to be
-  // sent, isn't to be paid any more.
+  // An attempt with another amount (something was paid meanwhile), or one that awaits a transfer,
+  // must no longer be paid.
   await tx.payment.updateMany({
     where: { ...onThese, method: "card", status: "started", keptCardId: null },
     data: { status: "cancelled", closePending: true },
@@ -147,8 +147,8 @@ async function beginAttempt(
 }
 
 /**
- * A provider that answered no would say it again for the same key all day: the attempt ends, and
- * the next click begins another.
+ * A provider that refused would refuse the same key all day, so the attempt ends, and the next
+ * click begins another.
  */
 async function openOrGiveUp(
   context: Context<Guest>,
@@ -170,7 +170,7 @@ async function openOrGiveUp(
 const mayKeepCard = async (tx: Tx, workspaceId: Id<"Workspace">) =>
   (await tx.workspace.count({ where: { id: workspaceId, paying: { keepCards: true } } })) > 0;
 
-/** The invoices that are still open, locked, and what of each is asked for now. */
+/** The invoices that are still open, locked, each with its amount due now. */
 async function lockAsked(
   tx: Tx,
   { actor, today }: Context<Guest>,
@@ -205,7 +205,7 @@ const onAnyOf = (parts: Part[]) => ({
   parts: { some: { invoiceId: { in: parts.map(({ invoiceId }) => invoiceId) } } },
 });
 
-/** An attempt of the last minutes over exactly these sums is taken up again. */
+/** An open attempt with exactly these amounts, recent enough to be used again. */
 async function findSameAttempt(
   tx: Tx,
   { actor, now }: Context<Guest>,

@@ -5,8 +5,8 @@ import { settleReturns } from "./settle-returns.server.ts";
 import { settleChargeById } from "./settle-charge.server.ts";
 
 /**
- * What a verified event of the card provider leads to, in a word for its log; "not-for-us" leads to
- * nothing.
+ * Handles a verified event of the card provider. Returns the outcome in a word for the log;
+ * "not-for-us" means that nothing was done.
  */
 export async function takeCardEvent(
   context: Context,
