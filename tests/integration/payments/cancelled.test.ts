@@ -152,7 +152,7 @@ test("a cancelled deposit starts nothing, gets the current tax when it is issued
   await cancel(final.id);
   await cancel(paid.id);
   expect(await bill()).toMatchObject({ prepaid: 0n, due: 242_000 });
-  expect(await outcomes([reissue(paid.id)])).toEqual({ "final-stands": 1 });
+  expect(await outcomes([reissue(paid.id)])).toEqual({ "billed-in-final": 1 });
 });
 
 test("a deposit can't be cancelled before the final invoice that deducts it, even while that is being issued", async () => {

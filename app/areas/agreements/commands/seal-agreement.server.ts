@@ -121,7 +121,7 @@ async function claimAgreement(
   return agreement;
 }
 
-/** Notifies whoever signs next: another signer, or the freelancer when there is none. */
+/** Notifies who signs next: another signer, or the freelancer when there is none. */
 async function passTurn(
   tx: Tx,
   { actor, now, baseUrl }: Context<Guest>,

@@ -19,7 +19,7 @@ import type { Tx } from "#app/platform/db/client.server.ts";
  * Issues a cancelled invoice again, with a new number, the current parties, and the tax that
  * follows from them: for a wrong address or a missing VAT id. A final invoice deducts the
  * prepayments again. Repeated calls issue one. Returns its id.
- * @throws Refusal "not-cancelled", "final-stands", "project-ended"; Absent
+ * @throws Refusal "not-cancelled", "billed-in-final", "project-ended"; Absent
  */
 export async function reissueInvoice(
   context: Context<Member>,
@@ -97,7 +97,7 @@ async function demandBillable(tx: Tx, invoice: Cancelled): Promise<void> {
     where: { projectId, workspaceId, kind: "final" },
     include: { creditNotes: { select: { gross: true } } },
   });
-  if (finals.some((final) => !isCancelled(final))) throw new Refusal("final-stands");
+  if (finals.some((final) => !isCancelled(final))) throw new Refusal("billed-in-final");
 }
 
 /**

@@ -82,7 +82,7 @@ const SENTENCES: Record<MemberReason, string> = {
   "nothing-open": "Nothing is open on this invoice.",
   "plan-dates": "A plan has 2 to 12 dates, from today on.",
   "plan-sum": "The parts must add up to what is open, and each must be more than zero.",
-  "final-stands": "The final invoice has already billed this; correct that one instead.",
+  "billed-in-final": "The final invoice has already billed this; correct that one instead.",
   "sample-studio":
     "The sample studio takes no real money. Set up your own studio, or use a test key.",
   "not-cancelled": "Only an invoice that a credit note has cancelled in full can be issued again.",

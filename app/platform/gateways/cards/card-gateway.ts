@@ -126,7 +126,9 @@ export type CardEvent = {
   paymentId?: string;
 };
 
-/** What the provider has captured of a payment, whoever requested it. Minor units of ISO 4217. */
+/**
+ * What the provider has captured of a payment, no matter who requested it. Minor units of ISO 4217.
+ */
 export type CaptureReading = {
   intentId: string;
   paymentId: string;
@@ -187,7 +189,7 @@ export type CardGateway = {
   findCharge(charge: { paymentId: string; customerId: string }): Promise<ChargeReading | null>;
   /** Makes the provider delete a card. An unknown card counts as deleted. */
   forgetCard(methodId: string): Promise<void>;
-  /** Every refund and dispute of a payment in its current state, whoever made it. */
+  /** Every refund and dispute of a payment in its current state, no matter who made it. */
   returns(intentId: string): Promise<{ refunds: RefundReading[]; disputes: DisputeReading[] }>;
   /** The payments with anything refunded or disputed since then. */
   returnedSince(since: Date): Promise<string[]>;

@@ -15,8 +15,8 @@ import { applyLocked, applyRefund } from "./apply-refund.server.ts";
 
 /**
  * The only function that books refunds and disputes: called by the webhook (with its event), by
- * whoever requests a refund, and by the sweep, in any order, any number of times. It asks the
- * provider for the current state of everything that was returned from a payment, and converges.
+ * the person who requests a refund, and by the sweep, in any order, any number of times. It asks
+ * the provider for the current state of everything that was returned from a payment, and converges.
  * Returns whether the payment is known.
  */
 export async function settleReturns(

@@ -53,8 +53,8 @@ export async function startCardPayment(
   );
   if (payment.checkoutUrl) return payment.checkoutUrl;
   const page = `${context.baseUrl}/portal/${actor.projectId}/invoices/${firstId}`;
-  // The request is made for the contact who began, whoever clicks: the same key must always carry
-  // the same parameters.
+  // The request is made for the contact who began, no matter who clicks: the same key must always
+  // carry the same parameters.
   const contact = present(
     await db.contact.findUnique({
       where: { id: payment.contactId ?? "" },
