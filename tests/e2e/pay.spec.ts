@@ -96,7 +96,9 @@ test.describe.serial("the client's ways to pay", () => {
     await cash.uncheck();
     await page.getByLabel("Which comes first?").selectOption("cash");
     await page.getByRole("button", { name: "Save" }).click();
-    await expect(page.getByText("Switch this way on above, or choose another.")).toBeVisible();
+    await expect(
+      page.getByText("Clients aren't offered this way yet. Set it up above, or choose another."),
+    ).toBeVisible();
     await cash.check();
     await page.getByLabel("Which comes first?").selectOption("");
     await page.getByRole("button", { name: "Save" }).click();

@@ -1,4 +1,4 @@
-import { isOn, SWITCHED } from "#app/areas/payments/ways/registry.ts";
+import { canBeOffered, isOn, SWITCHED } from "#app/areas/payments/ways/registry.ts";
 import { readAccounts } from "#app/areas/workspaces/stored/accounts.ts";
 import { presetOf, ratesOn } from "#app/areas/invoicing/rules/tax-presets/tax-presets.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
@@ -94,7 +94,7 @@ function settingsOf(workspace: Awaited<ReturnType<typeof findWorkspace>>) {
     paymentTermDays: String(invoicing.paymentTermDays),
     hourlyRate: toDecimal(minor(workspace.hourlyRate), currency),
     ways: SWITCHED.filter((way) => isOn(paying.ways, way)),
-    firstWay,
+    firstWay: canBeOffered(firstWay, paying) ? firstWay : "",
     ownAmounts: on(paying.ownAmounts),
     keepCards: on(paying.keepCards),
     earlyRate: String(invoicing.earlyRate / 100),

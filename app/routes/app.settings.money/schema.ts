@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isInvoicePattern } from "#app/areas/invoicing/rules/invoice-number.ts";
-import { SWITCHED, WAY_NAMES } from "#app/areas/payments/ways/registry.ts";
+import { canBeOffered, SWITCHED, WAY_NAMES } from "#app/areas/payments/ways/registry.ts";
 import { MOST_ACCOUNTS } from "#app/areas/workspaces/rules/accounts.ts";
 import { parseSchedule } from "#app/areas/invoicing/rules/reminders.ts";
 import { parsePaymentLinks } from "#app/areas/payments/rules/payment-links.ts";
@@ -224,13 +224,14 @@ function checkAccounts(values: TypedMoney, context: Context): void {
   });
 }
 
-function checkFirstWay({ ways, firstWay }: TypedMoney, context: Context): void {
-  const switched = SWITCHED.find((way) => way === firstWay);
-  if (switched && !ways.includes(switched))
+function checkFirstWay(values: TypedMoney, context: Context): void {
+  const { firstWay, paymentLinks } = values;
+  const ways = values.ways.join(" ");
+  if (firstWay !== "" && !canBeOffered(firstWay, { ways, paymentLinks }))
     context.addIssue({
       code: "custom",
       path: ["firstWay"],
-      message: "Switch this way on above, or choose another.",
+      message: "Clients aren't offered this way yet. Set it up above, or choose another.",
     });
 }
 

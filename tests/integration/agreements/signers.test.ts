@@ -13,6 +13,7 @@ import {
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
+import { sealAgreement } from "#app/areas/agreements/commands/seal-agreement.server.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";
@@ -101,6 +102,16 @@ async function twoSigners(countersign = true): Promise<Project & { second: Proje
   };
 }
 
+/** Sends a contact a code, and returns its id. */
+async function codeFor(project: Project, code: string): Promise<string> {
+  await knownCode(project, code);
+  const { id } = await database().db.signingCode.findFirstOrThrow({
+    where: { agreementId: project.agreement.id, contactId: project.contact.id },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+  });
+  return id;
+}
+
 const status = async ({ agreement }: Project) =>
   (await database().db.agreement.findUniqueOrThrow({ where: { id: agreement.id } })).status;
 const countersign = ({ projectId, agreement }: Project, change: object = {}) =>
@@ -156,6 +167,27 @@ describe("several signers", () => {
       await database().db.signature.count({ where: { agreementId: project.agreement.id } }),
       await database().db.invoice.count({ where: { projectId: project.projectId } }),
     ]).toEqual(["in_force", 3, 1]);
+  });
+
+  test("sign once, also with two codes in two tabs while another signature is still missing", async () => {
+    const { second } = await twoSigners();
+    const { db } = database();
+    const codes = [await codeFor(second, "111222"), await codeFor(second, "333444")];
+    const evidence = {
+      agreementId: second.agreement.id,
+      name: "Ona",
+      sha256: second.agreement.sha256,
+      consent: "Yes",
+      timeZone: "",
+      drawing: "",
+    };
+    const counts = await outcomes(
+      codes.map((codeId) =>
+        db.$transaction((tx) => sealAgreement(tx, second.guest(), { codeId, evidence })),
+      ),
+    );
+    expect(counts).toEqual({ done: 1, "already-signed": 1 });
+    expect(await db.signature.count({ where: { agreementId: second.agreement.id } })).toBe(1);
   });
 
   test("are reminded a few times when it is their turn, and not after the end", async () => {

@@ -5,6 +5,7 @@ import { sendProposal } from "#app/areas/agreements/commands/send-proposal.serve
 import { sendSigningCode } from "#app/areas/agreements/commands/send-signing-code.server.ts";
 import { viewAgreement } from "#app/areas/agreements/commands/view-agreement.server.ts";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
+import { checkSigningCode } from "#app/areas/agreements/commands/check-signing-code.server.ts";
 import { signAgreement, type SigningInput } from "#app/workflows/sign-agreement.server.ts";
 import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
@@ -126,6 +127,30 @@ describe("signing", () => {
       { ...project, guest: () => project.guest(new Date(Date.now() + 25 * 3_600_000)) },
       project.agreement.id,
     );
+  });
+
+  test("only wrong codes count, and a second click with the right one leaves no trace in the log", async () => {
+    const project = await makeProject(studio);
+    const code = await knownCode(project);
+    const { db } = database();
+    const where = { agreementId: project.agreement.id };
+    const failures = () => db.agreementEvent.count({ where: { ...where, type: "code-failed" } });
+    await db.signingCode.deleteMany({ where });
+    for (let tries = 0; tries < 3; tries++)
+      expect(await outcomes([signAgreement(project.guest(), order(project, code))])).toEqual({
+        "code-missing": 1,
+      });
+    expect(await failures()).toBe(0);
+    await knownCode(project);
+    for (let tries = 0; tries < 12; tries++)
+      await checkSigningCode(project.guest(), { agreementId: project.agreement.id, code });
+    expect(await outcomes([signAgreement(project.guest(), order(project, "111111"))])).toEqual({
+      "code-wrong": 1,
+    });
+    expect(await failures()).toBe(1);
+    await signAgreement(project.guest(), order(project, code));
+    await outcomes([signAgreement(project.guest(), order(project, code))]);
+    expect(await failures()).toBe(1);
   });
 
   test("a code works only for its agreement, for a quarter of an hour, and until a newer one is sent", async () => {

@@ -228,8 +228,23 @@ describe("a database of the version before the baseline", () => {
     await db.rows(
       `UPDATE "Invoice" SET "homeCurrency" = 'PLN', "exchangeRate" = '4.2531', "homeTax" = 99, "lateOfId" = '${late}', "lateUntil" = '2026-10-01' WHERE "id" = '${billed}'`,
     );
-    await db.rows(`UPDATE "InvoiceReminder" SET "dueOn" = ''`);
+    const [owner = []] = await db.rows(
+      `SELECT "workspaceId", "projectId", "dueOn" FROM "Invoice" WHERE "id" = '${billed}'`,
+    );
+    const [workspaceId, projectId, dueOn] = owner;
+    for (const [id, step, day] of [
+      ["a", 0, ""],
+      ["b", 7, ""],
+      ["c", 7, dueOn],
+    ])
+      await db.rows(
+        `INSERT INTO "InvoiceReminder" ("id", "workspaceId", "projectId", "invoiceId", "step", "dueOn", "sentAt") VALUES ('${id}', '${workspaceId}', '${projectId}', '${billed}', ${step}, '${day}', '2026-09-01T00:00:00Z')`,
+      );
     await db.migrate(all);
+    expect(await db.rows(`SELECT "id", "dueOn" FROM "InvoiceReminder" ORDER BY 1`)).toEqual([
+      ["a", dueOn],
+      ["c", dueOn],
+    ]);
     expect(await db.rows(`SELECT "invoiceId", "currency", "rate", "tax" FROM "HomeTax"`)).toEqual([
       [billed, "PLN", "4.2531", "99"],
     ]);

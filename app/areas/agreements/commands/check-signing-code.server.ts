@@ -1,15 +1,22 @@
-import { canTryCode } from "#app/areas/agreements/rules/signing-code.ts";
+import { canTryCode, type CodeProblem } from "#app/areas/agreements/rules/signing-code.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import type { SigningCode } from "#generated/sqlite/client.ts";
 import { logEvent } from "./log-event.server.ts";
 import { signingCodeHash } from "./send-signing-code.server.ts";
 
 /**
- * Checks the code that the contact typed. The attempt is counted in a write of its own before the
- * comparison, so that a wrong code counts even though the signing fails, and concurrent attempts
- * are all counted. Returns the code's id, which the signing transaction then uses up.
+ * A try at a code that exists. Without one there is nothing to tell: perhaps the same click came
+ * twice, and the code has just been used.
+ */
+const LOGGED: CodeProblem[] = ["code-wrong", "code-expired", "code-exhausted"];
+
+/**
+ * Checks the code that the contact typed. Returns the code's id, which the signing transaction then
+ * uses up.
  * @throws Refusal "code-wrong", "code-expired", "code-exhausted", "code-missing", "signing-ended"
  */
 export async function checkSigningCode(
@@ -24,22 +31,33 @@ export async function checkSigningCode(
   });
   const [newest] = codes;
   const verdict = canTryCode(codes, now);
-  if (newest && verdict.allowed) {
-    const { count } = await db.signingCode.updateMany({
-      where: { id: newest.id, attempts: newest.attempts },
-      data: { attempts: { increment: 1 } },
-    });
-    if (count === 0) throw new Refusal("code-wrong"); // a concurrent attempt came first
-    const typed = code.replace(/\s/gu, "");
-    if (newest.codeHash === signingCodeHash(agreementId, contactId, typed)) return newest.id;
-  }
+  const typed = signingCodeHash(agreementId, contactId, code.replace(/\s/gu, ""));
+  if (newest && verdict.allowed && (await isRight(db, newest, typed))) return newest.id;
   const reason = verdict.allowed ? "code-wrong" : verdict.reason;
-  await db.$transaction(async (tx) => {
-    await lockProject(tx, actor);
-    await logEvent(tx, context, {
-      agreement: { id: agreementId, projectId, workspaceId },
-      entry: { type: "code-failed", actorName: actor.name, detail: reason, ip, userAgent },
+  if (LOGGED.includes(reason))
+    await db.$transaction(async (tx) => {
+      await lockProject(tx, actor);
+      await logEvent(tx, context, {
+        agreement: { id: agreementId, projectId, workspaceId },
+        entry: { type: "code-failed", actorName: actor.name, detail: reason, ip, userAgent },
+      });
     });
-  });
   throw new Refusal(reason);
+}
+
+/**
+ * The attempt is counted in a write of its own before the comparison, so that a wrong one counts
+ * even though the signing fails, and concurrent attempts are all counted. A right one doesn't
+ * count.
+ */
+async function isRight(db: Db, code: SigningCode, typed: string): Promise<boolean> {
+  const { id, attempts, codeHash } = code;
+  const counted = await db.signingCode.updateMany({
+    where: { id, attempts },
+    data: { attempts: { increment: 1 } },
+  });
+  if (counted.count === 0) throw new Refusal("code-wrong"); // a concurrent attempt came first
+  if (typed !== codeHash) return false;
+  await db.signingCode.update({ where: { id }, data: { attempts: { decrement: 1 } } });
+  return true;
 }

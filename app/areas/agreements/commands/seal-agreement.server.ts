@@ -25,7 +25,7 @@ export type Evidence = {
  * Writes one signature of a client with its evidence, and passes the turn to the next signer, or to
  * the freelancer who countersigns. Concurrent calls sign once. Returns whether everybody has
  * signed.
- * @throws Refusal "not-open", "text-changed", "code-missing"; Absent
+ * @throws Refusal "not-open", "text-changed", "code-missing", "already-signed"; Absent
  */
 export async function sealAgreement(
   tx: Tx,
@@ -42,7 +42,7 @@ export async function sealAgreement(
   if (used.count === 0) throw new Refusal("code-missing");
   const { projectId, workspaceId, signers } = agreement;
   const signer = signers.find(({ contactId }) => contactId === actor.contactId) ?? null;
-  if (signer) await tx.signer.update({ where: { id: signer.id }, data: { signedAt: now } });
+  if (signer) await claimTurn(tx, signer, now);
   await tx.signature.create({
     data: {
       ...evidence,
@@ -119,6 +119,15 @@ async function claimAgreement(
   );
   if (agreement.sha256 !== sha256) throw new Refusal("text-changed");
   return agreement;
+}
+
+/** Another code may have signed for this contact in another tab. */
+async function claimTurn(tx: Tx, { id }: Signer, now: Date): Promise<void> {
+  const { count } = await tx.signer.updateMany({
+    where: { id, signedAt: null },
+    data: { signedAt: now },
+  });
+  if (count === 0) throw new Refusal("already-signed");
 }
 
 /** Notifies who signs next: another signer, or the freelancer when there is none. */

@@ -10,8 +10,8 @@ export const CODE_ATTEMPTS = 5;
 export const CODES_AN_HOUR = 5;
 
 /**
- * How many times a contact may try a document's codes in a day. Beyond that, the contact can't sign
- * the document that day.
+ * How many wrong codes a contact may try for a document in a day. Beyond that, the contact can't
+ * sign the document that day.
  */
 export const TRIES_A_DAY = 10;
 
@@ -19,6 +19,7 @@ export type CodeProblem =
   "code-wrong" | "code-expired" | "code-exhausted" | "code-missing" | "signing-ended";
 
 export type MailedCode = {
+  /** Wrong ones. */
   attempts: number;
   createdAt: Date;
   expiresAt: Date;

@@ -58,6 +58,28 @@ export const refundedWord = (words: WayWords, method: string): string =>
 export const openWays = (on: string, till: Till): WayName[] =>
   NAMES.filter((name) => (!WAYS[name].hasSwitch || isOn(on, name)) && WAYS[name].isOpen(till));
 
+/** An account and a code as a transfer would have them; only their being there is looked at. */
+const SOME_TRANSFER: Till["transfer"] = {
+  name: "",
+  iban: "",
+  bic: "",
+  reference: "",
+  qr: { scheme: "epc", text: "" },
+};
+
+/** Whether a way can be offered at all with these settings. */
+export function canBeOffered(
+  name: string,
+  { ways, paymentLinks }: { ways: string; paymentLinks: string },
+): boolean {
+  const till: Till = {
+    canCharge: true,
+    transfer: isOn(ways, "transfer") ? SOME_TRANSFER : null,
+    services: paymentLinks === "" ? [] : [{ label: "", href: "" }],
+  };
+  return isWay(name) && openWays(ways, till).includes(name);
+}
+
 /** What the payer sees of a way. */
 export function wayPart(name: WayName, pay: Payable, words: WayWords): ReactNode {
   const { Part } = WAYS[name];
