@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import Sqlite from "libsql";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { migrateSqlite } from "#app/platform/db/migrate.server.ts";
@@ -56,8 +54,8 @@ export async function fill(path: string, projects: number, visitors: number): Pr
   db.exec(
     "PRAGMA journal_mode=WAL; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-200000",
   );
-  // Triggers raise the versions; they are dropped while filling in bulk and created again
-  // afterwards.
+  // Triggers raise the versions; they are dropped while filling in bulk, and placed again when
+  // Milepost starts.
   const triggers = db
     .prepare("SELECT name FROM sqlite_master WHERE type = 'trigger'")
     .raw()
@@ -65,8 +63,12 @@ export async function fill(path: string, projects: number, visitors: number): Pr
   for (const [name] of triggers) db.exec(`DROP TRIGGER "${name}"`);
   const insert = inserter(db);
   const workspaceId = "bench0workspace0000a";
+  insert("InvoicingSettings", { id: workspaceId });
+  insert("PaymentSettings", { id: workspaceId });
   insert("Workspace", {
     id: workspaceId,
+    invoicingId: workspaceId,
+    payingId: workspaceId,
     name: "Studio Bench",
     legalName: "Studio Bench",
     country: "LT",
@@ -125,10 +127,6 @@ export async function fill(path: string, projects: number, visitors: number): Pr
     if (index % BATCH === BATCH - 1) db.exec("COMMIT; BEGIN");
   }
   db.exec("COMMIT");
-  for (const guards of readdirSync(MIGRATIONS)
-    .filter((name) => name.endsWith("_guards"))
-    .sort())
-    db.exec(readFileSync(join(MIGRATIONS, guards, "migration.sql"), "utf8"));
   db.exec("ANALYZE; PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
   return sessions;
