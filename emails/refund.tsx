@@ -1,8 +1,8 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { refundedWord } from "#app/areas/payments/ways/registry.ts";
-import { waysEn } from "#app/words/en/ways.ts";
-import { waysLt } from "#app/words/lt/ways.ts";
-import { waysPl } from "#app/words/pl/ways.ts";
+import { words as waysEn } from "#app/words/en/ways.ts";
+import { words as waysLt } from "#app/words/lt/ways.ts";
+import { words as waysPl } from "#app/words/pl/ways.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
 import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
 import type { Words } from "./_components/template.ts";

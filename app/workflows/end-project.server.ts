@@ -5,7 +5,7 @@ import { offerAgreement } from "#app/areas/agreements/commands/offer-agreement.s
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import type { Party } from "#app/areas/change-requests/rules/settlement.ts";
-import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { statesBefore } from "#app/areas/projects/rules/project-states.ts";

@@ -9,7 +9,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { agreementWords } from "#app/words/agreement-words.ts";
 import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";

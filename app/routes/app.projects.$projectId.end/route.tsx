@@ -9,7 +9,7 @@ import {
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { PARTIES } from "#app/areas/change-requests/rules/settlement.ts";
-import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 import { endProject } from "#app/workflows/end-project.server.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";

@@ -1,5 +1,5 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";
 import {
   canCredit,

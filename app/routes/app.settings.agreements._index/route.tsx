@@ -18,7 +18,7 @@ import { findSeal } from "#app/areas/agreements/queries/find-seal.server.ts";
 import { listTemplates } from "#app/areas/agreements/queries/find-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { defaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
+import { termsWords } from "#app/words/terms-words.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -63,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const from = formText(form, "from") || "en";
   const own = from === "own";
-  const body = own ? (await findWorkspace(context)).terms : defaultTerms(from);
+  const body = own ? (await findWorkspace(context)).terms : termsWords(from);
   const locale = isLanguage(from) ? from : "en";
   const outcome = await attempt(
     createTemplate(context, {

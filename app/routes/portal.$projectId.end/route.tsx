@@ -8,7 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
-import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { guestWords } from "#app/words/guest-words.ts";

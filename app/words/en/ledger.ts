@@ -2,7 +2,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 
 /** What a guest's pages say about agreements, changes, the brief, the board and the glossary. */
-export const ledgerEn = {
+export const words = {
   agreement: {
     listTitle: "Agreement and amendments",
     inForce: "Read what is in force today, in one text",
@@ -181,4 +181,4 @@ export const ledgerEn = {
   ended: (reason: string) => `The project was ended early: ${reason}`,
 };
 
-export type LedgerWords = typeof ledgerEn;
+export type LedgerWords = typeof words;

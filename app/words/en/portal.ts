@@ -1,14 +1,14 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { GuestReason } from "#app/kernel/reasons.ts";
-import { ledgerEn } from "./ledger.ts";
+import { words as ledger } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
-import { waysEn } from "./ways.ts";
+import { words as ways } from "./ways.ts";
 
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "en");
 
 /** Everything that a guest's pages say. The other languages have the same shape. */
-export const en = {
+export const words = {
   open: {
     for: (name: string) => `This page is for ${name}`,
     about: (studio: string, project: string) =>
@@ -242,7 +242,7 @@ export const en = {
     delivers: "Part of this milestone",
     noRight: "Only contacts with the right to approve can decide here.",
   },
-  ways: waysEn,
+  ways,
   pay: {
     title: (number: string) => `Invoice ${number}`,
     toPay: "To pay",
@@ -381,7 +381,7 @@ export const en = {
     "still-open": "Your link still works. Open it from the latest email.",
     throttled: "Too many attempts. Wait a while, then try again.",
   } satisfies Record<GuestReason, string> as Refusals,
-  ledger: ledgerEn,
+  ledger,
   theme: { label: "Appearance", light: "Light", dark: "Dark", system: "Match device" },
   preview: "This is what your client sees. Nothing here can be clicked, and no visit is counted.",
   questions: (email: string) => `Questions? Write to ${email}.`,
@@ -390,4 +390,4 @@ export const en = {
 /** A sentence for every reason that a guest can be given, and for no other. */
 type Refusals = Record<GuestReason, string> & Record<string, string>;
 
-export type GuestWords = typeof en;
+export type GuestWords = typeof words;

@@ -1,7 +1,7 @@
 import type { WayWords } from "#app/areas/payments/ways/registry.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 
-export const waysEn: WayWords = {
+export const words: WayWords = {
   card: {
     title: "By card",
     payment: "Card",

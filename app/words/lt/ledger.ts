@@ -1,7 +1,7 @@
 import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { LedgerWords } from "#app/words/en/ledger.ts";
 
-export const ledgerLt: LedgerWords = {
+export const words: LedgerWords = {
   agreement: {
     listTitle: "Sutartis ir priedai",
     inForce: "Skaityti viename tekste, kas galioja šiandien",

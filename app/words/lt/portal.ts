@@ -1,12 +1,12 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { ledgerLt } from "./ledger.ts";
+import { words as ledger } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
-import { waysLt } from "./ways.ts";
+import { words as ways } from "./ways.ts";
 
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "lt");
 
-export const lt: GuestWords = {
+export const words: GuestWords = {
   open: {
     for: (name) => `Šis puslapis skirtas: ${name}`,
     about: (studio, project) =>
@@ -227,7 +227,7 @@ export const lt: GuestWords = {
     delivers: "Priklauso šiam etapui",
     noRight: "Spręsti gali tik tam teisę turintis asmuo.",
   },
-  ways: waysLt,
+  ways,
   pay: {
     title: (number) => `Sąskaita ${number}`,
     toPay: "Mokėti",
@@ -359,7 +359,7 @@ export const lt: GuestWords = {
     "still-open": "Jūsų nuoroda tebegalioja. Atverkite ją iš paskutinio laiško.",
     throttled: "Per daug bandymų. Palaukite ir bandykite vėl.",
   },
-  ledger: ledgerLt,
+  ledger,
   theme: { label: "Šviesu ar tamsu", light: "Šviesu", dark: "Tamsu", system: "Kaip įrenginyje" },
   preview:
     "Matote tai, ką mato klientas. Čia nieko spustelėti negalima, o apsilankymas neskaičiuojamas.",

@@ -1,7 +1,7 @@
 import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { LedgerWords } from "#app/words/en/ledger.ts";
 
-export const ledgerPl: LedgerWords = {
+export const words: LedgerWords = {
   agreement: {
     listTitle: "Umowa i aneksy",
     inForce: "Przeczytaj w jednym tekście, co dziś obowiązuje",

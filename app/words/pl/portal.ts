@@ -1,12 +1,12 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { ledgerPl } from "./ledger.ts";
+import { words as ledger } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { GuestWords } from "#app/words/en/portal.ts";
-import { waysPl } from "./ways.ts";
+import { words as ways } from "./ways.ts";
 
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "pl");
 
-export const pl: GuestWords = {
+export const words: GuestWords = {
   open: {
     for: (name) => `Ta strona jest dla: ${name}`,
     about: (studio, project) =>
@@ -225,7 +225,7 @@ export const pl: GuestWords = {
     delivers: "Należy do tego etapu",
     noRight: "Decydować może tylko osoba z prawem akceptacji.",
   },
-  ways: waysPl,
+  ways,
   pay: {
     title: (number) => `Faktura ${number}`,
     toPay: "Do zapłaty",
@@ -360,7 +360,7 @@ export const pl: GuestWords = {
     "still-open": "Ten link nadal działa. Proszę otworzyć go z ostatniej wiadomości.",
     throttled: "Za dużo prób. Proszę chwilę poczekać.",
   },
-  ledger: ledgerPl,
+  ledger,
   theme: { label: "Jasno czy ciemno", light: "Jasno", dark: "Ciemno", system: "Jak w urządzeniu" },
   preview: "To widzi klient. Niczego nie można tu kliknąć, a wizyta nie jest liczona.",
   questions: (email) => `Pytania? Proszę pisać: ${email}.`,

@@ -3,7 +3,9 @@ import type { Source } from "#app/portal/rules/pay-source.ts";
 import { payViewOf, readWish, transferOf } from "#app/portal/rules/pay-view.ts";
 import { wayPart, paymentWord, refundedWord } from "#app/areas/payments/ways/registry.ts";
 import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
-import { waysEn } from "#app/words/en/ways.ts";
+import { wayWords } from "#app/words/way-words.ts";
+
+const english = wayWords("en");
 
 type Attempt = Source["payments"][number];
 
@@ -205,11 +207,11 @@ describe("what a payer sees of an invoice", () => {
 
 describe("the registry of ways", () => {
   test("calls a payment by its stored name if this version doesn't know the way", () => {
-    expect([paymentWord(waysEn, "cash"), paymentWord(waysEn, "barter")]).toEqual([
+    expect([paymentWord(english, "cash"), paymentWord(english, "barter")]).toEqual([
       "Cash",
       "barter",
     ]);
-    expect([refundedWord(waysEn, "cash"), refundedWord(waysEn, "barter")]).toEqual([
+    expect([refundedWord(english, "cash"), refundedWord(english, "barter")]).toEqual([
       "It was paid out in cash.",
       "",
     ]);
@@ -228,7 +230,7 @@ describe("the registry of ways", () => {
       canKeep: false,
       isTest: false,
     };
-    expect(JSON.stringify(wayPart("cash", pay, waysEn))).toContain("Pay Studio in person");
-    expect(JSON.stringify(wayPart("card", pay, waysEn))).toContain("Pay €1.00 by card");
+    expect(JSON.stringify(wayPart("cash", pay, english))).toContain("Pay Studio in person");
+    expect(JSON.stringify(wayPart("card", pay, english))).toContain("Pay €1.00 by card");
   });
 });

@@ -1,17 +1,17 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
-import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
+import { agreementWords } from "#app/words/agreement-words.ts";
+import { eventName } from "#app/areas/agreements/rules/event-name.ts";
+import { certificateWords } from "#app/words/certificate-words.ts";
+import { changeWords } from "#app/words/change-words.ts";
 import type { Explanation } from "#app/areas/change-requests/rules/pricing.ts";
 import { consentTo } from "#app/areas/change-requests/rules/consent.ts";
-import { settlementWords } from "#app/areas/change-requests/rules/settlement-words.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { settlementWords } from "#app/words/settlement-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
+import { guestWords } from "#app/words/guest-words.ts";
+import { wayWords } from "#app/words/way-words.ts";
 import { LANGUAGES } from "#app/kernel/language.ts";
-import { waysEn } from "#app/words/en/ways.ts";
-import { waysLt } from "#app/words/lt/ways.ts";
-import { waysPl } from "#app/words/pl/ways.ts";
-
-const ways: Record<string, object> = { en: waysEn, lt: waysLt, pl: waysPl };
 
 /** Every explanation for the price of a change: with its figures, and by the clause. */
 function explanations(locale: string): Record<string, string> {
@@ -37,7 +37,8 @@ const CATALOGS: [string, (locale: string) => object][] = [
   ["changes", (locale) => ({ ...changeWords(locale), explain: explanations(locale) })],
   ["settlements", settlementWords],
   ["invoices", invoiceWords],
-  ["ways to pay", (locale) => ways[locale] ?? {}],
+  ["ways to pay", wayWords],
+  ["guests' pages", guestWords],
 ];
 
 type Said = { path: string; says: unknown };
@@ -53,9 +54,11 @@ const anything: object = new Proxy({}, { get: (_target, key) => `«${String(key)
 function spoken(says: unknown): string {
   if (typeof says !== "function") return String(says);
   const message = says as (...facts: unknown[]) => unknown;
-  for (const fact of ["2026-05-04", 3, anything, ["2026-05-04"]]) {
+  const day = "2026-05-04";
+  const alike = [day, 3, anything, [day]].map((fact) => [fact, fact, fact, fact]);
+  for (const facts of [...alike, [3, "EUR", "EUR", "EUR"], ["a", 3, "EUR", day]]) {
     try {
-      const text = message(fact, fact, fact, fact);
+      const text = message(...facts);
       if (typeof text === "string" && !text.includes("NaN") && !text.includes("undefined"))
         return text;
     } catch {
@@ -64,6 +67,16 @@ function spoken(says: unknown): string {
   }
   throw new Error("says nothing of any facts");
 }
+
+test("every language has a folder with every file of English, but for the studio's own", () => {
+  const filesOf = (language: string) =>
+    readdirSync(join("app/words", language)).filter((name) => !name.startsWith("studio-"));
+  const folders = readdirSync("app/words", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  expect(folders.sort()).toEqual(Object.keys(LANGUAGES).sort());
+  for (const language of folders) expect(filesOf(language), language).toEqual(filesOf("en"));
+});
 
 describe.each(CATALOGS)("the words of %s", (_name, catalog) => {
   const english = leaves(catalog("en"));

@@ -9,7 +9,8 @@ import {
   renderTerms,
 } from "#app/areas/agreements/rules/terms-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
-import { defaultTerms, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
+import { isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
+import { termsWords } from "#app/words/terms-words.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -124,6 +125,6 @@ async function termsOf(
   }
   const { terms } = project.workspace;
   return isDefaultTerms(terms)
-    ? { body: defaultTerms(locale), clauses: "", name: `Default terms, ${locale}`, isDefault: true }
+    ? { body: termsWords(locale), clauses: "", name: `Default terms, ${locale}`, isDefault: true }
     : { body: terms, clauses: "", name: "Your terms", isDefault: false };
 }

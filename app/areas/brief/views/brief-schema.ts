@@ -1,4 +1,4 @@
-import { inLanguage } from "#app/kernel/language.ts";
+import { briefWords } from "#app/words/brief-words.ts";
 import { z } from "zod";
 import { optionsOf, QUESTION_KINDS, type QuestionDraft } from "#app/areas/brief/rules/brief.ts";
 
@@ -46,46 +46,9 @@ type Values = {
   required?: string | undefined;
 };
 
-const FIRST: Record<
-  "en" | "pl" | "lt",
-  [
-    goal: [string, string],
-    audience: string,
-    feel: [string, string],
-    decides: [string, string],
-    likes: [string, string],
-    there: [string, string],
-  ]
-> = {
-  en: [
-    ["What should be different when the work is done?", "In your own words; it becomes the goal."],
-    "Who is it for? What do they want, and what keeps them away?",
-    ["How should it feel?", "quiet\nloud"],
-    ["Who makes the final decision?", "One person\nTwo or three together\nA board"],
-    ["What do you like, and what do your competitors do?", "Links to pages"],
-    ["What do you already have?", "Logo, copy, photos, guidelines"],
-  ],
-  pl: [
-    ["Co ma być inaczej, gdy praca będzie gotowa?", "Własnymi słowami; to stanie się celem."],
-    "Dla kogo to jest? Czego ci ludzie chcą, a co ich powstrzymuje?",
-    ["Jakie ma robić wrażenie?", "ciche\ngłośne"],
-    ["Kto na końcu decyduje?", "Jedna osoba\nDwie lub trzy razem\nZarząd"],
-    ["Co się podoba, a co robi konkurencja?", "Adresy stron"],
-    ["Co już jest?", "Logo, teksty, zdjęcia, wytyczne"],
-  ],
-  lt: [
-    ["Kas turėtų pasikeisti, kai darbas bus baigtas?", "Savais žodžiais; tai taps tikslu."],
-    "Kam tai skirta? Ko tie žmonės nori ir kas juos sulaiko?",
-    ["Kokį įspūdį tai turėtų daryti?", "tylų\ngarsų"],
-    ["Kas galiausiai nusprendžia?", "Vienas žmogus\nDu ar trys kartu\nValdyba"],
-    ["Kas patinka ir ką daro konkurentai?", "Puslapių adresai"],
-    ["Kas jau yra?", "Logotipas, tekstai, nuotraukos, gairės"],
-  ],
-};
-
 /** Questions that a designer's brief may begin with, in the client's language. */
 export function firstQuestions(locale: string): Values[] {
-  const [goal, audience, feel, decides, likes, there] = inLanguage(locale, FIRST);
+  const [goal, audience, feel, decides, likes, there] = briefWords(locale);
   return [
     { kind: "text", label: goal[0], help: goal[1], options: "", required: "on" },
     { kind: "text", label: audience, help: "", options: "" },

@@ -1,5 +1,5 @@
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
-import { changeWords } from "./change-words.ts";
+import { agreementWords } from "#app/words/agreement-words.ts";
+import { changeWords } from "#app/words/change-words.ts";
 
 /**
  * The words with which the client consents to an agreement or a change, stored with the signature.

@@ -1,5 +1,5 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { changeWords } from "#app/areas/change-requests/rules/change-words.ts";
+import { changeWords } from "#app/words/change-words.ts";
 import { quoteChange } from "#app/areas/change-requests/rules/offer-change.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { QuoteFormProps } from "./quote-form-props.ts";

@@ -1,5 +1,5 @@
 import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { formatMoney, formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
 import { hasSeveralRates, sumRows, type Summed } from "./sum-rows.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "#app/kernel/day.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { formatCountry, formatPlainDay } from "#app/platform/i18n/format.ts";

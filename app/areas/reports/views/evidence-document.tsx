@@ -1,6 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Document, Page, Text, View } from "@react-pdf/renderer";
-import { certificateWords } from "#app/areas/agreements/rules/certificate-words.ts";
+import { certificateWords } from "#app/words/certificate-words.ts";
 import type { Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
 import { Foot, pageStyles } from "#app/areas/agreements/views/agreement-document.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";

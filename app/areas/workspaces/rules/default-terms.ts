@@ -1,27 +1,18 @@
-import { inLanguage } from "#app/kernel/language.ts";
+import { LANGUAGES } from "#app/kernel/language.ts";
+import { termsWords } from "#app/words/terms-words.ts";
 import { defaultTermsBefore } from "./default-terms.before.ts";
-import { defaultTermsEn } from "./default-terms.en.ts";
-import { defaultTermsLt } from "./default-terms.lt.ts";
-import { defaultTermsPl } from "./default-terms.pl.ts";
 
 /**
  * The text that a new workspace starts with, for clients of each language. Variables and clauses
  * are filled when an agreement is made. Not legal advice: the freelancer is told so when editing
  * the terms and before sending them.
  */
-export const DEFAULT_TERMS = defaultTermsEn;
-
-/** The default terms in a client's language; English for any other. */
-export function defaultTerms(locale: string): string {
-  return inLanguage(locale, { en: defaultTermsEn, pl: defaultTermsPl, lt: defaultTermsLt });
-}
+export const DEFAULT_TERMS = termsWords("en");
 
 const NOTE_BEFORE =
   "*This is a starting text, not legal advice. Read it, change it, and have it checked for your country.*\n\n";
 const EVERY_DEFAULT = [
-  defaultTermsEn,
-  defaultTermsPl,
-  defaultTermsLt,
+  ...Object.keys(LANGUAGES).map(termsWords),
   defaultTermsBefore,
   NOTE_BEFORE + defaultTermsBefore,
 ].map(plain);

@@ -1,6 +1,7 @@
 import type { Verified } from "#app/areas/agreements/queries/verify-document.server.ts";
 import type { GuestWords } from "#app/words/guest-words.ts";
-import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
+import { eventName } from "#app/areas/agreements/rules/event-name.ts";
+import { certificateWords } from "#app/words/certificate-words.ts";
 
 /** As it reaches the page: instants may have been serialized as text. */
 type Loose<T> = T extends Date ? string | Date : LooseParts<T>;

@@ -1,5 +1,5 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { InvoiceContents } from "#app/areas/invoicing/views/invoice-contents.tsx";
 import { formatFullDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";

@@ -1,4 +1,5 @@
-import { certificateWords, eventName } from "#app/areas/agreements/rules/certificate-words.ts";
+import { eventName } from "#app/areas/agreements/rules/event-name.ts";
+import { certificateWords } from "#app/words/certificate-words.ts";
 import type { ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
 
 type Moment = string | Date | null;

@@ -1,6 +1,6 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { agreementWords } from "#app/words/agreement-words.ts";
 import type { Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import { discountOf, priceOf, type Scope } from "#app/areas/scope/rules/scope.ts";

@@ -1,6 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
-import { agreementWords } from "#app/areas/agreements/rules/agreement-words.ts";
+import { agreementWords } from "#app/words/agreement-words.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
 import { totalsOf, type Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";

@@ -41,7 +41,7 @@ import {
   type ScopedDeliverable,
 } from "#app/areas/scope/rules/scope.ts";
 import { planPayments } from "#app/areas/scope/rules/payment-plan.ts";
-import { defaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
+import { termsWords } from "#app/words/terms-words.ts";
 import { minorDigits, split, sum, toDecimal } from "#app/kernel/money.ts";
 
 const item = (
@@ -481,17 +481,17 @@ describe("terms", () => {
   test.each(["en", "pl", "lt"])(
     "the default text (%s) has every clause and no mistake in its variables",
     (locale) => {
-      expect(clausesIn(defaultTerms(locale)).sort()).toEqual([
+      expect(clausesIn(termsWords(locale)).sort()).toEqual([
         "confidentiality",
         "kill_fee",
         "late_fee",
         "ownership",
         "portfolio",
       ]);
-      expect(templateProblems(defaultTerms(locale), TERM_VARIABLES)).toEqual([]);
-      expect(
-        renderTerms(defaultTerms(locale), DEFAULT_CLAUSES, { payment_days: "14" }),
-      ).not.toMatch(/[{}]/u);
+      expect(templateProblems(termsWords(locale), TERM_VARIABLES)).toEqual([]);
+      expect(renderTerms(termsWords(locale), DEFAULT_CLAUSES, { payment_days: "14" })).not.toMatch(
+        /[{}]/u,
+      );
     },
   );
 

@@ -6,7 +6,7 @@ import {
   settle,
   type SettlementInput,
 } from "#app/areas/change-requests/rules/settlement.ts";
-import { settlementText } from "#app/areas/change-requests/rules/settlement-words.ts";
+import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 
 const input: SettlementInput = {
   items: [

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
+import { termsWords } from "#app/words/terms-words.ts";
 import { defaultTermsBefore } from "#app/areas/workspaces/rules/default-terms.before.ts";
-import {
-  DEFAULT_TERMS,
-  defaultTerms,
-  isDefaultTerms,
-} from "#app/areas/workspaces/rules/default-terms.ts";
+import { DEFAULT_TERMS, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 
 test("a default text is recognised word for word, from earlier versions too, with any line breaks", () => {
-  for (const text of [DEFAULT_TERMS, defaultTerms("pl"), defaultTerms("lt"), defaultTermsBefore]) {
+  for (const text of [DEFAULT_TERMS, termsWords("pl"), termsWords("lt"), defaultTermsBefore]) {
     expect(isDefaultTerms(text)).toBe(true);
     expect(isDefaultTerms(text.replaceAll("\n", "\r\n").trimEnd())).toBe(true);
   }

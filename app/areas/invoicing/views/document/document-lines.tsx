@@ -1,5 +1,5 @@
 import { Text, View } from "@react-pdf/renderer";
-import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { InvoiceWords } from "#app/words/invoice-words.ts";
 import { formatPercent, formatQuantity } from "#app/platform/i18n/format.ts";
 import { share, type MinorUnits } from "#app/kernel/money.ts";
 import { hasSeveralRates, sumRows, type SumRow } from "../sum-rows.ts";

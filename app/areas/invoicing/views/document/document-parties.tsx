@@ -1,6 +1,6 @@
 import { Text, View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
-import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { InvoiceWords } from "#app/words/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import { formatCountry } from "#app/platform/i18n/format.ts";
 import type { PartProps } from "./document-style.ts";

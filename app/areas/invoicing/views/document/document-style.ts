@@ -1,7 +1,7 @@
 import type { BasisPoints, MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { StyleSheet } from "@react-pdf/renderer";
-import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { InvoiceWords } from "#app/words/invoice-words.ts";
 import type { PartySnapshot } from "#app/areas/invoicing/rules/party-snapshot.ts";
 import type { TaxTotal } from "#app/areas/invoicing/rules/tax.ts";
 import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";

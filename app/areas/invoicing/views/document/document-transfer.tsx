@@ -1,6 +1,6 @@
 import { Fact } from "./document-parties.tsx";
 import { Path, Rect, Svg, Text, View } from "@react-pdf/renderer";
-import type { InvoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import type { InvoiceWords } from "#app/words/invoice-words.ts";
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 import type { InvoiceDocumentProps } from "./document-style.ts";

@@ -1,5 +1,5 @@
 import { Document, Page, Text, View } from "@react-pdf/renderer";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { formatMoney, formatPercent } from "#app/platform/i18n/format.ts";
 import type { InvoiceDocumentProps } from "./document-style.ts";
 import type { PartProps } from "./document-style.ts";

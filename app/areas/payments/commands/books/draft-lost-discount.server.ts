@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { invoiceIdOfDraft, type DraftContent } from "#app/areas/invoicing/rules/draft.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { minor } from "#app/kernel/money.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";

@@ -1,6 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { earlyLines, isEarned } from "#app/areas/invoicing/rules/early.ts";
-import { invoiceWords } from "#app/areas/invoicing/rules/invoice-words.ts";
+import { invoiceWords } from "#app/words/invoice-words.ts";
 import { writeCredit } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { readCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { dayOf } from "#app/kernel/day.ts";

@@ -1,4 +1,4 @@
-export const defaultTermsLt = `### Bendradarbiavimas
+export const words = `### Bendradarbiavimas
 
 Dizaineris rūpestingai atlieka aukščiau aprašytą darbą ir nuolat informuoja klientą. Klientas laiku pateikia tekstus, vaizdus, prieigas ir atsakymus; jei jie vėluoja, datos nukeliamos tiek pat dienų.
 

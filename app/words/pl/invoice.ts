@@ -1,6 +1,6 @@
-import type { InvoiceWords } from "./invoice-words.en.ts";
+import type { InvoiceLanguage } from "#app/words/en/invoice.ts";
 
-export const pl: InvoiceWords = {
+export const words: InvoiceLanguage = {
   // The document's own facts.
   kinds: {
     prepayment: "Faktura zaliczkowa",

@@ -1,4 +1,4 @@
-import type { InvoiceKind } from "./invoice-states.ts";
+import type { InvoiceKind } from "#app/areas/invoicing/rules/invoice-states.ts";
 
 /** The fixed words of an invoice's document and page, in the client's language. */
 export type InvoiceWords = {
@@ -72,7 +72,12 @@ export type InvoiceWords = {
   lateAgreed: string;
 };
 
-export const en: InvoiceWords = {
+/** What a language calls a tax that isn't VAT, where it has words for it. */
+export type InvoiceLanguage = InvoiceWords & {
+  salesTax?: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax">;
+};
+
+export const words: InvoiceLanguage = {
   // The document's own facts.
   kinds: {
     prepayment: "Deposit invoice",
@@ -141,13 +146,12 @@ export const en: InvoiceWords = {
   lateNoTax: "Outside the scope of VAT: late interest and compensation",
   lateLaw: (law) => `Legal basis: ${law}.`,
   lateAgreed: "By the agreed terms.",
-};
-
-/** The words that differ for a seller in the United States. */
-export const salesTax: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax"> = {
-  rate: "Tax rate",
-  taxOn: (rate) => `Sales tax ${rate}`,
-  taxOf: (rate, net) => `Sales tax ${rate} of ${net}`,
-  noTax: "No sales tax",
-  deductedTax: (net, tax) => `${net} net and ${tax} tax`,
+  // A seller in the United States.
+  salesTax: {
+    rate: "Tax rate",
+    taxOn: (rate) => `Sales tax ${rate}`,
+    taxOf: (rate, net) => `Sales tax ${rate} of ${net}`,
+    noTax: "No sales tax",
+    deductedTax: (net, tax) => `${net} net and ${tax} tax`,
+  },
 };

@@ -1,4 +1,4 @@
-export const defaultTermsPl = `### Współpraca
+export const words = `### Współpraca
 
 Projektant wykonuje opisaną wyżej pracę starannie i na bieżąco informuje klienta. Klient dostarcza na czas teksty, zdjęcia, dostępy i odpowiedzi; jeśli przychodzą później, terminy przesuwają się o tyle samo dni.
 

@@ -1,6 +1,6 @@
-import type { InvoiceWords } from "./invoice-words.en.ts";
+import type { InvoiceLanguage } from "#app/words/en/invoice.ts";
 
-export const lt: InvoiceWords = {
+export const words: InvoiceLanguage = {
   // The document's own facts.
   kinds: {
     prepayment: "Avansinė sąskaita faktūra",

@@ -1,0 +1,9 @@
+import { words as en } from "#app/words/en/settlement.ts";
+import { words as lt } from "#app/words/lt/settlement.ts";
+import { words as pl } from "#app/words/pl/settlement.ts";
+import { byLanguage } from "./by-language.ts";
+import type { SettlementWords } from "#app/words/en/settlement.ts";
+
+export type { SettlementWords };
+
+export const settlementWords = byLanguage<SettlementWords>({ en, lt, pl });
