@@ -84,9 +84,10 @@ type Written = {
  */
 async function writeSettlement(
   tx: Tx,
-  { actor, now, today }: Context<Member>,
+  context: Context<Member>,
   { found, by, reason, projectId }: Written,
 ): Promise<void> {
+  const { actor, now, today } = context;
   const { workspaceId } = actor;
   const { settlement, project, inForce, words } = found;
   const { original } = inForce;
@@ -97,37 +98,29 @@ async function writeSettlement(
     agreement: { number: original.number, signedOn: original.signedOn },
     ...written(original.locale, project.currency),
   });
-  const agreementId = await offerAgreement(
-    tx,
-    {
-      projectId,
-      workspaceId,
-      kind: "amendment",
-      title: words.title(project.title),
-      text,
-      scope: "{}",
-      price: 0,
-      locale: original.locale,
-      expiresOn: today,
-      signers: [],
-      countersign: false,
-      sentBy: actor.name,
-    },
-    now,
-  );
+  const agreementId = await offerAgreement(tx, context, {
+    projectId,
+    workspaceId,
+    kind: "amendment",
+    title: words.title(project.title),
+    text,
+    scope: "{}",
+    price: 0,
+    locale: original.locale,
+    expiresOn: today,
+    signers: [],
+    countersign: false,
+    sentBy: actor.name,
+  });
   await tx.agreement.updateMany({
     where: { projectId, OR: [{ id: agreementId }, { status: "in_force" }] },
     data: { status: "terminated", endedAt: now },
   });
   await tx.agreement.update({ where: { id: agreementId }, data: { signedAt: now } });
-  await logEvent(
-    tx,
-    { now },
-    {
-      agreement: { id: agreementId, projectId, workspaceId },
-      entry: { type: "in-force", actorName: actor.name, detail: by },
-    },
-  );
+  await logEvent(tx, context, {
+    agreement: { id: agreementId, projectId, workspaceId },
+    entry: { type: "in-force", actorName: actor.name, detail: by },
+  });
   await tx.termination.create({
     data: {
       id: childId(projectId),

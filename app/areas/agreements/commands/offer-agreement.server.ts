@@ -2,6 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { AgreementKind } from "#generated/sqlite/client.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
+import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
@@ -29,7 +30,12 @@ export type OfferInput = {
 };
 
 /** Freezes a document and offers it for signature. Returns its id. */
-export async function offerAgreement(tx: Tx, input: OfferInput, now: Date): Promise<string> {
+export async function offerAgreement(
+  tx: Tx,
+  moment: Pick<Moment, "now">,
+  input: OfferInput,
+): Promise<string> {
+  const { now } = moment;
   const { projectId, workspaceId } = input;
   const last = await tx.agreement.findFirst({
     where: { projectId },
@@ -72,13 +78,9 @@ export async function offerAgreement(tx: Tx, input: OfferInput, now: Date): Prom
     })),
   });
   const names = input.signers.map(({ name }) => name).join(", ");
-  await logEvent(
-    tx,
-    { now },
-    {
-      agreement: { id, projectId, workspaceId },
-      entry: { type: "sent", actorName: input.sentBy, detail: names },
-    },
-  );
+  await logEvent(tx, moment, {
+    agreement: { id, projectId, workspaceId },
+    entry: { type: "sent", actorName: input.sentBy, detail: names },
+  });
   return id;
 }

@@ -12,7 +12,8 @@ import { logEvent } from "./log-event.server.ts";
  * ended or expired get no reminder, several documents of a project make one mail, and after
  * downtime each reminder is sent once.
  */
-export async function remindSigners({ db, now, baseUrl }: Context<System>): Promise<void> {
+export async function remindSigners(context: Context<System>): Promise<void> {
+  const { db, now, baseUrl } = context;
   const open = await db.agreement.findMany({
     where: { status: { in: OPEN_AGREEMENT }, project: { workspace: { sample: false } } },
     orderBy: { sentAt: "asc" },
@@ -44,14 +45,10 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
         select: { id: true },
       });
       if (!contact || !link) return false;
-      await logEvent(
-        tx,
-        { now },
-        {
-          agreement,
-          entry: { type: "reminded", actorName: signer.name, detail: signer.email },
-        },
-      );
+      await logEvent(tx, context, {
+        agreement,
+        entry: { type: "reminded", actorName: signer.name, detail: signer.email },
+      });
       if (told.has(person)) return false;
       const mail = signTurnMail({
         name: contact.name,
@@ -83,7 +80,8 @@ export async function remindSigners({ db, now, baseUrl }: Context<System>): Prom
  * Reminds the freelancer to countersign, on the same schedule as the signers, counted from the
  * client's last signature.
  */
-export async function remindStudio({ db, now, baseUrl }: Context<System>): Promise<void> {
+export async function remindStudio(context: Context<System>): Promise<void> {
+  const { db, now, baseUrl } = context;
   const waiting = await db.agreement.findMany({
     where: {
       status: "signed_by_client",
@@ -115,14 +113,10 @@ export async function remindStudio({ db, now, baseUrl }: Context<System>): Promi
         where: { id: agreement.id, status: "signed_by_client", eventCount: agreement.eventCount },
       });
       if (still === 0) return;
-      await logEvent(
-        tx,
-        { now },
-        {
-          agreement,
-          entry: { type: "reminded", actorName: workspace.name, detail: workspace.email },
-        },
-      );
+      await logEvent(tx, context, {
+        agreement,
+        entry: { type: "reminded", actorName: workspace.name, detail: workspace.email },
+      });
       const mail = signTurnMail({
         name: workspace.name,
         studio: "Milepost",

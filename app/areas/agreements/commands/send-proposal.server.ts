@@ -64,30 +64,26 @@ export async function sendProposal(context: Context<Member>, input: ProposalInpu
     if (!made.allowed) throw new Refusal(made.reason);
 
     await tx.project.update({ where: { id: projectId }, data: { status: "proposed" } });
-    await offerAgreement(
-      tx,
-      {
-        projectId,
-        workspaceId: project.workspaceId,
-        kind: "original",
-        title: scope.title,
-        text: made.text,
-        scope: JSON.stringify(made.offer),
-        price: priceOf(made.offer),
-        locale,
-        template: template.name,
-        expiresOn,
-        signers: having("sign").map(({ contact }) => ({
-          contactId: contact.id,
-          name: contact.name,
-          email: contact.email,
-          role: contact.role,
-        })),
-        countersign: input.countersign ?? false,
-        sentBy: actor.name,
-      },
-      now,
-    );
+    await offerAgreement(tx, context, {
+      projectId,
+      workspaceId: project.workspaceId,
+      kind: "original",
+      title: scope.title,
+      text: made.text,
+      scope: JSON.stringify(made.offer),
+      price: priceOf(made.offer),
+      locale,
+      template: template.name,
+      expiresOn,
+      signers: having("sign").map(({ contact }) => ({
+        contactId: contact.id,
+        name: contact.name,
+        email: contact.email,
+        role: contact.role,
+      })),
+      countersign: input.countersign ?? false,
+      sentBy: actor.name,
+    });
     await replaceLinks(tx, context, { project, recipients });
     await recordActivity(tx, context, {
       projectId,

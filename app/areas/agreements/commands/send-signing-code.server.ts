@@ -27,9 +27,10 @@ export const signingCodeHash = (
  * @throws Refusal "no-right", "throttled" and the reasons of canSignNow; Absent
  */
 export async function sendSigningCode(
-  { db, actor, now, today }: Context<Guest>,
+  context: Context<Guest>,
   agreementId: Id<"Agreement">,
 ): Promise<void> {
+  const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "sign"));
   const agreement = present(
     await db.agreement.findFirst({
@@ -78,19 +79,15 @@ export async function sendSigningCode(
       },
       now,
     );
-    await logEvent(
-      tx,
-      { now },
-      {
-        agreement,
-        entry: {
-          type: "code-sent",
-          actorName: actor.name,
-          detail: actor.email,
-          ip: actor.ip,
-          userAgent: actor.userAgent,
-        },
+    await logEvent(tx, context, {
+      agreement,
+      entry: {
+        type: "code-sent",
+        actorName: actor.name,
+        detail: actor.email,
+        ip: actor.ip,
+        userAgent: actor.userAgent,
       },
-    );
+    });
   });
 }

@@ -124,7 +124,7 @@ async function end(
  */
 async function closeAmendment(
   tx: Tx,
-  { actor, now }: Context<Guest | Member>,
+  context: Context<Guest | Member>,
   {
     change,
     reason,
@@ -135,6 +135,7 @@ async function closeAmendment(
     agreementId: Id<"Agreement"> | null;
   },
 ): Promise<void> {
+  const { actor, now } = context;
   const open = await tx.agreement.findFirst({
     where: {
       changeId: change.id,
@@ -158,12 +159,8 @@ async function closeAmendment(
     },
   });
   if (count === 0) throw new Refusal("change-state");
-  await logEvent(
-    tx,
-    { now },
-    {
-      agreement: { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
-      entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
-    },
-  );
+  await logEvent(tx, context, {
+    agreement: { id: open.id, projectId: change.projectId, workspaceId: change.workspaceId },
+    entry: { type: isDeclined ? "declined" : "voided", actorName: actor.name, detail: reason },
+  });
 }

@@ -74,9 +74,10 @@ export async function priceChangeRequest(
  */
 export async function takeBackOffers(
   tx: Tx,
-  { actor, now }: Moment,
+  moment: Moment,
   change: { id: string; projectId: Id<"Project">; workspaceId: Id<"Workspace"> },
 ): Promise<void> {
+  const { actor, now } = moment;
   const open = await tx.agreement.findMany({
     where: {
       changeId: change.id,
@@ -91,13 +92,9 @@ export async function takeBackOffers(
       where: { id, status: { in: OPEN_AGREEMENT } },
       data: { status: "voided", endedAt: now },
     });
-    await logEvent(
-      tx,
-      { now },
-      {
-        agreement: { id, projectId: change.projectId, workspaceId: change.workspaceId },
-        entry: { type: "voided", actorName: actor.name },
-      },
-    );
+    await logEvent(tx, moment, {
+      agreement: { id, projectId: change.projectId, workspaceId: change.workspaceId },
+      entry: { type: "voided", actorName: actor.name },
+    });
   }
 }

@@ -30,7 +30,7 @@ export async function sendChange(
   context: Context<Member>,
   input: { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> },
 ): Promise<void> {
-  const { db, actor, now } = context;
+  const { db, actor } = context;
   const { projectId } = input;
   const owned = { id: input.changeId, projectId, workspaceId: actor.workspaceId };
   await db.$transaction(async (tx) => {
@@ -60,26 +60,22 @@ export async function sendChange(
       milestones: found.milestones,
       expiresOn: version.expiresOn,
     });
-    const agreementId = await offerAgreement(
-      tx,
-      {
-        projectId,
-        workspaceId: actor.workspaceId,
-        kind: "amendment",
-        title: change.title,
-        text,
-        scope: "{}",
-        effects: version.effects,
-        price: effects.price,
-        changeId: change.id,
-        locale: original.locale,
-        expiresOn: version.expiresOn,
-        signers,
-        countersign: false,
-        sentBy: actor.name,
-      },
-      now,
-    );
+    const agreementId = await offerAgreement(tx, context, {
+      projectId,
+      workspaceId: actor.workspaceId,
+      kind: "amendment",
+      title: change.title,
+      text,
+      scope: "{}",
+      effects: version.effects,
+      price: effects.price,
+      changeId: change.id,
+      locale: original.locale,
+      expiresOn: version.expiresOn,
+      signers,
+      countersign: false,
+      sentBy: actor.name,
+    });
     await tx.changeVersion.update({ where: { id: version.id }, data: { agreementId } });
     await recordActivity(tx, context, {
       projectId,
