@@ -8,7 +8,7 @@ export const words: WayWords = {
     refunded: "It goes back the way it came. Banks usually show it within 5 to 10 working days.",
     text: "Card, Apple Pay, Google Pay or whatever else is available in your country, on Stripe's secure page. You'll come back here afterwards.",
     button: (amount) => `Pay ${amount} by card`,
-    keep: "Save this card for the agreed payments of this project. I'm told by mail three days before each charge, and can stop it and remove the card here at any time.",
+    keep: "Save this card for the agreed payments of this project. I'm told by email three days before each charge, and can stop it and remove the card here at any time.",
     test: "Stripe's test mode: no money moves.",
   },
   app: {
