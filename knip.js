@@ -12,6 +12,7 @@ export default {
     "app/root.tsx",
     "app/entry.{client,server}.tsx",
     "app/routes/**/*.{ts,tsx}",
+    "generated/words/**/*.ts",
     "emails/*.tsx",
     "dev/stripe-double/stripe-double.server.ts",
     "scripts/*.js",
@@ -20,6 +21,7 @@ export default {
     "tests/support/**/*.ts",
   ],
   project: [
+    "generated/words/**/*.ts",
     "app/**/*.{ts,tsx}",
     "emails/**/*.{ts,tsx}",
     "dev/**/*.ts",

@@ -16,6 +16,9 @@ import { useNonce } from "#app/platform/http/nonce.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { readTheme } from "#app/platform/http/theme.server.ts";
 import { env } from "#app/platform/env.server.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { LanguageProvider, useWords } from "#app/platform/i18n/use-words.ts";
+import { shellWords } from "#words/studio/shell.ts";
 
 /** What a route's `handle` may say about its page. */
 export type PageHandle = { hydrate?: boolean };
@@ -23,6 +26,7 @@ export type PageHandle = { hydrate?: boolean };
 export function loader({ request }: LoaderFunctionArgs) {
   return {
     theme: readTheme(request),
+    language: studioLanguage(request),
     stylesheet: stylesheetFor(null),
     moneyIsPretend: env().STRIPE_DOUBLE,
   };
@@ -44,8 +48,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const page = matches
     .map((match) => (match.data as { page?: Page } | undefined)?.page)
     .findLast(Boolean);
+  const language = languageOf(page, root);
   return (
-    <html lang={page?.locale ?? "en"} data-theme={root?.theme}>
+    <html lang={language} data-theme={root?.theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -56,15 +61,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {root?.moneyIsPretend ? (
-          <aside
-            aria-label="Trial mode"
-            className="bg-ink text-paper px-4 py-2 text-center text-sm"
-          >
-            Trial mode: card payments are simulated, and no money moves.
-          </aside>
-        ) : null}
-        {children}
+        {root?.moneyIsPretend ? <TrialMode language={language} /> : null}
+        <LanguageProvider value={language}>{children}</LanguageProvider>
         {hydrates ? (
           <>
             <ScrollRestoration nonce={nonce} />
@@ -76,39 +74,29 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
+/** A guest reads in their own language, everybody else in the studio's. */
+const languageOf = (page: Page | undefined, root: { language: string } | undefined) =>
+  page?.locale ?? root?.language ?? "en";
+
+function TrialMode({ language }: { language: string }) {
+  const words = shellWords(language).root;
+  return (
+    <aside aria-label={words.trialMode} className="bg-ink text-paper px-4 py-2 text-center text-sm">
+      {words.trialModeCardPayments}
+    </aside>
+  );
+}
+
 export default function App() {
   useLoaderData<typeof loader>();
   return <Outlet />;
 }
 
-const SAID: Record<number, { title: string; text: string }> = {
-  400: {
-    title: "That request can't be read",
-    text: "Something in it was missing or damaged. Go back and try again.",
-  },
-  403: {
-    title: "You can't do that",
-    text: "Your role in this workspace doesn't include it. The owner can do it for you.",
-  },
-  404: {
-    title: "Page not found",
-    text: "The page was moved or removed, or the address has a typo.",
-  },
-  409: {
-    title: "That has changed in the meantime",
-    text: "Someone else got there first, or it has already been done. Go back and reload to see the current state.",
-  },
-  413: { title: "That file is too large", text: "Choose a smaller one, or share it as a link." },
-  429: { title: "Too many attempts", text: "Wait a few minutes, then try again." },
-};
-
 export function ErrorBoundary() {
+  const words = useWords(shellWords).root;
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const said = SAID[status] ?? {
-    title: "Something went wrong on our side",
-    text: "The error has been logged. Nothing you entered elsewhere is lost; please try again in a moment.",
-  };
+  const said = words.problems[status] ?? words.fault;
   return (
     <main className="mx-auto max-w-2xl px-5 py-20">
       <title>{`${said.title} · Milepost`}</title>
@@ -116,7 +104,7 @@ export function ErrorBoundary() {
       <h1 className="text-3xl">{said.title}</h1>
       <p className="mt-3 max-w-[60ch]">{said.text}</p>
       <p className="mt-6">
-        <a href="/">Go to the front page</a>
+        <a href="/">{words.goToTheFrontPage}</a>
       </p>
     </main>
   );

@@ -1,5 +1,6 @@
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { agreementDeclinedWords } from "#words/studio/mails/agreement-declined.ts";
 
 export type AgreementDeclinedProps = {
   client: string;
@@ -8,22 +9,10 @@ export type AgreementDeclinedProps = {
   url: string;
 };
 
-const words: { en: LetterWords<AgreementDeclinedProps> } = {
-  en: {
-    subject: (p) => `Declined: ${p.project}`,
-    heading: (p) => `Declined: ${p.project}`,
-    lines: (p) => [
-      `${p.client} has declined the agreement, and says:`,
-      p.reason,
-      "You can change the scope and send it again.",
-    ],
-    action: "Open the project",
-  },
-};
-
 export const agreementDeclinedMail = defineMail(
   "agreement-declined",
-  letterTemplate<AgreementDeclinedProps>(words, {
+  letterTemplate(agreementDeclinedWords, {
+    facts: (p: AgreementDeclinedProps) => p,
     from: (p) => p.project,
     url: (p) => p.url,
   }),

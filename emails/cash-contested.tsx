@@ -1,7 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { cashContestedWords } from "#words/studio/mails/cash-contested.ts";
 
 export type CashContestedProps = {
   client: string;
@@ -12,21 +12,10 @@ export type CashContestedProps = {
   url: string;
 };
 
-const words: { en: LetterWords<CashContestedProps> } = {
-  en: {
-    subject: (p) => `${p.client} disagrees with the cash recorded for ${p.number}`,
-    heading: (p) => `${p.client} disagrees with the cash recorded for ${p.number}`,
-    lines: (p) => [
-      `You recorded ${formatMoney(p.amount, p.currency, "en")} in cash. ${p.client} writes: “${p.text}”`,
-      "Your books haven't changed. Settle it between you; if it was a mistake, reverse the payment and record what is right.",
-    ],
-    action: "See the payment",
-  },
-};
-
 export const cashContestedMail = defineMail(
   "cash-contested",
-  letterTemplate<CashContestedProps>(words, {
+  letterTemplate(cashContestedWords, {
+    facts: (p: CashContestedProps, { money }) => ({ ...p, amount: money(p.amount, p.currency) }),
     from: (p) => p.client,
     url: (p) => p.url,
   }),

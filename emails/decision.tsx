@@ -1,5 +1,6 @@
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { decisionWords } from "#words/studio/mails/decision.ts";
 
 export type DecisionProps = {
   client: string;
@@ -10,25 +11,10 @@ export type DecisionProps = {
   url: string;
 };
 
-const words: { en: LetterWords<DecisionProps> } = {
-  en: {
-    subject: (p) =>
-      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes requested: ${p.milestone}`,
-    heading: (p) =>
-      p.decision === "approved" ? `Approved: ${p.milestone}` : `Changes requested: ${p.milestone}`,
-    lines: (p) => [
-      p.decision === "approved"
-        ? `${p.client} has approved “${p.milestone}”.`
-        : `${p.client} asks for changes in “${p.milestone}”:`,
-      p.reason,
-    ],
-    action: "Open the project",
-  },
-};
-
 export const decisionMail = defineMail(
   "decision",
-  letterTemplate<DecisionProps>(words, {
+  letterTemplate(decisionWords, {
+    facts: (p: DecisionProps) => p,
     from: (p) => p.project,
     url: (p) => p.url,
   }),

@@ -1,5 +1,6 @@
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { invitationWords } from "#words/studio/mails/invitation.ts";
 
 export type InvitationProps = {
   workspace: string;
@@ -8,20 +9,10 @@ export type InvitationProps = {
   days: number;
 };
 
-const words: { en: LetterWords<InvitationProps> } = {
-  en: {
-    subject: (p) => `${p.inviter} invites you to ${p.workspace}`,
-    heading: (p) => `${p.inviter} invites you to ${p.workspace}`,
-    lines: (p) => [
-      `${p.inviter} invites you to work in ${p.workspace} on Milepost. The invitation is good for ${p.days} days.`,
-    ],
-    action: "Join",
-  },
-};
-
 export const invitationMail = defineMail(
   "invitation",
-  letterTemplate<InvitationProps>(words, {
+  letterTemplate(invitationWords, {
+    facts: (p: InvitationProps) => p,
     from: (p) => p.workspace,
     url: (p) => p.secretUrl,
   }),

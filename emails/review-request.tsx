@@ -1,6 +1,6 @@
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
-import type { Words } from "./_components/template.ts";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { reviewRequestWords } from "#words/mails/review-request.ts";
 
 export type ReviewRequestProps = {
   name: string;
@@ -11,42 +11,10 @@ export type ReviewRequestProps = {
   url: string;
 };
 
-const words: Words<LetterWords<ReviewRequestProps>> = {
-  en: {
-    subject: (p) => `Please look at “${p.milestone}”`,
-    heading: (p) => `Please look at “${p.milestone}”`,
-    lines: (p) => [
-      `Hello ${p.name}, “${p.milestone}” is ready for your review.`,
-      `The goal, in your words: ${p.goal}`,
-      "Approve it, or ask for changes and say what is missing.",
-    ],
-    action: "Review it now",
-  },
-  pl: {
-    subject: (p) => `Prosimy o ocenę: „${p.milestone}”`,
-    heading: (p) => `Prosimy o ocenę: „${p.milestone}”`,
-    lines: (p) => [
-      `Dzień dobry, ${p.name}! Etap „${p.milestone}” czeka na Państwa ocenę.`,
-      `Cel, Państwa słowami: ${p.goal}`,
-      "Można go zaakceptować albo poprosić o zmiany i napisać, czego brakuje.",
-    ],
-    action: "Oceń teraz",
-  },
-  lt: {
-    subject: (p) => `Prašome peržiūrėti „${p.milestone}“`,
-    heading: (p) => `Prašome peržiūrėti „${p.milestone}“`,
-    lines: (p) => [
-      `Sveiki, ${p.name}! Etapas „${p.milestone}“ paruoštas jūsų peržiūrai.`,
-      `Tikslas jūsų žodžiais: ${p.goal}`,
-      "Patvirtinkite arba paprašykite pakeitimų ir parašykite, ko trūksta.",
-    ],
-    action: "Peržiūrėti dabar",
-  },
-};
-
 export const reviewRequestMail = defineMail(
   "review-request",
-  letterTemplate<ReviewRequestProps>(words, {
+  letterTemplate(reviewRequestWords, {
+    facts: (p: ReviewRequestProps) => p,
     from: (p) => p.studio,
     url: (p) => p.url,
   }),

@@ -1,7 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { defineMail, preview } from "./_components/define-mail.tsx";
-import { letterTemplate, type LetterWords } from "./_components/letter-template.tsx";
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import { letterTemplate } from "./_components/letter-template.tsx";
+import { transferClaimedWords } from "#words/studio/mails/transfer-claimed.ts";
 
 export type TransferClaimedProps = {
   client: string;
@@ -11,21 +11,10 @@ export type TransferClaimedProps = {
   url: string;
 };
 
-const words: { en: LetterWords<TransferClaimedProps> } = {
-  en: {
-    subject: (p) => `${p.client} says the transfer for ${p.number} is on its way`,
-    heading: (p) => `${p.client} says the transfer for ${p.number} is on its way`,
-    lines: (p) => [
-      `${p.client} says that ${formatMoney(p.amount, p.currency, "en")} for invoice ${p.number} was sent by bank transfer.`,
-      "It counts as paid once you have seen it in your account and recorded it.",
-    ],
-    action: "Record it once it arrives",
-  },
-};
-
 export const transferClaimedMail = defineMail(
   "transfer-claimed",
-  letterTemplate<TransferClaimedProps>(words, {
+  letterTemplate(transferClaimedWords, {
+    facts: (p: TransferClaimedProps, { money }) => ({ ...p, amount: money(p.amount, p.currency) }),
     from: (p) => p.client,
     url: (p) => p.url,
   }),

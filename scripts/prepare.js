@@ -30,6 +30,7 @@ const INSTALL = {
 };
 const SETS = Object.keys(INSTALL);
 
+const WORDS = ["app/words", "scripts/generate-words.js"];
 const SCHEMA = ["prisma/schema.prisma", "scripts/generate-clients.js"];
 const SOURCES = [
   "package-lock.json",
@@ -40,6 +41,7 @@ const SOURCES = [
   "prisma/schema.prisma",
   "prisma/guards.ts",
   "scripts/build-card-double.js",
+  "scripts/generate-words.js",
   "vite.config.ts",
   "remix.config.js",
   "tsconfig.json",
@@ -146,7 +148,13 @@ function removeBuildTools() {
   npm(["prune", "--workspaces=false", "--offline", "--no-save", ...QUIET]);
 }
 
-function generateClients() {
+function generate() {
+  step("words", {
+    from: WORDS,
+    result: "generated/words/languages.ts",
+    label: "Gathering the words…",
+    run: () => call(process.execPath, ["scripts/generate-words.js"]),
+  });
   step("clients", {
     from: SCHEMA,
     result: "generated/postgres/client.ts",
@@ -178,7 +186,7 @@ const WORKS = {
   start: () => {
     if (!isDone("build", BUILD)) {
       install("building");
-      generateClients();
+      generate();
       build();
     }
     removeBuildTools();
@@ -187,14 +195,17 @@ const WORKS = {
   /** Runs the sources. */
   dev: () => {
     install("testing");
-    generateClients();
+    generate();
   },
   /** Shows the mails. */
-  mails: () => install("mails"),
+  mails: () => {
+    install("mails");
+    generate();
+  },
   /** Tests the sources and the build. */
   test: () => {
     install("testing");
-    generateClients();
+    generate();
     build();
   },
 };

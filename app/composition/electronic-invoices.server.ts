@@ -1,12 +1,15 @@
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
 import { listKsefNumbers } from "#app/areas/invoicing/queries/list-network-numbers.server.ts";
 import { findAgreedLines } from "#app/areas/invoicing/queries/find-agreed-lines.server.ts";
-import { fa3Of, fa3Problems } from "#app/areas/invoicing/rules/fa3/fa3.ts";
+import { fa3Of, fa3Problems, type Fa3Problem } from "#app/areas/invoicing/rules/fa3/fa3.ts";
 import type { EInvoiceNetwork } from "#app/platform/gateways/e-invoice/e-invoice-network.ts";
 import { folderNetwork } from "#app/platform/gateways/e-invoice/folder-network.server.ts";
 import { writeXml } from "#app/platform/xml/write-xml.server.ts";
 import { eInvoiceOf } from "#app/areas/invoicing/rules/e-invoice/e-invoice.ts";
-import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
+import {
+  eInvoiceProblems,
+  type EInvoiceProblem,
+} from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -27,7 +30,7 @@ export const orderOf = async ({ kind, projectId, createdAt }: WholeInvoice) =>
 export async function networkForm(
   invoice: WholeInvoice,
   form: EInvoiceNetwork["form"],
-): Promise<{ xml: string } | { problems: string[] }> {
+): Promise<{ xml: string } | { problems: (EInvoiceProblem | Fa3Problem)[] }> {
   if (form === "ubl") return invoiceUbl(invoice);
   const problems = fa3Problems(invoice);
   return problems.length > 0
@@ -46,7 +49,7 @@ export async function networkForm(
 /** An invoice by EN 16931 as UBL 2.1, or why it has no such form. */
 export async function invoiceUbl(
   invoice: WholeInvoice,
-): Promise<{ xml: string } | { problems: string[] }> {
+): Promise<{ xml: string } | { problems: EInvoiceProblem[] }> {
   const problems = eInvoiceProblems(invoice);
   return problems.length > 0
     ? { problems }

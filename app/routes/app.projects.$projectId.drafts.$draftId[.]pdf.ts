@@ -11,7 +11,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const outcome = await attempt(
     previewDraft(context, { projectId: params.projectId ?? "", draftId: params.draftId ?? "" }),
   );
-  if (!outcome.done) throw new Response(refusalText(outcome.reason), { status: 409 });
+  if (!outcome.done)
+    throw new Response(refusalText(outcome.reason, context.language), { status: 409 });
   return download(await previewPdf(outcome.value), {
     name: "preview.pdf",
     mediaType: "application/pdf",

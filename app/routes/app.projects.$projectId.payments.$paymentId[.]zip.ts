@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { strToU8, zipSync, type Zippable } from "fflate";
-import { guestWords } from "#app/words/guest-words.ts";
+import { evidenceWords } from "#words/studio/evidence.ts";
+import { portalWords } from "#words/portal.ts";
 import { findEvidence, type Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
 import { evidencePdf } from "#app/composition/dispute-evidence.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -15,25 +16,29 @@ import { download, found } from "#app/platform/http/reply.server.ts";
  */
 const MOST_BYTES = 4_500_000;
 
+/** The language of card disputes, whoever answers one (BCP 47). */
+const BANKS_LANGUAGE = "en";
+
 /** The answer to a dispute: one document for the bank, and the documents that it refers to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const evidence = found(
     await findEvidence(context, params.projectId ?? "", params.paymentId ?? ""),
   );
-  const { lines } = guestWords("en").history as {
+  const { lines } = portalWords(BANKS_LANGUAGE).history as {
     lines: Record<string, (subject: string, detail: string) => string>;
   };
+  const words = evidenceWords(BANKS_LANGUAGE);
   const happened = evidence.activities.map(({ at, type, subject, detail, actorName }) => ({
     at,
-    text: `${(lines[type] ?? (() => type))(subject, detail)} (${actorName})`,
+    text: words.activity((lines[type] ?? (() => type))(subject, detail), actorName),
   }));
   const stored = (content: Uint8Array): [Uint8Array, { level: 0 }] => [
     new Uint8Array(content),
     { level: 0 },
   ];
   const files: Zippable = {
-    "evidence.pdf": stored(await evidencePdf({ evidence, happened })),
+    "evidence.pdf": stored(await evidencePdf({ evidence, happened, language: BANKS_LANGUAGE })),
     "README.txt": strToU8(readme(evidence)),
   };
   for (const { id, number } of evidence.agreements)
@@ -59,18 +64,10 @@ const safe = (name: string) => name.replace(/[^A-Za-z0-9._-]/gu, "-");
 /** Which file goes into which field of Stripe's form. */
 function readme({ disputes, invoices }: Evidence): string {
   const respondBy = disputes[0]?.respondBy;
-  return [
-    `Evidence for the payment of invoice ${invoices.map(({ number }) => number).join(", ")}.`,
-    respondBy
-      ? `Stripe accepts one answer, by ${respondBy.toISOString().slice(0, 16).replace("T", " ")} UTC; after that nothing can be added.`
-      : "",
-    "",
-    "In Stripe's dashboard, open the dispute, choose to counter it, and attach:",
-    "- Customer signature: agreement-….pdf (the signed text with its certificate)",
-    "- Receipt: invoice-….pdf",
-    "- Service documentation, access activity log, customer communication: evidence.pdf (each is a section of it)",
-    "- Other evidence: what is in delivered/, as far as it shows the work",
-    "",
-    "Read evidence.pdf before you send it. It contains what your client was shown, said and did in this project, and nothing about anyone else.",
-  ].join("\r\n");
+  return evidenceWords(BANKS_LANGUAGE)
+    .readme({
+      invoices: invoices.map(({ number }) => number).join(", "),
+      respondBy: respondBy ? respondBy.toISOString().slice(0, 16).replace("T", " ") : null,
+    })
+    .join("\r\n");
 }

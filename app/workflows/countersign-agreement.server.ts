@@ -1,5 +1,5 @@
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";

@@ -4,7 +4,7 @@ import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdra
 import { openChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { OPEN_CHANGES } from "#app/areas/change-requests/rules/change-states.ts";
-import { changeWords } from "#app/words/change-words.ts";
+import { changeWords } from "#words/change.ts";
 import { nextRound } from "#app/areas/change-requests/rules/pricing.ts";
 import { billFinal } from "#app/areas/invoicing/commands/bill-final.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";

@@ -1,7 +1,7 @@
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { agreementSignedMail } from "#emails/agreement-signed.tsx";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { applyChange } from "#app/areas/change-requests/commands/apply-change.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";

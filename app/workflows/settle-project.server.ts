@@ -2,7 +2,7 @@ import type { Id } from "#app/kernel/id.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Settlement } from "#app/areas/change-requests/rules/settlement.ts";
-import type { SettlementWords } from "#app/words/settlement-words.ts";
+import type { SettlementWords } from "#words/settlement.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { AGREEMENT_KINDS } from "#app/areas/invoicing/rules/of-agreement.ts";

@@ -1,16 +1,19 @@
-import { inLanguage } from "#app/kernel/language.ts";
+import { formatsIn, type Formats } from "#app/platform/i18n/format.ts";
 import { Letter, Line } from "./letter.tsx";
-import type { Template, Words } from "./template.ts";
+import type { Template } from "./template.ts";
 
-/** What most mails are made of: a subject, a heading, some lines, and one action. */
-export type LetterWords<Props> = {
-  subject: (props: Props) => string;
-  heading: (props: Props) => string;
-  lines: (props: Props) => string[];
-  action: string | ((props: Props) => string);
+/** What a mail says: a subject, a heading, some lines, and one action. */
+export type LetterWords<Facts> = {
+  subject: (facts: Facts) => string;
+  heading: (facts: Facts) => string;
+  lines: (facts: Facts) => string[];
+  action: string | ((facts: Facts) => string);
+  footer?: (facts: Facts) => string;
 };
 
-type Parts<Props> = {
+type Parts<Props, Facts> = {
+  /** What the words are told: the props, with amounts and days as the reader writes them. */
+  facts: (props: Props, formats: Formats) => Facts;
   /** The sender's name in the letter. */
   from: (props: Props) => string;
   /** The address of the action; empty when there is none. */
@@ -18,29 +21,34 @@ type Parts<Props> = {
   code?: (props: Props) => string;
 };
 
-/** A mail of plain lines. Words in English alone serve every reader. */
-export function letterTemplate<Props>(
-  words: Words<LetterWords<Props>> | { en: LetterWords<Props> },
-  { from, url, code }: Parts<Props>,
+/** A greeting is no preview. */
+const previewOf = (lines: string[]) => lines.find((line) => line.length > 40) ?? lines[0] ?? "";
+
+/** A mail of plain lines. */
+export function letterTemplate<Props, Facts>(
+  wordsIn: (language: string) => LetterWords<Facts>,
+  { facts, from, url, code }: Parts<Props, Facts>,
 ): Template<Props> {
-  const inReaders = (locale: string) => ("pl" in words ? inLanguage(locale, words) : words.en);
   return {
-    subject: (props, locale) => inReaders(locale).subject(props),
+    subject: (props, locale) => wordsIn(locale).subject(facts(props, formatsIn(locale))),
     body: (props, locale) => {
-      const { heading, lines, action } = inReaders(locale);
-      const said = lines(props).filter(Boolean);
+      const { heading, lines, action, footer } = wordsIn(locale);
+      const told = facts(props, formatsIn(locale));
+      const said = lines(told).filter(Boolean);
+      const address = url?.(props);
       return (
         <Letter
           locale={locale}
           from={from(props)}
-          preview={said[0] ?? ""}
-          heading={heading(props)}
+          preview={previewOf(said)}
+          heading={heading(told)}
           action={
-            url?.(props)
-              ? { label: typeof action === "string" ? action : action(props), url: url(props) }
+            address
+              ? { label: typeof action === "string" ? action : action(told), url: address }
               : undefined
           }
           code={code?.(props)}
+          footer={footer?.(told)}
         >
           {said.map((line, index) => (
             <Line key={index}>{line}</Line>

@@ -1,4 +1,3 @@
-import type { Language } from "#app/kernel/language.ts";
 import type { ReactElement } from "react";
 
 /** A mail: its subject and its markup, from props alone. */
@@ -6,6 +5,3 @@ export type Template<Props> = {
   subject: (props: Props, locale: string) => string;
   body: (props: Props, locale: string) => ReactElement;
 };
-
-/** The words of a mail in every language that contacts have. */
-export type Words<W> = Record<Language, W>;

@@ -1,4 +1,4 @@
-import { studioWays } from "#app/words/en/studio-ways.ts";
+import { paymentWaysWords } from "#words/studio/payment-ways.ts";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { SET_UP_CODE, type MilepostProcess } from "#tests/support/milepost-process.ts";
 import { expect, expectAccessible, picture, test } from "./milepost.ts";
@@ -92,7 +92,7 @@ test.describe.serial("the client's ways to pay", () => {
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("Enter fewer days than your payment term.")).toBeVisible();
     await page.getByLabel("If paid within (days)").fill("5");
-    const cash = page.getByLabel(studioWays.cash.switch?.label ?? "");
+    const cash = page.getByLabel(paymentWaysWords("en").cash.switch?.label ?? "");
     await cash.uncheck();
     await page.getByLabel("Which comes first?").selectOption("cash");
     await page.getByRole("button", { name: "Save" }).click();

@@ -84,8 +84,8 @@ const imports: Import[] = walk("app").flatMap((file) =>
     ),
   ].map((match) => {
     const target = match[2]!;
-    const to = target.startsWith("#app/")
-      ? target.replace("#app/", "app/")
+    const to = /^#(?:app|words)\//u.test(target)
+      ? target.replace("#words/", "app/words/").replace("#app/", "app/")
       : target.startsWith(".")
         ? relative(process.cwd(), join(process.cwd(), file, "..", target))
         : target;
@@ -204,13 +204,14 @@ describe("who may import whom", () => {
 
   test("a JSON column is read through its schema", () => {
     const readers = walk("app").filter((file) => readFileSync(file, "utf8").includes("JSON.parse"));
-    // Files and a header that the app writes itself, and JSON that its own query builds.
+    // Files, a header and problems that the app writes itself, and JSON that its query builds.
     expect(readers).toEqual([
       "app/entry.server.tsx",
       "app/platform/db/migrations.server.ts",
       "app/platform/gateways/e-invoice/folder-network.server.ts",
       "app/platform/stored.ts",
       "app/portal/queries/find-project-page.server.ts",
+      "app/words/problem.ts",
     ]);
   });
 

@@ -14,6 +14,7 @@ import {
 } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
 import { callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
 import { hashToken } from "./secrets.server.ts";
@@ -24,7 +25,8 @@ export const GUEST_COOKIE = "milepost_guest";
 /** One cookie for each project, sent to that project's pages only. */
 export const guestPath = (projectId: Id<"Project">) => `/portal/${projectId}`;
 
-export type MemberContext = Context<Member> & { actor: SessionMember };
+/** `language` is that of the studio's pages, as an IETF tag (BCP 47). */
+export type MemberContext = Context<Member> & { actor: SessionMember; language: string };
 
 /** Who is signed in, or null. */
 export async function findMember(request: Request): Promise<MemberContext | null> {
@@ -41,6 +43,7 @@ export async function findMember(request: Request): Promise<MemberContext | null
           now,
         }),
         actor: member,
+        language: studioLanguage(request),
       } satisfies MemberContext)
     : null;
 }

@@ -69,6 +69,15 @@ const percentFormat = cached(
 const quantityFormat = cached(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }),
 );
+const listFormat = cached((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+const monthNames = cached(
+  (locale) => new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" }),
+);
+const weekdayNames = cached(
+  (locale) => new Intl.DateTimeFormat(locale, { weekday: "long", timeZone: "UTC" }),
+);
+const languageNames = cached((locale) => new Intl.DisplayNames(locale, { type: "language" }));
+const currencyNames = cached((locale) => new Intl.DisplayNames(locale, { type: "currency" }));
 const countryNames = cached((locale) => new Intl.DisplayNames(locale, { type: "region" }));
 
 /**
@@ -103,3 +112,31 @@ export const formatQuantity = (
 /** A country's name by its ISO 3166-1 code. */
 export const formatCountry = (code: string, locale: string) =>
   code ? (countryNames(locale).of(code) ?? code) : "";
+/** "Anna, Jonas and Maja". */
+export const formatList = (names: string[], locale: string) => listFormat(locale).format(names);
+/** A month's name. @param month 1 to 12. */
+export const formatMonthName = (month: number, locale: string) =>
+  monthNames(locale).format(Date.UTC(2024, month - 1, 1));
+/** A weekday's name. @param weekday As ISO 8601 counts: 1 is Monday. */
+export const formatWeekdayName = (weekday: number, locale: string) =>
+  weekdayNames(locale).format(Date.UTC(2024, 0, weekday));
+/** A language's name by its tag (BCP 47). */
+export const formatLanguage = (tag: string, locale: string) => languageNames(locale).of(tag) ?? tag;
+/** A currency's name by its ISO 4217 code. */
+export const formatCurrencyName = (code: string, locale: string) =>
+  currencyNames(locale).of(code) ?? code;
+
+/** The formats of one language. */
+export type Formats = {
+  /** As an IETF tag (BCP 47). */
+  language: string;
+  money: (amount: MinorUnits, currency: string) => string;
+  fullDay: (day: Day) => string;
+};
+
+/** The formats of a language, for what is told in it. */
+export const formatsIn = (language: string): Formats => ({
+  language,
+  money: (amount, currency) => formatMoney(amount, currency, language),
+  fullDay: (day) => formatFullDay(day, language),
+});

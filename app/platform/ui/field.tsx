@@ -4,6 +4,8 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from "react";
+import { useLanguage } from "#app/platform/i18n/use-words.ts";
+import { problemText } from "#app/words/problem.ts";
 
 /** What a field needs from Conform's metadata. */
 export type FieldMeta = {
@@ -46,10 +48,11 @@ function Frame({ field, label, hint, className, children }: Common & { children:
 
 /** A field's error, right below it. */
 export function FieldError({ field }: { field: FieldMeta }) {
+  const language = useLanguage();
   if (!field.errors?.length) return null;
   return (
     <p id={`${field.id}-error`} className="text-bad mt-1 text-sm">
-      {field.errors.join(" ")}
+      {field.errors.map((error) => problemText(error, language)).join(" ")}
     </p>
   );
 }
@@ -138,10 +141,11 @@ export function Checkbox({
 
 /** The sentence that says why a form was refused; announced at once, and focused first. */
 export function FormError({ errors, id }: { errors?: string[] | undefined; id?: string }) {
+  const language = useLanguage();
   if (!errors?.length) return null;
   return (
     <p id={id} role="alert" className="border-bad bg-sheet text-bad mb-5 border-l-4 px-4 py-3">
-      {errors.join(" ")}
+      {errors.map((error) => problemText(error, language)).join(" ")}
     </p>
   );
 }

@@ -1,8 +1,11 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { shellWords } from "#words/studio/shell.ts";
 
 /** A search box that keeps the other filters, and works without scripts. */
 export function SearchBox({ label, children }: { label: string; children?: ReactNode }) {
+  const words = useWords(shellWords).pages;
   const [search] = useSearchParams();
   return (
     <Form role="search" className="flex flex-wrap items-end gap-3">
@@ -19,28 +22,29 @@ export function SearchBox({ label, children }: { label: string; children?: React
         />
       </div>
       {children}
-      <button className="button">Search</button>
+      <button className="button">{words.search}</button>
     </Form>
   );
 }
 
 /** Links to the pages around this one; nothing when there is one page. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
+  const words = useWords(shellWords).pages;
   const [search] = useSearchParams();
   if (pages < 2) return null;
   const to = (target: number) =>
     `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(target) })}`;
   return (
-    <nav aria-label="Pages" className="mt-6 flex items-center gap-4">
+    <nav aria-label={words.pages} className="mt-6 flex items-center gap-4">
       {page > 1 ? (
         <Link to={to(page - 1)} className="button">
-          Previous page
+          {words.previousPage}
         </Link>
       ) : null}
-      <span className="text-muted text-sm">{`Page ${page} of ${pages}`}</span>
+      <span className="text-muted text-sm">{words.pageOfPage(page, pages)}</span>
       {page < pages ? (
         <Link to={to(page + 1)} className="button">
-          Next page
+          {words.nextPage}
         </Link>
       ) : null}
     </nav>

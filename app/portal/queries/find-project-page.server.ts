@@ -6,7 +6,7 @@ import {
   SIGNED_STATUSES,
 } from "#app/areas/scope/rules/open-agreement.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import type { Offer } from "#app/areas/agreements/rules/offer.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import { discountOf, priceOf, type DiscountKind } from "#app/areas/scope/rules/scope.ts";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 /** The frame of every guest's page: the studio's name above, contact and theme switch below. */
 export function GuestShell({
@@ -12,7 +12,7 @@ export function GuestShell({
 }: {
   studio: string;
   email: string;
-  words: GuestWords;
+  words: PortalWords;
   /** The page's own path, for returning to it after a choice of theme; null hides the switch. */
   here: string | null;
   back?: { href: string; label: string };
@@ -38,7 +38,7 @@ export function GuestShell({
 }
 
 /** Light, dark, or as the device has it: three buttons that work without scripts. */
-export function ThemeSwitch({ words, here }: { words: GuestWords["theme"]; here: string }) {
+export function ThemeSwitch({ words, here }: { words: PortalWords["theme"]; here: string }) {
   return (
     <form method="post" action="/theme" className="flex gap-1" aria-label={words.label}>
       <input type="hidden" name="back" value={here} />

@@ -1,14 +1,14 @@
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import type { FoundRound } from "#app/areas/change-requests/queries/find-round.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Props = {
   milestone: { title: string; releases: string | null };
   round: FoundRound;
   locale: string;
   isLast: boolean;
-  words: GuestWords;
+  words: PortalWords;
   answer: { reason: string; refusal: string } | undefined;
 };
 
@@ -73,7 +73,7 @@ function ChangesForm({ round, locale, words, answer }: ChangesProps) {
 function roundText(
   { next, currency }: NonNullable<FoundRound>,
   locale: string,
-  words: GuestWords,
+  words: PortalWords,
 ): string {
   const said = words.ledger.round;
   if (next.free)

@@ -1,11 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.server.ts";
@@ -16,13 +11,22 @@ import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { problem } from "#app/words/problem.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "Join · Milepost" }];
+export const meta = titled(accountWords, (words) => words.join.join);
 
 const schema = z.object({
-  name: z.string({ error: "Enter your name." }).trim().min(1).max(120),
-  password: z.string({ error: "Choose a password." }),
+  name: z
+    .string({ error: problem("ownNameMissing") })
+    .trim()
+    .min(1)
+    .max(120),
+  password: z.string({ error: problem("passwordMissing") }),
 });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -43,11 +47,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return outcome.done
     ? redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } })
     : refused(
-        submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }),
+        submission.reply({
+          formErrors: [refusalText(outcome.reason, studioLanguage(request))],
+          hideFields: ["password"],
+        }),
       );
 }
 
 export default function Join() {
+  const words = useWords(accountWords).join;
   const { invitation } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ name: string; password: string }>({
     lastResult: useActionData<typeof action>()?.result,
@@ -55,27 +63,29 @@ export default function Join() {
   });
   return (
     <AuthShell
-      title={invitation ? `Join ${invitation.workspace}` : "This invitation is no longer valid"}
+      title={
+        invitation ? words.joinWorkspace(invitation.workspace) : words.thisInvitationIsNoLonger
+      }
     >
       {invitation ? (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
-          <p>You'll sign in as {invitation.email}.</p>
-          <TextField field={fields.name} label="Your name" autoComplete="name" required />
+          <p>{words.youllSignInAs(invitation.email)}</p>
+          <TextField field={fields.name} label={words.yourName} autoComplete="name" required />
           <TextField
             field={fields.password}
-            label="Password"
+            label={words.password}
             type="password"
             autoComplete="new-password"
-            hint="At least 12 characters."
+            hint={words.passwordHint}
             required
           />
           <button className="button w-full" data-tone="main">
-            Join {invitation.workspace}
+            {words.joinWorkspace(invitation.workspace)}
           </button>
         </Form>
       ) : (
-        <p>Ask the person who invited you to send a new one.</p>
+        <p>{words.askThePersonWhoInvited}</p>
       )}
     </AuthShell>
   );

@@ -1,6 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import { redirect, type ActionFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery.server.ts";
@@ -9,11 +9,16 @@ import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { problem } from "#app/words/problem.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "New password · Milepost" }];
+export const meta = titled(accountWords, (words) => words.recover.newPassword);
 
-const schema = z.object({ email: z.email({ error: "Enter the email of your account." }) });
+const schema = z.object({ email: z.email({ error: problem("accountEmailMissing") }) });
 
 export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
@@ -26,33 +31,34 @@ export async function action({ request }: ActionFunctionArgs) {
   );
   return outcome.done
     ? redirect("/recover?sent=1")
-    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+    : refused(
+        submission.reply({ formErrors: [refusalText(outcome.reason, studioLanguage(request))] }),
+      );
 }
 
 export default function Recover() {
+  const words = useWords(accountWords).recover;
   const [search] = useSearchParams();
   const [form, fields] = useForm<{ email: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "recover",
   });
   return (
-    <AuthShell title="Choose a new password">
+    <AuthShell title={words.chooseANewPassword}>
       {search.get("sent") ? (
-        <p role="status">
-          If there is an account with that email, a link is on its way. It works for an hour.
-        </p>
+        <p role="status">{words.ifThereIsAnAccount}</p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
           <TextField
             field={fields.email}
-            label="Email"
+            label={words.email}
             type="email"
             autoComplete="username"
             required
           />
           <button className="button w-full" data-tone="main">
-            Email me a link
+            {words.emailMeALink}
           </button>
         </Form>
       )}

@@ -1,25 +1,26 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { resetPassword } from "#app/areas/workspaces/commands/reset-password.server.ts";
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { problem } from "#app/words/problem.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "New password · Milepost" }];
+export const meta = titled(accountWords, (words) => words.reset.newPassword);
 
-const schema = z.object({ password: z.string({ error: "Choose a password." }) });
+const schema = z.object({ password: z.string({ error: problem("passwordMissing") }) });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
@@ -39,36 +40,41 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return outcome.done
     ? redirect("/sign-in?reset=1")
     : refused(
-        submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }),
+        submission.reply({
+          formErrors: [refusalText(outcome.reason, studioLanguage(request))],
+          hideFields: ["password"],
+        }),
       );
 }
 
 export default function Reset() {
+  const refusalText = useRefusalText();
+  const words = useWords(accountWords).reset;
   const { isGood } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ password: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "reset",
   });
   return (
-    <AuthShell title="Choose a new password">
+    <AuthShell title={words.chooseANewPassword}>
       {isGood ? (
         <Form method="post" {...getFormProps(form)} className="space-y-5">
           <FormError errors={form.errors} id={form.errorId} />
           <TextField
             field={fields.password}
-            label="New password"
+            label={words.newPassword}
             type="password"
             autoComplete="new-password"
-            hint="At least 12 characters. You'll be signed out everywhere else."
+            hint={words.newPasswordHint}
             required
           />
           <button className="button w-full" data-tone="main">
-            Set the new password
+            {words.setTheNewPassword}
           </button>
         </Form>
       ) : (
         <p>
-          {refusalText("link-used-or-expired")} <a href="/recover">Ask for a new link</a>
+          {refusalText("link-used-or-expired")} <a href="/recover">{words.askForANewLink}</a>
         </p>
       )}
     </AuthShell>

@@ -1,12 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { createSample } from "#app/workflows/sample/create-sample.server.ts";
 import { createWorkspace } from "#app/areas/workspaces/commands/create-workspace.server.ts";
@@ -18,8 +12,8 @@ import { forgetSetUpCode, isSetUpCode } from "#app/platform/auth/set-up-code.ser
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import {
-  COUNTRIES,
-  CURRENCIES,
+  countriesIn,
+  currenciesIn,
   isCountry,
   isCurrency,
   isTimeZone,
@@ -28,13 +22,23 @@ import {
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 import { setUpSchema } from "./schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { problem } from "#app/words/problem.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "Set up · Milepost" }];
+export const meta = titled(accountWords, (words) => words.setUp.setUp);
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const language = studioLanguage(request);
   if (await hasWorkspace(visitorContext(request).db)) return redirect("/sign-in");
-  return data({ countries: COUNTRIES, currencies: CURRENCIES, timeZones: TIME_ZONES });
+  return data({
+    countries: countriesIn(language),
+    currencies: currenciesIn(language),
+    timeZones: TIME_ZONES,
+  });
 }
 
 type Places = { country: string; currency: string; timeZone: string };
@@ -42,10 +46,10 @@ type Places = { country: string; currency: string; timeZone: string };
 const isOnTheLists = ({ country, currency, timeZone }: Places) =>
   isCountry(country) && isCurrency(currency) && isTimeZone(timeZone);
 
-const besideItsField = (reason: string) =>
+const besideItsField = (reason: string, language: string) =>
   reason.startsWith("too-")
-    ? { fieldErrors: { password: [refusalText(reason)] } }
-    : { formErrors: [refusalText(reason)] };
+    ? { fieldErrors: { password: [refusalText(reason, language)] } }
+    : { formErrors: [refusalText(reason, language)] };
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = visitorContext(request);
@@ -64,27 +68,28 @@ export async function action({ request }: ActionFunctionArgs) {
       now: context.now,
     }),
   );
-  if (!tries.done) return no({ formErrors: [refusalText(tries.reason)] });
+  if (!tries.done) return no({ formErrors: [refusalText(tries.reason, studioLanguage(request))] });
   if (!isSetUpCode(submission.value.code))
-    return no({ fieldErrors: { code: [refusalText("wrong-code")] } });
+    return no({ fieldErrors: { code: [refusalText("wrong-code", studioLanguage(request))] } });
   const userAgent = request.headers.get("user-agent") ?? "";
   const order = setUpSchema.safeParse(isLook ? {} : submission.value);
   if (order.success && !isOnTheLists(order.data))
-    return no({ formErrors: ["Choose country, currency and time zone from the lists."] });
+    return no({ formErrors: [problem("placesUnknown")] });
   const outcome = await attempt(
     order.success
       ? createWorkspace(context, { ...order.data, userAgent })
       : createSample(context, { userAgent }),
   );
-  if (!outcome.done) return no(besideItsField(outcome.reason));
+  if (!outcome.done) return no(besideItsField(outcome.reason, studioLanguage(request)));
   forgetSetUpCode();
   return redirect("/app", { headers: { "Set-Cookie": signedIn(outcome.value) } });
 }
 
 export default function SetUp() {
+  const labels = useWords(accountWords).setUp;
   const { countries, currencies, timeZones } = useLoaderData<typeof loader>();
   const defaultValue = {
-    country: "LT",
+    country: labels.lt,
     currency: "EUR",
     timeZone: "Europe/Vilnius",
     accent: "#2b4c7e",
@@ -96,58 +101,60 @@ export default function SetUp() {
   });
   const field = (name: keyof typeof setUpSchema.shape) => fields[name as keyof typeof fields];
   return (
-    <AuthShell title="Set up your studio" wide>
+    <AuthShell title={labels.setUpYourStudio} wide>
       <Form method="post" {...getFormProps(form)} className="space-y-8">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={field("code")}
-          label="Set-up code"
-          hint="The terminal shows it when Milepost starts, so that nobody else can claim this installation."
+          label={labels.setUpCode}
+          hint={labels.setUpCodeHint}
           autoComplete="off"
           required
         />
         <fieldset className="grid gap-5 sm:grid-cols-2">
-          <legend className="font-display mb-3 text-xl">Your studio</legend>
+          <legend className="font-display mb-3 text-xl">{labels.yourStudio}</legend>
           <TextField
             field={field("workspace")}
-            label="Studio name"
+            label={labels.studioName}
             autoComplete="organization"
             className="sm:col-span-2"
           />
-          <Select field={field("country")} label="Country" options={countries} />
-          <Select field={field("currency")} label="Currency" options={currencies} />
-          <Select field={field("timeZone")} label="Time zone" options={timeZones} />
+          <Select field={field("country")} label={labels.country} options={countries} />
+          <Select field={field("currency")} label={labels.currency} options={currencies} />
+          <Select field={field("timeZone")} label={labels.timeZone} options={timeZones} />
           <TextField
             field={field("accent")}
-            label="Accent colour"
+            label={labels.accentColour}
             type="color"
-            hint="For buttons, markers and links. It is darkened or lightened where it would be hard to read."
+            hint={labels.accentColourHint}
           />
         </fieldset>
         <fieldset className="grid gap-5 sm:grid-cols-2">
-          <legend className="font-display mb-3 text-xl">You</legend>
-          <TextField field={field("name")} label="Your name" autoComplete="name" />
-          <TextField field={field("email")} label="Email" type="email" autoComplete="username" />
+          <legend className="font-display mb-3 text-xl">{labels.you}</legend>
+          <TextField field={field("name")} label={labels.yourName} autoComplete="name" />
+          <TextField
+            field={field("email")}
+            label={labels.email}
+            type="email"
+            autoComplete="username"
+          />
           <TextField
             field={field("password")}
-            label="Password"
+            label={labels.password}
             type="password"
             autoComplete="new-password"
-            hint="At least 12 characters; a few words are fine."
+            hint={labels.passwordHint}
             className="sm:col-span-2"
           />
         </fieldset>
         <button name="intent" value="create-workspace" className="button" data-tone="main">
-          Open my studio
+          {labels.openMyStudio}
         </button>
         <section className="border-line border-t pt-6">
-          <h2 className="text-lg">Look around first</h2>
-          <p className="mt-1 mb-4 max-w-[60ch]">
-            A sample studio with three projects in different states. It is marked as a sample, and
-            you can remove it with one click. It needs the set-up code above, too.
-          </p>
+          <h2 className="text-lg">{labels.lookAroundFirst}</h2>
+          <p className="mt-1 mb-4 max-w-[60ch]">{labels.sampleStudioWithThree}</p>
           <button name="intent" value="look-around" className="button">
-            Open the sample studio
+            {labels.openTheSampleStudio}
           </button>
         </section>
       </Form>

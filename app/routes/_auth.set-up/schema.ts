@@ -1,18 +1,19 @@
 import { z } from "zod";
+import { problem } from "#app/words/problem.ts";
 
 const text = (message: string, most = 120) =>
-  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+  z.string({ error: message }).trim().min(1, message).max(most, problem("tooLong", most));
 
 export const setUpSchema = z.object({
-  code: text("Enter the code shown in the terminal.", 40),
-  workspace: text("Name your studio, as your clients know it."),
-  name: text("Enter your name."),
-  email: z.email({ error: "Enter your email address." }),
-  password: z.string({ error: "Choose a password." }),
-  country: text("Choose your country.", 2),
-  currency: text("Choose your currency.", 3),
-  timeZone: text("Choose your time zone.", 60),
+  code: text(problem("setUpCodeMissing"), 40),
+  workspace: text(problem("studioUnnamedAtFirst")),
+  name: text(problem("ownNameMissing")),
+  email: z.email({ error: problem("ownEmailMissing") }),
+  password: z.string({ error: problem("passwordMissing") }),
+  country: text(problem("ownCountryMissing"), 2),
+  currency: text(problem("ownCurrencyMissing"), 3),
+  timeZone: text(problem("timeZoneMissing"), 60),
   accent: z
-    .string({ error: "Choose a colour." })
-    .regex(/^#[0-9a-f]{6}$/iu, "Enter a colour such as #2b4c7e."),
+    .string({ error: problem("colourMissing") })
+    .regex(/^#[0-9a-f]{6}$/iu, problem("colourUnreadable")),
 });

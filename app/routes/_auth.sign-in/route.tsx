@@ -1,10 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { getFormProps, useForm } from "@conform-to/react";
 import { z } from "zod";
@@ -15,13 +10,18 @@ import { attempt, callerAddress, invalid, refused } from "#app/platform/http/rep
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { problem } from "#app/words/problem.ts";
+import { studioLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction = () => [{ title: "Sign in · Milepost" }];
+export const meta = titled(accountWords, (words) => words.signIn.signIn);
 
 const schema = z.object({
-  email: z.email({ error: "Enter the email of your account." }),
-  password: z.string({ error: "Enter your password." }),
+  email: z.email({ error: problem("accountEmailMissing") }),
+  password: z.string({ error: problem("ownPasswordMissing") }),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -41,7 +41,10 @@ export async function action({ request }: ActionFunctionArgs) {
   );
   if (!outcome.done)
     return refused(
-      submission.reply({ formErrors: [refusalText(outcome.reason)], hideFields: ["password"] }),
+      submission.reply({
+        formErrors: [refusalText(outcome.reason, studioLanguage(request))],
+        hideFields: ["password"],
+      }),
     );
   const to = new URL(request.url).searchParams.get("to") ?? "/app";
   return redirect(/^\/app(\/|$)/u.test(to) ? to : "/app", {
@@ -50,40 +53,41 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function SignIn() {
+  const words = useWords(accountWords).signIn;
   const [search] = useSearchParams();
   const [form, fields] = useForm<{ email: string; password: string }>({
     lastResult: useActionData<typeof action>()?.result,
     id: "sign-in",
   });
   return (
-    <AuthShell title="Sign in">
+    <AuthShell title={words.signIn}>
       {search.get("reset") ? (
         <p role="status" className="border-accent bg-sheet mb-5 border-l-4 px-4 py-3">
-          Your new password is set. Sign in with it.
+          {words.yourNewPasswordIsSet}
         </p>
       ) : null}
       <Form method="post" {...getFormProps(form)} className="space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.email}
-          label="Email"
+          label={words.email}
           type="email"
           autoComplete="username"
           required
         />
         <TextField
           field={fields.password}
-          label="Password"
+          label={words.password}
           type="password"
           autoComplete="current-password"
           required
         />
         <button className="button w-full" data-tone="main">
-          Sign in
+          {words.signIn}
         </button>
       </Form>
       <p className="mt-6">
-        <a href="/recover">Choose a new password</a>
+        <a href="/recover">{words.chooseANewPassword}</a>
       </p>
     </AuthShell>
   );

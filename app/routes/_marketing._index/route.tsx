@@ -1,6 +1,8 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
 import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server.ts";
 import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { shellWords } from "#words/studio/shell.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction = () => [{ title: "Milepost" }];
@@ -12,17 +14,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Front() {
+  const words = useWords(shellWords).front;
   return (
     <main className="mx-auto flex min-h-svh max-w-2xl flex-col justify-center px-5 py-16">
-      <p className="font-display text-lg">Milepost</p>
-      <h1 className="mt-3 text-4xl">What was promised, where it stands, and how to pay for it.</h1>
-      <p className="mt-5 max-w-[58ch]">
-        This is a client portal. If a studio works for you, open the personal link in its email: no
-        account is needed.
-      </p>
+      <p className="font-display text-lg">{words.milepost}</p>
+      <h1 className="mt-3 text-4xl">{words.whatWasPromisedWhere}</h1>
+      <p className="mt-5 max-w-[58ch]">{words.thisIsAClientPortal}</p>
       <p className="mt-8">
         <a className="button" data-tone="main" href="/sign-in">
-          Sign in to your studio
+          {words.signInToYourStudio}
         </a>
       </p>
     </main>

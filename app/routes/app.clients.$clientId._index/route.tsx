@@ -1,10 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
 import { findClient } from "#app/areas/clients/queries/find-client.server.ts";
@@ -13,17 +8,22 @@ import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
-import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
+import { countriesIn } from "#app/platform/i18n/places.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+import { clientsWords } from "#words/studio/clients.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.client.name ?? "Client"} · Milepost` },
-];
+export const meta = titled(
+  clientsWords,
+  (words, page: Loaded<typeof loader>) => page?.client.name ?? words.client.client,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { projects, ...client } = found(await findClient(context, params.clientId ?? ""));
-  return { client, projects, countries: COUNTRIES };
+  return { client, projects, countries: countriesIn(context.language) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,10 +34,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const outcome = await attempt(changeClient(context, params.clientId ?? "", submission.value));
   return outcome.done
     ? redirect(`/app/clients/${params.clientId}`)
-    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+    : refused(submission.reply({ formErrors: [refusalText(outcome.reason, context.language)] }));
 }
 
 export default function Client() {
+  const words = useWords(clientsWords).client;
+  const { states } = useWords(projectsWords);
   const { client, projects, countries } = useLoaderData<typeof loader>();
   const contacts = client.contacts.map(({ id, name, email, role, locale }) => ({
     id,
@@ -48,25 +50,25 @@ export default function Client() {
   }));
   return (
     <>
-      <PageTitle title={client.name} above={<Link to="/app/clients">Clients</Link>}>
+      <PageTitle title={client.name} above={<Link to="/app/clients">{words.clients}</Link>}>
         <Link to={`/app/clients/${client.id}/statement`} className="button">
-          Statement
+          {words.statement}
         </Link>
         <Link to={`/app/projects/new?client=${client.id}&for=invoice`} className="button">
-          New invoice
+          {words.newInvoice}
         </Link>
         <Link to={`/app/projects/new?client=${client.id}`} className="button" data-tone="main">
-          New project
+          {words.newProject}
         </Link>
       </PageTitle>
       {projects.length > 0 ? (
         <section className="mb-10">
-          <h2 className="mb-2 text-xl">Projects</h2>
+          <h2 className="mb-2 text-xl">{words.projects}</h2>
           <ul>
             {projects.map((project) => (
               <li key={project.id} className="border-line flex justify-between border-t py-2.5">
                 <Link to={`/app/projects/${project.id}`}>{project.title}</Link>
-                <span className="text-muted text-sm">{project.status}</span>
+                <span className="text-muted text-sm">{states[project.status]}</span>
               </li>
             ))}
           </ul>
@@ -76,7 +78,7 @@ export default function Client() {
         result={useActionData<typeof action>()?.result}
         client={{ ...client, contacts }}
         countries={countries}
-        button="Save the client"
+        button={words.saveTheClient}
       />
     </>
   );

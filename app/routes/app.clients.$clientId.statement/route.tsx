@@ -1,5 +1,5 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { findStatement } from "#app/areas/reports/queries/find-statement.server.ts";
 import { firstOfYear, parseDay } from "#app/kernel/day.ts";
@@ -7,10 +7,13 @@ import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { clientsWords } from "#words/studio/clients.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `Statement, ${page?.client.name ?? ""} · Milepost` },
-];
+export const meta = titled(clientsWords, (words, page: Loaded<typeof loader>) =>
+  words.statement.pageTitle(page?.client.name ?? ""),
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -24,17 +27,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Statement() {
+  const language = useLanguage();
+  const words = useWords(clientsWords).statement;
   const { client, accounts, from, today } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
-        title={`Statement as of ${formatPlainDay(today, "en")}`}
+        title={words.statementAsOf(formatPlainDay(today, language))}
         above={<Link to={`/app/clients/${client.id}`}>{client.name}</Link>}
       />
       <Form className="mb-10 flex flex-wrap items-end gap-3 print:hidden">
         <div>
           <label htmlFor="from" className="mb-1 block text-sm font-semibold">
-            Since
+            {words.since}
           </label>
           <input
             id="from"
@@ -45,16 +50,14 @@ export default function Statement() {
             className="field"
           />
         </div>
-        <button className="button">Show</button>
+        <button className="button">{words.show}</button>
       </Form>
-      {accounts.length === 0 ? (
-        <p className="text-muted">Nothing has been invoiced to this client yet.</p>
-      ) : null}
+      {accounts.length === 0 ? <p className="text-muted">{words.nothingHasBeenInvoiced}</p> : null}
       {accounts.map((account) => {
-        const money = (amount: MinorUnits) => formatMoney(amount, account.currency, "en");
+        const money = (amount: MinorUnits) => formatMoney(amount, account.currency, language);
         const standing = (balance: MinorUnits) => {
-          if (balance > 0) return `${money(balance)} to be paid`;
-          return balance < 0 ? `${money(-balance)} credit on the client's account` : "settled";
+          if (balance > 0) return words.toBePaid(money(balance));
+          return balance < 0 ? words.creditOnTheClientsAccount(money(-balance)) : "settled";
         };
         return (
           <section
@@ -68,7 +71,7 @@ export default function Statement() {
             >{`${account.currency}: ${standing(account.balance)}`}</h2>
             <ul>
               <li className="border-line text-muted flex justify-between gap-6 border-t py-2">
-                <span>{`Balance before ${formatPlainDay(from, "en")}`}</span>
+                <span>{words.balanceBeforeFrom(formatPlainDay(from, language))}</span>
                 <span className="figures whitespace-nowrap">{money(account.before)}</span>
               </li>
               {account.lines.map((line, index) => (
@@ -77,7 +80,7 @@ export default function Statement() {
                   className="border-line grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-t py-2 sm:grid-cols-[10rem_1fr_9rem_11rem]"
                 >
                   <span className="text-muted text-sm whitespace-nowrap">
-                    {formatPlainDay(line.day, "en")}
+                    {formatPlainDay(line.day, language)}
                   </span>
                   <span className="min-w-0 max-sm:col-start-1">
                     <Link to={line.href}>{line.text}</Link>
@@ -86,7 +89,7 @@ export default function Statement() {
                     {money(line.charge - line.payment)}
                   </span>
                   <span className="figures text-muted text-right text-sm whitespace-nowrap max-sm:col-start-2">
-                    <span className="sr-only">Balance </span>
+                    <span className="sr-only">{words.balance} </span>
                     {`= ${money(line.balance)}`}
                   </span>
                 </li>

@@ -1,10 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { listClients } from "#app/areas/clients/queries/list-clients.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { clientsWords } from "#words/studio/clients.ts";
 
-export const meta: MetaFunction = () => [{ title: "Clients · Milepost" }];
+export const meta = titled(clientsWords, (words) => words.clients.clients);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -14,20 +17,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Clients() {
+  const words = useWords(clientsWords).clients;
   const { clients, count, pages, at } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title="Clients">
+      <PageTitle title={words.clients}>
         <Link to="/app/clients/new" className="button" data-tone="main">
-          Add a client
+          {words.addAClient}
         </Link>
       </PageTitle>
-      <SearchBox label="Client or contact" />
-      {count === 0 ? (
-        <p className="text-muted mt-8">
-          No clients here. Add one with the people who follow, approve, sign or pay.
-        </p>
-      ) : null}
+      <SearchBox label={words.clientOrContact} />
+      {count === 0 ? <p className="text-muted mt-8">{words.noClientsHereAddOne}</p> : null}
       <ul className="mt-8">
         {clients.map((client) => (
           <li

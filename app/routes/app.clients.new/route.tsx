@@ -1,10 +1,5 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
 import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
@@ -12,14 +7,18 @@ import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
-import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
+import { countriesIn } from "#app/platform/i18n/places.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { clientsWords } from "#words/studio/clients.ts";
 
-export const meta: MetaFunction = () => [{ title: "Add a client · Milepost" }];
+export const meta = titled(clientsWords, (words) => words.newClient.addAClient);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { country } = await findWorkspace(await requireMember(request));
-  return { countries: COUNTRIES, country };
+  const context = await requireMember(request);
+  const { country } = await findWorkspace(context);
+  return { countries: countriesIn(context.language), country };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -32,15 +31,16 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewClient() {
+  const words = useWords(clientsWords).newClient;
   const { countries, country } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageTitle title="Add a client" />
+      <PageTitle title={words.addAClient} />
       <ClientForm
         result={useActionData<typeof action>()?.result}
         client={{ country, contacts: [{ locale: "en" }] }}
         countries={countries}
-        button="Save the client"
+        button={words.saveTheClient}
       />
     </>
   );

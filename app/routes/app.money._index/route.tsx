@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { countDifferences } from "#app/areas/payments/queries/list-differences.server.ts";
 import { findMoney, listInvoices } from "#app/areas/reports/queries/find-money.server.ts";
@@ -7,8 +7,11 @@ import { MoneyCharts } from "#app/areas/reports/views/money-charts.tsx";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { moneyWords } from "#words/studio/money.ts";
 
-export const meta: MetaFunction = () => [{ title: "Money · Milepost" }];
+export const meta = titled(moneyWords, (words) => words.money.money);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -28,43 +31,31 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-const STATES = {
-  open: "open",
-  partly_paid: "partly paid",
-  processing: "on its way",
-  overdue: "overdue",
-  paid: "paid",
-  cancelled: "cancelled",
-  credit: "credit",
-  settled: "settled",
-} as const;
-
 export default function Money() {
+  const words = useWords(moneyWords).money;
   const { year, thisYear, month, at, report, invoices, count, pages, differences } =
     useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const years = Array.from({ length: 4 }, (_, index) => String(Number(thisYear) - index));
   return (
     <>
-      <PageTitle title="Money">
+      <PageTitle title={words.money}>
         {differences > 0 ? (
           <Link to="/app/money/differences" className="button">
-            {differences === 1
-              ? "1 difference with Stripe"
-              : `${differences} differences with Stripe`}
+            {words.differencesWithStripe(differences)}
           </Link>
         ) : null}
         <Link to="/app/projects/new?for=invoice" className="button" data-tone="main">
-          New invoice
+          {words.newInvoice}
         </Link>
         <Link to="/app/money/statement" className="button">
-          Bank statement
+          {words.bankStatement}
         </Link>
         <a href={`/app/money.csv?year=${year}`} className="button">
-          {`CSV for ${year}`}
+          {words.csvForYear(year)}
         </a>
       </PageTitle>
-      <nav aria-label="Years" className="mb-8 flex flex-wrap gap-x-5">
+      <nav aria-label={words.years} className="mb-8 flex flex-wrap gap-x-5">
         {years.map((each) => (
           <Link
             key={each}
@@ -77,23 +68,23 @@ export default function Money() {
         ))}
       </nav>
       {report.length === 0 ? (
-        <p className="text-muted mb-12">{`Nothing was invoiced in ${year}. The first invoice comes with a signed agreement, or write one with “New invoice”.`}</p>
+        <p className="text-muted mb-12">{words.nothingWasInvoiced(year)}</p>
       ) : null}
       {report.map((currency) => (
         <MoneyCharts key={currency.currency} report={currency} year={year} />
       ))}
       <p className="mt-10">
-        <Link to="/app/money/differences">Compare Stripe with your books</Link>
+        <Link to="/app/money/differences">{words.compareStripeWithYourBooks}</Link>
       </p>
       <section aria-labelledby="all" className="mt-14">
         <h2 id="all" className="mb-4 text-xl">
-          Invoices
+          {words.invoices}
         </h2>
-        <SearchBox label="Number, client, text or amount">
+        <SearchBox label={words.numberClientTextOrAmount}>
           <input type="hidden" name="year" value={year} />
           <div>
             <label htmlFor="state" className="mb-1 block text-sm font-semibold">
-              State
+              {words.state}
             </label>
             <select
               id="state"
@@ -101,9 +92,11 @@ export default function Money() {
               defaultValue={search.get("state") ?? ""}
               className="field"
             >
-              <option value="">All</option>
+              <option value="">{words.all}</option>
               {INVOICE_FILTERS.map((state) => (
-                <option key={state}>{state}</option>
+                <option key={state} value={state}>
+                  {words.filters[state]}
+                </option>
               ))}
             </select>
           </div>
@@ -111,8 +104,8 @@ export default function Money() {
         {count === 0 ? (
           <p className="text-muted mt-6">
             {search.get("search") || search.get("state")
-              ? "No matches. Try another word, or all states."
-              : "No invoices yet."}
+              ? words.noMatchesTryAnotherWord
+              : words.noInvoicesYet}
           </p>
         ) : null}
         <InvoiceRows invoices={invoices} />
@@ -126,6 +119,8 @@ export default function Money() {
 type Invoices = ReturnType<typeof useLoaderData<typeof loader>>["invoices"];
 
 function InvoiceRows({ invoices }: { invoices: Invoices }) {
+  const language = useLanguage();
+  const words = useWords(moneyWords).money;
   return (
     <ul className="mt-6">
       {invoices.map((invoice) => (
@@ -136,19 +131,21 @@ function InvoiceRows({ invoices }: { invoices: Invoices }) {
           <span className="min-w-0">
             <Link
               to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}
-            >{`${invoice.kind === "credit_note" ? "Credit note" : "Invoice"} ${invoice.number}`}</Link>
+            >{`${invoice.kind === "credit_note" ? words.creditNote : words.invoice} ${invoice.number}`}</Link>
             <span className="text-muted block text-sm">{`${invoice.client}, ${invoice.project}`}</span>
           </span>
           <span
             className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
           >
-            {invoice.kind === "credit_note" ? "credit" : STATES[invoice.state]}
+            {invoice.kind === "credit_note" ? words.credit : words.states[invoice.state]}
             {invoice.open > 0 ? (
-              <span className="block font-normal">{`due ${formatPlainDay(invoice.payBy, "en")}`}</span>
+              <span className="block font-normal">
+                {words.duePayBy(formatPlainDay(invoice.payBy, language))}
+              </span>
             ) : null}
           </span>
           <span className="figures sm:text-right">
-            {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, "en")}
+            {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, language)}
           </span>
         </li>
       ))}
@@ -157,23 +154,21 @@ function InvoiceRows({ invoices }: { invoices: Invoices }) {
 }
 
 function ForAccountant({ month }: { month: string }) {
+  const words = useWords(moneyWords).money;
   return (
     <section aria-labelledby="accountant" className="mt-14">
       <h2 id="accountant" className="mb-3 text-xl">
-        For your accountant
+        {words.forYourAccountant}
       </h2>
-      <p className="mb-4 max-w-[62ch]">
-        A month as one file: a table of all invoices and credit notes, each with a PDF that contains
-        its electronic form.
-      </p>
+      <p className="mb-4 max-w-[62ch]">{words.monthAsOneFile}</p>
       <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="month" className="mb-1 block text-sm font-semibold">
-            Month
+            {words.month}
           </label>
           <input id="month" type="month" name="month" defaultValue={month} className="field" />
         </div>
-        <button className="button">Download the month</button>
+        <button className="button">{words.downloadTheMonth}</button>
       </Form>
     </section>
   );

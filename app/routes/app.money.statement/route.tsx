@@ -1,12 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { bookBankLine } from "#app/areas/payments/commands/bank/book-bank-line.server.ts";
@@ -24,8 +18,7 @@ import { CsvColumns } from "#app/areas/payments/views/csv-columns.tsx";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
+import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import {
   UnreadableStatement,
   type StatementEntry,
@@ -36,8 +29,11 @@ import { attempt } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { moneyWords } from "#words/studio/money.ts";
 
-export const meta: MetaFunction = () => [{ title: "Bank statement · Milepost" }];
+export const meta = titled(moneyWords, (words) => words.bankStatement.bankStatement);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return listBankLines(await requireMember(request));
@@ -69,21 +65,21 @@ const failed = (problem: string, status = 400) => data<Answer>({ problem }, { st
 
 const HERE = "/app/money/statement";
 
-async function takeIn(context: Context<Member>, entries: StatementEntry[]) {
+async function takeIn(context: MemberContext, entries: StatementEntry[]) {
   const outcome = await attempt(importStatement(context, entries));
   return outcome.done
     ? redirect(`${HERE}?fresh=${outcome.value.fresh}&known=${outcome.value.known}`)
-    : failed(refusalText(outcome.reason), 409);
+    : failed(refusalText(outcome.reason, context.language), 409);
 }
 
 /**
  * Uploads a file: CAMT.053, MT940 and a CSV with a known header are imported at once; a new CSV
  * first asks for its column mapping.
  */
-async function upload(context: Context<Member>, request: Request) {
+async function upload(context: MemberContext, request: Request) {
   const asksAgain = new URL(request.url).searchParams.has("columns");
   const { content, problem } = await receiveOnly(request, gateways().files);
-  if (!content) return failed(refusalText(problem));
+  if (!content) return failed(refusalText(problem, context.language));
   const { country, currency } = await findWorkspace(context);
   const text = decodeText(content, country);
   const read = readStatement(text);
@@ -91,9 +87,7 @@ async function upload(context: Context<Member>, request: Request) {
   const mapping = await findBankFormat(context, read.head);
   if (mapping && !asksAgain) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
   if (text.length > MOST_TEXT)
-    return failed(
-      "This file is too long for the first time. Start with a shorter period, so that its columns can be learned.",
-    );
+    return failed(moneyWords(context.language).bankStatement.tooLongForTheFirstTime);
   return data<Answer>({
     problem: null,
     columns: {
@@ -116,7 +110,7 @@ export async function action({ request }: ActionFunctionArgs) {
       const read = readStatement(formText(form, "csv"));
       const mapping = mappingSchema.safeParse(Object.fromEntries(form));
       if ("entries" in read || !mapping.success)
-        return failed("Choose the columns for the date and the amount.");
+        return failed(moneyWords(context.language).bankStatement.chooseTheColumns);
       await saveBankFormat(context, read.head, mapping.data);
       return await takeIn(
         context,
@@ -125,14 +119,15 @@ export async function action({ request }: ActionFunctionArgs) {
     }
     return await settle(context, form);
   } catch (error) {
-    if (error instanceof UnreadableStatement) return failed(error.message);
+    if (error instanceof UnreadableStatement)
+      return failed(moneyWords(context.language).bankStatement.unreadable[error.reason]);
     throw error;
   }
 }
 
 const stay = (done: Promise<unknown>) => done.then(() => undefined);
 
-async function settle(context: Context<Member>, form: FormData) {
+async function settle(context: MemberContext, form: FormData) {
   const lineId = formText(form, "lineId");
   const chosen = form
     .getAll("invoiceId")
@@ -156,7 +151,7 @@ async function settle(context: Context<Member>, form: FormData) {
   const act = acts[intent];
   if (!act) throw new Response(null, { status: 400 });
   const outcome = await attempt(act());
-  if (!outcome.done) return failed(refusalText(outcome.reason), 409);
+  if (!outcome.done) return failed(refusalText(outcome.reason, context.language), 409);
   return redirect(
     outcome.value
       ? `${HERE}?booked=${outcome.value.booked}&refused=${outcome.value.refused}`
@@ -166,20 +161,11 @@ async function settle(context: Context<Member>, form: FormData) {
 
 /** What the last action has done, according to the address. */
 function Told() {
+  const words = useWords(moneyWords).bankStatement;
   const [search] = useSearchParams();
   const count = (name: string) => Number(search.get(name) ?? 0);
-  const lines = (number: number) => (number === 1 ? "1 line" : `${number} lines`);
-  const fresh = () => {
-    const known = count("known") > 0 ? `, ${count("known")} already known` : "";
-    return `${count("fresh") === 1 ? "1 new line" : `${count("fresh")} new lines`}${known}.`;
-  };
-  const booked = () => {
-    const refused =
-      count("refused") > 0 ? `; ${lines(count("refused"))} had already been settled elsewhere` : "";
-    return `${lines(count("booked"))} booked${refused}.`;
-  };
-  const bookedOrNothing = search.has("booked") ? booked() : null;
-  const sentence = search.has("fresh") ? fresh() : bookedOrNothing;
+  const booked = search.has("booked") ? words.booked(count("booked"), count("refused")) : null;
+  const sentence = search.has("fresh") ? words.fresh(count("fresh"), count("known")) : booked;
   return sentence === null ? null : (
     <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
       {sentence}
@@ -188,16 +174,13 @@ function Told() {
 }
 
 export default function Statement() {
+  const words = useWords(moneyWords).bankStatement;
   const desk = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
-      <PageTitle title="Bank statement" above={<Link to="/app/money">Money</Link>} />
-      <p className="mb-6 max-w-[66ch]">
-        Choose a statement from your bank as CAMT.053, MT940 or CSV. Incoming payments are compared
-        with your open invoices; nothing is booked until you say so, and the same line never comes
-        in twice.
-      </p>
+      <PageTitle title={words.bankStatement} above={<Link to="/app/money">{words.money}</Link>} />
+      <p className="mb-6 max-w-[66ch]">{words.chooseAStatement}</p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
       <Told />
       <Form
@@ -207,7 +190,7 @@ export default function Statement() {
       >
         <div>
           <label htmlFor="file" className="mb-1 block text-sm font-semibold">
-            Statement file
+            {words.statementFile}
           </label>
           <input
             id="file"
@@ -218,10 +201,10 @@ export default function Statement() {
           />
         </div>
         <button className="button" data-tone="main">
-          Read statement
+          {words.readStatement}
         </button>
         <button className="button" data-tone="quiet" formAction="?columns">
-          Choose the columns again
+          {words.chooseTheColumnsAgain}
         </button>
       </Form>
       {answer?.columns ? <CsvColumns {...answer.columns} /> : null}

@@ -1,16 +1,10 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { renderMail } from "#emails/render-mail.server.ts";
 import { resendMail } from "#app/areas/workspaces/commands/resend-mail.server.ts";
 import { findMail } from "#app/studio/queries/list-mail.server.ts";
 import { mailState } from "#app/studio/views/mail-state.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { readMailProps, withoutSecrets } from "#app/platform/jobs/mail-props.ts";
@@ -18,10 +12,14 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { mailWords } from "#words/studio/mail.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `${found?.subject ?? "Email"} · Milepost` },
-];
+export const meta = titled(
+  mailWords,
+  (words, mail: Loaded<typeof loader>) => mail?.subject ?? words.mailPage.email,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -38,11 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     subject: rendered.subject,
     text: rendered.text,
-    state: mailState(mail, name),
+    state: mailWords(context.language).states[mailState(mail, name)],
     isDead: mail.status === "dead",
     error: mail.lastError,
     to: `${mail.toName} <${mail.toEmail}>`,
-    at: formatMoment(mail.createdAt, "en", context.actor.workspace.timeZone),
+    at: formatMoment(mail.createdAt, context.language, context.actor.workspace.timeZone),
   };
 }
 
@@ -55,23 +53,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function MailPage() {
+  const refusalText = useRefusalText();
+  const words = useWords(mailWords).mailPage;
   const mail = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
     <>
-      <PageTitle title={mail.subject} above={<Link to="/app/outbox">Outbox</Link>}>
+      <PageTitle title={mail.subject} above={<Link to="/app/outbox">{words.outbox}</Link>}>
         {mail.isDead ? (
           <Form method="post">
             <button name="intent" value="resend-mail" className="button" data-tone="main">
-              Send again
+              {words.sendAgain}
             </button>
           </Form>
         ) : null}
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <p className="text-muted -mt-5 mb-6">{`To ${mail.to}, ${mail.at}: ${mail.state}`}</p>
+      <p className="text-muted -mt-5 mb-6">{words.toOf(mail.to, mail.at, mail.state)}</p>
       {mail.error ? (
-        <p className="text-bad mb-6 max-w-3xl">{`The last attempt failed: ${mail.error}`}</p>
+        <p className="text-bad mb-6 max-w-3xl">{words.lastAttemptFailed(mail.error)}</p>
       ) : null}
       <article className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line">
         <Linked text={mail.text} />

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listMail } from "#app/studio/queries/list-mail.server.ts";
 import { mailState } from "#app/studio/views/mail-state.ts";
@@ -6,8 +6,11 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { mailWords } from "#words/studio/mail.ts";
 
-export const meta: MetaFunction = () => [{ title: "Outbox · Milepost" }];
+export const meta = titled(mailWords, (words) => words.outbox.outbox);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -27,18 +30,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Outbox() {
+  const language = useLanguage();
+  const { outbox: words, states } = useWords(mailWords);
   const { mails, pages, at, carrier, timeZone } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   return (
     <>
-      <PageTitle title="Outbox" />
+      <PageTitle title={words.outbox} />
       {carrier === "outbox" ? (
         <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">
-          No email service is set up, so nothing leaves this computer. Read the emails here, or set
-          RESEND_API_KEY or SMTP_URL to send them.
+          {words.noEmailServiceIsSet}
         </p>
       ) : null}
-      <SearchBox label="Recipient or subject">
+      <SearchBox label={words.recipientOrSubject}>
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
@@ -47,13 +51,11 @@ export default function Outbox() {
             defaultChecked={search.get("state") === "dead"}
             className="accent-accent h-5 w-5"
           />
-          Stuck only
+          {words.stuckOnly}
         </label>
       </SearchBox>
       {mails.length === 0 ? (
-        <p className="text-muted mt-8">
-          No emails here. Milepost writes one whenever something is waiting for someone.
-        </p>
+        <p className="text-muted mt-8">{words.noEmailsHereMilepostWrites}</p>
       ) : null}
       <ul className="mt-8">
         {mails.map((mail) => (
@@ -65,15 +67,17 @@ export default function Outbox() {
               <Link to={`/app/outbox/${mail.id}`}>
                 {mail.subject || mail.template.replaceAll("-", " ")}
               </Link>
-              <span className="text-muted block text-sm">{`To ${mail.toName}, ${mail.toEmail}`}</span>
+              <span className="text-muted block text-sm">
+                {words.toToName(mail.toName, mail.toEmail)}
+              </span>
             </span>
             <time dateTime={new Date(mail.createdAt).toISOString()} className="text-muted text-sm">
-              {formatMoment(new Date(mail.createdAt), "en", timeZone)}
+              {formatMoment(new Date(mail.createdAt), language, timeZone)}
             </time>
             <span
               className={`text-sm ${mail.status === "dead" || mail.delivery === "bounced" ? "text-bad font-semibold" : ""}`}
             >
-              {mailState(mail, carrier)}
+              {states[mailState(mail, carrier)]}
             </span>
           </li>
         ))}

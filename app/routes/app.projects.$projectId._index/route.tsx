@@ -1,17 +1,11 @@
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { voidAgreement } from "#app/areas/agreements/commands/void-agreement.server.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { History } from "#app/portal/views/project/history.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { pauseOrResume } from "#app/areas/projects/commands/pause-or-resume.server.ts";
 import { startEarly } from "#app/areas/projects/commands/start-early.server.ts";
 import { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
@@ -25,15 +19,19 @@ import { giveGuestLink } from "#app/areas/sharing/commands/give-guest-link.serve
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { revokeLink } from "#app/areas/sharing/commands/revoke-link.server.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `${found?.project.title ?? "Project"} · Milepost` },
-];
+export const meta = titled(
+  projectsWords,
+  (words, page: Loaded<typeof loader>) => page?.project.title ?? words.project.project,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -85,6 +83,9 @@ function canSend({ status, agreements }: StudioProject): boolean {
 }
 
 export default function Project() {
+  const language = useLanguage();
+  const history = useMemberHistory();
+  const refusalText = useRefusalText();
   const { project, links, mails, today } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
@@ -118,8 +119,8 @@ export default function Project() {
               at: new Date(activity.at).toISOString(),
             })),
           }}
-          locale="en"
-          words={{ ...guestWords("en"), history: memberHistory }}
+          locale={language}
+          words={history}
         />
       </div>
     </>
@@ -127,6 +128,7 @@ export default function Project() {
 }
 
 function Head({ project }: { project: StudioProject }) {
+  const { project: words, states } = useWords(projectsWords);
   const base = `/app/projects/${project.id}`;
   return (
     <>
@@ -136,63 +138,54 @@ function Head({ project }: { project: StudioProject }) {
       >
         {canSend(project) ? (
           <Link to={`${base}/scope`} className="button" data-tone="main">
-            {project.agreements.length > 0 ? "Change and send again" : "Write the scope"}
+            {project.agreements.length > 0 ? words.changeAndSendAgain : words.writeTheScope}
           </Link>
         ) : null}
         <Link to={`${base}/preview`} className="button" reloadDocument>
-          View as client
+          {words.viewAsClient}
         </Link>
       </PageTitle>
       <p className="-mt-5 mb-8">
-        State: <strong className="font-semibold">{project.status}</strong>
-        {project.startedEarly ? ", started before the deposit" : ""}
+        {words.state} <strong className="font-semibold">{states[project.status]}</strong>
+        {project.startedEarly ? words.startedBeforeTheDeposit : ""}
       </p>
     </>
   );
 }
 
 function Pages({ project }: { project: StudioProject }) {
+  const words = useWords(projectsWords).project;
   const base = `/app/projects/${project.id}`;
   const canEnd = project.sums && ["active", "paused", "proposed"].includes(project.status);
   return (
     <>
-      <nav aria-label="More about this project" className="mb-10 flex flex-wrap gap-x-6">
-        {PAGES.map(([path, label]) => (
+      <nav aria-label={words.moreAboutThisProject} className="mb-10 flex flex-wrap gap-x-6">
+        {PAGES.map((path) => (
           <Link key={path} to={`${base}/${path}`} className="inline-flex min-h-11 items-center">
-            {label}
+            {words.pages[path]}
           </Link>
         ))}
         {canEnd ? (
           <Link to={`${base}/end`} className="text-muted inline-flex min-h-11 items-center">
-            End early
+            {words.endEarly}
           </Link>
         ) : null}
       </nav>
       {project.endNoticeAt && project.status !== "terminated" ? (
         <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
-          {`${project.endNoticeBy} has given notice to end the project: “${project.endNoticeReason}” `}
-          <Link to={`${base}/end`}>See the settlement</Link>
+          {words.hasGivenNoticeToEnd(project.endNoticeBy, project.endNoticeReason)}{" "}
+          <Link to={`${base}/end`}>{words.seeTheSettlement}</Link>
         </p>
       ) : null}
     </>
   );
 }
 
-const PAGES = [
-  ["brief", "Brief"],
-  ["board", "Reference board"],
-  ["glossary", "Glossary"],
-] as const;
+const PAGES = ["brief", "board", "glossary"] as const;
 
 /** The client's history, plus the activities that only the freelancer sees. */
-const memberHistory = {
-  ...guestWords("en").history,
-  lines: {
-    ...guestWords("en").history.lines,
-    "project.created": () => "The project was created",
-    "link.given": (subject: string) => `${subject} was given a link`,
-    "link.opened": (subject: string) => `${subject} opened the link`,
-    "link.revoked": (subject: string) => `${subject}'s link was revoked`,
-    "link.replaced": (subject: string) => `${subject}'s link was replaced`,
-  },
-};
+function useMemberHistory() {
+  const { history, ...words } = useWords(portalWords);
+  const { activities } = useWords(projectsWords);
+  return { ...words, history: { ...history, lines: { ...history.lines, ...activities } } };
+}

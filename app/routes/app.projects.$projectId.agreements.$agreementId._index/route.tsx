@@ -1,20 +1,14 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findAgreement } from "#app/areas/agreements/queries/find-agreement.server.ts";
 import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { isOpen, isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import { acceptQualifiedDocument } from "#app/workflows/accept-qualified-document.server.ts";
 import { countersignAgreement } from "#app/workflows/countersign-agreement.server.ts";
 import { AgreementEvidence } from "#app/studio/views/project/agreement-evidence.tsx";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress, found } from "#app/platform/http/reply.server.ts";
@@ -22,10 +16,14 @@ import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { agreementsWords } from "#words/studio/agreements.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.agreement.title ?? "Agreement"} · Milepost` },
-];
+export const meta = titled(
+  agreementsWords,
+  (words, page: Loaded<typeof loader>) => page?.agreement.title ?? words.agreement.agreement,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -118,6 +116,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Agreement() {
+  const refusalText = useRefusalText();
+  const words = useWords(agreementsWords).agreement;
   const page = useLoaderData<typeof loader>();
   const { project, agreement, evidence } = page;
   const answer = useActionData<typeof action>();
@@ -125,14 +125,14 @@ export default function Agreement() {
   return (
     <>
       <PageTitle
-        title={agreement.kind === "original" ? "Agreement" : agreement.title}
+        title={agreement.kind === "original" ? words.agreement : agreement.title}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       >
         <a href={`${base}.pdf`} className="button">
-          {isSealable(agreement.status) && evidence ? "Signed copy (PDF)" : "As PDF"}
+          {isSealable(agreement.status) && evidence ? words.signedCopyPdf : words.asPdf}
         </a>
         <a href={`${base}.md`} className="button">
-          Text
+          {words.text}
         </a>
       </PageTitle>
       <FormError errors={answer ? [refusalText(answer.refusal)] : []} />
@@ -157,10 +157,11 @@ export default function Agreement() {
  * stored as the agreement.
  */
 function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
+  const words = useWords(agreementsWords).agreement;
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Upload a document with qualified signatures
+        {words.uploadADocumentWithQualified}
       </summary>
       <Form
         method="post"
@@ -168,14 +169,10 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
         className="border-accent mt-2 space-y-3 border-l-2 pl-4"
       >
         <p className="text-sm">
-          For anything that needs written form (a transfer of copyright in Poland, say): both sides
-          sign the PDF of this agreement elsewhere with qualified certificates, and the result is
-          stored here as the agreement. {isStillOpen ? "It comes into force with the upload. " : ""}
-          Milepost checks that the signatures are intact and cover the whole document; your trust
-          service can tell you whether the certificates were qualified on that day.
+          {isStillOpen ? words.forWrittenFormWhileOpen : words.forWrittenForm}
         </p>
         <label htmlFor="document" className="block text-sm font-semibold">
-          Signed PDF
+          {words.signedPdf}
         </label>
         <input
           id="document"
@@ -185,7 +182,7 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
           className="block w-full text-sm"
         />
         <button name="intent" value="accept-qualified-document" className="button">
-          Store it as the agreement
+          {words.storeItAsTheAgreement}
         </button>
       </Form>
     </details>
@@ -201,21 +198,19 @@ const takesQualified = ({ kind, status, qualified }: Page["agreement"]) =>
 type CountersignProps = { page: Page; typed: { name: string; consent: boolean } | undefined };
 
 function CountersignForm({ page, typed }: CountersignProps) {
+  const words = useWords(agreementsWords).agreement;
   const { agreement, consent, signer } = page;
   return (
     <Form
       method="post"
       className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
     >
-      <h2 className="text-xl">Your signature puts it in force</h2>
-      <p className="text-sm">
-        The client has signed the text below. Once you sign, it is in force: the payment plan
-        becomes instalments, and the deposit is invoiced.
-      </p>
+      <h2 className="text-xl">{words.yourSignaturePuts}</h2>
+      <p className="text-sm">{words.clientHasSignedTheText}</p>
       <input type="hidden" name="sha256" value={agreement.sha256} />
       <div>
         <label htmlFor="name" className="mb-1 block text-sm font-semibold">
-          Your full name
+          {words.yourFullName}
         </label>
         <input
           id="name"
@@ -236,7 +231,7 @@ function CountersignForm({ page, typed }: CountersignProps) {
         <span>{consent}</span>
       </label>
       <button name="intent" value="countersign-agreement" className="button" data-tone="main">
-        Countersign
+        {words.countersign}
       </button>
     </Form>
   );

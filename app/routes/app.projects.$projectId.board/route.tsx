@@ -1,25 +1,22 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { boardOrder, readBoardForm } from "#app/areas/board/commands/write-board.server.ts";
 import { findBoard } from "#app/areas/board/queries/find-board.server.ts";
 import { Board } from "#app/areas/board/views/board.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { briefWords } from "#words/studio/brief.ts";
 
-export const meta: MetaFunction = () => [{ title: "Reference board · Milepost" }];
+export const meta = titled(briefWords, (words) => words.board.referenceBoard);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -42,19 +39,22 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function BoardRoute() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const labels = useWords(briefWords).board;
   const { project, items } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
-        title="Reference board"
+        title={labels.referenceBoard}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <Board
         items={items}
         fileBase="/files"
         mayWrite
-        words={guestWords("en")}
-        moment={(at) => formatMoment(new Date(at), "en", project.timeZone)}
+        words={useWords(portalWords)}
+        moment={(at) => formatMoment(new Date(at), language, project.timeZone)}
         answer={useActionData<typeof action>()}
         refusals={refusalText}
       />

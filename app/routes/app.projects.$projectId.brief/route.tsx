@@ -1,12 +1,6 @@
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { saveBrief, sendBrief } from "#app/areas/brief/commands/send-brief.server.ts";
 import { findBrief } from "#app/areas/brief/queries/find-brief.server.ts";
@@ -17,15 +11,18 @@ import {
   firstQuestions,
   valuesOfQuestions,
 } from "#app/areas/brief/views/brief-schema.ts";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { briefWords } from "#words/studio/brief.ts";
 
-export const meta: MetaFunction = () => [{ title: "Brief · Milepost" }];
+export const meta = titled(briefWords, (words) => words.brief.brief);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -60,6 +57,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Brief() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(briefWords).brief;
   const { project, brief } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
@@ -67,23 +67,25 @@ export default function Brief() {
   return (
     <>
       <PageTitle
-        title="The brief"
+        title={words.brief2}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {search.has("saved") && !answer ? (
         <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
-          Saved.
+          {words.saved}
         </p>
       ) : null}
       {brief.isSent ? (
         <>
           <p className="mb-6">
-            {brief.isAnswered
-              ? "Answered. The answers go into the next agreement as an annex."
-              : "With the client. The answers saved so far are shown below."}
+            {brief.isAnswered ? words.answeredTheAnswersGoInto : words.withTheClientTheAnswers}
           </p>
-          <BriefAnswers questions={brief.questions} fileBase="/files" words={guestWords("en")} />
+          <BriefAnswers
+            questions={brief.questions}
+            fileBase="/files"
+            words={portalWords(language)}
+          />
         </>
       ) : (
         <Unsent brief={brief} result={answer && "result" in answer ? answer.result : undefined} />
@@ -99,12 +101,10 @@ type UnsentProps = {
 
 /** The questions, while only the freelancer sees them, and the contact to send them to. */
 function Unsent({ brief, result }: UnsentProps) {
+  const words = useWords(briefWords).brief;
   return (
     <>
-      <p className="text-muted mb-6 max-w-[62ch]">
-        Ask before you propose. The client answers on their own page, without an account, and can
-        save and come back. What you prepare here stays private until you send it.
-      </p>
+      <p className="text-muted mb-6 max-w-[62ch]">{words.askBeforeYouPropose}</p>
       <BriefEditor
         key={brief.questions.length}
         questions={
@@ -121,7 +121,7 @@ function Unsent({ brief, result }: UnsentProps) {
         >
           <div>
             <label htmlFor="contactId" className="mb-1 block text-sm font-semibold">
-              Send the saved questions to
+              {words.sendTheSavedQuestionsTo}
             </label>
             <select id="contactId" name="contactId" className="field">
               {brief.contacts.map(({ id, name }) => (
@@ -132,7 +132,7 @@ function Unsent({ brief, result }: UnsentProps) {
             </select>
           </div>
           <button name="intent" value="send-brief" className="button" data-tone="main">
-            Send the brief
+            {words.sendTheBrief}
           </button>
         </Form>
       ) : null}

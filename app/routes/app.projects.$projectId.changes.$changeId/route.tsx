@@ -1,11 +1,5 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
 import {
@@ -30,17 +24,22 @@ import { ChangeThread } from "#app/areas/change-requests/views/change-thread.tsx
 import { QuoteForm } from "#app/areas/change-requests/views/quote-form.tsx";
 import { quoteValues, readQuote } from "#app/areas/change-requests/views/quote-schema.ts";
 import { firstValues } from "#app/areas/change-requests/views/quote-values.ts";
-import { CHANGE_WORDS } from "#app/studio/views/project/changes-panel.tsx";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Once } from "#app/studio/views/project/panel.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+import { changesWords } from "#words/studio/changes.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.change.title ?? "Change"} · Milepost` },
-];
+export const meta = titled(
+  changesWords,
+  (words, page: Loaded<typeof loader>) => page?.change.title ?? words.change.change,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -70,7 +69,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     deliverables,
     agreement: { number: inForce.original.number, locale: inForce.original.locale },
     sums: { first: agreedAtFirst, approved, now: price },
-    signers: signers.map(({ name }) => name).join(" and ") || "the client",
+    signers: formatList(
+      signers.map(({ name }) => name),
+      context.language,
+    ),
     until: offerUntil(context.today),
   };
 }
@@ -113,6 +115,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Change() {
+  const refusalText = useRefusalText();
+  const words = useWords(changesWords).change;
+  const states = useWords(projectsWords).changeStates;
   const page = useLoaderData<typeof loader>();
   const { project, change } = page;
   const answer = useActionData<typeof action>();
@@ -121,16 +126,16 @@ export default function Change() {
       <PageTitle
         title={change.title}
         above={
-          <Link
-            to={`/app/projects/${project.id}`}
-          >{`${project.title}, change ${change.number}`}</Link>
+          <Link to={`/app/projects/${project.id}`}>
+            {words.changeProject(project.title, change.number)}
+          </Link>
         }
       >
         <Acts page={page} />
       </PageTitle>
       <p className="-mt-5 mb-6">
-        <strong className="font-semibold">{CHANGE_WORDS[change.status]}</strong>
-        {change.gift ? ", a gift, free of charge" : ""}
+        <strong className="font-semibold">{states[change.status]}</strong>
+        {change.gift ? words.giftFreeOfCharge : ""}
         {change.reason ? `: “${change.reason}”` : ""}
       </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
@@ -149,20 +154,21 @@ type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 type Answer = ReturnType<typeof useActionData<typeof action>>;
 
 function Acts({ page }: { page: Page }) {
+  const words = useWords(changesWords).change;
   const { project, change, signers } = page;
   return (
     <>
       {canDeliverChange(change, project).allowed ? (
         <Form method="post">
           <button name="intent" value="deliver-change" className="button" data-tone="main">
-            Mark as done
+            {words.markAsDone}
           </button>
         </Form>
       ) : null}
       {change.status === "priced" ? (
         <Form method="post">
           <button name="intent" value="send-change" className="button" data-tone="main">
-            {`Send the saved price to ${signers}`}
+            {words.sendTheSavedPriceTo(signers || words.theClient)}
           </button>
         </Form>
       ) : null}
@@ -170,19 +176,21 @@ function Acts({ page }: { page: Page }) {
   );
 }
 
-function titleOf({ versions, status }: Page["change"]): string {
-  if (versions.length === 0) return "Your price";
-  return status === "declined" ? "Offer an alternative" : "Change the offer";
+function titleOf({ versions, status }: Page["change"]): "first" | "alternative" | "another" {
+  if (versions.length === 0) return "first";
+  return status === "declined" ? "alternative" : "another";
 }
 
 function Quote({ page, answer }: { page: Page; answer: Answer }) {
+  const words = useWords(changesWords).change;
+  const refusalText = useRefusalText();
   const { project, change, standing, milestones, deliverables, agreement, sums, signers } = page;
   const terms = { standing, currency: project.currency, until: page.until };
   const values = answer?.values ?? firstValues(change, terms);
   return (
     <section aria-labelledby="quote" className="border-ink mt-12 border-t-2 pt-8">
       <h2 id="quote" className="mb-6 text-2xl">
-        {titleOf(change)}
+        {words.quoteTitles[titleOf(change)]}
       </h2>
       <QuoteForm
         key={change.versions.length}
@@ -195,7 +203,7 @@ function Quote({ page, answer }: { page: Page; answer: Answer }) {
         locale={agreement.locale}
         agreement={agreement.number}
         sums={sums}
-        signers={signers}
+        signers={signers || words.theClient}
         refusalText={refusalText}
       />
     </section>
@@ -203,27 +211,28 @@ function Quote({ page, answer }: { page: Page; answer: Answer }) {
 }
 
 function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer }) {
+  const words = useWords(changesWords).change;
   return (
-    <section aria-label="Other options" className="border-line mt-12 space-y-2 border-t pt-6">
+    <section aria-label={words.otherOptions} className="border-line mt-12 space-y-2 border-t pt-6">
       <Once
         intent="give-change"
-        label="Do it as a gift"
-        warning="You start without an approval, and it stays free of charge for good. Your client is told so. It is the only way to start before an approval."
+        label={words.doItAsAGift}
+        warning={words.youStartWithoutAnApproval}
       />
       {change.authorKind === "member" ? (
         <Once
           intent="withdraw-change"
-          label="Withdraw offer"
-          warning="The client can't approve it any more."
+          label={words.withdrawOffer}
+          warning={words.clientCantApproveItAny}
         />
       ) : null}
       <Once
         intent="decline-change"
-        label="Decline with a reason"
-        warning="Say why. Afterwards you can offer an alternative: smaller, later or cheaper."
+        label={words.declineWithAReason}
+        warning={words.sayWhyAfterwardsYouCan}
       >
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          Reason
+          {words.reason}
         </label>
         <textarea
           id="reason"

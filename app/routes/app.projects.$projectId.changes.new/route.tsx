@@ -1,22 +1,19 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { requestChange } from "#app/areas/change-requests/commands/request-change.server.ts";
 import { listChangeable } from "#app/areas/change-requests/queries/list-changeable.server.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { changesWords } from "#words/studio/changes.ts";
 
-export const meta: MetaFunction = () => [{ title: "New change request · Milepost" }];
+export const meta = titled(changesWords, (words) => words.newChange.newChangeRequest);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -52,6 +49,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function NewChange() {
+  const refusalText = useRefusalText();
+  const labels = useWords(changesWords).newChange;
   const { project, deliverables } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const errorsOf = (reason: string) => (answer?.reason === reason ? [refusalText(reason)] : []);
@@ -59,7 +58,7 @@ export default function NewChange() {
   return (
     <>
       <PageTitle
-        title="New change request"
+        title={labels.newChangeRequest}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <FormError errors={answer && !isOfField ? [refusalText(answer.reason)] : []} />
@@ -71,7 +70,7 @@ export default function NewChange() {
             errors: errorsOf("title-missing"),
             initialValue: answer?.typed.title,
           }}
-          label="In a few words"
+          label={labels.inAFewWords}
           maxLength={120}
         />
         <TextArea
@@ -81,8 +80,8 @@ export default function NewChange() {
             errors: errorsOf("wish-missing"),
             initialValue: answer?.typed.wish,
           }}
-          label="What should be done"
-          hint="Your client reads this, and it appears in the amendment."
+          label={labels.whatShouldBeDone}
+          hint={labels.whatShouldBeDoneHint}
           rows={6}
           maxLength={4000}
         />
@@ -92,14 +91,14 @@ export default function NewChange() {
             name: "deliverableId",
             initialValue: answer?.typed.deliverableId,
           }}
-          label="What it is about"
+          label={labels.whatItIsAbout}
           options={[
-            ["", "The project as a whole"],
+            ["", labels.projectAsAWhole],
             ...deliverables.map(({ id, title }) => [id, title] as const),
           ]}
         />
         <button className="button" data-tone="main">
-          Continue to the price
+          {labels.continueToThePrice}
         </button>
       </Form>
     </>

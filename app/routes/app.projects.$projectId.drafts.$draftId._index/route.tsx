@@ -1,11 +1,6 @@
 import type { Id } from "#app/kernel/id.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { discardDraft, saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import {
@@ -18,25 +13,27 @@ import { DraftForm } from "#app/areas/invoicing/views/draft-form.tsx";
 import { draftSchema, taxKey, valuesOfDraft } from "#app/areas/invoicing/views/draft-schema.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
+import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { invoicingWords } from "#words/studio/invoicing.ts";
 
-export const meta: MetaFunction = () => [{ title: "Write an invoice · Milepost" }];
+export const meta = titled(invoicingWords, (words) => words.draft.writeAnInvoice);
 
 /** The tax of an untaxed line when neither the country nor the project gives a reason. */
-const NO_TAX: Tax = { category: "outside_scope", rate: 0, reason: "Outside the scope of VAT" };
+const noTax = (reason: string): Tax => ({ category: "outside_scope", rate: 0, reason });
 
 /** The taxes that a line may have beside the project's own. */
-function choicesOf({
-  usual,
-  rates,
-}: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>): Map<string, Tax> {
+function choicesOf(
+  { usual, rates }: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>,
+  language: string,
+): Map<string, Tax> {
   const taxes = [
     ...rates.map(({ rate }): Tax => ({ category: "standard", rate, reason: "" })),
-    NO_TAX,
+    noTax(invoicingWords(language).draft.outsideTheScope),
   ];
   return new Map(
     taxes.map((tax): [string, Tax] => [taxKey(tax), tax]).filter(([key]) => key !== taxKey(usual)),
@@ -44,7 +41,7 @@ function choicesOf({
 }
 
 async function load(
-  context: Context<Member>,
+  context: MemberContext,
   params: { projectId?: Id<"Project">; draftId?: Id<"InvoiceDraft"> },
 ) {
   const desk = found(await findDraftDesk(context, params.projectId ?? ""));
@@ -52,7 +49,7 @@ async function load(
     params.draftId === "new"
       ? null
       : found(await findDraft(context, params.projectId ?? "", params.draftId ?? ""));
-  return { desk, draft, choices: choicesOf(desk) };
+  return { desk, draft, choices: choicesOf(desk, context.language) };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -69,8 +66,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
           currency: project.currency,
           day: context.today,
         });
+  const words = invoicingWords(context.language).draft;
   const label = (tax: Tax) =>
-    tax.rate > 0 ? `VAT ${formatPercent(tax.rate, "en")}` : tax.reason || "No tax";
+    tax.rate > 0 ? words.vat(formatPercent(tax.rate, context.language)) : tax.reason || words.noTax;
   const empty = {
     title: "",
     recurrence: "once",
@@ -123,18 +121,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   );
   return outcome.done
     ? redirect(`${here}/drafts/${outcome.value}/issue`)
-    : refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+    : refused(submission.reply({ formErrors: [refusalText(outcome.reason, context.language)] }));
 }
 
 export default function Draft() {
+  const words = useWords(invoicingWords).draft;
   const { project, homeCurrency, isNew, draft, taxes } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
-        title={isNew ? "Write an invoice" : "Edit the draft"}
+        title={isNew ? words.writeAnInvoice : words.editTheDraft}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
-      <p className="mb-8 max-w-[66ch]">{`For ${project.client}. Nothing is sent, and no number is taken, until you have seen the invoice as it will be.`}</p>
+      <p className="mb-8 max-w-[66ch]">{words.forNothingIsSent(project.client)}</p>
       <DraftForm
         key={draft.revision}
         draft={draft}
@@ -152,7 +151,7 @@ export default function Draft() {
             data-tone="bad"
             formNoValidate
           >
-            Discard the draft
+            {words.discardTheDraft}
           </button>
         )}
       </DraftForm>

@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
@@ -16,14 +10,17 @@ import {
 import { missingDetails } from "#app/areas/invoicing/rules/missing-details.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { invoicingWords, type InvoicingWords } from "#words/studio/invoicing.ts";
 
-export const meta: MetaFunction = () => [{ title: "Issue an invoice · Milepost" }];
+export const meta = titled(invoicingWords, (words) => words.issue.issueAnInvoice);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -94,28 +91,30 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Issue() {
+  const refusalText = useRefusalText();
+  const words = useWords(invoicingWords).issue;
   const page = useLoaderData<typeof loader>();
   const { project, draft, invoice, problem, missing } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? problem;
   return (
     <>
       <PageTitle
-        title="This is what will be sent"
+        title={words.thisIsWhat}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       >
         {invoice ? (
           <a href={`/app/projects/${project.id}/drafts/${draft.id}.pdf`} className="button">
-            As PDF
+            {words.asPdf}
           </a>
         ) : null}
         <Link to={`/app/projects/${project.id}/drafts/${draft.id}`} className="button">
-          Edit the draft
+          {words.editTheDraft}
         </Link>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {missing.length > 0 ? <MissingDetails page={page} /> : null}
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {invoice ? <InvoicePaper invoice={invoice} /> : <p>There is nothing to show yet.</p>}
+        {invoice ? <InvoicePaper invoice={invoice} /> : <p>{words.thereIsNothingToShow}</p>}
         <Then page={page} />
       </div>
     </>
@@ -125,16 +124,17 @@ export default function Issue() {
 type Page = ReturnType<typeof useLoaderData<typeof loader>>;
 
 function MissingDetails({ page }: { page: Page }) {
+  const words = useWords(invoicingWords).issue;
   const { project, missing } = page;
   return (
     <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
-      <p>Your client's books need details that are missing from this invoice:</p>
+      <p>{words.yourClientsBooksNeedDetails}</p>
       <ul className="list-disc pl-5">
         {missing.map(({ what, fix }) => (
           <li key={what}>
-            {what}.{" "}
+            {words.missing[what]}{" "}
             <Link to={fix === "client" ? `/app/clients/${project.clientId}` : "/app/settings"}>
-              {fix === "client" ? "Add it to the client" : "Add it to your settings"}
+              {fix === "client" ? words.addItToTheClient : words.addItToYourSettings}
             </Link>
           </li>
         ))}
@@ -143,37 +143,39 @@ function MissingDetails({ page }: { page: Page }) {
   );
 }
 
-function toldWhom({ recipients, newcomer }: Page): string {
-  const people = recipients.map(({ name, email }) => `${name} (${email})`).join(", ");
-  if (people) return `It is emailed with its PDF to ${people}.`;
-  return newcomer
-    ? `${newcomer.name} (${newcomer.email}) gets a personal link, and the invoice with its PDF.`
-    : "No one will be notified: no contact in this project has a link with the right to pay. Give someone a link first, or send the PDF yourself.";
+function toldWhom({ recipients, newcomer }: Page, words: InvoicingWords["issue"]): string {
+  const named = ({ name, email }: { name: string; email: string }) => `${name} (${email})`;
+  if (recipients.length > 0) return words.emailedTo(recipients.map(named).join(", "));
+  return newcomer ? words.getsALink(named(newcomer)) : words.nobodyIsNotified;
 }
 
 function Then({ page }: { page: Page }) {
+  const language = useLanguage();
+  const words = useWords(invoicingWords).issue;
   const { project, draft, invoice, problem } = page;
   return (
     <section aria-labelledby="then">
       <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
-        What happens next
+        {words.whatHappensNext}
       </h2>
       <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
-        <li>
-          It takes the next number in your series. From then on it can't be changed, only corrected
-          by a credit note.
-        </li>
-        <li>{toldWhom(page)}</li>
+        <li>{words.itTakesTheNextNumber}</li>
+        <li>{toldWhom(page, words)}</li>
         {draft.recurrence === "once" ? null : (
-          <li>{`The draft stays for the next ${draft.recurrence === "monthly" ? "month" : "quarter"}.${draft.issuesItself && draft.nextOn ? ` The invoice for ${formatFullDay(draft.nextOn, "en")} is issued automatically on that day; this button issues it now.` : ""}`}</li>
+          <li>
+            {draft.recurrence === "monthly" ? words.staysForTheMonth : words.staysForTheQuarter}
+            {draft.issuesItself && draft.nextOn
+              ? ` ${words.isIssuedAutomatically(formatFullDay(draft.nextOn, language))}`
+              : ""}
+          </li>
         )}
       </ul>
       <Form method="post">
         <input type="hidden" name="revision" value={draft.revision} />
         <button className="button" data-tone="main" disabled={problem !== null}>
           {invoice
-            ? `Issue the invoice for ${formatMoney(invoice.due, project.currency, "en")}`
-            : "Issue the invoice"}
+            ? words.issueTheInvoiceFor(formatMoney(invoice.due, project.currency, language))
+            : words.issueTheInvoice}
         </button>
       </Form>
     </section>

@@ -1,26 +1,23 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findSettlement } from "#app/areas/change-requests/queries/find-settlement.server.ts";
 import { PARTIES } from "#app/areas/change-requests/rules/settlement.ts";
 import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 import { endProject } from "#app/workflows/end-project.server.ts";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { agreementsWords } from "#words/studio/agreements.ts";
 
-export const meta: MetaFunction = () => [{ title: "End the project · Milepost" }];
+export const meta = titled(agreementsWords, (words) => words.endProject.endTheProject);
 
 const partyOf = (text: string | null) => PARTIES.find((party) => party === text);
 
@@ -101,11 +98,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function EndProject() {
+  const refusalText = useRefusalText();
+  const words = useWords(agreementsWords).endProject;
   const { project, view } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>()?.refusal;
   const title = (
     <PageTitle
-      title="End the project early"
+      title={words.endTheProjectEarly}
       above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
     />
   );
@@ -124,13 +123,15 @@ export default function EndProject() {
       {title}
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {view.notice ? (
-        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">{`${view.notice.by} has given notice: “${view.notice.reason}”`}</p>
+        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
+          {words.hasGivenNotice(view.notice.by, view.notice.reason)}
+        </p>
       ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <StateForm view={view} />
         <div>
           <section
-            aria-label="The settlement"
+            aria-label={words.settlement}
             className="border-line bg-sheet border px-6 py-8 sm:px-10"
           >
             <Markdown text={view.text} level={2} />
@@ -146,15 +147,13 @@ type View = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["view"]>
 
 /** What is done, and who ends the project; the settlement beside it updates with the answers. */
 function StateForm({ view }: { view: View }) {
+  const words = useWords(agreementsWords).endProject;
   const { settlement } = view;
   return (
     <Form method="get" className="space-y-6">
-      <p className="text-muted">
-        Say what has been done; the settlement beside it follows the signed terms. Nothing is final
-        until you confirm it below.
-      </p>
+      <p className="text-muted">{words.sayWhatHasBeenDone}</p>
       <fieldset>
-        <legend className="font-display mb-1 text-xl">Who is ending it?</legend>
+        <legend className="font-display mb-1 text-xl">{words.whoIsEndingIt}</legend>
         {PARTIES.map((party) => (
           <label key={party} className="flex min-h-11 items-center gap-3">
             <input
@@ -164,9 +163,7 @@ function StateForm({ view }: { view: View }) {
               defaultChecked={view.by === party}
               className="accent-accent h-5 w-5"
             />
-            {party === "client"
-              ? "The client: you may keep the deposit, and the kill fee is due if it was signed"
-              : "I am: only the work done is paid for"}
+            {party === "client" ? words.clientYouMayKeep : words.iAmOnlyTheWork}
           </label>
         ))}
       </fieldset>
@@ -177,13 +174,10 @@ function StateForm({ view }: { view: View }) {
           defaultChecked={view.keepsDeposit}
           className="accent-accent mt-1 h-5 w-5 shrink-0"
         />
-        <span>
-          The signed terms let me keep the deposit if the client ends the project, as Milepost's own
-          terms do
-        </span>
+        <span>{words.signedTermsLetMeKeep}</span>
       </label>
       <fieldset>
-        <legend className="font-display mb-1 text-xl">Work done, in percent</legend>
+        <legend className="font-display mb-1 text-xl">{words.workDoneInPercent}</legend>
         {settlement.items.map((item) => (
           <label
             key={item.id}
@@ -195,14 +189,14 @@ function StateForm({ view }: { view: View }) {
               inputMode="numeric"
               defaultValue={String(item.done)}
               className="field w-20"
-              aria-label={`${item.title}, percent done`}
+              aria-label={words.percentDoneItem(item.title)}
             />
           </label>
         ))}
       </fieldset>
       <div>
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          Reason
+          {words.reason}
         </label>
         <textarea
           id="reason"
@@ -213,17 +207,18 @@ function StateForm({ view }: { view: View }) {
           defaultValue={view.reason}
         />
       </div>
-      <button className="button">Show the settlement</button>
+      <button className="button">{words.showTheSettlement}</button>
     </Form>
   );
 }
 
-function restOf(difference: number): string {
-  if (difference > 0) return "the rest is invoiced";
-  return difference < 0 ? "the difference is credited" : "nothing is invoiced";
+function restOf(difference: number): "invoiced" | "credited" | "nothing" {
+  if (difference > 0) return "invoiced";
+  return difference < 0 ? "credited" : "nothing";
 }
 
 function FinalForm({ view }: { view: View }) {
+  const words = useWords(agreementsWords).endProject;
   const { settlement } = view;
   return (
     <Form method="post" className="border-bad mt-6 border-l-2 pl-4">
@@ -234,12 +229,9 @@ function FinalForm({ view }: { view: View }) {
       {settlement.items.map((item) => (
         <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
       ))}
-      <p className="mb-3 text-sm">
-        This can't be undone: the project ends, open changes end with it, this document is stored
-        with the agreement, and {restOf(settlement.difference)}.
-      </p>
+      <p className="mb-3 text-sm">{words.thisCantBeUndone[restOf(settlement.difference)]}</p>
       <button name="intent" value="end-project" className="button" data-tone="bad">
-        End the project with this settlement
+        {words.endWithThisSettlement}
       </button>
     </Form>
   );

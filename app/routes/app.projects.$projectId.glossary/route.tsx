@@ -1,11 +1,5 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { findProjectTitle } from "#app/areas/projects/queries/find-project-title.server.ts";
 import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
@@ -14,8 +8,11 @@ import { GlossaryEditor } from "#app/areas/scope/views/glossary-editor.tsx";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
-export const meta: MetaFunction = () => [{ title: "Glossary · Milepost" }];
+export const meta = titled(scopeWords, (words) => words.projectGlossary.glossary);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -40,11 +37,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function ProjectGlossary() {
+  const words = useWords(scopeWords).projectGlossary;
   const { project, terms } = useLoaderData<typeof loader>();
   return (
     <>
       <PageTitle
-        title="Glossary"
+        title={words.glossary}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       />
       <div className="max-w-2xl">

@@ -17,12 +17,13 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
+import type { MemberContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
+import { problem } from "#app/words/problem.ts";
 
 /** What a form of the page acts on. */
 export type Subject = {
-  context: Context<Member>;
+  context: MemberContext;
   projectId: Id<"Project">;
   invoice: { id: string; kind: string; currency: string };
   form: FormData;
@@ -31,9 +32,9 @@ export type Subject = {
 const formId = z.string().regex(/^[0-9a-z]{12}$/u);
 const recordSchema = z.object({
   method: z.enum(BY_HAND),
-  amount: z.string({ error: "Enter the amount." }),
+  amount: z.string({ error: problem("amountMissing") }),
   receivedOn: dayShape(),
-  reference: z.string().trim().max(140, "Use at most 140 characters.").default(""),
+  reference: z.string().trim().max(140, problem("tooLong", 140)).default(""),
   isBeyond: z.literal("on").optional(),
   formId,
 });
@@ -117,7 +118,7 @@ export async function record({ context, projectId, invoice, form }: Subject) {
   const amount = parseAmount(submission.value.amount, invoice.currency);
   if (amount === null)
     return invalid(
-      submission.reply({ fieldErrors: { amount: [`Enter an amount in ${invoice.currency}.`] } }),
+      submission.reply({ fieldErrors: { amount: [problem("amountNeeded", invoice.currency)] } }),
     );
   const outcome = await attempt(
     recordPayment(context, {
@@ -134,8 +135,8 @@ export async function record({ context, projectId, invoice, form }: Subject) {
   return refused(
     submission.reply(
       isAboutAmount
-        ? { fieldErrors: { amount: [refusalText(outcome.reason)] } }
-        : { formErrors: [refusalText(outcome.reason)] },
+        ? { fieldErrors: { amount: [refusalText(outcome.reason, context.language)] } }
+        : { formErrors: [refusalText(outcome.reason, context.language)] },
     ),
   );
 }

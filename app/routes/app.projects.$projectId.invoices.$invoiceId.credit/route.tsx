@@ -1,27 +1,24 @@
 import { findCreditPage, readLines, type CreditPage } from "./find-credit-page.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.server.ts";
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { invoicingWords } from "#words/studio/invoicing.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `Credit ${page?.invoice.number ?? ""} · Milepost` },
-];
+export const meta = titled(invoicingWords, (words, page: Loaded<typeof loader>) =>
+  words.credit.pageTitle(page?.invoice.number ?? ""),
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -56,26 +53,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Credit() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(invoicingWords).credit;
   const page = useLoaderData<typeof loader>();
   const { projectId, formId, asksEffect, invoice, reason, isAsked } = page;
   const { wrong, lines, totals, setOff, problem } = page;
   const refusal = useActionData<typeof action>()?.refusal ?? (isAsked ? problem : null);
-  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, "en");
+  const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, language);
   const isReady = isAsked && problem === null && wrong.length === 0;
   return (
     <>
       <PageTitle
-        title={`Credit note for invoice ${invoice.number}`}
+        title={words.creditNoteForInvoice(invoice.number)}
         above={
-          <Link
-            to={`/app/projects/${projectId}/invoices/${invoice.id}`}
-          >{`Invoice ${invoice.number}`}</Link>
+          <Link to={`/app/projects/${projectId}/invoices/${invoice.id}`}>
+            {words.invoiceNumber(invoice.number)}
+          </Link>
         }
       />
-      <p className="mb-8 max-w-[66ch]">
-        An issued invoice is never changed. A credit note reverses all or part of it, including tax,
-        and stays beside it in the books.
-      </p>
+      <p className="mb-8 max-w-[66ch]">{words.issuedInvoiceIsNeverChanged}</p>
       <FormError errors={refusal && wrong.length === 0 ? [refusalText(refusal)] : []} />
       <div className="grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <CreditForm page={page} isReady={isReady} />
@@ -94,7 +91,7 @@ export default function Credit() {
               {asksEffect ? <Effect /> : null}
               <input type="hidden" name="formId" value={formId} />
               <button className="button" data-tone="main">
-                {`Issue the credit note for ${money(totals.due)}`}
+                {words.issueTheCreditNoteFor(money(totals.due))}
               </button>
             </Form>
           </CreditPreview>
@@ -106,21 +103,14 @@ export default function Credit() {
 
 /** Asks what happens to a credited part of the agreed price. */
 function Effect() {
+  const words = useWords(invoicingWords).credit;
   const choices = [
-    [
-      "lowers-price",
-      "The agreed price is lowered",
-      "The client keeps the credit. No later invoice asks for it again.",
-    ],
-    [
-      "later",
-      "It will be invoiced later",
-      "The price stays the same. The final invoice asks for it.",
-    ],
+    ["lowers-price", words.agreedPriceIsLowered, words.clientKeepsTheCreditNo],
+    ["later", words.itWillBeInvoicedLater, words.priceStaysTheSame],
   ] as const;
   return (
     <fieldset className="mb-5">
-      <legend className="mb-1 text-sm font-semibold">What does it mean for the price?</legend>
+      <legend className="mb-1 text-sm font-semibold">{words.whatDoesItMean}</legend>
       {choices.map(([value, label, hint], index) => (
         <label key={value} className="flex min-h-11 items-start gap-3 py-2">
           <input
@@ -144,6 +134,7 @@ type Page = CreditPage;
 
 /** How much is credited on each line, and why. */
 function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
+  const words = useWords(invoicingWords).credit;
   const { lines, reason, isAsked, problem } = page;
   return (
     <Form
@@ -156,7 +147,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
       ))}
       <div>
         <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          Why? The reason appears on the credit note.
+          {words.whyTheReasonAppears}
         </label>
         <input
           id="reason"
@@ -169,10 +160,10 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
       </div>
       <div className="flex flex-wrap gap-3">
         <button className="button" data-tone={isReady ? undefined : "main"}>
-          {isReady ? "Recalculate" : "Show the credit note"}
+          {isReady ? words.recalculate : words.showTheCreditNote}
         </button>
         <button name="all" value="1" className="button">
-          Credit the full invoice
+          {words.creditTheFullInvoice}
         </button>
       </div>
     </Form>
@@ -180,6 +171,7 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
 }
 
 function LineField({ line, page }: { line: Page["lines"][number]; page: Page }) {
+  const words = useWords(invoicingWords).credit;
   const { invoice, wrong } = page;
   return (
     <div>
@@ -201,8 +193,8 @@ function LineField({ line, page }: { line: Page["lines"][number]; page: Page }) 
         className={wrong.includes(line.id) ? "text-bad mt-1 text-sm" : "text-muted mt-1 text-xs"}
       >
         {wrong.includes(line.id)
-          ? `Enter an amount in ${invoice.currency}.`
-          : `Net; at most ${toDecimal(line.left, invoice.currency)}${line.isNegative ? ", as a lower discount" : ""}.`}
+          ? words.enterAnAmountIn(invoice.currency)
+          : words.netAtMost(toDecimal(line.left, invoice.currency), line.isNegative)}
       </p>
     </div>
   );

@@ -1,22 +1,16 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { publishCheckpoint } from "#app/areas/work/commands/publish-checkpoint.server.ts";
 import { sendToReview } from "#app/areas/work/commands/send-to-review.server.ts";
 import { findMilestone } from "#app/areas/work/queries/find-milestone.server.ts";
 import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import {
   canPublishCheckpoint,
   canSendToReview,
 } from "#app/areas/projects/rules/milestone-states.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
@@ -25,10 +19,14 @@ import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { workWords } from "#words/studio/work.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `${found?.milestone.title ?? "Milestone"} · Milepost` },
-];
+export const meta = titled(
+  workWords,
+  (words, page: Loaded<typeof loader>) => page?.milestone.title ?? words.milestone.milestone,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -92,6 +90,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Milestone() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(workWords).milestone;
   const { project, milestone, canPublish, canReview, reviews, checkpoints } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -111,23 +112,25 @@ export default function Milestone() {
               data-tone="main"
               disabled={isSending}
             >
-              Send to the client for review
+              {words.sendToTheClient}
             </button>
           </Form>
         ) : null}
       </PageTitle>
-      <p className="-mt-5 mb-8">{`Due ${formatFullDay(milestone.dueOn, "en")}, ${milestone.status.replace("_", " ")}.`}</p>
+      <p className="-mt-5 mb-8">
+        {words.dueDueOn(formatFullDay(milestone.dueOn, language), words.states[milestone.status])}
+      </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
       {reviews.map((review) => (
         <p key={review.id} className="border-accent bg-sheet mb-3 max-w-3xl border-l-4 px-4 py-3">
           {review.decision === "approved"
-            ? `${review.contactName} approved this milestone.`
-            : `${review.contactName} asks for changes: ${review.reason}`}
+            ? words.approvedThisMilestone(review.contactName)
+            : words.asksForChanges(review.contactName, review.reason)}
         </p>
       ))}
       <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>
-          <h2 className="mb-3 text-xl">Publish a checkpoint</h2>
+          <h2 className="mb-3 text-xl">{words.publishACheckpoint}</h2>
           {canPublish.allowed ? (
             <CheckpointForm key={checkpoints.length} answer={answer} isSending={isSending} />
           ) : (
@@ -135,11 +138,9 @@ export default function Milestone() {
           )}
         </section>
         <section>
-          <h2 className="mb-1 text-xl">Published</h2>
+          <h2 className="mb-1 text-xl">{words.published}</h2>
           {checkpoints.length === 0 ? (
-            <p className="text-muted">
-              Nothing yet. Even a short note lets the client know that things are moving.
-            </p>
+            <p className="text-muted">{words.nothingYetEvenAShort}</p>
           ) : null}
           <ul>
             {checkpoints.map((checkpoint) => (
@@ -148,8 +149,8 @@ export default function Milestone() {
                   checkpoint={checkpoint}
                   files={checkpoint.files}
                   fileBase="/files"
-                  locale="en"
-                  words={guestWords("en")}
+                  locale={language}
+                  words={portalWords(language)}
                 />
               </li>
             ))}
@@ -166,6 +167,7 @@ type CheckpointFormProps = {
 };
 
 function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
+  const words = useWords(workWords).milestone;
   return (
     <Form method="post" encType="multipart/form-data" className="space-y-5">
       <TextField
@@ -173,20 +175,20 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
           id: "title",
           name: "title",
           initialValue: answer?.title,
-          errors: answer?.titleMissing ? ["Say in a few words what is new."] : [],
+          errors: answer?.titleMissing ? [words.sayInAFewWords] : [],
         }}
-        label="What is new"
+        label={words.whatIsNew}
         maxLength={160}
         autoFocus={answer?.titleMissing}
       />
       <TextArea
         field={{ id: "body", name: "body", initialValue: answer?.body }}
-        label="Details (optional)"
+        label={words.details}
         maxLength={8000}
       />
       <div>
         <label htmlFor="files" className="mb-1 block text-sm font-semibold">
-          Images and files (optional)
+          {words.imagesAndFiles}
         </label>
         <input
           id="files"
@@ -197,7 +199,7 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
           aria-describedby="files-hint"
         />
         <p id="files-hint" className="text-muted mt-1 text-xs">
-          Up to ten, 25 MB each. Images are shown; everything else is a download.
+          {words.upToTen25Mb}
         </p>
       </div>
       <button
@@ -207,7 +209,7 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
         data-tone="main"
         disabled={isSending}
       >
-        {isSending ? "Publishing…" : "Publish and email the client"}
+        {isSending ? words.publishing : words.publishAndEmailTheClient}
       </button>
     </Form>
   );

@@ -3,13 +3,7 @@ import type { Submission } from "@conform-to/react";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import {
   Link,
   useActionData,
@@ -30,14 +24,18 @@ import { scopeSchema } from "#app/areas/scope/views/scope-schema.ts";
 import { readDraft, valuesOf } from "#app/areas/scope/views/scope-values.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Scope: ${data?.scope.title ?? ""} · Milepost` },
-];
+export const meta = titled(scopeWords, (words, page: Loaded<typeof loader>) =>
+  words.scope.pageTitle(page?.scope.title ?? ""),
+);
 
 /** What autosave has stored is on the page already: loading it again would only disturb typing. */
 export function shouldRevalidate({
@@ -96,7 +94,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
     saveScope(context, { projectId, draft: submission.value, revision }),
   );
   if (!outcome.done)
-    return refused(submission.reply({ formErrors: [refusalText(outcome.reason)] }));
+    return refused(
+      submission.reply({ formErrors: [refusalText(outcome.reason, context.language)] }),
+    );
   return redirect(
     intent === "save-and-send"
       ? `/app/projects/${projectId}/send`
@@ -149,6 +149,8 @@ async function autosave(
 }
 
 export default function ScopeRoute() {
+  const refusalText = useRefusalText();
+  const words = useWords(scopeWords).scope;
   const { scope, values, hasDraft, project, verdict, frame, beginnings, tax } =
     useLoaderData<typeof loader>();
   const [search] = useSearchParams();
@@ -159,7 +161,7 @@ export default function ScopeRoute() {
   if (!verdict.allowed) {
     return (
       <>
-        <PageTitle title={scope.title} above={<Link to={base}>Back to the project</Link>} />
+        <PageTitle title={scope.title} above={<Link to={base}>{words.backToTheProject}</Link>} />
         <p className="max-w-[62ch]">{refusalText(verdict.reason)}</p>
       </>
     );
@@ -167,7 +169,7 @@ export default function ScopeRoute() {
   const isEmpty = scope.milestones.length === 0 && scope.deliverables.length === 0 && !hasDraft;
   return (
     <>
-      <PageTitle title="What is promised" above={<Link to={base}>{scope.title}</Link>} />
+      <PageTitle title={words.whatIsPromised} above={<Link to={base}>{scope.title}</Link>} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <Saved isShown={search.has("saved") && !answer && !hasDraft} />
       <ScopeBuilder
@@ -189,10 +191,11 @@ export default function ScopeRoute() {
 }
 
 function Saved({ isShown }: { isShown: boolean }) {
+  const words = useWords(scopeWords).scope;
   if (!isShown) return null;
   return (
     <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
-      Saved.
+      {words.saved}
     </p>
   );
 }

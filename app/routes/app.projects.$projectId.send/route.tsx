@@ -1,11 +1,5 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { chooseTerms } from "#app/areas/agreements/commands/choose-terms.server.ts";
 import { sendProposal } from "#app/areas/agreements/commands/send-proposal.server.ts";
@@ -13,17 +7,20 @@ import { findProposal } from "#app/areas/agreements/queries/find-proposal.server
 import { clausesOf } from "#app/areas/agreements/views/clause-fields.tsx";
 import { readRecipients, SendForm } from "#app/areas/agreements/views/send-form.tsx";
 import { TermsFields } from "#app/areas/agreements/views/terms-fields.tsx";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { agreementsWords } from "#words/studio/agreements.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `Send: ${found?.proposal.title ?? ""} · Milepost` },
-];
+export const meta = titled(agreementsWords, (words, page: Loaded<typeof loader>) =>
+  words.send.pageTitle(page?.proposal.title ?? ""),
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -71,6 +68,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Send() {
+  const refusalText = useRefusalText();
+  const words = useWords(agreementsWords).send;
   const { projectId, proposal } = useLoaderData<typeof loader>();
   const { text, verdict, title } = proposal;
   const refusal =
@@ -78,7 +77,7 @@ export default function Send() {
   return (
     <>
       <PageTitle
-        title="Send it to the client"
+        title={words.sendItToTheClient}
         above={<Link to={`/app/projects/${projectId}`}>{title}</Link>}
       />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
@@ -89,7 +88,7 @@ export default function Send() {
           </SendForm>
         </div>
         <section
-          aria-label="The agreement"
+          aria-label={words.agreement}
           className="border-line bg-sheet border px-6 py-8 sm:px-10"
         >
           {text ? <Markdown text={text} level={2} /> : <p>{refusal ? refusalText(refusal) : ""}</p>}

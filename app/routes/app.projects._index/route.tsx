@@ -1,12 +1,15 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listProjects } from "#app/areas/projects/queries/list-projects.server.ts";
 import { PROJECT_STATUSES } from "#app/areas/projects/rules/project-states.ts";
 import { SmallRoad } from "#app/areas/projects/views/small-road.tsx";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
-export const meta: MetaFunction = () => [{ title: "Projects · Milepost" }];
+export const meta = titled(projectsWords, (words) => words.projects.projects);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -21,20 +24,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export default function Projects() {
+  const { projects: words, states } = useWords(projectsWords);
   const { projects, count, pages, at } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const isFiltered = Boolean(search.get("search") || search.get("status"));
   return (
     <>
-      <PageTitle title="Projects">
+      <PageTitle title={words.projects}>
         <Link to="/app/projects/new" className="button" data-tone="main">
-          New project
+          {words.newProject}
         </Link>
       </PageTitle>
-      <SearchBox label="Project or client">
+      <SearchBox label={words.projectOrClient}>
         <div>
           <label htmlFor="status" className="mb-1 block text-sm font-semibold">
-            State
+            {words.state}
           </label>
           <select
             id="status"
@@ -42,18 +46,18 @@ export default function Projects() {
             defaultValue={search.get("status") ?? ""}
             className="field"
           >
-            <option value="">All</option>
+            <option value="">{words.all}</option>
             {PROJECT_STATUSES.map((status) => (
-              <option key={status}>{status}</option>
+              <option key={status} value={status}>
+                {states[status]}
+              </option>
             ))}
           </select>
         </div>
       </SearchBox>
       {count === 0 ? (
         <p className="text-muted mt-8">
-          {isFiltered
-            ? "No matches. Try another word, or all states."
-            : "No projects yet. Start one: what you promise, by when and for how much."}
+          {isFiltered ? words.noMatchesTryAnotherWord : words.noProjectsYetStartOne}
         </p>
       ) : (
         <ul className="mt-8">
@@ -68,7 +72,7 @@ export default function Projects() {
                 </Link>
                 <span className="text-muted block text-sm">{project.client.name}</span>
               </span>
-              <span className="text-sm">{project.status}</span>
+              <span className="text-sm">{states[project.status]}</span>
               <SmallRoad milestones={project.milestones} />
             </li>
           ))}

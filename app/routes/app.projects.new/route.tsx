@@ -1,11 +1,6 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { listClientNames } from "#app/areas/clients/queries/list-client-names.server.ts";
@@ -13,20 +8,26 @@ import { listInvoiceable } from "#app/areas/projects/queries/list-invoiceable.se
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid } from "#app/platform/http/reply.server.ts";
-import { CURRENCIES, isCurrency } from "#app/platform/i18n/places.server.ts";
+import { currenciesIn, isCurrency } from "#app/platform/i18n/places.server.ts";
 import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+import { problem } from "#app/words/problem.ts";
 
-export const meta: MetaFunction = () => [{ title: "New project · Milepost" }];
+export const meta = titled(projectsWords, (words) => words.newProject.newProject);
 
 const schema = z.object({
-  clientId: z.string({ error: "Choose the client." }),
+  clientId: z.string({ error: problem("clientMissing") }),
   title: z
-    .string({ error: "Name the project." })
+    .string({ error: problem("projectUnnamed") })
     .trim()
     .min(1)
-    .max(120, "Use at most 120 characters."),
-  currency: z.string({ error: "Choose the currency." }).refine(isCurrency, "Choose the currency."),
+    .max(120, problem("tooLong", 120)),
+  currency: z
+    .string({ error: problem("currencyMissing") })
+    .refine(isCurrency, problem("currencyMissing")),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -35,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     clients: await listClientNames(context),
     chosen: search.get("client") ?? "",
-    currencies: CURRENCIES,
+    currencies: currenciesIn(context.language),
     currency: context.actor.workspace.currency,
     isForInvoice: search.get("for") === "invoice",
     running:
@@ -59,6 +60,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NewProject() {
+  const words = useWords(projectsWords).newProject;
   const { clients, chosen, currencies, currency, isForInvoice, running } =
     useLoaderData<typeof loader>();
   const [form, fields] = useForm<z.input<typeof schema>>({
@@ -68,11 +70,11 @@ export default function NewProject() {
   });
   return (
     <>
-      <PageTitle title={isForInvoice ? "New invoice" : "New project"} />
+      <PageTitle title={isForInvoice ? words.newInvoice : words.newProject} />
       {running.length > 0 ? (
         <section aria-labelledby="running" className="mb-10 max-w-lg">
           <h2 id="running" className="mb-2 text-xl">
-            For an existing project
+            {words.forAnExistingProject}
           </h2>
           <ul>
             {running.map(({ id, title, client }) => (
@@ -90,31 +92,31 @@ export default function NewProject() {
         </section>
       ) : null}
       {isForInvoice && clients.length > 0 ? (
-        <h2 className="mb-4 text-xl">For something else</h2>
+        <h2 className="mb-4 text-xl">{words.forSomethingElse}</h2>
       ) : null}
       {clients.length === 0 ? (
         <p>
-          {isForInvoice ? "An invoice" : "A project"} needs a client.{" "}
-          <Link to="/app/clients/new">Add the client first</Link>
+          {isForInvoice ? words.invoiceNeedsAClient : words.projectNeedsAClient}{" "}
+          <Link to="/app/clients/new">{words.addTheClientFirst}</Link>
         </p>
       ) : (
         <Form method="post" {...getFormProps(form)} className="max-w-lg space-y-5">
           <FormError errors={form.errors} />
           <Select
             field={fields.clientId}
-            label="Client"
+            label={words.client}
             options={clients.map(({ id, name }) => [id, name])}
           />
           <TextField
             field={fields.title}
-            label="Project"
-            hint="As the client would call it: “New shop window”, “Website”."
+            label={words.project}
+            hint={words.projectHint}
             maxLength={120}
           />
           <Select
             field={fields.currency}
-            label="Currency"
-            hint="Everything in this project is priced, invoiced and paid in this currency. You can't change it later."
+            label={words.currency}
+            hint={words.currencyHint}
             options={currencies}
           />
           <div className="flex flex-wrap gap-3">
@@ -124,7 +126,7 @@ export default function NewProject() {
               className="button"
               data-tone={isForInvoice ? undefined : "main"}
             >
-              Write the scope
+              {words.writeTheScope}
             </button>
             <button
               name="first"
@@ -132,7 +134,7 @@ export default function NewProject() {
               className="button"
               data-tone={isForInvoice ? "main" : undefined}
             >
-              Write an invoice
+              {words.writeAnInvoice}
             </button>
           </div>
         </Form>

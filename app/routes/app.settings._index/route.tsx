@@ -1,31 +1,33 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { isTimeZone, TIME_ZONES } from "#app/platform/i18n/places.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
+import { problem } from "#app/words/problem.ts";
 
-export const meta: MetaFunction = () => [{ title: "Studio settings · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.studioSettings.studioSettings);
 
 const schema = z.object({
-  name: z.string({ error: "Name your studio." }).trim().min(1).max(120),
+  name: z
+    .string({ error: problem("studioUnnamed") })
+    .trim()
+    .min(1)
+    .max(120),
   accent: z
-    .string({ error: "Choose a colour." })
-    .regex(/^#[0-9a-f]{6}$/iu, "Enter a colour such as #2b4c7e."),
-  timeZone: z.string({ error: "Choose your time zone." }),
-  terms: z.string({ error: "Write your terms." }).max(40_000, "Use at most 40,000 characters."),
+    .string({ error: problem("colourMissing") })
+    .regex(/^#[0-9a-f]{6}$/iu, problem("colourUnreadable")),
+  timeZone: z.string({ error: problem("timeZoneMissing") }),
+  terms: z.string({ error: problem("termsMissing") }).max(40_000, problem("tooLong", 40_000)),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -43,12 +45,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseWithZod(await request.formData(), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   if (!isTimeZone(submission.value.timeZone))
-    return invalid(submission.reply({ fieldErrors: { timeZone: ["Choose one from the list."] } }));
+    return invalid(submission.reply({ fieldErrors: { timeZone: [problem("notInTheList")] } }));
   await changeStudioSettings(context, submission.value);
   return redirect("/app/settings?saved=1");
 }
 
 export default function StudioSettings() {
+  const words = useWords(settingsWords).studioSettings;
   const { settings, timeZones, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
@@ -57,30 +60,30 @@ export default function StudioSettings() {
     defaultValue: settings,
   });
   return (
-    <SettingsFrame title="Studio" links={settingsLinks(role)} saved={search.has("saved")}>
+    <SettingsPage title={words.studio} readerRole={role} saved={search.has("saved")}>
       <Form method="post" {...getFormProps(form)} className="space-y-6">
         <FormError errors={form.errors} id={form.errorId} />
         <div className="grid gap-5 sm:grid-cols-2">
-          <TextField field={fields.name} label="Studio name" className="sm:col-span-2" />
-          <Select field={fields.timeZone} label="Time zone" options={timeZones} />
+          <TextField field={fields.name} label={words.studioName} className="sm:col-span-2" />
+          <Select field={fields.timeZone} label={words.timeZone} options={timeZones} />
           <TextField
             field={fields.accent}
-            label="Accent colour"
+            label={words.accentColour}
             type="color"
-            hint="Adjusted where it would be hard to read."
+            hint={words.accentColourHint}
           />
         </div>
         <TextArea
           field={fields.terms}
-          label="Your terms"
+          label={words.yourTerms}
           rows={22}
-          hint="Markdown. They appear at the end of every new agreement; {payment_days} becomes your payment term. The text you start with is not legal advice."
+          hint={words.yourTermsHint}
           className="[&_textarea]:text-sm"
         />
         <button className="button" data-tone="main">
-          Save
+          {words.save}
         </button>
       </Form>
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

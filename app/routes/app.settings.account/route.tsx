@@ -1,30 +1,29 @@
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { ThemeSwitch } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { changePassword } from "#app/areas/workspaces/commands/change-password.server.ts";
 import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out-everywhere.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedOut } from "#app/platform/http/session-cookie.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
+import { accountWords } from "#words/studio/account.ts";
+import { problem } from "#app/words/problem.ts";
 
-export const meta: MetaFunction = () => [{ title: "Your account · Milepost" }];
+export const meta = titled(accountWords, (words) => words.account.yourAccount);
 
 const schema = z.object({
-  current: z.string({ error: "Enter your current password." }),
-  password: z.string({ error: "Choose a new password." }),
+  current: z.string({ error: problem("currentPasswordMissing") }),
+  password: z.string({ error: problem("newPasswordMissing") }),
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -49,13 +48,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const field = outcome.reason.startsWith("too-") ? "password" : "current";
   return refused(
     submission.reply({
-      fieldErrors: { [field]: [refusalText(outcome.reason)] },
+      fieldErrors: { [field]: [refusalText(outcome.reason, context.language)] },
       hideFields: ["current", "password"],
     }),
   );
 }
 
 export default function Account() {
+  const language = useLanguage();
+  const { roles } = useWords(settingsWords).people;
+  const words = useWords(accountWords).account;
   const { name, email, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
@@ -63,41 +65,41 @@ export default function Account() {
     lastResult: useActionData<typeof action>()?.result,
   });
   return (
-    <SettingsFrame title="Your account" links={settingsLinks(role)} saved={search.has("saved")}>
-      <p className="mb-8">{`${name}, ${email}, ${role}`}</p>
-      <h2 className="mb-3 text-xl">New password</h2>
+    <SettingsPage title={words.yourAccount} readerRole={role} saved={search.has("saved")}>
+      <p className="mb-8">{`${name}, ${email}, ${roles[role]}`}</p>
+      <h2 className="mb-3 text-xl">{words.newPassword}</h2>
       <Form method="post" {...getFormProps(form)} className="max-w-md space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.current}
-          label="Current password"
+          label={words.currentPassword}
           type="password"
           autoComplete="current-password"
         />
         <TextField
           field={fields.password}
-          label="New password"
+          label={words.newPassword}
           type="password"
           autoComplete="new-password"
-          hint="At least 12 characters. You'll be signed out everywhere else."
+          hint={words.newPasswordHint}
         />
         <button name="intent" value="change-password" className="button" data-tone="main">
-          Set the new password
+          {words.setTheNewPassword}
         </button>
       </Form>
-      <h2 className="mt-12 mb-3 text-xl">Appearance</h2>
-      <ThemeSwitch words={guestWords("en").theme} here="/app/settings/account" />
-      <h2 className="mt-12 mb-3 text-xl">Sign out</h2>
+      <h2 className="mt-12 mb-3 text-xl">{words.appearance}</h2>
+      <ThemeSwitch words={portalWords(language).theme} here="/app/settings/account" />
+      <h2 className="mt-12 mb-3 text-xl">{words.signOut}</h2>
       <div className="flex flex-wrap gap-3">
         <Form method="post" action="/sign-out">
-          <button className="button">Sign out on this device</button>
+          <button className="button">{words.signOutOnThisDevice}</button>
         </Form>
         <Form method="post">
           <button name="intent" value="sign-out-everywhere" className="button" data-tone="bad">
-            Sign out everywhere
+            {words.signOutEverywhere}
           </button>
         </Form>
       </div>
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

@@ -1,12 +1,7 @@
-import { LANGUAGES } from "#app/kernel/language.ts";
+import { isLanguage } from "#app/words/language.ts";
+import { languageOptions } from "#app/words/language-options.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import {
   archiveTemplate,
@@ -21,10 +16,14 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { settingsWords } from "#words/studio/settings.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: `${page?.template.name ?? "Template"} · Milepost` },
-];
+export const meta = titled(
+  settingsWords,
+  (words, page: Loaded<typeof loader>) => page?.template.name ?? words.template.template,
+);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -43,7 +42,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const draft = {
     name: text("name", 120),
-    locale: ["en", "pl", "lt"].find((locale) => locale === text("locale", 2)) ?? "en",
+    locale: isLanguage(text("locale", 35)) ? text("locale", 35) : "en",
     body: text("body", 60_000).replaceAll("\r\n", "\n"),
     clauses: clausesOf(form, template.clauses),
   };
@@ -59,6 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Template() {
+  const words = useWords(settingsWords).template;
   const { template } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
@@ -66,13 +66,12 @@ export default function Template() {
     <>
       <PageTitle
         title={template.name}
-        above={<Link to="/app/settings/agreements">Agreements</Link>}
+        above={<Link to="/app/settings/agreements">{words.agreements}</Link>}
       />
       {search.has("saved") && !answer ? (
-        <p
-          role="status"
-          className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3"
-        >{`Saved as version ${template.version}.`}</p>
+        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+          {words.savedAsVersion(template.version)}
+        </p>
       ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
         <TemplateForm key={template.version} template={template} answer={answer} />
@@ -82,9 +81,15 @@ export default function Template() {
   );
 }
 
-function sentenceOf(reason: string): string {
-  if (!reason.startsWith("unknown ")) return refusalText(reason);
-  return `${reason.slice(8)} isn't known. Variables are ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}; clauses are ${CLAUSES.join(", ")}.`;
+const VARIABLES = TERM_VARIABLES.map((name) => `{${name}}`).join(", ");
+
+function sentenceOf(reason: string, language: string): string {
+  if (!reason.startsWith("unknown ")) return refusalText(reason, language);
+  return settingsWords(language).template.unknown({
+    name: reason.slice("unknown ".length),
+    variables: VARIABLES,
+    clauses: CLAUSES.join(", "),
+  });
 }
 
 type TemplateProps = {
@@ -93,8 +98,10 @@ type TemplateProps = {
 };
 
 function TemplateForm({ template, answer }: TemplateProps) {
+  const language = useLanguage();
+  const words = useWords(settingsWords).template;
   const draft = answer?.draft ?? template;
-  const sentence = answer ? sentenceOf(answer.reason) : "";
+  const sentence = answer ? sentenceOf(answer.reason, language) : "";
   const isName = answer?.reason === "name-missing-template";
   return (
     <Form method="post" className="space-y-5">
@@ -107,7 +114,7 @@ function TemplateForm({ template, answer }: TemplateProps) {
             errors: isName ? [sentence] : [],
             initialValue: draft.name,
           }}
-          label="Name"
+          label={words.name}
           maxLength={120}
         />
         <Select
@@ -116,8 +123,8 @@ function TemplateForm({ template, answer }: TemplateProps) {
             name: "locale",
             initialValue: draft.locale,
           }}
-          label="Language"
-          options={Object.entries(LANGUAGES)}
+          label={words.language}
+          options={languageOptions(language)}
         />
       </div>
       <TextArea
@@ -127,32 +134,37 @@ function TemplateForm({ template, answer }: TemplateProps) {
           errors: answer && !isName ? [sentence] : [],
           initialValue: draft.body,
         }}
-        label="Terms"
+        label={words.terms}
         rows={26}
         className="[&_textarea]:text-sm"
-        hint={`Markdown. Data is filled in for ${TERM_VARIABLES.map((name) => `{${name}}`).join(", ")}. Put a clause that can be switched on and off between {clause kill_fee} and {end}, each on its own line.`}
+        hint={words.markdownDataIsFilled(VARIABLES)}
       />
       <ClauseFields keys={CLAUSES} clauses={draft.clauses} />
-      <p className="text-muted text-sm">
-        Clauses that are on here are on in new agreements; you can still switch each one before
-        sending.
-      </p>
+      <p className="text-muted text-sm">{words.clausesThatAreOnHere}</p>
       <button className="button" data-tone="main">
-        Save as a new version
+        {words.saveAsANewVersion}
       </button>
     </Form>
   );
 }
 
 function Versions({ template }: Pick<TemplateProps, "template">) {
+  const language = useLanguage();
+  const words = useWords(settingsWords).template;
   return (
     <aside>
-      <h2 className="text-lg">Versions</h2>
+      <h2 className="text-lg">{words.versions}</h2>
       <ol className="mt-2 space-y-2 text-sm">
         {template.versions.map((version) => (
           <li key={version.version}>
             <details>
-              <summary className="min-h-6">{`Version ${version.version}, ${version.authorName}, ${formatMoment(new Date(version.createdAt), "en", "UTC")}`}</summary>
+              <summary className="min-h-6">
+                {words.versionOf(
+                  version.version,
+                  version.authorName,
+                  formatMoment(new Date(version.createdAt), language, "UTC"),
+                )}
+              </summary>
               {/* It scrolls on its own, so it must be reachable by keyboard (WCAG 2.1.1). */}
               {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
               <pre
@@ -168,7 +180,7 @@ function Versions({ template }: Pick<TemplateProps, "template">) {
       </ol>
       <Form method="post" className="mt-8">
         <button name="intent" value="archive-template" className="button" data-tone="bad">
-          Stop offering this template
+          {words.stopOfferingThisTemplate}
         </button>
       </Form>
     </aside>

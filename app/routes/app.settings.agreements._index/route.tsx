@@ -1,13 +1,8 @@
 import { dayOf } from "#app/kernel/day.ts";
-import { isLanguage, LANGUAGES } from "#app/kernel/language.ts";
+import { isLanguage } from "#app/words/language.ts";
+import { languageOptions } from "#app/words/language-options.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { createTemplate } from "#app/areas/agreements/commands/save-template.server.ts";
 import {
@@ -18,18 +13,20 @@ import { findSeal } from "#app/areas/agreements/queries/find-seal.server.ts";
 import { listTemplates } from "#app/areas/agreements/queries/find-template.server.ts";
 import { DEFAULT_CLAUSES } from "#app/areas/agreements/rules/terms-template.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { termsWords } from "#app/words/terms-words.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { termsWords } from "#words/terms.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember, requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
-import { formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatLanguage, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
 
-export const meta: MetaFunction = () => [{ title: "Agreements · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.agreements.agreements);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -65,9 +62,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const own = from === "own";
   const body = own ? (await findWorkspace(context)).terms : termsWords(from);
   const locale = isLanguage(from) ? from : "en";
+  const words = settingsWords(context.language).agreements;
   const outcome = await attempt(
     createTemplate(context, {
-      name: own ? "My terms" : `My terms, ${LANGUAGES[locale]}`,
+      name: own ? words.myTerms : words.myTermsIn(formatLanguage(locale, context.language)),
       locale,
       body,
       clauses: DEFAULT_CLAUSES,
@@ -79,22 +77,21 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Agreements() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(settingsWords).agreements;
   const { templates, seal, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const refusal = useActionData<typeof action>()?.refusal;
   return (
-    <SettingsFrame
-      title="Agreements"
-      links={settingsLinks(role)}
+    <SettingsPage
+      title={words.agreements}
+      readerRole={role}
       saved={search.has("saved") && !refusal}
     >
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <h2 className="text-xl">Terms</h2>
-      <p className="text-muted mt-1 max-w-[62ch]">
-        Without a template, an agreement uses the terms under Studio. As long as those are the ones
-        that come with Milepost, they are in your client's language. Milepost's texts are not legal
-        advice: have yours checked for your country.
-      </p>
+      <h2 className="text-xl">{words.terms}</h2>
+      <p className="text-muted mt-1 max-w-[62ch]">{words.withoutATemplateAnAgreement}</p>
       <ul className="mt-4">
         {templates.map(({ id, name, locale, version }) => (
           <li
@@ -103,7 +100,7 @@ export default function Agreements() {
           >
             <Link to={`/app/settings/agreements/${id}`}>{name}</Link>
             <span className="text-muted text-sm">
-              {`${isLanguage(locale) ? LANGUAGES[locale] : locale}, version ${version}`}
+              {words.versionNumbered(formatLanguage(locale, language), version)}
             </span>
           </li>
         ))}
@@ -111,32 +108,38 @@ export default function Agreements() {
       <Form method="post" className="mt-4 flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor="from" className="mb-1 block text-sm font-semibold">
-            New template from
+            {words.newTemplateFrom}
           </label>
           <select id="from" name="from" className="field">
-            <option value="en">the default text, English</option>
-            <option value="pl">the default text, Polish</option>
-            <option value="lt">the default text, Lithuanian</option>
-            <option value="own">your terms under Studio</option>
+            {languageOptions(language).map(([tag, name]) => (
+              <option key={tag} value={tag}>
+                {words.defaultTextIn(name)}
+              </option>
+            ))}
+            <option value="own">{words.yourTermsUnderStudio}</option>
           </select>
         </div>
         <button name="intent" value="create-template" className="button">
-          Create template
+          {words.createTemplate}
         </button>
       </Form>
-      <h2 className="mt-14 text-xl">The seal</h2>
+      <h2 className="mt-14 text-xl">{words.seal}</h2>
       <p className="mt-1 max-w-[62ch]">
-        Every signed copy is sealed, so that any later change shows.{" "}
+        {words.everySignedCopyIsSealed}{" "}
         {seal && !seal.selfMade
-          ? `You use the certificate of ${seal.subject}, issued by ${seal.issuer}, valid until ${formatPlainDay(seal.expiresOn, "en")}.`
-          : "Milepost made the certificate for your studio. It proves that nothing has changed since, but not who you are: nobody else has vouched for it, and PDF readers say so. With a .p12 file from a trust service that issues document certificates, they show your name instead."}
+          ? words.youUseTheCertificate(
+              seal.subject,
+              seal.issuer,
+              formatPlainDay(seal.expiresOn, language),
+            )
+          : words.milepostMadeTheCertificate}
       </p>
       {role === "owner" ? (
         <>
           <Form method="post" encType="multipart/form-data" className="mt-5 max-w-md space-y-4">
             <div>
               <label htmlFor="certificate" className="mb-1 block text-sm font-semibold">
-                Your certificate (.p12 or .pfx)
+                {words.yourCertificateP12OrPfx}
               </label>
               <input
                 id="certificate"
@@ -148,7 +151,7 @@ export default function Agreements() {
             </div>
             <div>
               <label htmlFor="passphrase" className="mb-1 block text-sm font-semibold">
-                Passphrase
+                {words.passphrase}
               </label>
               <input
                 id="passphrase"
@@ -157,21 +160,19 @@ export default function Agreements() {
                 autoComplete="off"
                 className="field"
               />
-              <p className="text-muted mt-1 text-xs">
-                The file and its passphrase are stored encrypted with this installation's own key.
-              </p>
+              <p className="text-muted mt-1 text-xs">{words.fileAndItsPassphrase}</p>
             </div>
-            <button className="button">Use this certificate from now on</button>
+            <button className="button">{words.useThisCertificateFromNow}</button>
           </Form>
           {seal && !seal.selfMade ? (
             <Form method="post" className="mt-4">
               <button name="intent" value="drop-own-certificate" className="button" data-tone="bad">
-                Go back to Milepost's certificate
+                {words.goBackToMilepostsCertificate}
               </button>
             </Form>
           ) : null}
         </>
       ) : null}
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

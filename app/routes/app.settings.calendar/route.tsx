@@ -1,11 +1,5 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import {
   removeDaysOff,
@@ -13,17 +7,19 @@ import {
   takeDaysOff,
 } from "#app/areas/workspaces/commands/change-calendar.server.ts";
 import { findCalendar } from "#app/areas/workspaces/queries/find-calendar.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatPlainDay, formatWeekdayName } from "#app/platform/i18n/format.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
 
-export const meta: MetaFunction = () => [{ title: "Working days · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.calendar.workingDays);
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -47,45 +43,45 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Calendar() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(settingsWords).calendar;
   const { weekdays, daysOff, role } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
   const errorsOf = (reason: string) => (answer?.reason === reason ? [refusalText(reason)] : []);
   return (
-    <SettingsFrame
-      title="Working days"
-      links={settingsLinks(role)}
+    <SettingsPage
+      title={words.workingDays}
+      readerRole={role}
       saved={search.has("saved") && !answer}
     >
-      <p className="text-muted mb-6 max-w-[62ch]">
-        When a change adds working days, its new dates are counted in these days, skipping your days
-        off.
-      </p>
+      <p className="text-muted mb-6 max-w-[62ch]">{words.whenAChangeAddsWorking}</p>
       <FormError errors={errorsOf("no-working-day")} />
       <Form method="post">
         <fieldset>
-          <legend className="font-display mb-2 text-xl">You work on</legend>
+          <legend className="font-display mb-2 text-xl">{words.youWorkOn}</legend>
           <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
-            {DAYS.map((label, index) => (
-              <label key={label} className="flex min-h-11 items-center gap-2">
+            {WEEKDAYS.map((weekday) => (
+              <label key={weekday} className="flex min-h-11 items-center gap-2">
                 <input
                   type="checkbox"
                   name="day"
-                  value={index + 1}
-                  defaultChecked={weekdays.includes(index + 1)}
+                  value={weekday}
+                  defaultChecked={weekdays.includes(weekday)}
                   className="accent-accent h-5 w-5"
                 />
-                {label}
+                {formatWeekdayName(weekday, language)}
               </label>
             ))}
           </div>
         </fieldset>
         <button name="intent" value="set-working-days" className="button mt-3" data-tone="main">
-          Save working days
+          {words.saveWorkingDays}
         </button>
       </Form>
-      <h2 className="mt-12 text-xl">Days off</h2>
-      {daysOff.length === 0 ? <p className="text-muted mt-1">None planned.</p> : null}
+      <h2 className="mt-12 text-xl">{words.daysOff}</h2>
+      {daysOff.length === 0 ? <p className="text-muted mt-1">{words.nonePlanned}</p> : null}
       <DaysOff daysOff={daysOff} />
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>
         <TextField
@@ -95,7 +91,7 @@ export default function Calendar() {
             errors: errorsOf("day-missing"),
             initialValue: answer?.typed.fromDay,
           }}
-          label="From"
+          label={words.from}
           type="date"
         />
         <TextField
@@ -105,27 +101,29 @@ export default function Calendar() {
             errors: errorsOf("days-reversed"),
             initialValue: answer?.typed.toDay,
           }}
-          label="To (inclusive)"
+          label={words.to}
           type="date"
         />
         <TextField
           field={{ id: "title", name: "title", initialValue: answer?.typed.title }}
-          label="Reason (optional)"
+          label={words.reason}
           maxLength={120}
         />
         <div className="sm:col-span-3">
           <button name="intent" value="take-days-off" className="button">
-            Add days off
+            {words.addDaysOff}
           </button>
         </div>
       </Form>
-    </SettingsFrame>
+    </SettingsPage>
   );
 }
 
 type DaysOffProps = { daysOff: ReturnType<typeof useLoaderData<typeof loader>>["daysOff"] };
 
 function DaysOff({ daysOff }: DaysOffProps) {
+  const language = useLanguage();
+  const words = useWords(settingsWords).calendar;
   return (
     <ul className="mt-2">
       {daysOff.map(({ id, fromDay, toDay, title }) => (
@@ -135,8 +133,8 @@ function DaysOff({ daysOff }: DaysOffProps) {
         >
           <span>
             {fromDay === toDay
-              ? formatPlainDay(fromDay, "en")
-              : `${formatPlainDay(fromDay, "en")} to ${formatPlainDay(toDay, "en")}`}
+              ? formatPlainDay(fromDay, language)
+              : words.toFromDay(formatPlainDay(fromDay, language), formatPlainDay(toDay, language))}
             {title ? <span className="text-muted">, {title}</span> : null}
           </span>
           <Form method="post">
@@ -146,9 +144,9 @@ function DaysOff({ daysOff }: DaysOffProps) {
               value="remove-days-off"
               className="button"
               data-tone="quiet"
-              aria-label={`Remove ${title || formatPlainDay(fromDay, "en")}`}
+              aria-label={words.removeNumbered(title || formatPlainDay(fromDay, language))}
             >
-              Remove
+              {words.remove}
             </button>
           </Form>
         </li>

@@ -1,21 +1,17 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addTerm, removeTerm } from "#app/areas/scope/commands/change-glossary.server.ts";
 import { listGlossary } from "#app/areas/scope/queries/list-glossary.server.ts";
 import { GlossaryEditor } from "#app/areas/scope/views/glossary-editor.tsx";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
-export const meta: MetaFunction = () => [{ title: "Glossary · Milepost" }];
+export const meta = titled(scopeWords, (words) => words.studioGlossary.glossary);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
@@ -37,16 +33,13 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Glossary() {
+  const labels = useWords(scopeWords).studioGlossary;
   const { terms, role } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <SettingsFrame title="Glossary" links={settingsLinks(role)} saved={false}>
-      <p className="text-muted mb-6 max-w-[62ch]">
-        A “pop-up” may be a “lightbox” to you. Wherever one of these words appears on a client's
-        page, they can click it to read what it means. Words for a single project are listed with
-        that project.
-      </p>
+    <SettingsPage title={labels.glossary} readerRole={role} saved={false}>
+      <p className="text-muted mb-6 max-w-[62ch]">{labels.popUpMay}</p>
       <GlossaryEditor terms={terms} answer={answer} />
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { isValidBIC, countrySpecs, isValidIBAN } from "ibantools";
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
+import { problem } from "#app/words/problem.ts";
 
 export const text = (most: number) =>
-  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+  z.string().trim().max(most, problem("tooLong", most)).default("");
 
 export const compact = (value: string) => value.replace(/\s/gu, "").toUpperCase();
 
 export const isBankCode = (code: string) => isValidBIC(code) || /^\d{6,9}$/u.test(code);
 
-export const BANK_CODE =
-  "A BIC has 8 or 11 letters and digits; a routing number or sort code 6 to 9 digits.";
+export const BANK_CODE = problem("bicInvalid");
 
 /** In a country without IBANs an account has the bank's own number. */
 export const isAccount = (account: string, country: string) =>
@@ -35,7 +35,7 @@ export const accountSchema = z
       context.addIssue({
         code: "custom",
         path: ["currency"],
-        message: "Which currency is it for? EUR, USD …",
+        message: problem("accountCurrency"),
       });
     if (
       hasIbanForm(iban)
@@ -45,7 +45,7 @@ export const accountSchema = z
       context.addIssue({
         code: "custom",
         path: ["iban"],
-        message: "This account number isn't valid. Compare it with the one from your bank.",
+        message: problem("accountInvalid"),
       });
     if (bic !== "" && !isBankCode(bic))
       context.addIssue({ code: "custom", path: ["bic"], message: BANK_CODE });

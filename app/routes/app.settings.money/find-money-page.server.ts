@@ -6,8 +6,9 @@ import { MOST_ACCOUNTS, type CurrencyAccount } from "#app/areas/workspaces/rules
 import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { minor, toDecimal } from "#app/kernel/money.ts";
-import type { Context, Member } from "#app/platform/context.server.ts";
-import { COUNTRIES } from "#app/platform/i18n/places.server.ts";
+import type { MemberContext } from "#app/platform/auth/guards.server.ts";
+import { settingsWords, type SettingsWords } from "#words/studio/settings.ts";
+import { countriesIn } from "#app/platform/i18n/places.server.ts";
 
 export type MoneyPage = Awaited<ReturnType<typeof findMoneyPage>>;
 
@@ -19,18 +20,18 @@ export type Settings = Record<Exclude<keyof MoneyPage["settings"], "accounts" | 
 };
 
 /** What the money settings show: what is saved, and what the country's rules would fill in. */
-export async function findMoneyPage(context: Context<Member>) {
+export async function findMoneyPage(context: MemberContext) {
   const workspace = await findWorkspace(context);
   return {
     currency: workspace.currency,
-    countries: COUNTRIES,
-    preset: presetFor(workspace.country, context.today),
+    countries: countriesIn(context.language),
+    preset: presetFor(workspace.country, context.today, settingsWords(context.language).presets),
     hasStripe: (await cardsFor(context.actor.workspaceId)) !== null,
     settings: settingsOf(workspace),
   };
 }
 
-function presetFor(country: string, today: Day) {
+function presetFor(country: string, today: Day, words: SettingsWords["presets"]) {
   const preset = presetOf(country);
   if (!preset) return null;
   return {
@@ -40,13 +41,13 @@ function presetFor(country: string, today: Day) {
       .map(({ rate, note, source }) => `${rate / 100} % ${note} (${source})`)
       .join("; "),
     choices: [
-      ["", "As entered below"],
+      ["", words.asEntered],
       ...ratesOn(country, today).map(({ rate, note, source }) => [
         String(rate),
         `${preset.name} ${rate / 100} %, ${note} (${source})`,
       ]),
       ...(preset.exemption
-        ? [["exemption", `No tax: “${preset.exemption.words}” (${preset.exemption.source})`]]
+        ? [["exemption", words.noTax(preset.exemption.words, preset.exemption.source)]]
         : []),
     ] as [string, string][],
   };

@@ -2,24 +2,21 @@ import { findMoneyPage, type Settings } from "./find-money-page.server.ts";
 import { IssuerFields, TaxFields } from "./money-fields.tsx";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
 import { moneySchema } from "./schema.ts";
 import { WayFields } from "./way-fields.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
 
-export const meta: MetaFunction = () => [{ title: "Money settings · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.money.moneySettings);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return findMoneyPage(await requireOwner(request));
@@ -41,6 +38,7 @@ export default function MoneySettings() {
 }
 
 function MoneyForm() {
+  const words = useWords(settingsWords).money;
   const page = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<Settings>({
@@ -50,16 +48,16 @@ function MoneyForm() {
   });
   const parts = { fields, page };
   return (
-    <SettingsFrame title="Money" links={settingsLinks("owner")} saved={search.has("saved")}>
+    <SettingsPage title={words.money} readerRole="owner" saved={search.has("saved")}>
       <Form method="post" {...getFormProps(form)} className="space-y-10">
         <FormError errors={form.errors} id={form.errorId} />
         <IssuerFields {...parts} />
         <TaxFields {...parts} />
         <WayFields {...parts} />
         <button className="button" data-tone="main">
-          Save
+          {words.save}
         </button>
       </Form>
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

@@ -18,6 +18,7 @@ import {
   isAccount,
   accountSchema,
 } from "./account-schema.ts";
+import { problem } from "#app/words/problem.ts";
 const checkbox = z
   .string()
   .optional()
@@ -49,8 +50,7 @@ const percent = z
   .default("0")
   .transform((value, context) => {
     const read = parsePercent(value || "0");
-    if (read === null)
-      context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+    if (read === null) context.addIssue({ code: "custom", message: problem("percentageNeeded") });
     return read ?? 0;
   });
 
@@ -61,15 +61,19 @@ const amountOf = (currency: string) =>
     .transform((value, context) => {
       const read = parseAmount(value || "0", currency);
       if (read === null)
-        context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+        context.addIssue({ code: "custom", message: problem("amountNeeded", currency) });
       return BigInt(read ?? 0);
     });
 
 const issuerFields = {
-  legalName: z.string({ error: "Enter the name that appears on invoices." }).trim().min(1).max(160),
+  legalName: z
+    .string({ error: problem("legalNameMissing") })
+    .trim()
+    .min(1)
+    .max(160),
   address: text(400),
-  country: z.string({ error: "Choose your country." }).length(2),
-  email: z.email({ error: "Enter the address clients reply to." }),
+  country: z.string({ error: problem("ownCountryMissing") }).length(2),
+  email: z.email({ error: problem("replyToMissing") }),
   taxId: text(40),
   vatId: text(40),
   registration: text(160),
@@ -81,36 +85,24 @@ const taxFields = {
   taxRate: percent,
   taxReason: text(240),
   paymentTermDays: z.coerce
-    .number({ error: "Enter a number of days." })
+    .number({ error: problem("daysNeeded") })
     .int()
-    .min(0, "At least 0.")
-    .max(120, "At most 120."),
+    .min(0, problem("atLeast", 0))
+    .max(120, problem("atMost", 120)),
   preset: z.string().default(""),
   creditPattern: z
     .string()
     .trim()
     .default("")
-    .refine(
-      (value) => value === "" || isInvoicePattern(value),
-      "Use {number} once, with {year} or {month} as you like: K/{year}/{number}.",
-    ),
-  invoicePattern: z
-    .string()
-    .trim()
-    .refine(
-      isInvoicePattern,
-      "Use {number} once, with {year} or {month} as you like: {year}/{number}.",
-    ),
+    .refine((value) => value === "" || isInvoicePattern(value), problem("creditPattern")),
+  invoicePattern: z.string().trim().refine(isInvoicePattern, problem("invoicePattern")),
   withholdingRate: percent,
   reminderDays: z
     .string()
     .trim()
     .max(60)
     .default("")
-    .refine(
-      (value) => parseSchedule(value) !== null,
-      "Enter days from -30 to 120, such as -3 0 7 14.",
-    )
+    .refine((value) => parseSchedule(value) !== null, problem("reminderDays"))
     .transform((value) => (parseSchedule(value) ?? []).join(" ")),
   invoiceNote: text(600),
 };
@@ -129,7 +121,7 @@ const wayFields = {
     .transform((rows) => rows.filter(({ iban }) => iban !== "")),
   paymentLinks: text(2_000).refine(
     (value) => parsePaymentLinks(value) !== null,
-    "One link per line, with a name before it: PayPal: https://paypal.me/you/{amount}{currency}.",
+    problem("paymentLinks"),
   ),
   firstWay: z
     .string()
@@ -143,10 +135,10 @@ const rateFields = (currency: string) => ({
   hourlyRate: amountOf(currency),
   earlyRate: percent,
   earlyDays: z.coerce
-    .number({ error: "Enter a number of days." })
+    .number({ error: problem("daysNeeded") })
     .int()
-    .min(0, "At least 0.")
-    .max(60, "At most 60.")
+    .min(0, problem("atLeast", 0))
+    .max(60, problem("atMost", 60))
     .default(0),
   lateRate: percent,
   lateFee: amountOf(currency),
@@ -175,14 +167,13 @@ function checkIds(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["vatId"],
-      message:
-        "This doesn't look like a VAT id of your country; compare it with your registration.",
+      message: problem("vatIdOfStudio"),
     });
   if (values.creditPattern && values.creditPattern === values.invoicePattern)
     context.addIssue({
       code: "custom",
       path: ["creditPattern"],
-      message: "Leave it empty to number credit notes in the invoice series.",
+      message: problem("sameSeries"),
     });
 }
 
@@ -191,13 +182,13 @@ function checkTax(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["taxRate"],
-      message: "Enter your tax rate, or choose why there is none.",
+      message: problem("taxRateMissing"),
     });
   if (values.taxCategory !== "standard" && !values.taxReason)
     context.addIssue({
       code: "custom",
       path: ["taxReason"],
-      message: "Say why there is no tax; it appears on the invoice.",
+      message: problem("taxReasonMissing"),
     });
 }
 
@@ -206,20 +197,20 @@ function checkAccounts(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["iban"],
-      message: "This account number isn't valid. Compare it with the one from your bank.",
+      message: problem("accountInvalid"),
     });
   if (values.ways.includes("transfer") && !values.iban)
     context.addIssue({
       code: "custom",
       path: ["iban"],
-      message: "Enter the account that transfers go to.",
+      message: problem("accountMissing"),
     });
   values.accounts.forEach(({ currency }, index) => {
     if (values.accounts.findIndex((other) => other.currency === currency) < index)
       context.addIssue({
         code: "custom",
         path: [`accounts[${index}].currency`],
-        message: "There is already an account for this currency.",
+        message: problem("accountTwice"),
       });
   });
 }
@@ -231,7 +222,7 @@ function checkFirstWay(values: TypedMoney, context: Context): void {
     context.addIssue({
       code: "custom",
       path: ["firstWay"],
-      message: "Clients aren't offered this way yet. Set it up above, or choose another.",
+      message: problem("firstWayOff"),
     });
 }
 
@@ -240,6 +231,6 @@ function checkEarly({ earlyRate, earlyDays, paymentTermDays }: TypedMoney, conte
     context.addIssue({
       code: "custom",
       path: ["earlyDays"],
-      message: "Enter fewer days than your payment term.",
+      message: problem("discountTooLong"),
     });
 }

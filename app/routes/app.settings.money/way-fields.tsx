@@ -2,20 +2,23 @@ import type { FieldMetadata } from "@conform-to/react";
 import { SWITCHED, WAYS, WAY_NAMES, type WayName } from "#app/areas/payments/ways/registry.ts";
 import type { CurrencyAccount } from "#app/areas/workspaces/rules/accounts.ts";
 import { Checkbox, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
-import { studioWays } from "#app/words/en/studio-ways.ts";
+import { paymentWaysWords } from "#words/studio/payment-ways.ts";
 import type { Settings } from "./find-money-page.server.ts";
 import type { PartProps } from "./money-fields.tsx";
-
-const FIRST: readonly (readonly [string, string])[] = [
-  ["", "Best fit for each client"],
-  ...WAY_NAMES.map((way) => [way, studioWays[way].choice] as const),
-];
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { settingsWords } from "#words/studio/settings.ts";
 
 export function WayFields({ fields, page }: PartProps) {
+  const words = useWords(settingsWords).wayFields;
+  const ways = useWords(paymentWaysWords);
   const { hasStripe } = page;
+  const first: (readonly [string, string])[] = [
+    ["", words.bestFit],
+    ...WAY_NAMES.map((way) => [way, ways[way].choice] as const),
+  ];
   return (
     <fieldset className="grid gap-x-5 gap-y-3 sm:grid-cols-2">
-      <legend className="font-display mb-3 text-xl">Ways to pay</legend>
+      <legend className="font-display mb-3 text-xl">{words.waysToPay}</legend>
       {SWITCHED.map((way) => (
         <WaySwitch
           key={way}
@@ -24,51 +27,41 @@ export function WayFields({ fields, page }: PartProps) {
           isReady={!WAYS[way].needsProvider || hasStripe}
         />
       ))}
-      <TextField field={fields.accountHolder} label="Account holder" />
-      <TextField
-        field={fields.iban}
-        label="IBAN"
-        hint="If you have none, enter the account number."
-        autoComplete="off"
-      />
-      <TextField
-        field={fields.bic}
-        label="BIC (optional)"
-        hint="Or a routing number, or a sort code."
-        autoComplete="off"
-      />
+      <TextField field={fields.accountHolder} label={words.accountHolder} />
+      <TextField field={fields.iban} label={words.iban} hint={words.ibanHint} autoComplete="off" />
+      <TextField field={fields.bic} label={words.bic} hint={words.bicHint} autoComplete="off" />
       <Accounts rows={fields.accounts.getFieldList()} />
       <TextArea
         field={fields.paymentLinks}
-        label="Other services (optional)"
-        hint="One per line: a name and a link, with {amount}, {currency} and {reference} where they belong. PayPal: https://paypal.me/you/{amount}{currency}. You record the payments, or book them from a statement."
+        label={words.otherServices}
+        hint={words.otherServicesHint}
         className="sm:col-span-2"
       />
       <Select
         field={fields.firstWay}
-        label="Which comes first?"
-        options={FIRST}
-        hint="Best fit: the code in countries that are used to it, otherwise the card page."
+        label={words.whichComesFirst}
+        options={first}
+        hint={words.whichComesFirstHint}
       />
       <div />
       <Checkbox
         field={fields.ownAmounts}
-        label="Clients may choose the amount and pay in parts"
+        label={words.clientsMayChooseTheAmount}
         className="sm:col-span-2"
       />
       <Checkbox
         field={fields.keepCards}
-        label="Clients may save their card for the agreed payments"
-        hint="Only with their consent. They are told three days before each charge, and can withdraw their consent at any time."
+        label={words.clientsMaySaveTheirCard}
+        hint={words.clientsMaySaveTheirCardHint}
         className="sm:col-span-2"
       />
       <TextField
         field={fields.earlyRate}
-        label="Early payment discount, in %"
+        label={words.earlyPaymentDiscountIn}
         inputMode="decimal"
-        hint="Not on deposits and final invoices. Clients who pay in time get a credit note for it."
+        hint={words.earlyPaymentDiscountInHint}
       />
-      <TextField field={fields.earlyDays} label="If paid within (days)" inputMode="numeric" />
+      <TextField field={fields.earlyDays} label={words.ifPaidWithinDays} inputMode="numeric" />
     </fieldset>
   );
 }
@@ -83,7 +76,7 @@ type SwitchProps = {
 /** Whether clients are offered a way: one of several checkboxes with the same name. */
 function WaySwitch({ way, field, isReady }: SwitchProps) {
   const id = `${field.id}-${way}`;
-  const { label = "", missing } = studioWays[way].switch ?? {};
+  const { label = "", missing } = useWords(paymentWaysWords)[way].switch ?? {};
   const hint = isReady ? undefined : missing;
   return (
     <div className="sm:col-span-2">
@@ -110,10 +103,11 @@ function WaySwitch({ way, field, isReady }: SwitchProps) {
 
 /** Further accounts, each for invoices in one currency; an empty row is none. */
 function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
+  const words = useWords(settingsWords).wayFields;
   return (
     <details className="sm:col-span-2" open={rows.length > 1}>
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Accounts for other currencies
+        {words.accountsForOtherCurrencies}
       </summary>
       <ol className="mt-2 space-y-4">
         {rows.map((row, index) => {
@@ -122,31 +116,31 @@ function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
             <li key={row.key}>
               <div
                 role="group"
-                aria-label={`Account ${index + 1}`}
+                aria-label={words.accountNumbered(index + 1)}
                 className="grid gap-4 sm:grid-cols-12"
               >
                 <TextField
                   field={set.currency}
-                  label="Currency"
+                  label={words.currency}
                   maxLength={3}
                   placeholder="USD"
                   className="sm:col-span-2"
                 />
                 <TextField
                   field={set.iban}
-                  label="IBAN or number"
+                  label={words.ibanOrNumber}
                   autoComplete="off"
                   className="sm:col-span-4"
                 />
                 <TextField
                   field={set.bic}
-                  label="BIC or routing"
+                  label={words.bicOrRouting}
                   autoComplete="off"
                   className="sm:col-span-3"
                 />
                 <TextField
                   field={set.accountHolder}
-                  label="Holder, if different"
+                  label={words.holderIfDifferent}
                   className="sm:col-span-3"
                 />
               </div>
@@ -154,10 +148,7 @@ function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
           );
         })}
       </ol>
-      <p className="text-muted mt-2 text-xs">
-        Invoices in one of these currencies show its account; all others show the one above. Save to
-        get another row; clear a row to remove it.
-      </p>
+      <p className="text-muted mt-2 text-xs">{words.invoicesInOneOfThese}</p>
     </details>
   );
 }

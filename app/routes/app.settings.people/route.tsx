@@ -2,12 +2,7 @@ import { dayOf } from "#app/kernel/day.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { inviteMember } from "#app/areas/workspaces/commands/invite-member.server.ts";
@@ -15,16 +10,19 @@ import { removeMember } from "#app/areas/workspaces/commands/remove-member.serve
 import { withdrawInvitation } from "#app/areas/workspaces/commands/withdraw-invitation.server.ts";
 import { listPeople } from "#app/areas/workspaces/queries/list-people.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
+import { problem } from "#app/words/problem.ts";
 
-export const meta: MetaFunction = () => [{ title: "People · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.people.people);
 
-const schema = z.object({ email: z.email({ error: "Enter an email address." }) });
+const schema = z.object({ email: z.email({ error: problem("emailNeeded") }) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
   return listPeople(await requireOwner(request));
@@ -44,10 +42,16 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attempt(inviteMember(context, { email: submission.value.email }));
   return outcome.done
     ? here
-    : refused(submission.reply({ fieldErrors: { email: [refusalText(outcome.reason)] } }));
+    : refused(
+        submission.reply({
+          fieldErrors: { email: [refusalText(outcome.reason, context.language)] },
+        }),
+      );
 }
 
 export default function People() {
+  const language = useLanguage();
+  const words = useWords(settingsWords).people;
   const { members, invitations } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const [form, fields] = useForm<z.input<typeof schema>>({
@@ -55,7 +59,7 @@ export default function People() {
     lastResult: useActionData<typeof action>()?.result,
   });
   return (
-    <SettingsFrame title="People" links={settingsLinks("owner")} saved={search.has("saved")}>
+    <SettingsPage title={words.people} readerRole="owner" saved={search.has("saved")}>
       <ul className="mb-10">
         {members.map((member) => (
           <li
@@ -64,10 +68,14 @@ export default function People() {
           >
             <span>
               {member.name}
-              <span className="text-muted block text-sm">{`${member.email}, ${member.role}`}</span>
+              <span className="text-muted block text-sm">{`${member.email}, ${words.roles[member.role]}`}</span>
             </span>
             {member.role === "owner" ? null : (
-              <RowButton intent="remove-member" id={member.id} label={`Remove ${member.name}`} />
+              <RowButton
+                intent="remove-member"
+                id={member.id}
+                label={words.removeMember(member.name)}
+              />
             )}
           </li>
         ))}
@@ -76,30 +84,35 @@ export default function People() {
             key={invitation.id}
             className="border-line flex flex-wrap items-center justify-between gap-x-6 border-b py-2"
           >
-            <span className="text-muted">{`${invitation.email}, invited until ${formatPlainDay(dayOf(new Date(invitation.expiresAt), "UTC"), "en")}`}</span>
+            <span className="text-muted">
+              {words.invitedUntil(
+                invitation.email,
+                formatPlainDay(dayOf(new Date(invitation.expiresAt), "UTC"), language),
+              )}
+            </span>
             <RowButton
               intent="withdraw-invitation"
               id={invitation.id}
-              label="Withdraw the invitation"
+              label={words.withdrawTheInvitation}
             />
           </li>
         ))}
       </ul>
-      <h2 className="mb-3 text-xl">Invite a collaborator</h2>
+      <h2 className="mb-3 text-xl">{words.inviteACollaborator}</h2>
       <Form method="post" {...getFormProps(form)} className="flex flex-wrap items-start gap-3">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.email}
-          label="Email"
+          label={words.email}
           type="email"
-          hint="A collaborator works on projects and clients, and can't see money settings."
+          hint={words.emailHint}
           className="min-w-64 flex-1"
         />
         <button className="button mt-6.5" data-tone="main">
-          Email an invitation
+          {words.emailAnInvitation}
         </button>
       </Form>
-    </SettingsFrame>
+    </SettingsPage>
   );
 }
 

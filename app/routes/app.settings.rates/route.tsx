@@ -1,24 +1,20 @@
 import { formText } from "#app/platform/http/form-text.ts";
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from "@remix-run/node";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { saveExchangeRate } from "#app/areas/invoicing/commands/save-exchange-rate.server.ts";
 import { listExchangeRates } from "#app/areas/invoicing/queries/list-exchange-rates.server.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { settingsLinks } from "#app/areas/workspaces/views/settings-links.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { parseDay } from "#app/kernel/day.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import { SettingsFrame } from "#app/platform/ui/settings-frame.tsx";
+import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { titled } from "#app/platform/http/title.ts";
+import { settingsWords } from "#words/studio/settings.ts";
 
-export const meta: MetaFunction = () => [{ title: "Exchange rates · Milepost" }];
+export const meta = titled(settingsWords, (words) => words.rates.exchangeRates);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireOwner(request);
@@ -40,6 +36,9 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Rates() {
+  const refusalText = useRefusalText();
+  const language = useLanguage();
+  const words = useWords(settingsWords).rates;
   const { today, home, currencies, rates } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
@@ -59,36 +58,36 @@ export default function Rates() {
     </label>
   );
   return (
-    <SettingsFrame
-      title="Exchange rates"
-      links={settingsLinks("owner")}
+    <SettingsPage
+      title={words.exchangeRates}
+      readerRole="owner"
       saved={search.has("saved") && !answer}
     >
-      <p className="mb-6 max-w-[62ch]">{`When a project is in another currency, many countries require the tax to be stated in yours too. Each invoice uses the newest rate from the last 31 days and shows it. A rate is what one unit is worth in ${home}.`}</p>
+      <p className="mb-6 max-w-[62ch]">{words.whenAProject(home)}</p>
       <FormError errors={answer ? [refusalText(answer.reason)] : []} />
       <Form
         key={`${rates.length} ${rates[0]?.rate}`}
         method="post"
         className="flex flex-wrap items-end gap-4"
       >
-        {field("currency", "Currency", {
+        {field("currency", words.currency, {
           maxLength: 3,
           size: 4,
           defaultValue: currencies[0] ?? "",
         })}
-        {field("day", "Day", { type: "date", max: today, defaultValue: today })}
-        {field("rate", `In ${home}`, { inputMode: "decimal", size: 10, defaultValue: "" })}
+        {field("day", words.day, { type: "date", max: today, defaultValue: today })}
+        {field("rate", words.inHome(home), { inputMode: "decimal", size: 10, defaultValue: "" })}
         <button className="button" data-tone="main">
-          Save rate
+          {words.saveRate}
         </button>
       </Form>
-      {rates.length === 0 ? <p className="text-muted mt-8">None yet.</p> : null}
+      {rates.length === 0 ? <p className="text-muted mt-8">{words.noneYet}</p> : null}
       {rates.length > 0 ? (
         <table className="mt-8 w-full text-left">
-          <caption className="sr-only">Rates</caption>
+          <caption className="sr-only">{words.rates}</caption>
           <thead className="text-muted text-sm">
             <tr>
-              {["Currency", "Day", `In ${home}`, "By"].map((head) => (
+              {[words.currency, words.day, words.inHome(home), words.by].map((head) => (
                 <th key={head} scope="col" className="py-1 pr-4 font-normal">
                   {head}
                 </th>
@@ -99,7 +98,7 @@ export default function Rates() {
             {rates.map(({ currency, day, rate, source }) => (
               <tr key={currency + day} className="border-line border-t">
                 <td className="py-2 pr-4">{currency}</td>
-                <td className="py-2 pr-4">{formatPlainDay(day, "en")}</td>
+                <td className="py-2 pr-4">{formatPlainDay(day, language)}</td>
                 <td className="figures py-2 pr-4">{rate}</td>
                 <td className="text-muted py-2">{source}</td>
               </tr>
@@ -107,6 +106,6 @@ export default function Rates() {
           </tbody>
         </table>
       ) : null}
-    </SettingsFrame>
+    </SettingsPage>
   );
 }

@@ -6,6 +6,8 @@ import { MEMBER_COOKIE, requireMember } from "#app/platform/auth/guards.server.t
 import { readCookie } from "#app/platform/http/cookies.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { shellWords } from "#words/studio/shell.ts";
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
@@ -26,29 +28,30 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(frame, token ? { headers: { "Set-Cookie": signedIn(token) } } : {});
 }
 
-const LINKS: [to: string, label: string, end?: boolean][] = [
-  ["/app", "Today", true],
-  ["/app/projects", "Projects"],
-  ["/app/money", "Money"],
-  ["/app/clients", "Clients"],
-  ["/app/outbox", "Outbox"],
-  ["/app/settings", "Settings"],
-];
+const LINKS = [
+  ["/app", "today"],
+  ["/app/projects", "projects"],
+  ["/app/money", "money"],
+  ["/app/clients", "clients"],
+  ["/app/outbox", "outbox"],
+  ["/app/settings", "settings"],
+] as const;
 
 export default function MemberFrame() {
+  const words = useWords(shellWords).frame;
   const { studio, isSample, deadMail } = useLoaderData<typeof loader>();
   return (
     <>
       {isSample ? (
-        <aside aria-label="Sample studio" className="bg-wash border-line border-b">
+        <aside aria-label={words.sampleStudio} className="bg-wash border-line border-b">
           <Form
             method="post"
             action="/app/settings/sample"
             className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8"
           >
-            <p>This is a sample studio: people, projects and money are made up.</p>
+            <p>{words.thisIsASampleStudio}</p>
             <button className="min-h-11 cursor-pointer underline underline-offset-4">
-              Remove the sample and set up my own
+              {words.removeTheSampleAndSet}
             </button>
           </Form>
         </aside>
@@ -61,19 +64,21 @@ export default function MemberFrame() {
           >
             {studio}
           </a>
-          <nav aria-label="Main" className="-mx-3 flex flex-wrap">
-            {LINKS.map(([to, label, end]) => (
+          <nav aria-label={words.main} className="-mx-3 flex flex-wrap">
+            {LINKS.map(([to, place]) => (
               <NavLink
                 key={to}
                 to={to}
-                end={end}
+                end={to === "/app"}
                 className={({ isActive }) =>
                   `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`
                 }
               >
-                {label}
+                {words.places[place]}
                 {to === "/app/outbox" && deadMail > 0 ? (
-                  <span className="text-bad ml-1.5 font-semibold">({deadMail} stuck)</span>
+                  <span className="text-bad ml-1.5 font-semibold">
+                    {words.stuckDeadMail(deadMail)}
+                  </span>
                 ) : null}
               </NavLink>
             ))}

@@ -1,20 +1,23 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { findProjectPageForMember } from "#app/portal/queries/find-project-page.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { findClientLocale } from "#app/areas/clients/queries/find-client-locale.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
+import { titled, type Loaded } from "#app/platform/http/title.ts";
 
 export const handle = { hydrate: false };
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `As the client sees it: ${data?.project.title ?? ""} · Milepost` },
-];
+export const meta = titled(projectsWords, (words, page: Loaded<typeof loader>) =>
+  words.preview.pageTitle(page?.project.title ?? ""),
+);
 
 /**
  * Exactly the guest's page, outside the freelancer's own frame, for looking: its links lead
@@ -36,15 +39,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Preview() {
+  const labels = useWords(projectsWords).preview;
   const { project, today, rights, locale } = useLoaderData<typeof loader>();
-  const words = guestWords(locale);
+  const words = portalWords(locale);
   return (
     <>
       <aside
-        aria-label="View as client"
+        aria-label={labels.viewAsClient}
         className="bg-wash border-line no-print border-b px-5 py-3 text-center text-sm"
       >
-        {guestWords("en").preview} <a href={`/app/projects/${project.id}`}>Back to the project</a>
+        {labels.banner} <a href={`/app/projects/${project.id}`}>{labels.backToTheProject}</a>
       </aside>
       <div lang={locale}>
         <GuestShell

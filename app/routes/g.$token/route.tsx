@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";
@@ -77,7 +77,7 @@ type Link = ReturnType<typeof useLoaderData<typeof loader>>["link"];
 function Standing({ link, locale }: { link: Link; locale: string }) {
   if (link?.standing === "open") return <Open link={link} locale={locale} />;
   if (link?.standing === "expired") return <Expired locale={locale} />;
-  const words = guestWords(locale).open;
+  const words = portalWords(locale).open;
   return (
     <>
       <h1 className="mt-2 text-3xl">{link ? words.revoked : words.unknown}</h1>
@@ -87,7 +87,7 @@ function Standing({ link, locale }: { link: Link; locale: string }) {
 }
 
 function Open({ link, locale }: { link: NonNullable<Link>; locale: string }) {
-  const words = guestWords(locale).open;
+  const words = portalWords(locale).open;
   return (
     <>
       <h1 className="mt-2 text-3xl sm:text-4xl">{words.for(link.contact.name)}</h1>
@@ -104,8 +104,8 @@ function Open({ link, locale }: { link: NonNullable<Link>; locale: string }) {
 
 function Expired({ locale }: { locale: string }) {
   const answer = useActionData<typeof action>();
-  const words = guestWords(locale).open;
-  const refusal = answer?.reason ? guestWords(locale).refusals[answer.reason] : null;
+  const words = portalWords(locale).open;
+  const refusal = answer?.reason ? portalWords(locale).refusals[answer.reason] : null;
   return (
     <>
       <h1 className="mt-2 text-3xl">{words.expired}</h1>

@@ -7,15 +7,16 @@ import {
   type MetaFunction,
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
+import { acceptedLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
-  { title: `${guestWords(found?.page.locale ?? "en").open.without} · Milepost` },
+  { title: `${portalWords(found?.page.locale ?? "en").open.without} · Milepost` },
 ];
 
 /**
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
  */
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url);
-  const locale = /^(pl|lt)\b/u.exec(request.headers.get("accept-language") ?? "")?.[1] ?? "en";
+  const locale = acceptedLanguage(request);
   return {
     page: { locale },
     projectId: searchParams.get("project") ?? "",
@@ -48,7 +49,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function OpenWithoutLink() {
   const { page, projectId, isSent } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const sentence = answer ? (words.refusals[answer.reason] ?? "") : "";
   const isAboutEmail = answer?.reason === "email-missing";
   return (

@@ -10,7 +10,7 @@ import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts
 import { CACHE_HEADER, type PageKey } from "#app/portal/queries/cached-page.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -44,7 +44,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function ProjectRoute() {
   const { project, rights, today, page } = useLoaderData<typeof loader>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   return (
     <GuestShell
       studio={project.studio.name}

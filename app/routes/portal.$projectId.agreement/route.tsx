@@ -5,7 +5,7 @@ import { findInForce } from "#app/areas/agreements/queries/find-in-force.server.
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -51,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export default function InForceRoute() {
   const { page, shell, text, signed } = useLoaderData<typeof loader>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const said = words.ledger.agreement;
   const home = `/portal/${shell.projectId}`;
   const titleOf = ({

@@ -23,7 +23,7 @@ import { signAgreement } from "#app/workflows/sign-agreement.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { findChangeOffer } from "#app/portal/queries/find-change-offer.server.ts";
 import { AgreementPage } from "#app/portal/views/agreement/agreement-page.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { originalDocument } from "#app/composition/agreement-documents.server.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -160,6 +160,11 @@ export default function AgreementRoute() {
   const { page, ...rest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <AgreementPage {...rest} locale={page.locale} words={guestWords(page.locale)} answer={answer} />
+    <AgreementPage
+      {...rest}
+      locale={page.locale}
+      words={portalWords(page.locale)}
+      answer={answer}
+    />
   );
 }

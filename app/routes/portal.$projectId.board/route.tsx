@@ -11,7 +11,7 @@ import { findBoard } from "#app/areas/board/queries/find-board.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { Board } from "#app/areas/board/views/board.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -59,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 
 export default function BoardRoute() {
   const { page, shell, items, mayWrite } = useLoaderData<typeof loader>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const home = `/portal/${shell.projectId}`;
   return (
     <GuestShell

@@ -13,7 +13,7 @@ import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { BriefAnswers } from "#app/areas/brief/views/brief-answers.tsx";
 import { BriefForm } from "#app/areas/brief/views/brief-form.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -72,7 +72,7 @@ export default function BriefRoute() {
   const { page, shell, questions, answeredAt, mayAnswer } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const said = words.ledger.brief;
   const home = `/portal/${shell.projectId}`;
   const by = questions.find(({ answeredBy }) => answeredBy !== "")?.answeredBy ?? "";

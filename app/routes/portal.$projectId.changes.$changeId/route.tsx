@@ -12,7 +12,7 @@ import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-ch
 import { withdrawChange } from "#app/areas/change-requests/commands/end-change.server.ts";
 import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -54,7 +54,7 @@ export default function ChangeRoute() {
   const page = useLoaderData<typeof loader>();
   const { shell, change, reader } = page;
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const said = words.ledger.change;
   const home = `/portal/${shell.projectId}`;
   const { version } = change;

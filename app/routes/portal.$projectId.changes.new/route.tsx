@@ -11,7 +11,7 @@ import { requestChange } from "#app/areas/change-requests/commands/request-chang
 import { listChangeable } from "#app/areas/change-requests/queries/list-changeable.server.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -57,7 +57,7 @@ export default function NewChange() {
   const page = useLoaderData<typeof loader>();
   const { shell, mayAsk } = page;
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.page.locale);
+  const words = portalWords(page.page.locale);
   const said = words.ledger.change;
   const home = `/portal/${shell.projectId}`;
   const isOfField = answer?.reason === "title-missing" || answer?.reason === "wish-missing";
@@ -84,7 +84,7 @@ type WishFormProps = {
 
 function WishForm({ page, answer }: WishFormProps) {
   const { deliverables } = page;
-  const words = guestWords(page.page.locale);
+  const words = portalWords(page.page.locale);
   const said = words.ledger.change;
   const errorsOf = (reason: string) =>
     answer?.reason === reason ? [words.refusals[reason] ?? ""] : [];

@@ -11,7 +11,7 @@ import { findSettlement } from "#app/areas/change-requests/queries/find-settleme
 import { settlementText } from "#app/areas/change-requests/rules/settlement-text.ts";
 import { findShell } from "#app/portal/queries/find-shell.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -71,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function EndRoute() {
   const { page, shell, text, refusal, isGiven, maySign } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const said = words.ledger.end;
   const home = `/portal/${shell.projectId}`;
   const isAboutReason = answer?.refusal === "reason-required";
@@ -114,7 +114,7 @@ type NoticeProps = {
 };
 
 function NoticeForm({ locale, answer }: NoticeProps) {
-  const words = guestWords(locale);
+  const words = portalWords(locale);
   const said = words.ledger.end;
   const isAboutReason = answer?.refusal === "reason-required";
   return (

@@ -20,7 +20,7 @@ import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { InvoicePage } from "#app/portal/views/pay/invoice-page.tsx";
 import { payViewOf, readWish } from "#app/portal/rules/pay-view.ts";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { offeredBy, transferQr } from "#app/composition/ways-offered.server.ts";
@@ -32,7 +32,7 @@ export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   {
     title: data
-      ? `${guestWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}`
+      ? `${portalWords(data.page.locale).pay.title(data.invoice.number)} · ${data.studio}`
       : "Milepost",
   },
 ];
@@ -109,7 +109,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       invoiceIds: [invoiceId],
       wish,
       keepConsent:
-        form.get("keepCard") === "yes" ? guestWords(context.actor.locale).ways.card.keep : "",
+        form.get("keepCard") === "yes" ? portalWords(context.actor.locale).ways.card.keep : "",
     }),
   );
   return outcome.done
@@ -134,7 +134,7 @@ export default function InvoiceRoute() {
     isTest,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const home = `/portal/${project.id}`;
   const sentence = (reason: string) =>
     reason === "provider" ? words.pay.provider : (words.refusals[reason] ?? null);

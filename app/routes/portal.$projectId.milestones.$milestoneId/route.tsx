@@ -16,7 +16,7 @@ import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { CheckpointView } from "#app/areas/work/views/checkpoint-view.tsx";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ReviewForms } from "#app/portal/views/review-forms.tsx";
-import { guestWords, type GuestWords } from "#app/words/guest-words.ts";
+import { portalWords, type PortalWords } from "#words/portal.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
@@ -119,7 +119,7 @@ export default function MilestoneRoute() {
     glossary,
   } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const home = `/portal/${project.id}`;
   const approval = reviews.find(({ decision }) => decision === "approved");
   return (
@@ -193,7 +193,7 @@ export default function MilestoneRoute() {
 type DeliversProps = Pick<
   ReturnType<typeof useLoaderData<typeof loader>>,
   "deliverables" | "glossary"
-> & { words: GuestWords };
+> & { words: PortalWords };
 
 function Delivers({ deliverables, glossary, words }: DeliversProps) {
   return (

@@ -11,7 +11,7 @@ import { findPayDesk } from "#app/portal/queries/find-pay-desk.server.ts";
 import { transferOf } from "#app/portal/rules/pay-view.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { PaySeveral } from "#app/portal/views/pay/pay-several.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import { offeredBy, transferQr } from "#app/composition/ways-offered.server.ts";
 import { sum } from "#app/kernel/money.ts";
@@ -22,7 +22,7 @@ import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
-  { title: page ? `${guestWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" },
+  { title: page ? `${portalWords(page.page.locale).pay.several} · ${page.studio}` : "Milepost" },
 ];
 
 type Chosen = Awaited<ReturnType<typeof findPayDesk>>["open"];
@@ -98,7 +98,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Pay() {
   const { page, studio, email, projectId, ...rest } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const home = `/portal/${projectId}`;
   const sentence = (reason: string) =>
     reason === "provider" ? words.pay.provider : (words.refusals[reason] ?? null);

@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { verifyDocument } from "#app/areas/agreements/queries/verify-document.server.ts";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import { VerifyResult } from "#app/portal/views/agreement/verify-result.tsx";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
@@ -14,6 +14,8 @@ import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
+import { acceptedLanguage } from "#app/platform/http/language.server.ts";
+import { isLanguage } from "#app/words/language.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
@@ -22,16 +24,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
 
 /** In the reader's language: as the link says, else as the browser asks. */
 function localeOf(request: Request): string {
-  const asked =
-    new URL(request.url).searchParams.get("locale") ??
-    request.headers.get("accept-language")?.slice(0, 2) ??
-    "en";
-  return ["en", "pl", "lt"].find((locale) => locale === asked) ?? "en";
+  const asked = new URL(request.url).searchParams.get("locale") ?? "";
+  return isLanguage(asked) ? asked : acceptedLanguage(request);
 }
 
 export function loader({ request }: LoaderFunctionArgs) {
   const locale = localeOf(request);
-  return { page: { locale }, title: guestWords(locale).ledger.verify.title };
+  return { page: { locale }, title: portalWords(locale).ledger.verify.title };
 }
 
 /**
@@ -56,7 +55,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Verify() {
   const { page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const words = guestWords(page.locale);
+  const words = portalWords(page.locale);
   const said = words.ledger.verify;
   return (
     <main className="mx-auto max-w-3xl px-5 py-14 sm:px-8">

@@ -1,13 +1,23 @@
-/** The state of a mail, in words. In the local outbox "sent" means that the file is there. */
+type State =
+  | "stuck"
+  | "waiting"
+  | "being-sent"
+  | "in-outbox"
+  | "delivered"
+  | "bounced"
+  | "complained"
+  | "sent";
+
+const DELIVERIES = ["delivered", "bounced", "complained"] as const;
+
+/** The state of a mail as a person reads it. In the local outbox "sent" means the file is there. */
 export function mailState(
   { status, delivery }: { status: string; delivery: string },
   carrier: string,
-): string {
-  if (status === "dead") return "Stuck";
-  if (status === "queued") return "Waiting";
-  if (status === "sending") return "Being sent";
-  if (carrier === "outbox") return "In the outbox";
-  return (
-    { delivered: "Delivered", bounced: "Bounced", complained: "Marked as spam" }[delivery] ?? "Sent"
-  );
+): State {
+  if (status === "dead") return "stuck";
+  if (status === "queued") return "waiting";
+  if (status === "sending") return "being-sent";
+  if (carrier === "outbox") return "in-outbox";
+  return DELIVERIES.find((each) => each === delivery) ?? "sent";
 }

@@ -74,7 +74,7 @@ export type InvoiceWords = {
 
 /** What a language calls a tax that isn't VAT, where it has words for it. */
 export type InvoiceLanguage = InvoiceWords & {
-  salesTax?: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax">;
+  salesTax: Pick<InvoiceWords, "rate" | "taxOn" | "taxOf" | "noTax" | "deductedTax">;
 };
 
 export const words: InvoiceLanguage = {

@@ -4,7 +4,6 @@ import { formatDay, formatPlainDay } from "#app/platform/i18n/format.ts";
 /** What a guest's pages say about agreements, changes, the brief, the board and the glossary. */
 export const words = {
   agreement: {
-    listTitle: "Agreement and amendments",
     inForce: "Read what is in force today, in one text",
     original: "Agreement",
     amendment: (number: number) => `Amendment, document ${number}`,

@@ -383,11 +383,10 @@ export const words = {
   } satisfies Record<GuestReason, string> as Refusals,
   ledger,
   theme: { label: "Appearance", light: "Light", dark: "Dark", system: "Match device" },
-  preview: "This is what your client sees. Nothing here can be clicked, and no visit is counted.",
   questions: (email: string) => `Questions? Write to ${email}.`,
 };
 
 /** A sentence for every reason that a guest can be given, and for no other. */
 type Refusals = Record<GuestReason, string> & Record<string, string>;
 
-export type GuestWords = typeof words;
+export type PortalWords = typeof words;

@@ -1,4 +1,4 @@
-export const words = `### Working together
+export const words: string = `### Working together
 
 The designer does the work described above with care and keeps the client informed. The client gives texts, images, access and answers in time; where they come late, dates move by as many days.
 

@@ -69,4 +69,11 @@ export const words: InvoiceLanguage = {
   lateNoTax: "Ne PVM objektas: palūkanos už vėlavimą ir kompensacija",
   lateLaw: (law) => `Teisinis pagrindas: ${law}.`,
   lateAgreed: "Pagal sutartas sąlygas.",
+  salesTax: {
+    rate: "Mokesčio tarifas",
+    taxOn: (rate) => `Pardavimo mokestis ${rate}`,
+    taxOf: (rate, net) => `Pardavimo mokestis ${rate} nuo ${net}`,
+    noTax: "Be pardavimo mokesčio",
+    deductedTax: (net, tax) => `${net} be mokesčio ir ${tax} mokesčio`,
+  },
 };

@@ -3,7 +3,6 @@ import type { LedgerWords } from "#app/words/en/ledger.ts";
 
 export const words: LedgerWords = {
   agreement: {
-    listTitle: "Sutartis ir priedai",
     inForce: "Skaityti viename tekste, kas galioja šiandien",
     original: "Sutartis",
     amendment: (number) => `Priedas, dokumentas ${number}`,

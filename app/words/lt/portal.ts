@@ -1,12 +1,12 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { words as ledger } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
-import type { GuestWords } from "#app/words/en/portal.ts";
+import type { PortalWords } from "#app/words/en/portal.ts";
 import { words as ways } from "./ways.ts";
 
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "lt");
 
-export const words: GuestWords = {
+export const words: PortalWords = {
   open: {
     for: (name) => `Šis puslapis skirtas: ${name}`,
     about: (studio, project) =>
@@ -361,7 +361,5 @@ export const words: GuestWords = {
   },
   ledger,
   theme: { label: "Šviesu ar tamsu", light: "Šviesu", dark: "Tamsu", system: "Kaip įrenginyje" },
-  preview:
-    "Matote tai, ką mato klientas. Čia nieko spustelėti negalima, o apsilankymas neskaičiuojamas.",
   questions: (email) => `Klausimai? Rašykite ${email}.`,
 };

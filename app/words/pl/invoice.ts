@@ -70,4 +70,11 @@ export const words: InvoiceLanguage = {
   lateNoTax: "Poza zakresem VAT: odsetki za opóźnienie i rekompensata",
   lateLaw: (law) => `Podstawa prawna: ${law}.`,
   lateAgreed: "Zgodnie z umową.",
+  salesTax: {
+    rate: "Stawka podatku",
+    taxOn: (rate) => `Podatek od sprzedaży ${rate}`,
+    taxOf: (rate, net) => `Podatek od sprzedaży ${rate} od ${net}`,
+    noTax: "Bez podatku od sprzedaży",
+    deductedTax: (net, tax) => `${net} netto i ${tax} podatku`,
+  },
 };

@@ -3,7 +3,6 @@ import type { LedgerWords } from "#app/words/en/ledger.ts";
 
 export const words: LedgerWords = {
   agreement: {
-    listTitle: "Umowa i aneksy",
     inForce: "Przeczytaj w jednym tekście, co dziś obowiązuje",
     original: "Umowa",
     amendment: (number) => `Aneks, dokument ${number}`,

@@ -1,12 +1,12 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { words as ledger } from "./ledger.ts";
 import { formatDay, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
-import type { GuestWords } from "#app/words/en/portal.ts";
+import type { PortalWords } from "#app/words/en/portal.ts";
 import { words as ways } from "./ways.ts";
 
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "pl");
 
-export const words: GuestWords = {
+export const words: PortalWords = {
   open: {
     for: (name) => `Ta strona jest dla: ${name}`,
     about: (studio, project) =>
@@ -362,6 +362,5 @@ export const words: GuestWords = {
   },
   ledger,
   theme: { label: "Jasno czy ciemno", light: "Jasno", dark: "Ciemno", system: "Jak w urządzeniu" },
-  preview: "To widzi klient. Niczego nie można tu kliknąć, a wizyta nie jest liczona.",
   questions: (email) => `Pytania? Proszę pisać: ${email}.`,
 };

@@ -1,4 +1,4 @@
-import type { Language } from "#app/kernel/language.ts";
+import type { Language } from "#app/words/language.ts";
 
 const contact = (name: string, email: string, locale: Language) => ({
   name,

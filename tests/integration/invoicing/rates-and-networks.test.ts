@@ -209,7 +209,7 @@ describe("a network for electronic invoices", () => {
     expect((await down.row()).status).toBe("sent");
     const lacking = await setUp("ksef", { vatId: "" });
     await lacking.run();
-    expect(await lacking.row()).toMatchObject({ status: "rejected", reason: "the seller's NIP" });
+    expect(await lacking.row()).toMatchObject({ status: "rejected", reason: "seller-nip" });
   });
 });
 

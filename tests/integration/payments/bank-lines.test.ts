@@ -67,7 +67,7 @@ describe("a line of a bank statement", () => {
     expect(proposal!.match).toEqual({
       confidence: "exact",
       invoiceIds: [invoice.id],
-      reason: "reference and amount",
+      reason: "reference-and-amount",
     });
     expect(
       await outcomes(

@@ -3,9 +3,9 @@ import type { Source } from "#app/portal/rules/pay-source.ts";
 import { payViewOf, readWish, transferOf } from "#app/portal/rules/pay-view.ts";
 import { wayPart, paymentWord, refundedWord } from "#app/areas/payments/ways/registry.ts";
 import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
-import { wayWords } from "#app/words/way-words.ts";
+import { waysWords } from "#words/ways.ts";
 
-const english = wayWords("en");
+const english = waysWords("en");
 
 type Attempt = Source["payments"][number];
 

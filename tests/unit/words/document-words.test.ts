@@ -1,17 +1,17 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
-import { certificateWords } from "#app/words/certificate-words.ts";
-import { changeWords } from "#app/words/change-words.ts";
+import { certificateWords } from "#words/certificate.ts";
+import { changeWords } from "#words/change.ts";
 import type { Explanation } from "#app/areas/change-requests/rules/pricing.ts";
 import { consentTo } from "#app/areas/change-requests/rules/consent.ts";
-import { settlementWords } from "#app/words/settlement-words.ts";
+import { settlementWords } from "#words/settlement.ts";
 import { invoiceWords } from "#app/words/invoice-words.ts";
-import { guestWords } from "#app/words/guest-words.ts";
-import { wayWords } from "#app/words/way-words.ts";
-import { LANGUAGES } from "#app/kernel/language.ts";
+import { portalWords } from "#words/portal.ts";
+import { waysWords } from "#words/ways.ts";
+import { LANGUAGES } from "#app/words/language.ts";
 
 /** Every explanation for the price of a change: with its figures, and by the clause. */
 function explanations(locale: string): Record<string, string> {
@@ -37,8 +37,8 @@ const CATALOGS: [string, (locale: string) => object][] = [
   ["changes", (locale) => ({ ...changeWords(locale), explain: explanations(locale) })],
   ["settlements", settlementWords],
   ["invoices", invoiceWords],
-  ["ways to pay", wayWords],
-  ["guests' pages", guestWords],
+  ["ways to pay", waysWords],
+  ["guests' pages", portalWords],
 ];
 
 type Said = { path: string; says: unknown };
@@ -70,7 +70,7 @@ function spoken(says: unknown): string {
 
 test("every language has a folder with every file of English, but for the studio's own", () => {
   const filesOf = (language: string) =>
-    readdirSync(join("app/words", language)).filter((name) => !name.startsWith("studio-"));
+    readdirSync(join("app/words", language)).filter((name) => name !== "studio");
   const folders = readdirSync("app/words", { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -10,7 +10,7 @@ import {
 } from "#app/areas/agreements/rules/terms-template.ts";
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import { isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
-import { termsWords } from "#app/words/terms-words.ts";
+import { termsWords } from "#words/terms.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";

@@ -2,7 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { PlannedInstalment } from "#app/areas/scope/rules/payment-plan.ts";
 import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { agreementWords, type AgreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords, type AgreementWords } from "#words/agreement.ts";
 
 export type DocumentParty = { name: string; address: string; taxId: string; vatId: string };
 export type DocumentInput = {

@@ -1,4 +1,4 @@
-import type { CertificateWords } from "#app/words/certificate-words.ts";
+import type { CertificateWords } from "#words/certificate.ts";
 import { isAgreementEvent } from "./event-chain.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { Document, Page, Path, StyleSheet, Svg, Text, View } from "@react-pdf/renderer";
 import type { Certificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
-import { certificateWords, type CertificateWords } from "#app/words/certificate-words.ts";
+import { certificateWords, type CertificateWords } from "#words/certificate.ts";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
 import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 import { Foot, pageStyles } from "./agreement-document.tsx";

@@ -4,14 +4,8 @@ import {
   type ClauseChoice,
   type ClauseKey,
 } from "#app/areas/agreements/rules/terms-template.ts";
-
-const LABELS: Record<ClauseKey, string> = {
-  kill_fee: "Kill fee",
-  ownership: "Ownership on payment",
-  portfolio: "Portfolio use",
-  late_fee: "Late fee",
-  confidentiality: "Confidentiality",
-};
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { agreementsWords } from "#words/studio/agreements.ts";
 
 /** Clauses to switch on and off, with their figures. */
 export function ClauseFields({
@@ -21,6 +15,7 @@ export function ClauseFields({
   keys: readonly ClauseKey[];
   clauses: ClauseChoice;
 }) {
+  const words = useWords(agreementsWords).clauseFields;
   const figure = (name: keyof ClauseChoice["figures"], label: string) => (
     <label className="flex items-center gap-2 text-sm">
       <input
@@ -35,7 +30,7 @@ export function ClauseFields({
   );
   return (
     <fieldset>
-      <legend className="mb-1 text-sm font-semibold">Clauses</legend>
+      <legend className="mb-1 text-sm font-semibold">{words.clauses}</legend>
       {CLAUSES.filter((key) => keys.includes(key)).map((key) => (
         <div key={key} className="flex flex-wrap items-center gap-x-5">
           <label className="flex min-h-11 items-center gap-3">
@@ -46,10 +41,10 @@ export function ClauseFields({
               defaultChecked={clauses.on[key]}
               className="accent-accent h-5 w-5"
             />
-            {LABELS[key]}
+            {words.labels[key]}
           </label>
-          {key === "kill_fee" ? figure("kill_fee_percent", "Kill fee in percent") : null}
-          {key === "late_fee" ? figure("late_fee_percent", "Late fee in percent a year") : null}
+          {key === "kill_fee" ? figure("kill_fee_percent", words.killFeeInPercent) : null}
+          {key === "late_fee" ? figure("late_fee_percent", words.lateFeeInPercent) : null}
         </div>
       ))}
     </fieldset>

@@ -4,13 +4,12 @@ import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Recipient } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
+import { formatList } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { agreementsWords } from "#words/studio/agreements.ts";
 
 /** The rights that are granted one by one; everybody who gets a link may view and comment. */
-const CHOICES = [
-  ["approve", "may approve"],
-  ["sign", "signs"],
-  ["pay", "may pay"],
-] as const;
+const CHOICES = ["approve", "sign", "pay"] as const;
 
 type Props = {
   proposal: {
@@ -36,12 +35,17 @@ type Props = {
 
 /** Who gets a link, with which rights; who signs in which order; until when. */
 export function SendForm({ proposal, projectId, canSend, children }: Props) {
+  const language = useLanguage();
+  const words = useWords(agreementsWords).sendForm;
   const { contacts, expiresOn, earliest } = proposal;
-  const names = contacts.map(({ name }) => name.split(" ")[0]).join(" and ");
+  const names = formatList(
+    contacts.map(({ name }) => name.split(" ")[0] ?? name),
+    language,
+  );
   return (
     <Form method="post" className="space-y-6">
       <fieldset>
-        <legend className="font-display mb-2 text-xl">Who gets a link</legend>
+        <legend className="font-display mb-2 text-xl">{words.whoGetsALink}</legend>
         <ul>
           {contacts.map((contact) => (
             <ContactRow key={contact.id} contact={contact} isOrdered={contacts.length > 1} />
@@ -56,16 +60,13 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
           className="accent-accent mt-1 h-5 w-5 shrink-0"
         />
         <span>
-          I sign too, after the client
-          <span className="text-muted block text-sm">
-            It is in force only then. Otherwise, your offer binds you, and the client's signature
-            puts it in force.
-          </span>
+          {words.iSignTooAfter}
+          <span className="text-muted block text-sm">{words.itIsInForceOnly}</span>
         </span>
       </label>
       <div>
         <label htmlFor="expiresOn" className="mb-1 block text-sm font-semibold">
-          Can be signed until
+          {words.canBeSignedUntil}
         </label>
         <input
           id="expiresOn"
@@ -77,10 +78,7 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
         />
       </div>
       {children}
-      <p className="text-sm">
-        Each contact gets a personal link by email, and reminders while a signature is missing. The
-        agreement is fixed as you see it here; you can withdraw the offer until it is signed.
-      </p>
+      <p className="text-sm">{words.eachContactGetsAPersonal}</p>
       <div className="flex flex-wrap gap-3">
         <button
           name="intent"
@@ -88,9 +86,11 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
           className="button"
           data-tone="main"
           disabled={!canSend}
-        >{`Send to ${names || "the client"}`}</button>
+        >
+          {words.sendTo(names || words.client)}
+        </button>
         <Link to={`/app/projects/${projectId}/scope`} className="button">
-          Change the scope
+          {words.changeTheScope}
         </Link>
       </div>
     </Form>
@@ -100,6 +100,7 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
 type RowProps = { contact: Props["proposal"]["contacts"][number]; isOrdered: boolean };
 
 function ContactRow({ contact, isOrdered }: RowProps) {
+  const words = useWords(agreementsWords).sendForm;
   return (
     <li className="border-line border-t py-3">
       <label className="flex min-h-11 items-start gap-3">
@@ -120,9 +121,9 @@ function ContactRow({ contact, isOrdered }: RowProps) {
       <div
         className="flex flex-wrap items-center gap-x-5 pl-8"
         role="group"
-        aria-label={`Rights of ${contact.name}`}
+        aria-label={words.rightsOfContact(contact.name)}
       >
-        {CHOICES.map(([right, label]) => (
+        {CHOICES.map((right) => (
           <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
             <input
               type="checkbox"
@@ -131,18 +132,18 @@ function ContactRow({ contact, isOrdered }: RowProps) {
               defaultChecked={contact.rights.includes(right)}
               className="accent-accent h-5 w-5"
             />
-            {label}
+            {words.rights[right]}
           </label>
         ))}
         {isOrdered ? (
           <label className="flex min-h-11 items-center gap-2 text-sm">
-            signing order
+            {words.signingOrder}
             <input
               name={`order-${contact.id}`}
               inputMode="numeric"
               defaultValue={String(contact.place)}
               className="field w-14"
-              aria-label={`Signing position of ${contact.name}`}
+              aria-label={words.signingPositionOf(contact.name)}
             />
           </label>
         ) : null}

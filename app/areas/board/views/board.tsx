@@ -1,12 +1,12 @@
 import type { BoardItemView } from "#app/areas/board/queries/find-board.server.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Props = {
   items: BoardItemView[];
   fileBase: string;
   mayWrite: boolean;
-  words: GuestWords;
+  words: PortalWords;
   moment: (at: string) => string;
   answer: { reason: string; url: string; note: string; itemId: string; body: string } | undefined;
   refusals: (reason: string) => string;

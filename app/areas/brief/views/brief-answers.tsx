@@ -1,4 +1,4 @@
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Question = {
   id: string;
@@ -17,7 +17,7 @@ export function BriefAnswers({
 }: {
   questions: Question[];
   fileBase: string;
-  words: GuestWords;
+  words: PortalWords;
 }) {
   return (
     <dl className="max-w-3xl">

@@ -1,4 +1,4 @@
-import { getFormProps, useForm } from "@conform-to/react";
+import { getFormProps, useForm, type FormMetadata } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
 import {
@@ -10,20 +10,15 @@ import {
   TextField,
 } from "#app/platform/ui/field.tsx";
 import { briefSchema, type valuesOfQuestions } from "./brief-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { briefWords } from "#words/studio/brief.ts";
 
 type Question = ReturnType<typeof valuesOfQuestions>[number];
 type Values = { questions: Question[] };
 
-const KINDS = [
-  ["text", "Text"],
-  ["choice", "A choice"],
-  ["scale", "A scale from 1 to 5"],
-  ["files", "Files"],
-  ["links", "Links"],
-] as const;
-
 /** The questions of a brief: written, moved and removed with or without scripts. */
 export function BriefEditor({ questions, result }: { questions: Question[]; result: unknown }) {
+  const words = useWords(briefWords).briefEditor;
   const [form, fields] = useForm<Values>({
     id: "brief",
     lastResult: result as never,
@@ -46,61 +41,34 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
       <ol>
         {rows.map((row, index) => {
           const set = row.getFieldset();
-          const label = `question ${index + 1}`;
           return (
             <li key={row.key} className="border-line border-t py-4">
               <div
                 role="group"
-                aria-label={`Question ${index + 1}`}
+                aria-label={words.questionNumbered(index + 1)}
                 className="grid gap-4 sm:grid-cols-3"
               >
-                <TextField field={set.label} label="Question" className="sm:col-span-2" />
-                <Select field={set.kind} label="Type of answer" options={KINDS} />
-                <TextField field={set.help} label="Hint (optional)" className="sm:col-span-2" />
-                <Checkbox field={set.required} label="Required" className="self-end" />
+                <TextField field={set.label} label={words.question} className="sm:col-span-2" />
+                <Select
+                  field={set.kind}
+                  label={words.typeOfAnswer}
+                  options={Object.entries(words.kinds)}
+                />
+                <TextField field={set.help} label={words.hint} className="sm:col-span-2" />
+                <Checkbox field={set.required} label={words.required} className="self-end" />
                 <TextArea
                   field={set.options}
-                  label="Choices, one per line, or the two ends of a scale"
+                  label={words.choicesOnePerLine}
                   rows={2}
                   className="sm:col-span-3"
                 />
               </div>
-              <div className="mt-2 flex flex-wrap gap-1">
-                <button
-                  {...form.reorder.getButtonProps({
-                    name: fields.questions.name,
-                    from: index,
-                    to: Math.max(0, index - 1),
-                  })}
-                  disabled={index === 0}
-                  className="button min-w-11 px-2"
-                  data-tone="quiet"
-                  aria-label={`Move ${label} up`}
-                >
-                  ↑
-                </button>
-                <button
-                  {...form.reorder.getButtonProps({
-                    name: fields.questions.name,
-                    from: index,
-                    to: Math.min(rows.length - 1, index + 1),
-                  })}
-                  disabled={index === rows.length - 1}
-                  className="button min-w-11 px-2"
-                  data-tone="quiet"
-                  aria-label={`Move ${label} down`}
-                >
-                  ↓
-                </button>
-                <button
-                  {...form.remove.getButtonProps({ name: fields.questions.name, index })}
-                  className="button"
-                  data-tone="quiet"
-                  aria-label={`Remove ${label}`}
-                >
-                  Remove
-                </button>
-              </div>
+              <RowTools
+                form={form}
+                name={fields.questions.name}
+                index={index}
+                count={rows.length}
+              />
             </li>
           );
         })}
@@ -113,12 +81,57 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
           })}
           className="button"
         >
-          Add a question
+          {words.addAQuestion}
         </button>
         <button name="intent" value="save-brief" className="button" data-tone="main">
-          Save the questions
+          {words.saveTheQuestions}
         </button>
       </div>
     </Form>
+  );
+}
+
+type RowToolsProps = {
+  form: FormMetadata<Values>;
+  name: string;
+  index: number;
+  count: number;
+};
+
+/** Moves and removes a question: buttons of the form, which work without scripts. */
+function RowTools({ form, name, index, count }: RowToolsProps) {
+  const words = useWords(briefWords).briefEditor;
+  const label = words.questionInRow(index + 1);
+  const moves = [
+    { sign: "↑", to: index - 1, text: words.moveUpLabel(label) },
+    { sign: "↓", to: index + 1, text: words.moveDownLabel(label) },
+  ];
+  return (
+    <div className="mt-2 flex flex-wrap gap-1">
+      {moves.map(({ sign, to, text }) => (
+        <button
+          key={sign}
+          {...form.reorder.getButtonProps({
+            name,
+            from: index,
+            to: Math.min(count - 1, Math.max(0, to)),
+          })}
+          disabled={to < 0 || to >= count}
+          className="button min-w-11 px-2"
+          data-tone="quiet"
+          aria-label={text}
+        >
+          {sign}
+        </button>
+      ))}
+      <button
+        {...form.remove.getButtonProps({ name, index })}
+        className="button"
+        data-tone="quiet"
+        aria-label={words.removeLabel(label)}
+      >
+        {words.remove}
+      </button>
+    </div>
   );
 }

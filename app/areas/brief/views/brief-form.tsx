@@ -1,6 +1,6 @@
 import { optionsOf, SCALE, type QuestionKind } from "#app/areas/brief/rules/brief.ts";
 import { TextArea } from "#app/platform/ui/field.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Question = {
   id: string;
@@ -15,7 +15,7 @@ type Question = {
 type Props = {
   questions: Question[];
   fileBase: string;
-  words: GuestWords;
+  words: PortalWords;
   answer: { wrong: string[]; missing: string[]; answers: Record<string, string> } | undefined;
 };
 
@@ -56,7 +56,7 @@ type QuestionProps = {
   typed: string;
   error: string;
   fileBase: string;
-  words: GuestWords;
+  words: PortalWords;
 };
 
 function Question(props: QuestionProps) {

@@ -1,9 +1,9 @@
-import { briefWords } from "#app/words/brief-words.ts";
+import { briefWords } from "#words/brief.ts";
 import { z } from "zod";
 import { optionsOf, QUESTION_KINDS, type QuestionDraft } from "#app/areas/brief/rules/brief.ts";
+import { problem } from "#app/words/problem.ts";
 
-const text = (most: number) =>
-  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const text = (most: number) => z.string().trim().max(most, problem("tooLong", most)).default("");
 
 /** The questions of a brief, as the freelancer writes them. */
 export const briefSchema = z.object({
@@ -13,10 +13,10 @@ export const briefSchema = z.object({
         .object({
           kind: z.enum(QUESTION_KINDS),
           label: z
-            .string({ error: "Write the question." })
+            .string({ error: problem("questionMissing") })
             .trim()
-            .min(1, "Write the question.")
-            .max(300, "Use at most 300 characters."),
+            .min(1, problem("questionMissing"))
+            .max(300, problem("tooLong", 300)),
           help: text(500),
           options: text(2_000),
           required: z.literal("on").optional(),
@@ -26,7 +26,7 @@ export const briefSchema = z.object({
             context.addIssue({
               code: "custom",
               path: ["options"],
-              message: "Write at least two choices, one per line.",
+              message: problem("choicesMissing"),
             });
         })
         .transform(({ required, ...question }): QuestionDraft => ({
@@ -34,8 +34,8 @@ export const briefSchema = z.object({
           required: required === "on",
         })),
     )
-    .min(1, "Write at least one question.")
-    .max(40, "A brief can hold up to 40 questions."),
+    .min(1, problem("questionsMissing"))
+    .max(40, problem("tooManyQuestions")),
 });
 
 type Values = {

@@ -1,5 +1,5 @@
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { planForChange, type ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
 import { canStillApply } from "#app/areas/change-requests/rules/offer-change.ts";
 import { changesBefore } from "#app/areas/change-requests/rules/change-states.ts";

@@ -8,7 +8,7 @@ import {
   type Party,
   type SettledItem,
 } from "#app/areas/change-requests/rules/settlement.ts";
-import { settlementWords } from "#app/words/settlement-words.ts";
+import { settlementWords } from "#words/settlement.ts";
 import { chargeOf, discountOf, type AgreedScope } from "#app/areas/scope/rules/scope.ts";
 import { listDeductible } from "#app/areas/invoicing/queries/list-deductible.server.ts";
 import { isCancelled } from "#app/areas/invoicing/rules/credit.ts";

@@ -1,5 +1,5 @@
-import { agreementWords } from "#app/words/agreement-words.ts";
-import { changeWords } from "#app/words/change-words.ts";
+import { agreementWords } from "#words/agreement.ts";
+import { changeWords } from "#words/change.ts";
 
 /**
  * The words with which the client consents to an agreement or a change, stored with the signature.

@@ -1,7 +1,7 @@
 import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { settlementWords } from "#app/words/settlement-words.ts";
+import { settlementWords } from "#words/settlement.ts";
 import type { Settlement } from "./settlement.ts";
 
 type Input = {

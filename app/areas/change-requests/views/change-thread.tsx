@@ -3,6 +3,8 @@ import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { changesWords } from "#words/studio/changes.ts";
 
 type Moment = string | Date;
 type Props = {
@@ -26,7 +28,9 @@ type Props = {
 
 /** The change request, every offer that was made for it, and the notes about them. */
 export function ChangeThread({ change, project, body }: Props) {
-  const moment = (at: Moment) => formatMoment(new Date(at), "en", project.timeZone);
+  const language = useLanguage();
+  const words = useWords(changesWords).changeThread;
+  const moment = (at: Moment) => formatMoment(new Date(at), language, project.timeZone);
   return (
     <div className="grid gap-x-14 gap-y-8 lg:grid-cols-2">
       <section>
@@ -39,23 +43,25 @@ export function ChangeThread({ change, project, body }: Props) {
                 <span className="flex justify-between gap-6">
                   <span>
                     {version.agreementId ? (
-                      <Link
-                        to={`/app/projects/${project.id}/agreements/${version.agreementId}`}
-                      >{`Offer ${version.version}`}</Link>
+                      <Link to={`/app/projects/${project.id}/agreements/${version.agreementId}`}>
+                        {words.offerVersion(version.version)}
+                      </Link>
                     ) : (
-                      `Offer ${version.version}, not sent`
+                      words.offerNotSent(version.version)
                     )}
                   </span>
                   <span className="figures">
                     {version.price === 0
-                      ? "free of charge"
-                      : formatMoney(version.price, project.currency, "en")}
+                      ? words.freeOfCharge
+                      : formatMoney(version.price, project.currency, language)}
                   </span>
                 </span>
                 {version.offer ? (
                   <span className="block whitespace-pre-line">{version.offer}</span>
                 ) : null}
-                <span className="text-muted block">{`valid until ${formatPlainDay(version.expiresOn, "en")}`}</span>
+                <span className="text-muted block">
+                  {words.validUntilExpiresOn(formatPlainDay(version.expiresOn, language))}
+                </span>
               </li>
             ))}
           </ul>
@@ -63,7 +69,7 @@ export function ChangeThread({ change, project, body }: Props) {
       </section>
       <section aria-labelledby="talk">
         <h2 id="talk" className="text-lg">
-          Questions and answers
+          {words.questionsAndAnswers}
         </h2>
         <ul className="mt-1 space-y-3">
           {change.notes.map((note) => (
@@ -75,7 +81,7 @@ export function ChangeThread({ change, project, body }: Props) {
         </ul>
         <Form method="post" className="mt-3 space-y-3" key={change.notes.length}>
           <label htmlFor="body" className="block text-sm font-semibold">
-            Ask or answer
+            {words.askOrAnswer}
           </label>
           <textarea
             id="body"
@@ -86,7 +92,7 @@ export function ChangeThread({ change, project, body }: Props) {
             defaultValue={body}
           />
           <button name="intent" value="ask-about-change" className="button">
-            Send
+            {words.send}
           </button>
         </Form>
       </section>

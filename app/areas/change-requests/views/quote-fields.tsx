@@ -3,6 +3,8 @@ import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { ChangeStanding } from "#app/areas/change-requests/rules/offer-change.ts";
 import type { QuoteFormProps } from "./quote-form-props.ts";
 import type { QuoteValues } from "./quote-schema.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { changesWords, type ChangesWords } from "#words/studio/changes.ts";
 
 type FieldsProps = QuoteFormProps & {
   typed: QuoteValues;
@@ -10,16 +12,17 @@ type FieldsProps = QuoteFormProps & {
 };
 
 /** How a change may be priced: by what was signed, else by a price that both sides agree on. */
-function pricingsOf({ round, rule }: ChangeStanding, currency: string): [string, string][] {
-  const price = formatMoney(rule.price, currency, "en");
+function pricingsOf(
+  { round, rule }: ChangeStanding,
+  price: string,
+  words: ChangesWords["pricings"],
+): [string, string][] {
   const pricings: [string, string][] = [];
-  if (round && round.used < round.included)
-    pricings.push(["free_round", "An included round, free"]);
-  if (rule.pricing === "hourly" && rule.price > 0)
-    pricings.push(["hourly", `By the hour, at ${price}`]);
+  if (round && round.used < round.included) pricings.push(["free_round", words.freeRound]);
+  if (rule.pricing === "hourly" && rule.price > 0) pricings.push(["hourly", words.hourly(price)]);
   const isRuled = round && rule.pricing === "fixed";
-  pricings.push(["fixed", isRuled ? `A fixed price, up to ${price}` : "A fixed price"]);
-  pricings.push(["bonus", "Free of charge, as a bonus"]);
+  pricings.push(["fixed", isRuled ? words.fixedUpTo(price) : words.fixed]);
+  pricings.push(["bonus", words.bonus]);
   return pricings;
 }
 
@@ -29,26 +32,29 @@ const aheadOf = ({ milestones }: QuoteFormProps) =>
     .map(({ id, title }) => [id, title] as const);
 
 export function PriceFields({ values, standing, currency, typed, field }: FieldsProps) {
+  const language = useLanguage();
+  const { quoteFields: words, pricings } = useWords(changesWords);
+  const price = formatMoney(standing.rule.price, currency, language);
   return (
     <fieldset className="grid gap-5 sm:grid-cols-2">
-      <legend className="sr-only">Price</legend>
+      <legend className="sr-only">{words.price}</legend>
       <Select
         field={field("pricing")}
-        label="How it is priced"
-        options={pricingsOf(standing, currency)}
+        label={words.howItIsPriced}
+        options={pricingsOf(standing, price, pricings)}
         className="sm:col-span-2"
       />
       {typed.pricing === "hourly" ? (
         <TextField
           field={field("hours")}
-          label="Estimated hours"
+          label={words.estimatedHours}
           inputMode="decimal"
-          hint="For example 3.5"
+          hint={words.estimatedHoursHint}
         />
       ) : null}
       {typed.pricing === "fixed" ? (
         <>
-          <TextField field={field("amount")} label={`Price (${currency})`} inputMode="decimal" />
+          <TextField field={field("amount")} label={words.priceIn(currency)} inputMode="decimal" />
           <label className="flex min-h-11 items-center gap-3 self-end">
             <input
               type="checkbox"
@@ -56,24 +62,24 @@ export function PriceFields({ values, standing, currency, typed, field }: Fields
               defaultChecked={values.less}
               className="accent-accent h-5 w-5"
             />
-            Deduct this from the price: something is no longer delivered
+            {words.deductThisFromThePrice}
           </label>
         </>
       ) : null}
       {typed.pricing === "bonus" ? (
         <TextField
           field={field("worth")}
-          label={`What it is worth (${currency}, optional)`}
+          label={words.whatItIsWorthOptional(currency)}
           inputMode="decimal"
         />
       ) : null}
       <Select
         field={field("billing")}
-        label="When it is invoiced"
+        label={words.whenItIsInvoiced}
         options={[
-          ["on_approval", "When the client approves it"],
-          ["on_delivery", "When it is delivered"],
-          ["with_final", "With the final invoice"],
+          ["on_approval", words.whenTheClientApprovesIt],
+          ["on_delivery", words.whenItIsDelivered],
+          ["with_final", words.withTheFinalInvoice],
         ]}
       />
     </fieldset>
@@ -81,19 +87,20 @@ export function PriceFields({ values, standing, currency, typed, field }: Fields
 }
 
 export function DateFields(props: FieldsProps) {
+  const words = useWords(changesWords).quoteFields;
   const { field } = props;
   return (
     <fieldset className="grid gap-5 sm:grid-cols-2">
-      <legend className="font-display mb-3 text-xl">Dates</legend>
+      <legend className="font-display mb-3 text-xl">{words.dates}</legend>
       <TextField
         field={field("days")}
-        label="Working days it adds"
+        label={words.workingDaysItAdds}
         inputMode="numeric"
-        hint="Your days off aren't counted."
+        hint={words.workingDaysItAddsHint}
       />
       <Select
         field={field("movesFrom")}
-        label="The first milestone that moves"
+        label={words.firstMilestoneThatMoves}
         options={aheadOf(props)}
       />
     </fieldset>
@@ -102,29 +109,30 @@ export function DateFields(props: FieldsProps) {
 
 /** The deliverable that is added, and those that are removed. */
 export function DeliverableFields(props: FieldsProps) {
+  const words = useWords(changesWords).quoteFields;
   const { values, deliverables, field } = props;
   return (
     <details open={values.addedTitle !== "" || values.dropped.length > 0}>
       <summary className="font-display inline-flex min-h-11 items-center text-xl underline decoration-1 underline-offset-4">
-        Deliverables
+        {words.deliverables}
       </summary>
       <div className="mt-3 grid gap-5 sm:grid-cols-2">
         <TextField
           field={field("addedTitle")}
-          label="What is added (optional)"
+          label={words.whatIsAdded}
           className="sm:col-span-2"
         />
-        <TextField field={field("addedFormat")} label="Format" />
-        <TextField field={field("addedAcceptance")} label="Accepted when" />
-        <TextField field={field("addedQuantity")} label="Quantity" inputMode="numeric" />
-        <TextField field={field("addedRounds")} label="Rounds" inputMode="numeric" />
+        <TextField field={field("addedFormat")} label={words.format} />
+        <TextField field={field("addedAcceptance")} label={words.acceptedWhen} />
+        <TextField field={field("addedQuantity")} label={words.quantity} inputMode="numeric" />
+        <TextField field={field("addedRounds")} label={words.rounds} inputMode="numeric" />
         <Select
           field={field("addedMilestone")}
-          label="Milestone"
-          options={[["", "None"], ...aheadOf(props)]}
+          label={words.milestone}
+          options={[["", words.none], ...aheadOf(props)]}
         />
         <fieldset className="sm:col-span-2">
-          <legend className="text-sm font-semibold">No longer delivered</legend>
+          <legend className="text-sm font-semibold">{words.noLongerDelivered}</legend>
           {deliverables
             .filter(({ status }) => status !== "accepted")
             .map(({ id, title }) => (

@@ -5,12 +5,15 @@ import { DateFields, DeliverableFields, PriceFields } from "./quote-fields.tsx";
 import type { QuoteFormProps } from "./quote-form-props.ts";
 import { QuotePreview } from "./quote-preview.tsx";
 import { quoteValues, type QuoteField, type QuoteValues } from "./quote-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { changesWords } from "#words/studio/changes.ts";
 
 /**
  * Price, dates and effects of a change. The preview for the client is recalculated on every
  * keystroke, by the server's own rules.
  */
 export function QuoteForm(props: QuoteFormProps) {
+  const words = useWords(changesWords).quoteForm;
   const { values, errors, signers } = props;
   const [typed, setTyped] = useState(values);
   const onInput = (event: FormEvent<HTMLFormElement>) =>
@@ -30,18 +33,18 @@ export function QuoteForm(props: QuoteFormProps) {
         <DeliverableFields {...shown} />
         <TextArea
           field={field("offer")}
-          label="Your message (optional)"
-          hint="The reason, or what you offer instead: smaller, later or cheaper."
+          label={words.yourMessage}
+          hint={words.yourMessageHint}
           rows={4}
           maxLength={4000}
         />
-        <TextField field={field("expiresOn")} label="The offer is valid until" type="date" />
+        <TextField field={field("expiresOn")} label={words.offerIsValidUntil} type="date" />
         <div className="flex flex-wrap gap-3">
           <button name="intent" value="price-and-send" className="button" data-tone="main">
-            {`Send to ${signers}`}
+            {words.sendToSigners(signers)}
           </button>
           <button name="intent" value="price-change" className="button">
-            Save the price
+            {words.saveThePrice}
           </button>
         </div>
       </Form>

@@ -1,9 +1,11 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
-import { changeWords } from "#app/words/change-words.ts";
+import { changeWords } from "#words/change.ts";
 import { quoteChange } from "#app/areas/change-requests/rules/offer-change.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { QuoteFormProps } from "./quote-form-props.ts";
 import { readQuote, type QuoteValues } from "./quote-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { changesWords } from "#words/studio/changes.ts";
 
 /** The sentence, the dates and the sums as the client will read them. */
 export function QuotePreview({
@@ -16,6 +18,7 @@ export function QuotePreview({
   sums,
   refusalText,
 }: QuoteFormProps & { typed: QuoteValues }) {
+  const labels = useWords(changesWords).quotePreview;
   const { quote, errors } = readQuote(typed, currency);
   const quoted = quoteChange(quote, standing, "new");
   const words = changeWords(locale);
@@ -23,11 +26,11 @@ export function QuotePreview({
   const [problem] = Object.values(errors);
   return (
     <aside
-      aria-label="What the client will read"
+      aria-label={labels.whatTheClientWillRead}
       aria-live="polite"
       className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6"
     >
-      <p className="text-muted mb-3 text-sm">What your client will read</p>
+      <p className="text-muted mb-3 text-sm">{labels.whatYourClientWillRead}</p>
       {problem || !quoted.allowed ? (
         <p className="text-muted text-sm">
           {problem ?? (quoted.allowed ? "" : refusalText(quoted.reason))}
@@ -48,11 +51,11 @@ export function QuotePreview({
             ))}
           </ul>
           <dl className="figures border-line mt-4 grid grid-cols-[1fr_auto] gap-y-1 border-t pt-3 text-sm">
-            <dt className="text-muted">Originally agreed</dt>
+            <dt className="text-muted">{labels.originallyAgreed}</dt>
             <dd className="text-right">{money(sums.first)}</dd>
-            <dt className="text-muted">Changes, including this one</dt>
+            <dt className="text-muted">{labels.changesIncludingThisOne}</dt>
             <dd className="text-right">{money(sums.approved + quoted.effects.price)}</dd>
-            <dt className="font-semibold">In force after this</dt>
+            <dt className="font-semibold">{labels.inForceAfterThis}</dt>
             <dd className="text-right font-semibold">{money(sums.now + quoted.effects.price)}</dd>
           </dl>
         </>

@@ -4,6 +4,7 @@ import type { ChangeQuote } from "#app/areas/change-requests/rules/offer-change.
 import { CHANGE_PRICINGS } from "#app/areas/change-requests/rules/pricing.ts";
 import { parseDay, type Day } from "#app/kernel/day.ts";
 import { parseAmount } from "#app/kernel/money.ts";
+import { problem } from "#app/words/problem.ts";
 
 /** Stands in for a day that can't be read; only its error message matters. */
 const NO_DAY: Day = "0000-01-01";
@@ -60,7 +61,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
       daysAdded: read("days", {
         value: values.days.trim() === "" ? 0 : whole(values.days, 250),
         otherwise: 0,
-        message: "Enter up to 250 working days.",
+        message: problem("tooManyWorkingDays"),
       }),
       movesFrom: values.movesFrom || null,
       dropped: values.dropped,
@@ -70,7 +71,7 @@ export function readQuote(values: QuoteValues, currency: string): ReadQuote {
       expiresOn: read("expiresOn", {
         value: parseDay(values.expiresOn),
         otherwise: NO_DAY,
-        message: "Choose a day.",
+        message: problem("dayMissing"),
       }),
     },
   };
@@ -85,12 +86,12 @@ type Reader = <T>(
 ) => T;
 
 function readPrice(values: QuoteValues, currency: string, read: Reader) {
-  const message = `Enter an amount in ${currency}.`;
+  const message = problem("amountNeeded", currency);
   const minutes = read("hours", {
     isNeeded: values.pricing === "hourly",
     value: parseHours(values.hours),
     otherwise: 0,
-    message: "Enter hours, such as 3.5.",
+    message: problem("hoursUnreadable"),
   });
   const amount = read("amount", {
     isNeeded: values.pricing === "fixed",
@@ -108,7 +109,7 @@ function readPrice(values: QuoteValues, currency: string, read: Reader) {
 }
 
 function readAdded(values: QuoteValues, read: Reader) {
-  const message = "Enter a whole number.";
+  const message = problem("wholeNumberNeeded");
   return {
     title: values.addedTitle.trim(),
     format: values.addedFormat.trim(),

@@ -2,9 +2,11 @@ import { getFormProps, useForm, type DefaultValue, type SubmissionResult } from 
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
 import type { z } from "zod";
-import { LANGUAGES } from "#app/kernel/language.ts";
+import { languageOptions } from "#app/words/language-options.ts";
 import { FieldError, FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { clientSchema } from "./client-schema.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { clientsWords } from "#words/studio/clients.ts";
 
 type Values = z.input<typeof clientSchema>;
 type Props = {
@@ -16,6 +18,8 @@ type Props = {
 
 /** A client with its contacts. Rows are added and removed with or without scripts. */
 export function ClientForm({ result, client, countries, button }: Props) {
+  const language = useLanguage();
+  const words = useWords(clientsWords).clientForm;
   const [form, fields] = useForm<Values>({
     lastResult: result,
     id: "client",
@@ -29,24 +33,20 @@ export function ClientForm({ result, client, countries, button }: Props) {
       <button className="sr-only" tabIndex={-1} aria-hidden="true" />
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="grid gap-5 sm:grid-cols-2">
-        <legend className="font-display mb-3 text-xl">The client</legend>
+        <legend className="font-display mb-3 text-xl">{words.client}</legend>
         <TextField
           field={fields.name}
-          label="Name"
-          hint="Company or person, as it appears on invoices."
+          label={words.name}
+          hint={words.nameHint}
           className="sm:col-span-2"
         />
-        <TextArea field={fields.address} label="Address" className="sm:col-span-2" />
-        <Select field={fields.country} label="Country" options={countries} />
-        <TextField field={fields.taxId} label="Tax id (optional)" />
-        <TextField
-          field={fields.vatId}
-          label="VAT id (optional)"
-          hint="Decides whether reverse charge applies within the EU."
-        />
+        <TextArea field={fields.address} label={words.address} className="sm:col-span-2" />
+        <Select field={fields.country} label={words.country} options={countries} />
+        <TextField field={fields.taxId} label={words.taxId} />
+        <TextField field={fields.vatId} label={words.vatId} hint={words.vatIdHint} />
       </fieldset>
       <fieldset>
-        <legend className="font-display mb-3 text-xl">Contacts</legend>
+        <legend className="font-display mb-3 text-xl">{words.contacts}</legend>
         <FieldError field={fields.contacts} />
         <ul className="space-y-6">
           {contacts.map((contact, index) => {
@@ -54,21 +54,21 @@ export function ClientForm({ result, client, countries, button }: Props) {
             return (
               <li key={contact.key} className="border-line grid gap-4 border-t pt-4 sm:grid-cols-2">
                 <input type="hidden" name={set.id.name} defaultValue={set.id.initialValue} />
-                <TextField field={set.name} label="Name" autoComplete="off" />
-                <TextField field={set.email} label="Email" type="email" autoComplete="off" />
-                <TextField
-                  field={set.role}
-                  label="Role (optional)"
-                  hint="“Marketing”, “Accounts”"
+                <TextField field={set.name} label={words.name} autoComplete="off" />
+                <TextField field={set.email} label={words.email} type="email" autoComplete="off" />
+                <TextField field={set.role} label={words.role} hint={words.roleHint} />
+                <Select
+                  field={set.locale}
+                  label={words.language}
+                  options={languageOptions(language)}
                 />
-                <Select field={set.locale} label="Language" options={Object.entries(LANGUAGES)} />
                 {contacts.length > 1 ? (
                   <button
                     {...form.remove.getButtonProps({ name: fields.contacts.name, index })}
                     className="button justify-self-start"
                     data-tone="quiet"
                   >
-                    Remove this contact
+                    {words.removeThisContact}
                   </button>
                 ) : null}
               </li>
@@ -82,7 +82,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
           })}
           className="button mt-5"
         >
-          Add a contact
+          {words.addAContact}
         </button>
       </fieldset>
       <button className="button" data-tone="main">

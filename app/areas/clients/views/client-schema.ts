@@ -1,36 +1,36 @@
 import { z } from "zod";
 import { isVatId } from "#app/kernel/vat-id.ts";
-import { LANGUAGES, type Language } from "#app/kernel/language.ts";
+import { LANGUAGES, type Language } from "#app/words/language.ts";
+import { problem } from "#app/words/problem.ts";
 
 const optional = (most: number) =>
-  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+  z.string().trim().max(most, problem("tooLong", most)).default("");
 const required = (message: string, most = 120) =>
-  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+  z.string({ error: message }).trim().min(1, message).max(most, problem("tooLong", most));
 
 export const contactSchema = z.object({
   id: z.string().optional(),
-  name: required("Enter the person's name."),
-  email: z.email({ error: "Enter an email address." }).max(254),
+  name: required(problem("personUnnamed")),
+  email: z.email({ error: problem("emailNeeded") }).max(254),
   role: optional(80),
   locale: z.enum(Object.keys(LANGUAGES) as Language[]),
 });
 
 export const clientSchema = z
   .object({
-    name: required("Enter the client's name."),
+    name: required(problem("clientUnnamed")),
     address: optional(400),
-    country: required("Choose the country.", 2),
+    country: required(problem("countryMissing"), 2),
     taxId: optional(40),
     vatId: optional(40),
-    contacts: z.array(contactSchema).min(1, "Add at least one contact."),
+    contacts: z.array(contactSchema).min(1, problem("contactsMissing")),
   })
   .superRefine(({ vatId, country }, context) => {
     if (vatId && !isVatId(vatId, country))
       context.addIssue({
         code: "custom",
         path: ["vatId"],
-        message:
-          "This doesn't look like a VAT id of that country. Ask your client for it, or leave it empty.",
+        message: problem("vatIdOfClient"),
       });
   });
 

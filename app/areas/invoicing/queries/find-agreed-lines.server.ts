@@ -2,7 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { readChangeEffects } from "#app/areas/agreements/stored/change-effects.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import { inForce } from "#app/areas/agreements/rules/ledger.ts";
 import { chargeOf, discountOf } from "#app/areas/scope/rules/scope.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";

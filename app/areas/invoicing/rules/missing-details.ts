@@ -1,7 +1,11 @@
 import type { PartySnapshot } from "./party-snapshot.ts";
 import { EU, type TaxTotal } from "./tax.ts";
 
-export type MissingDetail = { what: string; /** Who can provide it. */ fix: "client" | "studio" };
+export type MissingDetail = {
+  what: "seller-address" | "seller-vat-id" | "buyer-address";
+  /** Who can provide it. */
+  fix: "client" | "studio";
+};
 
 /**
  * The details that an invoice between businesses must state and this one lacks (Directive
@@ -18,9 +22,9 @@ export function missingDetails({
   taxes: Pick<TaxTotal, "category" | "amount">[];
 }): MissingDetail[] {
   const missing: MissingDetail[] = [];
-  if (seller.address.trim() === "") missing.push({ what: "Your address", fix: "studio" });
+  if (seller.address.trim() === "") missing.push({ what: "seller-address", fix: "studio" });
   if (EU.has(seller.country) && seller.vatId === "" && taxes.some(({ amount }) => amount !== 0))
-    missing.push({ what: "Your VAT id, because it charges VAT", fix: "studio" });
-  if (buyer.address.trim() === "") missing.push({ what: "The client's address", fix: "client" });
+    missing.push({ what: "seller-vat-id", fix: "studio" });
+  if (buyer.address.trim() === "") missing.push({ what: "buyer-address", fix: "client" });
   return missing;
 }

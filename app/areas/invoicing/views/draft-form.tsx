@@ -10,6 +10,8 @@ import {
   TextField,
 } from "#app/platform/ui/field.tsx";
 import type { DraftValues } from "./draft-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { invoicingWords } from "#words/studio/invoicing.ts";
 
 type Props = {
   draft: DraftValues;
@@ -21,18 +23,6 @@ type Props = {
   children?: ReactNode;
 };
 
-const UNITS = [
-  ["C62", "pieces"],
-  ["HUR", "hours"],
-  ["DAY", "days"],
-  ["MON", "months"],
-] as const;
-const TIMES = [
-  ["once", "Once"],
-  ["monthly", "Every month"],
-  ["quarterly", "Every quarter"],
-] as const;
-
 /** The form for an invoice written by hand: lines, dates and words. Works without scripts. */
 export function DraftForm({
   draft,
@@ -43,6 +33,7 @@ export function DraftForm({
   problem,
   children,
 }: Props) {
+  const words = useWords(invoicingWords).draftForm;
   const [form, fields] = useForm<DraftValues>({
     id: "draft",
     lastResult: result as never,
@@ -60,9 +51,9 @@ export function DraftForm({
       />
       <input type="hidden" name="revision" value={draft.revision} />
       <FormError errors={problem ? [problem] : form.errors} id={form.errorId} />
-      <TextField field={fields.title} label="What is it for?" className="max-w-xl" />
+      <TextField field={fields.title} label={words.whatIsItFor} className="max-w-xl" />
       <fieldset>
-        <legend className="font-display mb-3 text-xl">Lines</legend>
+        <legend className="font-display mb-3 text-xl">{words.lines}</legend>
         <FieldError field={fields.lines} />
         <ol>
           {rows.map((row, index) => (
@@ -73,9 +64,9 @@ export function DraftForm({
                   {...form.remove.getButtonProps({ name: fields.lines.name, index })}
                   className="button mt-2"
                   data-tone="quiet"
-                  aria-label={`Remove line ${index + 1}`}
+                  aria-label={words.removeLineNumbered(index + 1)}
                 >
-                  Remove
+                  {words.remove}
                 </button>
               ) : null}
             </li>
@@ -95,34 +86,34 @@ export function DraftForm({
             })}
             className="button"
           >
-            Add a line
+            {words.addALine}
           </button>
-          <Checkbox field={fields.includesTax} label="The prices include tax" />
+          <Checkbox field={fields.includesTax} label={words.pricesIncludeTax} />
         </div>
       </fieldset>
       <WhenFields fields={fields} />
       <fieldset className="grid gap-5 sm:grid-cols-3">
-        <legend className="font-display mb-3 text-xl">Other details</legend>
-        <TextField field={fields.buyerReference} label="The client's order number (optional)" />
+        <legend className="font-display mb-3 text-xl">{words.otherDetails}</legend>
+        <TextField field={fields.buyerReference} label={words.clientsOrderNumber} />
         <TextField
           field={fields.withholding}
-          label="Withheld by the client, in % of the net"
+          label={words.withheldByTheClient}
           inputMode="decimal"
-          hint="0 unless the law requires your client to withhold tax."
+          hint={words.withheldByTheClientHint}
         />
         {currency === homeCurrency ? null : (
           <TextField
             field={fields.exchangeRate}
-            label={`One ${currency} in ${homeCurrency}`}
+            label={words.oneInIn(currency, homeCurrency)}
             inputMode="decimal"
-            hint="The rate your tax office accepts for that day."
+            hint={words.rateYourTaxOfficeAccepts}
           />
         )}
-        <TextArea field={fields.note} label="Note (optional)" className="sm:col-span-3" />
+        <TextArea field={fields.note} label={words.note} className="sm:col-span-3" />
       </fieldset>
       <div className="flex flex-wrap gap-3">
         <button name="intent" value="save-draft" className="button" data-tone="main">
-          Save and show the invoice
+          {words.saveAndShowTheInvoice}
         </button>
         {children}
       </div>
@@ -136,24 +127,34 @@ type LineProps = Pick<Props, "currency" | "taxes"> & {
 };
 
 function LineFields({ row, index, currency, taxes }: LineProps) {
+  const words = useWords(invoicingWords).draftForm;
   const set = row.getFieldset();
   return (
-    <div role="group" aria-label={`Line ${index + 1}`} className="grid gap-4 sm:grid-cols-12">
-      <TextField field={set.description} label="Description" className="sm:col-span-12" />
+    <div
+      role="group"
+      aria-label={words.lineNumbered(index + 1)}
+      className="grid gap-4 sm:grid-cols-12"
+    >
+      <TextField field={set.description} label={words.description} className="sm:col-span-12" />
       <TextField
         field={set.quantity}
-        label="Quantity"
+        label={words.quantity}
         inputMode="decimal"
         className="sm:col-span-2"
       />
-      <Select field={set.unit} label="Unit" options={UNITS} className="sm:col-span-2" />
+      <Select
+        field={set.unit}
+        label={words.unit}
+        options={Object.entries(words.units)}
+        className="sm:col-span-2"
+      />
       <TextField
         field={set.price}
-        label={`Unit price (${currency})`}
+        label={words.unitPriceIn(currency)}
         inputMode="decimal"
         className="sm:col-span-3"
       />
-      <Select field={set.tax} label="Tax" options={taxes} className="sm:col-span-5" />
+      <Select field={set.tax} label={words.tax} options={taxes} className="sm:col-span-5" />
     </div>
   );
 }
@@ -163,22 +164,27 @@ type Fields = Required<{
 }>;
 
 function WhenFields({ fields }: { fields: Fields }) {
+  const words = useWords(invoicingWords).draftForm;
   return (
     <fieldset className="grid gap-5 sm:grid-cols-3">
-      <legend className="font-display mb-3 text-xl">When</legend>
-      <Select field={fields.recurrence} label="How often" options={TIMES} />
-      <TextField field={fields.nextOn} label="First date, if it recurs" type="date" />
+      <legend className="font-display mb-3 text-xl">{words.when}</legend>
+      <Select
+        field={fields.recurrence}
+        label={words.howOften}
+        options={Object.entries(words.times)}
+      />
+      <TextField field={fields.nextOn} label={words.firstDateIfItRecurs} type="date" />
       <TextField
         field={fields.suppliedOn}
-        label="Day of supply"
+        label={words.dayOfSupply}
         type="date"
-        hint="Leave empty to use the day it is issued."
+        hint={words.dayOfSupplyHint}
       />
-      <TextField field={fields.dueDays} label="Days to pay" inputMode="numeric" />
+      <TextField field={fields.dueDays} label={words.daysToPay} inputMode="numeric" />
       <Checkbox
         field={fields.issuesItself}
-        label="Issue recurring invoices automatically on their date"
-        hint="Otherwise each one waits on the project page until you issue it."
+        label={words.issueRecurringInvoices}
+        hint={words.issueRecurringInvoicesHint}
         className="sm:col-span-2"
       />
     </fieldset>

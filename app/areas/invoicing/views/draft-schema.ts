@@ -13,14 +13,17 @@ import type { Tax } from "#app/areas/invoicing/rules/tax.ts";
 import { parsePercent } from "#app/areas/scope/views/scope-schema.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { parseAmount, toDecimal } from "#app/kernel/money.ts";
+import { problem } from "#app/words/problem.ts";
 
-const text = (most: number) =>
-  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+const text = (most: number) => z.string().trim().max(most, problem("tooLong", most)).default("");
 const checkbox = z
   .string()
   .optional()
   .transform((value) => value === "on");
-const optionalDay = z.preprocess((value) => value || null, dayShape("Choose a day.").nullable());
+const optionalDay = z.preprocess(
+  (value) => value || null,
+  dayShape(problem("dayMissing")).nullable(),
+);
 
 /**
  * The largest amount of a line, minor units: far below the limit of a safe integer, tax and sums
@@ -69,58 +72,62 @@ export function draftSchema(terms: DraftTerms) {
 function lineSchema({ currency, taxes }: DraftTerms) {
   return z.object({
     description: z
-      .string({ error: "Say what it is for." })
+      .string({ error: problem("lineUndescribed") })
       .trim()
-      .min(1, "Say what it is for.")
+      .min(1, problem("lineUndescribed"))
       .max(400),
     quantity: z
-      .string({ error: "Enter the quantity." })
+      .string({ error: problem("quantityMissing") })
       .transform(
         (value, context) =>
           parseQuantity(value) ??
-          (context.addIssue({ code: "custom", message: "Enter a number, such as 2 or 2.5." }),
+          (context.addIssue({ code: "custom", message: problem("quantityUnreadable") }),
           { quantity: 0, decimals: 0 }),
       ),
     unit: z.enum(UNITS),
-    price: z.string({ error: "Enter the price." }).transform((value, context) => {
+    price: z.string({ error: problem("priceMissing") }).transform((value, context) => {
       const isLess = /^\s*[-−]/u.test(value);
       const amount = parseAmount(value.replace(/^\s*[-−]\s*/u, ""), currency);
       if (amount === null)
-        context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+        context.addIssue({ code: "custom", message: problem("amountNeeded", currency) });
       return (amount ?? 0) * (isLess ? -1 : 1);
     }),
     tax: z
       .string()
       .default("usual")
-      .refine((key) => key === "usual" || taxes.has(key), "Choose a tax from the list."),
+      .refine((key) => key === "usual" || taxes.has(key), problem("taxUnknown")),
   });
 }
 
 function typedDraft(terms: DraftTerms) {
   return z.object({
-    title: z.string({ error: "Give it a title." }).trim().min(1, "Give it a title.").max(160),
-    lines: z.array(lineSchema(terms)).min(1, "Add at least one line."),
+    title: z
+      .string({ error: problem("titleMissing") })
+      .trim()
+      .min(1, problem("titleMissing"))
+      .max(160),
+    lines: z.array(lineSchema(terms)).min(1, problem("linesMissing")),
     includesTax: checkbox,
     note: text(600),
     buyerReference: text(60),
     suppliedOn: optionalDay,
     dueDays: z.coerce
-      .number({ error: "Enter a number of days." })
+      .number({ error: problem("daysNeeded") })
       .int()
-      .min(0, "At least 0.")
-      .max(120, "At most 120."),
+      .min(0, problem("atLeast", 0))
+      .max(120, problem("atMost", 120)),
     withholding: z
       .string()
       .default("0")
       .transform((value, context) => {
         const rate = parsePercent(value || "0");
         if (rate === null)
-          context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+          context.addIssue({ code: "custom", message: problem("percentageNeeded") });
         return rate ?? 0;
       }),
     exchangeRate: text(16).refine(
       (value) => value === "" || exchange(1, value, { from: 2, to: 2 }) !== null,
-      "Enter a rate, such as 4.2531.",
+      problem("rateUnreadable"),
     ),
     recurrence: z.enum(RECURRENCES),
     nextOn: optionalDay,
@@ -142,27 +149,27 @@ function checkDraft(
       context.addIssue({
         code: "custom",
         path: ["lines", index, "price"],
-        message: "That is more than an invoice can hold.",
+        message: problem("moreThanAnInvoiceHolds"),
       });
   });
   if (values.recurrence !== "once" && values.nextOn !== null && values.nextOn < addDays(today, -31))
     context.addIssue({
       code: "custom",
       path: ["nextOn"],
-      message: "Choose a day of this month or later.",
+      message: problem("dayTooEarly"),
     });
   if (values.recurrence !== "once" && values.nextOn === null)
     context.addIssue({
       code: "custom",
       path: ["nextOn"],
-      message: "Choose the date of the first invoice.",
+      message: problem("firstDateMissing"),
     });
   // A recurring invoice uses the rate that is known on its day.
   if (currency !== homeCurrency && values.exchangeRate === "" && values.recurrence === "once")
     context.addIssue({
       code: "custom",
       path: ["exchangeRate"],
-      message: `The law requires the tax in ${homeCurrency} too. Enter the rate for the day.`,
+      message: problem("homeRateMissing", homeCurrency),
     });
 }
 

@@ -2,6 +2,8 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form, Link } from "@remix-run/react";
 import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { invoicingWords } from "#words/studio/invoicing.ts";
 
 /**
  * A proposal for late interest by the signed terms or the law. Nothing is charged until the
@@ -14,15 +16,17 @@ export function LateInterestSection({
   late: LateInterest | "rate-unknown";
   money: (amount: MinorUnits) => string;
 }) {
+  const language = useLanguage();
+  const words = useWords(invoicingWords).lateInterestSection;
   if (late === "rate-unknown") {
     return (
       <section aria-labelledby="late">
         <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
-          Late interest
+          {words.lateInterest}
         </h2>
         <p className="mt-2">
-          This version of Milepost doesn't know the statutory rate for this half-year. Update it, or{" "}
-          <Link to="/app/settings/money">set your own rate</Link>.
+          {words.thisVersionOfMilepostDoesnt}{" "}
+          <Link to="/app/settings/money">{words.setYourOwnRate}</Link>.
         </p>
       </section>
     );
@@ -30,26 +34,35 @@ export function LateInterestSection({
   return (
     <section aria-labelledby="late">
       <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
-        Late interest
+        {words.lateInterest}
       </h2>
       <ul>
         {late.periods.map((period) => (
           <li key={period.from} className="border-line flex justify-between gap-6 border-b py-2">
-            <span>{`${formatPlainDay(period.from, "en")} to ${formatPlainDay(period.to, "en")}, ${formatPercent(period.rate, "en")} on ${money(period.open)}`}</span>
+            <span>
+              {words.period({
+                from: formatPlainDay(period.from, language),
+                to: formatPlainDay(period.to, language),
+                rate: formatPercent(period.rate, language),
+                open: money(period.open),
+              })}
+            </span>
             <span className="figures whitespace-nowrap">{money(period.interest)}</span>
           </li>
         ))}
         {late.fee > 0 ? (
           <li className="border-line flex justify-between gap-6 border-b py-2">
-            <span>Compensation for recovery costs</span>
+            <span>{words.compensationForRecoveryCosts}</span>
             <span className="figures whitespace-nowrap">{money(late.fee)}</span>
           </li>
         ) : null}
       </ul>
-      <p className="text-muted mt-2 text-sm">{`${late.source === "" ? "Under your own terms" : `Under ${late.source}, at the rate for each half-year`}. Your client isn't told, and nothing is added automatically; whether you ask for it is up to you.`}</p>
+      <p className="text-muted mt-2 text-sm">
+        {late.source === "" ? words.underYourOwnTerms : words.underTheLaw(late.source)}
+      </p>
       <Form method="post" className="mt-3">
         <button name="intent" value="draft-late-interest" className="button">
-          Write an invoice for late interest
+          {words.writeAnInvoiceForLate}
         </button>
       </Form>
     </section>

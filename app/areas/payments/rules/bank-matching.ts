@@ -16,11 +16,22 @@ export type OpenInvoice = {
 };
 export type BankMoney = { amount: MinorUnits; currency: string; payer: string; text: string };
 
+/** What of an invoice a line of the statement names. */
+type Named = "reference" | "number" | "numbers";
+
+export type MatchReason =
+  | `${Named}-and-amount`
+  | `${Named}-and-amount-of-several`
+  | `${Named}-but-another-amount`
+  | "amount-and-name"
+  | "amount-and-name-of-several"
+  | "amount-alone";
+
 /** `exact` may be booked without a look, `likely` after one; `weak` is only a hint. */
 export type Match = {
   confidence: "exact" | "likely" | "weak";
   invoiceIds: string[];
-  reason: string;
+  reason: MatchReason;
 };
 
 const bare = (text: string) => fold(text).toUpperCase();
@@ -76,25 +87,25 @@ function matchByName(line: BankMoney, fitting: OpenInvoice[]): Match | null {
   const [first] = named;
   if (!first) return null;
   const numbers = named.length > 1 ? "numbers" : "number";
-  const word = byReference.length > 0 ? "reference" : numbers;
+  const word: Named = byReference.length > 0 ? "reference" : numbers;
   const isOneProject = named.every(({ projectId }) => projectId === first.projectId);
   if (isOneProject && sum(named.map((invoice) => invoice.open)) === line.amount)
     return {
       confidence: "exact",
       invoiceIds: named.map(({ id }) => id),
-      reason: `${word} and amount`,
+      reason: `${word}-and-amount`,
     };
   const same = named.find((invoice) => invoice.open === line.amount);
   if (same)
     return {
       confidence: "likely",
       invoiceIds: [same.id],
-      reason: `${word} and amount, of several named`,
+      reason: `${word}-and-amount-of-several`,
     };
   return {
     confidence: "likely",
     invoiceIds: named.filter((each) => each.projectId === first.projectId).map(({ id }) => id),
-    reason: `${word}, but another amount`,
+    reason: `${word}-but-another-amount`,
   };
 }
 
@@ -107,10 +118,10 @@ function matchByAmount(line: BankMoney, fitting: OpenInvoice[]): Match | null {
   );
   if (byName)
     return another
-      ? { confidence: "weak", invoiceIds: [byName.id], reason: "amount and name, of several" }
-      : { confidence: "likely", invoiceIds: [byName.id], reason: "amount and name" };
+      ? { confidence: "weak", invoiceIds: [byName.id], reason: "amount-and-name-of-several" }
+      : { confidence: "likely", invoiceIds: [byName.id], reason: "amount-and-name" };
   const [only] = sameAmount;
   return only && sameAmount.length === 1
-    ? { confidence: "weak", invoiceIds: [only.id], reason: "amount alone" }
+    ? { confidence: "weak", invoiceIds: [only.id], reason: "amount-alone" }
     : null;
 }

@@ -1,17 +1,18 @@
 import { Form } from "@remix-run/react";
 import type { BankDesk } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords, type PaymentsWords } from "#words/studio/payments.ts";
 
 /** The prefix of an invoice's id when the money came on top of its full payment. */
 export const BEYOND = "beyond ";
-
-const SURE = { exact: "Exact match", likely: "Probably", weak: "Possibly" } as const;
 
 /**
  * The received lines that aren't settled, each with the invoice that it probably pays and why;
  * exact matches can be booked together.
  */
 export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string | null }) {
+  const words = useWords(paymentsWords).bankLines;
   const { lines, open, ignored } = desk;
   const exact = lines.filter(({ match }) => match?.confidence === "exact").length;
   return (
@@ -19,24 +20,18 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
       <section aria-labelledby="lines">
         <div className="border-ink mb-1 flex flex-wrap items-end justify-between gap-4 border-b pb-2">
           <h2 id="lines" className="text-xl">
-            To settle
+            {words.toSettle}
           </h2>
           {exact > 1 ? (
             <Form method="post">
-              <button
-                name="intent"
-                value="book-exact-lines"
-                className="button"
-                data-tone="main"
-              >{`Book the ${exact} exact matches`}</button>
+              <button name="intent" value="book-exact-lines" className="button" data-tone="main">
+                {words.bookTheExactMatches(exact)}
+              </button>
             </Form>
           ) : null}
         </div>
         {lines.length === 0 ? (
-          <p className="text-muted py-3">
-            Nothing is waiting here. Read a statement, and whatever isn't matched stays here until
-            you settle it.
-          </p>
+          <p className="text-muted py-3">{words.nothingIsWaitingHereRead}</p>
         ) : null}
         <ul>
           {lines.map((line) => (
@@ -58,26 +53,38 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
 type BankLine = BankDesk["lines"][number];
 
 /** What the line probably pays, and why. */
-function guessOf({ match }: BankLine, open: BankDesk["open"]): string {
-  if (!match) return "No open invoice matches.";
+function guessOf(
+  { match }: BankLine,
+  open: BankDesk["open"],
+  words: PaymentsWords["bankLines"],
+): string {
+  if (!match) return words.noMatch;
   const named = open
     .filter(({ id }) => match.invoiceIds.includes(id))
     .map(({ number, client }) => `${number}, ${client}`);
-  return `${SURE[match.confidence]}: ${named.join("; ")} (${match.reason})`;
+  return words.guess({
+    confidence: words.confidence[match.confidence],
+    invoices: named.join("; "),
+    reason: words.reasons[match.reason],
+  });
 }
 
 function LineFacts({ line, open }: { line: BankLine; open: BankDesk["open"] }) {
-  const day = formatPlainDay(line.bookedOn, "en");
+  const language = useLanguage();
+  const words = useWords(paymentsWords).bankLines;
+  const day = formatPlainDay(line.bookedOn, language);
   return (
     <div className="min-w-0">
       <p className="flex justify-between gap-6">
-        <span className="min-w-0 font-semibold break-words">{line.payer || "Unknown payer"}</span>
+        <span className="min-w-0 font-semibold break-words">
+          {line.payer || words.unknownPayer}
+        </span>
         <span className="figures whitespace-nowrap">
-          {formatMoney(line.amount, line.currency, "en")}
+          {formatMoney(line.amount, line.currency, language)}
         </span>
       </p>
       <p className="text-muted text-sm break-words">{`${day}${line.text ? `: ${line.text}` : ""}`}</p>
-      <p className="mt-1 text-sm">{guessOf(line, open)}</p>
+      <p className="mt-1 text-sm">{guessOf(line, open, words)}</p>
     </div>
   );
 }
@@ -85,6 +92,7 @@ function LineFacts({ line, open }: { line: BankLine; open: BankDesk["open"] }) {
 type LineFormProps = { line: BankLine; desk: BankDesk; isUnchosen: boolean };
 
 function LineForm({ line, desk, isUnchosen }: LineFormProps) {
+  const words = useWords(paymentsWords).bankLines;
   return (
     <Form method="post" className="flex flex-wrap items-end gap-3 self-end">
       <input type="hidden" name="lineId" value={line.id} />
@@ -96,26 +104,28 @@ function LineForm({ line, desk, isUnchosen }: LineFormProps) {
         <InvoiceChoice line={line} desk={desk} isUnchosen={isUnchosen} />
       )}
       <button name="intent" value="book-bank-line" className="button">
-        Book payment
+        {words.bookPayment}
       </button>
       <button name="intent" value="set-bank-line-aside" className="button" data-tone="quiet">
-        Not an invoice
+        {words.notAnInvoice}
       </button>
     </Form>
   );
 }
 
 function InvoiceChoice({ line, desk, isUnchosen }: LineFormProps) {
+  const language = useLanguage();
+  const words = useWords(paymentsWords).bankLines;
   const isOfCurrency = ({ currency }: { currency: string }) => currency === line.currency;
   const errorId = `invoice-${line.id}-error`;
   return (
     <div className="min-w-52 flex-1">
       <label htmlFor={`invoice-${line.id}`} className="mb-1 block text-sm font-semibold">
-        Pays
+        {words.pays}
       </label>
       {isUnchosen ? (
         <p id={errorId} className="text-bad text-sm">
-          Choose the invoice that it pays.
+          {words.chooseTheInvoice}
         </p>
       ) : null}
       <select
@@ -127,12 +137,12 @@ function InvoiceChoice({ line, desk, isUnchosen }: LineFormProps) {
         aria-invalid={isUnchosen || undefined}
         aria-describedby={isUnchosen ? errorId : undefined}
       >
-        <option value="">Choose an invoice</option>
+        <option value="">{words.chooseAnInvoice}</option>
         {desk.open.filter(isOfCurrency).map((invoice) => (
           <option
             key={invoice.id}
             value={invoice.id}
-          >{`${invoice.number}, ${invoice.client}, ${formatMoney(invoice.open, invoice.currency, "en")}`}</option>
+          >{`${invoice.number}, ${invoice.client}, ${formatMoney(invoice.open, invoice.currency, language)}`}</option>
         ))}
         <PaidOptions invoices={desk.paid.filter(isOfCurrency)} />
       </select>
@@ -141,17 +151,21 @@ function InvoiceChoice({ line, desk, isUnchosen }: LineFormProps) {
 }
 
 function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
+  const language = useLanguage();
+  const words = useWords(paymentsWords).bankLines;
   if (lines.length === 0) return null;
   return (
     <details className="mt-8">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">{`Set aside (${lines.length})`}</summary>
+      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
+        {words.setAsideNumbered(lines.length)}
+      </summary>
       <ul>
         {lines.map((line) => (
           <li
             key={line.id}
             className="border-line flex flex-wrap items-center justify-between gap-4 border-b py-2"
           >
-            <span className="min-w-0 break-words">{`${formatPlainDay(line.bookedOn, "en")}, ${line.payer} ${line.text}`}</span>
+            <span className="min-w-0 break-words">{`${formatPlainDay(line.bookedOn, language)}, ${line.payer} ${line.text}`}</span>
             <Form method="post">
               <input type="hidden" name="lineId" value={line.id} />
               <button
@@ -160,7 +174,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
                 className="button"
                 data-tone="quiet"
               >
-                Undo
+                {words.undo}
               </button>
             </Form>
           </li>
@@ -172,9 +186,10 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
 
 /** Paid invoices, for money that pays one of them again. */
 function PaidOptions({ invoices }: { invoices: BankDesk["paid"] }) {
+  const words = useWords(paymentsWords).bankLines;
   if (invoices.length === 0) return null;
   return (
-    <optgroup label="Already paid: credit the client">
+    <optgroup label={words.alreadyPaidCreditTheClient}>
       {invoices.map(({ id, number, client }) => (
         <option key={id} value={`${BEYOND}${id}`}>{`${number}, ${client}`}</option>
       ))}

@@ -1,5 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form } from "@remix-run/react";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords } from "#words/studio/payments.ts";
 
 type Mapping = {
   bookedOn: number;
@@ -9,13 +11,7 @@ type Mapping = {
   text: number;
   dateFormat: string;
 };
-const FIELDS = [
-  ["bookedOn", "Date"],
-  ["amount", "Amount"],
-  ["currency", "Currency"],
-  ["payer", "Who paid"],
-  ["text", "Reference or text"],
-] as const;
+const FIELDS = ["bookedOn", "amount", "currency", "payer", "text"] as const;
 
 /**
  * Asks for the column mapping of a new bank's CSV, which is stored for files with the same header.
@@ -31,22 +27,23 @@ export function CsvColumns({
   guess: Mapping;
   csv: string;
 }) {
+  const words = useWords(paymentsWords).csvColumns;
   return (
     <section aria-labelledby="columns" className="border-accent mb-12 border-l-4 pl-5">
       <h2 id="columns" className="text-xl">
-        Which column is what?
+        {words.whichColumnIsWhat}
       </h2>
-      <p className="text-muted mt-1 mb-4 text-sm">You only need to say this once for each bank.</p>
+      <p className="text-muted mt-1 mb-4 text-sm">{words.youOnlyNeedToSay}</p>
       <Form method="post">
         <input type="hidden" name="csv" value={csv} />
         <div className="grid gap-4 sm:grid-cols-3">
-          {FIELDS.map(([name, label]) => (
+          {FIELDS.map((name) => (
             <div key={name}>
               <label htmlFor={name} className="mb-1 block text-sm font-semibold">
-                {label}
+                {words.fields[name]}
               </label>
               <select id={name} name={name} className="field" defaultValue={String(guess[name])}>
-                <option value="-1">Not in this file</option>
+                <option value="-1">{words.notInThisFile}</option>
                 {head.map((column, index) => (
                   <option key={index} value={index}>
                     {`${column}${samples[0]?.[index] ? ` (${samples[0][index].slice(0, 24)})` : ""}`}
@@ -57,7 +54,7 @@ export function CsvColumns({
           ))}
           <div>
             <label htmlFor="dateFormat" className="mb-1 block text-sm font-semibold">
-              Date format
+              {words.dateFormat}
             </label>
             <select
               id="dateFormat"
@@ -65,13 +62,13 @@ export function CsvColumns({
               className="field"
               defaultValue={guess.dateFormat}
             >
-              <option value="ymd">2026-11-22, 22.11.2026 or 22/11/2026</option>
-              <option value="mdy">11/22/2026, month first</option>
+              <option value="ymd">{words.dayFirst}</option>
+              <option value="mdy">{words.monthFirst}</option>
             </select>
           </div>
         </div>
         <button name="intent" value="read-csv" className="button mt-4" data-tone="main">
-          Read the lines
+          {words.readTheLines}
         </button>
       </Form>
     </section>

@@ -1,13 +1,15 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { isByHand, ofWay } from "#app/areas/payments/ways/registry.ts";
-import { studioWays } from "#app/words/en/studio-ways.ts";
+import { paymentWaysWords } from "#words/studio/payment-ways.ts";
 import { Form } from "@remix-run/react";
 import { RefundForm } from "./money-back.tsx";
 import { MoneyGoneBack, type GoneBack } from "./money-gone-back.tsx";
 import type { PaymentStatus } from "#app/areas/payments/rules/payment-states.ts";
 import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords, type PaymentsWords } from "#words/studio/payments.ts";
 
 type Row = GoneBack & {
   method: string;
@@ -26,14 +28,6 @@ type Row = GoneBack & {
   contestReason: string;
 };
 
-const STATES = {
-  started: "started",
-  processing: "on its way",
-  succeeded: "arrived",
-  failed: "did not go through",
-  cancelled: "not used",
-} as const;
-
 type OverpaidProps = {
   payment: Row;
   back: MoneyBack;
@@ -44,10 +38,11 @@ type OverpaidProps = {
 
 /** Money that isn't allocated to an invoice: to be applied to another one, or refunded. */
 function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
+  const words = useWords(paymentsWords).paymentRows;
   const source = back.sources.find(({ id }) => id === payment.id);
   return (
     <div className="border-bad mt-2 border-l-2 pl-4">
-      <p className="text-bad text-sm">{`${money(payment.overpaid)} more than was open. Refund it, or apply it to another invoice.`}</p>
+      <p className="text-bad text-sm">{words.moreThanWasOpenRefund(money(payment.overpaid))}</p>
       {back.open.map((invoice) => (
         <Form
           key={invoice.id}
@@ -56,9 +51,11 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
         >
           <input type="hidden" name="paymentId" value={payment.id} />
           <input type="hidden" name="toInvoiceId" value={invoice.id} />
-          <span className="text-sm">{`Invoice ${invoice.number}: ${money(invoice.open)} open`}</span>
+          <span className="text-sm">
+            {words.invoiceOpenNumber(invoice.number, money(invoice.open))}
+          </span>
           <button name="intent" value="apply-credit" className="button">
-            Apply it
+            {words.applyIt}
           </button>
         </Form>
       ))}
@@ -89,11 +86,14 @@ type RowsProps = {
  * a reason.
  */
 export function PaymentRows(props: RowsProps) {
+  const words = useWords(paymentsWords).paymentRows;
   const { payments } = props;
   return (
     <section>
-      <h2 className="border-ink mb-1 border-b pb-2 text-xl">Payments</h2>
-      {payments.length === 0 ? <p className="text-muted py-3">Nothing has come in yet.</p> : null}
+      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{words.payments}</h2>
+      {payments.length === 0 ? (
+        <p className="text-muted py-3">{words.nothingHasComeInYet}</p>
+      ) : null}
       <ul>
         {payments.map((payment) => (
           <PaymentRow key={payment.id} payment={payment} {...props} />
@@ -106,23 +106,29 @@ export function PaymentRows(props: RowsProps) {
 type RowProps = Omit<RowsProps, "payments"> & { payment: Row };
 
 function PaymentRow(props: RowProps) {
+  const language = useLanguage();
+  const ways = useWords(paymentWaysWords);
+  const words = useWords(paymentsWords).paymentRows;
   const { payment, money } = props;
   return (
     <li className="border-line border-b py-3">
       <p className="flex justify-between gap-6">
-        <span>{`${ofWay(studioWays, payment.method)?.payment ?? payment.method}, ${stateOf(payment)}`}</span>
+        <span>
+          {`${ofWay(ways, payment.method)?.payment ?? payment.method}, ${stateOf(payment, words.states, language)}`}
+        </span>
         <span className={`figures ${payment.reversal ? "line-through" : ""}`}>
           {money(payment.meant)}
         </span>
       </p>
       {payment.meant < payment.amount ? (
-        <p className="text-muted text-sm">{`Part of one payment of ${money(payment.amount)} for several invoices.`}</p>
+        <p className="text-muted text-sm">{words.partOfOnePayment(money(payment.amount))}</p>
       ) : null}
       <p className="text-muted text-sm">
         {[
-          payment.receivedOn && `Received ${formatPlainDay(payment.receivedOn, "en")}`,
+          payment.receivedOn &&
+            words.receivedReceivedOn(formatPlainDay(payment.receivedOn, language)),
           payment.reference,
-          payment.recordedBy && `recorded by ${payment.recordedBy}`,
+          payment.recordedBy && words.recordedByOf(payment.recordedBy),
         ]
           .filter(Boolean)
           .join(", ")}
@@ -135,15 +141,19 @@ function PaymentRow(props: RowProps) {
   );
 }
 
-function stateOf({ status, claimedOn, awaitsTransfer, reversal }: Row): string {
-  if (status === "started" && claimedOn)
-    return `reported as sent by the client on ${formatPlainDay(claimedOn, "en")}`;
-  if (status === "started" && awaitsTransfer) return "to be sent by transfer to Stripe";
-  return reversal ? "reversed" : STATES[status];
+function stateOf(
+  { status, claimedOn, awaitsTransfer, reversal }: Row,
+  words: PaymentsWords["paymentRows"]["states"],
+  language: string,
+): string {
+  if (status === "started" && claimedOn) return words.claimed(formatPlainDay(claimedOn, language));
+  if (status === "started" && awaitsTransfer) return words.awaitsTransfer;
+  return reversal ? words.reversed : words[status];
 }
 
 /** The client's statement on a payment: a claim that is open, or whether recorded cash is right. */
 function Word({ payment }: { payment: Row }) {
+  const words = useWords(paymentsWords).paymentRows;
   return (
     <>
       {payment.claimedOn && payment.status === "started" ? (
@@ -154,41 +164,44 @@ function Word({ payment }: { payment: Row }) {
             value="deny-claim"
             className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
           >
-            It hasn't arrived
+            {words.itHasntArrived}
           </button>
         </Form>
       ) : null}
       {payment.word === "confirmed" ? (
-        <p className="text-good text-sm">Confirmed by the client.</p>
+        <p className="text-good text-sm">{words.confirmedByTheClient}</p>
       ) : null}
       {payment.word === "contested" ? (
-        <p className="text-bad text-sm">{`The client doesn't agree: “${payment.contestReason}”`}</p>
+        <p className="text-bad text-sm">{words.clientDoesntAgree(payment.contestReason)}</p>
       ) : null}
       {payment.reversal ? (
-        <p className="text-sm">{`Reversed by ${payment.reversal.recordedBy}: ${payment.reversal.reason}`}</p>
+        <p className="text-sm">
+          {words.reversedByRecordedBy(payment.reversal.recordedBy, payment.reversal.reason)}
+        </p>
       ) : null}
     </>
   );
 }
 
 function TakeBack({ payment }: { payment: Row }) {
+  const words = useWords(paymentsWords).paymentRows;
   const { status, method, reversal, refunds } = payment;
   if (status !== "succeeded" || !isByHand(method) || reversal || refunds.length > 0) return null;
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Reverse payment
+        {words.reversePayment}
       </summary>
       <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">
         <input type="hidden" name="paymentId" value={payment.id} />
         <div className="flex-1">
           <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
-            Why? The reason is recorded in the books, with your name.
+            {words.whyTheReasonIsRecorded}
           </label>
           <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
         </div>
         <button name="intent" value="reverse-payment" className="button" data-tone="bad">
-          Reverse payment
+          {words.reversePayment}
         </button>
       </Form>
     </details>

@@ -3,12 +3,14 @@ import { Form } from "@remix-run/react";
 import { MOST_DATES, type PlanPart } from "#app/areas/invoicing/rules/plan.ts";
 import { addDays, type Day } from "#app/kernel/day.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords } from "#words/studio/payments.ts";
 
-const STATES = {
-  paid: { word: "Paid", tone: "text-good" },
-  overdue: { word: "Overdue", tone: "text-bad" },
-  part: { word: "", tone: "text-muted" },
-  open: { word: "Open", tone: "text-muted" },
+const TONES = {
+  paid: "text-good",
+  overdue: "text-bad",
+  part: "text-muted",
+  open: "text-muted",
 } as const;
 
 type Props = {
@@ -18,32 +20,26 @@ type Props = {
   money: (amount: MinorUnits) => string;
 };
 
-const STEPS = [
-  ["month", "a month apart"],
-  ["fortnight", "two weeks apart"],
-  ["week", "a week apart"],
-] as const;
-
 /**
  * The open balance in parts with a date each; the client is mailed the dates and asked for one part
  * at a time.
  */
 export function PlanSection({ plan, isPlannable, today, money }: Props) {
+  const language = useLanguage();
+  const words = useWords(paymentsWords).planSection;
   return (
     <section aria-labelledby="plan">
       <h2 id="plan" className="border-ink mb-1 border-b pb-2 text-xl">
-        Payment plan
+        {words.paymentPlan}
       </h2>
-      {plan.length === 0 ? (
-        <p className="text-muted py-3">None: the full amount is due at once.</p>
-      ) : null}
+      {plan.length === 0 ? <p className="text-muted py-3">{words.noneTheFullAmount}</p> : null}
       <ol>
         {plan.map(({ dueOn, amount, open, state }) => (
           <li key={dueOn} className="border-line flex justify-between gap-6 border-b py-2">
             <span>
-              {formatFullDay(dueOn, "en")}
-              <span className={`block text-sm ${STATES[state].tone}`}>
-                {state === "part" ? `${money(open)} open` : STATES[state].word}
+              {formatFullDay(dueOn, language)}
+              <span className={`block text-sm ${TONES[state]}`}>
+                {state === "part" ? words.openAmount(money(open)) : words.states[state]}
               </span>
             </span>
             <span className="figures whitespace-nowrap">{money(amount)}</span>
@@ -53,11 +49,11 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
       {isPlannable ? (
         <details className="mt-2">
           <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {plan.length > 0 ? "Change the plan" : "Agree on a plan"}
+            {plan.length > 0 ? words.changeThePlan : words.agreeOnAPlan}
           </summary>
           <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">Number of parts</span>
+              <span className="mb-1 block text-sm font-semibold">{words.numberOfParts}</span>
               <input
                 name="count"
                 type="number"
@@ -68,7 +64,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               />
             </label>
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">First due date</span>
+              <span className="mb-1 block text-sm font-semibold">{words.firstDueDate}</span>
               <input
                 name="firstOn"
                 type="date"
@@ -78,9 +74,9 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               />
             </label>
             <label className="block">
-              <span className="mb-1 block text-sm font-semibold">Interval</span>
+              <span className="mb-1 block text-sm font-semibold">{words.interval}</span>
               <select name="step" className="field">
-                {STEPS.map(([value, label]) => (
+                {Object.entries(words.steps).map(([value, label]) => (
                   <option key={value} value={value}>
                     {label}
                   </option>
@@ -88,13 +84,13 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
               </select>
             </label>
             <button name="intent" value="agree-plan" className="button">
-              Agree and email it
+              {words.agreeAndEmailIt}
             </button>
           </Form>
           {plan.length > 0 ? (
             <Form method="post" className="mt-3">
               <button name="intent" value="drop-plan" className="button" data-tone="quiet">
-                End the plan
+                {words.endThePlan}
               </button>
             </Form>
           ) : null}

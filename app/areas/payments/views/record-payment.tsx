@@ -1,11 +1,13 @@
 import { BY_HAND } from "#app/areas/payments/ways/registry.ts";
-import { studioWays } from "#app/words/en/studio-ways.ts";
+import { paymentWaysWords } from "#words/studio/payment-ways.ts";
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import type { Day } from "#app/kernel/day.ts";
 import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, Select, TextField } from "#app/platform/ui/field.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords } from "#words/studio/payments.ts";
 
 type Props = {
   invoice: { open: number; currency: string };
@@ -20,6 +22,9 @@ type Props = {
  * the paid amount, so that the form is empty after a payment is recorded.
  */
 export function RecordPayment({ invoice, today, formId, claim, lastResult }: Props) {
+  const language = useLanguage();
+  const ways = useWords(paymentWaysWords);
+  const words = useWords(paymentsWords).recordPayment;
   const isPaid = invoice.open <= 0;
   const defaultValue = {
     method: claim ? "transfer" : "cash",
@@ -37,17 +42,10 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
   return (
     <section>
       <h2 className="mb-3 text-xl">
-        {isPaid ? "Record an overpayment" : "Record what you received"}
+        {isPaid ? words.recordAnOverpayment : words.recordWhatYouReceived}
       </h2>
-      {isPaid ? (
-        <p className="mb-4">
-          Nothing is open on this invoice. Anything that still arrives is credited to the client's
-          account, to be refunded or applied to another invoice.
-        </p>
-      ) : null}
-      {claim ? (
-        <p className="mb-4">{`The client said on ${formatFullDay(claim.on, "en")} that the transfer was sent. Record it once you see it in your account.`}</p>
-      ) : null}
+      {isPaid ? <p className="mb-4">{words.nothingIsOpen}</p> : null}
+      {claim ? <p className="mb-4">{words.clientSaid(formatFullDay(claim.on, language))}</p> : null}
       <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">
         <div className="sm:col-span-2">
           <FormError errors={form.errors} id={form.errorId} />
@@ -55,22 +53,22 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
         <input type="hidden" name="formId" value={formId} />
         <Select
           field={fields.method}
-          label="Payment method"
-          options={BY_HAND.map((way) => [way, studioWays[way].payment] as const)}
+          label={words.paymentMethod}
+          options={BY_HAND.map((way) => [way, ways[way].payment] as const)}
         />
-        <TextField field={fields.receivedOn} label="Received on" type="date" max={today} />
+        <TextField field={fields.receivedOn} label={words.receivedOn} type="date" max={today} />
         <TextField
           field={fields.amount}
-          label={`Amount (${invoice.currency})`}
+          label={words.amountIn(invoice.currency)}
           inputMode="decimal"
         />
-        <TextField field={fields.reference} label="Reference (optional)" maxLength={140} />
+        <TextField field={fields.reference} label={words.reference} maxLength={140} />
         {isPaid ? (
           <input type="hidden" name="isBeyond" value="on" />
         ) : (
           <Checkbox
             field={fields.isBeyond}
-            label="More arrived than is open: credit the rest to the client"
+            label={words.moreArrivedThanIsOpen}
             className="sm:col-span-2"
           />
         )}
@@ -80,7 +78,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
           className="button justify-self-start"
           data-tone="main"
         >
-          Record the payment
+          {words.recordThePayment}
         </button>
       </Form>
     </section>

@@ -2,6 +2,8 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Link } from "@remix-run/react";
 import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { paymentsWords } from "#words/studio/payments.ts";
 
 /** Where a credit went, or which credits an invoice was settled with. */
 export function SetOffs({
@@ -15,18 +17,19 @@ export function SetOffs({
   isCredit: boolean;
   money: (amount: MinorUnits) => string;
 }) {
+  const words = useWords(paymentsWords).setOffs;
   if (setOffs.length === 0) return null;
   return (
     <section aria-labelledby="set-off">
       <h2 id="set-off" className="border-ink mb-1 border-b pb-2 text-xl">
-        {isCredit ? "Set off against" : "Set off with"}
+        {isCredit ? words.setOffAgainst : words.setOffWith}
       </h2>
       <ul>
         {setOffs.map(({ id, number, amount }) => (
           <li key={id} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3">
             <Link
               to={`/app/projects/${projectId}/invoices/${id}`}
-            >{`${isCredit ? "Invoice" : "Credit note"} ${number}`}</Link>
+            >{`${isCredit ? words.invoice : words.creditNote} ${number}`}</Link>
             <span className="figures">{money(amount)}</span>
           </li>
         ))}

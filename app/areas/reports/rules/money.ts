@@ -31,13 +31,8 @@ export type Flow = {
   amount: MinorUnits;
 };
 
-export const AGES = [
-  "not due",
-  "1 to 30 days",
-  "31 to 60 days",
-  "61 to 90 days",
-  "over 90 days",
-] as const;
+/** How long something is overdue, in days. */
+export const AGES = ["not-due", "1-30", "31-60", "61-90", "over-90"] as const;
 
 export const INVOICE_FILTERS = ["open", "overdue", "paid"] as const;
 export type InvoiceFilter = (typeof INVOICE_FILTERS)[number];

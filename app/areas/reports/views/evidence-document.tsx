@@ -1,6 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Document, Page, Text, View } from "@react-pdf/renderer";
-import { certificateWords } from "#app/words/certificate-words.ts";
+import { evidenceWords } from "#words/studio/evidence.ts";
+import { certificateWords } from "#words/certificate.ts";
 import type { Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
 import { Foot, pageStyles } from "#app/areas/agreements/views/agreement-document.tsx";
 import { formatMoney } from "#app/platform/i18n/format.ts";
@@ -8,6 +9,8 @@ import { factStyles } from "#app/platform/pdf/fact-styles.ts";
 
 export type EvidenceDocumentProps = {
   evidence: Evidence;
+  /** The language of the document (BCP 47). */
+  language: string;
   /** A sentence of the client's history page for each activity. */
   happened: {
     at: Date;
@@ -17,64 +20,74 @@ export type EvidenceDocumentProps = {
 
 const utc = (at: Date | null) =>
   at ? `${at.toISOString().slice(0, 19).replace("T", " ")} UTC` : "";
-const REVIEWS = { approved: "approved", changes_requested: "asked for changes" } as const;
 
 /**
  * The answer to a dispute, as one document: facts with their times, in the order in which a bank
  * reads them.
  */
-export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) {
+export function EvidenceDocument({ evidence, happened, language }: EvidenceDocumentProps) {
+  const words = evidenceWords(language);
   const { studio, client, payment, checkpoints, reviews, visits, changes, mails } = evidence;
   return (
-    <Document title={`Evidence for payment ${payment.intentId}`} author={studio} language="en">
+    <Document title={words.title(payment.intentId)} author={studio} language={language}>
       <Page size="A4" style={pageStyles.page}>
-        <Text
-          style={factStyles.title}
-        >{`What ${client.name} agreed to, received and approved`}</Text>
-        <Text
-          style={factStyles.text}
-        >{`Compiled by ${studio} from the records of their client portal. All times are in UTC.`}</Text>
-        <PaymentFacts evidence={evidence} />
+        <Text style={factStyles.title}>{words.heading(client.name)}</Text>
+        <Text style={factStyles.text}>{words.intro(studio)}</Text>
+        <PaymentFacts evidence={evidence} language={language} />
         <Rows
-          title="The customer"
+          title={words.customer}
           rows={[
-            ["Name", client.name],
+            [words.name, client.name],
             [
-              "Address",
+              words.address,
               [client.address.replace(/\n/gu, ", "), client.country].filter(Boolean).join(", "),
             ],
             ...client.contacts.map(({ name, email }): [string, string] => [name, email]),
           ]}
         />
-        <Signed evidence={evidence} />
+        <Signed evidence={evidence} language={language} />
         <Rows
-          title="What was delivered"
+          title={words.delivered}
           rows={checkpoints.map(({ publishedAt, title, milestone, files }): [string, string] => [
             utc(publishedAt),
             `${milestone.title}: ${title}${files.length > 0 ? ` (${files.map(({ name, sha256 }) => `${name}, SHA-256 ${sha256.slice(0, 16)}…`).join("; ")})` : ""}`,
           ])}
         />
         <Rows
-          title="What the customer decided"
+          title={words.decided}
           rows={reviews.map(
             ({ decidedAt, contactName, decision, reason, milestone }): [string, string] => [
               utc(decidedAt),
-              `${contactName} ${REVIEWS[decision]}: ${milestone.title}${reason ? ` (“${reason}”)` : ""}`,
+              words.decisions[decision](contactName, milestone.title, reason),
             ],
           )}
         />
         <Rows
-          title="Access to the customer's portal"
+          title={words.access}
           rows={visits.map(({ at, ip, userAgent, link }): [string, string] => [
             utc(at),
-            `${link.contact.name}, ${link.contact.email}, from ${ip}, ${userAgent}`,
+            words.visit({
+              name: link.contact.name,
+              email: link.contact.email,
+              ip,
+              userAgent,
+            }),
           ])}
         />
         <Rows
-          title="What was written"
+          title={words.written}
           rows={changes.flatMap(
             ({ createdAt, authorName, number, title, wish, status, notes }): [string, string][] => [
-              [utc(createdAt), `${authorName}, change ${number} “${title}” (${status}): ${wish}`],
+              [
+                utc(createdAt),
+                words.change({
+                  author: authorName,
+                  number,
+                  title,
+                  state: words.states[status],
+                  wish,
+                }),
+              ],
               ...notes.map((note): [string, string] => [
                 utc(note.at),
                 `${note.authorName}: ${note.body}`,
@@ -83,14 +96,14 @@ export function EvidenceDocument({ evidence, happened }: EvidenceDocumentProps) 
           )}
         />
         <Rows
-          title="What was emailed"
+          title={words.emailed}
           rows={mails.map(({ sentAt, toEmail, subject, delivery }): [string, string] => [
             utc(sentAt),
-            `${toEmail}: ${subject}${delivery === "unknown" ? "" : ` (${delivery})`}`,
+            `${toEmail}: ${subject}${delivery === "unknown" ? "" : ` (${words.deliveries[delivery]})`}`,
           ])}
         />
         <Rows
-          title="Everything that happened"
+          title={words.happened}
           rows={happened.map(({ at, text }): [string, string] => [utc(at), text])}
         />
         <Foot id={payment.id} />
@@ -121,26 +134,29 @@ function Rows({ title, rows }: { title?: string; rows: [string, string][] }) {
   );
 }
 
-function PaymentFacts({ evidence }: { evidence: Evidence }) {
+type PartProps = { evidence: Evidence; language: string };
+
+function PaymentFacts({ evidence, language }: PartProps) {
+  const words = evidenceWords(language);
   const { payment, disputes, invoices } = evidence;
   const money = (amount: MinorUnits) =>
-    formatMoney(amount, payment.currency, "en").replace(/\u202f/gu, "\u00a0");
+    formatMoney(amount, payment.currency, language).replace(/\u202f/gu, "\u00a0");
   const [dispute] = disputes;
   return (
     <Rows
-      title="The payment"
+      title={words.payment}
       rows={[
-        ["Amount", money(payment.amount)],
-        ["Paid", utc(payment.settledAt)],
-        ["Stripe's id", payment.intentId],
+        [words.amount, money(payment.amount)],
+        [words.paid, utc(payment.settledAt)],
+        [words.stripesId, payment.intentId],
         ...invoices.map(({ number, title, issuedOn, amount }): [string, string] => [
-          `Invoice ${number}`,
-          `${title}, issued ${issuedOn}, ${money(amount)}`,
+          words.invoice(number),
+          words.issued(title, issuedOn, money(amount)),
         ]),
         ...(dispute
           ? [
               [
-                "Disputed",
+                words.disputed,
                 `${money(dispute.amount)}, ${dispute.reason}, ${utc(dispute.openedAt)}`,
               ] as [string, string],
             ]
@@ -150,31 +166,32 @@ function PaymentFacts({ evidence }: { evidence: Evidence }) {
   );
 }
 
-function Signed({ evidence }: { evidence: Evidence }) {
+function Signed({ evidence, language }: PartProps) {
   const { agreements, project } = evidence;
-  const words = certificateWords("en");
+  const words = evidenceWords(language);
+  const { parties, identification } = certificateWords(language);
   return (
     <>
       {agreements.map((agreement) => (
         <View key={agreement.id}>
           <Rows
-            title={`What was signed: ${agreement.title || project.title}`}
+            title={words.whatWasSigned(agreement.title || project.title)}
             rows={[
-              ["In force since", utc(agreement.signedAt)],
-              ["SHA-256 of the text", agreement.sha256],
+              [words.inForceSince, utc(agreement.signedAt)],
+              [words.textHash, agreement.sha256],
             ]}
           />
           {agreement.signatures.map((signature) => (
             <Rows
               key={signature.email + signature.name}
               rows={[
-                [words.parties[signature.party], `${signature.name}, ${signature.email}`],
-                ["Signed", `${utc(signature.signedAt)} from ${signature.ip}`],
+                [parties[signature.party], `${signature.name}, ${signature.email}`],
+                [words.signed, words.signedFrom(utc(signature.signedAt), signature.ip)],
                 [
-                  "Identified by",
-                  words.identification[signature.identification] ?? signature.identification,
+                  words.identifiedBy,
+                  identification[signature.identification] ?? signature.identification,
                 ],
-                ["Consent", signature.consent],
+                [words.consent, signature.consent],
               ]}
             />
           ))}

@@ -1,48 +1,30 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Link } from "@remix-run/react";
 import type { MoneyReport } from "#app/areas/reports/rules/money.ts";
-import { formatMoney } from "#app/platform/i18n/format.ts";
+import { formatMoney, formatMonthName } from "#app/platform/i18n/format.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { moneyWords } from "#words/studio/money.ts";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-const FIGURES = [
-  ["agreed", "Agreed, net"],
-  ["invoiced", "Invoiced"],
-  ["onItsWay", "On its way"],
-  ["paid", "Paid"],
-  ["open", "Open now"],
-  ["overdue", "Overdue"],
-] as const;
+const FIGURES = ["agreed", "invoiced", "onItsWay", "paid", "open", "overdue"] as const;
 
 /**
  * One currency's year: six sums, the months as bars that are a table, how old the debts are, and
  * each client.
  */
 export function MoneyCharts({ report, year }: { report: MoneyReport[number]; year: string }) {
-  const money = (amount: MinorUnits) => formatMoney(amount, report.currency, "en");
+  const language = useLanguage();
+  const words = useWords(moneyWords).moneyCharts;
+  const money = (amount: MinorUnits) => formatMoney(amount, report.currency, language);
   const id = `c-${report.currency}`;
   return (
     <section aria-labelledby={id} className="mb-14">
-      <h2
-        id={id}
-        className="border-ink mb-4 border-b pb-2 text-xl"
-      >{`${year} in ${report.currency}`}</h2>
+      <h2 id={id} className="border-ink mb-4 border-b pb-2 text-xl">
+        {words.inYear(year, report.currency)}
+      </h2>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3 lg:grid-cols-6">
-        {FIGURES.map(([key, label]) => (
+        {FIGURES.map((key) => (
           <div key={key}>
-            <dt className="text-muted text-sm">{label}</dt>
+            <dt className="text-muted text-sm">{words.figures[key]}</dt>
             <dd
               className={`figures font-display text-lg ${key === "overdue" && report.overdue > 0 ? "text-bad" : ""}`}
             >
@@ -64,32 +46,34 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
 
 type ChartProps = { report: MoneyReport[number] };
 
-const moneyOf =
-  ({ report }: ChartProps) =>
-  (amount: MinorUnits) =>
-    formatMoney(amount, report.currency, "en");
+function useMoney({ report }: ChartProps): (amount: MinorUnits) => string {
+  const language = useLanguage();
+  return (amount) => formatMoney(amount, report.currency, language);
+}
 
 function Months({ report }: ChartProps) {
-  const money = moneyOf({ report });
+  const language = useLanguage();
+  const words = useWords(moneyWords).moneyCharts;
+  const money = useMoney({ report });
   const most = Math.max(1, ...report.months.flatMap(({ invoiced, paid }) => [invoiced, paid]));
   return (
     <table className="w-full text-left text-sm">
       <caption className="mb-2 text-left font-semibold">
-        Invoiced and paid, by month{" "}
+        {words.invoicedAndPaidByMonth}{" "}
         <span className="text-muted hidden font-normal sm:inline">
-          (hollow: invoiced, filled: paid)
+          {words.hollowInvoicedFilledPaid}
         </span>
       </caption>
       <thead className="text-muted">
         <tr>
           <th scope="col" className="py-1 font-normal">
-            Month
+            {words.month}
           </th>
           <th scope="col" className="py-1 pr-3 text-right font-normal">
-            Invoiced
+            {words.invoiced}
           </th>
           <th scope="col" className="py-1 pr-3 text-right font-normal">
-            Paid
+            {words.paid}
           </th>
           <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
         </tr>
@@ -98,7 +82,7 @@ function Months({ report }: ChartProps) {
         {report.months.map(({ month, invoiced, paid }, index) => (
           <tr key={month} className="border-line border-t">
             <th scope="row" className="py-1.5 pr-3 font-normal">
-              {MONTHS[index]}
+              {formatMonthName(index + 1, language)}
             </th>
             <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
               {invoiced === 0 ? "–" : money(invoiced)}
@@ -117,17 +101,18 @@ function Months({ report }: ChartProps) {
 }
 
 function Ages({ report }: ChartProps) {
-  const money = moneyOf({ report });
+  const words = useWords(moneyWords).moneyCharts;
+  const money = useMoney({ report });
   return (
     <table className="w-full text-left text-sm">
-      <caption className="mb-2 text-left font-semibold">Open now, by age</caption>
+      <caption className="mb-2 text-left font-semibold">{words.openNowByAge}</caption>
       <thead className="text-muted">
         <tr>
           <th scope="col" className="py-1 font-normal">
-            Overdue
+            {words.overdue}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
-            Open
+            {words.open}
           </th>
         </tr>
       </thead>
@@ -135,7 +120,7 @@ function Ages({ report }: ChartProps) {
         {report.ages.map(({ age, open }) => (
           <tr key={age} className="border-line border-t">
             <th scope="row" className="py-1.5 font-normal">
-              {age}
+              {words.ages[age]}
             </th>
             <td className="figures py-1.5 text-right">{open === 0 ? "–" : money(open)}</td>
           </tr>
@@ -146,23 +131,24 @@ function Ages({ report }: ChartProps) {
 }
 
 function ByClient({ report }: ChartProps) {
-  const money = moneyOf({ report });
+  const words = useWords(moneyWords).moneyCharts;
+  const money = useMoney({ report });
   return (
     <table className="w-full text-left text-sm">
-      <caption className="mb-2 text-left font-semibold">By client</caption>
+      <caption className="mb-2 text-left font-semibold">{words.byClient}</caption>
       <thead className="text-muted max-sm:sr-only">
         <tr>
           <th scope="col" className="py-1 font-normal">
-            Client
+            {words.client}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
-            Invoiced
+            {words.invoiced}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
-            Paid
+            {words.paid}
           </th>
           <th scope="col" className="py-1 text-right font-normal">
-            Open
+            {words.open}
           </th>
         </tr>
       </thead>
@@ -182,9 +168,9 @@ function ByClient({ report }: ChartProps) {
             </th>
             {(
               [
-                ["Invoiced", client.invoiced],
-                ["Paid", client.paid],
-                ["Open", client.open],
+                [words.invoiced, client.invoiced],
+                [words.paid, client.paid],
+                [words.open, client.open],
               ] as const
             ).map(([label, amount]) => (
               <td key={label} className="figures py-1.5 whitespace-nowrap sm:pl-3 sm:text-right">

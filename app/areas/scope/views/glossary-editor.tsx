@@ -1,6 +1,8 @@
 import { Form } from "@remix-run/react";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type Props = {
   terms: { id: string; term: string; plain: string }[];
@@ -9,16 +11,14 @@ type Props = {
 
 /** Terms with plain words: add one, take one away. */
 export function GlossaryEditor({ terms, answer }: Props) {
+  const refusalText = useRefusalText();
+  const labels = useWords(scopeWords).glossaryEditor;
   const errorsOf = (reason: string) => (answer?.reason === reason ? [refusalText(reason)] : []);
   const isOfField = answer?.reason === "term-missing" || answer?.reason === "plain-missing";
   return (
     <>
       <FormError errors={answer && !isOfField ? [refusalText(answer.reason)] : []} />
-      {terms.length === 0 ? (
-        <p className="text-muted mb-6">
-          No terms yet. Start with a word that a client once misunderstood.
-        </p>
-      ) : null}
+      {terms.length === 0 ? <p className="text-muted mb-6">{labels.noTermsYetStart}</p> : null}
       <ul className="mb-8">
         {terms.map(({ id, term, plain }) => (
           <li key={id} className="border-line flex items-start justify-between gap-4 border-t py-3">
@@ -33,16 +33,16 @@ export function GlossaryEditor({ terms, answer }: Props) {
                 value="remove-term"
                 className="button"
                 data-tone="quiet"
-                aria-label={`Remove ${term}`}
+                aria-label={labels.removeTerm(term)}
               >
-                Remove
+                {labels.remove}
               </button>
             </Form>
           </li>
         ))}
       </ul>
       <Form method="post" className="space-y-4" key={terms.length}>
-        <h2 className="text-xl">Add a term</h2>
+        <h2 className="text-xl">{labels.addATerm}</h2>
         <TextField
           field={{
             id: "term",
@@ -50,8 +50,8 @@ export function GlossaryEditor({ terms, answer }: Props) {
             errors: errorsOf("term-missing"),
             initialValue: answer?.term,
           }}
-          label="Term"
-          hint="With its other forms, separated by commas: “mock-up, mock-ups”."
+          label={labels.term}
+          hint={labels.termHint}
           maxLength={200}
         />
         <TextArea
@@ -61,11 +61,11 @@ export function GlossaryEditor({ terms, answer }: Props) {
             errors: errorsOf("plain-missing"),
             initialValue: answer?.plain,
           }}
-          label="In plain words"
+          label={labels.inPlainWords}
           maxLength={1000}
         />
         <button name="intent" value="add-term" className="button" data-tone="main">
-          Add term
+          {labels.addTerm}
         </button>
       </Form>
     </>

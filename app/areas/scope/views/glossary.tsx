@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import { cutAtTerms, formsOf, type Term } from "#app/areas/scope/rules/glossary.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 const idOf = ({ id }: Term) => `term-${id}`;
 
@@ -38,7 +38,7 @@ export function GlossaryNotes({
   words,
 }: {
   glossary: readonly Term[];
-  words: GuestWords;
+  words: PortalWords;
 }) {
   if (glossary.length === 0) return null;
   const said = words.ledger.glossary;

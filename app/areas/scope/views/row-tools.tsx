@@ -1,6 +1,8 @@
 import type { FormMetadata } from "@conform-to/react";
 import type { KeyboardEvent } from "react";
 import type { ScopeValues } from "./scope-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type Props = {
   form: FormMetadata<ScopeValues>;
@@ -17,6 +19,7 @@ type Props = {
  * shortcuts.
  */
 export function RowTools({ form, name, index, count, label, copy }: Props) {
+  const words = useWords(scopeWords).rowTools;
   const tool = "button min-w-11 px-2";
   return (
     <div className="mt-2 flex flex-wrap gap-1">
@@ -26,7 +29,7 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
         data-tool="up"
         data-tone="quiet"
         className={tool}
-        aria-label={`Move ${label} up`}
+        aria-label={words.moveUpLabel(label)}
         title="Alt + ↑"
       >
         ↑
@@ -37,7 +40,7 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
         data-tool="down"
         data-tone="quiet"
         className={tool}
-        aria-label={`Move ${label} down`}
+        aria-label={words.moveDownLabel(label)}
         title="Alt + ↓"
       >
         ↓
@@ -47,18 +50,18 @@ export function RowTools({ form, name, index, count, label, copy }: Props) {
         data-tool="copy"
         data-tone="quiet"
         className="button"
-        aria-label={`Duplicate ${label}`}
+        aria-label={words.duplicateLabel(label)}
         title="Alt + D"
       >
-        Duplicate
+        {words.duplicate}
       </button>
       <button
         {...form.remove.getButtonProps({ name, index })}
         data-tone="quiet"
         className="button"
-        aria-label={`Remove ${label}`}
+        aria-label={words.removeLabel(label)}
       >
-        Remove
+        {words.remove}
       </button>
     </div>
   );

@@ -6,6 +6,8 @@ import { MoneyFields } from "./scope-money-fields.tsx";
 import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
 import type { ScopeFields } from "./scope-fields.ts";
 import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type Props = {
   form: FormMetadata<ScopeValues>;
@@ -21,6 +23,7 @@ type Props = {
  * page.
  */
 export function ScopeForm(props: Props) {
+  const labels = useWords(scopeWords).scopeForm;
   const { form, fields, revision } = props;
   return (
     <Form method="post" {...getFormProps(form)} className="space-y-12">
@@ -34,14 +37,14 @@ export function ScopeForm(props: Props) {
       <input type="hidden" name="revision" value={revision} />
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="space-y-5">
-        <legend className="font-display mb-3 text-xl">The goal</legend>
-        <TextField field={fields.title} label="Project" maxLength={120} />
+        <legend className="font-display mb-3 text-xl">{labels.goal}</legend>
+        <TextField field={fields.title} label={labels.project} maxLength={120} />
         <TextArea
           field={fields.goal}
-          label="The goal, in the client's words"
-          hint="It appears at the top of the client's page and of everything they review."
+          label={labels.goalInTheClientsWords}
+          hint={labels.goalInTheClientsWordsHint}
         />
-        <TextArea field={fields.success} label="How success is judged (optional)" rows={2} />
+        <TextArea field={fields.success} label={labels.howSuccessIsJudged} rows={2} />
       </fieldset>
       <MilestoneRows {...props} />
       <DeliverableRows {...props} />
@@ -49,10 +52,10 @@ export function ScopeForm(props: Props) {
       <MoneyFields {...props} />
       <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
         <button name="intent" value="save-scope" className="button">
-          Save
+          {labels.save}
         </button>
         <button name="intent" value="save-and-send" className="button" data-tone="main">
-          Save and continue to sending
+          {labels.saveAndContinueToSending}
         </button>
       </div>
     </Form>
@@ -60,15 +63,13 @@ export function ScopeForm(props: Props) {
 }
 
 function MilestoneRows({ form, fields, typed }: Props) {
+  const words = useWords(scopeWords).scopeForm;
   const milestones = fields.milestones.getFieldList();
   const nextMilestone = nextRef(typed.milestones ?? []);
   return (
     <fieldset>
-      <legend className="font-display mb-3 text-xl">Milestones</legend>
-      <p className="text-muted mb-2 text-sm">
-        In date order. A share is billed when the client approves; the last milestone carries the
-        balance.
-      </p>
+      <legend className="font-display mb-3 text-xl">{words.milestones}</legend>
+      <p className="text-muted mb-2 text-sm">{words.inDateOrderAShare}</p>
       <FieldError field={fields.milestones} />
       <ul>
         {milestones.map((milestone, index) => (
@@ -76,14 +77,14 @@ function MilestoneRows({ form, fields, typed }: Props) {
             key={milestone.key}
             set={milestone.getFieldset()}
             isLast={index === milestones.length - 1}
-            label={`Milestone ${index + 1}`}
+            label={words.milestoneNumbered(index + 1)}
           >
             <RowTools
               form={form}
               name={fields.milestones.name}
               index={index}
               count={milestones.length}
-              label={`milestone ${index + 1}`}
+              label={words.milestoneNumbered2(index + 1)}
               copy={{ ...typed.milestones?.[index], ref: nextMilestone }}
             />
           </MilestoneFields>
@@ -96,21 +97,22 @@ function MilestoneRows({ form, fields, typed }: Props) {
         })}
         className="button mt-3"
       >
-        Add a milestone
+        {words.addAMilestone}
       </button>
     </fieldset>
   );
 }
 
 function DeliverableRows({ form, fields, typed, currency }: Props) {
+  const words = useWords(scopeWords).scopeForm;
   const deliverables = fields.deliverables.getFieldList();
   const titles = (typed.milestones ?? []).map((milestone, index): [string, string] => [
     milestone?.ref ?? "",
-    milestone?.title || `Milestone ${index + 1}`,
+    milestone?.title || words.milestoneNumbered(index + 1),
   ]);
   return (
     <fieldset>
-      <legend className="font-display mb-3 text-xl">Deliverables</legend>
+      <legend className="font-display mb-3 text-xl">{words.deliverables}</legend>
       <FieldError field={fields.deliverables} />
       <ul>
         {deliverables.map((deliverable, index) => (
@@ -120,14 +122,14 @@ function DeliverableRows({ form, fields, typed, currency }: Props) {
             role={typed.deliverables?.[index]?.role ?? "included"}
             milestones={titles}
             currency={currency}
-            label={`Deliverable ${index + 1}`}
+            label={words.deliverableNumbered(index + 1)}
           >
             <RowTools
               form={form}
               name={fields.deliverables.name}
               index={index}
               count={deliverables.length}
-              label={`deliverable ${index + 1}`}
+              label={words.deliverableNumbered2(index + 1)}
               copy={typed.deliverables?.[index]}
             />
           </DeliverableFields>
@@ -145,31 +147,29 @@ function DeliverableRows({ form, fields, typed, currency }: Props) {
         })}
         className="button mt-3"
       >
-        Add a deliverable
+        {words.addADeliverable}
       </button>
     </fieldset>
   );
 }
 
 function ExclusionRows({ form, fields, typed }: Props) {
+  const words = useWords(scopeWords).scopeForm;
   const exclusions = fields.exclusions.getFieldList();
   return (
     <fieldset>
-      <legend className="font-display mb-3 text-xl">Not included</legend>
-      <p className="text-muted mb-2 text-sm">
-        What the client might expect but doesn't get for this price: “copywriting”, “photos”,
-        “printing”.
-      </p>
+      <legend className="font-display mb-3 text-xl">{words.notIncluded}</legend>
+      <p className="text-muted mb-2 text-sm">{words.whatTheClientMightExpect}</p>
       <ul className="space-y-3">
         {exclusions.map((exclusion, index) => (
           <li key={exclusion.key} onKeyDown={rowKeys}>
-            <TextField field={exclusion} label={`Not included ${index + 1}`} />
+            <TextField field={exclusion} label={words.notIncludedNumbered(index + 1)} />
             <RowTools
               form={form}
               name={fields.exclusions.name}
               index={index}
               count={exclusions.length}
-              label={`exclusion ${index + 1}`}
+              label={words.exclusionNumbered(index + 1)}
               copy={typed.exclusions?.[index] ?? ""}
             />
           </li>
@@ -179,7 +179,7 @@ function ExclusionRows({ form, fields, typed }: Props) {
         {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })}
         className="button mt-3"
       >
-        Add an exclusion
+        {words.addAnExclusion}
       </button>
     </fieldset>
   );

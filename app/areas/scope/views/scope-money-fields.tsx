@@ -1,67 +1,74 @@
 import { Select, TextField } from "#app/platform/ui/field.tsx";
 import type { ScopeFields } from "./scope-fields.ts";
 import type { TypedScope } from "./scope-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type Props = { fields: ScopeFields; typed: TypedScope; currency: string };
 
 /** Revisions, deposit and discount. */
 export function MoneyFields({ fields, typed, currency }: Props) {
+  const words = useWords(scopeWords).scopeMoneyFields;
   const hint = (kind: string | undefined) =>
-    kind === "amount" ? `In ${currency}` : "As a percentage of the price";
+    kind === "amount" ? words.inIn(currency) : words.asAPercentage;
   return (
     <>
       <fieldset className="grid gap-5 sm:grid-cols-3">
-        <legend className="font-display mb-3 text-xl">Revisions</legend>
-        <TextField field={fields.revisionRounds} label="Free rounds" inputMode="numeric" />
+        <legend className="font-display mb-3 text-xl">{words.revisions}</legend>
+        <TextField field={fields.revisionRounds} label={words.freeRounds} inputMode="numeric" />
         <Select
           field={fields.revisionPricing}
-          label="After that"
+          label={words.afterThat}
           options={[
-            ["hourly", "By the hour"],
-            ["fixed", "A fixed price each"],
+            ["hourly", words.byTheHour],
+            ["fixed", words.fixedPriceEach],
           ]}
         />
-        <TextField field={fields.revisionPrice} label={`Price (${currency})`} inputMode="decimal" />
+        <TextField
+          field={fields.revisionPrice}
+          label={words.priceIn(currency)}
+          inputMode="decimal"
+        />
       </fieldset>
       <fieldset className="grid gap-5 sm:grid-cols-2">
-        <legend className="font-display mb-3 text-xl">Deposit</legend>
+        <legend className="font-display mb-3 text-xl">{words.deposit}</legend>
         <Select
           field={fields.depositKind}
-          label="Deposit"
+          label={words.deposit}
           options={[
-            ["percent", "A percentage"],
-            ["amount", "An amount"],
-            ["none", "No deposit"],
+            ["percent", words.percentage],
+            ["amount", words.amount],
+            ["none", words.noDeposit],
           ]}
         />
         <TextField
           field={fields.depositValue}
-          label="How much"
+          label={words.howMuch}
           hint={hint(typed.depositKind)}
           inputMode="decimal"
         />
       </fieldset>
       <fieldset className="grid gap-5 sm:grid-cols-2">
-        <legend className="font-display mb-3 text-xl">Discount</legend>
+        <legend className="font-display mb-3 text-xl">{words.discount}</legend>
         <Select
           field={fields.discountKind}
-          label="Discount"
+          label={words.discount}
           options={[
-            ["none", "No discount"],
-            ["percent", "A percentage"],
-            ["amount", "An amount"],
+            ["none", words.noDiscount],
+            ["percent", words.percentage],
+            ["amount", words.amount],
           ]}
         />
         <TextField
           field={fields.discountValue}
-          label="How much off"
+          label={words.howMuchOff}
           hint={hint(typed.discountKind)}
           inputMode="decimal"
         />
         <TextField
           field={fields.discountReason}
-          label="What it is for"
-          hint="Your client reads it."
+          label={words.whatItIsFor}
+          hint={words.whatItIsForHint}
           maxLength={200}
           className="sm:col-span-2"
         />

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { Select, TextField } from "#app/platform/ui/field.tsx";
 import { rowKeys } from "./row-tools.tsx";
 import type { ScopeValues } from "./scope-schema.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type Set<T> = { [Key in keyof T]: FieldMetadata<T[Key], ScopeValues> };
 
@@ -17,6 +19,7 @@ export function MilestoneFields({
   label: string;
   children: ReactNode;
 }) {
+  const words = useWords(scopeWords).scopeRows;
   return (
     <li className="border-line border-t py-4" onKeyDown={rowKeys}>
       <div
@@ -25,12 +28,12 @@ export function MilestoneFields({
         className="grid items-start gap-4 sm:grid-cols-[1fr_11rem_7rem]"
       >
         <input type="hidden" name={set.ref.name} defaultValue={set.ref.initialValue ?? ""} />
-        <TextField field={set.title} label="Title" />
-        <TextField field={set.dueOn} label="Date" type="date" />
+        <TextField field={set.title} label={words.title} />
+        <TextField field={set.dueOn} label={words.date} type="date" />
         {isLast ? (
           <div>
-            <p className="mb-1 text-sm font-semibold">Share</p>
-            <p className="text-muted flex min-h-11 items-center text-sm">the balance</p>
+            <p className="mb-1 text-sm font-semibold">{words.share}</p>
+            <p className="text-muted flex min-h-11 items-center text-sm">{words.balance}</p>
             <input
               type="hidden"
               name={set.share.name}
@@ -38,20 +41,13 @@ export function MilestoneFields({
             />
           </div>
         ) : (
-          <TextField field={set.share} label="Share in %" inputMode="decimal" />
+          <TextField field={set.share} label={words.shareIn} inputMode="decimal" />
         )}
       </div>
       {children}
     </li>
   );
 }
-
-const ROLES = [
-  ["included", "Included"],
-  ["addon", "An optional extra"],
-  ["alternative", "One of several choices"],
-  ["bonus", "A bonus, free of charge"],
-] as const;
 
 type DeliverableProps = {
   set: Set<ScopeValues["deliverables"][number]>;
@@ -70,32 +66,38 @@ export function DeliverableFields({
   label,
   children,
 }: DeliverableProps) {
+  const words = useWords(scopeWords).scopeRows;
   return (
     <li className="border-line border-t py-4" onKeyDown={rowKeys}>
       <div role="group" aria-label={label} className="grid items-start gap-4 sm:grid-cols-6">
-        <TextField field={set.title} label="Title" className="sm:col-span-4" />
+        <TextField field={set.title} label={words.title} className="sm:col-span-4" />
         <TextField
           field={set.price}
-          label={role === "bonus" ? `Value (${currency})` : `Total price (${currency})`}
+          label={role === "bonus" ? words.valueIn(currency) : words.totalPriceIn(currency)}
           inputMode="decimal"
           className="sm:col-span-2"
         />
-        <TextField field={set.format} label="Format" className="sm:col-span-4" />
-        <TextField field={set.quantity} label="Quantity" inputMode="numeric" />
-        <TextField field={set.rounds} label="Rounds" inputMode="numeric" />
-        <TextField field={set.acceptance} label="Accepted when" className="sm:col-span-6" />
+        <TextField field={set.format} label={words.format} className="sm:col-span-4" />
+        <TextField field={set.quantity} label={words.quantity} inputMode="numeric" />
+        <TextField field={set.rounds} label={words.rounds} inputMode="numeric" />
+        <TextField field={set.acceptance} label={words.acceptedWhen} className="sm:col-span-6" />
         <Select
           field={set.milestone}
-          label="Milestone"
-          options={[["", "None"], ...milestones]}
+          label={words.milestone}
+          options={[["", words.none], ...milestones]}
           className="sm:col-span-3"
         />
-        <Select field={set.role} label="In the offer" options={ROLES} className="sm:col-span-3" />
+        <Select
+          field={set.role}
+          label={words.inTheOffer}
+          options={Object.entries(words.roles)}
+          className="sm:col-span-3"
+        />
         {role === "alternative" ? (
           <TextField
             field={set.group}
-            label="The choice it belongs to"
-            hint="“Website”: good, better, best"
+            label={words.choiceItBelongsTo}
+            hint={words.choiceItBelongsToHint}
             className="sm:col-span-3"
           />
         ) : (

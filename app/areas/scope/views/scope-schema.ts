@@ -9,17 +9,18 @@ import {
   type DiscountKind,
 } from "#app/areas/scope/rules/scope.ts";
 import { parseAmount, type BasisPoints } from "#app/kernel/money.ts";
+import { problem } from "#app/words/problem.ts";
 
 const required = (message: string, most = 160) =>
-  z.string({ error: message }).trim().min(1, message).max(most, `Use at most ${most} characters.`);
+  z.string({ error: message }).trim().min(1, message).max(most, problem("tooLong", most));
 const optional = (most: number) =>
-  z.string().trim().max(most, `Use at most ${most} characters.`).default("");
+  z.string().trim().max(most, problem("tooLong", most)).default("");
 const count = (least: number, most: number) =>
   z.coerce
-    .number({ error: "Enter a number." })
-    .int("Enter a whole number.")
-    .min(least, `At least ${least}.`)
-    .max(most, `At most ${most}.`);
+    .number({ error: problem("numberNeeded") })
+    .int(problem("wholeNumberNeeded"))
+    .min(least, problem("atLeast", least))
+    .max(most, problem("atMost", most));
 
 /** "30", "12.5" or "12,5" as basis points, or null. */
 export function parsePercent(text: string): BasisPoints | null {
@@ -35,8 +36,7 @@ const percent = z
   .default("0")
   .transform((text, context) => {
     const points = parsePercent(text || "0");
-    if (points === null)
-      context.addIssue({ code: "custom", message: "Enter a percentage from 0 to 100." });
+    if (points === null) context.addIssue({ code: "custom", message: problem("percentageNeeded") });
     return points ?? 0;
   });
 
@@ -47,7 +47,7 @@ const amountOf = (currency: string) =>
     .transform((text, context) => {
       const amount = parseAmount(text || "0", currency);
       if (amount === null || amount > 1e13)
-        context.addIssue({ code: "custom", message: `Enter an amount in ${currency}.` });
+        context.addIssue({ code: "custom", message: problem("amountNeeded", currency) });
       return amount ?? 0;
     });
 
@@ -63,14 +63,14 @@ export function nextRef(milestones: ({ ref?: string | undefined } | undefined)[]
 
 const milestoneSchema = z.object({
   ref: z.string().max(40).default(""),
-  title: required("Name the milestone."),
-  dueOn: required("Choose a date.").pipe(dayShape("Choose a date.")),
+  title: required(problem("milestoneUnnamed")),
+  dueOn: required(problem("dateMissing")).pipe(dayShape(problem("dateMissing"))),
   share: percent,
 });
 
 const deliverableSchema = (currency: string) =>
   z.object({
-    title: required("Name what is delivered."),
+    title: required(problem("deliverableUnnamed")),
     format: optional(160),
     quantity: count(1, 100_000),
     acceptance: optional(400),
@@ -83,19 +83,16 @@ const deliverableSchema = (currency: string) =>
 
 const typedScope = (currency: string) =>
   z.object({
-    title: required("Name the project.", 120),
+    title: required(problem("projectUnnamed"), 120),
     goal: optional(2000),
     success: optional(1000),
-    milestones: z
-      .array(milestoneSchema)
-      .max(40, "A project can have up to 40 milestones.")
-      .default([]),
+    milestones: z.array(milestoneSchema).max(40, problem("tooManyMilestones")).default([]),
     deliverables: z
       .array(deliverableSchema(currency))
-      .max(100, "A project can have up to 100 deliverables.")
+      .max(100, problem("tooManyDeliverables"))
       .default([]),
     exclusions: z
-      .array(z.string().trim().max(300, "Use at most 300 characters.").default(""))
+      .array(z.string().trim().max(300, problem("tooLong", 300)).default(""))
       .max(60)
       .default([]),
     revisionRounds: count(0, 99),
@@ -158,7 +155,7 @@ const eitherOf =
       kind === "percent" ? parsePercent(text || "0") : parseAmount(text || "0", currency);
     if (value !== null) return value;
     const message =
-      kind === "percent" ? "Enter a percentage from 0 to 100." : `Enter an amount in ${currency}.`;
+      kind === "percent" ? problem("percentageNeeded") : problem("amountNeeded", currency);
     context.addIssue({ code: "custom", path: [field], message });
     return 0;
   };
@@ -168,14 +165,14 @@ function checkScope(values: TypedFields, context: z.core.$RefinementCtx): void {
     context.addIssue({
       code: "custom",
       path: ["discountReason"],
-      message: "Say what the discount is for; your client reads it.",
+      message: problem("discountUnexplained"),
     });
   values.deliverables.forEach((item, index) => {
     if (item.role === "alternative" && item.group === "")
       context.addIssue({
         code: "custom",
         path: ["deliverables", index, "group"],
-        message: "Name the choice that it belongs to.",
+        message: problem("choiceUnnamed"),
       });
   });
 }

@@ -63,13 +63,16 @@ export function valuesOf(scope: Scope): ScopeValues {
  * The values typed so far, parsed as far as possible, for the preview and the totals while some
  * fields are incomplete.
  */
-export function draftOf(values: TypedScope, currency: string): Scope {
+export function draftOf(
+  values: TypedScope,
+  { currency, untitled }: { currency: string; untitled: string },
+): Scope {
   const reader = readerOf(currency);
   const { either } = reader;
   const kind = (values.depositKind ?? "none") as DepositKind;
   const discount = (values.discountKind ?? "none") as DiscountKind;
   return {
-    title: values.title || "Untitled",
+    title: values.title || untitled,
     goal: values.goal ?? "",
     success: values.success ?? "",
     currency,

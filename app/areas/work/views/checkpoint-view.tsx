@@ -2,7 +2,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { Terms } from "#app/areas/scope/views/glossary.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 export type ShownFile = {
   id: string;
@@ -18,7 +18,7 @@ type Props = {
   /** Where files are served from; null where nothing can be opened. */
   fileBase: string | null;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   glossary?: readonly Term[];
   /** Shown open and with its pictures large: on the page of its milestone. */
   large?: boolean;

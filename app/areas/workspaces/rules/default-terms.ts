@@ -1,5 +1,5 @@
-import { LANGUAGES } from "#app/kernel/language.ts";
-import { termsWords } from "#app/words/terms-words.ts";
+import { LANGUAGES } from "#app/words/language.ts";
+import { termsWords } from "#words/terms.ts";
 import { defaultTermsBefore } from "./default-terms.before.ts";
 
 /**

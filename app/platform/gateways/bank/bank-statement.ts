@@ -23,10 +23,21 @@ export type CsvMapping = {
   dateFormat: "ymd" | "dmy" | "mdy";
 };
 
-/** The file can't be read as a statement; the message is for the person who chose it. */
+/** Why a file can't be read as a statement. */
+export type UnreadableReason =
+  | "empty"
+  | "document-type"
+  | "broken-xml"
+  | "not-camt"
+  | "broken-csv"
+  | "no-columns"
+  | "broken-mt940"
+  | "mt940-decimals";
+
+/** The file can't be read as a statement. */
 export class UnreadableStatement extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = "UnreadableStatement";
+  override readonly name = "UnreadableStatement";
+  constructor(readonly reason: UnreadableReason) {
+    super(reason);
   }
 }

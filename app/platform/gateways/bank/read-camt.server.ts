@@ -41,19 +41,16 @@ function listOf(node: unknown): unknown[] {
  * @throws UnreadableStatement
  */
 export function readCamt(xml: string): StatementEntry[] {
-  if (/<!DOCTYPE/iu.test(xml))
-    throw new UnreadableStatement(
-      "This file declares a document type, which no bank's statement does.",
-    );
+  if (/<!DOCTYPE/iu.test(xml)) throw new UnreadableStatement("document-type");
   let root: unknown;
   try {
     SyntaxValidator.validate(xml);
     root = parser.parse(xml);
   } catch {
-    throw new UnreadableStatement("This XML is broken. Get the statement from your bank again.");
+    throw new UnreadableStatement("broken-xml");
   }
   const statements = listOf(at(root, "Document", "BkToCstmrStmt", "Stmt"));
-  if (statements.length === 0) throw new UnreadableStatement("This isn't a CAMT.053 statement.");
+  if (statements.length === 0) throw new UnreadableStatement("not-camt");
   return statements.flatMap((statement) => {
     const account =
       textOf(at(statement, "Acct", "Id", "IBAN")) ||

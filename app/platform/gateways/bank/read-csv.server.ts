@@ -29,9 +29,7 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
       to: MOST_ROWS,
     });
   } catch {
-    throw new UnreadableStatement(
-      "This file can't be read as CSV. Get it from your bank again, or take CAMT.053 if it has it.",
-    );
+    throw new UnreadableStatement("broken-csv");
   }
   const width = Math.max(0, ...all.map((row) => row.length));
   const at = all.findIndex(
@@ -40,8 +38,7 @@ export function readCsvRows(text: string): { head: string[]; rows: string[][] } 
       row.every((cell) => !/^-?[\d.,\s]+$/u.test(cell) || cell === ""),
   );
   const head = all[at];
-  if (at < 0 || !head)
-    throw new UnreadableStatement("No row with column names was found in this file.");
+  if (at < 0 || !head) throw new UnreadableStatement("no-columns");
   return { head, rows: all.slice(at + 1).filter((row) => row.length >= head.length - 2) };
 }
 

@@ -15,15 +15,11 @@ export function readMt940(text: string): StatementEntry[] {
   try {
     statements = new Parser({ no86Structure: true }).parse(text.replace(/^\uFEFF/u, ""));
   } catch {
-    throw new UnreadableStatement(
-      "This MT940 file is incomplete, or its balances don't agree with its lines. Get the statement from your bank again.",
-    );
+    throw new UnreadableStatement("broken-mt940");
   }
   // The library counts in hundredths.
   if (statements.some(({ currency }) => minorDigits(currency) > 2))
-    throw new UnreadableStatement(
-      "MT940 in a currency with three decimals can't be read. Get the statement as CAMT.053 or CSV.",
-    );
+    throw new UnreadableStatement("mt940-decimals");
   return statements.flatMap(({ accountIdentification, currency, transactions }) =>
     transactions
       .filter(({ amount, isReversal }) => amount > 0 && !isReversal)

@@ -45,7 +45,7 @@ export function decodeText(content: Buffer, country: string): string {
 export function readStatement(
   text: string,
 ): { entries: StatementEntry[] } | { head: string[]; rows: string[][] } {
-  if (text.trim() === "") throw new UnreadableStatement("This file is empty.");
+  if (text.trim() === "") throw new UnreadableStatement("empty");
   if (/^\uFEFF?\s*</u.test(text)) return { entries: readCamt(text) };
   return /^:61:\d{6}/mu.test(text) || /^\{1:F\d{2}/u.test(text)
     ? { entries: readMt940(text) }

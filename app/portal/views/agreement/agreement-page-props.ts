@@ -4,7 +4,7 @@ import type { Day } from "#app/kernel/day.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 import type { SigningAnswer } from "./signing-forms.tsx";
 
 export type AgreementPageProps = {
@@ -44,6 +44,6 @@ export type AgreementPageProps = {
   signed: { id: string; name: string; party: "client" | "studio"; at: string }[];
   reader: { email: string; maySign: boolean; expired: boolean; turn: string };
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   answer: SigningAnswer;
 };

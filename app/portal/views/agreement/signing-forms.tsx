@@ -1,7 +1,7 @@
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
 import { useNonce } from "#app/platform/http/nonce.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 export type SigningAnswer =
   | {
@@ -17,7 +17,7 @@ type Props = {
   labels: { title: string; what: string; button: string };
   email: string;
   expires: string;
-  words: GuestWords;
+  words: PortalWords;
   answer: SigningAnswer;
 };
 

@@ -1,7 +1,7 @@
 import type { Verified } from "#app/areas/agreements/queries/verify-document.server.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
-import { certificateWords } from "#app/words/certificate-words.ts";
+import { certificateWords } from "#words/certificate.ts";
 
 /** As it reaches the page: instants may have been serialized as text. */
 type Loose<T> = T extends Date ? string | Date : LooseParts<T>;
@@ -95,7 +95,7 @@ export function VerifyResult({
 }
 
 type Result = Loose<Verified>;
-type Said = GuestWords["ledger"]["verify"];
+type Said = PortalWords["ledger"]["verify"];
 
 function verdictOf(result: Result, said: Said) {
   const seals = result.pdf.signatures;

@@ -1,6 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { ChangePage } from "#app/portal/queries/find-change-page.server.ts";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 import {
   formatMoney,
   formatPlainDay,
@@ -15,7 +15,7 @@ type Version = NonNullable<Page["change"]["version"]>;
 
 type VersionProps = { page: Page; version: Version };
 
-const wordsOf = ({ locale }: Page) => guestWords(locale);
+const wordsOf = ({ locale }: Page) => portalWords(locale);
 
 const moneyIn =
   ({ locale, shell }: Page) =>

@@ -1,7 +1,7 @@
 import type { Day } from "#app/kernel/day.ts";
 import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import type { PayView } from "#app/portal/rules/pay-view.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 export type InvoicePageProps = {
   invoice: PayView;
@@ -11,7 +11,7 @@ export type InvoicePageProps = {
   /** The reader has just come back from the card page. */
   isAsking: boolean;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   problem: string | null;
   pdf: string;
   /** There is an electronic form of it by EN 16931. */

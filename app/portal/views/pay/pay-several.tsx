@@ -5,7 +5,7 @@ import type { TransferOffer } from "#app/areas/payments/ways/way.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Props = {
   invoices: {
@@ -26,7 +26,7 @@ type Props = {
   studio: string;
   mayPay: boolean;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   problem: string | null;
 };
 

@@ -1,11 +1,11 @@
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 type Props = {
   page: Pick<ProjectPage, "activities" | "timeZone">;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
 };
 
 /** Who did what, when. Both sides read the same list. */

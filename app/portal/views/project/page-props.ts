@@ -1,13 +1,13 @@
 import type { Day } from "#app/kernel/day.ts";
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 
 export type PageProps = {
   page: ProjectPage;
   rights: readonly string[];
   today: Day;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   /** Where the page's links lead, or null when it is only looked at ("view as client"). */
   base: string | null;
 };

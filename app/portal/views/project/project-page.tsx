@@ -7,7 +7,7 @@ import { GlossaryNotes, Terms } from "#app/areas/scope/views/glossary.tsx";
 import { History } from "./history.tsx";
 import { MoneyOverview } from "./money-overview.tsx";
 import { Road } from "./road.tsx";
-import type { GuestWords } from "#app/words/guest-words.ts";
+import type { PortalWords } from "#words/portal.ts";
 import type { PageProps } from "./page-props.ts";
 
 /**
@@ -124,7 +124,7 @@ function Need({
   item: Waiting;
   page: ProjectPage;
   locale: string;
-  words: GuestWords;
+  words: PortalWords;
   base: string | null;
 }) {
   const { title, text, path } = wordsOf(item, page, { words, locale });
@@ -157,7 +157,7 @@ function Need({
 function wordsOf(
   item: Waiting,
   page: ProjectPage,
-  { words, locale }: { words: GuestWords; locale: string },
+  { words, locale }: { words: PortalWords; locale: string },
 ): { title: string; text: string; path: string } {
   switch (item.kind) {
     case "sign":

@@ -1,164 +1,170 @@
 import { dayOf } from "#app/kernel/day.ts";
 import type { Dashboard } from "#app/studio/queries/dashboard/find-dashboard.server.ts";
 import { formatDay, formatMoney } from "#app/platform/i18n/format.ts";
+import { todayWords, type TodayWords } from "#words/studio/today.ts";
 import type { Row } from "./dashboard-rows.tsx";
 
 type Project = { id: string; title: string; client: { name: string } };
 const to = (project: Project, path = "") => `/app/projects/${project.id}${path}`;
 const named = (project: Project) => `${project.title}, ${project.client.name}`;
 
+type Said = { words: TodayWords["rows"]; language: string };
+
 /** The dashboard's data as rows with one next step each. */
 export function rowsOf(
   data: Dashboard,
+  language: string,
 ): Record<"mine" | "theirs" | "atRisk" | "silent" | "money", Row[]> {
+  const said = { words: todayWords(language).rows, language };
   return {
-    mine: waitingOnMe(data),
-    theirs: waitingOnClients(data),
-    atRisk: datesAtRisk(data),
-    silent: silentProjects(data),
-    money: moneyExpected(data),
+    mine: [...moneyToSettle(data, said), ...workToDo(data, said)],
+    theirs: waitingOnClients(data, said),
+    atRisk: datesAtRisk(data, said),
+    silent: silentProjects(data, said),
+    money: moneyExpected(data, said),
   };
 }
 
-function waitingOnMe(data: Dashboard): Row[] {
-  return [...moneyToSettle(data), ...workToDo(data)];
-}
-
-function moneyToSettle(data: Dashboard): Row[] {
+function moneyToSettle(data: Dashboard, { words, language }: Said): Row[] {
   return [
     ...data.disputes.map((dispute) => ({
       key: dispute.id,
-      title: `${formatMoney(dispute.amount, dispute.currency, "en")} is disputed by the payer's bank`,
+      title: words.disputed(formatMoney(dispute.amount, dispute.currency, language)),
       note: dispute.respondBy
-        ? `Answer in Stripe by ${formatDay(dayOf(new Date(dispute.respondBy), "UTC"), "en")}`
-        : "The bank has questions",
+        ? words.answerInStripeBy(formatDay(dayOf(new Date(dispute.respondBy), "UTC"), language))
+        : words.bankHasQuestions,
       urgent: true,
       action: {
         to: `/app/projects/${dispute.projectId}/invoices/${dispute.invoiceId}`,
-        label: "Open the invoice",
+        label: words.openTheInvoice,
       },
     })),
     ...data.unsettled.map(({ id, isContested, over, amount, currency, invoice, project }) => ({
       key: `unsettled-${id}`,
       title: named(project),
       note: isContested
-        ? `Says that ${formatMoney(amount, currency, "en")} in cash for ${invoice.number} isn't right`
-        : `${formatMoney(over, currency, "en")} too much was paid for ${invoice.number}: refund or apply it`,
+        ? words.cashContested(formatMoney(amount, currency, language), invoice.number)
+        : words.overpaid(formatMoney(over, currency, language), invoice.number),
       urgent: isContested,
-      action: { to: to(project, `/invoices/${invoice.id}`), label: "Open the invoice" },
+      action: { to: to(project, `/invoices/${invoice.id}`), label: words.openTheInvoice },
     })),
     ...data.recurring.map((draft) => ({
       key: draft.id,
       title: named(draft.project),
-      note: draft.nextOn ? `${draft.title}, for ${formatDay(draft.nextOn, "en")}` : draft.title,
-      action: { to: to(draft.project, `/drafts/${draft.id}/issue`), label: "Issue the invoice" },
+      note: draft.nextOn
+        ? words.recurring(draft.title, formatDay(draft.nextOn, language))
+        : draft.title,
+      action: { to: to(draft.project, `/drafts/${draft.id}/issue`), label: words.issueTheInvoice },
     })),
     ...(data.bankLines > 0
       ? [
           {
             key: "bank",
-            title:
-              data.bankLines === 1
-                ? "One payment isn't matched"
-                : `${data.bankLines} payments aren't matched`,
-            note: "From your bank statement",
-            action: { to: "/app/money/statement", label: "Settle them" },
+            title: words.unmatched(data.bankLines),
+            note: words.fromYourBankStatement,
+            action: { to: "/app/money/statement", label: words.settleThem },
           },
         ]
       : []),
   ];
 }
 
-function workToDo(data: Dashboard): Row[] {
+function workToDo(data: Dashboard, { words, language }: Said): Row[] {
   return [
     ...data.claims.map((claim) => ({
       key: claim.id,
       title: named(claim.project),
-      note: `Says ${formatMoney(claim.amount, claim.project.currency, "en")} for ${claim.invoice.number} was sent`,
+      note: words.claimed(
+        formatMoney(claim.amount, claim.project.currency, language),
+        claim.invoice.number,
+      ),
       action: {
         to: to(claim.project, `/invoices/${claim.invoice.id}`),
-        label: "Record the payment",
+        label: words.recordThePayment,
       },
     })),
     ...data.revisions.map((milestone) => ({
       key: milestone.id,
       title: named(milestone.project),
-      note: `Changes requested in ${milestone.title}: ${milestone.reason}`,
+      note: words.changesRequested(milestone.title, milestone.reason),
       action: {
         to: to(milestone.project, `/milestones/${milestone.id}`),
-        label: "Open the milestone",
+        label: words.openTheMilestone,
       },
     })),
     ...data.drafts.map((project) => ({
       key: project.id,
       title: named(project),
-      note: "Not sent yet",
-      action: { to: to(project, "/scope"), label: "Write the scope" },
+      note: words.notSentYet,
+      action: { to: to(project, "/scope"), label: words.writeTheScope },
     })),
   ];
 }
 
-function waitingOnClients(data: Dashboard): Row[] {
+function waitingOnClients(data: Dashboard, { words }: Said): Row[] {
   return [
     ...data.offers.map((agreement) => ({
       key: agreement.id,
       title: named(agreement.project),
-      note:
-        agreement.status === "viewed"
-          ? "Has read the agreement but not signed it yet"
-          : "Has not opened the agreement yet",
-      action: { to: to(agreement.project), label: "Open" },
+      note: agreement.status === "viewed" ? words.readNotSigned : words.notOpened,
+      action: { to: to(agreement.project), label: words.open },
     })),
     ...data.unstarted.map((project) => ({
       key: project.id,
       title: named(project),
-      note: "Signed; the deposit hasn't arrived yet",
-      action: { to: to(project), label: "Open" },
+      note: words.signedWithoutDeposit,
+      action: { to: to(project), label: words.open },
     })),
     ...data.reviews.map((milestone) => ({
       key: milestone.id,
       title: named(milestone.project),
-      note: `${milestone.title} is in review`,
-      action: { to: to(milestone.project, `/milestones/${milestone.id}`), label: "Open" },
+      note: words.inReview(milestone.title),
+      action: { to: to(milestone.project, `/milestones/${milestone.id}`), label: words.open },
     })),
   ];
 }
 
-function datesAtRisk(data: Dashboard): Row[] {
+function datesAtRisk(data: Dashboard, { words, language }: Said): Row[] {
   return data.atRisk.map((milestone) => ({
     key: milestone.id,
     title: `${milestone.title}, ${milestone.project.title}`,
-    note: `${formatDay(milestone.dueOn, "en")}${milestone.isLate ? ", passed" : ""}`,
+    note: milestone.isLate
+      ? words.passed(formatDay(milestone.dueOn, language))
+      : formatDay(milestone.dueOn, language),
     urgent: milestone.isLate,
     action: {
       to: to(milestone.project, `/milestones/${milestone.id}`),
-      label: "Open the milestone",
+      label: words.openTheMilestone,
     },
   }));
 }
 
-function silentProjects(data: Dashboard): Row[] {
+function silentProjects(data: Dashboard, { words, language }: Said): Row[] {
   return data.silent.map(({ project, since, milestoneId }) => ({
     key: project.id,
     title: named(project),
     note: since
-      ? `Last update on ${formatDay(dayOf(new Date(since), "UTC"), "en")}`
-      : "No updates yet",
-    action: { to: to(project, `/milestones/${milestoneId}`), label: "Publish a checkpoint" },
+      ? words.lastUpdate(formatDay(dayOf(new Date(since), "UTC"), language))
+      : words.noUpdatesYet,
+    action: { to: to(project, `/milestones/${milestoneId}`), label: words.publishACheckpoint },
   }));
 }
 
-function moneyExpected(data: Dashboard): Row[] {
+function moneyExpected(data: Dashboard, { words, language }: Said): Row[] {
   return data.unpaid.map((invoice) => ({
     key: invoice.id,
-    title: `${formatMoney(invoice.open, invoice.currency, "en")}, ${invoice.project.client.name}`,
-    note: `${invoice.number}, ${standingOf(invoice)}`,
+    title: `${formatMoney(invoice.open, invoice.currency, language)}, ${invoice.project.client.name}`,
+    note: `${invoice.number}, ${standingOf(invoice, { words, language })}`,
     urgent: invoice.isOverdue,
-    action: { to: to(invoice.project, `/invoices/${invoice.id}`), label: "Open the invoice" },
+    action: { to: to(invoice.project, `/invoices/${invoice.id}`), label: words.openTheInvoice },
   }));
 }
 
-function standingOf({ isProcessing, isOverdue, payBy }: Dashboard["unpaid"][number]): string {
-  if (isProcessing) return "on its way";
-  return `${isOverdue ? "was due" : "due"} ${formatDay(payBy, "en")}`;
+function standingOf(
+  { isProcessing, isOverdue, payBy }: Dashboard["unpaid"][number],
+  { words, language }: Said,
+): string {
+  if (isProcessing) return words.onItsWay;
+  const day = formatDay(payBy, language);
+  return isOverdue ? words.wasDue(day) : words.due(day);
 }

@@ -1,6 +1,8 @@
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
-import { certificateWords } from "#app/words/certificate-words.ts";
+import { certificateWords } from "#words/certificate.ts";
 import type { ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 type Moment = string | Date | null;
 type Evidence = {
@@ -27,21 +29,24 @@ type Props = {
   evidence: Evidence;
 };
 
-const words = certificateWords("en");
-const utc = (at: Moment) =>
-  at ? `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC` : words.unknown;
+/** ISO 8601 with a blank, in UTC: evidence looks the same in every language. */
+const utc = (at: NonNullable<Moment>) =>
+  `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
 /** Who signed and how, what happened, and whether the log still holds together. */
 export function AgreementEvidence({ agreement, evidence }: Props) {
+  const labels = useWords(projectsWords).agreementEvidence;
+  const words = useWords(certificateWords);
+  const moment = (at: Moment) => (at ? utc(at) : words.unknown);
   const hashes = [
     [words.textHash, agreement.sha256],
     [words.originalHash, agreement.originalSha256],
-    ["SHA-256 of the sealed file", agreement.sealedSha256],
+    [labels.sha256OfTheSealed, agreement.sealedSha256],
   ].filter(([, value]) => value);
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence" className="border-ink mb-3 border-b pb-2 text-xl">
-        Evidence
+        {labels.evidence}
       </h2>
       <dl className="space-y-2 text-sm">
         {hashes.map(([term, value]) => (
@@ -51,14 +56,14 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
           </div>
         ))}
       </dl>
-      {evidence === null ? <p className="text-muted mt-4">Nobody has signed yet.</p> : null}
+      {evidence === null ? <p className="text-muted mt-4">{labels.nobodyHasSignedYet}</p> : null}
       {evidence?.signatures.map((signature) => (
         <div key={signature.id} className="border-line mt-5 border-t pt-3 text-sm">
           <h3 className="text-lg">{signature.name}</h3>
           <p>{`${words.parties[signature.party]}, ${signature.email}`}</p>
           <p>{words.identification[signature.identification] ?? signature.identification}</p>
           <p className="text-muted">{`“${signature.consent}”`}</p>
-          <p>{`${words.viewed}: ${utc(signature.viewedAt)}. ${words.signed}: ${utc(signature.signedAt)}.`}</p>
+          <p>{`${words.viewed}: ${moment(signature.viewedAt)}. ${words.signed}: ${moment(signature.signedAt)}.`}</p>
           <p className="text-muted">
             {[signature.ip, signature.timeZone, signature.userAgent].filter(Boolean).join(" · ")}
           </p>
@@ -68,13 +73,13 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
         <details className="mt-5 text-sm">
           <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
             {evidence.brokenAt === null
-              ? `${evidence.events.length} log entries; the chain is intact`
-              : `The log's chain is broken at entry ${evidence.brokenAt}`}
+              ? labels.logEntriesTheChain(evidence.events.length)
+              : labels.logsChainIsBroken(evidence.brokenAt)}
           </summary>
           <ol className="mt-1 space-y-2">
             {evidence.events.map((event) => (
               <li key={event.position}>
-                <span className="figures text-muted">{utc(event.at)}</span>{" "}
+                <span className="figures text-muted">{moment(event.at)}</span>{" "}
                 {[eventName(words, event.type), event.actorName, event.detail]
                   .filter(Boolean)
                   .join(" · ")}

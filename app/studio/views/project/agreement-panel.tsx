@@ -3,42 +3,30 @@ import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { MailNote, Once, Panel, type Mails } from "./panel.tsx";
-
-const AGREEMENT_WORDS = {
-  draft: "Draft",
-  sent: "Sent, not opened yet",
-  viewed: "Opened by the client, not signed yet",
-  signed_by_client: "Signed by the client; your signature puts it in force",
-  in_force: "In force",
-  completed: "Fulfilled",
-  terminated: "Ended",
-  declined: "Declined",
-  expired: "Expired",
-  voided: "Withdrawn",
-} as const;
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 export function AgreementPanel({ project, mails }: { project: StudioProject; mails: Mails }) {
+  const words = useWords(projectsWords).agreementPanel;
   const [agreement] = project.agreements;
   return (
-    <Panel title="Agreement">
+    <Panel title={words.agreement}>
       {agreement ? (
         <Newest agreement={agreement} project={project} mails={mails} />
       ) : (
-        <p className="text-muted py-3">
-          It is made from the scope and your terms when you send it.
-        </p>
+        <p className="text-muted py-3">{words.itIsMade}</p>
       )}
       {project.status === "active" ? (
         <Once
           intent="pause-project"
-          label="Pause the project"
-          warning="Nothing can be published or decided until you resume it."
+          label={words.pauseTheProject}
+          warning={words.nothingCanBePublished}
         />
       ) : null}
       {project.status === "paused" ? (
         <Form method="post">
           <button name="intent" value="resume-project" className="button">
-            Resume the project
+            {words.resumeTheProject}
           </button>
         </Form>
       ) : null}
@@ -52,6 +40,7 @@ type NewestProps = { agreement: Agreement; project: StudioProject; mails: Mails 
 const isOpenOffer = ({ status }: Agreement) => status === "sent" || status === "viewed";
 
 function Newest({ agreement, project, mails }: NewestProps) {
+  const words = useWords(projectsWords).agreementPanel;
   const base = `/app/projects/${project.id}`;
   return (
     <div className="space-y-3 py-3">
@@ -59,33 +48,33 @@ function Newest({ agreement, project, mails }: NewestProps) {
       {agreement.status === "signed_by_client" ? (
         <p>
           <Link to={`${base}/agreements/${agreement.id}`} className="button" data-tone="main">
-            Countersign
+            {words.countersign}
           </Link>
         </p>
       ) : null}
       {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
       <p>
         <Link to={`${base}/agreements/${agreement.id}`}>
-          {agreement.signatures.length > 0 ? "Text and evidence" : "Read the agreement"}
+          {agreement.signatures.length > 0 ? words.textAndEvidence : words.readTheAgreement}
         </Link>{" "}
         ·{" "}
         <a href={`${base}/agreements/${agreement.id}.pdf`}>
-          {isSealable(agreement.status) ? "Signed copy (PDF)" : "PDF"}
+          {isSealable(agreement.status) ? words.signedCopyPdf : words.pdf}
         </a>
       </p>
       <MailNote mails={mails} kind="agreement" id={agreement.id} />
       {isOpenOffer(agreement) ? (
         <Once
           intent="void-agreement"
-          label="Withdraw offer"
-          warning="The client can't sign it any more. You can change the scope and send it again."
+          label={words.withdrawOffer}
+          warning={words.clientCantSignItAny}
         />
       ) : null}
       {project.status === "proposed" && agreement.status === "in_force" ? (
         <Once
           intent="start-early"
-          label="Start without the deposit"
-          warning="Work starts now, although the deposit hasn't arrived. The client can see that."
+          label={words.startWithoutTheDeposit}
+          warning={words.workStartsNowAlthough}
         />
       ) : null}
     </div>
@@ -93,21 +82,31 @@ function Newest({ agreement, project, mails }: NewestProps) {
 }
 
 function Standing({ agreement, timeZone }: { agreement: Agreement; timeZone: string }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).agreementPanel;
   const isOpen = isOpenOffer(agreement);
   return (
     <>
       <p>
-        {AGREEMENT_WORDS[agreement.status]}.
-        {agreement.signatures.map(
-          ({ name, signedAt }) =>
-            ` Signed by ${name} on ${formatMoment(new Date(signedAt), "en", timeZone)}.`,
-        )}
-        {isOpen && agreement.expiresOn
-          ? ` It can be signed until ${formatPlainDay(agreement.expiresOn, "en")}.`
-          : ""}
+        {[
+          words.states[agreement.status],
+          ...agreement.signatures.map(({ name, signedAt }) =>
+            words.signedByOn(name, formatMoment(new Date(signedAt), language, timeZone)),
+          ),
+          ...(isOpen && agreement.expiresOn
+            ? [words.itCanBeSignedUntil(formatPlainDay(agreement.expiresOn, language))]
+            : []),
+        ].join(" ")}
       </p>
       {isOpen && agreement.signers.length > 1 ? (
-        <p className="text-sm">{`Signing in this order: ${agreement.signers.map(({ name, signedAt }) => (signedAt ? `${name} (signed)` : name)).join(", ")}${agreement.countersign ? ", then you" : ""}.`}</p>
+        <p className="text-sm">
+          {words.signingOrder(
+            agreement.signers.map(({ name, signedAt }) =>
+              signedAt ? words.signedName(name) : name,
+            ),
+            agreement.countersign,
+          )}
+        </p>
       ) : null}
     </>
   );

@@ -1,31 +1,23 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Link } from "@remix-run/react";
-import { isOpenChange, type ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
+import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { Panel } from "./panel.tsx";
-
-export const CHANGE_WORDS: Record<ChangeStatus, string> = {
-  requested: "Waiting for your price",
-  priced: "Priced, not sent yet",
-  sent: "With the client",
-  approved: "Approved",
-  declined: "Declined",
-  expired: "Offer expired",
-  delivered: "Done",
-  invoiced: "Done and invoiced",
-  withdrawn: "Withdrawn",
-};
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 /** The totals of the ledger, each change, and the link for writing one. */
 export function ChangesPanel({ project }: { project: StudioProject }) {
-  const money = (amount: MinorUnits) => formatMoney(amount, project.currency, "en");
+  const language = useLanguage();
+  const { changesPanel: words, changeStates: states } = useWords(projectsWords);
+  const money = (amount: MinorUnits) => formatMoney(amount, project.currency, language);
   const { sums } = project;
   if (!sums) return null;
   return (
-    <Panel title="Changes">
+    <Panel title={words.changes}>
       <p className="figures py-3 text-sm">
-        Originally agreed {money(sums.first)}, approved changes {money(sums.approved)}, now in force{" "}
+        {words.originallyAgreedApproved(money(sums.first), money(sums.approved))}{" "}
         <strong className="font-semibold">{money(sums.now)}</strong>
       </p>
       <ul>
@@ -34,13 +26,13 @@ export function ChangesPanel({ project }: { project: StudioProject }) {
             key={change.id}
             className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3"
           >
-            <Link
-              to={`/app/projects/${project.id}/changes/${change.id}`}
-            >{`Change ${change.number}: ${change.title}`}</Link>
+            <Link to={`/app/projects/${project.id}/changes/${change.id}`}>
+              {words.changeNumber(change.number, change.title)}
+            </Link>
             <span
               className={`text-sm ${isOpenChange(change.status) && change.status !== "sent" ? "text-accent font-semibold" : "text-muted"}`}
             >
-              {change.gift ? `${CHANGE_WORDS[change.status]}, a gift` : CHANGE_WORDS[change.status]}
+              {change.gift ? words.gift(states[change.status]) : states[change.status]}
             </span>
           </li>
         ))}
@@ -50,7 +42,7 @@ export function ChangesPanel({ project }: { project: StudioProject }) {
       project.status === "proposed" ? (
         <p className="mt-3">
           <Link to={`/app/projects/${project.id}/changes/new`} className="button">
-            New change request
+            {words.newChangeRequest}
           </Link>
         </p>
       ) : null}

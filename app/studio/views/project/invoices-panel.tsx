@@ -5,30 +5,23 @@ import { balance, invoiceState } from "#app/areas/invoicing/rules/invoice-states
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { MailNote, Panel, type Mails } from "./panel.tsx";
-
-const STATE_WORDS = {
-  open: "Open",
-  partly_paid: "Partly paid",
-  processing: "On its way",
-  overdue: "Overdue",
-  paid: "Paid",
-  cancelled: "Cancelled",
-  credit: "Credit",
-  settled: "Settled",
-} as const;
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords, type ProjectsWords } from "#words/studio/projects.ts";
 
 type InvoicesProps = { project: StudioProject; mails: Mails; today: Day };
 
 /** What is invoiced, what is planned, and the drafts. */
 export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).invoicesPanel;
   const { invoices, drafts, instalments } = project;
   const planned = invoices.some(({ prepaid }) => prepaid > 0)
     ? []
     : instalments.filter(({ isBilled }) => !isBilled);
   return (
-    <Panel title="Money">
+    <Panel title={words.money}>
       {invoices.length === 0 && planned.length === 0 ? (
-        <p className="text-muted py-3">The first invoice is issued when the client signs.</p>
+        <p className="text-muted py-3">{words.firstInvoiceIsIssuedWhen}</p>
       ) : null}
       <ul>
         {invoices.map((invoice) => (
@@ -45,9 +38,9 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
             key={instalment.id}
             className="border-line text-muted flex justify-between gap-x-6 border-b py-3"
           >
-            <span>{`${instalment.title}, planned`}</span>
+            <span>{words.plannedInstalment(instalment.title)}</span>
             <span className="figures">
-              {formatMoney(instalment.amount, project.currency, "en")}
+              {formatMoney(instalment.amount, project.currency, language)}
             </span>
           </li>
         ))}
@@ -56,7 +49,7 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
         ))}
       </ul>
       <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
-        Write an invoice
+        {words.writeAnInvoice}
       </Link>
     </Panel>
   );
@@ -65,16 +58,18 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
 type Invoice = StudioProject["invoices"][number];
 
 /** The open balance, else the credit left in the client's favour, else the invoice's amount. */
-function shownAmount(invoice: Invoice, state: keyof typeof STATE_WORDS): number {
+function shownAmount(invoice: Invoice, state: ReturnType<typeof invoiceState>): number {
   if (balance(invoice) > 0) return balance(invoice);
   return state === "credit" ? invoice.due - invoice.paid : invoice.due;
 }
 
 function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).invoicesPanel;
   const { invoice, project, mails, today } = props;
   const state = invoiceState(invoice, today);
   const isAsking = balance(invoice) > 0;
-  const kind = invoice.kind === "credit_note" ? "Credit note" : "Invoice";
+  const kind = invoice.kind === "credit_note" ? words.creditNote : words.invoice;
   return (
     <li className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
       <span className="min-w-0">
@@ -86,16 +81,16 @@ function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
       </span>
       <span className="text-right">
         <span className="figures block">
-          {formatMoney(shownAmount(invoice, state), project.currency, "en")}
+          {formatMoney(shownAmount(invoice, state), project.currency, language)}
         </span>
         <span
           className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
         >
-          {invoice.claimed && isAsking ? "Client says: transfer sent" : STATE_WORDS[state]}
+          {invoice.claimed && isAsking ? words.clientSaysTransferSent : words.states[state]}
         </span>
         {isAsking ? (
           <span className="text-muted block text-sm">
-            {`due ${formatPlainDay(invoice.payBy, "en")}`}
+            {words.duePayBy(formatPlainDay(invoice.payBy, language))}
           </span>
         ) : null}
       </span>
@@ -105,23 +100,28 @@ function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
 
 type Draft = StudioProject["drafts"][number];
 
-function rhythmOf({ recurrence, nextOn, issuesItself }: Draft): string {
-  if (!nextOn) return "Draft";
-  const every = recurrence === "monthly" ? "Every month" : "Every quarter";
-  const next = `${every}, next on ${formatPlainDay(nextOn, "en")}`;
-  return issuesItself ? `${next}, issued automatically` : next;
+function rhythmOf(
+  { recurrence, nextOn, issuesItself }: Draft,
+  words: ProjectsWords["invoicesPanel"],
+  language: string,
+): string {
+  if (!nextOn) return words.draft;
+  const rhythm = recurrence === "monthly" ? words.monthly : words.quarterly;
+  return rhythm(formatPlainDay(nextOn, language), issuesItself);
 }
 
 function DraftRow({ draft, projectId }: { draft: Draft; projectId: Id<"Project"> }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).invoicesPanel;
   const page = `/app/projects/${projectId}/drafts/${draft.id}`;
   return (
     <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-b py-3">
       <span className="min-w-0">
         <Link to={draft.isDue ? `${page}/issue` : page}>{draft.title}</Link>
-        <span className="text-muted block text-sm">{rhythmOf(draft)}</span>
+        <span className="text-muted block text-sm">{rhythmOf(draft, words, language)}</span>
       </span>
       {draft.isDue && !draft.issuesItself ? (
-        <strong className="text-bad text-sm font-semibold">to be issued</strong>
+        <strong className="text-bad text-sm font-semibold">{words.toBeIssued}</strong>
       ) : null}
     </li>
   );

@@ -2,8 +2,10 @@ import type { Id } from "#app/kernel/id.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Form, Link } from "@remix-run/react";
 import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
-import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
+import { formatList, formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { MailNote, Panel, type Mails } from "./panel.tsx";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 type Links = Awaited<ReturnType<typeof listLinks>>;
 type GuestLink = Links[number];
@@ -17,15 +19,14 @@ type LinksProps = {
 
 /** Who has access, with which rights, and whether they have used it. */
 export function LinksPanel({ links, mails, projectId, timeZone, contacts }: LinksProps) {
+  const words = useWords(projectsWords).linksPanel;
   const isReplaced = (link: GuestLink) =>
     link.standing === "revoked" &&
     links.some(({ contact, standing }) => contact.id === link.contact.id && standing === "open");
   return (
-    <Panel title="Guest links">
+    <Panel title={words.guestLinks}>
       {links.length === 0 ? (
-        <p className="text-muted py-3">
-          Each contact gets a personal link when you send the project.
-        </p>
+        <p className="text-muted py-3">{words.eachContactGetsAPersonal}</p>
       ) : null}
       <ul>
         {links.map((link) => (
@@ -35,9 +36,9 @@ export function LinksPanel({ links, mails, projectId, timeZone, contacts }: Link
           >
             <p>
               {link.contact.name}
-              {link.standing === "open" ? "" : `, ${link.standing}`}
+              {link.standing === "open" ? "" : `, ${words.standings[link.standing]}`}
             </p>
-            <p className="text-muted text-sm">{rightsOf(link)}</p>
+            <Rights link={link} />
             <MailNote mails={mails} kind="link" id={link.id} />
             <Visits link={link} timeZone={timeZone} />
             {isReplaced(link) ? null : <LinkActs link={link} projectId={projectId} />}
@@ -49,20 +50,27 @@ export function LinksPanel({ links, mails, projectId, timeZone, contacts }: Link
   );
 }
 
-function rightsOf({ rights, expiresAt }: GuestLink): string {
-  const lastDay = dayOf(new Date(expiresAt), "UTC");
-  return `May ${rights.join(", ")}. Until ${formatPlainDay(lastDay, "en")}.`;
+function Rights({ link: { rights, expiresAt } }: { link: GuestLink }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).linksPanel;
+  const lastDay = formatPlainDay(dayOf(new Date(expiresAt), "UTC"), language);
+  const names = rights.map((right) => words.rights[right]);
+  return (
+    <p className="text-muted text-sm">{words.mayUntil(formatList(names, language), lastDay)}</p>
+  );
 }
 
 function Visits({ link, timeZone }: { link: GuestLink; timeZone: string }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).linksPanel;
   const { visits, visitCount } = link;
-  const moment = (at: Date | string) => formatMoment(new Date(at), "en", timeZone);
+  const moment = (at: Date | string) => formatMoment(new Date(at), language, timeZone);
   const [newest] = visits;
-  if (!newest) return <p className="text-muted text-sm">Not opened yet</p>;
+  if (!newest) return <p className="text-muted text-sm">{words.notOpenedYet}</p>;
   return (
     <details className="text-sm">
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {`Opened ${visitCount} ${visitCount === 1 ? "time" : "times"}, last on ${moment(newest.at)}`}
+        {words.opened(visitCount, moment(newest.at))}
       </summary>
       <ul className="text-muted">
         {visits.map((visit) => (
@@ -76,6 +84,7 @@ function Visits({ link, timeZone }: { link: GuestLink; timeZone: string }) {
 }
 
 function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project"> }) {
+  const words = useWords(projectsWords).linksPanel;
   return (
     <Form method="post" className="flex flex-wrap gap-x-4 text-sm">
       <input type="hidden" name="linkId" value={link.id} />
@@ -84,7 +93,7 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
         value="replace-link"
         className="text-accent min-h-11 cursor-pointer underline underline-offset-4"
       >
-        Send a new link
+        {words.sendANewLink}
       </button>
       {link.standing === "revoked" ? null : (
         <button
@@ -92,7 +101,7 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
           value="revoke-link"
           className="text-bad min-h-11 cursor-pointer underline underline-offset-4"
         >
-          Revoke
+          {words.revoke}
         </button>
       )}
       <Link
@@ -100,7 +109,7 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
         reloadDocument
         className="inline-flex min-h-11 items-center"
       >
-        View as {link.contact.name.split(" ")[0]}
+        {words.viewAs(link.contact.name.split(" ")[0] ?? "")}
       </Link>
     </Form>
   );
@@ -108,15 +117,16 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
 
 /** A link for somebody who joined later, or with other rights than before. */
 function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
+  const words = useWords(projectsWords).linksPanel;
   return (
     <details>
       <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        Give someone a link or different rights
+        {words.giveSomeoneALink}
       </summary>
       <Form method="post" className="border-accent space-y-3 border-l-2 pl-4">
         <div>
           <label htmlFor="link-contact" className="mb-1 block text-sm font-semibold">
-            Contact
+            {words.contact}
           </label>
           <select id="link-contact" name="contactId" className="field">
             {contacts.map(({ id, name }) => (
@@ -126,7 +136,7 @@ function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
             ))}
           </select>
         </div>
-        <div className="flex flex-wrap gap-x-5" role="group" aria-label="Rights">
+        <div className="flex flex-wrap gap-x-5" role="group" aria-label={words.rightsOfTheLink}>
           {(["approve", "sign", "pay"] as const).map((right) => (
             <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
               <input
@@ -136,15 +146,13 @@ function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
                 defaultChecked={right === "pay"}
                 className="accent-accent h-5 w-5"
               />
-              may {right}
+              {words.may[right]}
             </label>
           ))}
         </div>
-        <p className="text-muted text-sm">
-          This replaces any earlier link for the same contact. Add new people on the client's page.
-        </p>
+        <p className="text-muted text-sm">{words.thisReplacesAnyEarlierLink}</p>
         <button name="intent" value="give-guest-link" className="button">
-          Email the link
+          {words.emailTheLink}
         </button>
       </Form>
     </details>

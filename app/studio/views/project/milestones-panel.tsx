@@ -4,19 +4,16 @@ import { isLate } from "#app/areas/projects/rules/milestone-states.ts";
 import { formatDay } from "#app/platform/i18n/format.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { Panel } from "./panel.tsx";
-
-const MILESTONE_WORDS = {
-  planned: "Upcoming",
-  in_progress: "In progress",
-  in_review: "With the client for review",
-  approved: "Approved",
-} as const;
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 export function MilestonesPanel({ project, today }: { project: StudioProject; today: Day }) {
+  const language = useLanguage();
+  const words = useWords(projectsWords).milestonesPanel;
   return (
-    <Panel title="The road">
+    <Panel title={words.road}>
       {project.milestones.length === 0 ? (
-        <p className="text-muted py-3">No milestones yet. Write the scope first.</p>
+        <p className="text-muted py-3">{words.noMilestonesYetWrite}</p>
       ) : null}
       <ol className="road mt-5">
         {project.milestones.map((milestone) => (
@@ -29,18 +26,18 @@ export function MilestonesPanel({ project, today }: { project: StudioProject; to
                 {milestone.title}
               </Link>
               <time dateTime={milestone.dueOn} className="text-muted text-sm">
-                {formatDay(milestone.dueOn, "en")}
+                {formatDay(milestone.dueOn, language)}
               </time>
             </div>
             <p className="text-muted text-sm">
-              {MILESTONE_WORDS[milestone.status]}
+              {words.states[milestone.status]}
               {isLate(milestone, today) ? (
-                <strong className="text-bad font-semibold">, later than planned</strong>
+                <strong className="text-bad font-semibold">{words.laterThanPlanned}</strong>
               ) : (
                 ""
               )}
               {milestone._count.checkpoints > 0
-                ? `, ${milestone._count.checkpoints} ${milestone._count.checkpoints === 1 ? "checkpoint" : "checkpoints"}`
+                ? `, ${words.checkpoints(milestone._count.checkpoints)}`
                 : ""}
             </p>
             {milestone.reviews[0]?.decision === "changes_requested" &&

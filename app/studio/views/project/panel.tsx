@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { projectsWords } from "#words/studio/projects.ts";
 
 export type Mails = Awaited<ReturnType<typeof listProjectMail>>;
 
@@ -43,6 +45,7 @@ export function Once({
 
 /** The state of the mail about a document, shown beside the document. */
 export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: string }) {
+  const words = useWords(projectsWords).panel;
   const own = mails.filter((mail) => mail.subjectKind === kind && mail.subjectId === id);
   const bad = own.find(
     (mail) =>
@@ -51,17 +54,22 @@ export function MailNote({ mails, kind, id }: { mails: Mails; kind: string; id: 
   if (bad) {
     return (
       <p className="text-bad text-sm">
-        Email to {bad.toName} {bad.status === "dead" ? "is stuck" : bad.delivery}.{" "}
-        <Link to={`/app/outbox/${bad.id}`}>See why</Link>
+        {words.problems[problemOf(bad)](bad.toName)}{" "}
+        <Link to={`/app/outbox/${bad.id}`}>{words.seeWhy}</Link>
       </p>
     );
   }
   const [latest] = own;
   if (!latest) return null;
-  return <p className="text-muted text-sm">{`Email to ${latest.toName}: ${stateOf(latest)}`}</p>;
+  return <p className="text-muted text-sm">{words.states[stateOf(latest)](latest.toName)}</p>;
 }
 
-function stateOf({ delivery, status }: Mails[number]): string {
+function problemOf({ delivery, status }: Mails[number]): "stuck" | "bounced" | "complained" {
+  if (status === "dead") return "stuck";
+  return delivery === "complained" ? "complained" : "bounced";
+}
+
+function stateOf({ delivery, status }: Mails[number]): "delivered" | "sent" | "waiting" {
   if (delivery === "delivered") return "delivered";
-  return status === "sent" ? "sent" : "waiting to be sent";
+  return status === "sent" ? "sent" : "waiting";
 }

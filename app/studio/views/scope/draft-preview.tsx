@@ -1,12 +1,12 @@
 import type { ProjectPage } from "#app/portal/rules/project-page.ts";
 import { instalmentText } from "#app/areas/agreements/rules/agreement-text.ts";
-import { agreementWords } from "#app/words/agreement-words.ts";
+import { agreementWords } from "#words/agreement.ts";
 import type { Plan } from "#app/areas/scope/rules/payment-plan.ts";
 import { withDefaultChoice } from "#app/areas/scope/rules/options.ts";
 import { discountOf, priceOf, type Scope } from "#app/areas/scope/rules/scope.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
-import { guestWords } from "#app/words/guest-words.ts";
+import { portalWords } from "#words/portal.ts";
 
 export type Frame = {
   studio: { name: string; email: string; accent: string };
@@ -78,7 +78,7 @@ export function DraftPreview({ scope, plan, frame }: { scope: Scope; plan: Plan;
       rights={[]}
       today={frame.today}
       locale={frame.locale}
-      words={guestWords(frame.locale)}
+      words={portalWords(frame.locale)}
       base={null}
     />
   );

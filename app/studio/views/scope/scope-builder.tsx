@@ -8,9 +8,11 @@ import { draftOf, planOf } from "#app/areas/scope/views/scope-values.ts";
 import { useAutosave } from "#app/areas/scope/views/use-autosave.ts";
 import { useHistory, type Steps, type StepsKeeper } from "#app/areas/scope/views/use-history.ts";
 import { useTypedValues } from "#app/areas/scope/views/use-typed-values.ts";
-import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { DraftPreview, type Frame } from "./draft-preview.tsx";
 import { DraftTotals } from "./draft-totals.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { scopeWords } from "#words/studio/scope.ts";
 
 type BuilderProps = Props & {
   /** Rendered above the builder, given the revision to save over. */
@@ -27,13 +29,6 @@ type Props = {
 };
 
 const FORM = "builder";
-const SAID = {
-  "": "",
-  saving: "Saving…",
-  saved: "All changes saved",
-  draft: "Saved as a draft: not complete yet",
-  refused: "",
-};
 
 /**
  * The builder with its totals beside it. It saves while the freelancer types, and every step can be
@@ -58,6 +53,8 @@ function Builder({
   above,
   steps,
 }: BuilderProps & { steps: StepsKeeper }) {
+  const refusalText = useRefusalText();
+  const words = useWords(scopeWords).scopeBuilder;
   const history = useHistory(values, steps);
   const autosave = useAutosave(FORM, revision);
   const { undo, redo, seed, note } = history;
@@ -94,22 +91,21 @@ function Builder({
       {above(autosave.revision)}
       {hasDraft && autosave.state !== "saved" ? (
         <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
-          This is how you left it. Something isn't complete yet, so it isn't saved as the scope.
-          Save to see what is missing.
+          {words.thisIsHowYouLeft}
         </p>
       ) : null}
       <div className="mb-6 flex flex-wrap items-center gap-3">
         <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>
-          Undo
+          {words.undo}
         </button>
         <button type="button" className="button" onClick={redo} disabled={!history.canRedo}>
-          Redo
+          {words.redo}
         </button>
         <p
           role="status"
           className={`text-sm ${autosave.state === "refused" ? "text-bad" : "text-muted"}`}
         >
-          {autosave.state === "refused" ? refusalText(autosave.reason) : SAID[autosave.state]}
+          {autosave.state === "refused" ? refusalText(autosave.reason) : words.said[autosave.state]}
         </p>
       </div>
       <Draft
@@ -137,6 +133,8 @@ function Draft({
   onChange,
   touch,
 }: Props & { onChange: (values: ScopeValues) => void; touch: () => void }) {
+  const refusalText = useRefusalText();
+  const words = useWords(scopeWords).scopeBuilder;
   const schema = useMemo(() => scopeSchema(currency), [currency]);
   const [form, fields] = useForm<ScopeValues>({
     id: FORM,
@@ -149,7 +147,7 @@ function Draft({
     .flatMap((field) => field.getFieldList().map(({ key }) => key))
     .join(" ");
   const { values, onInput } = useTypedValues(form.id, { saved: first, rows, onChange });
-  const draft = draftOf(values, currency);
+  const draft = draftOf(values, { currency, untitled: words.untitled });
   const plan = planOf(draft);
   const onTyped = () => {
     onInput();
@@ -177,13 +175,13 @@ function Draft({
       {/* It scrolls on its own, so it must be reachable by keyboard (WCAG 2.1.1). */}
       {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
       <aside
-        aria-label="What the client will see"
+        aria-label={words.whatTheClientWillSee}
         className="border-line bg-sheet self-start border px-6 py-6 lg:sticky lg:top-6 lg:max-h-[calc(100svh-3rem)] lg:overflow-y-auto"
         tabIndex={0}
       >
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
         <DraftTotals scope={draft} plan={plan} tax={tax} />
-        <p className="text-muted mb-6 text-sm">What your client will see</p>
+        <p className="text-muted mb-6 text-sm">{words.whatYourClientWillSee}</p>
         {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}
         <DraftPreview scope={draft} plan={plan} frame={frame} />
       </aside>

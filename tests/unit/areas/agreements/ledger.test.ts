@@ -41,7 +41,7 @@ import {
   type ScopedDeliverable,
 } from "#app/areas/scope/rules/scope.ts";
 import { planPayments } from "#app/areas/scope/rules/payment-plan.ts";
-import { termsWords } from "#app/words/terms-words.ts";
+import { termsWords } from "#words/terms.ts";
 import { minorDigits, split, sum, toDecimal } from "#app/kernel/money.ts";
 
 const item = (

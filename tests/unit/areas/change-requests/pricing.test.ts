@@ -8,7 +8,7 @@ import {
   CHANGE_STATUSES,
   changesBefore,
 } from "#app/areas/change-requests/rules/change-states.ts";
-import { changeWords } from "#app/words/change-words.ts";
+import { changeWords } from "#words/change.ts";
 import {
   quoteChange,
   type ChangeQuote,

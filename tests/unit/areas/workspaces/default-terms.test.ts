@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { termsWords } from "#app/words/terms-words.ts";
+import { termsWords } from "#words/terms.ts";
 import { defaultTermsBefore } from "#app/areas/workspaces/rules/default-terms.before.ts";
 import { DEFAULT_TERMS, isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 

@@ -4,16 +4,19 @@ import { RATES, token } from "./fa3-rates.ts";
 import type { Fa3Source, Fa3Tree } from "./fa3-source.ts";
 import { lineOf, orderOf, sumsOf } from "./fa3-sums.ts";
 
+/** What an invoice needs to be written as FA(3). */
+export type Fa3Problem =
+  "seller-abroad" | "seller-nip" | "two-decimals" | "polish-rates" | "one-tax-with-advances";
+
 /** Why this invoice can't be written as FA(3); empty when it can. */
-export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source): string[] {
-  const problems: string[] = [];
-  if (seller.country !== "PL") problems.push("the seller isn't in Poland");
-  else if (nipOf(seller) === null) problems.push("the seller's NIP");
-  if (minorDigits(currency) !== 2) problems.push("a currency with two decimals");
+export function fa3Problems({ seller, currency, taxes, deductions }: Fa3Source): Fa3Problem[] {
+  const problems: Fa3Problem[] = [];
+  if (seller.country !== "PL") problems.push("seller-abroad");
+  else if (nipOf(seller) === null) problems.push("seller-nip");
+  if (minorDigits(currency) !== 2) problems.push("two-decimals");
   if (taxes.some(({ category, rate }) => category === "standard" && !RATES[rate]))
-    problems.push("a Polish rate of tax on every line");
-  if (deductions.length > 0 && taxes.length > 1)
-    problems.push("one tax on everything, where advances are settled");
+    problems.push("polish-rates");
+  if (deductions.length > 0 && taxes.length > 1) problems.push("one-tax-with-advances");
   return problems;
 }
 

@@ -1,0 +1,66 @@
+import { pluralIn } from "#app/words/plural.ts";
+
+const plural = pluralIn<"one">("en");
+
+export const words = {
+  today: {
+    today: "Today",
+    waitingForYou: "Waiting for you",
+    nothingIsWaitingForYou: "Nothing is waiting for you.",
+    waitingForAClient: "Waiting for a client",
+    noClientOwes: "No client owes you an answer.",
+    datesInTheNext14: "Dates in the next 14 days",
+    noDatesAreComingUp: "No dates are coming up.",
+    clientsWhoHaveHeardNothing: "Clients who have heard nothing for a week",
+    everyoneHasHeard: "Everyone has heard from you recently.",
+    moneyDue: "Money due",
+    noInvoicesAreOpen: "No invoices are open.",
+    startAProject: "Start a project",
+    startWithAClient: "Start with a client",
+    writeDownWhatYouPromise:
+      "Write down what you promise, by when and for how much. You see what your client will see as you type.",
+    addTheClient:
+      "Add the client and the people you work with there. Each of them gets a personal link later, without an account.",
+    newProject: "New project",
+    addAClient: "Add a client",
+    hello: (name: string) => `Hello, ${name}`,
+  },
+  rows: {
+    disputed: (amount: string) => `${amount} is disputed by the payer's bank`,
+    answerInStripeBy: (day: string) => `Answer in Stripe by ${day}`,
+    bankHasQuestions: "The bank has questions",
+    openTheInvoice: "Open the invoice",
+    cashContested: (amount: string, invoice: string) =>
+      `Says that ${amount} in cash for ${invoice} isn't right`,
+    overpaid: (amount: string, invoice: string) =>
+      `${amount} too much was paid for ${invoice}: refund or apply it`,
+    recurring: (title: string, day: string) => `${title}, for ${day}`,
+    issueTheInvoice: "Issue the invoice",
+    unmatched: (count: number) =>
+      plural(count, {
+        one: "One payment isn't matched",
+        other: `${count} payments aren't matched`,
+      }),
+    fromYourBankStatement: "From your bank statement",
+    settleThem: "Settle them",
+    claimed: (amount: string, invoice: string) => `Says ${amount} for ${invoice} was sent`,
+    recordThePayment: "Record the payment",
+    changesRequested: (milestone: string, reason: string) =>
+      `Changes requested in ${milestone}: ${reason}`,
+    openTheMilestone: "Open the milestone",
+    notSentYet: "Not sent yet",
+    writeTheScope: "Write the scope",
+    readNotSigned: "Has read the agreement but not signed it yet",
+    notOpened: "Has not opened the agreement yet",
+    open: "Open",
+    signedWithoutDeposit: "Signed; the deposit hasn't arrived yet",
+    inReview: (milestone: string) => `${milestone} is in review`,
+    passed: (day: string) => `${day}, passed`,
+    lastUpdate: (day: string) => `Last update on ${day}`,
+    noUpdatesYet: "No updates yet",
+    publishACheckpoint: "Publish a checkpoint",
+    onItsWay: "on its way",
+    wasDue: (day: string) => `was due ${day}`,
+    due: (day: string) => `due ${day}`,
+  },
+};
