@@ -31,6 +31,7 @@ const INSTALL = {
 const SETS = Object.keys(INSTALL);
 
 const WORDS = ["app/words", "scripts/generate-words.js"];
+const FACE = ["package-lock.json", "scripts/cut-display-face.js"];
 const SCHEMA = ["prisma/schema.prisma", "scripts/generate-clients.js"];
 const SOURCES = [
   "package-lock.json",
@@ -42,6 +43,7 @@ const SOURCES = [
   "prisma/guards.ts",
   "scripts/build-card-double.js",
   "scripts/generate-words.js",
+  "scripts/cut-display-face.js",
   "vite.config.ts",
   "remix.config.js",
   "tsconfig.json",
@@ -154,6 +156,12 @@ function generate() {
     result: "generated/words/languages.ts",
     label: "Gathering the words…",
     run: () => call(process.execPath, ["scripts/generate-words.js"]),
+  });
+  step("fonts", {
+    from: FACE,
+    result: "generated/fonts/newsreader-display-latin.woff2",
+    label: "Cutting the display face…",
+    run: () => call(process.execPath, ["scripts/cut-display-face.js"]),
   });
   step("clients", {
     from: SCHEMA,

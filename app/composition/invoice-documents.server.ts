@@ -12,7 +12,7 @@ import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.
 import { database } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
-import { correctAccent } from "#app/platform/ui/accent.server.ts";
+import { accentTokens } from "#app/platform/ui/accent-tokens.server.ts";
 import { gateways } from "./gateways.server.ts";
 import { transferQr } from "./ways-offered.server.ts";
 import { orderOf } from "./electronic-invoices.server.ts";
@@ -56,7 +56,7 @@ async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<B
       ...invoice,
       order,
       early: earlyOfferAtIssue(invoice),
-      accent: correctAccent(accent).light,
+      accent: accentTokens(accent).light.ink,
       takesTransfers,
       isPreview,
       qr: transferQr(transferOf(invoice, invoice.due)),

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import css from "#app/styles.css?inline";
-import { correctAccent } from "#app/platform/ui/accent.server.ts";
+import { accentTokens } from "#app/platform/ui/accent-tokens.server.ts";
 
 export const MILEPOST_ACCENT = "#2b4c7e";
 const version = createHash("sha256").update(css).digest("hex").slice(0, 10);
@@ -21,6 +21,9 @@ export function stylesheetText(name: string): string | null {
   const hex =
     name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
   if (!hex) return null;
-  const { light, onLight, dark, onDark } = correctAccent(`#${hex}`);
-  return `:root{--accent-light:${light};--on-accent-light:${onLight};--accent-dark:${dark};--on-accent-dark:${onDark}}${css}`;
+  const tokens = Object.entries(accentTokens(`#${hex}`)).map(
+    ([theme, { fill, onFill, ink }]) =>
+      `--accent-${theme}:${fill};--on-accent-${theme}:${onFill};--accent-ink-${theme}:${ink}`,
+  );
+  return `:root{${tokens.join(";")}}${css}`;
 }

@@ -6,6 +6,8 @@ import type {
 } from "react";
 import { useLanguage } from "#app/platform/i18n/use-words.ts";
 import { problemText } from "#app/words/problem.ts";
+import { Label, SelectInput, TextAreaInput, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 /** What a field needs from Conform's metadata. */
 export type FieldMeta = {
@@ -32,12 +34,10 @@ function describe({ field, hint }: Pick<Common, "field" | "hint">) {
 function Frame({ field, label, hint, className, children }: Common & { children: ReactNode }) {
   return (
     <div className={className}>
-      <label htmlFor={field.id} className="mb-1 block text-sm font-semibold">
-        {label}
-      </label>
+      <Label htmlFor={field.id}>{label}</Label>
       {children}
       {hint ? (
-        <p id={`${field.id}-hint`} className="text-muted mt-1 text-xs">
+        <p id={`${field.id}-hint`} className="hint">
           {hint}
         </p>
       ) : null}
@@ -66,7 +66,7 @@ export function TextField({
 }: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
-      <input type="text" className="field" {...describe({ field, hint })} {...input} />
+      <TextInput type="text" {...describe({ field, hint })} {...input} />
     </Frame>
   );
 }
@@ -80,7 +80,7 @@ export function TextArea({
 }: Common & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "id" | "name" | "className">) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
-      <textarea className="field" rows={3} {...describe({ field, hint })} {...input} />
+      <TextAreaInput rows={3} {...describe({ field, hint })} {...input} />
     </Frame>
   );
 }
@@ -98,13 +98,13 @@ export function Select({
   >) {
   return (
     <Frame field={field} label={label} hint={hint} className={className}>
-      <select className="field" {...describe({ field, hint })} {...input}>
+      <SelectInput {...describe({ field, hint })} {...input}>
         {options.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
-      </select>
+      </SelectInput>
     </Frame>
   );
 }
@@ -115,22 +115,15 @@ export function Checkbox({
   hint,
   className,
   ...input
-}: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className">) {
+}: Common & Omit<InputHTMLAttributes<HTMLInputElement>, "id" | "name" | "className" | "type">) {
   const { defaultValue: _text, ...described } = describe({ field, hint });
   return (
     <div className={className}>
-      <label htmlFor={field.id} className="flex min-h-11 items-start gap-3 py-2">
-        <input
-          type="checkbox"
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-          defaultChecked={field.initialValue === "on"}
-          {...described}
-          {...input}
-        />
-        <span>{label}</span>
-      </label>
+      <Tick defaultChecked={field.initialValue === "on"} {...described} {...input}>
+        {label}
+      </Tick>
       {hint ? (
-        <p id={`${field.id}-hint`} className="text-muted text-xs">
+        <p id={`${field.id}-hint`} className="hint">
           {hint}
         </p>
       ) : null}
@@ -144,8 +137,8 @@ export function FormError({ errors, id }: { errors?: string[] | undefined; id?: 
   const language = useLanguage();
   if (!errors?.length) return null;
   return (
-    <p id={id} role="alert" className="border-bad bg-sheet text-bad mb-5 border-l-4 px-4 py-3">
+    <Notice id={id} role="alert" tone="bad" className="mb-5">
       {errors.map((error) => problemText(error, language)).join(" ")}
-    </p>
+    </Notice>
   );
 }

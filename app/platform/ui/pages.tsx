@@ -1,7 +1,9 @@
-import { Form, Link, useSearchParams } from "@remix-run/react";
+import { Form, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { shellWords } from "#words/studio/shell.ts";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button, LinkButton } from "#app/platform/ui/button.tsx";
 
 /** A search box that keeps the other filters, and works without scripts. */
 export function SearchBox({ label, children }: { label: string; children?: ReactNode }) {
@@ -10,19 +12,16 @@ export function SearchBox({ label, children }: { label: string; children?: React
   return (
     <Form role="search" className="flex flex-wrap items-end gap-3">
       <div className="min-w-52 flex-1">
-        <label htmlFor="search" className="mb-1 block text-sm font-semibold">
-          {label}
-        </label>
-        <input
+        <Label htmlFor="search">{label}</Label>
+        <TextInput
           id="search"
           type="search"
           name="search"
           defaultValue={search.get("search") ?? ""}
-          className="field"
         />
       </div>
       {children}
-      <button className="button">{words.search}</button>
+      <Button>{words.search}</Button>
     </Form>
   );
 }
@@ -36,17 +35,9 @@ export function PageLinks({ page, pages }: { page: number; pages: number }) {
     `?${new URLSearchParams({ ...Object.fromEntries(search), page: String(target) })}`;
   return (
     <nav aria-label={words.pages} className="mt-6 flex items-center gap-4">
-      {page > 1 ? (
-        <Link to={to(page - 1)} className="button">
-          {words.previousPage}
-        </Link>
-      ) : null}
+      {page > 1 ? <LinkButton to={to(page - 1)}>{words.previousPage}</LinkButton> : null}
       <span className="text-muted text-sm">{words.pageOfPage(page, pages)}</span>
-      {page < pages ? (
-        <Link to={to(page + 1)} className="button">
-          {words.nextPage}
-        </Link>
-      ) : null}
+      {page < pages ? <LinkButton to={to(page + 1)}>{words.nextPage}</LinkButton> : null}
     </nav>
   );
 }

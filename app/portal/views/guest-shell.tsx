@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { PortalWords } from "#words/portal.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /** The frame of every guest's page: the studio's name above, contact and theme switch below. */
 export function GuestShell({
@@ -43,14 +44,9 @@ export function ThemeSwitch({ words, here }: { words: PortalWords["theme"]; here
     <form method="post" action="/theme" className="flex gap-1" aria-label={words.label}>
       <input type="hidden" name="back" value={here} />
       {(["light", "dark", "system"] as const).map((theme) => (
-        <button
-          key={theme}
-          name="theme"
-          value={theme}
-          className="hover:text-ink min-h-11 cursor-pointer px-2 underline decoration-transparent underline-offset-4 hover:decoration-current"
-        >
+        <Button key={theme} name="theme" value={theme} tone="quiet">
           {words[theme]}
-        </button>
+        </Button>
       ))}
     </form>
   );

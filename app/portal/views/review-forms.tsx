@@ -2,6 +2,7 @@ import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import type { FoundRound } from "#app/areas/change-requests/queries/find-round.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PortalWords } from "#words/portal.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   milestone: { title: string; releases: string | null };
@@ -30,9 +31,9 @@ export function ReviewForms({ milestone, round, locale, isLast, words, answer }:
         <p className="mt-1 mb-4">
           {said.approveText} {isLast ? said.closes : releases}
         </p>
-        <button name="intent" value="approve-milestone" className="button" data-tone="main">
+        <Button name="intent" value="approve-milestone" tone="main">
           {said.approve(milestone.title)}
-        </button>
+        </Button>
       </form>
       <ChangesForm round={round} locale={locale} words={words} answer={answer} />
     </div>
@@ -62,9 +63,9 @@ function ChangesForm({ round, locale, words, answer }: ChangesProps) {
         maxLength={4000}
         autoFocus={isAboutReason}
       />
-      <button name="intent" value="request-changes" className="button">
+      <Button name="intent" value="request-changes">
         {round && !round.next.free ? words.ledger.round.askButton : said.changesButton}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -16,6 +16,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { problem } from "#app/words/problem.ts";
 import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta = titled(accountWords, (words) => words.reset.newPassword);
@@ -68,9 +69,9 @@ export default function Reset() {
             hint={words.newPasswordHint}
             required
           />
-          <button className="button w-full" data-tone="main">
+          <Button tone="main" className="w-full">
             {words.setTheNewPassword}
-          </button>
+          </Button>
         </Form>
       ) : (
         <p>

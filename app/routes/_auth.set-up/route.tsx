@@ -27,6 +27,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { studioLanguage } from "#app/platform/http/language.server.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta = titled(accountWords, (words) => words.setUp.setUp);
@@ -147,15 +148,15 @@ export default function SetUp() {
             className="sm:col-span-2"
           />
         </fieldset>
-        <button name="intent" value="create-workspace" className="button" data-tone="main">
+        <Button name="intent" value="create-workspace" tone="main">
           {labels.openMyStudio}
-        </button>
+        </Button>
         <section className="border-line border-t pt-6">
           <h2 className="text-lg">{labels.lookAroundFirst}</h2>
           <p className="mt-1 mb-4 max-w-[60ch]">{labels.sampleStudioWithThree}</p>
-          <button name="intent" value="look-around" className="button">
+          <Button name="intent" value="look-around">
             {labels.openTheSampleStudio}
-          </button>
+          </Button>
         </section>
       </Form>
     </AuthShell>

@@ -15,6 +15,8 @@ import { titled } from "#app/platform/http/title.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { problem } from "#app/words/problem.ts";
 import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta = titled(accountWords, (words) => words.signIn.signIn);
@@ -62,9 +64,9 @@ export default function SignIn() {
   return (
     <AuthShell title={words.signIn}>
       {search.get("reset") ? (
-        <p role="status" className="border-accent bg-sheet mb-5 border-l-4 px-4 py-3">
+        <Notice role="status" className="mb-5">
           {words.yourNewPasswordIsSet}
-        </p>
+        </Notice>
       ) : null}
       <Form method="post" {...getFormProps(form)} className="space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
@@ -82,9 +84,9 @@ export default function SignIn() {
           autoComplete="current-password"
           required
         />
-        <button className="button w-full" data-tone="main">
+        <Button tone="main" className="w-full">
           {words.signIn}
-        </button>
+        </Button>
       </Form>
       <p className="mt-6">
         <a href="/recover">{words.chooseANewPassword}</a>

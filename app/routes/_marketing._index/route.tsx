@@ -3,6 +3,7 @@ import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server
 import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { shellWords } from "#words/studio/shell.ts";
+import { AnchorButton } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction = () => [{ title: "Milepost" }];
@@ -21,9 +22,9 @@ export default function Front() {
       <h1 className="mt-3 text-4xl">{words.whatWasPromisedWhere}</h1>
       <p className="mt-5 max-w-[58ch]">{words.thisIsAClientPortal}</p>
       <p className="mt-8">
-        <a className="button" data-tone="main" href="/sign-in">
+        <AnchorButton href="/sign-in" tone="main">
           {words.signInToYourStudio}
-        </a>
+        </AnchorButton>
       </p>
     </main>
   );

@@ -14,6 +14,9 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { clientsWords } from "#words/studio/clients.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
 
 export const meta = titled(
   clientsWords,
@@ -51,15 +54,13 @@ export default function Client() {
   return (
     <>
       <PageTitle title={client.name} above={<Link to="/app/clients">{words.clients}</Link>}>
-        <Link to={`/app/clients/${client.id}/statement`} className="button">
-          {words.statement}
-        </Link>
-        <Link to={`/app/projects/new?client=${client.id}&for=invoice`} className="button">
+        <LinkButton to={`/app/clients/${client.id}/statement`}>{words.statement}</LinkButton>
+        <LinkButton to={`/app/projects/new?client=${client.id}&for=invoice`}>
           {words.newInvoice}
-        </Link>
-        <Link to={`/app/projects/new?client=${client.id}`} className="button" data-tone="main">
+        </LinkButton>
+        <LinkButton to={`/app/projects/new?client=${client.id}`} tone="main">
           {words.newProject}
-        </Link>
+        </LinkButton>
       </PageTitle>
       {projects.length > 0 ? (
         <section className="mb-10">
@@ -68,7 +69,9 @@ export default function Client() {
             {projects.map((project) => (
               <li key={project.id} className="border-line flex justify-between border-t py-2.5">
                 <Link to={`/app/projects/${project.id}`}>{project.title}</Link>
-                <span className="text-muted text-sm">{states[project.status]}</span>
+                <Mark kind={PROJECT_MARKS[project.status]} className="text-sm">
+                  {states[project.status]}
+                </Mark>
               </li>
             ))}
           </ul>

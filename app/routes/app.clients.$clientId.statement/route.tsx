@@ -10,6 +10,8 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { clientsWords } from "#words/studio/clients.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(clientsWords, (words, page: Loaded<typeof loader>) =>
   words.statement.pageTitle(page?.client.name ?? ""),
@@ -38,19 +40,10 @@ export default function Statement() {
       />
       <Form className="mb-10 flex flex-wrap items-end gap-3 print:hidden">
         <div>
-          <label htmlFor="from" className="mb-1 block text-sm font-semibold">
-            {words.since}
-          </label>
-          <input
-            id="from"
-            type="date"
-            name="from"
-            defaultValue={from}
-            max={today}
-            className="field"
-          />
+          <Label htmlFor="from">{words.since}</Label>
+          <TextInput id="from" type="date" name="from" defaultValue={from} max={today} />
         </div>
-        <button className="button">{words.show}</button>
+        <Button>{words.show}</Button>
       </Form>
       {accounts.length === 0 ? <p className="text-muted">{words.nothingHasBeenInvoiced}</p> : null}
       {accounts.map((account) => {

@@ -6,6 +6,7 @@ import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { clientsWords } from "#words/studio/clients.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(clientsWords, (words) => words.clients.clients);
 
@@ -22,9 +23,9 @@ export default function Clients() {
   return (
     <>
       <PageTitle title={words.clients}>
-        <Link to="/app/clients/new" className="button" data-tone="main">
+        <LinkButton to="/app/clients/new" tone="main">
           {words.addAClient}
-        </Link>
+        </LinkButton>
       </PageTitle>
       <SearchBox label={words.clientOrContact} />
       {count === 0 ? <p className="text-muted mt-8">{words.noClientsHereAddOne}</p> : null}

@@ -10,6 +10,11 @@ import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { moneyWords } from "#words/studio/money.ts";
+import { AnchorButton, Button, LinkButton } from "#app/platform/ui/button.tsx";
+import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { INVOICE_MARKS } from "#app/studio/views/state-marks.ts";
 
 export const meta = titled(moneyWords, (words) => words.money.money);
 
@@ -41,19 +46,15 @@ export default function Money() {
     <>
       <PageTitle title={words.money}>
         {differences > 0 ? (
-          <Link to="/app/money/differences" className="button">
+          <LinkButton to="/app/money/differences">
             {words.differencesWithStripe(differences)}
-          </Link>
+          </LinkButton>
         ) : null}
-        <Link to="/app/projects/new?for=invoice" className="button" data-tone="main">
+        <LinkButton to="/app/projects/new?for=invoice" tone="main">
           {words.newInvoice}
-        </Link>
-        <Link to="/app/money/statement" className="button">
-          {words.bankStatement}
-        </Link>
-        <a href={`/app/money.csv?year=${year}`} className="button">
-          {words.csvForYear(year)}
-        </a>
+        </LinkButton>
+        <LinkButton to="/app/money/statement">{words.bankStatement}</LinkButton>
+        <AnchorButton href={`/app/money.csv?year=${year}`}>{words.csvForYear(year)}</AnchorButton>
       </PageTitle>
       <nav aria-label={words.years} className="mb-8 flex flex-wrap gap-x-5">
         {years.map((each) => (
@@ -83,22 +84,15 @@ export default function Money() {
         <SearchBox label={words.numberClientTextOrAmount}>
           <input type="hidden" name="year" value={year} />
           <div>
-            <label htmlFor="state" className="mb-1 block text-sm font-semibold">
-              {words.state}
-            </label>
-            <select
-              id="state"
-              name="state"
-              defaultValue={search.get("state") ?? ""}
-              className="field"
-            >
+            <Label htmlFor="state">{words.state}</Label>
+            <SelectInput id="state" name="state" defaultValue={search.get("state") ?? ""}>
               <option value="">{words.all}</option>
               {INVOICE_FILTERS.map((state) => (
                 <option key={state} value={state}>
                   {words.filters[state]}
                 </option>
               ))}
-            </select>
+            </SelectInput>
           </div>
         </SearchBox>
         {count === 0 ? (
@@ -119,37 +113,41 @@ export default function Money() {
 type Invoices = ReturnType<typeof useLoaderData<typeof loader>>["invoices"];
 
 function InvoiceRows({ invoices }: { invoices: Invoices }) {
-  const language = useLanguage();
   const words = useWords(moneyWords).money;
   return (
     <ul className="mt-6">
       {invoices.map((invoice) => (
-        <li
+        <Row
           key={invoice.id}
-          className="border-line grid items-baseline gap-x-6 gap-y-1 border-t py-3 sm:grid-cols-[1fr_12rem_8rem]"
-        >
-          <span className="min-w-0">
-            <Link
-              to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}
-            >{`${invoice.kind === "credit_note" ? words.creditNote : words.invoice} ${invoice.number}`}</Link>
-            <span className="text-muted block text-sm">{`${invoice.client}, ${invoice.project}`}</span>
-          </span>
-          <span
-            className={`text-sm ${invoice.state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
-          >
-            {invoice.kind === "credit_note" ? words.credit : words.states[invoice.state]}
-            {invoice.open > 0 ? (
-              <span className="block font-normal">
-                {words.duePayBy(formatPlainDay(invoice.payBy, language))}
-              </span>
-            ) : null}
-          </span>
-          <span className="figures sm:text-right">
-            {formatMoney(invoice.open > 0 ? invoice.open : invoice.due, invoice.currency, language)}
-          </span>
-        </li>
+          title={
+            <Link to={`/app/projects/${invoice.projectId}/invoices/${invoice.id}`}>
+              {`${invoice.kind === "credit_note" ? words.creditNote : words.invoice} ${invoice.number}`}
+            </Link>
+          }
+          facts={`${invoice.client}, ${invoice.project}`}
+          when={<Standing invoice={invoice} />}
+        />
       ))}
     </ul>
+  );
+}
+
+function Standing({ invoice }: { invoice: Invoices[number] }) {
+  const language = useLanguage();
+  const words = useWords(moneyWords).money;
+  const amount = invoice.open > 0 ? invoice.open : invoice.due;
+  return (
+    <>
+      <span className="text-ink block text-base">
+        {formatMoney(amount, invoice.currency, language)}
+      </span>
+      <Mark kind={INVOICE_MARKS[invoice.state]} className="justify-end">
+        {invoice.kind === "credit_note" ? words.credit : words.states[invoice.state]}
+      </Mark>
+      {invoice.open > 0 ? (
+        <span className="block">{words.duePayBy(formatPlainDay(invoice.payBy, language))}</span>
+      ) : null}
+    </>
   );
 }
 
@@ -163,12 +161,10 @@ function ForAccountant({ month }: { month: string }) {
       <p className="mb-4 max-w-[62ch]">{words.monthAsOneFile}</p>
       <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
         <div>
-          <label htmlFor="month" className="mb-1 block text-sm font-semibold">
-            {words.month}
-          </label>
-          <input id="month" type="month" name="month" defaultValue={month} className="field" />
+          <Label htmlFor="month">{words.month}</Label>
+          <TextInput id="month" type="month" name="month" defaultValue={month} />
         </div>
-        <button className="button">{words.downloadTheMonth}</button>
+        <Button>{words.downloadTheMonth}</Button>
       </Form>
     </section>
   );

@@ -9,6 +9,8 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { moneyWords } from "#words/studio/money.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 export const meta = titled(moneyWords, (words) => words.differences.stripeAndYourBooks);
 
@@ -43,18 +45,11 @@ export default function Differences() {
         above={<Link to="/app/money">{words.money}</Link>}
       />
       <p className="mb-8 max-w-[66ch]">{words.everyHourWhatStripeHas}</p>
-      {open.length === 0 ? (
-        <p className="border-accent bg-sheet border-l-4 px-4 py-3">{words.bothAgree}</p>
-      ) : (
-        <Rows rows={open} />
-      )}
+      {open.length === 0 ? <Notice>{words.bothAgree}</Notice> : <Rows rows={open} />}
       {settled.length > 0 ? (
-        <details className="mt-10">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {words.settledNumbered(settled.length)}
-          </summary>
+        <Fold summary={words.settledNumbered(settled.length)} className="mt-10">
           <Rows rows={settled} />
-        </details>
+        </Fold>
       ) : null}
     </>
   );

@@ -32,6 +32,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { moneyWords } from "#words/studio/money.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(moneyWords, (words) => words.bankStatement.bankStatement);
 
@@ -167,9 +170,9 @@ function Told() {
   const booked = search.has("booked") ? words.booked(count("booked"), count("refused")) : null;
   const sentence = search.has("fresh") ? words.fresh(count("fresh"), count("known")) : booked;
   return sentence === null ? null : (
-    <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+    <Notice role="status" className="mb-6">
       {sentence}
-    </p>
+    </Notice>
   );
 }
 
@@ -189,23 +192,18 @@ export default function Statement() {
         className="mb-12 flex flex-wrap items-end gap-3"
       >
         <div>
-          <label htmlFor="file" className="mb-1 block text-sm font-semibold">
-            {words.statementFile}
-          </label>
-          <input
+          <Label htmlFor="file">{words.statementFile}</Label>
+          <TextInput
             id="file"
             name="file"
             type="file"
             accept=".xml,.csv,.txt,.sta,.940,.mt940,text/csv,application/xml"
-            className="field"
           />
         </div>
-        <button className="button" data-tone="main">
-          {words.readStatement}
-        </button>
-        <button className="button" data-tone="quiet" formAction="?columns">
+        <Button tone="main">{words.readStatement}</Button>
+        <Button formAction="?columns" tone="quiet">
           {words.chooseTheColumnsAgain}
-        </button>
+        </Button>
       </Form>
       {answer?.columns ? <CsvColumns {...answer.columns} /> : null}
       <BankLines desk={desk} unchosen={answer?.unchosen ?? null} />

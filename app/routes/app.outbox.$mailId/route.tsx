@@ -15,6 +15,7 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { mailWords } from "#words/studio/mail.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(
   mailWords,
@@ -62,9 +63,9 @@ export default function MailPage() {
       <PageTitle title={mail.subject} above={<Link to="/app/outbox">{words.outbox}</Link>}>
         {mail.isDead ? (
           <Form method="post">
-            <button name="intent" value="resend-mail" className="button" data-tone="main">
+            <Button name="intent" value="resend-mail" tone="main">
               {words.sendAgain}
-            </button>
+            </Button>
           </Form>
         ) : null}
       </PageTitle>

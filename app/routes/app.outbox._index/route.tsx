@@ -9,6 +9,8 @@ import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { mailWords } from "#words/studio/mail.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Tick } from "#app/platform/ui/inputs.tsx";
 
 export const meta = titled(mailWords, (words) => words.outbox.outbox);
 
@@ -38,21 +40,12 @@ export default function Outbox() {
     <>
       <PageTitle title={words.outbox} />
       {carrier === "outbox" ? (
-        <p className="border-accent bg-sheet mb-8 max-w-3xl border-l-4 px-4 py-3">
-          {words.noEmailServiceIsSet}
-        </p>
+        <Notice className="mb-8 max-w-3xl">{words.noEmailServiceIsSet}</Notice>
       ) : null}
       <SearchBox label={words.recipientOrSubject}>
-        <label className="flex min-h-11 items-center gap-2">
-          <input
-            type="checkbox"
-            name="state"
-            value="dead"
-            defaultChecked={search.get("state") === "dead"}
-            className="accent-accent h-5 w-5"
-          />
+        <Tick name="state" value="dead" defaultChecked={search.get("state") === "dead"}>
           {words.stuckOnly}
-        </label>
+        </Tick>
       </SearchBox>
       {mails.length === 0 ? (
         <p className="text-muted mt-8">{words.noEmailsHereMilepostWrites}</p>

@@ -27,6 +27,10 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
 
 export const meta = titled(
   projectsWords,
@@ -137,17 +141,19 @@ function Head({ project }: { project: StudioProject }) {
         above={<Link to={`/app/clients/${project.client.id}`}>{project.client.name}</Link>}
       >
         {canSend(project) ? (
-          <Link to={`${base}/scope`} className="button" data-tone="main">
+          <LinkButton to={`${base}/scope`} tone="main">
             {project.agreements.length > 0 ? words.changeAndSendAgain : words.writeTheScope}
-          </Link>
+          </LinkButton>
         ) : null}
-        <Link to={`${base}/preview`} className="button" reloadDocument>
+        <LinkButton to={`${base}/preview`} reloadDocument>
           {words.viewAsClient}
-        </Link>
+        </LinkButton>
       </PageTitle>
       <p className="-mt-5 mb-8">
-        {words.state} <strong className="font-semibold">{states[project.status]}</strong>
-        {project.startedEarly ? words.startedBeforeTheDeposit : ""}
+        <Mark kind={PROJECT_MARKS[project.status]}>
+          {states[project.status]}
+          {project.startedEarly ? words.startedBeforeTheDeposit : ""}
+        </Mark>
       </p>
     </>
   );
@@ -172,10 +178,10 @@ function Pages({ project }: { project: StudioProject }) {
         ) : null}
       </nav>
       {project.endNoticeAt && project.status !== "terminated" ? (
-        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
+        <Notice className="mb-8">
           {words.hasGivenNoticeToEnd(project.endNoticeBy, project.endNoticeReason)}{" "}
           <Link to={`${base}/end`}>{words.seeTheSettlement}</Link>
-        </p>
+        </Notice>
       ) : null}
     </>
   );

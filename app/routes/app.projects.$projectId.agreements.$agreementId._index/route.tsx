@@ -19,6 +19,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
 
 export const meta = titled(
   agreementsWords,
@@ -128,12 +131,10 @@ export default function Agreement() {
         title={agreement.kind === "original" ? words.agreement : agreement.title}
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       >
-        <a href={`${base}.pdf`} className="button">
+        <AnchorButton href={`${base}.pdf`}>
           {isSealable(agreement.status) && evidence ? words.signedCopyPdf : words.asPdf}
-        </a>
-        <a href={`${base}.md`} className="button">
-          {words.text}
-        </a>
+        </AnchorButton>
+        <AnchorButton href={`${base}.md`}>{words.text}</AnchorButton>
       </PageTitle>
       <FormError errors={answer ? [refusalText(answer.refusal)] : []} />
       {agreement.status === "signed_by_client" ? (
@@ -159,21 +160,16 @@ export default function Agreement() {
 function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
   const words = useWords(agreementsWords).agreement;
   return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.uploadADocumentWithQualified}
-      </summary>
+    <Fold summary={words.uploadADocumentWithQualified}>
       <Form
         method="post"
         encType="multipart/form-data"
-        className="border-accent mt-2 space-y-3 border-l-2 pl-4"
+        className="border-accent-ink mt-2 space-y-3 border-l-2 pl-4"
       >
         <p className="text-sm">
           {isStillOpen ? words.forWrittenFormWhileOpen : words.forWrittenForm}
         </p>
-        <label htmlFor="document" className="block text-sm font-semibold">
-          {words.signedPdf}
-        </label>
+        <Label htmlFor="document">{words.signedPdf}</Label>
         <input
           id="document"
           type="file"
@@ -181,11 +177,11 @@ function QualifiedForm({ isOpen: isStillOpen }: { isOpen: boolean }) {
           accept="application/pdf"
           className="block w-full text-sm"
         />
-        <button name="intent" value="accept-qualified-document" className="button">
+        <Button name="intent" value="accept-qualified-document">
           {words.storeItAsTheAgreement}
-        </button>
+        </Button>
       </Form>
-    </details>
+    </Fold>
   );
 }
 
@@ -203,36 +199,27 @@ function CountersignForm({ page, typed }: CountersignProps) {
   return (
     <Form
       method="post"
-      className="border-accent bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
+      className="border-accent-ink bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
     >
       <h2 className="text-xl">{words.yourSignaturePuts}</h2>
       <p className="text-sm">{words.clientHasSignedTheText}</p>
       <input type="hidden" name="sha256" value={agreement.sha256} />
       <div>
-        <label htmlFor="name" className="mb-1 block text-sm font-semibold">
-          {words.yourFullName}
-        </label>
-        <input
+        <Label htmlFor="name">{words.yourFullName}</Label>
+        <TextInput
           id="name"
           name="name"
-          className="field"
           defaultValue={typed?.name ?? signer}
           autoComplete="name"
           maxLength={120}
         />
       </div>
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          name="consent"
-          defaultChecked={typed?.consent}
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-        />
-        <span>{consent}</span>
-      </label>
-      <button name="intent" value="countersign-agreement" className="button" data-tone="main">
+      <Tick name="consent" defaultChecked={typed?.consent}>
+        {consent}
+      </Tick>
+      <Button name="intent" value="countersign-agreement" tone="main">
         {words.countersign}
-      </button>
+      </Button>
     </Form>
   );
 }

@@ -21,6 +21,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { briefWords } from "#words/studio/brief.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(briefWords, (words) => words.brief.brief);
 
@@ -72,9 +75,9 @@ export default function Brief() {
       />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {search.has("saved") && !answer ? (
-        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+        <Notice role="status" className="mb-6">
           {words.saved}
-        </p>
+        </Notice>
       ) : null}
       {brief.isSent ? (
         <>
@@ -120,20 +123,18 @@ function Unsent({ brief, result }: UnsentProps) {
           className="border-ink mt-12 flex flex-wrap items-end gap-3 border-t-2 pt-6"
         >
           <div>
-            <label htmlFor="contactId" className="mb-1 block text-sm font-semibold">
-              {words.sendTheSavedQuestionsTo}
-            </label>
-            <select id="contactId" name="contactId" className="field">
+            <Label htmlFor="contactId">{words.sendTheSavedQuestionsTo}</Label>
+            <SelectInput id="contactId" name="contactId">
               {brief.contacts.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>
               ))}
-            </select>
+            </SelectInput>
           </div>
-          <button name="intent" value="send-brief" className="button" data-tone="main">
+          <Button name="intent" value="send-brief" tone="main">
             {words.sendTheBrief}
-          </button>
+          </Button>
         </Form>
       ) : null}
     </>

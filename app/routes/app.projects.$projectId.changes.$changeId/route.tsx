@@ -28,13 +28,17 @@ import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts"
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
-import { Once } from "#app/studio/views/project/panel.tsx";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { changesWords } from "#words/studio/changes.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Label, TextAreaInput } from "#app/platform/ui/inputs.tsx";
+import { Confirm } from "#app/platform/ui/confirm.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { CHANGE_MARKS } from "#app/studio/views/state-marks.ts";
 
 export const meta = titled(
   changesWords,
@@ -134,7 +138,9 @@ export default function Change() {
         <Acts page={page} />
       </PageTitle>
       <p className="-mt-5 mb-6">
-        <strong className="font-semibold">{states[change.status]}</strong>
+        <Mark kind={CHANGE_MARKS[change.status]} className="font-semibold">
+          {states[change.status]}
+        </Mark>
         {change.gift ? words.giftFreeOfCharge : ""}
         {change.reason ? `: “${change.reason}”` : ""}
       </p>
@@ -160,16 +166,16 @@ function Acts({ page }: { page: Page }) {
     <>
       {canDeliverChange(change, project).allowed ? (
         <Form method="post">
-          <button name="intent" value="deliver-change" className="button" data-tone="main">
+          <Button name="intent" value="deliver-change" tone="main">
             {words.markAsDone}
-          </button>
+          </Button>
         </Form>
       ) : null}
       {change.status === "priced" ? (
         <Form method="post">
-          <button name="intent" value="send-change" className="button" data-tone="main">
+          <Button name="intent" value="send-change" tone="main">
             {words.sendTheSavedPriceTo(signers || words.theClient)}
-          </button>
+          </Button>
         </Form>
       ) : null}
     </>
@@ -183,7 +189,6 @@ function titleOf({ versions, status }: Page["change"]): "first" | "alternative" 
 
 function Quote({ page, answer }: { page: Page; answer: Answer }) {
   const words = useWords(changesWords).change;
-  const refusalText = useRefusalText();
   const { project, change, standing, milestones, deliverables, agreement, sums, signers } = page;
   const terms = { standing, currency: project.currency, until: page.until };
   const values = answer?.values ?? firstValues(change, terms);
@@ -204,7 +209,6 @@ function Quote({ page, answer }: { page: Page; answer: Answer }) {
         agreement={agreement.number}
         sums={sums}
         signers={signers || words.theClient}
-        refusalText={refusalText}
       />
     </section>
   );
@@ -214,34 +218,32 @@ function OtherWays({ change, answer }: { change: Page["change"]; answer: Answer 
   const words = useWords(changesWords).change;
   return (
     <section aria-label={words.otherOptions} className="border-line mt-12 space-y-2 border-t pt-6">
-      <Once
+      <Confirm
         intent="give-change"
         label={words.doItAsAGift}
         warning={words.youStartWithoutAnApproval}
       />
       {change.authorKind === "member" ? (
-        <Once
+        <Confirm
           intent="withdraw-change"
           label={words.withdrawOffer}
           warning={words.clientCantApproveItAny}
         />
       ) : null}
-      <Once
+      <Confirm
         intent="decline-change"
         label={words.declineWithAReason}
         warning={words.sayWhyAfterwardsYouCan}
       >
-        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          {words.reason}
-        </label>
-        <textarea
+        <Label htmlFor="reason">{words.reason}</Label>
+        <TextAreaInput
           id="reason"
           name="reason"
-          className="field mb-3"
           rows={3}
           defaultValue={answer?.intent === "decline-change" ? answer.reason : ""}
+          className="mb-3"
         />
-      </Once>
+      </Confirm>
     </section>
   );
 }

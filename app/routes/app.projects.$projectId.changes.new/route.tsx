@@ -12,6 +12,7 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { changesWords } from "#words/studio/changes.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(changesWords, (words) => words.newChange.newChangeRequest);
 
@@ -97,9 +98,7 @@ export default function NewChange() {
             ...deliverables.map(({ id, title }) => [id, title] as const),
           ]}
         />
-        <button className="button" data-tone="main">
-          {labels.continueToThePrice}
-        </button>
+        <Button tone="main">{labels.continueToThePrice}</Button>
       </Form>
     </>
   );

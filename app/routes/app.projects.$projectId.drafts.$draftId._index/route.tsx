@@ -20,6 +20,7 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { invoicingWords } from "#words/studio/invoicing.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(invoicingWords, (words) => words.draft.writeAnInvoice);
 
@@ -144,15 +145,9 @@ export default function Draft() {
         problem={null}
       >
         {isNew ? null : (
-          <button
-            name="intent"
-            value="discard-draft"
-            className="button"
-            data-tone="bad"
-            formNoValidate
-          >
+          <Button name="intent" value="discard-draft" formNoValidate tone="bad">
             {words.discardTheDraft}
-          </button>
+          </Button>
         )}
       </DraftForm>
     </>

@@ -19,6 +19,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { invoicingWords, type InvoicingWords } from "#words/studio/invoicing.ts";
+import { AnchorButton, Button, LinkButton } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(invoicingWords, (words) => words.issue.issueAnInvoice);
 
@@ -103,13 +106,13 @@ export default function Issue() {
         above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
       >
         {invoice ? (
-          <a href={`/app/projects/${project.id}/drafts/${draft.id}.pdf`} className="button">
+          <AnchorButton href={`/app/projects/${project.id}/drafts/${draft.id}.pdf`}>
             {words.asPdf}
-          </a>
+          </AnchorButton>
         ) : null}
-        <Link to={`/app/projects/${project.id}/drafts/${draft.id}`} className="button">
+        <LinkButton to={`/app/projects/${project.id}/drafts/${draft.id}`}>
           {words.editTheDraft}
-        </Link>
+        </LinkButton>
       </PageTitle>
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {missing.length > 0 ? <MissingDetails page={page} /> : null}
@@ -127,7 +130,7 @@ function MissingDetails({ page }: { page: Page }) {
   const words = useWords(invoicingWords).issue;
   const { project, missing } = page;
   return (
-    <div className="border-bad bg-sheet mb-6 max-w-[66ch] border-l-4 px-4 py-3">
+    <Notice tone="bad" className="mb-6 max-w-[66ch]">
       <p>{words.yourClientsBooksNeedDetails}</p>
       <ul className="list-disc pl-5">
         {missing.map(({ what, fix }) => (
@@ -139,7 +142,7 @@ function MissingDetails({ page }: { page: Page }) {
           </li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }
 
@@ -155,9 +158,7 @@ function Then({ page }: { page: Page }) {
   const { project, draft, invoice, problem } = page;
   return (
     <section aria-labelledby="then">
-      <h2 id="then" className="border-ink mb-1 border-b pb-2 text-xl">
-        {words.whatHappensNext}
-      </h2>
+      <SectionHead id="then">{words.whatHappensNext}</SectionHead>
       <ul className="max-w-[62ch] list-disc space-y-2 py-3 pl-5">
         <li>{words.itTakesTheNextNumber}</li>
         <li>{toldWhom(page, words)}</li>
@@ -172,11 +173,11 @@ function Then({ page }: { page: Page }) {
       </ul>
       <Form method="post">
         <input type="hidden" name="revision" value={draft.revision} />
-        <button className="button" data-tone="main" disabled={problem !== null}>
+        <Button disabled={problem !== null} tone="main">
           {invoice
             ? words.issueTheInvoiceFor(formatMoney(invoice.due, project.currency, language))
             : words.issueTheInvoice}
-        </button>
+        </Button>
       </Form>
     </section>
   );

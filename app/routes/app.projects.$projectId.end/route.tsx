@@ -16,6 +16,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Label, TextAreaInput, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(agreementsWords, (words) => words.endProject.endTheProject);
 
@@ -123,9 +126,7 @@ export default function EndProject() {
       {title}
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       {view.notice ? (
-        <p className="border-accent bg-sheet mb-8 border-l-4 px-4 py-3">
-          {words.hasGivenNotice(view.notice.by, view.notice.reason)}
-        </p>
+        <Notice className="mb-8">{words.hasGivenNotice(view.notice.by, view.notice.reason)}</Notice>
       ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-2">
         <StateForm view={view} />
@@ -155,27 +156,14 @@ function StateForm({ view }: { view: View }) {
       <fieldset>
         <legend className="font-display mb-1 text-xl">{words.whoIsEndingIt}</legend>
         {PARTIES.map((party) => (
-          <label key={party} className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name="by"
-              value={party}
-              defaultChecked={view.by === party}
-              className="accent-accent h-5 w-5"
-            />
+          <Tick key={party} type="radio" name="by" value={party} defaultChecked={view.by === party}>
             {party === "client" ? words.clientYouMayKeep : words.iAmOnlyTheWork}
-          </label>
+          </Tick>
         ))}
       </fieldset>
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          name="deposit"
-          defaultChecked={view.keepsDeposit}
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-        />
-        <span>{words.signedTermsLetMeKeep}</span>
-      </label>
+      <Tick name="deposit" defaultChecked={view.keepsDeposit}>
+        {words.signedTermsLetMeKeep}
+      </Tick>
       <fieldset>
         <legend className="font-display mb-1 text-xl">{words.workDoneInPercent}</legend>
         {settlement.items.map((item) => (
@@ -184,30 +172,27 @@ function StateForm({ view }: { view: View }) {
             className="border-line flex items-center justify-between gap-4 border-t py-2"
           >
             <span>{item.title}</span>
-            <input
+            <TextInput
               name={`done-${item.id}`}
               inputMode="numeric"
               defaultValue={String(item.done)}
-              className="field w-20"
               aria-label={words.percentDoneItem(item.title)}
+              className="w-20"
             />
           </label>
         ))}
       </fieldset>
       <div>
-        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          {words.reason}
-        </label>
-        <textarea
+        <Label htmlFor="reason">{words.reason}</Label>
+        <TextAreaInput
           id="reason"
           name="reason"
-          className="field"
           rows={3}
           maxLength={2000}
           defaultValue={view.reason}
         />
       </div>
-      <button className="button">{words.showTheSettlement}</button>
+      <Button>{words.showTheSettlement}</Button>
     </Form>
   );
 }
@@ -230,9 +215,9 @@ function FinalForm({ view }: { view: View }) {
         <input key={item.id} type="hidden" name={`done-${item.id}`} value={item.done} />
       ))}
       <p className="mb-3 text-sm">{words.thisCantBeUndone[restOf(settlement.difference)]}</p>
-      <button name="intent" value="end-project" className="button" data-tone="bad">
+      <Button name="intent" value="end-project" tone="bad">
         {words.endWithThisSettlement}
-      </button>
+      </Button>
     </Form>
   );
 }

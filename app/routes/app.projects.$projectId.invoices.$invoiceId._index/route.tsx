@@ -23,6 +23,8 @@ import { isCreditNote, Notes, Standing } from "./standing.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { invoicingWords } from "#words/studio/invoicing.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { AnchorButton, Button, LinkButton } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(invoicingWords, (words, page: Loaded<typeof loader>) =>
   words.invoice.pageTitle(page?.invoice.number ?? ""),
@@ -85,24 +87,19 @@ function Title({ page }: { page: Page }) {
       title={`${isCredit ? words.creditNote : words.invoice} ${invoice.number}`}
       above={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
     >
-      <a href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`} className="button">
+      <AnchorButton href={`/app/projects/${project.id}/invoices/${invoice.id}.pdf`}>
         {isCredit ? words.creditNoteAsPdf : words.invoiceAsPdf}
-      </a>
-      <a href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`} className="button">
+      </AnchorButton>
+      <AnchorButton href={`/app/projects/${project.id}/invoices/${invoice.id}.xml`}>
         {words.eInvoiceXml}
-      </a>
+      </AnchorButton>
       {invoice.isPolish ? (
-        <a
-          href={`/app/projects/${project.id}/invoices/${invoice.id}.xml?form=fa3`}
-          className="button"
-        >
+        <AnchorButton href={`/app/projects/${project.id}/invoices/${invoice.id}.xml?form=fa3`}>
           {words.fa3ForKsef}
-        </a>
+        </AnchorButton>
       ) : null}
       {isCredit || state === "cancelled" || deductedBy ? null : (
-        <Link to="credit" className="button">
-          {words.correctInvoice}
-        </Link>
+        <LinkButton to="credit">{words.correctInvoice}</LinkButton>
       )}
     </PageTitle>
   );
@@ -156,7 +153,7 @@ function CreditNotes({ page }: { page: Page }) {
   const money = (amount: MinorUnits) => formatMoney(amount, invoice.currency, language);
   return (
     <section>
-      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{words.creditNotes}</h2>
+      <SectionHead>{words.creditNotes}</SectionHead>
       <ul>
         {creditNotes.map((note) => (
           <li
@@ -174,9 +171,9 @@ function CreditNotes({ page }: { page: Page }) {
       {canReissue ? (
         <Form method="post" className="mt-4">
           <p className="mb-3 max-w-[62ch]">{words.thisInvoiceIsCancelledFix}</p>
-          <button name="intent" value="reissue-invoice" className="button">
+          <Button name="intent" value="reissue-invoice">
             {words.issueItAgain}
-          </button>
+          </Button>
         </Form>
       ) : null}
     </section>

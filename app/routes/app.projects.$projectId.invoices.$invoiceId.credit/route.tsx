@@ -15,6 +15,8 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { invoicingWords } from "#words/studio/invoicing.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Label, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
 
 export const meta = titled(invoicingWords, (words, page: Loaded<typeof loader>) =>
   words.credit.pageTitle(page?.invoice.number ?? ""),
@@ -90,9 +92,7 @@ export default function Credit() {
               <input type="hidden" name="reason" value={reason} />
               {asksEffect ? <Effect /> : null}
               <input type="hidden" name="formId" value={formId} />
-              <button className="button" data-tone="main">
-                {words.issueTheCreditNoteFor(money(totals.due))}
-              </button>
+              <Button tone="main">{words.issueTheCreditNoteFor(money(totals.due))}</Button>
             </Form>
           </CreditPreview>
         ) : null}
@@ -112,19 +112,10 @@ function Effect() {
     <fieldset className="mb-5">
       <legend className="mb-1 text-sm font-semibold">{words.whatDoesItMean}</legend>
       {choices.map(([value, label, hint], index) => (
-        <label key={value} className="flex min-h-11 items-start gap-3 py-2">
-          <input
-            type="radio"
-            name="effect"
-            value={value}
-            defaultChecked={index === 0}
-            className="accent-accent mt-1 h-5 w-5 shrink-0"
-          />
-          <span>
-            {label}
-            <span className="text-muted block text-sm">{hint}</span>
-          </span>
-        </label>
+        <Tick key={value} type="radio" name="effect" value={value} defaultChecked={index === 0}>
+          {label}
+          <span className="text-muted block text-sm">{hint}</span>
+        </Tick>
       ))}
     </fieldset>
   );
@@ -146,25 +137,22 @@ function CreditForm({ page, isReady }: { page: Page; isReady: boolean }) {
         <LineField key={line.id} line={line} page={page} />
       ))}
       <div>
-        <label htmlFor="reason" className="mb-1 block text-sm font-semibold">
-          {words.whyTheReasonAppears}
-        </label>
-        <input
+        <Label htmlFor="reason">{words.whyTheReasonAppears}</Label>
+        <TextInput
           id="reason"
           name="reason"
           defaultValue={reason}
           maxLength={400}
-          className="field"
           aria-invalid={isAsked && problem === "reason-required" ? true : undefined}
         />
       </div>
       <div className="flex flex-wrap gap-3">
-        <button className="button" data-tone={isReady ? undefined : "main"}>
+        <Button tone={isReady ? undefined : "main"}>
           {isReady ? words.recalculate : words.showTheCreditNote}
-        </button>
-        <button name="all" value="1" className="button">
+        </Button>
+        <Button name="all" value="1">
           {words.creditTheFullInvoice}
-        </button>
+        </Button>
       </div>
     </Form>
   );
@@ -175,15 +163,12 @@ function LineField({ line, page }: { line: Page["lines"][number]; page: Page }) 
   const { invoice, wrong } = page;
   return (
     <div>
-      <label htmlFor={line.id} className="mb-1 block text-sm font-semibold">
-        {line.description}
-      </label>
-      <input
+      <Label htmlFor={line.id}>{line.description}</Label>
+      <TextInput
         id={line.id}
         name={line.id}
         defaultValue={line.typed}
         inputMode="decimal"
-        className="field"
         placeholder=""
         aria-describedby={`${line.id}-hint`}
         aria-invalid={wrong.includes(line.id) ? true : undefined}

@@ -22,6 +22,9 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { workWords } from "#words/studio/work.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 
 export const meta = titled(
   workWords,
@@ -105,15 +108,9 @@ export default function Milestone() {
       >
         {canReview.allowed ? (
           <Form method="post" encType="multipart/form-data">
-            <button
-              name="intent"
-              value="send-to-review"
-              className="button"
-              data-tone="main"
-              disabled={isSending}
-            >
+            <Button name="intent" value="send-to-review" disabled={isSending} tone="main">
               {words.sendToTheClient}
-            </button>
+            </Button>
           </Form>
         ) : null}
       </PageTitle>
@@ -122,11 +119,11 @@ export default function Milestone() {
       </p>
       <FormError errors={answer?.refusal ? [refusalText(answer.refusal)] : []} />
       {reviews.map((review) => (
-        <p key={review.id} className="border-accent bg-sheet mb-3 max-w-3xl border-l-4 px-4 py-3">
+        <Notice key={review.id} className="mb-3 max-w-3xl">
           {review.decision === "approved"
             ? words.approvedThisMilestone(review.contactName)
             : words.asksForChanges(review.contactName, review.reason)}
-        </p>
+        </Notice>
       ))}
       <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>
@@ -187,30 +184,15 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
         maxLength={8000}
       />
       <div>
-        <label htmlFor="files" className="mb-1 block text-sm font-semibold">
-          {words.imagesAndFiles}
-        </label>
-        <input
-          id="files"
-          name="files"
-          type="file"
-          multiple
-          className="field"
-          aria-describedby="files-hint"
-        />
-        <p id="files-hint" className="text-muted mt-1 text-xs">
+        <Label htmlFor="files">{words.imagesAndFiles}</Label>
+        <TextInput id="files" name="files" type="file" multiple aria-describedby="files-hint" />
+        <p id="files-hint" className="hint">
           {words.upToTen25Mb}
         </p>
       </div>
-      <button
-        name="intent"
-        value="publish-checkpoint"
-        className="button"
-        data-tone="main"
-        disabled={isSending}
-      >
+      <Button name="intent" value="publish-checkpoint" disabled={isSending} tone="main">
         {isSending ? words.publishing : words.publishAndEmailTheClient}
-      </button>
+      </Button>
     </Form>
   );
 }

@@ -32,6 +32,7 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 export const meta = titled(scopeWords, (words, page: Loaded<typeof loader>) =>
   words.scope.pageTitle(page?.scope.title ?? ""),
@@ -194,8 +195,8 @@ function Saved({ isShown }: { isShown: boolean }) {
   const words = useWords(scopeWords).scope;
   if (!isShown) return null;
   return (
-    <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+    <Notice role="status" className="mb-6">
       {words.saved}
-    </p>
+    </Notice>
   );
 }

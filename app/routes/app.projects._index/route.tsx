@@ -8,6 +8,10 @@ import { PageLinks, pageOf, PageTitle, SearchBox } from "#app/platform/ui/pages.
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
 
 export const meta = titled(projectsWords, (words) => words.projects.projects);
 
@@ -31,28 +35,21 @@ export default function Projects() {
   return (
     <>
       <PageTitle title={words.projects}>
-        <Link to="/app/projects/new" className="button" data-tone="main">
+        <LinkButton to="/app/projects/new" tone="main">
           {words.newProject}
-        </Link>
+        </LinkButton>
       </PageTitle>
       <SearchBox label={words.projectOrClient}>
         <div>
-          <label htmlFor="status" className="mb-1 block text-sm font-semibold">
-            {words.state}
-          </label>
-          <select
-            id="status"
-            name="status"
-            defaultValue={search.get("status") ?? ""}
-            className="field"
-          >
+          <Label htmlFor="status">{words.state}</Label>
+          <SelectInput id="status" name="status" defaultValue={search.get("status") ?? ""}>
             <option value="">{words.all}</option>
             {PROJECT_STATUSES.map((status) => (
               <option key={status} value={status}>
                 {states[status]}
               </option>
             ))}
-          </select>
+          </SelectInput>
         </div>
       </SearchBox>
       {count === 0 ? (
@@ -72,7 +69,9 @@ export default function Projects() {
                 </Link>
                 <span className="text-muted block text-sm">{project.client.name}</span>
               </span>
-              <span className="text-sm">{states[project.status]}</span>
+              <Mark kind={PROJECT_MARKS[project.status]} className="text-sm">
+                {states[project.status]}
+              </Mark>
               <SmallRoad milestones={project.milestones} />
             </li>
           ))}

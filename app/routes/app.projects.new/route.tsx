@@ -15,6 +15,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(projectsWords, (words) => words.newProject.newProject);
 
@@ -120,22 +121,12 @@ export default function NewProject() {
             options={currencies}
           />
           <div className="flex flex-wrap gap-3">
-            <button
-              name="first"
-              value="scope"
-              className="button"
-              data-tone={isForInvoice ? undefined : "main"}
-            >
+            <Button name="first" value="scope" tone={isForInvoice ? undefined : "main"}>
               {words.writeTheScope}
-            </button>
-            <button
-              name="first"
-              value="invoice"
-              className="button"
-              data-tone={isForInvoice ? "main" : undefined}
-            >
+            </Button>
+            <Button name="first" value="invoice" tone={isForInvoice ? "main" : undefined}>
               {words.writeAnInvoice}
-            </button>
+            </Button>
           </div>
         </Form>
       )}

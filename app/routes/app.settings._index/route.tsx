@@ -14,6 +14,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.studioSettings.studioSettings);
 
@@ -80,9 +81,7 @@ export default function StudioSettings() {
           hint={words.yourTermsHint}
           className="[&_textarea]:text-sm"
         />
-        <button className="button" data-tone="main">
-          {words.save}
-        </button>
+        <Button tone="main">{words.save}</Button>
       </Form>
     </SettingsPage>
   );

@@ -18,6 +18,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(accountWords, (words) => words.account.yourAccount);
 
@@ -83,21 +84,21 @@ export default function Account() {
           autoComplete="new-password"
           hint={words.newPasswordHint}
         />
-        <button name="intent" value="change-password" className="button" data-tone="main">
+        <Button name="intent" value="change-password" tone="main">
           {words.setTheNewPassword}
-        </button>
+        </Button>
       </Form>
       <h2 className="mt-12 mb-3 text-xl">{words.appearance}</h2>
       <ThemeSwitch words={portalWords(language).theme} here="/app/settings/account" />
       <h2 className="mt-12 mb-3 text-xl">{words.signOut}</h2>
       <div className="flex flex-wrap gap-3">
         <Form method="post" action="/sign-out">
-          <button className="button">{words.signOutOnThisDevice}</button>
+          <Button>{words.signOutOnThisDevice}</Button>
         </Form>
         <Form method="post">
-          <button name="intent" value="sign-out-everywhere" className="button" data-tone="bad">
+          <Button name="intent" value="sign-out-everywhere" tone="bad">
             {words.signOutEverywhere}
-          </button>
+          </Button>
         </Form>
       </div>
     </SettingsPage>

@@ -19,6 +19,8 @@ import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(
   settingsWords,
@@ -69,9 +71,9 @@ export default function Template() {
         above={<Link to="/app/settings/agreements">{words.agreements}</Link>}
       />
       {search.has("saved") && !answer ? (
-        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+        <Notice role="status" className="mb-6">
           {words.savedAsVersion(template.version)}
-        </p>
+        </Notice>
       ) : null}
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
         <TemplateForm key={template.version} template={template} answer={answer} />
@@ -141,9 +143,7 @@ function TemplateForm({ template, answer }: TemplateProps) {
       />
       <ClauseFields keys={CLAUSES} clauses={draft.clauses} />
       <p className="text-muted text-sm">{words.clausesThatAreOnHere}</p>
-      <button className="button" data-tone="main">
-        {words.saveAsANewVersion}
-      </button>
+      <Button tone="main">{words.saveAsANewVersion}</Button>
     </Form>
   );
 }
@@ -179,9 +179,9 @@ function Versions({ template }: Pick<TemplateProps, "template">) {
         ))}
       </ol>
       <Form method="post" className="mt-8">
-        <button name="intent" value="archive-template" className="button" data-tone="bad">
+        <Button name="intent" value="archive-template" tone="bad">
           {words.stopOfferingThisTemplate}
-        </button>
+        </Button>
       </Form>
     </aside>
   );

@@ -25,6 +25,8 @@ import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
+import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.agreements.agreements);
 
@@ -107,21 +109,19 @@ export default function Agreements() {
       </ul>
       <Form method="post" className="mt-4 flex flex-wrap items-end gap-3">
         <div>
-          <label htmlFor="from" className="mb-1 block text-sm font-semibold">
-            {words.newTemplateFrom}
-          </label>
-          <select id="from" name="from" className="field">
+          <Label htmlFor="from">{words.newTemplateFrom}</Label>
+          <SelectInput id="from" name="from">
             {languageOptions(language).map(([tag, name]) => (
               <option key={tag} value={tag}>
                 {words.defaultTextIn(name)}
               </option>
             ))}
             <option value="own">{words.yourTermsUnderStudio}</option>
-          </select>
+          </SelectInput>
         </div>
-        <button name="intent" value="create-template" className="button">
+        <Button name="intent" value="create-template">
           {words.createTemplate}
-        </button>
+        </Button>
       </Form>
       <h2 className="mt-14 text-xl">{words.seal}</h2>
       <p className="mt-1 max-w-[62ch]">
@@ -138,9 +138,7 @@ export default function Agreements() {
         <>
           <Form method="post" encType="multipart/form-data" className="mt-5 max-w-md space-y-4">
             <div>
-              <label htmlFor="certificate" className="mb-1 block text-sm font-semibold">
-                {words.yourCertificateP12OrPfx}
-              </label>
+              <Label htmlFor="certificate">{words.yourCertificateP12OrPfx}</Label>
               <input
                 id="certificate"
                 type="file"
@@ -150,25 +148,17 @@ export default function Agreements() {
               />
             </div>
             <div>
-              <label htmlFor="passphrase" className="mb-1 block text-sm font-semibold">
-                {words.passphrase}
-              </label>
-              <input
-                id="passphrase"
-                name="passphrase"
-                type="password"
-                autoComplete="off"
-                className="field"
-              />
-              <p className="text-muted mt-1 text-xs">{words.fileAndItsPassphrase}</p>
+              <Label htmlFor="passphrase">{words.passphrase}</Label>
+              <TextInput id="passphrase" name="passphrase" type="password" autoComplete="off" />
+              <p className="hint">{words.fileAndItsPassphrase}</p>
             </div>
-            <button className="button">{words.useThisCertificateFromNow}</button>
+            <Button>{words.useThisCertificateFromNow}</Button>
           </Form>
           {seal && !seal.selfMade ? (
             <Form method="post" className="mt-4">
-              <button name="intent" value="drop-own-certificate" className="button" data-tone="bad">
+              <Button name="intent" value="drop-own-certificate" tone="bad">
                 {words.goBackToMilepostsCertificate}
-              </button>
+              </Button>
             </Form>
           ) : null}
         </>

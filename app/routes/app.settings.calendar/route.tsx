@@ -16,6 +16,8 @@ import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.calendar.workingDays);
 
@@ -63,22 +65,20 @@ export default function Calendar() {
           <legend className="font-display mb-2 text-xl">{words.youWorkOn}</legend>
           <div className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
             {WEEKDAYS.map((weekday) => (
-              <label key={weekday} className="flex min-h-11 items-center gap-2">
-                <input
-                  type="checkbox"
-                  name="day"
-                  value={weekday}
-                  defaultChecked={weekdays.includes(weekday)}
-                  className="accent-accent h-5 w-5"
-                />
+              <Tick
+                key={weekday}
+                name="day"
+                value={weekday}
+                defaultChecked={weekdays.includes(weekday)}
+              >
                 {formatWeekdayName(weekday, language)}
-              </label>
+              </Tick>
             ))}
           </div>
         </fieldset>
-        <button name="intent" value="set-working-days" className="button mt-3" data-tone="main">
+        <Button name="intent" value="set-working-days" tone="main" className="mt-3">
           {words.saveWorkingDays}
-        </button>
+        </Button>
       </Form>
       <h2 className="mt-12 text-xl">{words.daysOff}</h2>
       {daysOff.length === 0 ? <p className="text-muted mt-1">{words.nonePlanned}</p> : null}
@@ -110,9 +110,9 @@ export default function Calendar() {
           maxLength={120}
         />
         <div className="sm:col-span-3">
-          <button name="intent" value="take-days-off" className="button">
+          <Button name="intent" value="take-days-off">
             {words.addDaysOff}
-          </button>
+          </Button>
         </div>
       </Form>
     </SettingsPage>
@@ -139,15 +139,14 @@ function DaysOff({ daysOff }: DaysOffProps) {
           </span>
           <Form method="post">
             <input type="hidden" name="dayOffId" value={id} />
-            <button
+            <Button
               name="intent"
               value="remove-days-off"
-              className="button"
-              data-tone="quiet"
               aria-label={words.removeNumbered(title || formatPlainDay(fromDay, language))}
+              tone="quiet"
             >
               {words.remove}
-            </button>
+            </Button>
           </Form>
         </li>
       ))}

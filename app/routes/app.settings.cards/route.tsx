@@ -21,6 +21,7 @@ import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.cardSettings.cardPayments);
 
@@ -121,9 +122,9 @@ function CardForm() {
               </p>
             )}
             <Form method="post" className="mt-4">
-              <button name="intent" value="end-card-account" className="button">
+              <Button name="intent" value="end-card-account">
                 {installation ? words.useTheInstallationsAccount : words.stopTakingCards}
-              </button>
+              </Button>
             </Form>
           </>
         ) : (
@@ -163,9 +164,9 @@ function CardForm() {
           />
         ) : null}
         <p className="text-muted max-w-[62ch] text-sm">{words.paymentsStartedWithAnother}</p>
-        <button name="intent" value="connect-card-account" className="button" data-tone="main">
+        <Button name="intent" value="connect-card-account" tone="main">
           {words.connectAccount}
-        </button>
+        </Button>
       </Form>
     </SettingsPage>
   );

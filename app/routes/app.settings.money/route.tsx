@@ -15,6 +15,7 @@ import { WayFields } from "./way-fields.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.money.moneySettings);
 
@@ -54,9 +55,7 @@ function MoneyForm() {
         <IssuerFields {...parts} />
         <TaxFields {...parts} />
         <WayFields {...parts} />
-        <button className="button" data-tone="main">
-          {words.save}
-        </button>
+        <Button tone="main">{words.save}</Button>
       </Form>
     </SettingsPage>
   );

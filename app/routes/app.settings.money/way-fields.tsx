@@ -7,6 +7,8 @@ import type { Settings } from "./find-money-page.server.ts";
 import type { PartProps } from "./money-fields.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { settingsWords } from "#words/studio/settings.ts";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 export function WayFields({ fields, page }: PartProps) {
   const words = useWords(settingsWords).wayFields;
@@ -80,18 +82,15 @@ function WaySwitch({ way, field, isReady }: SwitchProps) {
   const hint = isReady ? undefined : missing;
   return (
     <div className="sm:col-span-2">
-      <label htmlFor={id} className="flex min-h-11 items-start gap-3 py-2">
-        <input
-          id={id}
-          type="checkbox"
-          name={field.name}
-          value={way}
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-          defaultChecked={[field.initialValue].flat().includes(way)}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-        />
-        <span>{label}</span>
-      </label>
+      <Tick
+        id={id}
+        name={field.name}
+        value={way}
+        defaultChecked={[field.initialValue].flat().includes(way)}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      >
+        {label}
+      </Tick>
       {hint ? (
         <p id={`${id}-hint`} className="text-muted text-xs">
           {hint}
@@ -105,10 +104,11 @@ function WaySwitch({ way, field, isReady }: SwitchProps) {
 function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
   const words = useWords(settingsWords).wayFields;
   return (
-    <details className="sm:col-span-2" open={rows.length > 1}>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.accountsForOtherCurrencies}
-      </summary>
+    <Fold
+      summary={words.accountsForOtherCurrencies}
+      open={rows.length > 1}
+      className="sm:col-span-2"
+    >
       <ol className="mt-2 space-y-4">
         {rows.map((row, index) => {
           const set = row.getFieldset();
@@ -149,6 +149,6 @@ function Accounts({ rows }: { rows: FieldMetadata<CurrencyAccount>[] }) {
         })}
       </ol>
       <p className="text-muted mt-2 text-xs">{words.invoicesInOneOfThese}</p>
-    </details>
+    </Fold>
   );
 }

@@ -19,6 +19,7 @@ import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { problem } from "#app/words/problem.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.people.people);
 
@@ -108,9 +109,9 @@ export default function People() {
           hint={words.emailHint}
           className="min-w-64 flex-1"
         />
-        <button className="button mt-6.5" data-tone="main">
+        <Button tone="main" className="mt-6.5">
           {words.emailAnInvitation}
-        </button>
+        </Button>
       </Form>
     </SettingsPage>
   );
@@ -120,9 +121,9 @@ function RowButton({ intent, id, label }: { intent: string; id: string; label: s
   return (
     <Form method="post">
       <input type="hidden" name="id" value={id} />
-      <button name="intent" value={intent} className="button text-sm" data-tone="bad">
+      <Button name="intent" value={intent} tone="bad" className="text-sm">
         {label}
-      </button>
+      </Button>
     </Form>
   );
 }

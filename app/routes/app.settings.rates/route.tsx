@@ -13,6 +13,8 @@ import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
+import { TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(settingsWords, (words) => words.rates.exchangeRates);
 
@@ -49,12 +51,7 @@ export default function Rates() {
   ) => (
     <label className="block">
       <span className="mb-1 block text-sm font-semibold">{label}</span>
-      <input
-        name={name}
-        className="field"
-        {...rest}
-        defaultValue={answer?.typed[name] ?? rest.defaultValue}
-      />
+      <TextInput name={name} {...rest} defaultValue={answer?.typed[name] ?? rest.defaultValue} />
     </label>
   );
   return (
@@ -77,9 +74,7 @@ export default function Rates() {
         })}
         {field("day", words.day, { type: "date", max: today, defaultValue: today })}
         {field("rate", words.inHome(home), { inputMode: "decimal", size: 10, defaultValue: "" })}
-        <button className="button" data-tone="main">
-          {words.saveRate}
-        </button>
+        <Button tone="main">{words.saveRate}</Button>
       </Form>
       {rates.length === 0 ? <p className="text-muted mt-8">{words.noneYet}</p> : null}
       {rates.length > 0 ? (

@@ -8,6 +8,7 @@ import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { shellWords } from "#words/studio/shell.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
@@ -41,7 +42,7 @@ export default function MemberFrame() {
   const words = useWords(shellWords).frame;
   const { studio, isSample, deadMail } = useLoaderData<typeof loader>();
   return (
-    <>
+    <div data-side="studio">
       {isSample ? (
         <aside aria-label={words.sampleStudio} className="bg-wash border-line border-b">
           <Form
@@ -50,9 +51,7 @@ export default function MemberFrame() {
             className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-4 px-5 py-2 text-sm sm:px-8"
           >
             <p>{words.thisIsASampleStudio}</p>
-            <button className="min-h-11 cursor-pointer underline underline-offset-4">
-              {words.removeTheSampleAndSet}
-            </button>
+            <Button tone="quiet">{words.removeTheSampleAndSet}</Button>
           </Form>
         </aside>
       ) : null}
@@ -71,7 +70,7 @@ export default function MemberFrame() {
                 to={to}
                 end={to === "/app"}
                 className={({ isActive }) =>
-                  `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`
+                  `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent-ink text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`
                 }
               >
                 {words.places[place]}
@@ -88,6 +87,6 @@ export default function MemberFrame() {
       <main className="mx-auto max-w-6xl px-5 py-10 sm:px-8">
         <Outlet />
       </main>
-    </>
+    </div>
   );
 }

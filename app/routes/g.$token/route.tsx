@@ -14,6 +14,8 @@ import { GUEST_COOKIE, guestPath, visitorContext } from "#app/platform/auth/guar
 import { writeCookie } from "#app/platform/http/cookies.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -93,9 +95,7 @@ function Open({ link, locale }: { link: NonNullable<Link>; locale: string }) {
       <h1 className="mt-2 text-3xl sm:text-4xl">{words.for(link.contact.name)}</h1>
       <p className="mt-4">{words.about(link.studio.name, link.project)}</p>
       <form method="post" className="mt-8">
-        <button className="button" data-tone="main">
-          {words.button}
-        </button>
+        <Button tone="main">{words.button}</Button>
       </form>
       <p className="text-muted mt-6 text-sm">{words.note}</p>
     </>
@@ -111,9 +111,9 @@ function Expired({ locale }: { locale: string }) {
       <h1 className="mt-2 text-3xl">{words.expired}</h1>
       <p className="mt-4">{words.expiredText}</p>
       {answer?.sent ? (
-        <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
+        <Notice role="status" className="mt-8">
           {words.sent}
-        </p>
+        </Notice>
       ) : (
         <form method="post" className="mt-8">
           {refusal ? (
@@ -121,9 +121,9 @@ function Expired({ locale }: { locale: string }) {
               {refusal}
             </p>
           ) : null}
-          <button name="intent" value="request-new-link" className="button" data-tone="main">
+          <Button name="intent" value="request-new-link" tone="main">
             {words.sendNew}
-          </button>
+          </Button>
         </form>
       )}
     </>

@@ -13,6 +13,8 @@ import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { acceptedLanguage } from "#app/platform/http/language.server.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
@@ -56,9 +58,9 @@ export default function OpenWithoutLink() {
     <main className="mx-auto flex min-h-svh max-w-xl flex-col justify-center px-5 py-16 sm:px-8">
       <h1 className="text-3xl">{words.open.without}</h1>
       {isSent ? (
-        <p role="status" className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">
+        <Notice role="status" className="mt-6">
           {words.open.withoutSent}
-        </p>
+        </Notice>
       ) : (
         <>
           <p className="mt-4 mb-6">{words.open.withoutText}</p>
@@ -78,9 +80,7 @@ export default function OpenWithoutLink() {
               autoComplete="email"
               maxLength={254}
             />
-            <button className="button" data-tone="main">
-              {words.open.sendNew}
-            </button>
+            <Button tone="main">{words.open.sendNew}</Button>
           </form>
         </>
       )}

@@ -21,6 +21,7 @@ import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -88,9 +89,9 @@ export default function BriefRoute() {
       <h1 className="mb-4 text-3xl">{said.title}</h1>
       {answer ? <FormError errors={[words.refusals[answer.reason] ?? ""]} /> : null}
       {search.has("saved") && !answer ? (
-        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+        <Notice role="status" className="mb-6">
           {said.saved}
-        </p>
+        </Notice>
       ) : null}
       {answeredAt !== null || !mayAnswer ? (
         <>

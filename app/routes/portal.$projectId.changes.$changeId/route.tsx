@@ -18,6 +18,7 @@ import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Offer, Talk } from "#app/portal/views/change/change-parts.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -88,9 +89,9 @@ export default function ChangeRoute() {
       <Talk page={page} answer={answer} />
       {reader.mayWithdraw ? (
         <form method="post" className="mt-10">
-          <button name="intent" value="withdraw-change" className="button" data-tone="bad">
+          <Button name="intent" value="withdraw-change" tone="bad">
             {said.withdraw}
-          </button>
+          </Button>
         </form>
       ) : null}
       <GlossaryNotes glossary={shell.glossary} words={words} />

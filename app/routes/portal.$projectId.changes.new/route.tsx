@@ -16,6 +16,7 @@ import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -123,9 +124,7 @@ function WishForm({ page, answer }: WishFormProps) {
         label={said.about}
         options={[["", said.whole], ...deliverables.map(({ id, title }) => [id, title] as const)]}
       />
-      <button className="button" data-tone="main">
-        {said.send}
-      </button>
+      <Button tone="main">{said.send}</Button>
     </form>
   );
 }

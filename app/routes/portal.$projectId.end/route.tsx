@@ -19,6 +19,8 @@ import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { giveEndNotice } from "#app/workflows/give-end-notice.server.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
@@ -96,9 +98,9 @@ export default function EndRoute() {
             <Markdown text={text} level={2} />
           </section>
           {isGiven ? (
-            <p role="status" className="border-accent bg-sheet mt-8 border-l-4 px-4 py-3">
+            <Notice role="status" className="mt-8">
               {said.given}
-            </p>
+            </Notice>
           ) : null}
           {!isGiven && maySign ? <NoticeForm locale={page.locale} answer={answer} /> : null}
           {isGiven || maySign ? null : <p className="mt-8">{words.refusals["no-right"]}</p>}
@@ -129,9 +131,7 @@ function NoticeForm({ locale, answer }: NoticeProps) {
         label={said.reason}
         maxLength={2000}
       />
-      <button className="button" data-tone="bad">
-        {said.button}
-      </button>
+      <Button tone="bad">{said.button}</Button>
     </form>
   );
 }

@@ -16,6 +16,8 @@ import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { acceptedLanguage } from "#app/platform/http/language.server.ts";
 import { isLanguage } from "#app/words/language.ts";
+import { Label } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data: found }) => [
@@ -73,9 +75,7 @@ export default function Verify() {
         </div>
       ) : null}
       <form method="post" encType="multipart/form-data" className="mt-8 space-y-4">
-        <label htmlFor="document" className="block text-sm font-semibold">
-          {said.file}
-        </label>
+        <Label htmlFor="document">{said.file}</Label>
         <input
           id="document"
           type="file"
@@ -84,9 +84,7 @@ export default function Verify() {
           required
           className="block w-full min-h-11"
         />
-        <button className="button" data-tone="main">
-          {said.button}
-        </button>
+        <Button tone="main">{said.button}</Button>
       </form>
       {answer?.result ? (
         <VerifyResult result={answer.result} locale={page.locale} said={said} />

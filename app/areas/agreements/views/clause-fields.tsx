@@ -6,6 +6,7 @@ import {
 } from "#app/areas/agreements/rules/terms-template.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
+import { TextInput, Tick } from "#app/platform/ui/inputs.tsx";
 
 /** Clauses to switch on and off, with their figures. */
 export function ClauseFields({
@@ -17,32 +18,25 @@ export function ClauseFields({
 }) {
   const words = useWords(agreementsWords).clauseFields;
   const figure = (name: keyof ClauseChoice["figures"], label: string) => (
-    <label className="flex items-center gap-2 text-sm">
-      <input
+    <span className="flex items-center gap-2 text-sm">
+      <TextInput
         name={name}
         inputMode="numeric"
         defaultValue={String(clauses.figures[name])}
-        className="field w-20"
         aria-label={label}
+        className="w-20"
       />
       %
-    </label>
+    </span>
   );
   return (
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">{words.clauses}</legend>
       {CLAUSES.filter((key) => keys.includes(key)).map((key) => (
         <div key={key} className="flex flex-wrap items-center gap-x-5">
-          <label className="flex min-h-11 items-center gap-3">
-            <input
-              type="checkbox"
-              name="clause"
-              value={key}
-              defaultChecked={clauses.on[key]}
-              className="accent-accent h-5 w-5"
-            />
+          <Tick name="clause" value={key} defaultChecked={clauses.on[key]}>
             {words.labels[key]}
-          </label>
+          </Tick>
           {key === "kill_fee" ? figure("kill_fee_percent", words.killFeeInPercent) : null}
           {key === "late_fee" ? figure("late_fee_percent", words.lateFeeInPercent) : null}
         </div>

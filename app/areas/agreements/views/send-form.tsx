@@ -1,12 +1,14 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Recipient } from "#app/areas/agreements/commands/send-proposal.server.ts";
 import { RIGHTS } from "#app/areas/sharing/rules/guest-rights.ts";
 import { formatList } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
+import { Label, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
+import { Button, LinkButton } from "#app/platform/ui/button.tsx";
 
 /** The rights that are granted one by one; everybody who gets a link may view and comment. */
 const CHOICES = ["approve", "sign", "pay"] as const;
@@ -52,27 +54,16 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
           ))}
         </ul>
       </fieldset>
-      <label className="flex items-start gap-3">
-        <input
-          type="checkbox"
-          name="countersign"
-          defaultChecked={proposal.countersign}
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-        />
-        <span>
-          {words.iSignTooAfter}
-          <span className="text-muted block text-sm">{words.itIsInForceOnly}</span>
-        </span>
-      </label>
+      <Tick name="countersign" defaultChecked={proposal.countersign}>
+        {words.iSignTooAfter}
+        <span className="text-muted block text-sm">{words.itIsInForceOnly}</span>
+      </Tick>
       <div>
-        <label htmlFor="expiresOn" className="mb-1 block text-sm font-semibold">
-          {words.canBeSignedUntil}
-        </label>
-        <input
+        <Label htmlFor="expiresOn">{words.canBeSignedUntil}</Label>
+        <TextInput
           id="expiresOn"
           name="expiresOn"
           type="date"
-          className="field"
           defaultValue={expiresOn}
           min={earliest}
         />
@@ -80,18 +71,10 @@ export function SendForm({ proposal, projectId, canSend, children }: Props) {
       {children}
       <p className="text-sm">{words.eachContactGetsAPersonal}</p>
       <div className="flex flex-wrap gap-3">
-        <button
-          name="intent"
-          value="send-proposal"
-          className="button"
-          data-tone="main"
-          disabled={!canSend}
-        >
+        <Button name="intent" value="send-proposal" disabled={!canSend} tone="main">
           {words.sendTo(names || words.client)}
-        </button>
-        <Link to={`/app/projects/${projectId}/scope`} className="button">
-          {words.changeTheScope}
-        </Link>
+        </Button>
+        <LinkButton to={`/app/projects/${projectId}/scope`}>{words.changeTheScope}</LinkButton>
       </div>
     </Form>
   );
@@ -103,47 +86,37 @@ function ContactRow({ contact, isOrdered }: RowProps) {
   const words = useWords(agreementsWords).sendForm;
   return (
     <li className="border-line border-t py-3">
-      <label className="flex min-h-11 items-start gap-3">
-        <input
-          type="checkbox"
-          name="to"
-          value={contact.id}
-          defaultChecked={contact.isAsked}
-          className="accent-accent mt-1 h-5 w-5"
-        />
-        <span>
-          {contact.name}
-          <span className="text-muted block text-sm">
-            {[contact.role, contact.email].filter(Boolean).join(", ")}
-          </span>
+      <Tick name="to" value={contact.id} defaultChecked={contact.isAsked}>
+        {contact.name}
+        <span className="text-muted block text-sm">
+          {[contact.role, contact.email].filter(Boolean).join(", ")}
         </span>
-      </label>
+      </Tick>
       <div
         className="flex flex-wrap items-center gap-x-5 pl-8"
         role="group"
         aria-label={words.rightsOfContact(contact.name)}
       >
         {CHOICES.map((right) => (
-          <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
-            <input
-              type="checkbox"
-              name={`rights-${contact.id}`}
-              value={right}
-              defaultChecked={contact.rights.includes(right)}
-              className="accent-accent h-5 w-5"
-            />
+          <Tick
+            key={right}
+            name={`rights-${contact.id}`}
+            value={right}
+            defaultChecked={contact.rights.includes(right)}
+            className="text-sm"
+          >
             {words.rights[right]}
-          </label>
+          </Tick>
         ))}
         {isOrdered ? (
           <label className="flex min-h-11 items-center gap-2 text-sm">
             {words.signingOrder}
-            <input
+            <TextInput
               name={`order-${contact.id}`}
               inputMode="numeric"
               defaultValue={String(contact.place)}
-              className="field w-14"
               aria-label={words.signingPositionOf(contact.name)}
+              className="w-14"
             />
           </label>
         ) : null}

@@ -4,6 +4,8 @@ import type { ClauseChoice, ClauseKey } from "#app/areas/agreements/rules/terms-
 import { ClauseFields } from "./clause-fields.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   proposal: {
@@ -25,10 +27,8 @@ export function TermsFields({ proposal }: Props) {
       <h2 className="text-xl">{words.terms}</h2>
       <input type="hidden" name="shownTemplate" value={templateId} />
       <div>
-        <label htmlFor="templateId" className="mb-1 block text-sm font-semibold">
-          {words.whichTerms}
-        </label>
-        <select id="templateId" name="templateId" className="field" defaultValue={templateId}>
+        <Label htmlFor="templateId">{words.whichTerms}</Label>
+        <SelectInput id="templateId" name="templateId" defaultValue={templateId}>
           <option value="">
             {isDefaultTerms ? words.milepostsTextInTheClients : words.yourTermsUnderStudio}
           </option>
@@ -37,23 +37,25 @@ export function TermsFields({ proposal }: Props) {
               {name}
             </option>
           ))}
-        </select>
+        </SelectInput>
       </div>
       {clauseKeys.length > 0 ? (
         <ClauseFields key={templateId} keys={clauseKeys} clauses={clauses} />
       ) : null}
       {isDefaultTerms && templateId === "" ? (
-        <p className="border-accent border-l-2 pl-3 text-sm">
+        <p className="border-accent-ink border-l-2 pl-3 text-sm">
           {words.theseAreTheTerms} <Link to="/app/settings/agreements">{words.settings}</Link>
           {words.andHaveThemChecked}
         </p>
       ) : null}
       {needsQualified ? (
-        <p className="border-accent border-l-2 pl-3 text-sm">{words.inPolandTheOwnershipClause}</p>
+        <p className="border-accent-ink border-l-2 pl-3 text-sm">
+          {words.inPolandTheOwnershipClause}
+        </p>
       ) : null}
-      <button name="intent" value="choose-terms" className="button">
+      <Button name="intent" value="choose-terms">
         {words.showTheAgreementWithThese}
-      </button>
+      </Button>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 import type { BoardItemView } from "#app/areas/board/queries/find-board.server.ts";
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import type { PortalWords } from "#words/portal.ts";
+import { Label } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   items: BoardItemView[];
@@ -61,9 +63,7 @@ function AddForm({ words, answer, refusals }: Props) {
         maxLength={2000}
       />
       <div>
-        <label htmlFor="image" className="mb-1 block text-sm font-semibold">
-          {said.file}
-        </label>
+        <Label htmlFor="image">{said.file}</Label>
         <input
           id="image"
           type="file"
@@ -80,9 +80,9 @@ function AddForm({ words, answer, refusals }: Props) {
         className="sm:col-span-2"
       />
       <div>
-        <button name="intent" value="add-to-board" className="button" data-tone="main">
+        <Button name="intent" value="add-to-board" tone="main">
           {said.add}
-        </button>
+        </Button>
       </div>
     </form>
   );
@@ -156,19 +156,18 @@ function CommentForm({ item, words, answer, refusals }: ItemProps) {
         maxLength={2000}
         className="min-w-40 flex-1"
       />
-      <button name="intent" value="comment-on-board" className="button">
+      <Button name="intent" value="comment-on-board">
         {said.commentSend}
-      </button>
+      </Button>
       {item.isOwn ? (
-        <button
+        <Button
           name="intent"
           value="remove-from-board"
-          className="button"
-          data-tone="quiet"
           aria-label={`${said.remove}: ${item.note || item.url || (item.file?.name ?? "")}`}
+          tone="quiet"
         >
           {said.remove}
-        </button>
+        </Button>
       ) : null}
     </form>
   );

@@ -12,6 +12,7 @@ import {
 import { briefSchema, type valuesOfQuestions } from "./brief-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { briefWords } from "#words/studio/brief.ts";
+import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 
 type Question = ReturnType<typeof valuesOfQuestions>[number];
 type Values = { questions: Question[] };
@@ -29,13 +30,7 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
   const rows = fields.questions.getFieldList();
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-3xl">
-      <button
-        name="intent"
-        value="save-brief"
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <DefaultSubmit intent="save-brief" />
       <FormError errors={form.errors} id={form.errorId} />
       <FieldError field={fields.questions} />
       <ol>
@@ -74,18 +69,17 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
         })}
       </ol>
       <div className="mt-4 flex flex-wrap gap-3">
-        <button
+        <Button
           {...form.insert.getButtonProps({
             name: fields.questions.name,
             defaultValue: { kind: "text" },
           })}
-          className="button"
         >
           {words.addAQuestion}
-        </button>
-        <button name="intent" value="save-brief" className="button" data-tone="main">
+        </Button>
+        <Button name="intent" value="save-brief" tone="main">
           {words.saveTheQuestions}
-        </button>
+        </Button>
       </div>
     </Form>
   );
@@ -109,7 +103,7 @@ function RowTools({ form, name, index, count }: RowToolsProps) {
   return (
     <div className="mt-2 flex flex-wrap gap-1">
       {moves.map(({ sign, to, text }) => (
-        <button
+        <Button
           key={sign}
           {...form.reorder.getButtonProps({
             name,
@@ -117,21 +111,20 @@ function RowTools({ form, name, index, count }: RowToolsProps) {
             to: Math.min(count - 1, Math.max(0, to)),
           })}
           disabled={to < 0 || to >= count}
-          className="button min-w-11 px-2"
-          data-tone="quiet"
           aria-label={text}
+          tone="quiet"
+          className="min-w-11 px-2"
         >
           {sign}
-        </button>
+        </Button>
       ))}
-      <button
+      <Button
         {...form.remove.getButtonProps({ name, index })}
-        className="button"
-        data-tone="quiet"
         aria-label={words.removeLabel(label)}
+        tone="quiet"
       >
         {words.remove}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { optionsOf, SCALE, type QuestionKind } from "#app/areas/brief/rules/brief.ts";
 import { TextArea } from "#app/platform/ui/field.tsx";
 import type { PortalWords } from "#words/portal.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Label, Tick } from "#app/platform/ui/inputs.tsx";
 
 type Question = {
   id: string;
@@ -40,12 +42,12 @@ export function BriefForm({ questions, fileBase, words, answer }: Props) {
         );
       })}
       <div className="flex flex-wrap gap-3">
-        <button name="intent" value="send-answers" className="button" data-tone="main">
+        <Button name="intent" value="send-answers" tone="main">
           {said.send}
-        </button>
-        <button name="intent" value="save-answers" className="button">
+        </Button>
+        <Button name="intent" value="save-answers">
           {said.save}
-        </button>
+        </Button>
       </div>
     </form>
   );
@@ -117,16 +119,9 @@ function Choice(props: QuestionProps) {
       {note ? <p className="text-muted text-xs">{note}</p> : null}
       <div className={question.kind === "scale" ? "flex flex-wrap gap-x-6" : ""}>
         {choicesOf(question).map(([value, text]) => (
-          <label key={value} className="flex min-h-11 items-center gap-3">
-            <input
-              type="radio"
-              name={name}
-              value={value}
-              defaultChecked={typed === value}
-              className="accent-accent h-5 w-5"
-            />
+          <Tick key={value} type="radio" name={name} value={value} defaultChecked={typed === value}>
             {text}
-          </label>
+          </Tick>
         ))}
       </div>
       <Wrong id={errorId} error={error} />
@@ -141,9 +136,7 @@ function Files(props: QuestionProps) {
   const errorId = `${name}-error`;
   return (
     <div>
-      <label htmlFor={name} className="mb-1 block text-sm font-semibold">
-        {labelOf(props)}
-      </label>
+      <Label htmlFor={name}>{labelOf(props)}</Label>
       {note ? <p className="text-muted mb-1 text-xs">{note}</p> : null}
       {question.files.length > 0 ? (
         <ul aria-label={words.ledger.brief.savedFiles} className="mb-2">

@@ -5,6 +5,8 @@ import { Form, Link } from "@remix-run/react";
 import { formatMoment, formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { changesWords } from "#words/studio/changes.ts";
+import { Label, TextAreaInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Moment = string | Date;
 type Props = {
@@ -80,20 +82,11 @@ export function ChangeThread({ change, project, body }: Props) {
           ))}
         </ul>
         <Form method="post" className="mt-3 space-y-3" key={change.notes.length}>
-          <label htmlFor="body" className="block text-sm font-semibold">
-            {words.askOrAnswer}
-          </label>
-          <textarea
-            id="body"
-            name="body"
-            className="field"
-            rows={3}
-            maxLength={4000}
-            defaultValue={body}
-          />
-          <button name="intent" value="ask-about-change" className="button">
+          <Label htmlFor="body">{words.askOrAnswer}</Label>
+          <TextAreaInput id="body" name="body" rows={3} maxLength={4000} defaultValue={body} />
+          <Button name="intent" value="ask-about-change">
             {words.send}
-          </button>
+          </Button>
         </Form>
       </section>
     </div>

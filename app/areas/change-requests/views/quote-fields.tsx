@@ -5,6 +5,8 @@ import type { QuoteFormProps } from "./quote-form-props.ts";
 import type { QuoteValues } from "./quote-schema.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { changesWords, type ChangesWords } from "#words/studio/changes.ts";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 type FieldsProps = QuoteFormProps & {
   typed: QuoteValues;
@@ -55,15 +57,9 @@ export function PriceFields({ values, standing, currency, typed, field }: Fields
       {typed.pricing === "fixed" ? (
         <>
           <TextField field={field("amount")} label={words.priceIn(currency)} inputMode="decimal" />
-          <label className="flex min-h-11 items-center gap-3 self-end">
-            <input
-              type="checkbox"
-              name="less"
-              defaultChecked={values.less}
-              className="accent-accent h-5 w-5"
-            />
+          <Tick name="less" defaultChecked={values.less} className="self-end">
             {words.deductThisFromThePrice}
-          </label>
+          </Tick>
         </>
       ) : null}
       {typed.pricing === "bonus" ? (
@@ -112,10 +108,11 @@ export function DeliverableFields(props: FieldsProps) {
   const words = useWords(changesWords).quoteFields;
   const { values, deliverables, field } = props;
   return (
-    <details open={values.addedTitle !== "" || values.dropped.length > 0}>
-      <summary className="font-display inline-flex min-h-11 items-center text-xl underline decoration-1 underline-offset-4">
-        {words.deliverables}
-      </summary>
+    <Fold
+      summary={words.deliverables}
+      open={values.addedTitle !== "" || values.dropped.length > 0}
+      level="section"
+    >
       <div className="mt-3 grid gap-5 sm:grid-cols-2">
         <TextField
           field={field("addedTitle")}
@@ -136,19 +133,12 @@ export function DeliverableFields(props: FieldsProps) {
           {deliverables
             .filter(({ status }) => status !== "accepted")
             .map(({ id, title }) => (
-              <label key={id} className="flex min-h-11 items-center gap-3">
-                <input
-                  type="checkbox"
-                  name="dropped"
-                  value={id}
-                  defaultChecked={values.dropped.includes(id)}
-                  className="accent-accent h-5 w-5"
-                />
+              <Tick key={id} name="dropped" value={id} defaultChecked={values.dropped.includes(id)}>
                 {title}
-              </label>
+              </Tick>
             ))}
         </fieldset>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -15,6 +15,4 @@ export type QuoteFormProps = {
   agreement: number;
   sums: { first: number; approved: MinorUnits; now: number };
   signers: string;
-  /** The sentence for a refusal by the rules. */
-  refusalText: (reason: string) => string;
 };

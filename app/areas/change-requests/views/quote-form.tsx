@@ -7,6 +7,7 @@ import { QuotePreview } from "./quote-preview.tsx";
 import { quoteValues, type QuoteField, type QuoteValues } from "./quote-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { changesWords } from "#words/studio/changes.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /**
  * Price, dates and effects of a change. The preview for the client is recalculated on every
@@ -40,12 +41,12 @@ export function QuoteForm(props: QuoteFormProps) {
         />
         <TextField field={field("expiresOn")} label={words.offerIsValidUntil} type="date" />
         <div className="flex flex-wrap gap-3">
-          <button name="intent" value="price-and-send" className="button" data-tone="main">
+          <Button name="intent" value="price-and-send" tone="main">
             {words.sendToSigners(signers)}
-          </button>
-          <button name="intent" value="price-change" className="button">
+          </Button>
+          <Button name="intent" value="price-change">
             {words.saveThePrice}
-          </button>
+          </Button>
         </div>
       </Form>
       <QuotePreview {...props} typed={typed} />

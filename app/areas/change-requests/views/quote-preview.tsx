@@ -4,7 +4,9 @@ import { quoteChange } from "#app/areas/change-requests/rules/offer-change.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import type { QuoteFormProps } from "./quote-form-props.ts";
 import { readQuote, type QuoteValues } from "./quote-schema.ts";
-import { useWords } from "#app/platform/i18n/use-words.ts";
+import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { problemText } from "#app/words/problem.ts";
+import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { changesWords } from "#words/studio/changes.ts";
 
 /** The sentence, the dates and the sums as the client will read them. */
@@ -16,8 +18,9 @@ export function QuotePreview({
   locale,
   agreement,
   sums,
-  refusalText,
 }: QuoteFormProps & { typed: QuoteValues }) {
+  const language = useLanguage();
+  const refusalText = useRefusalText();
   const labels = useWords(changesWords).quotePreview;
   const { quote, errors } = readQuote(typed, currency);
   const quoted = quoteChange(quote, standing, "new");
@@ -33,7 +36,8 @@ export function QuotePreview({
       <p className="text-muted mb-3 text-sm">{labels.whatYourClientWillRead}</p>
       {problem || !quoted.allowed ? (
         <p className="text-muted text-sm">
-          {problem ?? (quoted.allowed ? "" : refusalText(quoted.reason))}
+          {problem ? problemText(problem, language) : ""}
+          {problem || quoted.allowed ? "" : refusalText(quoted.reason)}
         </p>
       ) : (
         <>

@@ -7,6 +7,7 @@ import { FieldError, FormError, Select, TextArea, TextField } from "#app/platfor
 import { clientSchema } from "./client-schema.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { clientsWords } from "#words/studio/clients.ts";
+import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 
 type Values = z.input<typeof clientSchema>;
 type Props = {
@@ -30,7 +31,7 @@ export function ClientForm({ result, client, countries, button }: Props) {
   const contacts = fields.contacts.getFieldList();
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-3xl space-y-10">
-      <button className="sr-only" tabIndex={-1} aria-hidden="true" />
+      <DefaultSubmit />
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="grid gap-5 sm:grid-cols-2">
         <legend className="font-display mb-3 text-xl">{words.client}</legend>
@@ -63,31 +64,29 @@ export function ClientForm({ result, client, countries, button }: Props) {
                   options={languageOptions(language)}
                 />
                 {contacts.length > 1 ? (
-                  <button
+                  <Button
                     {...form.remove.getButtonProps({ name: fields.contacts.name, index })}
-                    className="button justify-self-start"
-                    data-tone="quiet"
+                    tone="quiet"
+                    className="justify-self-start"
                   >
                     {words.removeThisContact}
-                  </button>
+                  </Button>
                 ) : null}
               </li>
             );
           })}
         </ul>
-        <button
+        <Button
           {...form.insert.getButtonProps({
             name: fields.contacts.name,
             defaultValue: { locale: "en" },
           })}
-          className="button mt-5"
+          className="mt-5"
         >
           {words.addAContact}
-        </button>
+        </Button>
       </fieldset>
-      <button className="button" data-tone="main">
-        {button}
-      </button>
+      <Button tone="main">{button}</Button>
     </Form>
   );
 }

@@ -12,6 +12,7 @@ import {
 import type { DraftValues } from "./draft-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { invoicingWords } from "#words/studio/invoicing.ts";
+import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 
 type Props = {
   draft: DraftValues;
@@ -42,13 +43,7 @@ export function DraftForm({
   const rows = fields.lines.getFieldList();
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-4xl space-y-10">
-      <button
-        name="intent"
-        value="save-draft"
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <DefaultSubmit intent="save-draft" />
       <input type="hidden" name="revision" value={draft.revision} />
       <FormError errors={problem ? [problem] : form.errors} id={form.errorId} />
       <TextField field={fields.title} label={words.whatIsItFor} className="max-w-xl" />
@@ -60,20 +55,20 @@ export function DraftForm({
             <li key={row.key} className="border-line border-t py-4">
               <LineFields row={row} index={index} currency={currency} taxes={taxes} />
               {rows.length > 1 ? (
-                <button
+                <Button
                   {...form.remove.getButtonProps({ name: fields.lines.name, index })}
-                  className="button mt-2"
-                  data-tone="quiet"
                   aria-label={words.removeLineNumbered(index + 1)}
+                  tone="quiet"
+                  className="mt-2"
                 >
                   {words.remove}
-                </button>
+                </Button>
               ) : null}
             </li>
           ))}
         </ol>
         <div className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3">
-          <button
+          <Button
             {...form.insert.getButtonProps({
               name: fields.lines.name,
               defaultValue: {
@@ -84,10 +79,9 @@ export function DraftForm({
                 description: "",
               },
             })}
-            className="button"
           >
             {words.addALine}
-          </button>
+          </Button>
           <Checkbox field={fields.includesTax} label={words.pricesIncludeTax} />
         </div>
       </fieldset>
@@ -112,9 +106,9 @@ export function DraftForm({
         <TextArea field={fields.note} label={words.note} className="sm:col-span-3" />
       </fieldset>
       <div className="flex flex-wrap gap-3">
-        <button name="intent" value="save-draft" className="button" data-tone="main">
+        <Button name="intent" value="save-draft" tone="main">
           {words.saveAndShowTheInvoice}
-        </button>
+        </Button>
         {children}
       </div>
     </Form>

@@ -4,6 +4,8 @@ import type { LateInterest } from "#app/areas/invoicing/rules/late-interest.ts";
 import { formatPercent, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { invoicingWords } from "#words/studio/invoicing.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /**
  * A proposal for late interest by the signed terms or the law. Nothing is charged until the
@@ -21,9 +23,7 @@ export function LateInterestSection({
   if (late === "rate-unknown") {
     return (
       <section aria-labelledby="late">
-        <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
-          {words.lateInterest}
-        </h2>
+        <SectionHead id="late">{words.lateInterest}</SectionHead>
         <p className="mt-2">
           {words.thisVersionOfMilepostDoesnt}{" "}
           <Link to="/app/settings/money">{words.setYourOwnRate}</Link>.
@@ -33,9 +33,7 @@ export function LateInterestSection({
   }
   return (
     <section aria-labelledby="late">
-      <h2 id="late" className="border-ink mb-1 border-b pb-2 text-xl">
-        {words.lateInterest}
-      </h2>
+      <SectionHead id="late">{words.lateInterest}</SectionHead>
       <ul>
         {late.periods.map((period) => (
           <li key={period.from} className="border-line flex justify-between gap-6 border-b py-2">
@@ -61,9 +59,9 @@ export function LateInterestSection({
         {late.source === "" ? words.underYourOwnTerms : words.underTheLaw(late.source)}
       </p>
       <Form method="post" className="mt-3">
-        <button name="intent" value="draft-late-interest" className="button">
+        <Button name="intent" value="draft-late-interest">
           {words.writeAnInvoiceForLate}
-        </button>
+        </Button>
       </Form>
     </section>
   );

@@ -3,6 +3,9 @@ import type { BankDesk } from "#app/areas/payments/queries/list-bank-lines.serve
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords, type PaymentsWords } from "#words/studio/payments.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 /** The prefix of an invoice's id when the money came on top of its full payment. */
 export const BEYOND = "beyond ";
@@ -24,9 +27,9 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
           </h2>
           {exact > 1 ? (
             <Form method="post">
-              <button name="intent" value="book-exact-lines" className="button" data-tone="main">
+              <Button name="intent" value="book-exact-lines" tone="main">
                 {words.bookTheExactMatches(exact)}
-              </button>
+              </Button>
             </Form>
           ) : null}
         </div>
@@ -103,12 +106,12 @@ function LineForm({ line, desk, isUnchosen }: LineFormProps) {
       ) : (
         <InvoiceChoice line={line} desk={desk} isUnchosen={isUnchosen} />
       )}
-      <button name="intent" value="book-bank-line" className="button">
+      <Button name="intent" value="book-bank-line">
         {words.bookPayment}
-      </button>
-      <button name="intent" value="set-bank-line-aside" className="button" data-tone="quiet">
+      </Button>
+      <Button name="intent" value="set-bank-line-aside" tone="quiet">
         {words.notAnInvoice}
-      </button>
+      </Button>
     </Form>
   );
 }
@@ -120,18 +123,15 @@ function InvoiceChoice({ line, desk, isUnchosen }: LineFormProps) {
   const errorId = `invoice-${line.id}-error`;
   return (
     <div className="min-w-52 flex-1">
-      <label htmlFor={`invoice-${line.id}`} className="mb-1 block text-sm font-semibold">
-        {words.pays}
-      </label>
+      <Label htmlFor={`invoice-${line.id}`}>{words.pays}</Label>
       {isUnchosen ? (
         <p id={errorId} className="text-bad text-sm">
           {words.chooseTheInvoice}
         </p>
       ) : null}
-      <select
+      <SelectInput
         id={`invoice-${line.id}`}
         name="invoiceId"
-        className="field"
         defaultValue={line.match?.invoiceIds[0] ?? ""}
         autoFocus={isUnchosen}
         aria-invalid={isUnchosen || undefined}
@@ -145,7 +145,7 @@ function InvoiceChoice({ line, desk, isUnchosen }: LineFormProps) {
           >{`${invoice.number}, ${invoice.client}, ${formatMoney(invoice.open, invoice.currency, language)}`}</option>
         ))}
         <PaidOptions invoices={desk.paid.filter(isOfCurrency)} />
-      </select>
+      </SelectInput>
     </div>
   );
 }
@@ -155,10 +155,7 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
   const words = useWords(paymentsWords).bankLines;
   if (lines.length === 0) return null;
   return (
-    <details className="mt-8">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.setAsideNumbered(lines.length)}
-      </summary>
+    <Fold summary={words.setAsideNumbered(lines.length)} className="mt-8">
       <ul>
         {lines.map((line) => (
           <li
@@ -168,19 +165,14 @@ function SetAside({ lines }: { lines: BankDesk["ignored"] }) {
             <span className="min-w-0 break-words">{`${formatPlainDay(line.bookedOn, language)}, ${line.payer} ${line.text}`}</span>
             <Form method="post">
               <input type="hidden" name="lineId" value={line.id} />
-              <button
-                name="intent"
-                value="take-bank-line-back"
-                className="button"
-                data-tone="quiet"
-              >
+              <Button name="intent" value="take-bank-line-back" tone="quiet">
                 {words.undo}
-              </button>
+              </Button>
             </Form>
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 

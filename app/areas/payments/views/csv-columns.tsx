@@ -2,6 +2,8 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Mapping = {
   bookedOn: number;
@@ -29,7 +31,7 @@ export function CsvColumns({
 }) {
   const words = useWords(paymentsWords).csvColumns;
   return (
-    <section aria-labelledby="columns" className="border-accent mb-12 border-l-4 pl-5">
+    <section aria-labelledby="columns" className="border-accent-ink mb-12 border-l-4 pl-5">
       <h2 id="columns" className="text-xl">
         {words.whichColumnIsWhat}
       </h2>
@@ -39,37 +41,28 @@ export function CsvColumns({
         <div className="grid gap-4 sm:grid-cols-3">
           {FIELDS.map((name) => (
             <div key={name}>
-              <label htmlFor={name} className="mb-1 block text-sm font-semibold">
-                {words.fields[name]}
-              </label>
-              <select id={name} name={name} className="field" defaultValue={String(guess[name])}>
+              <Label htmlFor={name}>{words.fields[name]}</Label>
+              <SelectInput id={name} name={name} defaultValue={String(guess[name])}>
                 <option value="-1">{words.notInThisFile}</option>
                 {head.map((column, index) => (
                   <option key={index} value={index}>
                     {`${column}${samples[0]?.[index] ? ` (${samples[0][index].slice(0, 24)})` : ""}`}
                   </option>
                 ))}
-              </select>
+              </SelectInput>
             </div>
           ))}
           <div>
-            <label htmlFor="dateFormat" className="mb-1 block text-sm font-semibold">
-              {words.dateFormat}
-            </label>
-            <select
-              id="dateFormat"
-              name="dateFormat"
-              className="field"
-              defaultValue={guess.dateFormat}
-            >
+            <Label htmlFor="dateFormat">{words.dateFormat}</Label>
+            <SelectInput id="dateFormat" name="dateFormat" defaultValue={guess.dateFormat}>
               <option value="ymd">{words.dayFirst}</option>
               <option value="mdy">{words.monthFirst}</option>
-            </select>
+            </SelectInput>
           </div>
         </div>
-        <button name="intent" value="read-csv" className="button mt-4" data-tone="main">
+        <Button name="intent" value="read-csv" tone="main" className="mt-4">
           {words.readTheLines}
-        </button>
+        </Button>
       </Form>
     </section>
   );

@@ -5,6 +5,9 @@ import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.serv
 import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
 
 type Props = {
   back: MoneyBack;
@@ -22,9 +25,7 @@ export function MoneyBackSection({ back, currency, formId, money }: Props) {
   const sources = back.sources.filter(({ most }) => most > 0);
   return (
     <section aria-labelledby="credit">
-      <h2 id="credit" className="border-ink mb-1 border-b pb-2 text-xl">
-        {words.creditOnYourClientsAccount(money(back.credit))}
-      </h2>
+      <SectionHead id="credit">{words.creditOnYourClientsAccount(money(back.credit))}</SectionHead>
       {back.open.map((invoice) => (
         <Form
           key={invoice.id}
@@ -33,9 +34,9 @@ export function MoneyBackSection({ back, currency, formId, money }: Props) {
         >
           <input type="hidden" name="toInvoiceId" value={invoice.id} />
           <span>{words.invoiceOpenNumber(invoice.number, money(invoice.open))}</span>
-          <button name="intent" value="apply-credit" className="button">
+          <Button name="intent" value="apply-credit">
             {words.applyToIt(money(Math.min(back.credit, invoice.open)))}
-          </button>
+          </Button>
         </Form>
       ))}
       {sources.map((source) => (
@@ -88,33 +89,28 @@ export function RefundForm({ source, most, currency, formId, money }: RefundProp
         })}
       </p>
       <div>
-        <label htmlFor={`amount-${source.id}`} className="mb-1 block text-sm font-semibold">
-          {words.amountIn(currency)}
-        </label>
-        <input
+        <Label htmlFor={`amount-${source.id}`}>{words.amountIn(currency)}</Label>
+        <TextInput
           id={`amount-${source.id}`}
           name="amount"
-          className="field"
           inputMode="decimal"
           defaultValue={toDecimal(most, currency)}
         />
       </div>
       <div>
-        <label htmlFor={`way-${source.id}`} className="mb-1 block text-sm font-semibold">
-          {words.refundMethod}
-        </label>
-        <select id={`way-${source.id}`} name="method" className="field">
+        <Label htmlFor={`way-${source.id}`}>{words.refundMethod}</Label>
+        <SelectInput id={`way-${source.id}`} name="method">
           {source.byCard ? <option value="card">{ways.card.refund}</option> : null}
           {BY_HAND.map((way) => (
             <option key={way} value={way}>
               {ways[way].refund}
             </option>
           ))}
-        </select>
+        </SelectInput>
       </div>
-      <button name="intent" value="refund-payment" className="button" data-tone="bad">
+      <Button name="intent" value="refund-payment" tone="bad">
         {words.refund}
-      </button>
+      </Button>
     </Form>
   );
 }

@@ -10,6 +10,10 @@ import type { MoneyBack } from "#app/areas/payments/queries/find-money-back.serv
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords, type PaymentsWords } from "#words/studio/payments.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 
 type Row = GoneBack & {
   method: string;
@@ -54,9 +58,9 @@ function Overpaid({ payment, back, currency, formId, money }: OverpaidProps) {
           <span className="text-sm">
             {words.invoiceOpenNumber(invoice.number, money(invoice.open))}
           </span>
-          <button name="intent" value="apply-credit" className="button">
+          <Button name="intent" value="apply-credit">
             {words.applyIt}
-          </button>
+          </Button>
         </Form>
       ))}
       {source ? (
@@ -90,7 +94,7 @@ export function PaymentRows(props: RowsProps) {
   const { payments } = props;
   return (
     <section>
-      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{words.payments}</h2>
+      <SectionHead>{words.payments}</SectionHead>
       {payments.length === 0 ? (
         <p className="text-muted py-3">{words.nothingHasComeInYet}</p>
       ) : null}
@@ -159,13 +163,9 @@ function Word({ payment }: { payment: Row }) {
       {payment.claimedOn && payment.status === "started" ? (
         <Form method="post">
           <input type="hidden" name="paymentId" value={payment.id} />
-          <button
-            name="intent"
-            value="deny-claim"
-            className="inline-flex min-h-11 items-center text-sm underline underline-offset-4"
-          >
+          <Button name="intent" value="deny-claim" tone="quiet">
             {words.itHasntArrived}
-          </button>
+          </Button>
         </Form>
       ) : null}
       {payment.word === "confirmed" ? (
@@ -188,22 +188,17 @@ function TakeBack({ payment }: { payment: Row }) {
   const { status, method, reversal, refunds } = payment;
   if (status !== "succeeded" || !isByHand(method) || reversal || refunds.length > 0) return null;
   return (
-    <details className="text-sm">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.reversePayment}
-      </summary>
+    <Fold summary={words.reversePayment} className="text-sm">
       <Form method="post" className="border-bad flex flex-wrap items-end gap-3 border-l-2 pl-4">
         <input type="hidden" name="paymentId" value={payment.id} />
         <div className="flex-1">
-          <label htmlFor={`reason-${payment.id}`} className="mb-1 block font-semibold">
-            {words.whyTheReasonIsRecorded}
-          </label>
-          <input id={`reason-${payment.id}`} name="reason" className="field" maxLength={400} />
+          <Label htmlFor={`reason-${payment.id}`}>{words.whyTheReasonIsRecorded}</Label>
+          <TextInput id={`reason-${payment.id}`} name="reason" maxLength={400} />
         </div>
-        <button name="intent" value="reverse-payment" className="button" data-tone="bad">
+        <Button name="intent" value="reverse-payment" tone="bad">
           {words.reversePayment}
-        </button>
+        </Button>
       </Form>
-    </details>
+    </Fold>
   );
 }

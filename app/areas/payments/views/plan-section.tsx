@@ -5,6 +5,10 @@ import { addDays, type Day } from "#app/kernel/day.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 const TONES = {
   paid: "text-good",
@@ -29,9 +33,7 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
   const words = useWords(paymentsWords).planSection;
   return (
     <section aria-labelledby="plan">
-      <h2 id="plan" className="border-ink mb-1 border-b pb-2 text-xl">
-        {words.paymentPlan}
-      </h2>
+      <SectionHead id="plan">{words.paymentPlan}</SectionHead>
       {plan.length === 0 ? <p className="text-muted py-3">{words.noneTheFullAmount}</p> : null}
       <ol>
         {plan.map(({ dueOn, amount, open, state }) => (
@@ -47,54 +49,45 @@ export function PlanSection({ plan, isPlannable, today, money }: Props) {
         ))}
       </ol>
       {isPlannable ? (
-        <details className="mt-2">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {plan.length > 0 ? words.changeThePlan : words.agreeOnAPlan}
-          </summary>
+        <Fold summary={plan.length > 0 ? words.changeThePlan : words.agreeOnAPlan} className="mt-2">
           <Form method="post" className="mt-2 flex flex-wrap items-end gap-4">
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">{words.numberOfParts}</span>
-              <input
+              <TextInput
                 name="count"
                 type="number"
                 min={2}
                 max={MOST_DATES}
                 defaultValue={3}
-                className="field w-20"
+                className="w-20"
               />
             </label>
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">{words.firstDueDate}</span>
-              <input
-                name="firstOn"
-                type="date"
-                min={today}
-                defaultValue={addDays(today, 7)}
-                className="field"
-              />
+              <TextInput name="firstOn" type="date" min={today} defaultValue={addDays(today, 7)} />
             </label>
             <label className="block">
               <span className="mb-1 block text-sm font-semibold">{words.interval}</span>
-              <select name="step" className="field">
+              <SelectInput name="step">
                 {Object.entries(words.steps).map(([value, label]) => (
                   <option key={value} value={value}>
                     {label}
                   </option>
                 ))}
-              </select>
+              </SelectInput>
             </label>
-            <button name="intent" value="agree-plan" className="button">
+            <Button name="intent" value="agree-plan">
               {words.agreeAndEmailIt}
-            </button>
+            </Button>
           </Form>
           {plan.length > 0 ? (
             <Form method="post" className="mt-3">
-              <button name="intent" value="drop-plan" className="button" data-tone="quiet">
+              <Button name="intent" value="drop-plan" tone="quiet">
                 {words.endThePlan}
-              </button>
+              </Button>
             </Form>
           ) : null}
-        </details>
+        </Fold>
       ) : null}
     </section>
   );

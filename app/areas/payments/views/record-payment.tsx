@@ -8,6 +8,7 @@ import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, Select, TextField } from "#app/platform/ui/field.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   invoice: { open: number; currency: string };
@@ -72,14 +73,9 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
             className="sm:col-span-2"
           />
         )}
-        <button
-          name="intent"
-          value="record-payment"
-          className="button justify-self-start"
-          data-tone="main"
-        >
+        <Button name="intent" value="record-payment" tone="main" className="justify-self-start">
           {words.recordThePayment}
-        </button>
+        </Button>
       </Form>
     </section>
   );

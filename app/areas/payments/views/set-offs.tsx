@@ -4,6 +4,7 @@ import { Link } from "@remix-run/react";
 import type { SetOff } from "#app/areas/payments/queries/list-set-offs.server.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 /** Where a credit went, or which credits an invoice was settled with. */
 export function SetOffs({
@@ -21,9 +22,7 @@ export function SetOffs({
   if (setOffs.length === 0) return null;
   return (
     <section aria-labelledby="set-off">
-      <h2 id="set-off" className="border-ink mb-1 border-b pb-2 text-xl">
-        {isCredit ? words.setOffAgainst : words.setOffWith}
-      </h2>
+      <SectionHead id="set-off">{isCredit ? words.setOffAgainst : words.setOffWith}</SectionHead>
       <ul>
         {setOffs.map(({ id, number, amount }) => (
           <li key={id} className="border-line flex flex-wrap justify-between gap-x-6 border-b py-3">

@@ -1,4 +1,6 @@
 import type { Way } from "./way.ts";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export type CardWords = {
   text: string;
@@ -27,25 +29,18 @@ export const card = {
       <form method="post">
         {wish ? <input type="hidden" name="amount" value={wish} /> : null}
         {canKeep ? (
-          <label className="mb-4 flex max-w-[62ch] items-start gap-3 text-sm">
-            <input
-              type="checkbox"
-              name="keepCard"
-              value="yes"
-              className="accent-accent mt-0.5 h-5 w-5 shrink-0"
-            />
+          <Tick name="keepCard" value="yes" className="mb-4 max-w-[62ch] text-sm">
             {words.keep}
-          </label>
+          </Tick>
         ) : null}
-        <button
+        <Button
           form={formId}
           name="intent"
           value="start-card-payment"
-          className="button"
-          data-tone={isFirst ? "main" : undefined}
+          tone={isFirst ? "main" : undefined}
         >
           {words.button(amount)}
-        </button>
+        </Button>
       </form>
     </>
   ),

@@ -1,4 +1,5 @@
 import type { Way } from "./way.ts";
+import { AnchorButton } from "#app/platform/ui/button.tsx";
 
 export type OtherServicesWords = { text: (studio: string) => string };
 
@@ -16,9 +17,9 @@ export const otherServices = {
       <p className="text-muted mb-4 max-w-[62ch] text-sm">{words.text(pay.studio)}</p>
       <p className="flex flex-wrap gap-3">
         {pay.services.map(({ label, href }) => (
-          <a key={href} href={href} className="button" rel="noreferrer">
+          <AnchorButton key={href} href={href} rel="noreferrer">
             {`${label}, ${pay.amount}`}
-          </a>
+          </AnchorButton>
         ))}
       </p>
     </>

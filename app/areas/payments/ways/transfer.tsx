@@ -1,6 +1,7 @@
 import type { Day } from "#app/kernel/day.ts";
 import { hasIbanForm } from "#app/areas/workspaces/rules/accounts.ts";
 import type { Payable, TransferOffer, Way } from "./way.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 export type TransferWords = {
   copy: string;
@@ -55,9 +56,9 @@ function Claim({ pay: { claimedOn, wish }, words }: { pay: Payable; words: Trans
   return (
     <form method="post" className="mt-5">
       <input type="hidden" name="amount" value={wish} />
-      <button name="intent" value="claim-transfer" className="button">
+      <Button name="intent" value="claim-transfer">
         {words.sentIt}
-      </button>
+      </Button>
     </form>
   );
 }

@@ -6,9 +6,9 @@ import { projectsWords } from "#words/studio/projects.ts";
 
 const MARKS = {
   planned: "border-edge",
-  in_progress: "border-accent border-[4px]",
-  in_review: "border-accent border-[4px]",
-  approved: "border-accent bg-accent",
+  in_progress: "border-accent-ink border-[4px]",
+  in_review: "border-accent-ink border-[4px]",
+  approved: "border-accent-ink bg-accent-ink",
 } as const;
 
 /**

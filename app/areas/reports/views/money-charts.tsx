@@ -4,6 +4,7 @@ import type { MoneyReport } from "#app/areas/reports/rules/money.ts";
 import { formatMoney, formatMonthName } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { moneyWords } from "#words/studio/money.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 const FIGURES = ["agreed", "invoiced", "onItsWay", "paid", "open", "overdue"] as const;
 
@@ -18,9 +19,7 @@ export function MoneyCharts({ report, year }: { report: MoneyReport[number]; yea
   const id = `c-${report.currency}`;
   return (
     <section aria-labelledby={id} className="mb-14">
-      <h2 id={id} className="border-ink mb-4 border-b pb-2 text-xl">
-        {words.inYear(year, report.currency)}
-      </h2>
+      <SectionHead id={id}>{words.inYear(year, report.currency)}</SectionHead>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3 lg:grid-cols-6">
         {FIGURES.map((key) => (
           <div key={key}>
@@ -200,12 +199,12 @@ function Bars({ invoiced, paid }: { invoiced: MinorUnits; paid: MinorUnits }) {
           y="1"
           width={Math.max(1, invoiced * 99)}
           height="4"
-          className="stroke-accent fill-none"
+          className="stroke-accent-ink fill-none"
           vectorEffect="non-scaling-stroke"
         />
       ) : null}
       {paid > 0 ? (
-        <rect x="0" y="7" width={Math.max(1, paid * 100)} height="4" className="fill-accent" />
+        <rect x="0" y="7" width={Math.max(1, paid * 100)} height="4" className="fill-accent-ink" />
       ) : null}
     </svg>
   );

@@ -1,6 +1,9 @@
 import { Form } from "@remix-run/react";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   beginnings: { own: { id: string; name: string }[]; projects: { id: string; title: string }[] };
@@ -12,17 +15,16 @@ type Props = {
 export function BeginForm({ beginnings, revision, isEmpty }: Props) {
   const words = useWords(scopeWords).beginForm;
   return (
-    <details open={isEmpty} className="border-line mb-10 border-b pb-4">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {isEmpty ? words.startFromATemplate : words.templates}
-      </summary>
+    <Fold
+      summary={isEmpty ? words.startFromATemplate : words.templates}
+      open={isEmpty}
+      className="border-line mb-10 border-b pb-4"
+    >
       <div className="mt-2 grid gap-6 sm:grid-cols-2">
         <Form method="post" className="space-y-3">
           <input type="hidden" name="revision" value={revision} />
-          <label htmlFor="source" className="block text-sm font-semibold">
-            {words.startFrom}
-          </label>
-          <select id="source" name="source" className="field">
+          <Label htmlFor="source">{words.startFrom}</Label>
+          <SelectInput id="source" name="source">
             <optgroup label={words.fromMilepost}>
               {Object.entries(words.templateNames).map(([name, label]) => (
                 <option key={name} value={`built-in ${name}`}>
@@ -48,24 +50,22 @@ export function BeginForm({ beginnings, revision, isEmpty }: Props) {
                 ))}
               </optgroup>
             ) : null}
-          </select>
-          <button name="intent" value="begin-from" className="button">
+          </SelectInput>
+          <Button name="intent" value="begin-from">
             {isEmpty ? words.startWithThis : words.replaceTheScopeBelow}
-          </button>
+          </Button>
           <p className="text-muted text-xs">{words.datesAreCountedFromToday}</p>
         </Form>
         {isEmpty ? null : (
           <Form method="post" className="space-y-3">
-            <label htmlFor="templateName" className="block text-sm font-semibold">
-              {words.saveThisScope}
-            </label>
-            <input id="templateName" name="templateName" className="field" maxLength={120} />
-            <button name="intent" value="save-as-template" className="button">
+            <Label htmlFor="templateName">{words.saveThisScope}</Label>
+            <TextInput id="templateName" name="templateName" maxLength={120} />
+            <Button name="intent" value="save-as-template">
               {words.saveTemplate}
-            </button>
+            </Button>
           </Form>
         )}
       </div>
-    </details>
+    </Fold>
   );
 }

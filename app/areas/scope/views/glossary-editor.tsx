@@ -3,6 +3,7 @@ import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts"
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   terms: { id: string; term: string; plain: string }[];
@@ -28,15 +29,14 @@ export function GlossaryEditor({ terms, answer }: Props) {
             </span>
             <Form method="post">
               <input type="hidden" name="termId" value={id} />
-              <button
+              <Button
                 name="intent"
                 value="remove-term"
-                className="button"
-                data-tone="quiet"
                 aria-label={labels.removeTerm(term)}
+                tone="quiet"
               >
                 {labels.remove}
-              </button>
+              </Button>
             </Form>
           </li>
         ))}
@@ -64,9 +64,9 @@ export function GlossaryEditor({ terms, answer }: Props) {
           label={labels.inPlainWords}
           maxLength={1000}
         />
-        <button name="intent" value="add-term" className="button" data-tone="main">
+        <Button name="intent" value="add-term" tone="main">
           {labels.addTerm}
-        </button>
+        </Button>
       </Form>
     </>
   );

@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import { cutAtTerms, formsOf, type Term } from "#app/areas/scope/rules/glossary.ts";
 import type { PortalWords } from "#words/portal.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 const idOf = ({ id }: Term) => `term-${id}`;
 
@@ -50,13 +51,13 @@ export function GlossaryNotes({
             <dfn className="font-display text-lg not-italic">{formsOf(term)[0]}</dfn>
           </p>
           <p className="mt-1">{term.plain}</p>
-          <button
+          <Button
             type="button"
-            className="button no-print mt-3"
             {...{ popovertarget: idOf(term), popovertargetaction: "hide" }}
+            className="no-print mt-3"
           >
             {said.close}
-          </button>
+          </Button>
         </div>
       ))}
     </aside>

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from "react";
 import type { ScopeValues } from "./scope-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   form: FormMetadata<ScopeValues>;
@@ -20,49 +21,46 @@ type Props = {
  */
 export function RowTools({ form, name, index, count, label, copy }: Props) {
   const words = useWords(scopeWords).rowTools;
-  const tool = "button min-w-11 px-2";
   return (
     <div className="mt-2 flex flex-wrap gap-1">
-      <button
+      <Button
         {...form.reorder.getButtonProps({ name, from: index, to: Math.max(0, index - 1) })}
         disabled={index === 0}
         data-tool="up"
-        data-tone="quiet"
-        className={tool}
+        tone="quiet"
+        className="min-w-11 px-2"
         aria-label={words.moveUpLabel(label)}
         title="Alt + ↑"
       >
         ↑
-      </button>
-      <button
+      </Button>
+      <Button
         {...form.reorder.getButtonProps({ name, from: index, to: Math.min(count - 1, index + 1) })}
         disabled={index === count - 1}
         data-tool="down"
-        data-tone="quiet"
-        className={tool}
+        tone="quiet"
+        className="min-w-11 px-2"
         aria-label={words.moveDownLabel(label)}
         title="Alt + ↓"
       >
         ↓
-      </button>
-      <button
+      </Button>
+      <Button
         {...form.insert.getButtonProps({ name, index: index + 1, defaultValue: copy as never })}
         data-tool="copy"
-        data-tone="quiet"
-        className="button"
         aria-label={words.duplicateLabel(label)}
         title="Alt + D"
+        tone="quiet"
       >
         {words.duplicate}
-      </button>
-      <button
+      </Button>
+      <Button
         {...form.remove.getButtonProps({ name, index })}
-        data-tone="quiet"
-        className="button"
         aria-label={words.removeLabel(label)}
+        tone="quiet"
       >
         {words.remove}
-      </button>
+      </Button>
     </div>
   );
 }

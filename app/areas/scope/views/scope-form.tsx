@@ -8,6 +8,7 @@ import type { ScopeFields } from "./scope-fields.ts";
 import { nextRef, type ScopeValues, type TypedScope } from "./scope-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
+import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
 
 type Props = {
   form: FormMetadata<ScopeValues>;
@@ -27,13 +28,7 @@ export function ScopeForm(props: Props) {
   const { form, fields, revision } = props;
   return (
     <Form method="post" {...getFormProps(form)} className="space-y-12">
-      <button
-        name="intent"
-        value="save-scope"
-        className="sr-only"
-        tabIndex={-1}
-        aria-hidden="true"
-      />
+      <DefaultSubmit intent="save-scope" />
       <input type="hidden" name="revision" value={revision} />
       <FormError errors={form.errors} id={form.errorId} />
       <fieldset className="space-y-5">
@@ -51,12 +46,12 @@ export function ScopeForm(props: Props) {
       <ExclusionRows {...props} />
       <MoneyFields {...props} />
       <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
-        <button name="intent" value="save-scope" className="button">
+        <Button name="intent" value="save-scope">
           {labels.save}
-        </button>
-        <button name="intent" value="save-and-send" className="button" data-tone="main">
+        </Button>
+        <Button name="intent" value="save-and-send" tone="main">
           {labels.saveAndContinueToSending}
-        </button>
+        </Button>
       </div>
     </Form>
   );
@@ -90,15 +85,15 @@ function MilestoneRows({ form, fields, typed }: Props) {
           </MilestoneFields>
         ))}
       </ul>
-      <button
+      <Button
         {...form.insert.getButtonProps({
           name: fields.milestones.name,
           defaultValue: { ref: nextMilestone, share: "0" },
         })}
-        className="button mt-3"
+        className="mt-3"
       >
         {words.addAMilestone}
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -135,7 +130,7 @@ function DeliverableRows({ form, fields, typed, currency }: Props) {
           </DeliverableFields>
         ))}
       </ul>
-      <button
+      <Button
         {...form.insert.getButtonProps({
           name: fields.deliverables.name,
           defaultValue: {
@@ -145,10 +140,10 @@ function DeliverableRows({ form, fields, typed, currency }: Props) {
             role: "included",
           },
         })}
-        className="button mt-3"
+        className="mt-3"
       >
         {words.addADeliverable}
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -175,12 +170,12 @@ function ExclusionRows({ form, fields, typed }: Props) {
           </li>
         ))}
       </ul>
-      <button
+      <Button
         {...form.insert.getButtonProps({ name: fields.exclusions.name, defaultValue: "" })}
-        className="button mt-3"
+        className="mt-3"
       >
         {words.addAnExclusion}
-      </button>
+      </Button>
     </fieldset>
   );
 }

@@ -4,6 +4,7 @@ import type { Role } from "#app/areas/workspaces/rules/roles.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
 import { settingsWords } from "#words/studio/settings.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 const OWN = [
   ["/app/settings", "studio"],
@@ -46,9 +47,9 @@ export function SettingsPage({ title, readerRole, saved, children }: Props) {
         </nav>
         <div>
           {saved ? (
-            <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+            <Notice role="status" className="mb-6">
               {words.saved}
-            </p>
+            </Notice>
           ) : null}
           {children}
         </div>

@@ -4,6 +4,7 @@ import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import type { AgreementPageProps } from "./agreement-page-props.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /** The options that the client may choose; the document below updates with the choice. */
 export function Options({
@@ -22,7 +23,7 @@ export function Options({
   return (
     <form
       method="post"
-      className="border-accent bg-sheet mb-12 border border-l-4 px-5 py-5 sm:px-7"
+      className="border-accent-ink bg-sheet mb-12 border border-l-4 px-5 py-5 sm:px-7"
     >
       <h2 className="text-xl">{said.optionsTitle}</h2>
       <p className="text-muted mt-1 mb-4 max-w-[62ch] text-sm">{said.optionsHelp}</p>
@@ -60,9 +61,9 @@ export function Options({
           ))}
         </fieldset>
       ) : null}
-      <button name="intent" value="choose-options" className="button" data-tone="main">
+      <Button name="intent" value="choose-options" tone="main">
         {said.choose}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -83,7 +84,7 @@ function Option({ type, name, item, checked, money }: OptionProps) {
         name={name}
         value={item.id}
         defaultChecked={checked}
-        className="accent-accent mt-1.5 h-5 w-5 shrink-0"
+        className="accent-accent-ink mt-1.5 h-5 w-5 shrink-0"
       />
       <span className="min-w-0 flex-1">
         {item.title}

@@ -2,6 +2,9 @@ import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { DRAWING } from "#app/areas/agreements/rules/drawing.ts";
 import { useNonce } from "#app/platform/http/nonce.ts";
 import type { PortalWords } from "#words/portal.ts";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 export type SigningAnswer =
   | {
@@ -84,9 +87,9 @@ function CodeForm({ agreement, email, words, answer }: Props) {
     <form method="post" className="mt-6">
       <input type="hidden" name="agreementId" value={agreement.id} />
       <p className="mb-2 max-w-[62ch] text-sm">{said.codeHelp(email)}</p>
-      <button name="intent" value="send-signing-code" className="button">
+      <Button name="intent" value="send-signing-code">
         {isAsked ? said.sendAgain : said.sendCode}
-      </button>
+      </Button>
       {answer?.codeSent ? (
         <p role="status" className="mt-2 text-sm">
           {said.codeSent}
@@ -127,9 +130,9 @@ function SignForm(props: FormProps) {
       <input type="hidden" name="timeZone" data-time-zone="" />
       <Drawing words={words} />
       <Consent {...props} problem={problem} />
-      <button name="intent" value="sign-agreement" className="button" data-tone="main">
+      <Button name="intent" value="sign-agreement" tone="main">
         {labels.button}
-      </button>
+      </Button>
     </form>
   );
 }
@@ -158,9 +161,9 @@ function Drawing({ words }: Pick<Props, "words">) {
       <input type="hidden" name="drawing" />
       <p className="text-muted mt-1 flex items-center justify-between gap-4 text-xs">
         {words.ledger.agreement.drawHelp}
-        <button type="button" className="button" data-tone="quiet" data-clear="">
+        <Button type="button" data-clear="" tone="quiet">
           {words.ledger.agreement.drawClear}
-        </button>
+        </Button>
       </p>
     </div>
   );
@@ -170,18 +173,15 @@ function Consent({ agreement, answer, problem }: FormProps) {
   const isMissing = problem.field === "consent";
   return (
     <div>
-      <label htmlFor="consent" className="flex items-start gap-3 py-2">
-        <input
-          id="consent"
-          name="consent"
-          type="checkbox"
-          defaultChecked={answer?.typed.consent}
-          aria-describedby={isMissing ? "consent-error" : undefined}
-          aria-invalid={isMissing || undefined}
-          className="accent-accent mt-1 h-5 w-5 shrink-0"
-        />
-        <span>{agreement.consent}</span>
-      </label>
+      <Tick
+        id="consent"
+        name="consent"
+        defaultChecked={answer?.typed.consent}
+        aria-describedby={isMissing ? "consent-error" : undefined}
+        aria-invalid={isMissing || undefined}
+      >
+        {agreement.consent}
+      </Tick>
       {isMissing ? (
         <p id="consent-error" className="text-bad text-sm">
           {problem.sentence}
@@ -195,10 +195,7 @@ function DeclineForm(props: FormProps) {
   const { agreement, words, answer } = props;
   const said = words.agreement;
   return (
-    <details open={answer?.intent === "decline-agreement"}>
-      <summary className="font-display inline-flex min-h-11 items-center text-lg underline decoration-1 underline-offset-4">
-        {said.declineTitle}
-      </summary>
+    <Fold summary={said.declineTitle} open={answer?.intent === "decline-agreement"} level="section">
       <form method="post" className="mt-3 max-w-md space-y-4">
         <input type="hidden" name="agreementId" value={agreement.id} />
         <TextArea
@@ -212,10 +209,10 @@ function DeclineForm(props: FormProps) {
           hint={said.declineHelp}
           maxLength={2000}
         />
-        <button name="intent" value="decline-agreement" className="button" data-tone="bad">
+        <Button name="intent" value="decline-agreement" tone="bad">
           {said.declineButton}
-        </button>
+        </Button>
       </form>
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import type { Verified } from "#app/areas/agreements/queries/verify-document.ser
 import type { PortalWords } from "#words/portal.ts";
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
 import { certificateWords } from "#words/certificate.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 /** As it reaches the page: instants may have been serialized as text. */
 type Loose<T> = T extends Date ? string | Date : LooseParts<T>;
@@ -75,10 +76,7 @@ export function VerifyResult({
           <h3 className="mt-8 text-lg">
             {result.brokenAt === null ? said.log : said.logBroken(result.brokenAt)}
           </h3>
-          <details className="mt-1">
-            <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-              {said.entries(result.events.length)}
-            </summary>
+          <Fold summary={said.entries(result.events.length)} className="mt-1">
             <ol className="mt-1 space-y-2 text-sm">
               {result.events.map((event) => (
                 <li key={event.position}>
@@ -87,7 +85,7 @@ export function VerifyResult({
                 </li>
               ))}
             </ol>
-          </details>
+          </Fold>
         </>
       ) : null}
     </section>

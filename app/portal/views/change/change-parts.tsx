@@ -8,6 +8,7 @@ import {
   formatMoment,
 } from "#app/platform/i18n/format.ts";
 import { TextArea } from "#app/platform/ui/field.tsx";
+import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
 
 type Page = ChangePage;
 
@@ -94,9 +95,9 @@ function Reading({ page, version }: VersionProps) {
         </dl>
       ) : null}
       <p className="mt-5">
-        <a href={`${home}/agreements/${version.agreementId}`} className="button" data-tone="main">
+        <AnchorButton href={`${home}/agreements/${version.agreementId}`} tone="main">
           {said.read}
-        </a>
+        </AnchorButton>
       </p>
     </>
   );
@@ -135,9 +136,9 @@ export function Talk({ page, answer }: TalkProps) {
             label={said.note}
             maxLength={4000}
           />
-          <button name="intent" value="ask-about-change" className="button">
+          <Button name="intent" value="ask-about-change">
             {said.noteSend}
-          </button>
+          </Button>
         </form>
       ) : null}
     </section>

@@ -1,6 +1,9 @@
 import { parseAmount, type MinorUnits } from "#app/kernel/money.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /** Why the amount above isn't simply what is open. */
 export function Why({ invoice, locale, words }: InvoicePageProps) {
@@ -53,34 +56,28 @@ function OwnAmount({ invoice, money, wish, words }: OwnProps) {
   const isWrong =
     isTyped && invoice.asked.amount === invoice.usual && invoice.asked.why !== "own" && !isAll;
   return (
-    <details open={isTyped}>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.pay.own}
-      </summary>
+    <Fold summary={words.pay.own} open={isTyped}>
       <form method="get" className="mt-2 flex flex-wrap items-end gap-3">
         <div>
-          <label
-            htmlFor="amount"
-            className="mb-1 block text-sm font-semibold"
-          >{`${words.pay.amount} (${invoice.currency})`}</label>
-          <input
+          <Label htmlFor="amount">{`${words.pay.amount} (${invoice.currency})`}</Label>
+          <TextInput
             id="amount"
             name="amount"
             defaultValue={isTyped ? wish : ""}
             inputMode="decimal"
-            className="field w-40"
             aria-invalid={isWrong ? true : undefined}
             aria-describedby={isWrong ? "amount-problem" : undefined}
+            className="w-40"
           />
         </div>
-        <button className="button">{words.pay.ownButton}</button>
+        <Button>{words.pay.ownButton}</Button>
       </form>
       {isWrong ? (
         <p id="amount-problem" className="text-bad mt-1 text-sm">
           {words.pay.ownWrong(money(invoice.balance))}
         </p>
       ) : null}
-    </details>
+    </Fold>
   );
 }
 

@@ -8,6 +8,7 @@ import { OtherAmounts, Plan, Why } from "./invoice-amounts.tsx";
 import { Payments } from "./invoice-payments.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 /** One invoice: what is to pay, the ways to pay it, what it is made of, and what has been paid. */
 export function InvoicePage(props: InvoicePageProps) {
@@ -132,25 +133,25 @@ function Standing({ invoice, isAsking, words }: InvoicePageProps) {
   return (
     <>
       {invoice.state === "processing" ? (
-        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+        <Notice role="status" className="max-w-[62ch]">
           {words.pay.processing}
-        </p>
+        </Notice>
       ) : null}
       {invoice.instructionsUrl ? (
-        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+        <Notice role="status" className="max-w-[62ch]">
           {`${words.pay.instructions} `}
           <a href={invoice.instructionsUrl}>{words.pay.instructionsLink}</a>
-        </p>
+        </Notice>
       ) : null}
       {isAsking && invoice.cardUnknown && !invoice.lastCardFailed ? (
-        <p role="status" className="border-accent bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+        <Notice role="status" className="max-w-[62ch]">
           {words.pay.waiting}
-        </p>
+        </Notice>
       ) : null}
       {invoice.lastCardFailed ? (
-        <p role="status" className="border-bad bg-sheet max-w-[62ch] border-l-4 px-4 py-3">
+        <Notice role="status" tone="bad" className="max-w-[62ch]">
           {words.pay.failed}
-        </p>
+        </Notice>
       ) : null}
     </>
   );

@@ -2,6 +2,10 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import { paymentWord } from "#app/areas/payments/ways/registry.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 
 type Payment = InvoicePageProps["invoice"]["payments"][number];
 
@@ -68,7 +72,7 @@ export function Payments(props: InvoicePageProps) {
 function CashWord({ payment, invoice, locale, words }: InvoicePageProps & { payment: Payment }) {
   const id = `why-${payment.id}`;
   return (
-    <div className="border-accent bg-sheet mt-2 border-l-4 px-4 py-3">
+    <Notice className="mt-2">
       <p className="max-w-[62ch]">
         {words.pay.cashAsk(
           formatMoney(payment.meant, invoice.currency, locale),
@@ -78,26 +82,21 @@ function CashWord({ payment, invoice, locale, words }: InvoicePageProps & { paym
       <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
         <form method="post">
           <input type="hidden" name="paymentId" value={payment.id} />
-          <button name="intent" value="confirm-cash" className="button">
+          <Button name="intent" value="confirm-cash">
             {words.pay.cashYes}
-          </button>
+          </Button>
         </form>
-        <details className="min-w-60 flex-1">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {words.pay.cashNo}
-          </summary>
+        <Fold summary={words.pay.cashNo} className="min-w-60 flex-1">
           <form method="post" className="mt-2 space-y-3">
             <input type="hidden" name="paymentId" value={payment.id} />
-            <label htmlFor={id} className="block text-sm font-semibold">
-              {words.pay.cashWhy}
-            </label>
-            <input id={id} name="reason" maxLength={400} className="field" required />
-            <button name="intent" value="contest-cash" className="button">
+            <Label htmlFor={id}>{words.pay.cashWhy}</Label>
+            <TextInput id={id} name="reason" maxLength={400} required />
+            <Button name="intent" value="contest-cash">
               {words.pay.cashSend}
-            </button>
+            </Button>
           </form>
-        </details>
+        </Fold>
       </div>
-    </div>
+    </Notice>
   );
 }

@@ -6,6 +6,8 @@ import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
 import type { PortalWords } from "#words/portal.ts";
+import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
   invoices: {
@@ -61,20 +63,18 @@ export function PaySeveral({
           <ul>
             {invoices.map((invoice) => (
               <li key={invoice.id} className="border-line border-t">
-                <label className="flex min-h-11 items-start gap-3 py-3">
-                  <input
-                    type="checkbox"
-                    name="invoice"
-                    value={invoice.id}
-                    defaultChecked={invoice.isChosen}
-                    className="accent-accent mt-1 h-5 w-5 shrink-0"
-                  />
+                <Tick
+                  name="invoice"
+                  value={invoice.id}
+                  defaultChecked={invoice.isChosen}
+                  className="py-3"
+                >
                   <span className="flex-1">
                     {`${words.money.invoice} ${invoice.number}`}
                     <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</span>
                   </span>
                   <span className="figures whitespace-nowrap">{money(invoice.asked)}</span>
-                </label>
+                </Tick>
               </li>
             ))}
           </ul>
@@ -83,9 +83,9 @@ export function PaySeveral({
           {chosen.map(({ id }) => (
             <input key={id} type="hidden" name="shown" value={id} />
           ))}
-          <button name="intent" value="count" className="button mt-3">
+          <Button name="intent" value="count" className="mt-3">
             {words.pay.count}
-          </button>
+          </Button>
         </form>
       ) : null}
       {!mayPay ? <p>{words.pay.noRight}</p> : null}

@@ -1,6 +1,7 @@
 import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
+import { Button } from "#app/platform/ui/button.tsx";
 
 /** The card that is stored, what will be charged to it and when, and one click that ends both. */
 export function KeptCard({
@@ -29,9 +30,9 @@ export function KeptCard({
       </ul>
       {mayPay ? (
         <form method="post" className="mt-3">
-          <button name="intent" value="remove-kept-card" className="button">
+          <Button name="intent" value="remove-kept-card">
             {words.pay.removeCard}
-          </button>
+          </Button>
         </form>
       ) : null}
     </section>

@@ -103,7 +103,7 @@ function Deliverable({
         <p className="figures text-right">{price}</p>
       </div>
       {option && page.status === "proposed" ? (
-        <p className="text-accent text-sm">{[item.group, option].filter(Boolean).join(", ")}</p>
+        <p className="text-accent-ink text-sm">{[item.group, option].filter(Boolean).join(", ")}</p>
       ) : null}
       <dl className="text-muted mt-1 grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2">
         {item.format ? (

@@ -2,6 +2,7 @@ import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PageProps } from "./page-props.ts";
+import { AnchorButton } from "#app/platform/ui/button.tsx";
 
 /**
  * What changed since: agreed at first, changes approved, now in force; then each change, and how to
@@ -68,9 +69,7 @@ export function Changes({ page, rights, locale, words, base }: PageProps) {
       </ul>
       {base && isRunning && rights.includes("comment") ? (
         <p className="no-print mt-4">
-          <a href={`${base}/changes/new`} className="button">
-            {said.ask}
-          </a>
+          <AnchorButton href={`${base}/changes/new`}>{said.ask}</AnchorButton>
         </p>
       ) : null}
     </section>

@@ -120,9 +120,9 @@ function Plan({
 }
 
 const LOOKS: Record<string, string> = {
-  paid: "bg-accent border-accent rounded-full",
+  paid: "bg-accent border-accent-ink rounded-full",
   overdue: "border-bad rotate-45",
-  processing: "border-accent border-dashed rounded-full",
+  processing: "border-accent-ink border-dashed rounded-full",
 };
 
 /** A shape beside the word, so that the state isn't conveyed by colour alone. */

@@ -9,6 +9,7 @@ import { MoneyOverview } from "./money-overview.tsx";
 import { Road } from "./road.tsx";
 import type { PortalWords } from "#words/portal.ts";
 import type { PageProps } from "./page-props.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
 
 /**
  * The guest's page: what do you need from me, where are we, what did we agree, money, what
@@ -28,9 +29,7 @@ export function ProjectPageView(props: PageProps) {
           </p>
         ) : null}
         {page.termination[0] ? (
-          <p className="border-accent bg-sheet mt-6 border-l-4 px-4 py-3">
-            {words.ledger.ended(page.termination[0].reason)}
-          </p>
+          <Notice className="mt-6">{words.ledger.ended(page.termination[0].reason)}</Notice>
         ) : null}
       </header>
       <Needs {...props} waiting={waitingFor(page, props.rights, props.today)} />
@@ -134,13 +133,13 @@ function Need({
         <span className="font-display block text-lg">{title}</span>
         <span className="text-muted mt-0.5 block text-sm">{text}</span>
       </span>
-      <span aria-hidden="true" className="text-accent text-xl">
+      <span aria-hidden="true" className="text-accent-ink text-xl">
         ›
       </span>
     </>
   );
   const look =
-    "border-accent bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
+    "border-accent-ink bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
   return (
     <li>
       {base ? (

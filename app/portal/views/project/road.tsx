@@ -93,7 +93,7 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
         </p>
       ))}
       <p
-        className={`text-sm ${status === "in_review" ? "text-accent font-semibold" : "text-muted"}`}
+        className={`text-sm ${status === "in_review" ? "text-accent-ink font-semibold" : "text-muted"}`}
       >
         {words.road.status[status]}
         {isLate(milestone, today) ? `, ${words.road.late}` : ""}

@@ -1,4 +1,6 @@
-import { Link } from "@remix-run/react";
+import { ActLink, Row as ListRow } from "#app/platform/ui/row.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import type { MarkKind } from "#app/platform/ui/mark.tsx";
 
 export type Row = {
   key: string;
@@ -8,30 +10,38 @@ export type Row = {
   action: { to: string; label: string };
 };
 
+type Props = {
+  title: string;
+  rows: Row[];
+  none: string;
+  /** Whose turn it is. */
+  mark: MarkKind;
+  /** Its first act is the page's filled one. */
+  isFirst: boolean;
+};
+
 /** A list of things with one next step each. */
-export function DashboardRows({ title, rows, none }: { title: string; rows: Row[]; none: string }) {
+export function DashboardRows({ title, rows, none, mark, isFirst }: Props) {
   return (
     <section>
-      <h2 className="border-ink border-b pb-2 text-xl">{title}</h2>
-      {rows.length === 0 ? <p className="text-muted py-3 text-sm">{none}</p> : null}
+      <SectionHead aside={<span className="text-muted figures text-sm">{rows.length || ""}</span>}>
+        {title}
+      </SectionHead>
+      {rows.length === 0 ? <p className="text-muted py-2">{none}</p> : null}
       <ul>
-        {rows.map((row) => (
-          <li
+        {rows.map((row, index) => (
+          <ListRow
             key={row.key}
-            className="border-line flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b py-2.5"
-          >
-            <span className="min-w-0 flex-1 basis-52">
-              <span className="block">{row.title}</span>
-              <span
-                className={`block text-sm ${row.urgent ? "text-bad font-semibold" : "text-muted"}`}
-              >
-                {row.note}
-              </span>
-            </span>
-            <Link to={row.action.to} className="button text-sm">
-              {row.action.label}
-            </Link>
-          </li>
+            mark={row.urgent ? "late" : mark}
+            title={row.title}
+            facts={row.note}
+            isLate={row.urgent}
+            act={
+              <ActLink to={row.action.to} tone={isFirst && index === 0 ? "main" : undefined}>
+                {row.action.label}
+              </ActLink>
+            }
+          />
         ))}
       </ul>
     </section>

@@ -3,6 +3,8 @@ import { certificateWords } from "#words/certificate.ts";
 import type { ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { Fold } from "#app/platform/ui/fold.tsx";
 
 type Moment = string | Date | null;
 type Evidence = {
@@ -45,9 +47,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
   ].filter(([, value]) => value);
   return (
     <section aria-labelledby="evidence">
-      <h2 id="evidence" className="border-ink mb-3 border-b pb-2 text-xl">
-        {labels.evidence}
-      </h2>
+      <SectionHead id="evidence">{labels.evidence}</SectionHead>
       <dl className="space-y-2 text-sm">
         {hashes.map(([term, value]) => (
           <div key={term}>
@@ -70,12 +70,14 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
         </div>
       ))}
       {evidence ? (
-        <details className="mt-5 text-sm">
-          <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-            {evidence.brokenAt === null
+        <Fold
+          summary={
+            evidence.brokenAt === null
               ? labels.logEntriesTheChain(evidence.events.length)
-              : labels.logsChainIsBroken(evidence.brokenAt)}
-          </summary>
+              : labels.logsChainIsBroken(evidence.brokenAt)
+          }
+          className="mt-5 text-sm"
+        >
           <ol className="mt-1 space-y-2">
             {evidence.events.map((event) => (
               <li key={event.position}>
@@ -87,7 +89,7 @@ export function AgreementEvidence({ agreement, evidence }: Props) {
               </li>
             ))}
           </ol>
-        </details>
+        </Fold>
       ) : null}
     </section>
   );

@@ -2,9 +2,13 @@ import { Form, Link } from "@remix-run/react";
 import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
-import { MailNote, Once, Panel, type Mails } from "./panel.tsx";
+import { MailNote, Panel, type Mails } from "./panel.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { Button, LinkButton } from "#app/platform/ui/button.tsx";
+import { Confirm } from "#app/platform/ui/confirm.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { AGREEMENT_MARKS } from "#app/studio/views/state-marks.ts";
 
 export function AgreementPanel({ project, mails }: { project: StudioProject; mails: Mails }) {
   const words = useWords(projectsWords).agreementPanel;
@@ -17,7 +21,7 @@ export function AgreementPanel({ project, mails }: { project: StudioProject; mai
         <p className="text-muted py-3">{words.itIsMade}</p>
       )}
       {project.status === "active" ? (
-        <Once
+        <Confirm
           intent="pause-project"
           label={words.pauseTheProject}
           warning={words.nothingCanBePublished}
@@ -25,9 +29,9 @@ export function AgreementPanel({ project, mails }: { project: StudioProject; mai
       ) : null}
       {project.status === "paused" ? (
         <Form method="post">
-          <button name="intent" value="resume-project" className="button">
+          <Button name="intent" value="resume-project">
             {words.resumeTheProject}
-          </button>
+          </Button>
         </Form>
       ) : null}
     </Panel>
@@ -47,9 +51,9 @@ function Newest({ agreement, project, mails }: NewestProps) {
       <Standing agreement={agreement} timeZone={project.timeZone} />
       {agreement.status === "signed_by_client" ? (
         <p>
-          <Link to={`${base}/agreements/${agreement.id}`} className="button" data-tone="main">
+          <LinkButton to={`${base}/agreements/${agreement.id}`} tone="main">
             {words.countersign}
-          </Link>
+          </LinkButton>
         </p>
       ) : null}
       {agreement.declineReason ? <p>{`“${agreement.declineReason}”`}</p> : null}
@@ -64,14 +68,14 @@ function Newest({ agreement, project, mails }: NewestProps) {
       </p>
       <MailNote mails={mails} kind="agreement" id={agreement.id} />
       {isOpenOffer(agreement) ? (
-        <Once
+        <Confirm
           intent="void-agreement"
           label={words.withdrawOffer}
           warning={words.clientCantSignItAny}
         />
       ) : null}
       {project.status === "proposed" && agreement.status === "in_force" ? (
-        <Once
+        <Confirm
           intent="start-early"
           label={words.startWithoutTheDeposit}
           warning={words.workStartsNowAlthough}
@@ -88,8 +92,8 @@ function Standing({ agreement, timeZone }: { agreement: Agreement; timeZone: str
   return (
     <>
       <p>
+        <Mark kind={AGREEMENT_MARKS[agreement.status]}>{words.states[agreement.status]}</Mark>{" "}
         {[
-          words.states[agreement.status],
           ...agreement.signatures.map(({ name, signedAt }) =>
             words.signedByOn(name, formatMoment(new Date(signedAt), language, timeZone)),
           ),

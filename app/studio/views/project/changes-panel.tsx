@@ -1,11 +1,14 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { Link } from "@remix-run/react";
-import { isOpenChange } from "#app/areas/change-requests/rules/change-states.ts";
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import { Panel } from "./panel.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { CHANGE_MARKS } from "#app/studio/views/state-marks.ts";
 
 /** The totals of the ledger, each change, and the link for writing one. */
 export function ChangesPanel({ project }: { project: StudioProject }) {
@@ -22,28 +25,28 @@ export function ChangesPanel({ project }: { project: StudioProject }) {
       </p>
       <ul>
         {project.changes.map((change) => (
-          <li
+          <Row
             key={change.id}
-            className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-3"
-          >
-            <Link to={`/app/projects/${project.id}/changes/${change.id}`}>
-              {words.changeNumber(change.number, change.title)}
-            </Link>
-            <span
-              className={`text-sm ${isOpenChange(change.status) && change.status !== "sent" ? "text-accent font-semibold" : "text-muted"}`}
-            >
-              {change.gift ? words.gift(states[change.status]) : states[change.status]}
-            </span>
-          </li>
+            title={
+              <Link to={`/app/projects/${project.id}/changes/${change.id}`}>
+                {words.changeNumber(change.number, change.title)}
+              </Link>
+            }
+            when={
+              <Mark kind={CHANGE_MARKS[change.status]}>
+                {change.gift ? words.gift(states[change.status]) : states[change.status]}
+              </Mark>
+            }
+          />
         ))}
       </ul>
       {project.status === "active" ||
       project.status === "paused" ||
       project.status === "proposed" ? (
         <p className="mt-3">
-          <Link to={`/app/projects/${project.id}/changes/new`} className="button">
+          <LinkButton to={`/app/projects/${project.id}/changes/new`}>
             {words.newChangeRequest}
-          </Link>
+          </LinkButton>
         </p>
       ) : null}
     </Panel>

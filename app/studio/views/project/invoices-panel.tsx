@@ -7,6 +7,10 @@ import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { MailNote, Panel, type Mails } from "./panel.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords, type ProjectsWords } from "#words/studio/projects.ts";
+import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Mark } from "#app/platform/ui/mark.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { INVOICE_MARKS } from "#app/studio/views/state-marks.ts";
 
 type InvoicesProps = { project: StudioProject; mails: Mails; today: Day };
 
@@ -34,23 +38,20 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
           />
         ))}
         {planned.map((instalment) => (
-          <li
+          <Row
             key={instalment.id}
-            className="border-line text-muted flex justify-between gap-x-6 border-b py-3"
-          >
-            <span>{words.plannedInstalment(instalment.title)}</span>
-            <span className="figures">
-              {formatMoney(instalment.amount, project.currency, language)}
-            </span>
-          </li>
+            className="text-muted"
+            title={words.plannedInstalment(instalment.title)}
+            when={formatMoney(instalment.amount, project.currency, language)}
+          />
         ))}
         {drafts.map((draft) => (
           <DraftRow key={draft.id} draft={draft} projectId={project.id} />
         ))}
       </ul>
-      <Link to={`/app/projects/${project.id}/drafts/new`} className="button mt-4">
+      <LinkButton to={`/app/projects/${project.id}/drafts/new`} className="mt-4">
         {words.writeAnInvoice}
-      </Link>
+      </LinkButton>
     </Panel>
   );
 }
@@ -71,30 +72,32 @@ function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
   const isAsking = balance(invoice) > 0;
   const kind = invoice.kind === "credit_note" ? words.creditNote : words.invoice;
   return (
-    <li className="border-line grid grid-cols-[1fr_auto] gap-x-6 border-b py-3">
-      <span className="min-w-0">
+    <Row
+      title={
         <Link to={`/app/projects/${project.id}/invoices/${invoice.id}`}>
           {`${kind} ${invoice.number}`}
         </Link>
-        <span className="text-muted block text-sm">{invoice.title}</span>
-        <MailNote mails={mails} kind="invoice" id={invoice.id} />
-      </span>
-      <span className="text-right">
-        <span className="figures block">
-          {formatMoney(shownAmount(invoice, state), project.currency, language)}
-        </span>
-        <span
-          className={`text-sm ${state === "overdue" ? "text-bad font-semibold" : "text-muted"}`}
-        >
-          {invoice.claimed && isAsking ? words.clientSaysTransferSent : words.states[state]}
-        </span>
-        {isAsking ? (
-          <span className="text-muted block text-sm">
-            {words.duePayBy(formatPlainDay(invoice.payBy, language))}
+      }
+      facts={
+        <>
+          {invoice.title}
+          <MailNote mails={mails} kind="invoice" id={invoice.id} />
+        </>
+      }
+      when={
+        <>
+          <span className="text-ink block text-base">
+            {formatMoney(shownAmount(invoice, state), project.currency, language)}
           </span>
-        ) : null}
-      </span>
-    </li>
+          <Mark kind={INVOICE_MARKS[state]} className="justify-end">
+            {invoice.claimed && isAsking ? words.clientSaysTransferSent : words.states[state]}
+          </Mark>
+          {isAsking ? (
+            <span className="block">{words.duePayBy(formatPlainDay(invoice.payBy, language))}</span>
+          ) : null}
+        </>
+      }
+    />
   );
 }
 
@@ -115,14 +118,12 @@ function DraftRow({ draft, projectId }: { draft: Draft; projectId: Id<"Project">
   const words = useWords(projectsWords).invoicesPanel;
   const page = `/app/projects/${projectId}/drafts/${draft.id}`;
   return (
-    <li className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-b py-3">
-      <span className="min-w-0">
-        <Link to={draft.isDue ? `${page}/issue` : page}>{draft.title}</Link>
-        <span className="text-muted block text-sm">{rhythmOf(draft, words, language)}</span>
-      </span>
-      {draft.isDue && !draft.issuesItself ? (
-        <strong className="text-bad text-sm font-semibold">{words.toBeIssued}</strong>
-      ) : null}
-    </li>
+    <Row
+      mark={draft.isDue && !draft.issuesItself ? "yours" : "draft"}
+      title={<Link to={draft.isDue ? `${page}/issue` : page}>{draft.title}</Link>}
+      facts={rhythmOf(draft, words, language)}
+      isLate={draft.isDue && !draft.issuesItself}
+      when={draft.isDue && !draft.issuesItself ? words.toBeIssued : undefined}
+    />
   );
 }

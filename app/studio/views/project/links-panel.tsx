@@ -1,11 +1,14 @@
 import type { Id } from "#app/kernel/id.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import type { listLinks } from "#app/areas/sharing/queries/list-links.server.ts";
 import { formatList, formatMoment, formatPlainDay } from "#app/platform/i18n/format.ts";
 import { MailNote, Panel, type Mails } from "./panel.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { Fold } from "#app/platform/ui/fold.tsx";
+import { Label, SelectInput, Tick } from "#app/platform/ui/inputs.tsx";
+import { Button, LinkButton } from "#app/platform/ui/button.tsx";
 
 type Links = Awaited<ReturnType<typeof listLinks>>;
 type GuestLink = Links[number];
@@ -68,10 +71,7 @@ function Visits({ link, timeZone }: { link: GuestLink; timeZone: string }) {
   const [newest] = visits;
   if (!newest) return <p className="text-muted text-sm">{words.notOpenedYet}</p>;
   return (
-    <details className="text-sm">
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.opened(visitCount, moment(newest.at))}
-      </summary>
+    <Fold summary={words.opened(visitCount, moment(newest.at))} className="text-sm">
       <ul className="text-muted">
         {visits.map((visit) => (
           <li key={visit.id}>
@@ -79,7 +79,7 @@ function Visits({ link, timeZone }: { link: GuestLink; timeZone: string }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Fold>
   );
 }
 
@@ -88,29 +88,21 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
   return (
     <Form method="post" className="flex flex-wrap gap-x-4 text-sm">
       <input type="hidden" name="linkId" value={link.id} />
-      <button
-        name="intent"
-        value="replace-link"
-        className="text-accent min-h-11 cursor-pointer underline underline-offset-4"
-      >
+      <Button name="intent" value="replace-link" tone="quiet">
         {words.sendANewLink}
-      </button>
+      </Button>
       {link.standing === "revoked" ? null : (
-        <button
-          name="intent"
-          value="revoke-link"
-          className="text-bad min-h-11 cursor-pointer underline underline-offset-4"
-        >
+        <Button name="intent" value="revoke-link" tone="quiet" className="text-bad">
           {words.revoke}
-        </button>
+        </Button>
       )}
-      <Link
+      <LinkButton
         to={`/app/projects/${projectId}/preview?link=${link.id}`}
         reloadDocument
-        className="inline-flex min-h-11 items-center"
+        tone="quiet"
       >
         {words.viewAs(link.contact.name.split(" ")[0] ?? "")}
-      </Link>
+      </LinkButton>
     </Form>
   );
 }
@@ -119,42 +111,36 @@ function LinkActs({ link, projectId }: { link: GuestLink; projectId: Id<"Project
 function GiveLink({ contacts }: { contacts: { id: string; name: string }[] }) {
   const words = useWords(projectsWords).linksPanel;
   return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {words.giveSomeoneALink}
-      </summary>
-      <Form method="post" className="border-accent space-y-3 border-l-2 pl-4">
+    <Fold summary={words.giveSomeoneALink}>
+      <Form method="post" className="border-accent-ink space-y-3 border-l-2 pl-4">
         <div>
-          <label htmlFor="link-contact" className="mb-1 block text-sm font-semibold">
-            {words.contact}
-          </label>
-          <select id="link-contact" name="contactId" className="field">
+          <Label htmlFor="link-contact">{words.contact}</Label>
+          <SelectInput id="link-contact" name="contactId">
             {contacts.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>
             ))}
-          </select>
+          </SelectInput>
         </div>
         <div className="flex flex-wrap gap-x-5" role="group" aria-label={words.rightsOfTheLink}>
           {(["approve", "sign", "pay"] as const).map((right) => (
-            <label key={right} className="flex min-h-11 items-center gap-2 text-sm">
-              <input
-                type="checkbox"
-                name="rights"
-                value={right}
-                defaultChecked={right === "pay"}
-                className="accent-accent h-5 w-5"
-              />
+            <Tick
+              key={right}
+              name="rights"
+              value={right}
+              defaultChecked={right === "pay"}
+              className="text-sm"
+            >
               {words.may[right]}
-            </label>
+            </Tick>
           ))}
         </div>
         <p className="text-muted text-sm">{words.thisReplacesAnyEarlierLink}</p>
-        <button name="intent" value="give-guest-link" className="button">
+        <Button name="intent" value="give-guest-link">
           {words.emailTheLink}
-        </button>
+        </Button>
       </Form>
-    </details>
+    </Fold>
   );
 }

@@ -1,45 +1,18 @@
-import { Form, Link } from "@remix-run/react";
+import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { listProjectMail } from "#app/studio/queries/list-mail.server.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export type Mails = Awaited<ReturnType<typeof listProjectMail>>;
 
 export function Panel({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <h2 className="border-ink mb-1 border-b pb-2 text-xl">{title}</h2>
+      <SectionHead>{title}</SectionHead>
       {children}
     </section>
-  );
-}
-
-/** An action that can't be undone quietly: it says what will happen before its button shows. */
-export function Once({
-  intent,
-  label,
-  warning,
-  children,
-}: {
-  intent: string;
-  label: string;
-  warning: string;
-  children?: ReactNode;
-}) {
-  return (
-    <details>
-      <summary className="inline-flex min-h-11 items-center underline underline-offset-4">
-        {label}
-      </summary>
-      <Form method="post" className="border-bad border-l-2 pl-4">
-        <p className="mb-3 text-sm">{warning}</p>
-        {children}
-        <button name="intent" value={intent} className="button" data-tone="bad">
-          {label}
-        </button>
-      </Form>
-    </details>
   );
 }
 

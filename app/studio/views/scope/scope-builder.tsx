@@ -13,6 +13,8 @@ import { DraftPreview, type Frame } from "./draft-preview.tsx";
 import { DraftTotals } from "./draft-totals.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { Button } from "#app/platform/ui/button.tsx";
 
 type BuilderProps = Props & {
   /** Rendered above the builder, given the revision to save over. */
@@ -90,17 +92,17 @@ function Builder({
     <>
       {above(autosave.revision)}
       {hasDraft && autosave.state !== "saved" ? (
-        <p role="status" className="border-accent bg-sheet mb-6 border-l-4 px-4 py-3">
+        <Notice role="status" className="mb-6">
           {words.thisIsHowYouLeft}
-        </p>
+        </Notice>
       ) : null}
       <div className="mb-6 flex flex-wrap items-center gap-3">
-        <button type="button" className="button" onClick={undo} disabled={!history.canUndo}>
+        <Button type="button" onClick={undo} disabled={!history.canUndo}>
           {words.undo}
-        </button>
-        <button type="button" className="button" onClick={redo} disabled={!history.canRedo}>
+        </Button>
+        <Button type="button" onClick={redo} disabled={!history.canRedo}>
           {words.redo}
-        </button>
+        </Button>
         <p
           role="status"
           className={`text-sm ${autosave.state === "refused" ? "text-bad" : "text-muted"}`}

@@ -16,7 +16,6 @@ export const words = {
     changeAndSendAgain: "Change and send again",
     writeTheScope: "Write the scope",
     viewAsClient: "View as client",
-    state: "State:",
     startedBeforeTheDeposit: ", started before the deposit",
     moreAboutThisProject: "More about this project",
     endEarly: "End early",

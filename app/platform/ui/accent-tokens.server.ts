@@ -1,0 +1,73 @@
+import { converter, formatHex, interpolate, parse, toGamut, wcagContrast } from "culori";
+
+/** WCAG 2.2: contrast of text (1.4.3), and of what isn't text (1.4.11). */
+const TEXT = 4.5;
+const SHAPE = 3;
+
+const PAPER = "#fffdf9";
+const INK = "#1f1c17";
+/** The grounds of a theme, as in styles.css; `wash` is how much accent lies in a tinted one. */
+const GROUNDS = {
+  light: { all: ["#faf7f1", "#fffdf9"], wash: 0.07 },
+  dark: { all: ["#181611", "#211e18"], wash: 0.1 },
+} as const;
+
+const toOklch = converter("oklch");
+const clip = toGamut("rgb", "oklch");
+
+/**
+ * The colour itself if it has the contrast on every ground, otherwise the nearest lightness of the
+ * same hue that has.
+ */
+function readable(accent: string, grounds: readonly string[], contrast: number): string {
+  const colour = toOklch(parse(accent));
+  if (!colour) return accent;
+  const hexAt = (lightness: number) => formatHex(clip({ ...colour, l: lightness }));
+  const isReadable = (hex: string) =>
+    grounds.every((ground) => wcagContrast(hex, ground) >= contrast);
+  if (isReadable(formatHex(colour))) return formatHex(colour);
+  const isDark =
+    wcagContrast("#fff", grounds[0] ?? PAPER) > wcagContrast("#000", grounds[0] ?? PAPER);
+  let [enough, tooLittle] = [isDark ? 1 : 0, colour.l];
+  for (let step = 0; step < 18; step++) {
+    const middle = (enough + tooLittle) / 2;
+    if (isReadable(hexAt(middle))) enough = middle;
+    else tooLittle = middle;
+  }
+  return hexAt(enough);
+}
+
+/** Paper or ink, whichever reads better on the colour; pure white or black where both fail. */
+function inkOn(fill: string): string {
+  const better = (one: string, other: string) =>
+    wcagContrast(one, fill) >= wcagContrast(other, fill) ? one : other;
+  const own = better(PAPER, INK);
+  return wcagContrast(own, fill) >= TEXT ? own : better("#ffffff", "#000000");
+}
+
+/** What one theme makes of an accent, as hexadecimal colours. */
+export type AccentTokens = {
+  /** Of buttons and the first thing to do: the studio's own colour. */
+  fill: string;
+  /** Of the text on the fill. */
+  onFill: string;
+  /** Of links, marks and the focus, on the page's grounds. */
+  ink: string;
+};
+
+function tokensOn(theme: keyof typeof GROUNDS, accent: string): AccentTokens {
+  const { all, wash } = GROUNDS[theme];
+  const washed = all.map((ground) => formatHex(interpolate([ground, accent], "oklab")(wash)));
+  const fill = theme === "dark" ? readable(accent, all, SHAPE) : accent;
+  return { fill, onFill: inkOn(fill), ink: readable(accent, [...all, ...washed], TEXT) };
+}
+
+/**
+ * A studio's accent as three tokens for each theme, which are AA wherever they are used. The fill
+ * stays the studio's colour: a yellow stays yellow and carries dark ink, and only its links are
+ * darkened. Only in the dark, a fill too dark to be seen is lifted.
+ * @param accent As #rrggbb.
+ */
+export function accentTokens(accent: string): { light: AccentTokens; dark: AccentTokens } {
+  return { light: tokensOn("light", accent), dark: tokensOn("dark", accent) };
+}
