@@ -1,4 +1,5 @@
 import { render, toPlainText } from "@react-email/render";
+import { accentTokens, MILEPOST_ACCENT } from "#app/platform/ui/accent-tokens.server.ts";
 import type { Mail } from "./_components/define-mail.tsx";
 
 type MailFile = { default: { mail: Mail<never>; PreviewProps: object } };
@@ -15,16 +16,17 @@ export const SAMPLES = Object.entries(files).map(([file, { default: shown }]) =>
 }));
 
 /**
- * A mail in the reader's language, as HTML and as text.
+ * A mail in the reader's language (BCP 47) and with the studio's accent (#rrggbb), as HTML and as
+ * text.
  * @throws RangeError for a template that doesn't exist
  */
 export async function renderMail(
   name: string,
   props: object,
-  locale: string,
+  { locale, accent = MILEPOST_ACCENT }: { locale: string; accent?: string | undefined },
 ): Promise<{ subject: string; html: string; text: string }> {
   const mail = MAILS.get(name) as Mail<object> | undefined;
   if (!mail) throw new RangeError(`there is no mail template ${name}`);
-  const html = await render(mail.body(props, locale));
+  const html = await render(mail.body(props, { locale, accent: accentTokens(accent) }));
   return { subject: mail.subject(props, locale), html, text: toPlainText(html) };
 }

@@ -171,6 +171,13 @@ function generate() {
   });
 }
 
+function viteBuild(settings = {}) {
+  const cli = "node_modules/@remix-run/dev/dist/cli.js";
+  call(process.execPath, [cli, "vite:build", "--logLevel", "warn"], {
+    env: { ...process.env, NODE_ENV: "development", ...settings },
+  });
+}
+
 const BUILD = { from: SOURCES, result: "build/server/index.js" };
 
 function build() {
@@ -178,14 +185,19 @@ function build() {
     ...BUILD,
     label: "Building…",
     run: () => {
-      call(process.execPath, [
-        "node_modules/@remix-run/dev/dist/cli.js",
-        "vite:build",
-        "--logLevel",
-        "warn",
-      ]);
+      viteBuild();
       call(process.execPath, ["scripts/build-card-double.js"]);
     },
+  });
+}
+
+/** The build with the gallery of components and screens. */
+function buildGallery() {
+  step("gallery", {
+    from: SOURCES,
+    result: ".cache/gallery/server/index.js",
+    label: "Building the gallery…",
+    run: () => viteBuild({ GALLERY: "1" }),
   });
 }
 
@@ -210,11 +222,19 @@ const WORKS = {
     install("mails");
     generate();
   },
-  /** Tests the sources and the build. */
+  /** Shows the gallery. */
+  gallery: () => {
+    install("testing");
+    generate();
+    build();
+    buildGallery();
+  },
+  /** Tests the sources, the build and the gallery. */
   test: () => {
     install("testing");
     generate();
     build();
+    buildGallery();
   },
 };
 

@@ -7,7 +7,8 @@ try {
   // There is no .env file: every setting has a default.
 }
 
-const build = await import(new URL("../build/server/index.js", import.meta.url).href);
+const folder = process.env.BUILD_DIR ?? "build";
+const build = await import(new URL(`../${folder}/server/index.js`, import.meta.url).href);
 const { serve } = build.entry.module;
 const loadCardDouble = async () => {
   const url = new URL("../build/dev/stripe-double.js", import.meta.url);

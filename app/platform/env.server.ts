@@ -78,6 +78,7 @@ const schema = z.object({
   E_INVOICE_NETWORK: z.enum(["ksef", "peppol"], { error: "must be ksef or peppol" }).optional(),
   E_INVOICE_FOLDER: z.string().optional(),
   GALLERY: flag.default(false),
+  BUILD_DIR: z.string().default("build"),
   SET_UP_CODE: z.string().min(8).optional(),
 });
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Id } from "#app/kernel/id.ts";
 import { signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
@@ -9,13 +10,26 @@ import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-ma
 import { readMailProps } from "#app/platform/jobs/mail-props.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
+const accentOf = async (workspaceId: Id<"Workspace"> | null) =>
+  workspaceId === null
+    ? undefined
+    : (
+        await database().db.workspace.findUnique({
+          where: { id: workspaceId },
+          select: { accent: true },
+        })
+      )?.accent;
+
 /**
  * Renders a mail from the outbox: its template in the reader's language, and the documents that
  * belong to it.
  */
 const render: Post["render"] = async (mail) => {
   const props = readMailProps(mail.props);
-  const rendered = await renderMail(mail.template, props, mail.locale);
+  const rendered = await renderMail(mail.template, props, {
+    locale: mail.locale,
+    accent: await accentOf(mail.workspaceId),
+  });
   const attachments: { filename: string; content: Buffer; contentType: string }[] = [];
   if (mail.template === "agreement-signed" && props.agreementId)
     attachments.push({

@@ -76,7 +76,8 @@ export async function serve(options: ServeOptions): Promise<Running> {
     viteMiddleware,
     settings,
     payOrigin: double?.url ?? "https://checkout.stripe.com",
-    cachedPage: cachedProjectPage,
+    // The gallery shows each page in more languages than its reader's.
+    cachedPage: settings.GALLERY ? () => Promise.resolve(null) : cachedProjectPage,
     afterWrite: () => workers.mail.wake(),
   });
   const server = await listen(app, settings).catch(async (error: unknown) => {

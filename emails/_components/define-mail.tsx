@@ -1,4 +1,5 @@
 import type { ReactElement } from "react";
+import { accentTokens, MILEPOST_ACCENT } from "#app/platform/ui/accent-tokens.server.ts";
 import type { Template } from "./template.ts";
 
 /**
@@ -37,6 +38,9 @@ export function preview<Props extends object>(
   sample: NoInfer<Props>,
 ): Preview<Props> {
   const Shown = ({ locale = "en", ...props }: Props & { locale?: string }) =>
-    mail.body(props as unknown as Props, locale);
+    mail.body(props as unknown as Props, {
+      locale,
+      accent: accentTokens(MILEPOST_ACCENT),
+    });
   return Object.assign(Shown, { PreviewProps: sample, mail });
 }

@@ -31,7 +31,7 @@ export function letterTemplate<Props, Facts>(
 ): Template<Props> {
   return {
     subject: (props, locale) => wordsIn(locale).subject(facts(props, formatsIn(locale))),
-    body: (props, locale) => {
+    body: (props, { locale, accent }) => {
       const { heading, lines, action, footer } = wordsIn(locale);
       const told = facts(props, formatsIn(locale));
       const said = lines(told).filter(Boolean);
@@ -39,6 +39,7 @@ export function letterTemplate<Props, Facts>(
       return (
         <Letter
           locale={locale}
+          accent={accent}
           from={from(props)}
           preview={previewOf(said)}
           heading={heading(told)}

@@ -1,8 +1,10 @@
 import { Body, Button, Container, Head, Heading, Hr, Html, Preview, Text } from "react-email";
 import type { ReactNode } from "react";
+import type { Accent, AccentTokens } from "#app/platform/ui/accent-tokens.server.ts";
 
 export type LetterProps = {
   locale: string;
+  accent: Accent;
   preview: string;
   heading: string;
   /** The sender: the studio's name, in place of a logo. */
@@ -14,12 +16,14 @@ export type LetterProps = {
   children: ReactNode;
 };
 
-const DARK = `:root{color-scheme:light dark}
-@media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background:#181611!important}.ink{color:#eee8dc!important}.soft{color:#aca392!important}.act{background:#eee8dc!important;color:#181611!important}}`;
+/** The colours of a mail in the dark, as on the pages (styles.css). */
+const darkStyle = ({ fill, onFill }: AccentTokens) => `:root{color-scheme:light dark}
+@media (prefers-color-scheme:dark){.ground,.ground>table>tbody>tr>td{background:#181611!important}.ink{color:#eee8dc!important}.soft{color:#aca392!important}.act{background:${fill}!important;color:${onFill}!important}}`;
 
 /** The look of every mail: a sheet of paper, one action, plain words. It reads well as text too. */
 export function Letter({
   locale,
+  accent,
   preview,
   heading,
   from,
@@ -34,7 +38,7 @@ export function Letter({
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         {/* React would escape the selectors if they were children. */}
-        <style dangerouslySetInnerHTML={{ __html: DARK }} />
+        <style dangerouslySetInnerHTML={{ __html: darkStyle(accent.dark) }} />
       </Head>
       <Body
         lang={locale}
@@ -84,8 +88,8 @@ export function Letter({
               className="act"
               href={action.url}
               style={{
-                backgroundColor: "#1f1c17",
-                color: "#faf7f1",
+                backgroundColor: accent.light.fill,
+                color: accent.light.onFill,
                 padding: "14px 24px",
                 borderRadius: 3,
                 fontSize: 16,

@@ -24,14 +24,14 @@ export type MilepostProcess = {
 const UP_MS = 60_000;
 const MAIL_MS = 15_000;
 
-/** Runs the built server as `npm start` does, with a data folder of its own. */
+/** Runs the built server as `npm start` does (or the gallery), with a data folder of its own. */
 export async function startMilepost(
   env: Record<string, string> = {},
   keptDataDir?: string,
 ): Promise<MilepostProcess> {
   const dataDir = keptDataDir ?? mkdtempSync(join(tmpdir(), "milepost-"));
   const port = Number(env.PORT ?? (await freePort()));
-  const child = spawn(process.execPath, ["scripts/start.js"], {
+  const child = spawn(process.execPath, [env.GALLERY ? "scripts/gallery.js" : "scripts/start.js"], {
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,

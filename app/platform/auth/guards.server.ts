@@ -14,7 +14,7 @@ import {
 } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
-import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { galleryLanguage, studioLanguage } from "#app/platform/http/language.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
 import { callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
 import { hashToken } from "./secrets.server.ts";
@@ -88,6 +88,7 @@ export async function requireGuest(
   if (!guest) throw away();
   const actor: Guest = {
     ...guest,
+    locale: galleryLanguage(request) ?? guest.locale,
     ip: callerAddress(request),
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300),
   };

@@ -63,14 +63,14 @@ export function createApp({
   else
     app.use(
       "/assets",
-      express.static(join(process.cwd(), "build/client/assets"), {
+      express.static(join(process.cwd(), settings.BUILD_DIR, "client/assets"), {
         immutable: true,
         maxAge: "1y",
         fallthrough: false,
       }),
     );
   app.use(
-    express.static(viteMiddleware ? "public" : join(process.cwd(), "build/client"), {
+    express.static(viteMiddleware ? "public" : join(process.cwd(), settings.BUILD_DIR, "client"), {
       maxAge: "1h",
       index: false,
     }),

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import css from "#app/styles.css?inline";
-import { accentTokens } from "#app/platform/ui/accent-tokens.server.ts";
+import { accentTokens, MILEPOST_ACCENT } from "#app/platform/ui/accent-tokens.server.ts";
 
-export const MILEPOST_ACCENT = "#2b4c7e";
 const version = createHash("sha256").update(css).digest("hex").slice(0, 10);
 
 /** The URL of the one stylesheet, with a workspace's accent in it (or Milepost's own). */

@@ -45,6 +45,9 @@ function inkOn(fill: string): string {
   return wcagContrast(own, fill) >= TEXT ? own : better("#ffffff", "#000000");
 }
 
+/** Milepost's own accent, where no studio's is known. */
+export const MILEPOST_ACCENT = "#2b4c7e";
+
 /** What one theme makes of an accent, as hexadecimal colours. */
 export type AccentTokens = {
   /** Of buttons and the first thing to do: the studio's own colour. */
@@ -54,6 +57,9 @@ export type AccentTokens = {
   /** Of links, marks and the focus, on the page's grounds. */
   ink: string;
 };
+
+/** An accent in each theme. */
+export type Accent = { light: AccentTokens; dark: AccentTokens };
 
 function tokensOn(theme: keyof typeof GROUNDS, accent: string): AccentTokens {
   const { all, wash } = GROUNDS[theme];
@@ -68,6 +74,6 @@ function tokensOn(theme: keyof typeof GROUNDS, accent: string): AccentTokens {
  * darkened. Only in the dark, a fill too dark to be seen is lifted.
  * @param accent As #rrggbb.
  */
-export function accentTokens(accent: string): { light: AccentTokens; dark: AccentTokens } {
+export function accentTokens(accent: string): Accent {
   return { light: tokensOn("light", accent), dark: tokensOn("dark", accent) };
 }

@@ -14,10 +14,11 @@ const share = (part: number, whole: number) =>
  * numbers stand beside it in words: the line is hidden from screen readers.
  */
 export function MoneyLine({ paid, invoiced, agreed }: Props) {
+  const until = share(paid, agreed);
   return (
-    <div className="money-line" aria-hidden="true">
-      <span data-part="paid" style={{ width: share(paid, agreed) }} />
-      <span data-part="invoiced" style={{ width: share(invoiced - paid, agreed) }} />
-    </div>
+    <svg className="money-line" aria-hidden="true">
+      <line data-part="invoiced" x1={until} x2={share(invoiced, agreed)} y1="2" y2="2" />
+      <line data-part="paid" x1="0" x2={until} y1="2" y2="2" />
+    </svg>
   );
 }

@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const rendered = await renderMail(
     mail.template,
     readMailProps(isHere ? mail.props : withoutSecrets(mail.props)),
-    mail.locale,
+    { locale: mail.locale, accent: context.actor.workspace.accent },
   );
   return {
     subject: rendered.subject,

@@ -150,10 +150,8 @@ function Head({ project }: { project: StudioProject }) {
         </LinkButton>
       </PageTitle>
       <p className="-mt-5 mb-8">
-        <Mark kind={PROJECT_MARKS[project.status]}>
-          {states[project.status]}
-          {project.startedEarly ? words.startedBeforeTheDeposit : ""}
-        </Mark>
+        <Mark kind={PROJECT_MARKS[project.status]}>{states[project.status]}</Mark>
+        {project.startedEarly ? words.startedBeforeTheDeposit : ""}
       </p>
     </>
   );

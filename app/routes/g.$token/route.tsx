@@ -16,6 +16,7 @@ import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
+import { galleryLanguage } from "#app/platform/http/language.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -32,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       link,
       page: {
         stylesheet: stylesheetFor(link?.studio.accent ?? null),
-        locale: link?.contact.locale ?? "en",
+        locale: galleryLanguage(request) ?? link?.contact.locale ?? "en",
       },
     },
     { status: link ? 200 : 404 },

@@ -1,7 +1,6 @@
 import type { AgreementStatus } from "#app/areas/agreements/rules/agreement-states.ts";
 import type { ChangeStatus } from "#app/areas/change-requests/rules/change-states.ts";
 import type { invoiceState } from "#app/areas/invoicing/rules/invoice-states.ts";
-import type { MilestoneStatus } from "#app/areas/projects/rules/milestone-states.ts";
 import type { ProjectStatus } from "#app/areas/projects/rules/project-states.ts";
 import type { MarkKind } from "#app/platform/ui/mark.tsx";
 
@@ -15,13 +14,6 @@ export const PROJECT_MARKS: Record<ProjectStatus, MarkKind> = {
   completed: "done",
   archived: "done",
   terminated: "paused",
-};
-
-export const MILESTONE_MARKS: Record<MilestoneStatus, MarkKind> = {
-  planned: "theirs",
-  in_progress: "progress",
-  in_review: "review",
-  approved: "done",
 };
 
 export const AGREEMENT_MARKS: Record<AgreementStatus, MarkKind> = {

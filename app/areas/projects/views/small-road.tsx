@@ -5,9 +5,9 @@ import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 
 const MARKS = {
-  planned: "border-edge",
-  in_progress: "border-accent-ink border-[4px]",
-  in_review: "border-accent-ink border-[4px]",
+  planned: "border-edge bg-paper",
+  in_progress: "border-accent-ink bg-paper border-[4px]",
+  in_review: "border-accent-ink bg-paper border-[4px]",
   approved: "border-accent-ink bg-accent-ink",
 } as const;
 
@@ -34,7 +34,7 @@ export function SmallRoad({
           <span className="sr-only">{`${title}, ${formatShortDay(dueOn, language)}: ${words.states[status]}`}</span>
           <span
             aria-hidden="true"
-            className={`bg-paper block h-3.5 w-3.5 rounded-full border-[1.5px] ${MARKS[status]}`}
+            className={`block h-3.5 w-3.5 rounded-full border-[1.5px] ${MARKS[status]}`}
           />
         </li>
       ))}

@@ -6,8 +6,6 @@ import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
 import { Panel } from "./panel.tsx";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
-import { Mark } from "#app/platform/ui/mark.tsx";
-import { MILESTONE_MARKS } from "#app/studio/views/state-marks.ts";
 
 export function MilestonesPanel({ project, today }: { project: StudioProject; today: Day }) {
   const language = useLanguage();
@@ -32,9 +30,7 @@ export function MilestonesPanel({ project, today }: { project: StudioProject; to
               </time>
             </div>
             <p className="text-muted text-sm">
-              <Mark kind={isLate(milestone, today) ? "late" : MILESTONE_MARKS[milestone.status]}>
-                {words.states[milestone.status]}
-              </Mark>
+              {words.states[milestone.status]}
               {isLate(milestone, today) ? (
                 <strong className="text-bad font-semibold">{words.laterThanPlanned}</strong>
               ) : (

@@ -1,0 +1,252 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { createClient } from "@libsql/client";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+import {
+  SET_UP_CODE,
+  startMilepost,
+  type MilepostProcess,
+} from "#tests/support/milepost-process.ts";
+
+/**
+ * Every component and every screen, photographed on a phone and a desk, in light and dark, in
+ * English and in the pseudo-language: `.cache/gallery-pictures`.
+ */
+const PICTURES = ".cache/gallery-pictures";
+const WIDTHS = { desk: 1440, phone: 390 } as const;
+const THEMES = ["light", "dark"] as const;
+const PSEUDO = "en-XA";
+
+type World = { name: string; milepost: MilepostProcess };
+
+async function chooseLanguage(page: Page, { milepost }: World, language: string) {
+  await page.context().addCookies([{ name: "language", value: language, url: milepost.url }]);
+}
+
+/** Returns the widths at which the page is too wide. */
+async function photograph(page: Page, { name }: World, screen: string): Promise<string[]> {
+  const tooWide: string[] = [];
+  const folder = join(PICTURES, name);
+  mkdirSync(folder, { recursive: true });
+  for (const [width, px] of Object.entries(WIDTHS))
+    for (const theme of THEMES) {
+      await page.setViewportSize({ width: px, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      await page.screenshot({
+        path: join(folder, `${screen}-${width}-${theme}.png`),
+        fullPage: true,
+      });
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (beyond > 0) tooWide.push(`${screen} is wider than a ${width} by ${beyond} px`);
+    }
+  return tooWide;
+}
+
+/** Axe, on a desk in light and on a phone in dark. */
+async function findViolations(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [px, theme] of [
+    [WIDTHS.desk, "light"],
+    [WIDTHS.phone, "dark"],
+  ] as const) {
+    await page.setViewportSize({ width: px, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+      .analyze();
+    found.push(
+      ...violations.map(
+        ({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ html }) => html).join(" | ")}`,
+      ),
+    );
+  }
+  return found;
+}
+
+/** Every text that somebody typed: what the database holds, in lower case, longest first. */
+async function typedTexts({ milepost }: World): Promise<string[]> {
+  const db = createClient({ url: `file:${join(milepost.dataDir, "milepost.db")}` });
+  const { rows: tables } = await db.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+  const texts = new Set<string>();
+  for (const { name } of tables as unknown as { name: string }[]) {
+    const { rows } = await db.execute(`SELECT * FROM "${name}"`);
+    for (const value of rows.flatMap((row) => Object.values(row)))
+      if (typeof value === "string")
+        for (const text of [value, ...value.split(/[\n,;(){}[\]"“”]/u)])
+          if (/\p{L}/u.test(text)) texts.add(text.trim().toLowerCase());
+  }
+  db.close();
+  return [...texts].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+}
+
+/** Names that Intl gives, and what is written the same in every language. */
+function sameEverywhere(): string[] {
+  const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
+  const names = (options: Intl.DateTimeFormatOptions) =>
+    days.map((day) =>
+      new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(day),
+    );
+  return [
+    ...names({ month: "long" }),
+    ...names({ month: "short" }),
+    ...names({ weekday: "long" }),
+    ...["milepost", "stripe", "iban", "bic", "eur", "usd", "utc", "pdf", "sepa", "nbsp", "sha-256"],
+  ].map((name) => name.toLowerCase());
+}
+
+/** The texts of a page that don't come from the catalogue, nor from somebody's keyboard. */
+async function strangers(page: Page, known: readonly string[]): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (parent?.closest("script, style, textarea, [lang]:not(html), select, pre, .prose"))
+        continue;
+      if (node.textContent?.trim()) found.push(node.textContent.trim());
+    }
+    for (const element of document.querySelectorAll("[aria-label], [placeholder], [title]"))
+      for (const name of ["aria-label", "placeholder"]) {
+        const text = element.getAttribute(name);
+        if (text) found.push(text);
+      }
+    return found;
+  });
+  return texts
+    .filter((text) => !text.includes("⟦"))
+    .filter((text) => {
+      let rest = text.toLowerCase();
+      for (const each of known) rest = rest.replaceAll(each, " ");
+      return /\p{L}{3}/u.test(rest.replace(/\S+@\S+|https?:\S+|\/\S+|[a-z]*\d\S*/gu, " "));
+    });
+}
+
+async function screensOf(page: Page, { milepost }: World) {
+  await page.goto(`${milepost.url}/gallery`);
+  return page.locator("a[data-screen]").evaluateAll((links) =>
+    links.map((link) => ({
+      route: link.getAttribute("data-screen") ?? "",
+      address: link.getAttribute("href") ?? "",
+    })),
+  );
+}
+
+const nameOf = (route: string) => route.replace(/[/$]+/gu, "-").replace(/^-|-$/gu, "") || "front";
+
+/** Opens the links of guests in the local outbox, so that their pages can be seen too. */
+async function openAsGuest(page: Page, { milepost }: World) {
+  await page.goto(`${milepost.url}/app/outbox`);
+  const mails = await page
+    .locator("a[href*='/app/outbox/']")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
+  for (const mail of mails.slice(0, 40)) {
+    await page.goto(milepost.url + mail);
+    const link = page.locator("article a[href*='/g/']").first();
+    if ((await link.count()) === 0) continue;
+    await page.goto((await link.getAttribute("href")) ?? "");
+    await page.locator("form[method=post] button").first().click();
+    await page.waitForURL(/\/portal\//u);
+  }
+}
+
+const SAMPLE = /sample/iu;
+
+async function setUpSample(page: Page, { milepost }: World) {
+  await page.goto(`${milepost.url}/set-up`);
+  await page.getByLabel("Set-up code").fill(SET_UP_CODE);
+  await page.getByRole("button", { name: SAMPLE }).click();
+  await page.waitForURL(/\/app/u);
+}
+
+async function setUpStudio(page: Page, { milepost }: World) {
+  await page.goto(`${milepost.url}/set-up`);
+  await page.getByLabel("Set-up code").fill(SET_UP_CODE);
+  await page.getByLabel("Studio name").fill("Studio Žiemgala");
+  await page.getByLabel("Your name").fill("Rūta Žukauskaitė");
+  await page.getByLabel("Email").fill("ruta@studio.example");
+  await page.getByLabel("Password").fill("seven quiet rivers run");
+  await page.getByRole("button", { name: "Open my studio" }).click();
+  await page.waitForURL(/\/app/u);
+}
+
+/** Photographs and checks the screens of a world; returns what is wrong with them. */
+async function walk(page: Page, world: World, screens: { route: string; address: string }[]) {
+  const known = [...(await typedTexts(world)), ...sameEverywhere()];
+  const wrong: string[] = [];
+  for (const { route, address } of screens) {
+    for (const language of ["en", PSEUDO]) {
+      await chooseLanguage(page, world, language);
+      await page.goto(world.milepost.url + address);
+      if (language === "en")
+        wrong.push(...(await findViolations(page)).map((each) => `${route}: ${each}`));
+      else wrong.push(...(await strangers(page, known)).map((text) => `${route}: “${text}”`));
+      wrong.push(...(await photograph(page, world, `${nameOf(route)}-${language}`)));
+    }
+  }
+  return wrong;
+}
+
+const ERRORS = [
+  { route: "/nothing-here", address: "/nothing-here" },
+  { route: "/app/projects/none", address: "/app/projects/none" },
+  { route: "/g/$token", address: "/g/no-such-link" },
+  { route: "/open", address: "/open?project=none&sent=1" },
+];
+
+async function inWorld(name: string, use: (world: World) => Promise<void>) {
+  const milepost = await startMilepost({ GALLERY: "1" });
+  try {
+    await use({ name, milepost });
+  } finally {
+    await milepost.stop();
+  }
+}
+
+test.describe("the gallery", () => {
+  test.describe.configure({ mode: "parallel" });
+  test.setTimeout(900_000);
+
+  test("shows every component in its states", async ({ page }) => {
+    await inWorld("components", async (world) => {
+      expect(await walk(page, world, [{ route: "/gallery", address: "/gallery" }])).toEqual([]);
+      const yellow = { route: "/gallery/yellow", address: "/gallery?accent=f2c230" };
+      expect(await walk(page, world, [yellow])).toEqual([]);
+    });
+  });
+
+  test("shows every screen of a full studio, with its guests' pages", async ({ page }) => {
+    await inWorld("full", async (world) => {
+      await setUpSample(page, world);
+      await openAsGuest(page, world);
+      const screens = await screensOf(page, world);
+      expect(screens.length).toBeGreaterThan(45);
+      expect(await walk(page, world, screens)).toEqual([]);
+      expect(await walk(page, { ...world, name: "error" }, ERRORS)).toEqual([]);
+    });
+  });
+
+  test("shows the screens of a studio with long names, and of an empty one", async ({ page }) => {
+    await inWorld("long-names", async (world) => {
+      await setUpSample(page, world);
+      await openAsGuest(page, world);
+      await page.goto(`${world.milepost.url}/gallery`);
+      await page.getByRole("button", { name: "Give everything a long name" }).click();
+      const screens = (await screensOf(page, world)).filter(({ route }) =>
+        /^\/(app|app\/(projects|clients|money|outbox)|(app\/projects|portal)\/\$projectId)$/u.test(
+          route,
+        ),
+      );
+      expect(screens.length).toBeGreaterThanOrEqual(6);
+      expect(await walk(page, world, screens)).toEqual([]);
+    });
+    await page.context().clearCookies();
+    await inWorld("empty", async (world) => {
+      await setUpStudio(page, world);
+      const screens = (await screensOf(page, world)).filter(({ route }) => /^\/app/u.test(route));
+      expect(await walk(page, world, screens)).toEqual([]);
+    });
+  });
+});
