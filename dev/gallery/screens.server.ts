@@ -27,9 +27,10 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
       changes: { take: 1 },
     },
   });
-  const [mail, template] = await Promise.all([
+  const [mail, template, draft] = await Promise.all([
     db.mail.findFirst({ orderBy: { createdAt: "desc" } }),
     db.agreementTemplate.findFirst(),
+    db.invoiceDraft.findFirst(),
   ]);
   return {
     $projectId: project?.id,
@@ -38,20 +39,26 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
     $invoiceId: project?.invoices[0]?.id,
     $milestoneId: project?.milestones[0]?.id,
     $changeId: project?.changes[0]?.id,
-    $draftId: "new",
+    $draftId: draft?.id ?? "new",
     $mailId: mail?.id,
     $templateId: template?.id,
   };
 }
 
+/** What is only there before a project is sent. */
+const UNSENT = /\/(?:scope|send)$/u;
+
 /** Every screen with a row for each of its parameters; what isn't a page of its own is left out. */
 export async function listScreens(db: Db): Promise<Screen[]> {
-  const rows = await examples(db);
+  const [rows, unsent] = [
+    await examples(db),
+    await db.project.findFirst({ where: { status: "draft" }, select: { id: true } }),
+  ];
   return files
     .map(pathOf)
-    .filter((route) => !["/app/projects/$projectId/drafts/$draftId/issue"].includes(route))
     .flatMap((route) => {
-      const parts = route.split("/").map((part) => (part.startsWith("$") ? rows[part] : part));
+      const own = UNSENT.test(route) ? { ...rows, $projectId: unsent?.id } : rows;
+      const parts = route.split("/").map((part) => (part.startsWith("$") ? own[part] : part));
       return parts.some((part) => part === undefined)
         ? []
         : [{ route, address: parts.join("/") || "/" }];

@@ -79,26 +79,41 @@ async function typedTexts({ milepost }: World): Promise<string[]> {
           if (/\p{L}/u.test(text)) texts.add(text.trim().toLowerCase());
   }
   db.close();
-  return [...texts].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);
+  return [...texts].filter((text) => text.length > 3).sort((a, b) => b.length - a.length);
 }
 
 /** Names that Intl gives, and what is written the same in every language. */
-function sameEverywhere(): string[] {
+function sameEverywhere(): RegExp {
   const days = Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day)));
   const names = (options: Intl.DateTimeFormatOptions) =>
     days.map((day) =>
       new Intl.DateTimeFormat("en-GB", { ...options, timeZone: "UTC" }).format(day),
     );
-  return [
+  const same = [
     ...names({ month: "long" }),
     ...names({ month: "short" }),
     ...names({ weekday: "long" }),
-    ...["milepost", "stripe", "iban", "bic", "eur", "usd", "utc", "pdf", "sepa", "nbsp", "sha-256"],
-  ].map((name) => name.toLowerCase());
+    ...[
+      "milepost",
+      "stripe",
+      "iban",
+      "bic",
+      "eur",
+      "usd",
+      "utc",
+      "pdf",
+      "sepa",
+      "sha-256",
+      "headlessc",
+    ],
+  ];
+  return new RegExp(`(?<!\\p{L})(?:${same.join("|")})(?!\\p{L})`, "giu");
 }
 
+type Known = { names: RegExp; typed: string[] };
+
 /** The texts of a page that don't come from the catalogue, nor from somebody's keyboard. */
-async function strangers(page: Page, known: readonly string[]): Promise<string[]> {
+async function strangers(page: Page, known: Known): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -119,7 +134,8 @@ async function strangers(page: Page, known: readonly string[]): Promise<string[]
     .filter((text) => !text.includes("⟦"))
     .filter((text) => {
       let rest = text.toLowerCase();
-      for (const each of known) rest = rest.replaceAll(each, " ");
+      rest = rest.replace(known.names, " ");
+      for (const each of known.typed) rest = rest.replaceAll(each, " ");
       return /\p{L}{3}/u.test(rest.replace(/\S+@\S+|https?:\S+|\/\S+|[a-z]*\d\S*/gu, " "));
     });
 }
@@ -172,9 +188,30 @@ async function setUpStudio(page: Page, { milepost }: World) {
   await page.waitForURL(/\/app/u);
 }
 
+/** What the sample doesn't have: a template, the draft of an invoice, a project that isn't sent. */
+async function addWhatIsMissing(page: Page, { milepost }: World) {
+  await page.goto(`${milepost.url}/app/settings/agreements`);
+  await page.getByRole("button", { name: "Create template" }).click();
+  await page.waitForURL(/agreements\/./u);
+  await page.goto(`${milepost.url}/gallery`);
+  const project = await page
+    .locator("a[data-screen='/app/projects/$projectId']")
+    .getAttribute("href");
+  await page.goto(`${milepost.url}${project}/drafts/new`);
+  await page.getByLabel("What is it for?").fill("Hosting");
+  await page.getByLabel("Description").fill("Hosting for a year");
+  await page.getByLabel(/^Unit price/u).fill("120");
+  await page.getByRole("button", { name: "Save and show the invoice" }).click();
+  await page.waitForURL(/issue$/u);
+  await page.goto(`${milepost.url}/app/projects/new`);
+  await page.getByLabel("Project").fill("New shop window");
+  await page.getByRole("button", { name: "Write the scope" }).click();
+  await page.waitForURL(/scope$/u);
+}
+
 /** Photographs and checks the screens of a world; returns what is wrong with them. */
 async function walk(page: Page, world: World, screens: { route: string; address: string }[]) {
-  const known = [...(await typedTexts(world)), ...sameEverywhere()];
+  const known = { names: sameEverywhere(), typed: await typedTexts(world) };
   const wrong: string[] = [];
   for (const { route, address } of screens) {
     for (const language of ["en", PSEUDO]) {
@@ -221,8 +258,9 @@ test.describe("the gallery", () => {
     await inWorld("full", async (world) => {
       await setUpSample(page, world);
       await openAsGuest(page, world);
+      await addWhatIsMissing(page, world);
       const screens = await screensOf(page, world);
-      expect(screens.length).toBeGreaterThan(45);
+      expect(screens.length).toBeGreaterThan(50);
       expect(await walk(page, world, screens)).toEqual([]);
       expect(await walk(page, { ...world, name: "error" }, ERRORS)).toEqual([]);
     });

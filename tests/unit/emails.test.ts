@@ -1,3 +1,4 @@
+import { LANGUAGES } from "#app/words/language.ts";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { renderMail, SAMPLES } from "#emails/render-mail.server.ts";
@@ -13,7 +14,7 @@ describe("mails", () => {
 
   test.each(
     SAMPLES.flatMap(({ template, props }) =>
-      ["en", "pl", "lt", "fr"].map((locale) => ({ template, props, locale })),
+      [...Object.keys(LANGUAGES), "xx"].map((locale) => ({ template, props, locale })),
     ),
   )(
     "$template in $locale has a subject, markup and the same content as text",

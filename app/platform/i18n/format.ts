@@ -1,8 +1,11 @@
 import { minorDigits, toDecimal, type BasisPoints, type MinorUnits } from "#app/kernel/money.ts";
 import { noon, type Day } from "#app/kernel/day.ts";
 
-/** English is written the European way: day before month, a 24-hour clock. */
-const regional = (locale: string) => (locale === "en" ? "en-GB" : locale);
+/**
+ * English, and the pseudo-language made of it, is written the European way: day before month, a
+ * 24-hour clock.
+ */
+const regional = (locale: string) => (/^en(?:-XA)?$/u.test(locale) ? "en-GB" : locale);
 
 /**
  * Formatters are made once per locale and cached: making one for each call costs more than

@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     subject: rendered.subject,
     text: rendered.text,
+    locale: mail.locale,
     state: mailWords(context.language).states[mailState(mail, name)],
     isDead: mail.status === "dead",
     error: mail.lastError,
@@ -74,7 +75,10 @@ export default function MailPage() {
       {mail.error ? (
         <p className="text-bad mb-6 max-w-3xl">{words.lastAttemptFailed(mail.error)}</p>
       ) : null}
-      <article className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line">
+      <article
+        lang={mail.locale}
+        className="border-line bg-sheet max-w-3xl border px-6 py-6 whitespace-pre-line"
+      >
         <Linked text={mail.text} />
       </article>
     </>

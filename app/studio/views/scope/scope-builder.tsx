@@ -185,7 +185,9 @@ function Draft({
         <DraftTotals scope={draft} plan={plan} tax={tax} />
         <p className="text-muted mb-6 text-sm">{words.whatYourClientWillSee}</p>
         {plan.allowed ? null : <p className="text-bad mb-4 text-sm">{refusalText(plan.reason)}</p>}
-        <DraftPreview scope={draft} plan={plan} frame={frame} />
+        <div lang={frame.locale}>
+          <DraftPreview scope={draft} plan={plan} frame={frame} />
+        </div>
       </aside>
     </div>
   );

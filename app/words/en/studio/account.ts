@@ -41,7 +41,7 @@ export const words = {
     timeZone: "Time zone",
     accentColour: "Accent colour",
     accentColourHint:
-      "For buttons, markers and links. It is darkened or lightened where it would be hard to read.",
+      "Buttons keep it and carry dark or light text; links are darkened where they would be hard to read.",
     you: "You",
     yourName: "Your name",
     email: "Email",

@@ -5,7 +5,8 @@ export const words = {
     studioName: "Studio name",
     timeZone: "Time zone",
     accentColour: "Accent colour",
-    accentColourHint: "Adjusted where it would be hard to read.",
+    accentColourHint:
+      "Buttons keep it and carry dark or light text; links are darkened where they would be hard to read.",
     yourTerms: "Your terms",
     yourTermsHint:
       "Markdown. They appear at the end of every new agreement; {payment_days} becomes your payment term. The text you start with is not legal advice.",

@@ -1,3 +1,4 @@
+import { LANGUAGES } from "#app/words/language.ts";
 import { type Day, addDays } from "#app/kernel/day.ts";
 import { readAgreedScope } from "#app/areas/scope/stored/agreed-scope.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
@@ -478,7 +479,7 @@ describe("terms", () => {
     ]);
   });
 
-  test.each(["en", "pl", "lt"])(
+  test.each(Object.keys(LANGUAGES))(
     "the default text (%s) has every clause and no mistake in its variables",
     (locale) => {
       expect(clausesIn(termsWords(locale)).sort()).toEqual([

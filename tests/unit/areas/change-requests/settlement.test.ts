@@ -1,3 +1,4 @@
+import { LANGUAGES } from "#app/words/language.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -141,7 +142,7 @@ test("only a project that is in force and not closed can be ended", () => {
   ]);
 });
 
-test.each(["en", "pl", "lt"])(
+test.each(Object.keys(LANGUAGES))(
   "the document (%s) states every sum, and typed text never becomes markup",
   (locale) => {
     const text = settlementText({
