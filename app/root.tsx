@@ -81,7 +81,10 @@ const languageOf = (page: Page | undefined, root: { language: string } | undefin
 function TrialMode({ language }: { language: string }) {
   const words = shellWords(language).root;
   return (
-    <aside aria-label={words.trialMode} className="bg-ink text-paper px-4 py-2 text-center text-sm">
+    <aside
+      aria-label={words.trialMode}
+      className="bg-table border-line border-b px-5 py-2 text-sm sm:px-8"
+    >
       {words.trialModeCardPayments}
     </aside>
   );

@@ -32,7 +32,7 @@ async function photograph(page: Page, { name }: World, screen: string): Promise<
   for (const [width, px] of Object.entries(WIDTHS))
     for (const theme of THEMES) {
       await page.setViewportSize({ width: px, height: 900 });
-      await page.emulateMedia({ colorScheme: theme });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
       await page.screenshot({
         path: join(folder, `${screen}-${width}-${theme}.png`),
         fullPage: true,
@@ -53,7 +53,7 @@ async function findViolations(page: Page): Promise<string[]> {
     [WIDTHS.phone, "dark"],
   ] as const) {
     await page.setViewportSize({ width: px, height: 900 });
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
     const { violations } = await new AxeBuilder({ page })
       .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
       .analyze();
@@ -66,7 +66,10 @@ async function findViolations(page: Page): Promise<string[]> {
   return found;
 }
 
-/** Every text that somebody typed: what the database holds, in lower case, longest first. */
+/**
+ * Every text that somebody typed: what the database holds but for the names of states and kinds, in
+ * lower case, longest first.
+ */
 async function typedTexts({ milepost }: World): Promise<string[]> {
   const db = createClient({ url: `file:${join(milepost.dataDir, "milepost.db")}` });
   const { rows: tables } = await db.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
@@ -76,7 +79,8 @@ async function typedTexts({ milepost }: World): Promise<string[]> {
     for (const value of rows.flatMap((row) => Object.values(row)))
       if (typeof value === "string")
         for (const text of [value, ...value.split(/[\n,;(){}[\]"“”]/u)])
-          if (/\p{L}/u.test(text)) texts.add(text.trim().toLowerCase());
+          if (/\p{L}/u.test(text) && !/^[a-z_.-]*$/u.test(text.trim()))
+            texts.add(text.trim().toLowerCase());
   }
   db.close();
   return [...texts].filter((text) => text.length > 3).sort((a, b) => b.length - a.length);

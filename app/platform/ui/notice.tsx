@@ -1,5 +1,6 @@
 import type { HTMLAttributes, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { Shape } from "./mark.tsx";
 
 type Props = {
   tone?: "bad" | undefined;
@@ -16,6 +17,7 @@ type Props = {
 export function Notice({ tone, act, className, children, ...element }: Props) {
   return (
     <div className={classNames("notice", className)} data-tone={tone} {...element}>
+      {tone === "bad" ? <Shape kind="late" /> : null}
       <div className="min-w-0">{children}</div>
       {act}
     </div>

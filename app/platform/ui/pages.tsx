@@ -58,12 +58,12 @@ export function PageTitle({
   children?: ReactNode;
 }) {
   return (
-    <div className="mb-8 flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
+    <div className="mb-8 flex items-end justify-between gap-x-6 gap-y-3 max-md:flex-col max-md:items-start">
       <div className="min-w-0">
         {above ? <p className="text-muted mb-1 text-sm">{above}</p> : null}
         <h1 className="text-3xl">{title}</h1>
       </div>
-      {children ? <div className="flex flex-wrap gap-3">{children}</div> : null}
+      {children ? <div className="flex flex-wrap gap-3 md:shrink-0">{children}</div> : null}
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { LinkButton } from "#app/platform/ui/button.tsx";
 import { Mark } from "#app/platform/ui/mark.tsx";
 import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(
   clientsWords,
@@ -58,13 +59,11 @@ export default function Client() {
         <LinkButton to={`/app/projects/new?client=${client.id}&for=invoice`}>
           {words.newInvoice}
         </LinkButton>
-        <LinkButton to={`/app/projects/new?client=${client.id}`} tone="main">
-          {words.newProject}
-        </LinkButton>
+        <LinkButton to={`/app/projects/new?client=${client.id}`}>{words.newProject}</LinkButton>
       </PageTitle>
       {projects.length > 0 ? (
         <section className="mb-10">
-          <h2 className="mb-2 text-xl">{words.projects}</h2>
+          <SectionHead>{words.projects}</SectionHead>
           <ul>
             {projects.map((project) => (
               <li key={project.id} className="border-line flex justify-between border-t py-2.5">

@@ -76,7 +76,7 @@ export default function Statement() {
                     {formatPlainDay(line.day, language)}
                   </span>
                   <span className="min-w-0 max-sm:col-start-1">
-                    <Link to={line.href}>{line.text}</Link>
+                    <Link to={line.href}>{words.entries[line.kind](line.numbers)}</Link>
                   </span>
                   <span className="figures text-right whitespace-nowrap max-sm:col-start-2 max-sm:row-start-1">
                     {money(line.charge - line.payment)}

@@ -7,6 +7,8 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { clientsWords } from "#words/studio/clients.ts";
 import { LinkButton } from "#app/platform/ui/button.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { Empty } from "#app/platform/ui/empty.tsx";
 
 export const meta = titled(clientsWords, (words) => words.clients.clients);
 
@@ -28,23 +30,15 @@ export default function Clients() {
         </LinkButton>
       </PageTitle>
       <SearchBox label={words.clientOrContact} />
-      {count === 0 ? <p className="text-muted mt-8">{words.noClientsHereAddOne}</p> : null}
+      {count === 0 ? <Empty>{words.noClientsHereAddOne}</Empty> : null}
       <ul className="mt-8">
         {clients.map((client) => (
-          <li
+          <Row
             key={client.id}
-            className="border-line flex flex-wrap items-baseline justify-between gap-x-6 border-t py-4"
-          >
-            <span className="min-w-0">
-              <Link to={`/app/clients/${client.id}`} className="font-display text-lg">
-                {client.name}
-              </Link>
-              <span className="text-muted block text-sm">
-                {client.contacts.map(({ name }) => name).join(", ")}
-              </span>
-            </span>
-            <span className="text-muted text-sm">{`${client._count.projects} ${client._count.projects === 1 ? "project" : "projects"}`}</span>
-          </li>
+            title={<Link to={`/app/clients/${client.id}`}>{client.name}</Link>}
+            facts={client.contacts.map(({ name }) => name).join(", ")}
+            when={words.projects(client._count.projects)}
+          />
         ))}
       </ul>
       <PageLinks page={at} pages={pages} />

@@ -15,6 +15,8 @@ import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
 import { Mark } from "#app/platform/ui/mark.tsx";
 import { Row } from "#app/platform/ui/row.tsx";
 import { INVOICE_MARKS } from "#app/studio/views/state-marks.ts";
+import { Chips } from "#app/platform/ui/filters.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(moneyWords, (words) => words.money.money);
 
@@ -56,18 +58,16 @@ export default function Money() {
         <LinkButton to="/app/money/statement">{words.bankStatement}</LinkButton>
         <AnchorButton href={`/app/money.csv?year=${year}`}>{words.csvForYear(year)}</AnchorButton>
       </PageTitle>
-      <nav aria-label={words.years} className="mb-8 flex flex-wrap gap-x-5">
-        {years.map((each) => (
-          <Link
-            key={each}
-            to={`?year=${each}`}
-            aria-current={each === year ? "page" : undefined}
-            className={`inline-flex min-h-11 items-center ${each === year ? "font-semibold no-underline" : ""}`}
-          >
-            {each}
-          </Link>
-        ))}
-      </nav>
+      <div className="mb-8">
+        <Chips
+          label={words.years}
+          views={years.map((each) => ({
+            to: `?year=${each}`,
+            label: each,
+            isCurrent: each === year,
+          }))}
+        />
+      </div>
       {report.length === 0 ? (
         <p className="text-muted mb-12">{words.nothingWasInvoiced(year)}</p>
       ) : null}
@@ -78,9 +78,7 @@ export default function Money() {
         <Link to="/app/money/differences">{words.compareStripeWithYourBooks}</Link>
       </p>
       <section aria-labelledby="all" className="mt-14">
-        <h2 id="all" className="mb-4 text-xl">
-          {words.invoices}
-        </h2>
+        <SectionHead id="all">{words.invoices}</SectionHead>
         <SearchBox label={words.numberClientTextOrAmount}>
           <input type="hidden" name="year" value={year} />
           <div>
@@ -138,9 +136,7 @@ function Standing({ invoice }: { invoice: Invoices[number] }) {
   const amount = invoice.open > 0 ? invoice.open : invoice.due;
   return (
     <>
-      <span className="text-ink block text-base">
-        {formatMoney(amount, invoice.currency, language)}
-      </span>
+      <span className="row-sum">{formatMoney(amount, invoice.currency, language)}</span>
       <Mark kind={INVOICE_MARKS[invoice.state]} className="justify-end">
         {invoice.kind === "credit_note" ? words.credit : words.states[invoice.state]}
       </Mark>
@@ -155,9 +151,7 @@ function ForAccountant({ month }: { month: string }) {
   const words = useWords(moneyWords).money;
   return (
     <section aria-labelledby="accountant" className="mt-14">
-      <h2 id="accountant" className="mb-3 text-xl">
-        {words.forYourAccountant}
-      </h2>
+      <SectionHead id="accountant">{words.forYourAccountant}</SectionHead>
       <p className="mb-4 max-w-[62ch]">{words.monthAsOneFile}</p>
       <Form action="/app/money.zip" reloadDocument className="flex flex-wrap items-end gap-3">
         <div>

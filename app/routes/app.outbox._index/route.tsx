@@ -11,6 +11,9 @@ import { titled } from "#app/platform/http/title.ts";
 import { mailWords } from "#words/studio/mail.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { Tick } from "#app/platform/ui/inputs.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
+import { Empty } from "#app/platform/ui/empty.tsx";
+import type { MarkKind } from "#app/platform/ui/mark.tsx";
 
 export const meta = titled(mailWords, (words) => words.outbox.outbox);
 
@@ -31,6 +34,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
+const MARKS: Record<ReturnType<typeof mailState>, MarkKind> = {
+  stuck: "late",
+  bounced: "late",
+  complained: "late",
+  waiting: "theirs",
+  "being-sent": "progress",
+  "in-outbox": "review",
+  sent: "review",
+  delivered: "done",
+};
+
 export default function Outbox() {
   const language = useLanguage();
   const { outbox: words, states } = useWords(mailWords);
@@ -47,32 +61,27 @@ export default function Outbox() {
           {words.stuckOnly}
         </Tick>
       </SearchBox>
-      {mails.length === 0 ? (
-        <p className="text-muted mt-8">{words.noEmailsHereMilepostWrites}</p>
-      ) : null}
+      {mails.length === 0 ? <Empty>{words.noEmailsHereMilepostWrites}</Empty> : null}
       <ul className="mt-8">
         {mails.map((mail) => (
-          <li
+          <Row
             key={mail.id}
-            className="border-line grid gap-x-6 border-t py-3 sm:grid-cols-[1fr_11rem_9rem]"
-          >
-            <span className="min-w-0">
+            mark={MARKS[mailState(mail, carrier)]}
+            title={
               <Link to={`/app/outbox/${mail.id}`}>
                 {mail.subject || mail.template.replaceAll("-", " ")}
               </Link>
-              <span className="text-muted block text-sm">
-                {words.toToName(mail.toName, mail.toEmail)}
-              </span>
-            </span>
-            <time dateTime={new Date(mail.createdAt).toISOString()} className="text-muted text-sm">
-              {formatMoment(new Date(mail.createdAt), language, timeZone)}
-            </time>
-            <span
-              className={`text-sm ${mail.status === "dead" || mail.delivery === "bounced" ? "text-bad font-semibold" : ""}`}
-            >
-              {states[mailState(mail, carrier)]}
-            </span>
-          </li>
+            }
+            facts={words.toToName(mail.toName, mail.toEmail)}
+            when={
+              <>
+                <time dateTime={new Date(mail.createdAt).toISOString()} className="block">
+                  {formatMoment(new Date(mail.createdAt), language, timeZone)}
+                </time>
+                {states[mailState(mail, carrier)]}
+              </>
+            }
+          />
         ))}
       </ul>
       <PageLinks page={at} pages={pages} />

@@ -22,6 +22,7 @@ import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
 import { Fold } from "#app/platform/ui/fold.tsx";
 import { Label, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(
   agreementsWords,
@@ -201,7 +202,7 @@ function CountersignForm({ page, typed }: CountersignProps) {
       method="post"
       className="border-accent-ink bg-sheet mb-10 max-w-2xl space-y-4 border border-l-4 px-6 py-5"
     >
-      <h2 className="text-xl">{words.yourSignaturePuts}</h2>
+      <SectionHead>{words.yourSignaturePuts}</SectionHead>
       <p className="text-sm">{words.clientHasSignedTheText}</p>
       <input type="hidden" name="sha256" value={agreement.sha256} />
       <div>

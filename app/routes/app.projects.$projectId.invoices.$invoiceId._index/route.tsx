@@ -25,6 +25,7 @@ import { invoicingWords } from "#words/studio/invoicing.ts";
 import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { AnchorButton, Button, LinkButton } from "#app/platform/ui/button.tsx";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { MoneyLine } from "#app/platform/ui/money-line.tsx";
 
 export const meta = titled(invoicingWords, (words, page: Loaded<typeof loader>) =>
   words.invoice.pageTitle(page?.invoice.number ?? ""),
@@ -69,6 +70,11 @@ export default function Invoice() {
         {formatMoney(isCredit ? invoice.due : invoice.open, invoice.currency, language)}
       </p>
       <Standing page={page} />
+      {isCredit ? null : (
+        <div className="-mt-4 mb-8 max-w-md">
+          <MoneyLine paid={invoice.paid} invoiced={invoice.due} agreed={invoice.due} />
+        </div>
+      )}
       <Notes page={page} />
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
       <Sections page={page} lastResult={answer?.result} />

@@ -25,6 +25,7 @@ import { titled, type Loaded } from "#app/platform/http/title.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(
   workWords,
@@ -108,7 +109,7 @@ export default function Milestone() {
       >
         {canReview.allowed ? (
           <Form method="post" encType="multipart/form-data">
-            <Button name="intent" value="send-to-review" disabled={isSending} tone="main">
+            <Button name="intent" value="send-to-review" disabled={isSending}>
               {words.sendToTheClient}
             </Button>
           </Form>
@@ -127,7 +128,7 @@ export default function Milestone() {
       ))}
       <div className="mt-8 grid gap-x-14 gap-y-12 lg:grid-cols-2">
         <section>
-          <h2 className="mb-3 text-xl">{words.publishACheckpoint}</h2>
+          <SectionHead>{words.publishACheckpoint}</SectionHead>
           {canPublish.allowed ? (
             <CheckpointForm key={checkpoints.length} answer={answer} isSending={isSending} />
           ) : (
@@ -135,7 +136,7 @@ export default function Milestone() {
           )}
         </section>
         <section>
-          <h2 className="mb-1 text-xl">{words.published}</h2>
+          <SectionHead>{words.published}</SectionHead>
           {checkpoints.length === 0 ? (
             <p className="text-muted">{words.nothingYetEvenAShort}</p>
           ) : null}

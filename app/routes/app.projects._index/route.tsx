@@ -10,8 +10,9 @@ import { titled } from "#app/platform/http/title.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { LinkButton } from "#app/platform/ui/button.tsx";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
-import { Mark } from "#app/platform/ui/mark.tsx";
 import { PROJECT_MARKS } from "#app/studio/views/state-marks.ts";
+import { Empty } from "#app/platform/ui/empty.tsx";
+import { Row } from "#app/platform/ui/row.tsx";
 
 export const meta = titled(projectsWords, (words) => words.projects.projects);
 
@@ -53,27 +54,21 @@ export default function Projects() {
         </div>
       </SearchBox>
       {count === 0 ? (
-        <p className="text-muted mt-8">
-          {isFiltered ? words.noMatchesTryAnotherWord : words.noProjectsYetStartOne}
-        </p>
+        <Empty>{isFiltered ? words.noMatchesTryAnotherWord : words.noProjectsYetStartOne}</Empty>
       ) : (
         <ul className="mt-8">
           {projects.map((project) => (
-            <li
+            <Row
               key={project.id}
-              className="border-line grid items-center gap-x-8 gap-y-2 border-t py-4 sm:grid-cols-[1fr_6rem_16rem]"
-            >
-              <span className="min-w-0">
-                <Link to={`/app/projects/${project.id}`} className="font-display text-lg">
-                  {project.title}
-                </Link>
-                <span className="text-muted block text-sm">{project.client.name}</span>
-              </span>
-              <Mark kind={PROJECT_MARKS[project.status]} className="text-sm">
-                {states[project.status]}
-              </Mark>
-              <SmallRoad milestones={project.milestones} />
-            </li>
+              mark={PROJECT_MARKS[project.status]}
+              title={<Link to={`/app/projects/${project.id}`}>{project.title}</Link>}
+              facts={`${project.client.name}, ${states[project.status]}`}
+              when={
+                <div className="w-40 max-sm:w-24">
+                  <SmallRoad milestones={project.milestones} />
+                </div>
+              }
+            />
           ))}
         </ul>
       )}

@@ -16,6 +16,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { problem } from "#app/words/problem.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(projectsWords, (words) => words.newProject.newProject);
 
@@ -74,9 +75,7 @@ export default function NewProject() {
       <PageTitle title={isForInvoice ? words.newInvoice : words.newProject} />
       {running.length > 0 ? (
         <section aria-labelledby="running" className="mb-10 max-w-lg">
-          <h2 id="running" className="mb-2 text-xl">
-            {words.forAnExistingProject}
-          </h2>
+          <SectionHead id="running">{words.forAnExistingProject}</SectionHead>
           <ul>
             {running.map(({ id, title, client }) => (
               <li key={id} className="border-line border-t">
@@ -93,7 +92,7 @@ export default function NewProject() {
         </section>
       ) : null}
       {isForInvoice && clients.length > 0 ? (
-        <h2 className="mb-4 text-xl">{words.forSomethingElse}</h2>
+        <SectionHead>{words.forSomethingElse}</SectionHead>
       ) : null}
       {clients.length === 0 ? (
         <p>

@@ -19,6 +19,7 @@ import { settingsWords } from "#words/studio/settings.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { problem } from "#app/words/problem.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(accountWords, (words) => words.account.yourAccount);
 
@@ -68,7 +69,7 @@ export default function Account() {
   return (
     <SettingsPage title={words.yourAccount} readerRole={role} saved={search.has("saved")}>
       <p className="mb-8">{`${name}, ${email}, ${roles[role]}`}</p>
-      <h2 className="mb-3 text-xl">{words.newPassword}</h2>
+      <SectionHead>{words.newPassword}</SectionHead>
       <Form method="post" {...getFormProps(form)} className="max-w-md space-y-5">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
@@ -88,9 +89,9 @@ export default function Account() {
           {words.setTheNewPassword}
         </Button>
       </Form>
-      <h2 className="mt-12 mb-3 text-xl">{words.appearance}</h2>
+      <SectionHead className="mt-12">{words.appearance}</SectionHead>
       <ThemeSwitch words={portalWords(language).theme} here="/app/settings/account" />
-      <h2 className="mt-12 mb-3 text-xl">{words.signOut}</h2>
+      <SectionHead className="mt-12">{words.signOut}</SectionHead>
       <div className="flex flex-wrap gap-3">
         <Form method="post" action="/sign-out">
           <Button>{words.signOutOnThisDevice}</Button>

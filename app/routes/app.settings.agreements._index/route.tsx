@@ -27,6 +27,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { Label, SelectInput, TextInput } from "#app/platform/ui/inputs.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(settingsWords, (words) => words.agreements.agreements);
 
@@ -92,7 +93,7 @@ export default function Agreements() {
       saved={search.has("saved") && !refusal}
     >
       <FormError errors={refusal ? [refusalText(refusal)] : []} />
-      <h2 className="text-xl">{words.terms}</h2>
+      <SectionHead>{words.terms}</SectionHead>
       <p className="text-muted mt-1 max-w-[62ch]">{words.withoutATemplateAnAgreement}</p>
       <ul className="mt-4">
         {templates.map(({ id, name, locale, version }) => (
@@ -123,7 +124,7 @@ export default function Agreements() {
           {words.createTemplate}
         </Button>
       </Form>
-      <h2 className="mt-14 text-xl">{words.seal}</h2>
+      <SectionHead className="mt-14">{words.seal}</SectionHead>
       <p className="mt-1 max-w-[62ch]">
         {words.everySignedCopyIsSealed}{" "}
         {seal && !seal.selfMade

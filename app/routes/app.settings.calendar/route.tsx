@@ -18,6 +18,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { Tick } from "#app/platform/ui/inputs.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(settingsWords, (words) => words.calendar.workingDays);
 
@@ -80,7 +81,7 @@ export default function Calendar() {
           {words.saveWorkingDays}
         </Button>
       </Form>
-      <h2 className="mt-12 text-xl">{words.daysOff}</h2>
+      <SectionHead className="mt-12">{words.daysOff}</SectionHead>
       {daysOff.length === 0 ? <p className="text-muted mt-1">{words.nonePlanned}</p> : null}
       <DaysOff daysOff={daysOff} />
       <Form method="post" className="mt-4 grid gap-4 sm:grid-cols-3" key={daysOff.length}>

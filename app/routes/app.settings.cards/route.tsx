@@ -22,6 +22,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { problem } from "#app/words/problem.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(settingsWords, (words) => words.cardSettings.cardPayments);
 
@@ -102,9 +103,7 @@ function CardForm() {
   return (
     <SettingsPage title={words.cardPayments} readerRole="owner" saved={search.has("saved")}>
       <section aria-labelledby="now">
-        <h2 id="now" className="mb-2 text-xl">
-          {words.whereCardPaymentsGo}
-        </h2>
+        <SectionHead id="now">{words.whereCardPaymentsGo}</SectionHead>
         {account ? (
           <>
             <p>
@@ -136,9 +135,9 @@ function CardForm() {
         )}
       </section>
       <Form method="post" {...getFormProps(form)} className="mt-10 space-y-5">
-        <h2 className="text-xl">
+        <SectionHead>
           {account ? words.useAnotherKeyOrAccount : words.useYourOwnAccount}
-        </h2>
+        </SectionHead>
         <FormError errors={form.errors} id={form.errorId} />
         <TextField
           field={fields.secretKey}

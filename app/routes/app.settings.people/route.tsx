@@ -20,6 +20,7 @@ import { titled } from "#app/platform/http/title.ts";
 import { settingsWords } from "#words/studio/settings.ts";
 import { problem } from "#app/words/problem.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(settingsWords, (words) => words.people.people);
 
@@ -99,7 +100,7 @@ export default function People() {
           </li>
         ))}
       </ul>
-      <h2 className="mb-3 text-xl">{words.inviteACollaborator}</h2>
+      <SectionHead>{words.inviteACollaborator}</SectionHead>
       <Form method="post" {...getFormProps(form)} className="flex flex-wrap items-start gap-3">
         <FormError errors={form.errors} id={form.errorId} />
         <TextField

@@ -78,7 +78,7 @@ export default function Rates() {
       </Form>
       {rates.length === 0 ? <p className="text-muted mt-8">{words.noneYet}</p> : null}
       {rates.length > 0 ? (
-        <table className="mt-8 w-full text-left">
+        <table className="grid-table">
           <caption className="sr-only">{words.rates}</caption>
           <thead className="text-muted text-sm">
             <tr>
@@ -91,7 +91,7 @@ export default function Rates() {
           </thead>
           <tbody>
             {rates.map(({ currency, day, rate, source }) => (
-              <tr key={currency + day} className="border-line border-t">
+              <tr key={currency + day}>
                 <td className="py-2 pr-4">{currency}</td>
                 <td className="py-2 pr-4">{formatPlainDay(day, language)}</td>
                 <td className="figures py-2 pr-4">{rate}</td>

@@ -70,7 +70,7 @@ export default function MemberFrame() {
                 to={to}
                 end={to === "/app"}
                 className={({ isActive }) =>
-                  `inline-flex min-h-14 items-center border-b-2 px-3 no-underline ${isActive ? "border-accent-ink text-ink font-semibold" : "text-muted hover:text-ink border-transparent"}`
+                  `inline-flex min-h-14 items-center px-3 no-underline ${isActive ? "text-ink decoration-accent-ink font-semibold underline decoration-2 underline-offset-[18px] max-sm:underline-offset-8" : "text-muted hover:text-ink"}`
                 }
               >
                 {words.places[place]}

@@ -6,6 +6,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { agreementsWords } from "#words/studio/agreements.ts";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 type Props = {
   proposal: {
@@ -24,7 +25,7 @@ export function TermsFields({ proposal }: Props) {
   const { templateId, templates, clauses, clauseKeys, isDefaultTerms, needsQualified } = proposal;
   return (
     <section aria-label={words.terms} className="border-line space-y-4 border-y py-6">
-      <h2 className="text-xl">{words.terms}</h2>
+      <SectionHead>{words.terms}</SectionHead>
       <input type="hidden" name="shownTemplate" value={templateId} />
       <div>
         <Label htmlFor="templateId">{words.whichTerms}</Label>

@@ -6,6 +6,7 @@ import { paymentsWords, type PaymentsWords } from "#words/studio/payments.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { Fold } from "#app/platform/ui/fold.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 /** The prefix of an invoice's id when the money came on top of its full payment. */
 export const BEYOND = "beyond ";
@@ -22,9 +23,7 @@ export function BankLines({ desk, unchosen }: { desk: BankDesk; unchosen: string
     <>
       <section aria-labelledby="lines">
         <div className="border-ink mb-1 flex flex-wrap items-end justify-between gap-4 border-b pb-2">
-          <h2 id="lines" className="text-xl">
-            {words.toSettle}
-          </h2>
+          <SectionHead id="lines">{words.toSettle}</SectionHead>
           {exact > 1 ? (
             <Form method="post">
               <Button name="intent" value="book-exact-lines" tone="main">

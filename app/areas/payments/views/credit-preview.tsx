@@ -4,6 +4,7 @@ import type { CreditTotals } from "#app/areas/invoicing/rules/credit.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 type Props = {
   lines: { id: string; description: string; taken: number }[];
@@ -35,9 +36,7 @@ export function CreditPreview({ lines, totals, setOff, money, children }: Props)
   const left = totals.due - setOff;
   return (
     <section aria-labelledby="preview" className="border-ink border-t-2 pt-4">
-      <h2 id="preview" className="text-xl">
-        {words.whatWillBeIssued}
-      </h2>
+      <SectionHead id="preview">{words.whatWillBeIssued}</SectionHead>
       <dl className="mt-3">
         {rows.map(([label, amount], index) => (
           <div key={index} className="border-line flex justify-between gap-6 border-b py-2">

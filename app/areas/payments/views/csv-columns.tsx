@@ -4,6 +4,7 @@ import { useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
 import { Label, SelectInput } from "#app/platform/ui/inputs.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 type Mapping = {
   bookedOn: number;
@@ -32,9 +33,7 @@ export function CsvColumns({
   const words = useWords(paymentsWords).csvColumns;
   return (
     <section aria-labelledby="columns" className="border-accent-ink mb-12 border-l-4 pl-5">
-      <h2 id="columns" className="text-xl">
-        {words.whichColumnIsWhat}
-      </h2>
+      <SectionHead id="columns">{words.whichColumnIsWhat}</SectionHead>
       <p className="text-muted mt-1 mb-4 text-sm">{words.youOnlyNeedToSay}</p>
       <Form method="post">
         <input type="hidden" name="csv" value={csv} />

@@ -9,6 +9,7 @@ import { Checkbox, FormError, Select, TextField } from "#app/platform/ui/field.t
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { paymentsWords } from "#words/studio/payments.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 type Props = {
   invoice: { open: number; currency: string };
@@ -42,9 +43,7 @@ export function RecordPayment({ invoice, today, formId, claim, lastResult }: Pro
   });
   return (
     <section>
-      <h2 className="mb-3 text-xl">
-        {isPaid ? words.recordAnOverpayment : words.recordWhatYouReceived}
-      </h2>
+      <SectionHead>{isPaid ? words.recordAnOverpayment : words.recordWhatYouReceived}</SectionHead>
       {isPaid ? <p className="mb-4">{words.nothingIsOpen}</p> : null}
       {claim ? <p className="mb-4">{words.clientSaid(formatFullDay(claim.on, language))}</p> : null}
       <Form method="post" {...getFormProps(form)} className="grid gap-5 sm:grid-cols-2">

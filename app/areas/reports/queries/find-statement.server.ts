@@ -4,9 +4,14 @@ import { dayOf, type Day } from "#app/kernel/day.ts";
 import { minor, type MinorUnits } from "#app/kernel/money.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 
+type EntryKind =
+  "invoice" | "credit-note" | "payment" | "payment-reversed" | "refund" | "dispute-lost";
+
 export type StatementLine = {
   day: Day;
-  text: string;
+  kind: EntryKind;
+  /** Of the invoices that it is about. */
+  numbers: string;
   href: string;
   charge: number;
   payment: number;
@@ -76,7 +81,8 @@ type Document = Prisma.InvoiceGetPayload<{ select: typeof DOCUMENT }>;
 const chargeOf = ({ id, projectId, kind, number, currency, issuedOn, due }: Document): Entry => ({
   currency,
   day: issuedOn,
-  text: `${kind === "credit_note" ? "Credit note" : "Invoice"} ${number}`,
+  kind: kind === "credit_note" ? "credit-note" : "invoice",
+  numbers: number,
   href: `/app/projects/${projectId}/invoices/${id}`,
   charge: minor(due),
   payment: 0,
@@ -88,21 +94,22 @@ function movesOf(payment: Prisma.PaymentGetPayload<{ include: typeof MOVED }>): 
   const numbers = parts.map(({ invoice }) => invoice.number).join(", ");
   const href = `/app/projects/${projectId}/invoices/${parts[0]?.invoice.id ?? ""}`;
   const on = (instant: Date) => dayOf(instant, project.timeZone);
-  const move = (text: string, day: Day, moved: bigint): Entry => ({
+  const move = (kind: EntryKind, day: Day, moved: bigint): Entry => ({
     currency,
     day,
-    text: `${text}, ${numbers}`,
+    kind,
+    numbers,
     href,
     charge: 0,
     payment: minor(moved),
   });
   const receivedOn = payment.receivedOn ?? on(payment.settledAt ?? payment.startedAt);
   return [
-    move("Payment", receivedOn, payment.amount),
-    ...(reversal ? [move("Payment reversed", on(reversal.reversedAt), -reversal.amount)] : []),
-    ...refunds.map((refund) => move("Refund", on(refund.createdAt), -refund.amount)),
+    move("payment", receivedOn, payment.amount),
+    ...(reversal ? [move("payment-reversed", on(reversal.reversedAt), -reversal.amount)] : []),
+    ...refunds.map((refund) => move("refund", on(refund.createdAt), -refund.amount)),
     ...disputes.map((dispute) =>
-      move("Dispute lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken),
+      move("dispute-lost", on(dispute.closedAt ?? dispute.openedAt), -dispute.taken),
     ),
   ];
 }

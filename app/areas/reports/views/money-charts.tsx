@@ -56,22 +56,20 @@ function Months({ report }: ChartProps) {
   const money = useMoney({ report });
   const most = Math.max(1, ...report.months.flatMap(({ invoiced, paid }) => [invoiced, paid]));
   return (
-    <table className="w-full text-left text-sm">
+    <table className="grid-table">
       <caption className="mb-2 text-left font-semibold">
         {words.invoicedAndPaidByMonth}{" "}
         <span className="text-muted hidden font-normal sm:inline">
           {words.hollowInvoicedFilledPaid}
         </span>
       </caption>
-      <thead className="text-muted">
+      <thead>
         <tr>
-          <th scope="col" className="py-1 font-normal">
-            {words.month}
-          </th>
-          <th scope="col" className="py-1 pr-3 text-right font-normal">
+          <th scope="col">{words.month}</th>
+          <th scope="col" data-number="">
             {words.invoiced}
           </th>
-          <th scope="col" className="py-1 pr-3 text-right font-normal">
+          <th scope="col" data-number="">
             {words.paid}
           </th>
           <th className="hidden w-2/5 sm:table-cell" aria-hidden="true" />
@@ -79,16 +77,10 @@ function Months({ report }: ChartProps) {
       </thead>
       <tbody>
         {report.months.map(({ month, invoiced, paid }, index) => (
-          <tr key={month} className="border-line border-t">
-            <th scope="row" className="py-1.5 pr-3 font-normal">
-              {formatMonthName(index + 1, language)}
-            </th>
-            <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
-              {invoiced === 0 ? "–" : money(invoiced)}
-            </td>
-            <td className="figures py-1.5 pr-3 text-right whitespace-nowrap">
-              {paid === 0 ? "–" : money(paid)}
-            </td>
+          <tr key={month}>
+            <th scope="row">{formatMonthName(index + 1, language)}</th>
+            <td data-number="">{invoiced === 0 ? "–" : money(invoiced)}</td>
+            <td data-number="">{paid === 0 ? "–" : money(paid)}</td>
             <td className="hidden py-1.5 sm:table-cell" aria-hidden="true">
               <Bars invoiced={invoiced / most} paid={paid / most} />
             </td>
@@ -103,25 +95,21 @@ function Ages({ report }: ChartProps) {
   const words = useWords(moneyWords).moneyCharts;
   const money = useMoney({ report });
   return (
-    <table className="w-full text-left text-sm">
+    <table className="grid-table">
       <caption className="mb-2 text-left font-semibold">{words.openNowByAge}</caption>
-      <thead className="text-muted">
+      <thead>
         <tr>
-          <th scope="col" className="py-1 font-normal">
-            {words.overdue}
-          </th>
-          <th scope="col" className="py-1 text-right font-normal">
+          <th scope="col">{words.overdue}</th>
+          <th scope="col" data-number="">
             {words.open}
           </th>
         </tr>
       </thead>
       <tbody>
         {report.ages.map(({ age, open }) => (
-          <tr key={age} className="border-line border-t">
-            <th scope="row" className="py-1.5 font-normal">
-              {words.ages[age]}
-            </th>
-            <td className="figures py-1.5 text-right">{open === 0 ? "–" : money(open)}</td>
+          <tr key={age}>
+            <th scope="row">{words.ages[age]}</th>
+            <td data-number="">{open === 0 ? "–" : money(open)}</td>
           </tr>
         ))}
       </tbody>
@@ -133,20 +121,18 @@ function ByClient({ report }: ChartProps) {
   const words = useWords(moneyWords).moneyCharts;
   const money = useMoney({ report });
   return (
-    <table className="w-full text-left text-sm">
+    <table className="grid-table">
       <caption className="mb-2 text-left font-semibold">{words.byClient}</caption>
       <thead className="text-muted max-sm:sr-only">
         <tr>
-          <th scope="col" className="py-1 font-normal">
-            {words.client}
-          </th>
-          <th scope="col" className="py-1 text-right font-normal">
+          <th scope="col">{words.client}</th>
+          <th scope="col" data-number="">
             {words.invoiced}
           </th>
-          <th scope="col" className="py-1 text-right font-normal">
+          <th scope="col" data-number="">
             {words.paid}
           </th>
-          <th scope="col" className="py-1 text-right font-normal">
+          <th scope="col" data-number="">
             {words.open}
           </th>
         </tr>
@@ -157,7 +143,7 @@ function ByClient({ report }: ChartProps) {
             key={client.id}
             className="border-line border-t max-sm:grid max-sm:grid-cols-3 max-sm:py-2"
           >
-            <th scope="row" className="py-1.5 pr-3 font-normal break-words max-sm:col-span-3">
+            <th scope="row">
               <Link
                 to={`/app/clients/${client.id}`}
                 className="inline-flex min-h-11 items-center sm:min-h-0"

@@ -4,6 +4,7 @@ import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 type Props = {
   terms: { id: string; term: string; plain: string }[];
@@ -42,7 +43,7 @@ export function GlossaryEditor({ terms, answer }: Props) {
         ))}
       </ul>
       <Form method="post" className="space-y-4" key={terms.length}>
-        <h2 className="text-xl">{labels.addATerm}</h2>
+        <SectionHead>{labels.addATerm}</SectionHead>
         <TextField
           field={{
             id: "term",

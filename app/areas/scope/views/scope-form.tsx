@@ -45,7 +45,7 @@ export function ScopeForm(props: Props) {
       <DeliverableRows {...props} />
       <ExclusionRows {...props} />
       <MoneyFields {...props} />
-      <div className="bg-paper border-line sticky bottom-0 -mx-5 flex flex-wrap gap-3 border-t px-5 py-4">
+      <div className="foot">
         <Button name="intent" value="save-scope">
           {labels.save}
         </Button>

@@ -97,7 +97,7 @@ function Needs({ page, waiting, locale, words, base }: PageProps & { waiting: Wa
       <h2 id="needs" className="text-xl">
         {words.page.needs}
       </h2>
-      <ul className="mt-4 space-y-3">
+      <ul className="mt-4">
         {waiting.map((item) => (
           <Need
             key={keyOf(item)}
@@ -130,24 +130,20 @@ function Need({
   const body = (
     <>
       <span className="min-w-0 flex-1">
-        <span className="font-display block text-lg">{title}</span>
-        <span className="text-muted mt-0.5 block text-sm">{text}</span>
+        <span className="need-title">{title}</span>
+        <span className="need-text">{text}</span>
       </span>
-      <span aria-hidden="true" className="text-accent-ink text-xl">
-        ›
-      </span>
+      <span aria-hidden="true">→</span>
     </>
   );
-  const look =
-    "border-accent-ink bg-sheet text-ink flex items-center gap-4 border border-l-4 px-5 py-4 no-underline";
   return (
     <li>
       {base ? (
-        <a href={`${base}/${path}`} className={`${look} hover:bg-wash`}>
+        <a href={`${base}/${path}`} className="need">
           {body}
         </a>
       ) : (
-        <div className={look}>{body}</div>
+        <div className="need">{body}</div>
       )}
     </li>
   );

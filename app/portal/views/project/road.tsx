@@ -72,7 +72,7 @@ function Milestone({ milestone, page, today, locale, words, base }: MilestonePro
           {base ? (
             <a
               href={`${base}/milestones/${id}`}
-              className="text-ink decoration-line hover:decoration-current"
+              className="text-ink decoration-edge hover:decoration-current"
             >
               {title}
             </a>

@@ -42,7 +42,11 @@ export function InvoicesPanel({ project, mails, today }: InvoicesProps) {
             key={instalment.id}
             className="text-muted"
             title={words.plannedInstalment(instalment.title)}
-            when={formatMoney(instalment.amount, project.currency, language)}
+            when={
+              <span className="row-sum text-muted">
+                {formatMoney(instalment.amount, project.currency, language)}
+              </span>
+            }
           />
         ))}
         {drafts.map((draft) => (
@@ -86,7 +90,7 @@ function InvoiceRow(props: InvoicesProps & { invoice: Invoice }) {
       }
       when={
         <>
-          <span className="text-ink block text-base">
+          <span className="row-sum">
             {formatMoney(shownAmount(invoice, state), project.currency, language)}
           </span>
           <Mark kind={INVOICE_MARKS[state]} className="justify-end">

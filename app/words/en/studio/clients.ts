@@ -1,3 +1,7 @@
+import { pluralIn } from "#app/words/plural.ts";
+
+const plural = pluralIn<"one">("en");
+
 export const words = {
   clientForm: {
     client: "The client",
@@ -35,6 +39,14 @@ export const words = {
     balanceBeforeFrom: (from: string) => `Balance before ${from}`,
     balance: "Balance",
     pageTitle: (client: string) => `Statement, ${client}`,
+    entries: {
+      invoice: (number: string) => `Invoice ${number}`,
+      "credit-note": (number: string) => `Credit note ${number}`,
+      payment: (numbers: string) => `Payment, ${numbers}`,
+      "payment-reversed": (numbers: string) => `Payment reversed, ${numbers}`,
+      refund: (numbers: string) => `Refund, ${numbers}`,
+      "dispute-lost": (numbers: string) => `Dispute lost, ${numbers}`,
+    },
   },
   clients: {
     clients: "Clients",
@@ -42,6 +54,7 @@ export const words = {
     clientOrContact: "Client or contact",
     noClientsHereAddOne:
       "No clients here. Add one with the people who follow, approve, sign or pay.",
+    projects: (count: number) => `${count} ${plural(count, { one: "project", other: "projects" })}`,
   },
   newClient: {
     addAClient: "Add a client",
