@@ -5,6 +5,7 @@ import options from "./remix.config.js";
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(options)],
+  define: { __GALLERY__: JSON.stringify(Boolean(process.env.GALLERY)) },
   build: { target: "es2022", sourcemap: false, assetsInlineLimit: 0 },
   ssr: { noExternal: ["react-email"] },
 });

@@ -3,7 +3,6 @@
 import { prepare } from "./prepare.js";
 
 prepare("gallery");
-process.env.GALLERY = "1";
 process.env.BUILD_DIR = ".cache/gallery";
 process.env.DATA_DIR ??= ".cache/gallery-data";
 process.env.STRIPE_DOUBLE ??= "1";

@@ -4,6 +4,7 @@ import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server
 import { setUpCode } from "#app/platform/auth/set-up-code.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl, env, type Env } from "#app/platform/env.server.ts";
+import { isGallery } from "#app/platform/gallery.ts";
 import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts";
 import { createApp, listen } from "#app/platform/http/server.server.ts";
 import { cachedProjectPage } from "#app/portal/queries/cached-page.server.ts";
@@ -77,7 +78,7 @@ export async function serve(options: ServeOptions): Promise<Running> {
     settings,
     payOrigin: double?.url ?? "https://checkout.stripe.com",
     // The gallery shows each page in more languages than its reader's.
-    cachedPage: settings.GALLERY ? () => Promise.resolve(null) : cachedProjectPage,
+    cachedPage: isGallery ? () => Promise.resolve(null) : cachedProjectPage,
     afterWrite: () => workers.mail.wake(),
   });
   const server = await listen(app, settings).catch(async (error: unknown) => {

@@ -28,7 +28,8 @@ export function problemText(text: string, language: string): string {
   if (!text.startsWith('["')) return text;
   const [name, ...facts] = read(text);
   const words = problemsWords(language);
-  if (!isProblem(name, words)) return text;
+  if (!isProblem(name, words)) return words.other;
   const said = words[name] as string | ((...facts: unknown[]) => string);
-  return typeof said === "string" ? said : said(...facts);
+  if (typeof said === "string") return said;
+  return facts.length >= said.length ? said(...facts) : words.other;
 }

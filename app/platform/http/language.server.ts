@@ -1,10 +1,12 @@
-import { isLanguage } from "#app/words/language.ts";
-import { env } from "#app/platform/env.server.ts";
+import { isGallery } from "#app/platform/gallery.ts";
+import { isLanguage, PSEUDO } from "#app/words/language.ts";
 import { readCookie } from "./cookies.server.ts";
 
-/** Where the gallery is open, a cookie chooses the language of every screen (BCP 47). */
-export const galleryLanguage = (request: Request): string | undefined =>
-  (env().GALLERY && readCookie(request, "language")) || undefined;
+/** In the gallery a cookie chooses the language of every screen (BCP 47). */
+export function galleryLanguage(request: Request): string | undefined {
+  const chosen = isGallery ? readCookie(request, "language") : null;
+  return chosen && (chosen === PSEUDO || isLanguage(chosen)) ? chosen : undefined;
+}
 
 /** The language of the studio's pages (BCP 47): English. */
 export const studioLanguage = (request: Request): string => galleryLanguage(request) ?? "en";

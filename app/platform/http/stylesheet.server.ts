@@ -21,8 +21,8 @@ export function stylesheetText(name: string): string | null {
     name === PLAIN ? MILEPOST_ACCENT.slice(1) : /^[0-9a-f]{10}-([0-9a-f]{6})$/u.exec(name)?.[1];
   if (!hex) return null;
   const tokens = Object.entries(accentTokens(`#${hex}`)).map(
-    ([theme, { fill, onFill, ink }]) =>
-      `--accent-${theme}:${fill};--on-accent-${theme}:${onFill};--accent-ink-${theme}:${ink}`,
+    ([theme, { fill, onFill, hoverEnd, ink }]) =>
+      `--accent-${theme}:${fill};--on-accent-${theme}:${onFill};--hover-end-${theme}:${hoverEnd};--accent-ink-${theme}:${ink}`,
   );
   return `:root{${tokens.join(";")}}${css}`;
 }

@@ -8,10 +8,13 @@ const LINK = { light: 5.5, dark: 7 } as const;
 
 const PAPER = "#fffdf9";
 const INK = "#1f1c17";
-/** The grounds of a theme, as in styles.css; `wash` is how much accent lies in a tinted one. */
+/**
+ * The grounds of a theme, as in styles.css: how much accent lies in a tinted one (`wash`), and
+ * how much ink under the pointer (`hover`).
+ */
 const GROUNDS = {
-  light: { all: ["#faf7f1", "#fffdf9"], wash: 0.07 },
-  dark: { all: ["#181611", "#211e18"], wash: 0.1 },
+  light: { all: ["#faf7f1", "#fffdf9"], wash: 0.07, ink: "#1f1c17", hover: 0.04 },
+  dark: { all: ["#181611", "#211e18"], wash: 0.1, ink: "#eee8dc", hover: 0.06 },
 } as const;
 
 const toOklch = converter("oklch");
@@ -56,6 +59,8 @@ export type AccentTokens = {
   fill: string;
   /** Of the text on the fill. */
   onFill: string;
+  /** What the fill is mixed with under the pointer: away from the text on it. */
+  hoverEnd: string;
   /** Of links, marks and the focus, on the page's grounds. */
   ink: string;
 };
@@ -64,10 +69,18 @@ export type AccentTokens = {
 export type Accent = { light: AccentTokens; dark: AccentTokens };
 
 function tokensOn(theme: keyof typeof GROUNDS, accent: string): AccentTokens {
-  const { all, wash } = GROUNDS[theme];
-  const washed = all.map((ground) => formatHex(interpolate([ground, accent], "oklab")(wash)));
+  const { all, wash, ink, hover } = GROUNDS[theme];
+  const mixed = (colour: string, share: number) =>
+    all.map((ground) => formatHex(interpolate([ground, colour], "oklab")(share)));
+  const grounds = [...all, ...mixed(accent, wash), ...mixed(ink, hover)];
   const fill = theme === "dark" ? readable(accent, all, SHAPE) : accent;
-  return { fill, onFill: inkOn(fill), ink: readable(accent, [...all, ...washed], LINK[theme]) };
+  const onFill = inkOn(fill);
+  return {
+    fill,
+    onFill,
+    hoverEnd: wcagContrast(onFill, "#000") > wcagContrast(onFill, "#fff") ? "#000" : "#fff",
+    ink: readable(accent, grounds, LINK[theme]),
+  };
 }
 
 /**

@@ -75,5 +75,11 @@ export function AnchorButton({
  * presses this one instead (HTML: the form's default button).
  */
 export const DefaultSubmit = ({ intent }: { intent?: string }) => (
-  <button name="intent" value={intent} className="sr-only" tabIndex={-1} aria-hidden="true" />
+  <button
+    name={intent && "intent"}
+    value={intent}
+    className="sr-only"
+    tabIndex={-1}
+    aria-hidden="true"
+  />
 );

@@ -9,6 +9,10 @@ import { problemText } from "#app/words/problem.ts";
 import { Label, SelectInput, TextAreaInput, TextInput, Tick } from "#app/platform/ui/inputs.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
 
+/** Each problem once, however many checks found it. */
+const sentences = (errors: string[], language: string) =>
+  [...new Set(errors.map((error) => problemText(error, language)))].join(" ");
+
 /** What a field needs from Conform's metadata. */
 export type FieldMeta = {
   id: string;
@@ -52,7 +56,7 @@ export function FieldError({ field }: { field: FieldMeta }) {
   if (!field.errors?.length) return null;
   return (
     <p id={`${field.id}-error`} className="text-bad mt-1 text-sm">
-      {field.errors.map((error) => problemText(error, language)).join(" ")}
+      {sentences(field.errors, language)}
     </p>
   );
 }
@@ -138,7 +142,7 @@ export function FormError({ errors, id }: { errors?: string[] | undefined; id?: 
   if (!errors?.length) return null;
   return (
     <Notice id={id} role="alert" tone="bad" className="mb-5">
-      {errors.map((error) => problemText(error, language)).join(" ")}
+      {sentences(errors, language)}
     </Notice>
   );
 }

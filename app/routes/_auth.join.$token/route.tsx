@@ -26,7 +26,7 @@ const schema = z.object({
     .string({ error: problem("ownNameMissing") })
     .trim()
     .min(1)
-    .max(120),
+    .max(120, problem("tooLong", 120)),
   password: z.string({ error: problem("passwordMissing") }),
 });
 

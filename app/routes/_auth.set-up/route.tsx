@@ -90,7 +90,7 @@ export default function SetUp() {
   const labels = useWords(accountWords).setUp;
   const { countries, currencies, timeZones } = useLoaderData<typeof loader>();
   const defaultValue = {
-    country: labels.lt,
+    country: "LT",
     currency: "EUR",
     timeZone: "Europe/Vilnius",
     accent: "#2b4c7e",

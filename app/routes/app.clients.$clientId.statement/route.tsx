@@ -50,7 +50,7 @@ export default function Statement() {
         const money = (amount: MinorUnits) => formatMoney(amount, account.currency, language);
         const standing = (balance: MinorUnits) => {
           if (balance > 0) return words.toBePaid(money(balance));
-          return balance < 0 ? words.creditOnTheClientsAccount(money(-balance)) : "settled";
+          return balance < 0 ? words.creditOnTheClientsAccount(money(-balance)) : words.settled;
         };
         return (
           <section

@@ -24,17 +24,20 @@ import { Button } from "#app/platform/ui/button.tsx";
 
 export const meta = titled(invoicingWords, (words) => words.draft.writeAnInvoice);
 
+/** A draft is stored with it: the same in every language of the studio. */
+const OUTSIDE_THE_SCOPE = invoicingWords("en").draft.outsideTheScope;
+
 /** The tax of an untaxed line when neither the country nor the project gives a reason. */
 const noTax = (reason: string): Tax => ({ category: "outside_scope", rate: 0, reason });
 
 /** The taxes that a line may have beside the project's own. */
-function choicesOf(
-  { usual, rates }: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>,
-  language: string,
-): Map<string, Tax> {
+function choicesOf({
+  usual,
+  rates,
+}: NonNullable<Awaited<ReturnType<typeof findDraftDesk>>>): Map<string, Tax> {
   const taxes = [
     ...rates.map(({ rate }): Tax => ({ category: "standard", rate, reason: "" })),
-    noTax(invoicingWords(language).draft.outsideTheScope),
+    noTax(OUTSIDE_THE_SCOPE),
   ];
   return new Map(
     taxes.map((tax): [string, Tax] => [taxKey(tax), tax]).filter(([key]) => key !== taxKey(usual)),
@@ -50,7 +53,7 @@ async function load(
     params.draftId === "new"
       ? null
       : found(await findDraft(context, params.projectId ?? "", params.draftId ?? ""));
-  return { desk, draft, choices: choicesOf(desk, context.language) };
+  return { desk, draft, choices: choicesOf(desk) };
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

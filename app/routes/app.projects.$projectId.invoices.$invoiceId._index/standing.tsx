@@ -47,7 +47,7 @@ const TRANSMISSION_TONES: Record<string, string> = { rejected: "text-bad", accep
 const reasonOf = (reason: string, problems: Record<string, string>) =>
   reason
     .split("; ")
-    .map((each) => problems[each] ?? each)
+    .map((each) => (Object.hasOwn(problems, each) ? problems[each] : each))
     .join("; ");
 
 /** The networks that it was sent through, and other notes. */

@@ -109,7 +109,11 @@ export default function Milestone() {
       >
         {canReview.allowed ? (
           <Form method="post" encType="multipart/form-data">
-            <Button name="intent" value="send-to-review" disabled={isSending}>
+            <Button
+              name="intent"
+              value="send-to-review"
+              busy={isSending ? words.sending : undefined}
+            >
               {words.sendToTheClient}
             </Button>
           </Form>
@@ -191,8 +195,13 @@ function CheckpointForm({ answer, isSending }: CheckpointFormProps) {
           {words.upToTen25Mb}
         </p>
       </div>
-      <Button name="intent" value="publish-checkpoint" disabled={isSending} tone="main">
-        {isSending ? words.publishing : words.publishAndEmailTheClient}
+      <Button
+        name="intent"
+        value="publish-checkpoint"
+        busy={isSending ? words.publishing : undefined}
+        tone="main"
+      >
+        {words.publishAndEmailTheClient}
       </Button>
     </Form>
   );

@@ -23,7 +23,7 @@ const schema = z.object({
     .string({ error: problem("studioUnnamed") })
     .trim()
     .min(1)
-    .max(120),
+    .max(120, problem("tooLong", 120)),
   accent: z
     .string({ error: problem("colourMissing") })
     .regex(/^#[0-9a-f]{6}$/iu, problem("colourUnreadable")),

@@ -70,7 +70,7 @@ const issuerFields = {
     .string({ error: problem("legalNameMissing") })
     .trim()
     .min(1)
-    .max(160),
+    .max(160, problem("tooLong", 160)),
   address: text(400),
   country: z.string({ error: problem("ownCountryMissing") }).length(2),
   email: z.email({ error: problem("replyToMissing") }),
@@ -95,12 +95,15 @@ const taxFields = {
     .trim()
     .default("")
     .refine((value) => value === "" || isInvoicePattern(value), problem("creditPattern")),
-  invoicePattern: z.string().trim().refine(isInvoicePattern, problem("invoicePattern")),
+  invoicePattern: z
+    .string({ error: problem("invoicePattern") })
+    .trim()
+    .refine(isInvoicePattern, problem("invoicePattern")),
   withholdingRate: percent,
   reminderDays: z
     .string()
     .trim()
-    .max(60)
+    .max(60, problem("tooLong", 60))
     .default("")
     .refine((value) => parseSchedule(value) !== null, problem("reminderDays"))
     .transform((value) => (parseSchedule(value) ?? []).join(" ")),

@@ -1,4 +1,4 @@
-import { wcagContrast } from "culori";
+import { formatHex, interpolate, wcagContrast } from "culori";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { accentTokens } from "#app/platform/ui/accent-tokens.server.ts";
@@ -10,8 +10,10 @@ test("any accent is legible as a link and carries legible text, in light and in 
     fc.property(fc.integer({ min: 0, max: 0xffffff }), (number) => {
       const tokens = accentTokens(`#${number.toString(16).padStart(6, "0")}`);
       for (const theme of ["light", "dark"] as const) {
-        const { fill, onFill, ink } = tokens[theme];
-        expect(wcagContrast(onFill, fill)).toBeGreaterThanOrEqual(4.5);
+        const { fill, onFill, hoverEnd, ink } = tokens[theme];
+        const hovered = formatHex(interpolate([fill, hoverEnd], "oklab")(0.08));
+        for (const ground of [fill, hovered])
+          expect(wcagContrast(onFill, ground)).toBeGreaterThanOrEqual(4.5);
         for (const ground of GROUNDS[theme])
           expect(wcagContrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
       }
@@ -32,6 +34,7 @@ test("a legible colour is the same in all its uses", () => {
   expect(accentTokens("#1f5a43").light).toEqual({
     fill: "#1f5a43",
     onFill: "#fffdf9",
+    hoverEnd: "#000",
     ink: "#1f5a43",
   });
 });

@@ -59,8 +59,13 @@ describe("a problem that a schema names", () => {
     expect(problemText(problem("amountNeeded", "EUR"), PSEUDO)).toContain("EUR");
   });
 
-  test("may be a sentence already: whatever isn't a name of the catalogue stays as it is", () => {
-    const others = ["Choose a day.", '["toString"]', '["tooLong', '["constructor",1]', ""];
-    expect(others.map((text) => problemText(text, "en"))).toEqual(others);
+  test("may be a sentence already, which stays as it is", () => {
+    const sentences = ["Choose a day.", "{nobody} isn't known.", ""];
+    expect(sentences.map((text) => problemText(text, "en"))).toEqual(sentences);
+  });
+
+  test("has a sentence when its name or its facts are unknown, from another version say", () => {
+    for (const text of ['["toString"]', '["tooLong', '["constructor",1]', '["tooLong"]'])
+      expect(problemText(text, "en")).toMatch(/^This can't be saved/u);
   });
 });

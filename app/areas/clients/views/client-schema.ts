@@ -11,7 +11,7 @@ const required = (message: string, most = 120) =>
 export const contactSchema = z.object({
   id: z.string().optional(),
   name: required(problem("personUnnamed")),
-  email: z.email({ error: problem("emailNeeded") }).max(254),
+  email: z.email({ error: problem("emailNeeded") }).max(254, problem("emailTooLong")),
   role: optional(80),
   locale: z.enum(Object.keys(LANGUAGES) as Language[]),
 });

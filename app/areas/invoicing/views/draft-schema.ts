@@ -75,7 +75,7 @@ function lineSchema({ currency, taxes }: DraftTerms) {
       .string({ error: problem("lineUndescribed") })
       .trim()
       .min(1, problem("lineUndescribed"))
-      .max(400),
+      .max(400, problem("tooLong", 400)),
     quantity: z
       .string({ error: problem("quantityMissing") })
       .transform(
@@ -105,7 +105,7 @@ function typedDraft(terms: DraftTerms) {
       .string({ error: problem("titleMissing") })
       .trim()
       .min(1, problem("titleMissing"))
-      .max(160),
+      .max(160, problem("tooLong", 160)),
     lines: z.array(lineSchema(terms)).min(1, problem("linesMissing")),
     includesTax: checkbox,
     note: text(600),

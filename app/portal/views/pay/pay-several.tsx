@@ -69,11 +69,13 @@ export function PaySeveral({
                   defaultChecked={invoice.isChosen}
                   className="py-3"
                 >
-                  <span className="flex-1">
-                    {`${words.money.invoice} ${invoice.number}`}
-                    <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</span>
+                  <span className="flex justify-between gap-6">
+                    <span>
+                      {`${words.money.invoice} ${invoice.number}`}
+                      <span className="text-muted block text-sm">{`${invoice.title} · ${words.money.due}: ${formatFullDay(invoice.payBy, locale)}`}</span>
+                    </span>
+                    <span className="figures whitespace-nowrap">{money(invoice.asked)}</span>
                   </span>
-                  <span className="figures whitespace-nowrap">{money(invoice.asked)}</span>
                 </Tick>
               </li>
             ))}

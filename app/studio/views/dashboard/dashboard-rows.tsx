@@ -1,5 +1,7 @@
 import { ActLink, Row as ListRow } from "#app/platform/ui/row.tsx";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
+import { useWords } from "#app/platform/i18n/use-words.ts";
+import { todayWords } from "#words/studio/today.ts";
 import type { MarkKind } from "#app/platform/ui/mark.tsx";
 
 export type Row = {
@@ -22,9 +24,16 @@ type Props = {
 
 /** A list of things with one next step each. */
 export function DashboardRows({ title, rows, none, mark, isFirst }: Props) {
+  const words = useWords(todayWords).rows;
   return (
     <section>
-      <SectionHead aside={<span className="text-muted figures text-sm">{rows.length || ""}</span>}>
+      <SectionHead
+        aside={
+          rows.length > 0 ? (
+            <span className="text-muted figures text-sm">{words.matters(rows.length)}</span>
+          ) : null
+        }
+      >
         {title}
       </SectionHead>
       {rows.length === 0 ? <p className="text-muted py-2">{none}</p> : null}

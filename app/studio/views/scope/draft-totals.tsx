@@ -28,10 +28,7 @@ export function DraftTotals({ scope, plan, tax }: { scope: Scope; plan: Plan; ta
     ...(discount > 0
       ? ([
           [labels.subtotal, money(subtotalOf(chosen))],
-          [
-            `Discount${scope.discount.reason ? `, ${scope.discount.reason}` : ""}`,
-            `−${money(discount)}`,
-          ],
+          [labels.discount(scope.discount.reason), `−${money(discount)}`],
         ] as [string, string][])
       : []),
     [labels.net, money(net)],

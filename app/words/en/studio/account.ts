@@ -29,7 +29,6 @@ export const words = {
   },
   setUp: {
     setUp: "Set up",
-    lt: "LT",
     setUpYourStudio: "Set up your studio",
     setUpCode: "Set-up code",
     setUpCodeHint:

@@ -47,6 +47,7 @@ export const words = {
       refund: (numbers: string) => `Refund, ${numbers}`,
       "dispute-lost": (numbers: string) => `Dispute lost, ${numbers}`,
     },
+    settled: "settled",
   },
   clients: {
     clients: "Clients",

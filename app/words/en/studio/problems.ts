@@ -90,4 +90,7 @@ export const words = {
   placesUnknown: "Choose country, currency and time zone from the lists.",
   stripeUnreachable:
     "Stripe can't be reached right now. Nothing was changed; try again in a minute.",
+  /** For a problem that a later version named. */
+  other: "This can't be saved as it is. Check it, then try again.",
+  emailTooLong: "That is too long to be an email address.",
 };

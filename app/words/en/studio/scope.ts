@@ -134,6 +134,7 @@ export const words = {
     totals: "Totals",
     paymentPlanNet: "Payment plan, net",
     whenSigned: "when signed",
+    discount: (reason: string) => `Discount${reason ? `, ${reason}` : ""}`,
   },
   scopeBuilder: {
     said: {

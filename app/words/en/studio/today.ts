@@ -62,5 +62,6 @@ export const words = {
     onItsWay: "on its way",
     wasDue: (day: string) => `was due ${day}`,
     due: (day: string) => `due ${day}`,
+    matters: (count: number) => `${count} ${plural(count, { one: "matter", other: "matters" })}`,
   },
 };

@@ -23,5 +23,6 @@ export const words = {
       in_review: "in review",
       approved: "approved",
     },
+    sending: "Sending…",
   },
 };
