@@ -66,6 +66,16 @@ async function findViolations(page: Page): Promise<string[]> {
   return found;
 }
 
+/** A screen has one filled button at most; the gallery shows them all. */
+async function filledTwice(page: Page): Promise<string[]> {
+  const filled = await page
+    .locator("[data-tone=main]:visible")
+    .evaluateAll((buttons) => buttons.map((button) => button.textContent?.trim() ?? ""));
+  return filled.length > 1 && !page.url().includes("/gallery")
+    ? [`more than one filled button: ${filled.join(", ")}`]
+    : [];
+}
+
 /**
  * Every text that somebody typed: what the database holds but for the names of states and kinds, in
  * lower case, longest first.
@@ -222,7 +232,8 @@ async function walk(page: Page, world: World, screens: { route: string; address:
       await chooseLanguage(page, world, language);
       await page.goto(world.milepost.url + address);
       if (language === "en")
-        wrong.push(...(await findViolations(page)).map((each) => `${route}: ${each}`));
+        for (const each of [...(await findViolations(page)), ...(await filledTwice(page))])
+          wrong.push(`${route}: ${each}`);
       else wrong.push(...(await strangers(page, known)).map((text) => `${route}: “${text}”`));
       wrong.push(...(await photograph(page, world, `${nameOf(route)}-${language}`)));
     }

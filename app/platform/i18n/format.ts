@@ -143,3 +143,11 @@ export const formatsIn = (language: string): Formats => ({
   money: (amount, currency) => formatMoney(amount, currency, language),
   fullDay: (day) => formatFullDay(day, language),
 });
+/** A number with the language's separators: "40,000". */
+export const formatNumber = (number: number, locale: string) =>
+  quantityFormat(locale).format(number);
+/** The size of a file: "1.4 MB", "320 kB". @param bytes In decimal units (SI). */
+export function formatFileSize(bytes: number, locale: string): string {
+  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1_000), locale)} kB`;
+  return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`;
+}

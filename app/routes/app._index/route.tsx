@@ -11,7 +11,6 @@ import { titled } from "#app/platform/http/title.ts";
 import { todayWords } from "#words/studio/today.ts";
 import { LinkButton } from "#app/platform/ui/button.tsx";
 import type { MarkKind } from "#app/platform/ui/mark.tsx";
-import { SectionHead } from "#app/platform/ui/section-head.tsx";
 
 export const meta = titled(todayWords, (words) => words.today.today);
 
@@ -45,7 +44,7 @@ export default function Today() {
       <h1 className="mt-1 text-3xl">{words.hello(name.split(" ")[0] ?? name)}</h1>
       {first === -1 ? (
         <section className="border-line bg-sheet mt-10 max-w-2xl border px-6 py-8">
-          <SectionHead>{hasClients ? words.startAProject : words.startWithAClient}</SectionHead>
+          <h2 className="text-lg">{hasClients ? words.startAProject : words.startWithAClient}</h2>
           <p className="mt-2 mb-5">
             {hasClients ? words.writeDownWhatYouPromise : words.addTheClient}
           </p>

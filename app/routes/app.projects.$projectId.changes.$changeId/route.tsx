@@ -173,7 +173,7 @@ function Acts({ page }: { page: Page }) {
       ) : null}
       {change.status === "priced" ? (
         <Form method="post">
-          <Button name="intent" value="send-change" tone="main">
+          <Button name="intent" value="send-change">
             {words.sendTheSavedPriceTo(signers || words.theClient)}
           </Button>
         </Form>

@@ -10,6 +10,7 @@ import {
   BUILT_IN_TEMPLATES,
   builtInTemplate,
 } from "#app/areas/scope/rules/templates/built-in-templates.ts";
+import { scopeTemplatesWords } from "#words/studio/scope-templates.ts";
 
 const glossary = [
   { id: "1", term: "lock-up, lock-ups", plain: "Logo and name together" },
@@ -53,11 +54,21 @@ test("an answer is saved only if it fits its question", () => {
   expect(missingAnswers(questions, {}, ["b"]).map(({ id }) => id)).toEqual(["a"]);
 });
 
+test.each(BUILT_IN_TEMPLATES)("the template %s has a text for each of its parts", (name) => {
+  const { milestones, deliverables } = builtInTemplate(name, 0, scopeTemplatesWords("en"));
+  const words = scopeTemplatesWords("en")[name];
+  expect([milestones.length, deliverables.length]).toEqual([
+    words.milestones.length,
+    words.deliverables.length,
+  ]);
+  expect([...milestones, ...deliverables].every(({ title }) => title !== "")).toBe(true);
+});
+
 test.each(BUILT_IN_TEMPLATES)(
   "the template %s can be sent as it is, once the goal is written",
   (name) => {
     const draft = scopeFrom(
-      builtInTemplate(name, 6_000),
+      builtInTemplate(name, 6_000, scopeTemplatesWords("en")),
       { title: "T", goal: "G", success: "" },
       "2026-11-22",
     );
@@ -81,7 +92,10 @@ test.each(BUILT_IN_TEMPLATES)(
       }),
     ).toEqual({ allowed: true });
     const again = templateOf(scope, "2026-11-22");
-    expect(again).toEqual({ ...builtInTemplate(name, 6_000), goal: "G" });
+    expect(again).toEqual({
+      ...builtInTemplate(name, 6_000, scopeTemplatesWords("en")),
+      goal: "G",
+    });
   },
 );
 

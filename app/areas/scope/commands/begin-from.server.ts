@@ -16,6 +16,8 @@ import {
   BUILT_IN_TEMPLATES,
   builtInTemplate,
 } from "#app/areas/scope/rules/templates/built-in-templates.ts";
+import { findClientLocale } from "#app/areas/clients/queries/find-client-locale.server.ts";
+import { scopeTemplatesWords } from "#words/studio/scope-templates.ts";
 
 /**
  * Sets a project's scope up from a template ("built-in identity", "own <id>") or a former project
@@ -29,7 +31,10 @@ export async function beginFrom(
 ): Promise<void> {
   const { db, actor, today } = context;
   const scope = present(await findScope(db, actor.workspaceId, projectId), "project");
-  const template = await findSource(context, source, scope.currency);
+  const template = await findSource(context, source, {
+    currency: scope.currency,
+    language: await findClientLocale(context, projectId),
+  });
   const draft = scopeFrom(template, scope, today);
   const { workingDays, daysOff } = present(
     await db.workspace.findUnique({
@@ -51,7 +56,7 @@ export async function beginFrom(
 async function findSource(
   { db, actor }: Context<Member>,
   source: string,
-  currency: string,
+  { currency, language }: { currency: string; language: string },
 ): Promise<ScopeTemplate> {
   const { workspaceId } = actor;
   const [kind, id = ""] = source.split(" ");
@@ -68,7 +73,8 @@ async function findSource(
       "workspace",
     );
     // The rate doesn't apply to another currency, so there the prices are left to be filled in.
-    return builtInTemplate(name, workspace.currency === currency ? minor(workspace.hourlyRate) : 0);
+    const hourlyRate = workspace.currency === currency ? minor(workspace.hourlyRate) : 0;
+    return builtInTemplate(name, hourlyRate, scopeTemplatesWords(language));
   }
   if (kind === "own") {
     const stored = readScopeTemplate(

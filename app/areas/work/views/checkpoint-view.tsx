@@ -1,5 +1,5 @@
 import type { Day } from "#app/kernel/day.ts";
-import { formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
+import { formatFileSize, formatFullDay, formatShortDay } from "#app/platform/i18n/format.ts";
 import type { Term } from "#app/areas/scope/rules/glossary.ts";
 import { Terms } from "#app/areas/scope/views/glossary.tsx";
 import type { PortalWords } from "#words/portal.ts";
@@ -89,7 +89,7 @@ export function CheckpointView({
                 ) : (
                   file.name
                 )}{" "}
-                <span className="text-muted figures">{fileSize(file.size, locale)}</span>
+                <span className="text-muted figures">{formatFileSize(file.size, locale)}</span>
               </li>
             ))}
           </ul>
@@ -102,8 +102,3 @@ export function CheckpointView({
 
 /** Only our own re-encoded images are shown; a .psd or .tiff is a download. */
 const isShown = ({ mediaType }: ShownFile) => mediaType === "image/webp";
-
-function fileSize(bytes: number, locale: string): string {
-  const isMega = bytes >= 1_000_000;
-  return `${(bytes / (isMega ? 1_000_000 : 1_000)).toLocaleString(locale, { maximumFractionDigits: isMega ? 1 : 0 })} ${isMega ? "MB" : "kB"}`;
-}

@@ -1,6 +1,8 @@
+import { formatNumber } from "#app/platform/i18n/format.ts";
+
 /** What is wrong with a field, beside it: a schema names it (app/words/problem.ts). */
 export const words = {
-  tooLong: (most: number) => `Use at most ${most.toLocaleString("en")} characters.`,
+  tooLong: (most: number) => `Use at most ${formatNumber(most, "en")} characters.`,
   numberNeeded: "Enter a number.",
   wholeNumberNeeded: "Enter a whole number.",
   atLeast: (least: number) => `At least ${least}.`,

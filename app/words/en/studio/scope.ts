@@ -1,4 +1,4 @@
-import type { BuiltInName } from "#app/areas/scope/rules/templates/built-in-templates.ts";
+import type { BuiltInName } from "#app/areas/scope/rules/templates/built-in.ts";
 
 export const words = {
   beginForm: {
