@@ -1,6 +1,9 @@
 import type { Explanation } from "#app/areas/change-requests/rules/pricing.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { hoursText } from "#app/words/hours-text.ts";
+import { pluralIn } from "#app/words/plural.ts";
+
+const plural = pluralIn<"one">("en");
 
 type Money = (amount: MinorUnits) => string;
 
@@ -32,7 +35,8 @@ export type ChangeWords = {
 };
 
 export const words: ChangeWords = {
-  hours: (minutes) => `${hoursText(minutes / 60, ".")} ${minutes === 60 ? "hour" : "hours"}`,
+  hours: (minutes) =>
+    `${hoursText(minutes / 60, ".")} ${plural(minutes / 60, { one: "hour", other: "hours" })}`,
   clause: (agreement) => `“Later changes” of agreement ${agreement}`,
   explain(explanation, money, clause) {
     switch (explanation.kind) {
@@ -60,7 +64,7 @@ export const words: ChangeWords = {
   added: "What comes in",
   dropped: "What is no longer made",
   rounds: (count, deliverable) =>
-    `${count} more ${count === 1 ? "round" : "rounds"} of revisions for “${deliverable}”`,
+    `${count} more ${plural(count, { one: "round", other: "rounds" })} of revisions for “${deliverable}”`,
   dates: "Dates",
   moved: (milestone, from, to) => `“${milestone}” moves from ${from} to ${to}`,
   noDates: "No date moves.",
