@@ -1,4 +1,4 @@
-import { getFormProps, useForm, type FormMetadata } from "@conform-to/react";
+import { getFormProps, useForm } from "@conform-to/react";
 import { parseWithZod } from "@conform-to/zod/v4";
 import { Form } from "@remix-run/react";
 import {
@@ -13,6 +13,7 @@ import { briefSchema, type valuesOfQuestions } from "./brief-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { briefWords } from "#words/studio/brief.ts";
 import { Button, DefaultSubmit } from "#app/platform/ui/button.tsx";
+import { RowTools, rowKeys } from "#app/platform/ui/row-tools.tsx";
 
 type Question = ReturnType<typeof valuesOfQuestions>[number];
 type Values = { questions: Question[] };
@@ -37,7 +38,7 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
         {rows.map((row, index) => {
           const set = row.getFieldset();
           return (
-            <li key={row.key} className="border-line border-t py-4">
+            <li key={row.key} className="border-line border-t py-4" onKeyDown={rowKeys}>
               <div
                 role="group"
                 aria-label={words.questionNumbered(index + 1)}
@@ -63,6 +64,7 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
                 name={fields.questions.name}
                 index={index}
                 count={rows.length}
+                label={words.questionInRow(index + 1)}
               />
             </li>
           );
@@ -82,49 +84,5 @@ export function BriefEditor({ questions, result }: { questions: Question[]; resu
         </Button>
       </div>
     </Form>
-  );
-}
-
-type RowToolsProps = {
-  form: FormMetadata<Values>;
-  name: string;
-  index: number;
-  count: number;
-};
-
-/** Moves and removes a question: buttons of the form, which work without scripts. */
-function RowTools({ form, name, index, count }: RowToolsProps) {
-  const words = useWords(briefWords).briefEditor;
-  const label = words.questionInRow(index + 1);
-  const moves = [
-    { sign: "↑", to: index - 1, text: words.moveUpLabel(label) },
-    { sign: "↓", to: index + 1, text: words.moveDownLabel(label) },
-  ];
-  return (
-    <div className="mt-2 flex flex-wrap gap-1">
-      {moves.map(({ sign, to, text }) => (
-        <Button
-          key={sign}
-          {...form.reorder.getButtonProps({
-            name,
-            from: index,
-            to: Math.min(count - 1, Math.max(0, to)),
-          })}
-          disabled={to < 0 || to >= count}
-          aria-label={text}
-          tone="quiet"
-          className="min-w-11 px-2"
-        >
-          {sign}
-        </Button>
-      ))}
-      <Button
-        {...form.remove.getButtonProps({ name, index })}
-        aria-label={words.removeLabel(label)}
-        tone="quiet"
-      >
-        {words.remove}
-      </Button>
-    </div>
   );
 }

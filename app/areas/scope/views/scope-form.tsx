@@ -1,7 +1,8 @@
 import { getFormProps, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { FieldError, FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
-import { RowTools, rowKeys } from "./row-tools.tsx";
+import { ScopeRowTools } from "./scope-row-tools.tsx";
+import { rowKeys } from "#app/platform/ui/row-tools.tsx";
 import { MoneyFields } from "./scope-money-fields.tsx";
 import { DeliverableFields, MilestoneFields } from "./scope-rows.tsx";
 import type { ScopeFields } from "./scope-fields.ts";
@@ -74,7 +75,7 @@ function MilestoneRows({ form, fields, typed }: Props) {
             isLast={index === milestones.length - 1}
             label={words.milestoneNumbered(index + 1)}
           >
-            <RowTools
+            <ScopeRowTools
               form={form}
               name={fields.milestones.name}
               index={index}
@@ -119,7 +120,7 @@ function DeliverableRows({ form, fields, typed, currency }: Props) {
             currency={currency}
             label={words.deliverableNumbered(index + 1)}
           >
-            <RowTools
+            <ScopeRowTools
               form={form}
               name={fields.deliverables.name}
               index={index}
@@ -159,7 +160,7 @@ function ExclusionRows({ form, fields, typed }: Props) {
         {exclusions.map((exclusion, index) => (
           <li key={exclusion.key} onKeyDown={rowKeys}>
             <TextField field={exclusion} label={words.notIncludedNumbered(index + 1)} />
-            <RowTools
+            <ScopeRowTools
               form={form}
               name={fields.exclusions.name}
               index={index}

@@ -1,7 +1,7 @@
 import type { FieldMetadata } from "@conform-to/react";
 import type { ReactNode } from "react";
 import { Select, TextField } from "#app/platform/ui/field.tsx";
-import { rowKeys } from "./row-tools.tsx";
+import { rowKeys } from "#app/platform/ui/row-tools.tsx";
 import type { ScopeValues } from "./scope-schema.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { scopeWords } from "#words/studio/scope.ts";

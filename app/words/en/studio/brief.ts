@@ -7,10 +7,6 @@ export const words = {
     hint: "Hint (optional)",
     required: "Required",
     choicesOnePerLine: "Choices, one per line, or the two ends of a scale",
-    moveUpLabel: (label: string) => `Move ${label} up`,
-    moveDownLabel: (label: string) => `Move ${label} down`,
-    removeLabel: (label: string) => `Remove ${label}`,
-    remove: "Remove",
     addAQuestion: "Add a question",
     saveTheQuestions: "Save the questions",
     kinds: {

@@ -34,12 +34,8 @@ export const words = {
     addTerm: "Add term",
   },
   rowTools: {
-    moveUpLabel: (label: string) => `Move ${label} up`,
-    moveDownLabel: (label: string) => `Move ${label} down`,
     duplicateLabel: (label: string) => `Duplicate ${label}`,
     duplicate: "Duplicate",
-    removeLabel: (label: string) => `Remove ${label}`,
-    remove: "Remove",
   },
   scopeForm: {
     goal: "The goal",

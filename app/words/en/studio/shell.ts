@@ -6,6 +6,12 @@ export const words = {
     pageOfPage: (page: number, pages: number) => `Page ${page} of ${pages}`,
     nextPage: "Next page",
   },
+  rowTools: {
+    moveUpLabel: (label: string) => `Move ${label} up`,
+    moveDownLabel: (label: string) => `Move ${label} down`,
+    removeLabel: (label: string) => `Remove ${label}`,
+    remove: "Remove",
+  },
   root: {
     trialMode: "Trial mode",
     trialModeCardPayments: "Trial mode: card payments are simulated, and no money moves.",

@@ -1,59 +1,50 @@
 import type { FormMetadata } from "@conform-to/react";
-import type { KeyboardEvent } from "react";
-import type { ScopeValues } from "./scope-schema.ts";
+import type { KeyboardEvent, ReactNode } from "react";
 import { useWords } from "#app/platform/i18n/use-words.ts";
-import { scopeWords } from "#words/studio/scope.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { shellWords } from "#words/studio/shell.ts";
 
-type Props = {
-  form: FormMetadata<ScopeValues>;
+type Props<Values extends Record<string, unknown>> = {
+  form: Pick<FormMetadata<Values>, "reorder" | "remove">;
+  /** The list's name in the form. */
   name: string;
   index: number;
   count: number;
+  /** What the row is called in a sentence: "milestone 2". */
   label: string;
-  /** The row's current content, for duplicating it. */
-  copy: unknown;
+  /** More to do with the row, between moving and removing it. */
+  children?: ReactNode;
 };
 
-/**
- * Move, duplicate and remove a row: buttons that work without scripts, and their keyboard
- * shortcuts.
- */
-export function RowTools({ form, name, index, count, label, copy }: Props) {
-  const words = useWords(scopeWords).rowTools;
+/** Moves and removes a row of a form's list: buttons of the form, which work without scripts. */
+export function RowTools<Values extends Record<string, unknown>>(props: Props<Values>) {
+  const { form, name, index, count, label, children } = props;
+  const words = useWords(shellWords).rowTools;
+  const moves = [
+    { tool: "up", sign: "↑", to: index - 1, text: words.moveUpLabel(label) },
+    { tool: "down", sign: "↓", to: index + 1, text: words.moveDownLabel(label) },
+  ];
   return (
     <div className="mt-2 flex flex-wrap gap-1">
-      <Button
-        {...form.reorder.getButtonProps({ name, from: index, to: Math.max(0, index - 1) })}
-        disabled={index === 0}
-        data-tool="up"
-        tone="quiet"
-        className="min-w-11 px-2"
-        aria-label={words.moveUpLabel(label)}
-        title="Alt + ↑"
-      >
-        ↑
-      </Button>
-      <Button
-        {...form.reorder.getButtonProps({ name, from: index, to: Math.min(count - 1, index + 1) })}
-        disabled={index === count - 1}
-        data-tool="down"
-        tone="quiet"
-        className="min-w-11 px-2"
-        aria-label={words.moveDownLabel(label)}
-        title="Alt + ↓"
-      >
-        ↓
-      </Button>
-      <Button
-        {...form.insert.getButtonProps({ name, index: index + 1, defaultValue: copy as never })}
-        data-tool="copy"
-        aria-label={words.duplicateLabel(label)}
-        title="Alt + D"
-        tone="quiet"
-      >
-        {words.duplicate}
-      </Button>
+      {moves.map(({ tool, sign, to, text }) => (
+        <Button
+          key={tool}
+          {...form.reorder.getButtonProps({
+            name,
+            from: index,
+            to: Math.min(count - 1, Math.max(0, to)),
+          })}
+          disabled={to < 0 || to >= count}
+          data-tool={tool}
+          aria-label={text}
+          title={`Alt + ${sign}`}
+          tone="quiet"
+          className="min-w-11 px-2"
+        >
+          {sign}
+        </Button>
+      ))}
+      {children}
       <Button
         {...form.remove.getButtonProps({ name, index })}
         aria-label={words.removeLabel(label)}
