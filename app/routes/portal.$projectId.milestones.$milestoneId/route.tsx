@@ -147,21 +147,23 @@ export default function MilestoneRoute() {
       {deliverables.length > 0 ? (
         <Delivers deliverables={deliverables} glossary={glossary} words={words} />
       ) : null}
-      <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
-        {checkpoints.map(({ files, ...checkpoint }) => (
-          <li key={checkpoint.id} className="py-3">
-            <CheckpointView
-              checkpoint={checkpoint}
-              files={files}
-              fileBase={`${home}/files`}
-              locale={page.locale}
-              words={words}
-              glossary={glossary}
-              large
-            />
-          </li>
-        ))}
-      </ul>
+      {checkpoints.length > 0 ? (
+        <ul className="border-line mt-10 divide-y divide-[var(--line)] border-y">
+          {checkpoints.map(({ files, ...checkpoint }) => (
+            <li key={checkpoint.id} className="py-3">
+              <CheckpointView
+                checkpoint={checkpoint}
+                files={files}
+                fileBase={`${home}/files`}
+                locale={page.locale}
+                words={words}
+                glossary={glossary}
+                large
+              />
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {reviews
         .filter(({ decision }) => decision === "changes_requested")
         .map((review) => (
