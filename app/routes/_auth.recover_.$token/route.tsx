@@ -6,7 +6,6 @@ import { z } from "zod";
 import { resetPassword } from "#app/areas/workspaces/commands/reset-password.server.ts";
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -49,7 +48,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Reset() {
-  const refusalText = useRefusalText();
   const words = useWords(accountWords).reset;
   const { isGood } = useLoaderData<typeof loader>();
   const [form, fields] = useForm<{ password: string }>({
@@ -75,7 +73,7 @@ export default function Reset() {
         </Form>
       ) : (
         <p>
-          {refusalText("link-used-or-expired")} <a href="/recover">{words.askForANewLink}</a>
+          {words.thisLinkWasUsed} <a href="/recover">{words.askForANewLink}</a>
         </p>
       )}
     </AuthShell>

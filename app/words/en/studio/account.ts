@@ -25,6 +25,7 @@ export const words = {
     chooseANewPassword: "Choose a new password",
     newPasswordHint: "At least 12 characters. You'll be signed out everywhere else.",
     setTheNewPassword: "Set the new password",
+    thisLinkWasUsed: "This link was used or has expired.",
     askForANewLink: "Ask for a new link",
   },
   setUp: {
