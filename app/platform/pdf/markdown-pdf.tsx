@@ -1,7 +1,7 @@
 import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import type { Nodes, RootContent } from "mdast";
 import { Fragment, type ReactNode } from "react";
-import { parseMarkdown } from "#app/platform/ui/markdown.tsx";
+import { parseMarkdown } from "#app/platform/markdown.ts";
 
 const styles = StyleSheet.create({
   h1: { fontFamily: "Display", fontWeight: 500, fontSize: 22, lineHeight: 1.2, marginBottom: 10 },

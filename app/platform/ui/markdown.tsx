@@ -1,22 +1,6 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, RootContent } from "mdast";
 import { Fragment, type ReactNode } from "react";
-
-/**
- * Markdown as a tree. HTML, images, reference links and indented code are plain text: nothing runs,
- * nothing is fetched.
- */
-export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, {
-    extensions: [
-      {
-        disable: {
-          null: ["htmlFlow", "htmlText", "labelStartImage", "definition", "codeIndented"],
-        },
-      },
-    ],
-  });
-}
+import { parseMarkdown } from "#app/platform/markdown.ts";
 
 export function isSafeUrl(url: string): boolean {
   return URL.canParse(url) && ["http:", "https:", "mailto:"].includes(new URL(url).protocol);

@@ -25,3 +25,13 @@ test("links lead to the web and to mail only", () => {
   expect(html("[x](https://a.example)")).toContain('href="https://a.example"');
   expect(html("[x](data:text/html,y)")).not.toContain("href");
 });
+
+test("what is nested too deep is shown as it was typed", () => {
+  expect(html(`${">".repeat(200)} lost?`)).toContain("lost?");
+  expect(html("> > twice")).toContain("<blockquote><blockquote>");
+});
+
+test("a list with space between its items has paragraphs, another hasn't", () => {
+  expect(html("- a\n- b")).toContain("<li>a</li>");
+  expect(html("- a\n\n- b")).toContain("<li><p>a</p></li>");
+});
