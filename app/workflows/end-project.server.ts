@@ -104,6 +104,7 @@ async function writeSettlement(
     kind: "amendment",
     title: words.title(project.title),
     text,
+    quoted: [reason],
     scope: "{}",
     price: 0,
     locale: original.locale,

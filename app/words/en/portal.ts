@@ -359,6 +359,7 @@ export const words = {
     "already-billed":
       "What this removes has already been invoiced. Nothing was signed; ask the studio.",
     "project-closed": "The project has ended, so this can't be changed any more.",
+    "not-quotable": "The document couldn't be made. Please tell the studio.",
     "not-signed": "Changes can be made once the agreement is signed.",
     "change-state":
       "This has been decided or changed in the meantime. Reload the page to see its current state.",

@@ -337,6 +337,7 @@ export const words: PortalWords = {
       "Kažkas iš to jau priimta arba išimta. Niekas nepasirašyta; studija turi atsiųsti iš naujo.",
     "already-billed": "Sąskaita už tai jau išrašyta. Niekas nepasirašyta; paklauskite studijos.",
     "project-closed": "Projektas baigtas, todėl to keisti nebegalima.",
+    "not-quotable": "Dokumento sukurti nepavyko. Praneškite apie tai studijai.",
     "not-signed": "Pakeitimai galimi pasirašius sutartį.",
     "change-state": "Dėl to jau nuspręsta arba tai pakeista. Įkelkite puslapį iš naujo.",
     "round-asked": "Dar vieno rato jau paprašyta; kaina ruošiama.",

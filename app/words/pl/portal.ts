@@ -337,6 +337,7 @@ export const words: PortalWords = {
       "Coś w tej zmianie zostało już przyjęte albo wycofane. Nic nie podpisano; studio musi wysłać ją ponownie.",
     "already-billed": "Ta kwota jest już zafakturowana. Nic nie podpisano; proszę zapytać studio.",
     "project-closed": "Projekt jest zakończony, więc nie można go już zmienić.",
+    "not-quotable": "Nie udało się utworzyć dokumentu. Prosimy powiadomić studio.",
     "not-signed": "Zmiany są możliwe po podpisaniu umowy.",
     "change-state": "To już rozstrzygnięto albo zmieniono. Proszę odświeżyć stronę.",
     "round-asked": "O kolejną rundę już poproszono; cena jest w przygotowaniu.",

@@ -1,13 +1,14 @@
 import type { Id } from "#app/kernel/id.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
-import { makeOffer } from "#app/areas/agreements/rules/offer.ts";
+import { makeOffer, quotedIn } from "#app/areas/agreements/rules/offer.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { priceOf } from "#app/areas/scope/rules/scope.ts";
 import { isSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import { demandQuoted } from "./demand-quoted.server.ts";
 import { written } from "./draft-document.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
@@ -15,8 +16,8 @@ import { logEvent, sha256 } from "./log-event.server.ts";
  * The client chooses options in an offer, and the document is made again with them, from the data
  * that the offer was made from. Once anybody has signed, the choice is final. Of two contacts who
  * choose at once, the second is refused because the text has changed.
- * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed" and
- * the reasons of makeOffer; Absent
+ * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed",
+ * "not-quotable" and the reasons of makeOffer; Absent
  */
 export async function chooseOptionsOfOffer(
   context: Context<Guest>,
@@ -53,6 +54,7 @@ export async function chooseOptionsOfOffer(
       choice: input.choice,
     });
     if (!made.allowed) throw new Refusal(made.reason);
+    demandQuoted(made.text, quotedIn(made.offer));
     const fingerprint = sha256(made.text);
     if (fingerprint === agreement.sha256) return;
     await tx.agreement.update({

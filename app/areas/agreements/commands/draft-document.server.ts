@@ -11,6 +11,7 @@ import {
 import { findScope } from "#app/areas/scope/queries/find-scope.server.ts";
 import { isDefaultTerms } from "#app/areas/workspaces/rules/default-terms.ts";
 import { termsWords } from "#words/terms.ts";
+import { plain } from "#app/kernel/markdown-text.ts";
 import { present } from "#app/kernel/verdict.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { formatMoney, formatPlainDay } from "#app/platform/i18n/format.ts";
@@ -68,9 +69,9 @@ export async function draftDocument(
     buyer: { name: client.name, address: client.address, taxId: client.taxId, vatId: client.vatId },
     terms: renderTerms(template.body, clauses, {
       payment_days: String(workspace.invoicing.paymentTermDays),
-      client: client.name,
-      studio: workspace.legalName,
-      project: scope.title,
+      client: plain(client.name),
+      studio: plain(workspace.legalName),
+      project: plain(scope.title),
       // Price and deposit follow the client's choice: makeOffer fills them.
       hourly_rate: write.money(scope.revision.price),
     }),

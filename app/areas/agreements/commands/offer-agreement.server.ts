@@ -4,6 +4,7 @@ import { childId, type Id } from "#app/kernel/id.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { Moment } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
+import { demandQuoted } from "./demand-quoted.server.ts";
 import { logEvent, sha256 } from "./log-event.server.ts";
 
 export type SignerInput = { contactId: Id<"Contact">; name: string; email: string; role: string };
@@ -14,6 +15,8 @@ export type OfferInput = {
   kind: AgreementKind;
   title: string;
   text: string;
+  /** What others than the freelancer typed: each stands as a quotation in the text. */
+  quoted: string[];
   /** JSON of the data that the text was made from. */
   scope: string;
   effects?: string;
@@ -29,7 +32,10 @@ export type OfferInput = {
   sentBy: string;
 };
 
-/** Freezes a document and offers it for signature. Returns its id. */
+/**
+ * Freezes a document and offers it for signature. Returns its id.
+ * @throws Refusal "not-quotable"
+ */
 export async function offerAgreement(
   tx: Tx,
   moment: Pick<Moment, "now">,
@@ -37,6 +43,7 @@ export async function offerAgreement(
 ): Promise<string> {
   const { now } = moment;
   const { projectId, workspaceId } = input;
+  demandQuoted(input.text, input.quoted);
   const last = await tx.agreement.findFirst({
     where: { projectId },
     orderBy: { number: "desc" },

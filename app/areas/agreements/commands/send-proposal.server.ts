@@ -12,6 +12,7 @@ import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { draftDocument } from "./draft-document.server.ts";
+import { quotedIn } from "#app/areas/agreements/rules/offer.ts";
 import { offerAgreement } from "./offer-agreement.server.ts";
 
 export type Recipient = { contactId: Id<"Contact">; rights: Right[] };
@@ -70,6 +71,7 @@ export async function sendProposal(context: Context<Member>, input: ProposalInpu
       kind: "original",
       title: scope.title,
       text: made.text,
+      quoted: quotedIn(made.offer),
       scope: JSON.stringify(made.offer),
       price: priceOf(made.offer),
       locale,

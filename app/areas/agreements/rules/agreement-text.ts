@@ -1,3 +1,4 @@
+import { plain, quote } from "#app/kernel/markdown-text.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { PlannedInstalment } from "#app/areas/scope/rules/payment-plan.ts";
 import { discountOf, priceOf, subtotalOf, type Scope } from "#app/areas/scope/rules/scope.ts";
@@ -134,21 +135,4 @@ function party({ name, address, taxId, vatId }: DocumentParty, words: AgreementW
     Boolean,
   );
   return [`**${plain(name)}**`, ...[place, ...ids].filter(Boolean).map(plain)].join(", ");
-}
-
-export const quote = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => `> ${plain(line)}`)
-    .join("\n");
-
-/**
- * Escapes Markdown, so that text typed into a field never becomes a heading, a link or emphasis.
- */
-export function plain(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~]/gu, "\\$&")
-    .replace(/^(\s*)(\d+)([.)])/u, "$1$2\\$3")
-    .replace(/^(\s*)([-+])/u, "$1\\$2")
-    .replace(/\s*\n\s*/gu, " ");
 }

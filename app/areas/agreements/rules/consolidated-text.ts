@@ -1,5 +1,6 @@
 import type { Day } from "#app/kernel/day.ts";
-import { agreementText, plain, type DocumentInput } from "./agreement-text.ts";
+import { plain } from "#app/kernel/markdown-text.ts";
+import { agreementText, type DocumentInput } from "./agreement-text.ts";
 import { agreementWords, type AgreementWords } from "#words/agreement.ts";
 import { inForce, type ChangeEffects } from "./ledger.ts";
 import { filledTerms, type Offer } from "./offer.ts";

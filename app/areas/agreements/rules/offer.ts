@@ -48,6 +48,12 @@ export function filledTerms(
   return terms.replaceAll("{price}", money(price)).replaceAll("{deposit}", money(deposit));
 }
 
+/** What an offer's document quotes: the client's goal, and the answers to the brief. */
+export const quotedIn = ({ goal, document }: Offer): string[] => [
+  goal,
+  ...(document?.brief ?? []).map(({ answer }) => answer),
+];
+
 export type MadeOffer =
   | { allowed: true; offer: Offer & { document: DocumentSource }; text: string }
   | Extract<Verdict<ChoiceProblem | PlanProblem>, { allowed: false }>;

@@ -24,7 +24,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * Sends a priced change to the client: its newest version becomes an amendment, to be signed by
  * those who signed the agreement. Concurrent calls send once.
  * @throws Refusal "change-state", "expiry-past", "not-signed", "no-signer", "dates-moved",
- * "no-free-round"; Absent
+ * "no-free-round", "not-quotable"; Absent
  */
 export async function sendChange(
   context: Context<Member>,
@@ -66,6 +66,7 @@ export async function sendChange(
       kind: "amendment",
       title: change.title,
       text,
+      quoted: [change.wish],
       scope: "{}",
       effects: version.effects,
       price: effects.price,

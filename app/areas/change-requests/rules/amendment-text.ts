@@ -1,7 +1,7 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { ChangeEffects } from "#app/areas/agreements/rules/ledger.ts";
-import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
+import { plain, quote } from "#app/kernel/markdown-text.ts";
 import type { Day } from "#app/kernel/day.ts";
 import { changeWords, type ChangeWords } from "#words/change.ts";
 import type { Explanation } from "./pricing.ts";

@@ -1,4 +1,4 @@
-import { plain, quote } from "#app/areas/agreements/rules/agreement-text.ts";
+import { plain, quote } from "#app/kernel/markdown-text.ts";
 import type { Day } from "#app/kernel/day.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
 import { settlementWords } from "#words/settlement.ts";

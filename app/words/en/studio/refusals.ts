@@ -135,6 +135,8 @@ const sentences: Record<MemberReason, string> = {
   "not-sent-yet": "Send the project first; everyone you choose then gets a link.",
   "not-open":
     "It has been signed, declined or withdrawn in the meantime. Reload the page to see its current state.",
+  "not-quotable":
+    "A mark in the terms (an opened ``` or list, say) would swallow what the client wrote, so the document wasn't made. Mend the terms and try again.",
   "not-signed": "The client hasn't signed yet.",
   "already-revoked": "This link has already been revoked.",
   "project-not-active":

@@ -1,4 +1,3 @@
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { describe, expect, test } from "vitest";
 import { agreementText, type DocumentInput } from "#app/areas/agreements/rules/agreement-text.ts";
 import {
@@ -7,6 +6,7 @@ import {
   canSign,
   canVoid,
 } from "#app/areas/agreements/rules/agreement-states.ts";
+import { parseMarkdown } from "#app/platform/markdown.ts";
 import { NO_DISCOUNT } from "#app/areas/scope/rules/scope.ts";
 import { canTryCode, CODE_ATTEMPTS } from "#app/areas/agreements/rules/signing-code.ts";
 
@@ -57,7 +57,7 @@ const kinds = (text: string) => {
     found.add(node.type);
     (node.children as (typeof node)[] | undefined)?.forEach(visit);
   };
-  visit(fromMarkdown(text));
+  visit(parseMarkdown(text));
   return found;
 };
 
