@@ -22,6 +22,10 @@ const flag = z
   .enum(["0", "1", "false", "true", "on", "off"])
   .transform((text) => ["1", "true", "on"].includes(text));
 
+/** How many proxies stand in front, or their addresses: what Express calls "trust proxy". */
+const PROXIES =
+  /^(?:\d|(?:loopback|linklocal|uniquelocal|[\d.:a-f]+(?:\/\d{1,3})?)(?:, ?(?!$)|$)+)$/iu;
+
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   HOST: z.string().default("127.0.0.1"),
@@ -38,11 +42,13 @@ const schema = z.object({
       "must begin with postgres:// (leave it out for SQLite in DATA_DIR)",
     )
     .optional(),
-  TRUST_PROXY: z.coerce
-    .number({ error: "must be the number of proxies in front" })
-    .int()
-    .min(0)
-    .max(9)
+  TRUST_PROXY: z
+    .string()
+    .regex(
+      PROXIES,
+      "must be the number of proxies in front, or their addresses (10.0.0.0/8, loopback)",
+    )
+    .transform((text) => (/^\d$/u.test(text) ? Number(text) : text))
     .default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   MAIL_FROM: z.string().default("Milepost <portal@localhost>"),

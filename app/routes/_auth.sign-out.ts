@@ -6,7 +6,7 @@ import { signedOut } from "#app/platform/http/session-cookie.server.ts";
 
 export async function action({ request }: ActionFunctionArgs) {
   const token = readCookie(request, MEMBER_COOKIE);
-  if (token) await signOut(visitorContext(request), token);
+  if (token) await signOut(visitorContext(), token);
   return redirect("/sign-in", { headers: { "Set-Cookie": signedOut() } });
 }
 

@@ -1,5 +1,7 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+import { ownPath } from "#app/platform/http/path.ts";
 import { themeHeader } from "#app/platform/http/theme.server.ts";
 
 /**
@@ -7,19 +9,18 @@ import { themeHeader } from "#app/platform/http/theme.server.ts";
  * site.
  */
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
-  const from = request.headers.get("referer");
-  const back =
-    from && URL.canParse(from) && new URL(from).host === new URL(request.url).host
-      ? new URL(from).pathname
-      : formText(form, "back") || "/";
-  const own = new URL(request.url).origin;
-  return redirect(
-    URL.canParse(back, own) && new URL(back, own).origin === own
-      ? new URL(back, own).pathname
-      : "/",
-    { headers: { "Set-Cookie": themeHeader(formText(form, "theme")) } },
-  );
+  const form = await readForm(request);
+  return redirect(ownPath(refererPath(request) ?? formText(form, "back"), "/"), {
+    headers: { "Set-Cookie": themeHeader(formText(form, "theme")) },
+  });
+}
+
+/** The path of the page that sent the form, if the browser says so. */
+function refererPath(request: Request): string | null {
+  const referer = request.headers.get("referer") ?? "";
+  if (!URL.canParse(referer)) return null;
+  const { host, pathname } = new URL(referer);
+  return host === new URL(request.url).host && pathname !== "/" ? pathname : null;
 }
 
 export function loader() {

@@ -16,7 +16,7 @@ import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
 import { galleryLanguage, studioLanguage } from "#app/platform/http/language.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
-import { callerAddress, publicUrl } from "#app/platform/http/reply.server.ts";
+import { callerAddress } from "#app/platform/http/reply.server.ts";
 import { hashToken } from "./secrets.server.ts";
 
 export const MEMBER_COOKIE = "milepost";
@@ -38,7 +38,7 @@ export async function findMember(request: Request): Promise<MemberContext | null
   return member
     ? ({
         ...makeContext(db, member, {
-          baseUrl: publicUrl(request),
+          baseUrl: baseUrl(),
           timeZone: member.workspace.timeZone,
           now,
         }),
@@ -92,15 +92,15 @@ export async function requireGuest(
     ip: callerAddress(request),
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300),
   };
-  return makeContext(db, actor, { baseUrl: publicUrl(request), timeZone: guest.timeZone, now });
+  return makeContext(db, actor, { baseUrl: baseUrl(), timeZone: guest.timeZone, now });
 }
 
 /** The context of a page that anybody may open: the public pages, signing in, a guest link. */
-export function visitorContext(request: Request): Context<System> {
+export function visitorContext(): Context<System> {
   return makeContext(
     database().db,
     { kind: "system", name: "Milepost" },
-    { baseUrl: publicUrl(request), timeZone: "UTC" },
+    { baseUrl: baseUrl(), timeZone: "UTC" },
   );
 }
 

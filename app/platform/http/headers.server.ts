@@ -1,8 +1,14 @@
+import { firstSegment } from "./path.ts";
+
+/** These pages belong to guests: search engines don't index them. */
+const GUEST_PAGES = new Set(["g", "portal", "open"]);
+
 /**
- * Pages under these paths belong to guests: never cached, never indexed by search engines, never
- * sent as a referrer.
+ * The addresses of these pages hold a secret, which isn't sent as a referrer, not even to
+ * ourselves. (Without any referrer, a browser that doesn't know Sec-Fetch-Site sends "Origin: null"
+ * with a page's own form.)
  */
-const GUEST_PATHS = /^\/(?:(?:g|portal)\/|open$)/u;
+const SECRET_ADDRESSES = new Set(["g", "join", "recover"]);
 
 /**
  * The headers of every response. Scripts run only with a nonce (a cached page has none and runs
@@ -14,7 +20,7 @@ export function securityHeaders(
   nonce: string | null,
   options: { isHttps: boolean; isDev: boolean; payOrigin: string },
 ): Record<string, string> {
-  const isGuest = GUEST_PATHS.test(path);
+  const first = firstSegment(path);
   const policy = [
     "default-src 'none'",
     nonce === null
@@ -33,32 +39,32 @@ export function securityHeaders(
     "Content-Security-Policy": policy.join("; "),
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
-    "Referrer-Policy": isGuest ? "no-referrer" : "same-origin",
+    "Referrer-Policy": SECRET_ADDRESSES.has(first) ? "strict-origin" : "same-origin",
     "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     ...(options.isHttps ? { "Strict-Transport-Security": "max-age=31536000" } : {}),
-    ...(isGuest ? { "Cache-Control": "no-store", "X-Robots-Tag": "noindex, nofollow" } : {}),
+    ...(GUEST_PAGES.has(first) ? { "X-Robots-Tag": "noindex, nofollow" } : {}),
   };
 }
 
 const UNSAFE = new Set(["POST", "PUT", "PATCH", "DELETE"]);
 
 /**
- * Was this sent by one of our own pages? Browsers say so in Sec-Fetch-Site, older ones in Origin.
- * Webhooks come from elsewhere and are verified by their signature.
+ * Was this sent by one of our own pages? Browsers say so in Sec-Fetch-Site, older ones in Origin,
+ * which must be one of `origins` (scheme, host and port). Webhooks come from elsewhere and are
+ * verified by their signature.
  */
 export function isOwnRequest(request: {
   method: string;
   path: string;
   fetchSite?: string;
   origin?: string;
-  host: string;
+  origins: readonly (string | null)[];
 }): boolean {
-  if (!UNSAFE.has(request.method) || request.path.startsWith("/webhooks/")) return true;
+  if (!UNSAFE.has(request.method) || firstSegment(request.path) === "webhooks") return true;
   if (request.fetchSite) return request.fetchSite === "same-origin";
-  if (!request.origin || !URL.canParse(request.origin)) return false;
-  return new URL(request.origin).host === request.host;
+  return request.origin !== undefined && request.origins.includes(request.origin);
 }
 
 /** The path for a log line: ids, tokens and codes are left out. */

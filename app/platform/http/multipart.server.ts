@@ -2,6 +2,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { ReadableStream as NodeStream } from "node:stream/web";
 import { Busboy, type BusboyInstance } from "@fastify/busboy";
+import { boundedForm } from "./form.server.ts";
 
 /**
  * `fieldSize` is in bytes, more than any text of ours needs. An empty file input counts as a file
@@ -34,29 +35,29 @@ export async function readMultipart<T>(
   request: Request,
   { receive, drop }: Receiver<T>,
 ): Promise<{ form: FormData; files: FilePart<T>[] }> {
-  const form = new FormData();
+  const fields: [name: string, value: string][] = [];
   const pending: Pending<T>[] = [];
   const parser = parserFor(request);
-  let isBroken = false;
+  const state = { isBroken: false };
   const failures: Error[] = [];
   for (const limit of ["fieldsLimit", "filesLimit"] as const)
+    // The rest is read without being parsed: a connection that is cut takes the answer with it.
     parser.on(limit, () => {
-      isBroken = true;
-      parser.destroy();
+      state.isBroken = true;
     });
   parser.on("field", (name, value, ...[, isTruncated]) => {
-    if (name) form.append(name, isTruncated ? "" : value);
+    if (name) fields.push([name, isTruncated ? "" : value]);
   });
   parser.on("file", (field, stream, filename) => {
     if (!field) return void stream.resume();
     // Not `once`: a file that ends too soon fails twice, when it is parsed and when it is
     // discarded.
     stream.on("error", () => {
-      isBroken = true;
+      state.isBroken = true;
     });
     const received = receive(stream, filename);
     received.catch((error: unknown) => {
-      if (isBroken) return;
+      if (state.isBroken) return;
       // A file that can't be stored is never read to its end, so neither is the form.
       failures.push(error instanceof Error ? error : new Error(String(error)));
       parser.destroy();
@@ -66,12 +67,14 @@ export async function readMultipart<T>(
   try {
     if (!request.body) throw new Error("no body");
     await pipeline(Readable.fromWeb(request.body as NodeStream), parser);
+    if (state.isBroken) throw incomplete();
+    const form = boundedForm(fields);
     return { form, files: await Promise.all(pending.map(whole)) };
-  } catch {
+  } catch (error) {
     await forget(pending, drop);
     const [failure] = failures;
     if (failure) throw failure;
-    throw incomplete();
+    throw error instanceof Response ? error : incomplete();
   }
 }
 

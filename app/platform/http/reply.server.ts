@@ -1,5 +1,4 @@
 import { data } from "@remix-run/node";
-import { baseUrl, env } from "#app/platform/env.server.ts";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { Reason } from "#app/kernel/reasons.ts";
@@ -63,17 +62,6 @@ export function invalid<T>(result: T, isMistake = true) {
  */
 export function callerAddress(request: Request): string {
   return request.headers.get("x-milepost-address") ?? "";
-}
-
-const LOOPBACK = new Set(["localhost", "127.0.0.1", "[::1]"]);
-
-/**
- * The base URL of this installation, without a trailing slash: PUBLIC_URL, or this machine's own. A
- * Host header is trusted only for the machine itself, since it ends up in emails.
- */
-export function publicUrl(request: Request): string {
-  const { hostname, origin } = new URL(request.url);
-  return !env().PUBLIC_URL && LOOPBACK.has(hostname) ? origin : baseUrl();
 }
 
 /**

@@ -4,15 +4,12 @@ import { join } from "node:path";
 import type { ServerBuild } from "@remix-run/node";
 import { createRequestHandler } from "@remix-run/express";
 import compression from "compression";
-import express, { type Express, type Request, type RequestHandler } from "express";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import onHeaders from "on-headers";
 import { SettingError, type Env } from "#app/platform/env.server.ts";
-import { MAX_UPLOAD } from "#app/platform/gateways/files/store-upload.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { isOwnRequest, loggablePath, securityHeaders } from "./headers.server.ts";
-
-/** The largest form in bytes, and the largest form with files (ten of them). */
-const MAX_FORM = 1024 * 1024;
-const MAX_UPLOADS = 10 * MAX_UPLOAD;
+import { frontDoor } from "./front-door.server.ts";
+import { loggablePath, securityHeaders } from "./headers.server.ts";
 
 /** A fully cached page: its bytes as sent, or null when it has to be rendered. */
 export type CachedPage = (request: {
@@ -29,67 +26,82 @@ export type AppOptions = {
   afterWrite: () => void;
 };
 
-export function createApp({
-  build,
-  viteMiddleware,
-  settings,
-  payOrigin,
-  cachedPage,
-  afterWrite,
-}: AppOptions): Express {
+export function createApp(options: AppOptions): Express {
+  const { build, viteMiddleware, settings, payOrigin, cachedPage, afterWrite } = options;
   const app = express();
   app.disable("x-powered-by");
   app.disable("etag");
   app.set("trust proxy", settings.TRUST_PROXY);
-  const isHttps = settings.PUBLIC_URL?.startsWith("https://") ?? false;
+  const publicOrigin = settings.PUBLIC_URL ? new URL(settings.PUBLIC_URL).origin : null;
+  const isHttps = publicOrigin?.startsWith("https://") ?? false;
+  const isDev = viteMiddleware !== undefined;
   app.use(serveCached(cachedPage, { isHttps, payOrigin }));
   app.use(logRequest);
-  app.use((request, response, next) => {
-    const nonce = randomBytes(16).toString("base64");
-    response.locals.nonce = nonce;
-    response.set(
-      securityHeaders(request.path, nonce, {
-        isHttps,
-        isDev: viteMiddleware !== undefined,
-        payOrigin,
-      }),
-    );
+  app.use(setHeaders({ isHttps, isDev, payOrigin }));
+  const isTrusted = app.get("trust proxy fn") as (address: string, hop: number) => boolean;
+  app.use(frontDoor({ isProxy: (address) => isTrusted(address, 0), publicOrigin, isDev }));
+  app.use((request, _response, next) => {
     request.headers["x-milepost-address"] = request.ip ?? "";
     next();
   });
-  app.use(refuseForeign(settings.TRUST_PROXY > 0));
   app.use(compression());
-  if (viteMiddleware) app.use(viteMiddleware);
-  else
-    app.use(
-      "/assets",
-      express.static(join(process.cwd(), settings.BUILD_DIR, "client/assets"), {
-        immutable: true,
-        maxAge: "1y",
-        fallthrough: false,
-      }),
-    );
-  app.use(
-    express.static(viteMiddleware ? "public" : join(process.cwd(), settings.BUILD_DIR, "client"), {
-      maxAge: "1h",
-      index: false,
-    }),
-  );
+  if (viteMiddleware) app.use(viteMiddleware, express.static("public"));
+  else app.use(builtFiles(settings.BUILD_DIR));
   app.use((request, response, next) => {
     if (request.method !== "GET" && request.method !== "HEAD") response.once("finish", afterWrite);
     next();
   });
   const remix = createRequestHandler({
     build,
-    mode: viteMiddleware ? "development" : "production",
+    mode: isDev ? "development" : "production",
     getLoadContext: (_request, response) => ({
       nonce: String(response.locals.nonce),
       requestId: String(response.getHeader("X-Request-Id")),
     }),
   });
   app.all("*", (request, response, next) => void remix(request, response, next));
+  app.use(answerFailure);
   return app;
 }
+
+/** The headers of every response. Only what says for how long it may be cached is cached. */
+function setHeaders(options: Parameters<typeof securityHeaders>[2]): RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString("base64");
+    response.locals.nonce = nonce;
+    response.set(securityHeaders(request.path, nonce, options));
+    onHeaders(response, () => {
+      if (!response.hasHeader("Cache-Control")) response.setHeader("Cache-Control", "no-store");
+    });
+    next();
+  };
+}
+
+/** The scripts and styles of the build, which have their hash in their names, and its icons. */
+function builtFiles(buildDir: string): RequestHandler {
+  const folder = join(process.cwd(), buildDir, "client");
+  const hashed = express.static(join(folder, "assets"), {
+    immutable: true,
+    maxAge: "1y",
+    fallthrough: false,
+  });
+  return express
+    .Router()
+    .use("/assets", hashed)
+    .use(express.static(folder, { maxAge: "1h", index: false }));
+}
+
+/** What failed outside of a page. It never shows a stack. */
+const answerFailure: ErrorRequestHandler = (...[error, , response, next]) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const status = (error as { status?: number }).status ?? 500;
+  if (status >= 500) log().error({ err: error }, "request failed");
+  const sentence = status >= 500 ? "Something went wrong." : "There is nothing here.";
+  response.status(status).type("text/plain").send(sentence);
+};
 
 /** Answers from the page cache before anything else is done; other requests pass on. */
 function serveCached(
@@ -111,6 +123,7 @@ function serveCached(
       const body = zips ? page.gzip : page.html;
       response.writeHead(200, {
         ...headers,
+        "Cache-Control": "no-store",
         "Content-Type": "text/html; charset=utf-8",
         Vary: "Accept-Encoding, Cookie",
         "Content-Length": body.length,
@@ -141,50 +154,6 @@ const logRequest: RequestHandler = (request, response, next) => {
   });
   next();
 };
-
-/**
- * Rejects writes sent by another site's page, and bodies that are too large or of unknown length.
- */
-const refuseForeign =
-  (isBehindProxy: boolean): RequestHandler =>
-  (request, response, next) => {
-    const { method, headers } = request;
-    if (method !== "GET" && method !== "HEAD" && method !== "POST") {
-      response.status(405).set("Allow", "GET, HEAD, POST").end();
-      return;
-    }
-    const refusal = foreignProblem(request, isBehindProxy) ?? bodyProblem(request);
-    if (refusal) {
-      response.status(refusal.status).type("text/plain").send(refusal.sentence);
-      return;
-    }
-    // A page without referrers sends "Origin: null". The origin is verified by now, and Remix would
-    // fail on the header.
-    if (headers.origin === "null") delete headers.origin;
-    next();
-  };
-
-type Refused = { status: number; sentence: string } | null;
-
-function foreignProblem(request: Request, isBehindProxy: boolean): Refused {
-  const { method, path, headers } = request;
-  const forwarded = isBehindProxy ? request.get("x-forwarded-host") : undefined;
-  const host = forwarded ?? request.get("host") ?? "";
-  const fetchSite = headers["sec-fetch-site"];
-  if (isOwnRequest({ method, path, fetchSite, origin: headers.origin, host })) return null;
-  const sentence = "This form was sent from another site. Open Milepost and try there.";
-  return { status: 403, sentence };
-}
-
-function bodyProblem({ method, path, headers }: Request): Refused {
-  if (method !== "POST") return null;
-  const length = Number(headers["content-length"] ?? Number.NaN);
-  if (Number.isNaN(length))
-    return { status: 411, sentence: "The length of the request is missing." };
-  const hasFiles = headers["content-type"]?.startsWith("multipart/form-data") ?? false;
-  const most = hasFiles && path.startsWith("/app/") ? MAX_UPLOADS : MAX_FORM;
-  return length > most ? { status: 413, sentence: "That is too large." } : null;
-}
 
 /**
  * Listens, and stops cleanly: open requests are finished, idle connections closed.

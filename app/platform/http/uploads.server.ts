@@ -6,6 +6,7 @@ import {
   type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
 import { readMultipart } from "./multipart.server.ts";
+import { readForm } from "./form.server.ts";
 
 export const MOST_FILES = 10;
 
@@ -20,7 +21,7 @@ export type ReceivedForm = {
 /** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
 const readFiles = (request: Request, store: FileStore) =>
   readMultipart<Received | null>(request, {
-    receive: (content, filename) => store.receive(content, filename ? MAX_UPLOAD : 0),
+    receive: (content) => store.receive(content, MAX_UPLOAD),
     drop: async (received) => received?.drop(),
   });
 
@@ -68,5 +69,5 @@ export async function receiveOnly(
 export async function receiveAny(request: Request, store: FileStore): Promise<ReceivedForm> {
   if (request.headers.get("content-type")?.toLowerCase().startsWith("multipart/"))
     return receiveForm(request, store);
-  return { form: await request.formData(), files: [], fields: [], problem: null };
+  return { form: await readForm(request), files: [], fields: [], problem: null };
 }

@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -7,6 +6,7 @@ import { joinWorkspace } from "#app/areas/workspaces/commands/join-workspace.ser
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -30,16 +30,16 @@ const schema = z.object({
   password: z.string({ error: problem("passwordMissing") }),
 });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  const token = await findToken(visitorContext(request), "invitation", params.token ?? "");
+export async function loader({ params }: LoaderFunctionArgs) {
+  const token = await findToken(visitorContext(), "invitation", params.token ?? "");
   return { invitation: token && { workspace: token.workspace?.name ?? "", email: token.email } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(
-    joinWorkspace(visitorContext(request), {
+    joinWorkspace(visitorContext(), {
       token: params.token ?? "",
       ...submission.value,
       userAgent: request.headers.get("user-agent") ?? "",

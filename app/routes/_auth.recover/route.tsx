@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -22,10 +22,10 @@ export const meta = titled(accountWords, (words) => words.recover.newPassword);
 const schema = z.object({ email: z.email({ error: problem("accountEmailMissing") }) });
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(
-    requestRecovery(visitorContext(request), {
+    requestRecovery(visitorContext(), {
       email: submission.value.email,
       ip: callerAddress(request),
     }),

@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -7,6 +6,7 @@ import { resetPassword } from "#app/areas/workspaces/commands/reset-password.ser
 import { findToken } from "#app/areas/workspaces/queries/find-token.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -22,17 +22,17 @@ export const meta = titled(accountWords, (words) => words.reset.newPassword);
 
 const schema = z.object({ password: z.string({ error: problem("passwordMissing") }) });
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
+export async function loader({ params }: LoaderFunctionArgs) {
   return {
-    isGood: (await findToken(visitorContext(request), "recovery", params.token ?? "")) !== null,
+    isGood: (await findToken(visitorContext(), "recovery", params.token ?? "")) !== null,
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(
-    resetPassword(visitorContext(request), {
+    resetPassword(visitorContext(), {
       token: params.token ?? "",
       password: submission.value.password,
     }),

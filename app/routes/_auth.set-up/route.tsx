@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { createSample } from "#app/workflows/sample/create-sample.server.ts";
@@ -9,6 +8,7 @@ import { hasWorkspace } from "#app/areas/workspaces/queries/has-workspace.server
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { forgetSetUpCode, isSetUpCode } from "#app/platform/auth/set-up-code.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import {
@@ -34,7 +34,7 @@ export const meta = titled(accountWords, (words) => words.setUp.setUp);
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = studioLanguage(request);
-  if (await hasWorkspace(visitorContext(request).db)) return redirect("/sign-in");
+  if (await hasWorkspace(visitorContext().db)) return redirect("/sign-in");
   return data({
     countries: countriesIn(language),
     currencies: currenciesIn(language),
@@ -53,11 +53,11 @@ const besideItsField = (reason: string, language: string) =>
     : { formErrors: [refusalText(reason, language)] };
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = visitorContext(request);
-  const form = await request.formData();
+  const context = visitorContext();
+  const form = await readForm(request);
   const isLook = form.get("intent") === "look-around";
   const schema = isLook ? setUpSchema.pick({ code: true }) : setUpSchema;
-  const submission = parseWithZod(form, { schema });
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["password"] }));
   const no = (reply: object) =>

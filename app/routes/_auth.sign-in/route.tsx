@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useSearchParams } from "@remix-run/react";
 import { getFormProps, useForm } from "@conform-to/react";
@@ -6,6 +5,8 @@ import { z } from "zod";
 import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
+import { firstSegment, ownPath } from "#app/platform/http/path.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -31,11 +32,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["password"] }));
   const outcome = await attempt(
-    signIn(visitorContext(request), {
+    signIn(visitorContext(), {
       ...submission.value,
       ip: callerAddress(request),
       userAgent: request.headers.get("user-agent") ?? "",
@@ -48,8 +49,8 @@ export async function action({ request }: ActionFunctionArgs) {
         hideFields: ["password"],
       }),
     );
-  const to = new URL(request.url).searchParams.get("to") ?? "/app";
-  return redirect(/^\/app(\/|$)/u.test(to) ? to : "/app", {
+  const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
+  return redirect(firstSegment(to) === "app" ? to : "/app", {
     headers: { "Set-Cookie": signedIn(outcome.value) },
   });
 }

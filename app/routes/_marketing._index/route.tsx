@@ -10,7 +10,7 @@ export const meta: MetaFunction = () => [{ title: "Milepost" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await findMember(request)) return redirect("/app");
-  if (!(await hasWorkspace(visitorContext(request).db))) return redirect("/set-up");
+  if (!(await hasWorkspace(visitorContext().db))) return redirect("/set-up");
   return null;
 }
 

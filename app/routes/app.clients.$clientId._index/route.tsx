@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
@@ -7,6 +6,7 @@ import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
 import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { countriesIn } from "#app/platform/i18n/places.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -32,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const submission = parseWithZod(await request.formData(), { schema: clientSchema });
+  const submission = parseForm(await readForm(request), { schema: clientSchema });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(changeClient(context, params.clientId ?? "", submission.value));

@@ -1,4 +1,3 @@
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
@@ -6,6 +5,7 @@ import { ClientForm } from "#app/areas/clients/views/client-form.tsx";
 import { clientSchema } from "#app/areas/clients/views/client-schema.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { countriesIn } from "#app/platform/i18n/places.server.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const submission = parseWithZod(await request.formData(), { schema: clientSchema });
+  const submission = parseForm(await readForm(request), { schema: clientSchema });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
   const id = await addClient(context, submission.value);

@@ -1,4 +1,5 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
@@ -107,7 +108,7 @@ export async function action({ request }: ActionFunctionArgs) {
   try {
     if (request.headers.get("content-type")?.startsWith("multipart/"))
       return await upload(context, request);
-    const form = await request.formData();
+    const form = await readForm(request);
     const intent = form.get("intent");
     if (intent === "read-csv") {
       const read = readStatement(formText(form, "csv"));

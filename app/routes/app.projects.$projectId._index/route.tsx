@@ -1,4 +1,5 @@
 import type { StudioProject } from "#app/studio/queries/find-project.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -51,7 +52,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const linkId = formText(form, "linkId");
   const orders: Record<string, () => Promise<void>> = {
     "void-agreement": () => voidAgreement(context, projectId),

@@ -1,5 +1,5 @@
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { saveBrief, sendBrief } from "#app/areas/brief/commands/send-brief.server.ts";
@@ -41,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "send-brief") {
     const outcome = await attempt(
       sendBrief(context, { projectId, contactId: formText(form, "contactId") }),
@@ -50,7 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       ? redirect(`/app/projects/${projectId}/brief`)
       : data({ refusal: outcome.reason }, { status: 409 });
   }
-  const submission = parseWithZod(form, { schema: briefSchema });
+  const submission = parseForm(form, { schema: briefSchema });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");
   const outcome = await attempt(saveBrief(context, projectId, submission.value.questions));

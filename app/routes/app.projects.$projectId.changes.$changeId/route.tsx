@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -85,7 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const order = { projectId: params.projectId ?? "", changeId: params.changeId ?? "" };
   const { project } = found(await findChange(context, order.projectId, order.changeId));
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = (name: string) => formText(form, name).slice(0, 4000);
   const values = quoteValues(form);
   const { quote, errors } = readQuote(values, project.currency);

@@ -1,5 +1,4 @@
 import type { Id } from "#app/kernel/id.ts";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { discardDraft, saveDraft } from "#app/areas/invoicing/commands/save-draft.server.ts";
@@ -14,6 +13,7 @@ import { draftSchema, taxKey, valuesOfDraft } from "#app/areas/invoicing/views/d
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { exchangeRateOn } from "#app/areas/invoicing/queries/exchange-rate-on.server.ts";
 import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatPercent } from "#app/platform/i18n/format.ts";
 import { PageTitle } from "#app/platform/ui/pages.tsx";
@@ -104,13 +104,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const { desk, draft, choices } = await load(context, params);
   const { project, workspace } = desk;
-  const form = await request.formData();
+  const form = await readForm(request);
   const here = `/app/projects/${project.id}`;
   if (form.get("intent") === "discard-draft" && draft) {
     await attempt(discardDraft(context, project.id, draft.id));
     return redirect(here);
   }
-  const submission = parseWithZod(form, {
+  const submission = parseForm(form, {
     schema: draftSchema({
       currency: project.currency,
       homeCurrency: workspace.currency,

@@ -12,6 +12,7 @@ import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -80,7 +81,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const outcome = await attempt(
     issueDraft(context, {
       projectId: params.projectId ?? "",

@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -24,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   found(await findProjectTitle(context, projectId));
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = (name: string) => formText(form, name);
   const order =
     text("intent") === "remove-term"

@@ -1,8 +1,8 @@
 import type { Id } from "#app/kernel/id.ts";
 import { dayShape } from "#app/platform/day-shape.ts";
 import { BY_HAND, METHODS } from "#app/areas/payments/ways/registry.ts";
+import { parseForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { z } from "zod";
 import { draftLateInterest } from "#app/areas/invoicing/commands/draft-late-interest.server.ts";
 import { MOST_DATES, PLAN_STEPS } from "#app/areas/invoicing/rules/plan.ts";
@@ -113,7 +113,7 @@ async function refund({ context, projectId, invoice, form }: Subject): Promise<v
 
 /** Records a received payment, or returns the form with the errors beside its fields. */
 export async function record({ context, projectId, invoice, form }: Subject) {
-  const submission = parseWithZod(form, { schema: recordSchema });
+  const submission = parseForm(form, { schema: recordSchema });
   if (submission.status !== "success") return invalid(submission.reply());
   const amount = parseAmount(submission.value.amount, invoice.currency);
   if (amount === null)

@@ -1,5 +1,6 @@
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { ComponentProps } from "react";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const invoice = found(await findInvoice(context, projectId, params.invoiceId ?? ""));
-  const form = await request.formData();
+  const form = await readForm(request);
   const subject = { context, projectId, invoice, form };
   const here = `/app/projects/${projectId}/invoices/${invoice.id}`;
   const intent = formText(form, "intent");

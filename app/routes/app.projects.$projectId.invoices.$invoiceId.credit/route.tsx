@@ -1,4 +1,5 @@
 import { findCreditPage, readLines, type CreditPage } from "./find-credit-page.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const [projectId, invoiceId] = [params.projectId ?? "", params.invoiceId ?? ""];
   const { lines, currency } = found(await findCreditable(context, projectId, invoiceId));
-  const form = await request.formData();
+  const form = await readForm(request);
   const { taken, wrong } = readLines(form, lines, currency);
   const formId = formText(form, "formId");
   const lowersPrice = form.get("effect") === "lowers-price";

@@ -1,8 +1,8 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Submission } from "@conform-to/react";
 import type { ScopeDraft } from "#app/areas/scope/commands/save-scope.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import {
   Link,
@@ -80,14 +80,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
   const { project } = found(await findScopeForEditing(context, projectId));
-  const form = await request.formData();
+  const form = await readForm(request);
   const intent = form.get("intent");
   const revision = /^\d+$/u.test(formText(form, "revision"))
     ? Number(form.get("revision"))
     : project.scopeRevision;
   if (intent === "begin-from" || intent === "save-as-template")
     return applyTemplate(context, { projectId, form, revision, isBegin: intent === "begin-from" });
-  const submission = parseWithZod(form, { schema: scopeSchema(project.currency) });
+  const submission = parseForm(form, { schema: scopeSchema(project.currency) });
   if (intent === "autosave") return autosave(context, { projectId, revision, submission });
   if (submission.status !== "success")
     return invalid(submission.reply(), submission.status === "error");

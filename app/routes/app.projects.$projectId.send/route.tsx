@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
@@ -37,7 +38,7 @@ const differs = ({ clauseKeys, clauses: shown }: Shown, clauses: Shown["clauses"
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const projectId = params.projectId ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   const shown = found(await findProposal(context, projectId));
   const templateId = form.has("templateId") ? formText(form, "templateId") : shown.templateId;
   const isOther = templateId !== shown.templateId;

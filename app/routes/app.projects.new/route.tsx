@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
@@ -7,6 +6,7 @@ import { listClientNames } from "#app/areas/clients/queries/list-client-names.se
 import { listInvoiceable } from "#app/areas/projects/queries/list-invoiceable.server.ts";
 import { createProject } from "#app/areas/projects/commands/create-project.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, invalid } from "#app/platform/http/reply.server.ts";
 import { currenciesIn, isCurrency } from "#app/platform/i18n/places.server.ts";
 import { FormError, Select, TextField } from "#app/platform/ui/field.tsx";
@@ -50,8 +50,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const form = await request.formData();
-  const submission = parseWithZod(form, { schema });
+  const form = await readForm(request);
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(createProject(context, submission.value));
   return outcome.done

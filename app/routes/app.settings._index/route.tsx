@@ -1,11 +1,11 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { isTimeZone, TIME_ZONES } from "#app/platform/i18n/places.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
@@ -43,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const submission = parseWithZod(await request.formData(), { schema });
+  const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   if (!isTimeZone(submission.value.timeZone))
     return invalid(submission.reply({ fieldErrors: { timeZone: [problem("notInTheList")] } }));

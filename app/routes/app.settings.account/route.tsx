@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
@@ -9,6 +8,7 @@ import { changePassword } from "#app/areas/workspaces/commands/change-password.s
 import { signOutEverywhere } from "#app/areas/workspaces/commands/sign-out-everywhere.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { signedOut } from "#app/platform/http/session-cookie.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -35,12 +35,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "sign-out-everywhere") {
     await signOutEverywhere(context);
     return redirect("/sign-in", { headers: { "Set-Cookie": signedOut() } });
   }
-  const submission = parseWithZod(form, { schema });
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["current", "password"] }));
   const outcome = await attempt(

@@ -1,5 +1,6 @@
 import { isLanguage } from "#app/words/language.ts";
 import { languageOptions } from "#app/words/language-options.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
@@ -36,7 +37,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const templateId = params.templateId ?? "";
   const template = found(await findTemplate(context, templateId));
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = (name: string, most: number) => formText(form, name).slice(0, most);
   if (form.get("intent") === "archive-template") {
     await attempt(archiveTemplate(context, templateId));

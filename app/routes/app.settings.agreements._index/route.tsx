@@ -1,6 +1,7 @@
 import { dayOf } from "#app/kernel/day.ts";
 import { isLanguage } from "#app/words/language.ts";
 import { languageOptions } from "#app/words/language-options.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
@@ -56,7 +57,7 @@ export async function action({ request }: ActionFunctionArgs) {
       : data({ refusal: outcome.reason }, { status: 400 });
   }
   const context = await requireMember(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "drop-own-certificate") {
     await dropOwnCertificate(await requireOwner(request));
     return redirect("/app/settings/agreements?saved=1");

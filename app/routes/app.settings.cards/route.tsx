@@ -1,5 +1,4 @@
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
@@ -13,6 +12,7 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { openCardAccount } from "#app/composition/card-accounts.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
 import { Checkbox, FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -60,12 +60,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireOwner(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "end-card-account") {
     await endCardAccount(context);
     return redirect("/app/settings/cards?saved=1");
   }
-  const submission = parseWithZod(form, { schema });
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["secretKey", "webhookSecret"] }));
   const outcome = await attemptAtProvider(

@@ -1,12 +1,12 @@
 import { findMoneyPage, type Settings } from "./find-money-page.server.ts";
 import { IssuerFields, TaxFields } from "./money-fields.tsx";
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireOwner(request);
   const { currency } = await findWorkspace(context);
-  const submission = parseWithZod(await request.formData(), { schema: moneySchema(currency) });
+  const submission = parseForm(await readForm(request), { schema: moneySchema(currency) });
   if (submission.status !== "success") return invalid(submission.reply());
   await changeMoneySettings(context, submission.value);
   return redirect("/app/settings/money?saved=1");

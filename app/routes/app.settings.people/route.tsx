@@ -1,7 +1,7 @@
 import { dayOf } from "#app/kernel/day.ts";
+import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { getFormProps, useForm } from "@conform-to/react";
-import { parseWithZod } from "@conform-to/zod/v4";
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
@@ -32,14 +32,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireOwner(request);
-  const form = await request.formData();
+  const form = await readForm(request);
   const here = redirect("/app/settings/people?saved=1");
   const id = formText(form, "id");
   if (form.get("intent") === "remove-member")
     return (await attempt(removeMember(context, id)), here);
   if (form.get("intent") === "withdraw-invitation")
     return (await attempt(withdrawInvitation(context, id)), here);
-  const submission = parseWithZod(form, { schema });
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(inviteMember(context, { email: submission.value.email }));
   return outcome.done

@@ -11,6 +11,7 @@ import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.t
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";
 import { GUEST_COOKIE, guestPath, visitorContext } from "#app/platform/auth/guards.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { writeCookie } from "#app/platform/http/cookies.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
  * Shows whom the link is for. Nothing is consumed and nothing recorded: mail scanners open links.
  */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const link = await findLink(visitorContext(request), params.token ?? "");
+  const link = await findLink(visitorContext(), params.token ?? "");
   return data(
     {
       link,
@@ -42,16 +43,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const token = params.token ?? "";
-  const form = await request.formData();
+  const form = await readForm(request);
   if (form.get("intent") === "request-new-link") {
-    const outcome = await attempt(requestNewLink(visitorContext(request), { token }));
+    const outcome = await attempt(requestNewLink(visitorContext(), { token }));
     return data(
       { sent: outcome.done, reason: outcome.done ? null : outcome.reason },
       { status: outcome.done ? 200 : 409 },
     );
   }
   const outcome = await attempt(
-    exchangeLink(visitorContext(request), {
+    exchangeLink(visitorContext(), {
       token,
       ip: callerAddress(request),
       userAgent: request.headers.get("user-agent") ?? "",

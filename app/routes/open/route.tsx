@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   redirect,
@@ -36,12 +37,12 @@ export function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const [projectId, email] = [formText(form, "projectId"), formText(form, "email")];
   if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim()))
     return data({ email, reason: "email-missing" }, { status: 400 });
   const outcome = await attempt(
-    requestLinkByEmail(visitorContext(request), { projectId, email, ip: callerAddress(request) }),
+    requestLinkByEmail(visitorContext(), { projectId, email, ip: callerAddress(request) }),
   );
   return outcome.done
     ? redirect("/open?sent=1")

@@ -1,6 +1,7 @@
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -101,7 +102,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = (name: string) => formText(form, name);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
   const { id: agreementId } = agreement;

@@ -1,4 +1,5 @@
 import { findChangePage } from "#app/portal/queries/find-change-page.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -35,7 +36,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const { projectId } = context.actor;
-  const form = await request.formData();
+  const form = await readForm(request);
   const body = formText(form, "body").slice(0, 4000);
   const order = { projectId, changeId: params.changeId ?? "" };
   const orders: Record<string, () => Promise<void>> = {

@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const text = (name: string) => formText(form, name).slice(0, name === "title" ? 120 : 4000);
   const typed = { title: text("title"), wish: text("wish"), deliverableId: text("deliverableId") };
   const outcome = await attempt(

@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -60,7 +61,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const reason = formText(await request.formData(), "reason");
+  const reason = formText(await readForm(request), "reason");
   const outcome = await attempt(giveEndNotice(context, { reason }));
   return outcome.done
     ? redirect(`/portal/${context.actor.projectId}/end`)

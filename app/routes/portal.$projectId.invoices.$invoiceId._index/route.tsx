@@ -1,6 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import type { Wish } from "#app/areas/payments/rules/asked.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -89,7 +90,7 @@ const ACTS: Record<string, (context: Context<Guest>, asked: Asked) => Promise<un
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const invoiceId = params.invoiceId ?? "";
   const intent = form.get("intent");
   const { currency } = found(await findInvoiceForGuest(context, invoiceId));

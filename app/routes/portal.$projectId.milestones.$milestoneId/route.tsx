@@ -1,3 +1,4 @@
+import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import {
   data,
@@ -91,7 +92,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const decision = form.get("intent") === "approve-milestone" ? "approved" : "changes_requested";
   const reason = formText(form, "reason");
   const outcome = await attempt(

@@ -16,6 +16,7 @@ import { cardsFor } from "#app/composition/card-accounts.server.ts";
 import { offeredBy, transferQr } from "#app/composition/ways-offered.server.ts";
 import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { readForm } from "#app/platform/http/form.server.ts";
 import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
 import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
@@ -76,7 +77,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  const form = await request.formData();
+  const form = await readForm(request);
   const [ids, shown] = [form.getAll("invoice").map(String), form.getAll("shown").map(String)];
   if (ids.length === 0) return data({ reason: "nothing-chosen" }, { status: 400 });
   // With other invoices ticked than the sum was shown for, nothing is charged until the new sum was

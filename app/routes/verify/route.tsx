@@ -40,7 +40,7 @@ export function loader({ request }: LoaderFunctionArgs) {
  * it. Nothing is stored.
  */
 export async function action({ request }: ActionFunctionArgs) {
-  const { db, now } = visitorContext(request);
+  const { db, now } = visitorContext();
   const allowed = await attempt(
     throttle(db, {
       key: `verify from ${callerAddress(request)}`,

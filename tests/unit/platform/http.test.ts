@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isOwnRequest, loggablePath, securityHeaders } from "#app/platform/http/headers.server.ts";
 
-const post = { method: "POST", path: "/sign-in", host: "portal.example" };
+const origins = [null, "https://portal.example"];
+const post = { method: "POST", path: "/sign-in", origins };
 
 describe("requests that change something come from our own pages", () => {
   test.each([
@@ -11,6 +12,8 @@ describe("requests that change something come from our own pages", () => {
     [{ fetchSite: "same-site" }, false],
     [{ fetchSite: "none" }, false],
     [{ origin: "https://portal.example" }, true],
+    [{ origin: "http://portal.example" }, false],
+    [{ origin: "https://portal.example:8443" }, false],
     [{ origin: "https://evil.example" }, false],
     [{ origin: "null" }, false],
     [{ origin: "not an address" }, false],
@@ -28,13 +31,14 @@ describe("requests that change something come from our own pages", () => {
 
 describe("headers", () => {
   const options = { isHttps: true, isDev: false, payOrigin: "https://checkout.stripe.com" };
-  test("a guest's page isn't cached, sends no referrer and isn't indexed", () => {
+  test("a guest's page isn't indexed, and no address leaves to another site", () => {
     expect(securityHeaders("/portal/x", "n", options)).toMatchObject({
-      "Cache-Control": "no-store",
-      "Referrer-Policy": "no-referrer",
+      "Referrer-Policy": "same-origin",
       "X-Robots-Tag": "noindex, nofollow",
     });
-    expect(securityHeaders("/g/x", "n", options)["Referrer-Policy"]).toBe("no-referrer");
+  });
+  test.each(["/g/x", "/join/x", "/recover/x"])("the secret in %s isn't a referrer", (path) => {
+    expect(securityHeaders(path, "n", options)["Referrer-Policy"]).toBe("strict-origin");
   });
   test("scripts run only with the nonce, styles only from our own files, and a cached page runs nothing", () => {
     const policy = securityHeaders("/app", "abc", options)["Content-Security-Policy"]!;

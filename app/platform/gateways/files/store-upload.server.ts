@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import sharp from "sharp";
+import { cleanFileName } from "#app/kernel/text.ts";
 import type { FileStore, Received } from "./file-store.ts";
 
 /** The largest uploaded file in bytes, and the edge in pixels that images are scaled down to. */
@@ -28,7 +29,7 @@ export async function storeUpload(
   received: Received,
   name: string,
 ): Promise<StoredUpload> {
-  const safeName = name.replace(/[\p{Cc}/\\]/gu, "_").slice(-120) || "file";
+  const safeName = cleanFileName(name);
   const kind = await fileTypeFromBuffer(received.head);
   if (!kind || !IMAGES.has(kind.mime)) {
     return {
