@@ -15,8 +15,11 @@ const parser = new MarkdownIt("commonmark", { html: false }).disable([
   "html_inline",
 ]);
 
-/** The parser drops what is nested deeper than this; such a text is shown as it was typed. */
-const DEEPEST = 20;
+/**
+ * The parser drops what is nested deeper than 20 levels, so a text that comes near is shown as it
+ * was typed.
+ */
+const DEEPEST = 18;
 
 /** Markdown as a tree (mdast). */
 export function parseMarkdown(text: string): Root {
