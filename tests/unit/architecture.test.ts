@@ -210,6 +210,7 @@ describe("who may import whom", () => {
       "app/platform/db/migrations.server.ts",
       "app/platform/gateways/e-invoice/folder-network.server.ts",
       "app/platform/http/form.server.ts",
+      "app/platform/pdf/script-fonts.server.ts",
       "app/platform/stored.ts",
       "app/portal/queries/find-project-page.server.ts",
       "app/words/problem.ts",

@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
 import { Font } from "@react-pdf/renderer";
+import { breakWord } from "./break-word.ts";
+import { makeRobust, type Face } from "./robust-face.server.ts";
 
 const require = createRequire(import.meta.url);
 const file = (family: string, style: string, name: string) =>
@@ -35,14 +37,11 @@ const TEXT = [
   },
 ] as const;
 
-/** A word too long for any column (a web address, say) is broken into pieces; no other is. */
-const LONGEST = 32;
-const PIECES = /.{1,16}/gu;
-
 let registered: Promise<void> | undefined;
 
 /**
- * Registers the product's two typefaces in full, so that Polish and Lithuanian render and embed.
+ * Registers the product's two typefaces in full, so that Polish and Lithuanian render and embed;
+ * `script-fonts` has the rest.
  */
 export function registerFonts(): Promise<void> {
   return (registered ??= register());
@@ -51,37 +50,21 @@ export function registerFonts(): Promise<void> {
 async function register(): Promise<void> {
   Font.register({ family: "Display", fonts: [...DISPLAY] });
   Font.register({ family: "Text", fonts: [...TEXT] });
-  Font.registerHyphenationCallback((word) =>
-    word.length > LONGEST ? (word.match(PIECES) ?? [word]) : [word],
-  );
+  Font.registerHyphenationCallback(breakWord);
   for (const { fontWeight, fontStyle } of DISPLAY)
-    await nameGlyphs({ fontFamily: "Display", fontWeight, fontStyle });
+    await ready({ fontFamily: "Display", fontWeight, fontStyle });
   for (const { fontWeight, fontStyle } of TEXT)
-    await nameGlyphs({ fontFamily: "Text", fontWeight, fontStyle });
+    await ready({ fontFamily: "Text", fontWeight, fontStyle });
 }
 
-/** A ligature gets its characters from the text that it is set for. */
-const isLigature = (codePoint: number) => codePoint >= 0xfb00 && codePoint <= 0xfb4f;
-
-/** The parts of a fontkit font used here; @react-pdf declares no types for it. */
-type FontkitFont = {
-  characterSet: number[];
-  glyphForCodePoint: (codePoint: number) => unknown;
-};
-
-/**
- * fontkit caches each glyph as first requested: a Z first embedded as a part of Ż would have no
- * character from then on, and be missing from the text of every later document. So each glyph is
- * first requested by its own character.
- */
-async function nameGlyphs(face: {
+/** Makes a face of the product set any text. */
+async function ready(face: {
   fontFamily: string;
   fontWeight: number;
   fontStyle: "normal" | "italic";
 }): Promise<void> {
   await Font.load(face);
-  const font = Font.getFont(face).data as FontkitFont | null;
+  const font = Font.getFont(face).data as unknown as Face | null;
   if (!font) throw new Error(`the face ${face.fontFamily} ${face.fontWeight} could not be read`);
-  for (const codePoint of font.characterSet)
-    if (!isLigature(codePoint)) font.glyphForCodePoint(codePoint);
+  makeRobust(font);
 }
