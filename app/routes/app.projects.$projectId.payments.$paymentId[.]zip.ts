@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { strToU8, zipSync, type Zippable } from "fflate";
 import { evidenceWords } from "#words/studio/evidence.ts";
+import { shellWords } from "#words/studio/shell.ts";
 import { portalWords } from "#words/portal.ts";
 import { findEvidence, type Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
 import { evidencePdf } from "#app/composition/dispute-evidence.server.ts";
@@ -8,6 +8,7 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { signedCopy } from "#app/composition/agreement-documents.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { bundle, type BundleEntry } from "#app/platform/http/bundle.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
 /**
@@ -33,30 +34,40 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     at,
     text: words.activity((lines[type] ?? (() => type))(subject, detail), actorName),
   }));
-  const stored = (content: Uint8Array): [Uint8Array, { level: 0 }] => [
-    new Uint8Array(content),
-    { level: 0 },
+  const evidenceFile = () => evidencePdf({ evidence, happened, language: BANKS_LANGUAGE });
+  const entries: BundleEntry[] = [
+    { name: "evidence.pdf", read: evidenceFile },
+    { name: "README.txt", read: () => readme(evidence) },
+    ...evidence.agreements.map(({ id, number }) => ({
+      name: `agreement-${number}.pdf`,
+      read: () => signedCopy(id),
+    })),
+    ...evidence.invoices.map(({ id, number }) => ({
+      name: `invoice-${safe(number)}.pdf`,
+      read: () => invoicePdf(id),
+    })),
+    ...delivered(evidence),
   ];
-  const files: Zippable = {
-    "evidence.pdf": stored(await evidencePdf({ evidence, happened, language: BANKS_LANGUAGE })),
-    "README.txt": strToU8(readme(evidence)),
-  };
-  for (const { id, number } of evidence.agreements)
-    files[`agreement-${number}.pdf`] = stored(await signedCopy(id));
-  for (const { id, number } of evidence.invoices)
-    files[`invoice-${safe(number)}.pdf`] = stored(await invoicePdf(id));
-  let left = MOST_BYTES;
-  for (const file of evidence.checkpoints.flatMap((checkpoint) => checkpoint.files)) {
-    if (file.size > left) continue;
-    left -= file.size;
-    files[`delivered/${file.sha256.slice(0, 8)}-${safe(file.name)}`] = stored(
-      await gateways().files.read(file.sha256),
-    );
-  }
-  return download(Buffer.from(zipSync(files)), {
+  const { missing } = shellWords(BANKS_LANGUAGE).bundle;
+  return download(await bundle(entries, { name: "MISSING.txt", text: missing }), {
     name: `evidence-${safe(evidence.invoices[0]?.number ?? "payment")}.zip`,
     mediaType: "application/zip",
   });
+}
+
+/** As many of the delivered files as fit. */
+function delivered({ checkpoints }: Evidence): BundleEntry[] {
+  const entries: BundleEntry[] = [];
+  let left = MOST_BYTES;
+  for (const { size, sha256, name } of checkpoints.flatMap(({ files }) => files)) {
+    if (size > left) continue;
+    left -= size;
+    entries.push({
+      name: `delivered/${sha256.slice(0, 8)}-${safe(name)}`,
+      read: () => gateways().files.read(sha256),
+    });
+  }
+  return entries;
 }
 
 const safe = (name: string) => name.replace(/[^A-Za-z0-9._-]/gu, "-");

@@ -130,7 +130,7 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     const link = await milepost.linkTo("jonas@sviesa.example", /project page/u);
     for (let scan = 0; scan < 3; scan++) expect((await fetch(link)).status).toBe(200);
     const response = await guest.goto(link);
-    expect(response?.headers()["referrer-policy"]).toBe("no-referrer");
+    expect(response?.headers()["referrer-policy"]).toBe("strict-origin");
     expect(response?.headers()["cache-control"]).toBe("no-store");
     expect(response?.headers()["x-robots-tag"]).toContain("noindex");
     await expect(

@@ -11,7 +11,8 @@ import { missingDetails } from "#app/areas/invoicing/rules/missing-details.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { previewPdf } from "#app/composition/invoice-documents.server.ts";
+import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -82,16 +83,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const context = await requireMember(request);
   const form = await readForm(request);
-  const outcome = await attempt(
-    issueDraft(context, {
-      projectId: params.projectId ?? "",
-      draftId: params.draftId ?? "",
-      revision: Number(form.get("revision")),
-    }),
-  );
+  const draft = { projectId: params.projectId ?? "", draftId: params.draftId ?? "" };
+  const revision = Number(form.get("revision"));
+  const outcome = await attempt(issuePrintable(context, { ...draft, revision }));
   return outcome.done
     ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`)
     : data({ refusal: outcome.reason }, { status: 409 });
+}
+
+/** Issues a draft once it has been rendered: a number isn't taken by what can't be printed. */
+async function issuePrintable(context: MemberContext, draft: Parameters<typeof issueDraft>[1]) {
+  // If there is nothing to show, issueDraft says why.
+  const preview = await previewDraft(context, draft).catch(() => null);
+  if (preview) await previewPdf(preview);
+  return issueDraft(context, draft);
 }
 
 export default function Issue() {

@@ -1,4 +1,8 @@
 export const words = {
+  bundle: {
+    missing: (names: string[]) =>
+      `These files couldn't be put into this bundle; everything else is in it:\r\n\r\n${names.join("\r\n")}\r\n`,
+  },
   pages: {
     search: "Search",
     pages: "Pages",

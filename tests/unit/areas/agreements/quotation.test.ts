@@ -103,9 +103,8 @@ describe("what somebody typed stands inside its quotation", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (typed) => {
         const [only] = parseMarkdown(`x ${plain(typed)}`).children;
         const shown = only?.type === "paragraph" ? only.children : [];
-        expect(shown).toEqual([
-          { type: "text", value: `x ${typed.normalize("NFC").trim()}`.trimEnd() },
-        ]);
+        const values = shown.map((node) => (node.type === "text" ? node.value : node.type));
+        expect(values.join("")).toBe(`x ${typed.normalize("NFC").trim()}`.trimEnd());
       }),
       { numRuns: 1_000 },
     );
