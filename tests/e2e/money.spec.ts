@@ -197,6 +197,10 @@ test.describe.serial("money that goes back", () => {
     await page.getByRole("button", { name: "Read statement" }).click();
     await expect(page.getByRole("heading", { name: "Which column is what?" })).toBeVisible();
     await expectAccessible(page);
+    await page.getByRole("button", { name: "Read the lines" }).click();
+    await expect(page.getByRole("alert")).toHaveText(/Say how this file shows money that came in/u);
+    await page.getByLabel("If no column says it").selectOption("All lines are money that came in");
+    await expectAccessible(page);
     await picture(page, "bank-columns");
     await page.getByRole("button", { name: "Read the lines" }).click();
     await expect(page.getByRole("status")).toHaveText("2 new lines.");

@@ -15,17 +15,25 @@ import { saveBankFormat } from "#app/areas/payments/commands/bank/save-bank-form
 import { findBankFormat } from "#app/areas/payments/queries/find-bank-format.server.ts";
 import { listBankLines } from "#app/areas/payments/queries/list-bank-lines.server.ts";
 import { BankLines, BEYOND } from "#app/areas/payments/views/bank-lines.tsx";
-import { CsvColumns } from "#app/areas/payments/views/csv-columns.tsx";
+import { UnreadLines } from "#app/areas/payments/views/unread-lines.tsx";
+import { CsvColumns, type ColumnsToChoose } from "#app/areas/payments/views/csv-columns.tsx";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
-import {
-  UnreadableStatement,
-  type StatementEntry,
+import type {
+  CsvMapping,
+  ReadStatement,
+  StatementEntry,
+  UnreadLine,
 } from "#app/platform/gateways/bank/bank-statement.ts";
-import { guessMapping, readCsvEntries } from "#app/platform/gateways/bank/read-csv.server.ts";
-import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
+import { isDirectionKnown } from "#app/platform/gateways/bank/csv-direction.ts";
+import {
+  guessMapping,
+  problemOf,
+  readCsvEntries,
+} from "#app/platform/gateways/bank/read-csv.server.ts";
+import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -51,6 +59,10 @@ const mappingSchema = z.object({
   payer: column,
   text: column,
   dateFormat: z.enum(["ymd", "dmy", "mdy"]),
+  direction: column,
+  debit: column,
+  state: column,
+  sign: z.enum(["unknown", "minus", "all-in"]),
 });
 const MOST_TEXT = 300_000;
 
@@ -58,75 +70,87 @@ type Answer = {
   problem: string | null;
   /** The line that no invoice was chosen for. */
   unchosen?: string;
-  columns?: {
-    head: string[];
-    samples: string[][];
-    guess: ReturnType<typeof guessMapping>;
-    csv: string;
-  };
+  columns?: ColumnsToChoose;
+  /** What was read, and the lines that couldn't be. */
+  read?: { fresh: number; known: number; unread: UnreadLine[] };
 };
 const failed = (problem: string, status = 400) => data<Answer>({ problem }, { status });
 
 const HERE = "/app/money/statement";
 
-async function takeIn(context: MemberContext, entries: StatementEntry[]) {
+/** Takes in the lines that can be read; those that can't are shown with the answer. */
+async function takeIn(context: MemberContext, found: StatementEntry[], unreadRows: UnreadLine[]) {
+  const bad = found.flatMap((entry) => {
+    const reason = problemOf(entry);
+    return reason ? [{ cells: Object.values(entry), reason }] : [];
+  });
+  const entries = found.filter((entry) => problemOf(entry) === null);
+  const unread = [...unreadRows, ...bad];
+  if (entries.length === 0 && unread.length > 0)
+    return data<Answer>({ problem: null, read: { fresh: 0, known: 0, unread } });
   const outcome = await attempt(importStatement(context, entries));
-  return outcome.done
-    ? redirect(`${HERE}?fresh=${outcome.value.fresh}&known=${outcome.value.known}`)
-    : failed(refusalText(outcome.reason, context.language), 409);
+  if (!outcome.done) return failed(refusalText(outcome.reason, context.language), 409);
+  const { fresh, known } = outcome.value;
+  if (unread.length > 0) return data<Answer>({ problem: null, read: { fresh, known, unread } });
+  return redirect(`${HERE}?fresh=${fresh}&known=${known}`);
 }
 
 /**
  * Uploads a file: CAMT.053, MT940 and a CSV with a known header are imported at once; a new CSV
- * first asks for its column mapping.
+ * first asks for its column mapping, and one that doesn't say which money came in asks again.
  */
 async function upload(context: MemberContext, request: Request) {
   const asksAgain = new URL(request.url).searchParams.has("columns");
   const { content, problem } = await receiveOnly(request, gateways().files);
   if (!content) return failed(refusalText(problem, context.language));
   const { country, currency } = await findWorkspace(context);
-  const text = decodeText(content, country);
-  const read = readStatement(text);
-  if ("entries" in read) return takeIn(context, read.entries);
+  const read = await readIsolated(content, country);
+  if ("unreadable" in read)
+    return failed(moneyWords(context.language).bankStatement.unreadable[read.unreadable]);
+  if ("entries" in read) return takeIn(context, read.entries, []);
   const mapping = await findBankFormat(context, read.head);
-  if (mapping && !asksAgain) return takeIn(context, readCsvEntries(read.rows, mapping, currency));
-  if (text.length > MOST_TEXT)
+  if (mapping && isDirectionKnown(mapping) && !asksAgain) {
+    const { entries, unread } = readCsvEntries(read.rows, mapping, currency);
+    return takeIn(context, entries, unread);
+  }
+  if (read.text.length > MOST_TEXT)
     return failed(moneyWords(context.language).bankStatement.tooLongForTheFirstTime);
-  return data<Answer>({
-    problem: null,
-    columns: {
-      head: read.head,
-      samples: read.rows.slice(0, 4),
-      guess: guessMapping(read.head),
-      csv: text,
-    },
+  return askForColumns(read, guessMapping(read.head, read.rows));
+}
+
+const readIsolated = (content: Buffer, country: string): Promise<ReadStatement> =>
+  runIsolated("read-statement", { content, country }).catch((error: unknown) => {
+    if (error instanceof TaskFailed) return { unreadable: "too-much-work" };
+    throw error;
   });
+
+type Table = { head: string[]; rows: string[][]; text: string };
+
+function askForColumns({ head, rows, text }: Table, guess: CsvMapping, isUnknown = false) {
+  const columns = { head, samples: rows.slice(0, 4), guess, csv: text, isUnknown };
+  return data<Answer>({ problem: null, columns }, { status: isUnknown ? 400 : 200 });
+}
+
+/** Reads a CSV with the columns that were chosen, which are stored for the next file. */
+async function readWithColumns(context: MemberContext, form: FormData) {
+  const text = formText(form, "csv");
+  const read = await readIsolated(Buffer.from(text), "");
+  const mapping = mappingSchema.safeParse(Object.fromEntries(form));
+  if (!("head" in read) || !mapping.success)
+    return failed(moneyWords(context.language).bankStatement.chooseTheColumns);
+  if (!isDirectionKnown(mapping.data)) return askForColumns(read, mapping.data, true);
+  await saveBankFormat(context, read.head, mapping.data);
+  const { currency } = await findWorkspace(context);
+  const { entries, unread } = readCsvEntries(read.rows, mapping.data, currency);
+  return takeIn(context, entries, unread);
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  try {
-    if (request.headers.get("content-type")?.startsWith("multipart/"))
-      return await upload(context, request);
-    const form = await readForm(request);
-    const intent = form.get("intent");
-    if (intent === "read-csv") {
-      const read = readStatement(formText(form, "csv"));
-      const mapping = mappingSchema.safeParse(Object.fromEntries(form));
-      if ("entries" in read || !mapping.success)
-        return failed(moneyWords(context.language).bankStatement.chooseTheColumns);
-      await saveBankFormat(context, read.head, mapping.data);
-      return await takeIn(
-        context,
-        readCsvEntries(read.rows, mapping.data, (await findWorkspace(context)).currency),
-      );
-    }
-    return await settle(context, form);
-  } catch (error) {
-    if (error instanceof UnreadableStatement)
-      return failed(moneyWords(context.language).bankStatement.unreadable[error.reason]);
-    throw error;
-  }
+  if (request.headers.get("content-type")?.startsWith("multipart/"))
+    return upload(context, request);
+  const form = await readForm(request);
+  return form.get("intent") === "read-csv" ? readWithColumns(context, form) : settle(context, form);
 }
 
 const stay = (done: Promise<unknown>) => done.then(() => undefined);
@@ -164,9 +188,10 @@ async function settle(context: MemberContext, form: FormData) {
 }
 
 /** What the last action has done, according to the address. */
-function Told() {
+function Told({ read }: { read: Answer["read"] }) {
   const words = useWords(moneyWords).bankStatement;
   const [search] = useSearchParams();
+  if (read) return <UnreadLines {...read} />;
   const count = (name: string) => Number(search.get(name) ?? 0);
   const booked = search.has("booked") ? words.booked(count("booked"), count("refused")) : null;
   const sentence = search.has("fresh") ? words.fresh(count("fresh"), count("known")) : booked;
@@ -186,7 +211,7 @@ export default function Statement() {
       <PageTitle title={words.bankStatement} above={<Link to="/app/money">{words.money}</Link>} />
       <p className="mb-6 max-w-[66ch]">{words.chooseAStatement}</p>
       <FormError errors={answer?.problem ? [answer.problem] : []} />
-      <Told />
+      <Told read={answer?.read} />
       <Form
         method="post"
         encType="multipart/form-data"

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { UnreadableStatement } from "#app/platform/gateways/bank/bank-statement.ts";
 import { readCamt } from "#app/platform/gateways/bank/read-camt.server.ts";
@@ -5,9 +6,14 @@ import {
   guessMapping,
   readCsvEntries,
   readCsvRows,
-  readDay,
 } from "#app/platform/gateways/bank/read-csv.server.ts";
-import { decodeText, readStatement } from "#app/platform/gateways/bank/read-statement.server.ts";
+import { isDirectionKnown } from "#app/platform/gateways/bank/csv-direction.ts";
+import { readDay } from "#app/platform/gateways/bank/read-day.ts";
+import {
+  decodeText,
+  readStatement,
+  readStatementFile,
+} from "#app/platform/gateways/bank/read-statement.server.ts";
 
 const entry = (inner: string, change = { sign: "CRDT", status: "<Sts>BOOK</Sts>" }) =>
   `<Ntry><Amt Ccy="EUR">726.00</Amt><CdtDbtInd>${change.sign}</CdtDbtInd>${change.status}<BookgDt><Dt>2026-11-20</Dt></BookgDt><AcctSvcrRef>B1</AcctSvcrRef>${inner}</Ntry>`;
@@ -181,7 +187,8 @@ describe("a bank's CSV", () => {
     const { head, rows } = readCsvRows(text);
     const mapping = guessMapping(head);
     expect(mapping).toMatchObject({ bookedOn: 0, text: 1, payer: 2, amount: 3, currency: 4 });
-    expect(readCsvEntries(rows, mapping, "EUR")).toEqual([
+    const { entries } = readCsvEntries(rows, guessMapping(head, rows), "EUR");
+    expect(entries).toEqual([
       {
         bookedOn: "2026-11-20",
         amount: "1 726,00",
@@ -200,9 +207,143 @@ describe("a bank's CSV", () => {
       readDay("05.11.2026", "ymd"),
       readDay("5/11/26", "dmy"),
       readDay("11/05/2026", "mdy"),
+      readDay("20261105", "ymd"),
+      readDay("5 Nov 2026", "ymd"),
+      readDay("5. November 2026", "ymd"),
+      readDay("5 listopada 2026", "ymd"),
+      readDay("5 lis 2026", "ymd"),
+      readDay("Nov 5, 2026", "ymd"),
+      readDay("31.11.2026", "ymd"),
+      readDay("20261131", "ymd"),
+      readDay("5 Smarch 2026", "ymd"),
       readDay("31.02.2026", "ymd"),
       readDay("soon", "ymd"),
-    ]).toEqual(["2026-11-05", "2026-11-05", "2026-11-05", "2026-11-05", null, null]);
+    ]).toEqual([...Array<string>(10).fill("2026-11-05"), ...Array<null>(5).fill(null)]);
+  });
+
+  const table = (head: string, ...lines: string[]) => {
+    const { head: names, rows } = readCsvRows([head, ...lines, ""].join("\n"));
+    const mapping = guessMapping(names, rows);
+    const { entries, unread } = readCsvEntries(rows, mapping, "EUR");
+    return {
+      isKnown: isDirectionKnown(mapping),
+      came: entries.map(({ amount, text }) => `${amount} ${text}`.trim()),
+      unread: unread.map(({ reason }) => reason),
+    };
+  };
+
+  test.each([
+    ["C/D", "C", "D"],
+    ["Debit/Credit", "Credit", "Debit"],
+    ["D/K", "K", "D"],
+    ["Af Bij", "Bij", "Af"],
+    ["Soll/Haben", "H", "S"],
+    ["Soll/Haben", "Haben", "Soll"],
+    ["Richtung", "Gutschrift", "Lastschrift"],
+    ["Kierunek", "Uznanie", "Obciążenie"],
+    ["Sens", "Crédit", "Débit"],
+    ["Art", "Bij", "Af"],
+    ["Sign", "+", "-"],
+  ])("a column %s tells what came in (%s) from what went out (%s)", (name, came, went) => {
+    expect(
+      table(
+        `Date;Amount;Text;${name}`,
+        `2026-11-03;99.00;Paper;${went}`,
+        `2026-11-04;726.00;Invoice;${came}`,
+        `2026-11-05;5.00;Who knows;?`,
+        `2026-11-05;3.50;Fee;${went}`,
+      ),
+    ).toEqual({ isKnown: true, came: ["726.00 Invoice"], unread: ["direction"] });
+  });
+
+  test.each([
+    ["-99.00", "726.00"],
+    ["99.00-", "726.00"],
+    ["(99.00)", "726.00"],
+    ["99.00 DR", "726.00 CR"],
+    ["−99,00", "+726,00"],
+    ["EUR -99.00", "EUR 726.00"],
+  ])("so does a sign: %s went out, %s came in", (went, came) => {
+    const { isKnown, came: read } = table(
+      "Date;Amount;Text",
+      `2026-11-03;${went};Paper`,
+      `2026-11-04;${came};Invoice`,
+    );
+    expect([isKnown, read]).toEqual([true, [`${came.replace(/[^\d.,]/gu, "")} Invoice`]]);
+  });
+
+  test("so do two columns, and a line with both is shown", () => {
+    expect(
+      table(
+        "Date;Paid out;Paid in;Text",
+        "2026-11-03;99.00;;Paper",
+        "2026-11-04;0.00;726.00;Invoice",
+        "2026-11-05;1.00;2.00;Both",
+      ),
+    ).toEqual({ isKnown: true, came: ["726.00 Invoice"], unread: ["direction"] });
+  });
+
+  test("without any of them nothing is known, and nothing is read", () => {
+    expect(table("Date;Amount;Text", "2026-11-03;99.00;Paper", "2026-11-04;726.00;Rent")).toEqual({
+      isKnown: false,
+      came: [],
+      unread: ["direction", "direction"],
+    });
+  });
+
+  test.each(["Pending", "REVERTED", "Declined", "vorgemerkt", "oczekująca", "laukiama"])(
+    "what is %s isn't money yet; an unknown state is shown",
+    (state) => {
+      expect(
+        table(
+          "Date;Amount;Text;State",
+          `2026-11-03;-5.00;Fee;Completed`,
+          `2026-11-03;99.00;Not yet;${state}`,
+          `2026-11-04;726.00;Invoice;COMPLETED`,
+          `2026-11-04;1.00;Odd;sleeping`,
+        ),
+      ).toEqual({ isKnown: true, came: ["726.00 Invoice"], unread: ["direction"] });
+    },
+  );
+
+  const sample = (name: string) => readFileSync(`tests/support/statements/${name}`);
+  const readSample = (name: string) => {
+    const read = readStatementFile({ content: sample(name), country: "LT" });
+    if (!("head" in read)) throw new Error("no table");
+    const mapping = guessMapping(read.head, read.rows);
+    return { mapping, ...readCsvEntries(read.rows, mapping, "EUR") };
+  };
+
+  test("a file with a column of direction: only what came in", () => {
+    expect(readSample("direction.csv").entries).toMatchObject([
+      { amount: "726.00", payer: "Sample Bakery", text: "Invoice 2026/007" },
+    ]);
+  });
+
+  test("ragged lines; balances and turnover are no money", () => {
+    const { entries, unread } = readSample("ragged.csv");
+    expect(entries).toMatchObject([{ amount: "1100.00", payer: "Sample Choir" }]);
+    expect(unread).toEqual([]);
+  });
+
+  test("days in three ways, and the line whose day doesn't exist is shown", () => {
+    const { mapping } = readSample("dates.csv");
+    expect(isDirectionKnown(mapping)).toBe(false);
+    const { head, rows } = readCsvRows(sample("dates.csv").toString());
+    const chosen = { ...guessMapping(head, rows), sign: "all-in" as const };
+    const { entries, unread } = readCsvEntries(rows, chosen, "EUR");
+    expect(entries.map(({ bookedOn, amount }) => [bookedOn, amount])).toEqual([
+      ["2026-11-05", "121,00"],
+      ["2026-11-12", "60,50"],
+    ]);
+    expect(unread).toMatchObject([
+      { reason: "day", cells: ["31.11.2026", "Sample Client Three", "9,00", "EUR", "2026/013"] },
+    ]);
+  });
+
+  test("MT940 with lines before its first field", () => {
+    const read = readStatementFile({ content: sample("head-before-20.sta"), country: "PL" });
+    expect(read).toMatchObject({ entries: [{ amount: "1230" }, { amount: "246" }] });
   });
 
   test("an old code page is read as the country's", () => {

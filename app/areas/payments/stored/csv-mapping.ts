@@ -12,5 +12,10 @@ export const readCsvMapping = storedAs<CsvMapping>(
     payer: z.int(),
     text: z.int(),
     dateFormat: z.enum(["ymd", "dmy", "mdy"]),
+    // Mappings of earlier versions don't say which lines are money that came in.
+    direction: z.int().default(-1),
+    debit: z.int().default(-1),
+    state: z.int().default(-1),
+    sign: z.enum(["unknown", "minus", "all-in"]).default("unknown"),
   }),
 );

@@ -13,7 +13,14 @@ export type StatementEntry = {
   bankId: string;
 };
 
-/** The position of each field's column in a CSV; -1 when there is none. */
+/** A line that can't be read: it is shown, so that nothing of a statement is lost. */
+export type UnreadLine = { /** As in the file. */ cells: string[]; reason: UnreadReason };
+export type UnreadReason = "day" | "amount" | "currency" | "direction";
+
+/**
+ * The position of each field's column in a CSV; -1 when there is none. `amount` is the column of
+ * what came in when `debit` is another column, of what went out.
+ */
 export type CsvMapping = {
   bookedOn: number;
   amount: number;
@@ -21,7 +28,20 @@ export type CsvMapping = {
   payer: number;
   text: number;
   dateFormat: "ymd" | "dmy" | "mdy";
+  /** Says of each line whether money came in or went out. */
+  direction: number;
+  debit: number;
+  /** Says of each line whether it is booked. */
+  state: number;
+  /** Without such columns: money that went out has a minus, or all of it came in. */
+  sign: "unknown" | "minus" | "all-in";
 };
+
+/** What a bank's file holds: its entries, a table whose columns have to be chosen, or neither. */
+export type ReadStatement =
+  | { entries: StatementEntry[] }
+  | { head: string[]; rows: string[][]; text: string }
+  | { unreadable: UnreadableReason };
 
 /** Why a file can't be read as a statement. */
 export type UnreadableReason =
@@ -32,7 +52,8 @@ export type UnreadableReason =
   | "broken-csv"
   | "no-columns"
   | "broken-mt940"
-  | "mt940-decimals";
+  | "mt940-decimals"
+  | "too-much-work";
 
 /** The file can't be read as a statement. */
 export class UnreadableStatement extends Error {

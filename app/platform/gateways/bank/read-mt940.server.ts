@@ -13,7 +13,7 @@ type Fields = { payer: string; text: string };
 export function readMt940(text: string): StatementEntry[] {
   let statements;
   try {
-    statements = new Parser({ no86Structure: true }).parse(text.replace(/^\uFEFF/u, ""));
+    statements = new Parser({ no86Structure: true }).parse(fromFirstField(text));
   } catch {
     throw new UnreadableStatement("broken-mt940");
   }
@@ -38,6 +38,12 @@ export function readMt940(text: string): StatementEntry[] {
         };
       }),
   );
+}
+
+/** The statement from its first field: some banks send a line or two before it. */
+function fromFirstField(text: string): string {
+  const at = text.search(/^:20:/mu);
+  return at < 0 ? text : text.slice(at);
 }
 
 /**

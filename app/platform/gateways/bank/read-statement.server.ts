@@ -1,4 +1,4 @@
-import { UnreadableStatement, type StatementEntry } from "./bank-statement.ts";
+import { UnreadableStatement, type ReadStatement, type StatementEntry } from "./bank-statement.ts";
 import { readCamt } from "./read-camt.server.ts";
 import { readMt940 } from "./read-mt940.server.ts";
 import { readCsvRows } from "./read-csv.server.ts";
@@ -34,6 +34,24 @@ export function decodeText(content: Buffer, country: string): string {
     return new TextDecoder(
       page === "windows-1250" && isLatin2(content) ? "iso-8859-2" : page,
     ).decode(content);
+  }
+}
+
+/** Reads a bank's file; its country (ISO 3166) says which code page it may be in. */
+export function readStatementFile({
+  content,
+  country,
+}: {
+  content: Uint8Array;
+  country: string;
+}): ReadStatement {
+  const text = decodeText(Buffer.from(content), country);
+  try {
+    const read = readStatement(text);
+    return "entries" in read ? read : { ...read, text };
+  } catch (error) {
+    if (error instanceof UnreadableStatement) return { unreadable: error.reason };
+    throw error;
   }
 }
 

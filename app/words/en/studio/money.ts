@@ -128,6 +128,8 @@ export const words = {
         "This MT940 file is incomplete, or its balances don't agree with its lines. Get the statement from your bank again.",
       "mt940-decimals":
         "MT940 in a currency with three decimals can't be read. Get the statement as CAMT.053 or CSV.",
+      "too-much-work":
+        "This file is too large to be read. Get the statement for a shorter period from your bank.",
     } satisfies Record<UnreadableReason, string>,
   },
 };

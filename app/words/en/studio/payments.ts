@@ -1,3 +1,8 @@
+import { pluralIn } from "#app/words/plural.ts";
+
+const plural = pluralIn<"one">("en");
+const lines = (count: number) => plural(count, { one: "line", other: "lines" });
+
 export const words = {
   bankLines: {
     toSettle: "To settle",
@@ -71,6 +76,31 @@ export const words = {
       currency: "Currency",
       payer: "Who paid",
       text: "Reference or text",
+      state: "State (booked, pending)",
+      direction: "In or out",
+      debit: "Amount that went out",
+    },
+    whichCameIn: "Which lines are money that came in?",
+    nothingIsBookedUntil:
+      "A column says it (C or D, in or out), what went out has a column of its own, or there is a sign. Nothing of this file is read until this is known.",
+    sayWhichCameIn:
+      "Say how this file shows money that came in: choose one of the two columns, or the sign.",
+    sign: "If no column says it",
+    signs: {
+      unknown: "Please choose",
+      minus: "What went out has a minus",
+      "all-in": "All lines are money that came in",
+    },
+  },
+  unreadLines: {
+    read: (fresh: number, known: number, unread: number) =>
+      `${fresh} new ${lines(fresh)}${known > 0 ? `, ${known} already known` : ""}. ${unread} ${lines(unread)} couldn't be read and ${unread === 1 ? "is" : "are"} shown below.`,
+    theseCouldNotBeRead: "Lines that couldn't be read",
+    reasons: {
+      day: "This day can't be read, or doesn't exist.",
+      amount: "This amount can't be read.",
+      currency: "This currency isn't known.",
+      direction: "It doesn't say whether this money came in, or whether it is booked.",
     },
   },
   moneyBack: {

@@ -1,0 +1,69 @@
+import type { CsvMapping } from "./bank-statement.ts";
+
+/** Whether a line's money came in, went out, or can't be told; "none" for what is no payment. */
+export type Direction = "in" | "out" | "none" | "unknown";
+
+/**
+ * What banks write in a column of direction: English, German, Dutch, Polish, Lithuanian, Latvian,
+ * Estonian, French, Spanish and Italian. "K" is Kredit or kreditas, "S" and "H" are Soll and Haben.
+ */
+const IN =
+  /^(?:c|cr|crdt|credit|k|kr|kredit|kreditas|kredyt|kredīts|kreedit|h|haben|gutschrift|bij|b|in|incoming|received|money in|paid in|deposit|uznanie|wpływ|wplyw|przychodząc\p{L}*|įplaukos|gauta|crédit|entrée|abono|ingreso|entrada|avere|accredito|\+)$/u;
+const OUT =
+  /^(?:d|db|dr|dbit|debit|debet|debetas|debets|deebet|s|soll|lastschrift|belastung|af|a|out|outgoing|sent|money out|paid out|withdrawal|obciążenie|obciazenie|wydatek|wychodząc\p{L}*|išlaidos|išmokėta|débit|sortie|cargo|gasto|salida|dare|addebito|-|−)$/u;
+
+/** What banks write in a column of state when the money is there, and when it isn't (yet). */
+const BOOKED =
+  /^(?:|book|booked|completed?|cleared|done|executed|ok|posted|processed|settled|successful|success|abgeschlossen|gebucht|ausgeführt|zaksięgowan\p{L}*|wykonan\p{L}*|zrealizowan\p{L}*|įvykdyt\p{L}*|įskaityt\p{L}*|atliktas?|comptabilisée?|exécutée?|realizad[oa]|contabilizad[oa])$/u;
+const NOT_BOOKED =
+  /^(?:pdng|pending|processing|in progress|reverted|reversed|declined|rejected|returned|failed|cancell?ed|expired|blocked|hold|authori[sz]ed|vorgemerkt|offen|storniert|abgelehnt|oczekuj\p{L}*|odrzucon\p{L}*|anulowan\p{L}*|zablokowan\p{L}*|laukiam\p{L}*|atmest\p{L}*|atšaukt\p{L}*|rezervuot\p{L}*|en attente|annulée?|pendiente|anulad[oa]|rechazad[oa])$/u;
+
+/** Rows that sum a statement up, which are no payments though they have an amount. */
+const SUMMARY =
+  /^(?:(?:opening|closing|start(?:ing)?|end(?:ing)?|final|available|booked|current) balance|balance(?: brought| carried)? ?(?:forward)?|(?:debit |credit |total )?turnover|totals?|(?:pradinis|galutinis) (?:likutis|balansas)|likutis(?: \p{L}+)?|(?:bendra )?apyvarta|saldo(?: (?:początkowe|poczatkowe|końcowe|koncowe|inicial|final))?|obroty|(?:anfangs|end|start|schluss)saldo|kontostand|umsatz(?:summe)?|(?:begin|eind)saldo|solde(?: (?:initial|final))?|algsaldo|lõppsaldo|käive)$/u;
+
+const folded = (text: string) => text.trim().toLowerCase().replace(/\s+/gu, " ");
+
+/** Is it known how this mapping's files tell money that came in from money that went out? */
+export const isDirectionKnown = ({ direction, debit, sign }: CsvMapping): boolean =>
+  direction >= 0 || debit >= 0 || sign !== "unknown";
+
+/** The direction of a row, from its columns of state and direction, and its amount's sign. */
+export function directionOf(row: string[], mapping: CsvMapping): Direction {
+  const cell = (index: number) => (index < 0 ? "" : (row[index] ?? ""));
+  const state = folded(cell(mapping.state));
+  if (NOT_BOOKED.test(state) || row.some((text) => SUMMARY.test(folded(text)))) return "none";
+  if (!BOOKED.test(state)) return "unknown";
+  if (mapping.debit >= 0) return fromTwoColumns(cell(mapping.amount), cell(mapping.debit));
+  const bySign = fromAmount(cell(mapping.amount));
+  if (mapping.direction < 0) return bySign ?? (mapping.sign === "unknown" ? "unknown" : "in");
+  const byWord = fromWord(folded(cell(mapping.direction)));
+  // An amount that says "out" beside a word that says "in" contradicts itself.
+  return bySign === "out" && byWord === "in" ? "unknown" : byWord;
+}
+
+/** Do nearly all lines of a column say in a word whether money came in or went out? */
+export function isDirectionColumn(rows: string[][], index: number): boolean {
+  const words = rows.map((row) => folded(row[index] ?? "")).filter((word) => word !== "");
+  const known = words.map(fromWord).filter((direction) => direction !== "unknown");
+  return known.includes("in") && known.length * 4 >= words.length * 3;
+}
+
+function fromWord(word: string): Direction {
+  if (IN.test(word)) return "in";
+  return OUT.test(word) ? "out" : "unknown";
+}
+
+/** What an amount says by itself: a minus, parentheses, or "CR" and "DR" behind it. */
+export function fromAmount(amount: string): "in" | "out" | null {
+  const text = folded(amount);
+  if (/^[-−–]|[-−–]$|^\(.*\)$|\bdr$|\bdb$|\bd$|(?:^|\s)[-−–]\s*\d/u.test(text)) return "out";
+  return /^\+|\bcr$|\bc$|\bk$/u.test(text) ? "in" : null;
+}
+
+function fromTwoColumns(credit: string, debit: string): Direction {
+  const isGiven = (text: string) => /[1-9]/u.test(text);
+  if (isGiven(credit) === isGiven(debit)) return isGiven(credit) ? "unknown" : "none";
+  if (isGiven(debit)) return "out";
+  return fromAmount(credit) === "out" ? "unknown" : "in";
+}
