@@ -42,6 +42,7 @@ const SOURCES = [
   "prisma/schema.prisma",
   "prisma/guards.ts",
   "scripts/build-card-double.js",
+  "scripts/build-isolated.js",
   "scripts/generate-words.js",
   "scripts/cut-display-face.js",
   "vite.config.ts",
@@ -187,6 +188,7 @@ function build() {
     run: () => {
       viteBuild();
       call(process.execPath, ["scripts/build-card-double.js"]);
+      call(process.execPath, ["scripts/build-isolated.js"]);
     },
   });
 }
@@ -216,6 +218,7 @@ const WORKS = {
   dev: () => {
     install("testing");
     generate();
+    call(process.execPath, ["scripts/build-isolated.js"]);
   },
   /** Shows the mails. */
   mails: () => {

@@ -4,7 +4,8 @@ import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
-import type { DocumentSeal } from "#app/platform/gateways/seal/document-seal.ts";
+import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import type { DocumentSeal, Inspection } from "#app/platform/gateways/seal/document-seal.ts";
 import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";
 import { env } from "#app/platform/env.server.ts";
@@ -21,6 +22,13 @@ export type Gateways = {
   seal: DocumentSeal;
 };
 
+/** What takes too much time or memory to be read can't be read. */
+const inspectIsolated = (content: Uint8Array): Promise<Inspection> =>
+  runIsolated("inspect-pdf", content).catch((error: unknown) => {
+    if (!(error instanceof TaskFailed)) throw error;
+    return { readable: false, encrypted: false, signatures: [] };
+  });
+
 let made: Gateways | undefined;
 
 export function gateways(): Gateways {
@@ -35,7 +43,10 @@ export function gateways(): Gateways {
       mail: chooseMail(settings),
       files: diskFiles(join(settings.dataDir, "files")),
       cards: secretKey ? stripeCards({ secretKey, webhookSecret, apiUrl }) : null,
-      seal: padesSeal({ timestampUrl: settings.TIMESTAMP_URL }),
+      seal: {
+        ...padesSeal({ timestampUrl: settings.TIMESTAMP_URL }),
+        inspect: inspectIsolated,
+      },
     };
   }
   return made;

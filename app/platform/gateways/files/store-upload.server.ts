@@ -1,12 +1,10 @@
 import { fileTypeFromBuffer } from "file-type";
-import sharp from "sharp";
 import { cleanFileName } from "#app/kernel/text.ts";
+import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
 import type { FileStore, Received } from "./file-store.ts";
 
-/** The largest uploaded file in bytes, and the edge in pixels that images are scaled down to. */
+/** The largest uploaded file in bytes. */
 export const MAX_UPLOAD = 25 * 1024 * 1024;
-const MAX_EDGE = 2400;
-const MAX_PIXELS = 60_000_000;
 const IMAGES = new Set(["image/jpeg", "image/png", "image/webp", "image/gif", "image/avif"]);
 
 export type StoredUpload = {
@@ -41,25 +39,15 @@ export async function storeUpload(
     };
   }
   try {
-    const { data, info } = await sharp(received.path, {
-      limitInputPixels: MAX_PIXELS,
-      pages: 1,
-      sequentialRead: true,
-    })
-      .autoOrient()
-      .resize({ width: MAX_EDGE, height: MAX_EDGE, fit: "inside", withoutEnlargement: true })
-      .timeout({ seconds: 20 })
-      .webp({ quality: 84 })
-      .toBuffer({ resolveWithObject: true });
+    const image = await runIsolated("make-safe-image", received.path).catch(() => null);
+    if (!image) throw new RangeError("image-damaged");
     return {
-      ...(await store.put(data)),
+      ...(await store.put(Buffer.from(image.content))),
       mediaType: "image/webp",
       name: safeName.replace(/\.[a-z0-9]+$/iu, "") + ".webp",
-      width: info.width,
-      height: info.height,
+      width: image.width,
+      height: image.height,
     };
-  } catch {
-    throw new RangeError("image-damaged");
   } finally {
     await received.drop();
   }
