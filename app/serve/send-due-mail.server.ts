@@ -6,8 +6,10 @@ import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
+import { carrierRests } from "#app/platform/jobs/carrier-trouble.server.ts";
 import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
 import { readMailProps } from "#app/platform/jobs/mail-props.ts";
+import { propsNow } from "./still-true.server.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
 
 const accentOf = async (workspaceId: Id<"Workspace"> | null) =>
@@ -25,7 +27,10 @@ const accentOf = async (workspaceId: Id<"Workspace"> | null) =>
  * belong to it.
  */
 const render: Post["render"] = async (mail) => {
-  const props = readMailProps(mail.props);
+  const { db } = database();
+  const written = readMailProps(mail.props);
+  const props = await propsNow({ db, mail, props: written, now: new Date() });
+  if (!props) return null;
   const rendered = await renderMail(mail.template, props, {
     locale: mail.locale,
     accent: await accentOf(mail.workspaceId),
@@ -48,6 +53,7 @@ const render: Post["render"] = async (mail) => {
 
 /** Sends one due mail from the outbox. Returns whether there was one. */
 export async function sendDueMail(): Promise<boolean> {
+  if (carrierRests(new Date())) return false;
   const { db } = database();
   const mail = await claimMail(db, new Date());
   if (!mail) return false;

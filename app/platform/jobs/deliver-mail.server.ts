@@ -1,7 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { Mail } from "#generated/sqlite/client.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
-import type { MailGateway, OutgoingMail } from "#app/platform/gateways/mail/mail-gateway.ts";
+import type {
+  MailGateway,
+  MailOutcome,
+  OutgoingMail,
+} from "#app/platform/gateways/mail/mail-gateway.ts";
+import { noteCarrierTrouble, noteCarrierWorks } from "./carrier-trouble.server.ts";
 import { withoutSecrets } from "./mail-props.ts";
 
 /**
@@ -9,13 +14,17 @@ import { withoutSecrets } from "./mail-props.ts";
  * carrier's timeout.
  */
 const LEASE_MS = 90_000;
-/** After this many failures a mail is a dead letter, shown to the freelancer with "send again". */
-export const MAX_ATTEMPTS = 8;
+/**
+ * After this many failures of its own, over 37 hours, a mail is a dead letter, shown to the
+ * freelancer with "send again".
+ */
+export const MAX_ATTEMPTS = 22;
 const FIRST_BACKOFF_MS = 15_000;
 const LONGEST_BACKOFF_MS = 3 * 3_600_000;
 
 export type Rendered = Pick<OutgoingMail, "subject" | "html" | "text" | "attachments">;
-export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered> };
+/** `render` gives null for a mail whose message isn't true any more. */
+export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered | null> };
 
 /** 15 s, 30 s, 1 min … at most 3 h. */
 export function backoffMs(attempts: number): number {
@@ -64,10 +73,14 @@ export async function deliverMail(
 ): Promise<void> {
   const { gateway, render } = post;
   const mine = { id: mail.id, leaseId: mail.leaseId, status: "sending" as const };
-  let outcome: Awaited<ReturnType<MailGateway["send"]>>;
+  let outcome: MailOutcome;
   let subject = "";
   try {
     const rendered = await render(mail);
+    if (!rendered) {
+      await markObsolete(db, mail);
+      return;
+    }
     subject = rendered.subject;
     outcome = await gateway.send({
       id: mail.id,
@@ -78,38 +91,47 @@ export async function deliverMail(
   } catch (error) {
     outcome = {
       sent: false,
-      permanent: false,
+      fault: "passing",
       error: error instanceof Error ? error.message : String(error),
     };
   }
   const now = clock();
+  if (outcome.sent || outcome.fault !== "carrier") noteCarrierWorks();
   if (outcome.sent) {
     // The local outbox shows the mail from its props; once really sent, its links and codes are
     // erased.
     const props = gateway.name === "outbox" ? mail.props : withoutSecrets(mail.props);
-    await db.mail.updateMany({
-      where: mine,
-      data: {
-        status: "sent",
-        sentAt: now,
-        providerId: outcome.providerId,
-        subject,
-        props,
-        leaseUntil: null,
-        lastError: "",
-      },
-    });
+    const { providerId } = outcome;
+    const sent = { status: "sent" as const, sentAt: now, providerId, subject, props };
+    await db.mail.updateMany({ where: mine, data: { ...sent, leaseUntil: null, lastError: "" } });
     return;
   }
-  const isDead = outcome.permanent || mail.attempts >= MAX_ATTEMPTS;
   await db.mail.updateMany({
     where: mine,
-    data: {
-      status: isDead ? "dead" : "queued",
-      subject,
-      leaseUntil: null,
-      lastError: outcome.error.slice(0, 500),
-      nextAttemptAt: new Date(now.getTime() + backoffMs(mail.attempts)),
-    },
+    data: { subject, leaseUntil: null, ...afterFailure(mail, outcome, now) },
+  });
+}
+
+/** What becomes of a mail that wasn't sent. A fault of the carrier costs it no try. */
+function afterFailure(mail: Mail, failure: MailOutcome & { sent: false }, now: Date) {
+  const lastError = failure.error.slice(0, 500);
+  if (failure.fault === "carrier") {
+    const { until } = noteCarrierTrouble(lastError, now, failure.retryAfterMs);
+    const attempts = { decrement: 1 };
+    return { status: "queued" as const, attempts, lastError, nextAttemptAt: until };
+  }
+  const isDead = failure.fault === "letter" || mail.attempts >= MAX_ATTEMPTS;
+  const pause = Math.max(backoffMs(mail.attempts), failure.retryAfterMs ?? 0);
+  return {
+    status: isDead ? ("dead" as const) : ("queued" as const),
+    lastError,
+    nextAttemptAt: new Date(now.getTime() + pause),
+  };
+}
+
+async function markObsolete(db: Db, { id, leaseId }: Mail): Promise<void> {
+  await db.mail.updateMany({
+    where: { id, leaseId, status: "sending" },
+    data: { status: "obsolete", leaseUntil: null, lastError: "" },
   });
 }

@@ -29,9 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   // The links and codes in a mail that was really sent are only for its recipient; those in the
   // local outbox can be used.
   const isHere = name === "outbox" || context.actor.workspace.sample;
+  // Those of others open what a collaborator may not: the owner's account, a client's page.
+  const isTheirs = context.actor.role === "owner" || mail.toEmail === context.actor.email;
   const rendered = await renderMail(
     mail.template,
-    readMailProps(isHere ? mail.props : withoutSecrets(mail.props)),
+    readMailProps(isHere && isTheirs ? mail.props : withoutSecrets(mail.props)),
     { locale: mail.locale, accent: context.actor.workspace.accent },
   );
   return {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
 import { listMail } from "#app/studio/queries/list-mail.server.ts";
 import { mailState } from "#app/studio/views/mail-state.ts";
+import { carrierTrouble } from "#app/platform/jobs/carrier-trouble.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
@@ -30,12 +31,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     at,
     ...found,
     carrier: gateways().mail.name,
+    trouble: carrierTrouble(),
     timeZone: context.actor.workspace.timeZone,
   };
 }
 
 const MARKS: Record<ReturnType<typeof mailState>, MarkKind> = {
   stuck: "late",
+  "not-sent": "done",
   bounced: "late",
   complained: "late",
   waiting: "theirs",
@@ -48,13 +51,22 @@ const MARKS: Record<ReturnType<typeof mailState>, MarkKind> = {
 export default function Outbox() {
   const language = useLanguage();
   const { outbox: words, states } = useWords(mailWords);
-  const { mails, pages, at, carrier, timeZone } = useLoaderData<typeof loader>();
+  const { mails, pages, at, carrier, trouble, timeZone } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   return (
     <>
       <PageTitle title={words.outbox} />
       {carrier === "outbox" ? (
         <Notice className="mb-8 max-w-3xl">{words.noEmailServiceIsSet}</Notice>
+      ) : null}
+      {trouble ? (
+        <Notice tone="bad" role="alert" className="mb-8 max-w-3xl">
+          {words.carrierTrouble(
+            trouble.error,
+            formatMoment(new Date(trouble.since), language, timeZone),
+            formatMoment(new Date(trouble.until), language, timeZone),
+          )}
+        </Notice>
       ) : null}
       <SearchBox label={words.recipientOrSubject}>
         <Tick name="state" value="dead" defaultChecked={search.get("state") === "dead"}>

@@ -1,5 +1,6 @@
 type State =
   | "stuck"
+  | "not-sent"
   | "waiting"
   | "being-sent"
   | "in-outbox"
@@ -16,6 +17,7 @@ export function mailState(
   carrier: string,
 ): State {
   if (status === "dead") return "stuck";
+  if (status === "obsolete") return "not-sent";
   if (status === "queued") return "waiting";
   if (status === "sending") return "being-sent";
   if (carrier === "outbox") return "in-outbox";

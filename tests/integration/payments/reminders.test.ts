@@ -62,9 +62,9 @@ test("each step is mailed once, by many processes at once and after downtime, wi
       invoices.length,
     ]),
   ).toEqual([[84_700, -3, 2]]);
-  // Nothing ran for two weeks: only today's step is taken.
+  // Nothing ran for two weeks: only today's step is taken, and the mail says how late it is.
   await Promise.all(times(3, () => remind(19)));
-  expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([-3, 7]);
+  expect((await mails(project.projectId)).map(({ latest }) => latest)).toEqual([-3, 9]);
   expect((await mails(project.projectId))[1]?.url).toBe(
     `${BASE_URL}/portal/${project.projectId}/pay`,
   );

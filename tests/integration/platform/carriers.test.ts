@@ -17,14 +17,17 @@ const mail = {
 const closing: (() => void)[] = [];
 afterEach(() => closing.splice(0).forEach((close) => close()));
 
-async function resendAt(answer: (request: IncomingMessage, body: string) => [number, unknown]) {
+async function resendAt(
+  answer: (request: IncomingMessage, body: string) => [number, unknown],
+  headers: Record<string, string> = {},
+) {
   const server = createServer((request, response) => {
     let body = "";
     request.on("data", (chunk: Buffer) => (body += chunk.toString()));
     request.on("end", () => {
       const [status, content] = answer(request, body);
       response
-        .writeHead(status, { "content-type": "application/json" })
+        .writeHead(status, { "content-type": "application/json", ...headers })
         .end(JSON.stringify(content));
     });
   });
@@ -63,21 +66,34 @@ describe("Resend", () => {
   });
 
   test.each([
-    [422, "validation_error", true],
-    [429, "rate_limit_exceeded", false],
-    [500, "internal_server_error", false],
-  ])("%i %s: permanent is %s", async (status, name, permanent) => {
+    [422, "validation_error", "letter"],
+    [422, "invalid_parameter", "letter"],
+    [403, "validation_error", "carrier"],
+    [401, "missing_api_key", "carrier"],
+    [403, "invalid_api_key", "carrier"],
+    [429, "rate_limit_exceeded", "carrier"],
+    [429, "daily_quota_exceeded", "carrier"],
+    [500, "internal_server_error", "passing"],
+  ])("%i %s is a fault of: %s", async (status, name, fault) => {
     const gateway = await resendAt(() => [status, { statusCode: status, name, message: "no" }]);
-    expect(await gateway.send(mail)).toMatchObject({ sent: false, permanent });
+    expect(await gateway.send(mail)).toMatchObject({ sent: false, fault });
   });
 
-  test("can't be reached: tried again later", async () => {
+  test("says when to come back", async () => {
+    const gateway = await resendAt(
+      () => [429, { statusCode: 429, name: "rate_limit_exceeded", message: "no" }],
+      { "retry-after": "120" },
+    );
+    expect(await gateway.send(mail)).toMatchObject({ fault: "carrier", retryAfterMs: 120_000 });
+  });
+
+  test("can't be reached: the letter waits", async () => {
     const gateway = resendMail({
       key: "re_test",
       from: "x@studio.example",
       baseUrl: "http://127.0.0.1:9",
     });
-    expect(await gateway.send(mail)).toMatchObject({ sent: false, permanent: false });
+    expect(await gateway.send(mail)).toMatchObject({ sent: false, fault: "carrier" });
   });
 
   test("its webhooks are trusted only with a valid signature", () => {
@@ -107,11 +123,13 @@ describe("Resend", () => {
 });
 
 /** As much of an SMTP server as one mail needs (RFC 5321). */
-async function smtpAt(recipientAnswer: string) {
+type Replies = { to?: string; from?: string; hello?: string; data?: string; signIn?: string };
+
+async function smtpAt(replies: Replies) {
   const lines: string[] = [];
   const server = createTcp((socket) => {
     let inData = false;
-    socket.write("220 test\r\n");
+    socket.write(`${replies.hello ?? "220 test"}\r\n`);
     socket.on("data", (chunk) => {
       for (const line of chunk
         .toString()
@@ -121,10 +139,13 @@ async function smtpAt(recipientAnswer: string) {
         if (inData) {
           if (line === ".") {
             inData = false;
-            socket.write("250 taken\r\n");
+            socket.write(`${replies.data ?? "250 taken"}\r\n`);
           }
-        } else if (/^(EHLO|HELO)/u.test(line)) socket.write("250 test\r\n");
-        else if (line.startsWith("RCPT")) socket.write(`${recipientAnswer}\r\n`);
+        } else if (/^(EHLO|HELO)/u.test(line))
+          socket.write(replies.signIn ? "250-test\r\n250 AUTH PLAIN\r\n" : "250 test\r\n");
+        else if (line.startsWith("AUTH")) socket.write(`${replies.signIn}\r\n`);
+        else if (line.startsWith("MAIL")) socket.write(`${replies.from ?? "250 fine"}\r\n`);
+        else if (line.startsWith("RCPT")) socket.write(`${replies.to ?? "250 fine"}\r\n`);
         else if (line === "DATA") {
           inData = true;
           socket.write("354 go on\r\n");
@@ -140,7 +161,7 @@ async function smtpAt(recipientAnswer: string) {
   return {
     lines,
     gateway: smtpMail({
-      url: `smtp://127.0.0.1:${typeof address === "object" && address ? address.port : 0}?ignoreTLS=true`,
+      url: `smtp://${replies.signIn ? "user:password@" : ""}127.0.0.1:${typeof address === "object" && address ? address.port : 0}?ignoreTLS=true`,
       from: "Studio <portal@studio.example>",
     }),
   };
@@ -148,7 +169,7 @@ async function smtpAt(recipientAnswer: string) {
 
 describe("SMTP", () => {
   test("takes the mail with the row's id as Message-ID, for one recipient", async () => {
-    const { lines, gateway } = await smtpAt("250 fine");
+    const { lines, gateway } = await smtpAt({});
     expect(await gateway.send(mail)).toEqual({ sent: true, providerId: "<row1@milepost>" });
     expect(lines.filter((line) => line.startsWith("RCPT"))).toEqual([
       "RCPT TO:<ona@client.example>",
@@ -156,17 +177,26 @@ describe("SMTP", () => {
     expect(lines).toContain("Message-ID: <row1@milepost>");
   });
 
-  test("a refused recipient is final, a busy server isn't", async () => {
-    expect(await (await smtpAt("550 unknown")).gateway.send(mail)).toMatchObject({
-      sent: false,
-      permanent: true,
-    });
-    expect(await (await smtpAt("451 later")).gateway.send(mail)).toMatchObject({
-      sent: false,
-      permanent: false,
-    });
-    expect(
-      await smtpMail({ url: "smtp://127.0.0.1:9", from: "x@studio.example" }).send(mail),
-    ).toMatchObject({ sent: false, permanent: false });
+  test.each<[Replies, string]>([
+    [{ to: "550 5.1.1 unknown" }, "letter"],
+    [{ to: "553 5.1.3 bad address" }, "letter"],
+    [{ data: "554 5.7.1 looks like spam" }, "letter"],
+    [{ to: "451 4.7.1 greylisted" }, "passing"],
+    [{ to: "452 4.2.2 mailbox full" }, "passing"],
+    [{ to: "421 4.7.0 closing" }, "carrier"],
+    [{ signIn: "535 5.7.8 wrong password" }, "carrier"],
+    [{ signIn: "454 4.7.0 sign-in not available" }, "carrier"],
+    [{ from: "550 5.7.1 sender domain not yours" }, "carrier"],
+    [{ from: "530 5.7.0 sign in first" }, "carrier"],
+    [{ data: "452 4.3.1 out of storage" }, "carrier"],
+    [{ hello: "554 no service here" }, "carrier"],
+  ])("%j is a fault of: %s", async (replies, fault) => {
+    const { gateway } = await smtpAt(replies);
+    expect(await gateway.send(mail)).toMatchObject({ sent: false, fault });
+  });
+
+  test("can't be reached: the letter waits", async () => {
+    const gateway = smtpMail({ url: "smtp://127.0.0.1:9", from: "x@studio.example" });
+    expect(await gateway.send(mail)).toMatchObject({ sent: false, fault: "carrier" });
   });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { carrierRests, carrierTrouble } from "#app/platform/jobs/carrier-trouble.server.ts";
 import { resendMail } from "#app/areas/workspaces/commands/resend-mail.server.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -129,7 +130,7 @@ describe("the outbox", () => {
       post: {
         gateway: {
           name: "smtp",
-          send: async () => ({ sent: false, permanent: true, error: "late" }),
+          send: async () => ({ sent: false, fault: "letter", error: "late" }),
         },
         render,
       },
@@ -142,7 +143,7 @@ describe("the outbox", () => {
     const { studio, ids, row } = await queue();
     const gateway: Post["gateway"] = {
       name: "smtp",
-      send: async () => ({ sent: false, permanent: false, error: "421 busy" }),
+      send: async () => ({ sent: false, fault: "passing", error: "450 busy" }),
     };
     let now = new Date();
     for (let tries = 1; tries <= MAX_ATTEMPTS; tries++) {
@@ -153,9 +154,11 @@ describe("the outbox", () => {
     }
     expect(await row()).toMatchObject({
       status: "dead",
-      lastError: "421 busy",
+      lastError: "450 busy",
       attempts: MAX_ATTEMPTS,
     });
+    const tried = Array.from({ length: MAX_ATTEMPTS - 1 }, (_, index) => backoffMs(index + 1));
+    expect(tried.reduce((sum, ms) => sum + ms)).toBeGreaterThanOrEqual(36 * 3_600_000);
     expect(await outcomes(times(3, () => resendMail(studio.context(), ids[0]!)))).toEqual({
       done: 1,
       "not-dead": 2,
@@ -165,6 +168,42 @@ describe("the outbox", () => {
     await expect(resendMail(other.context(), ids[0]!)).rejects.toThrow("absent");
   });
 
+  test("a fault of the carrier costs no try, rests it as long as it says, and is told until it works", async () => {
+    const { row } = await queue();
+    const answers: Awaited<ReturnType<Post["gateway"]["send"]>>[] = [
+      { sent: false, fault: "carrier", error: "535 wrong password" },
+      { sent: false, fault: "carrier", error: "429 slow down", retryAfterMs: 3_600_000 },
+      { sent: true, providerId: "p1" },
+    ];
+    const gateway = { name: "smtp" as const, send: async () => answers.shift()! };
+    let now = new Date();
+    for (const pause of [30_000, 3_600_000]) {
+      const mail = (await claimMail(database().db, now))!;
+      await deliverMail(database().db, mail, { post: { gateway, render }, clock: () => now });
+      expect(await row()).toMatchObject({ status: "queued", attempts: 0 });
+      expect(carrierRests(new Date(now.getTime() + pause - 1))).toBe(true);
+      expect(carrierTrouble()?.error).toMatch(/wrong password|slow down/u);
+      now = new Date(now.getTime() + pause);
+      expect(carrierRests(now)).toBe(false);
+    }
+    const mail = (await claimMail(database().db, now))!;
+    await deliverMail(database().db, mail, { post: { gateway, render }, clock: () => now });
+    expect((await row()).status).toBe("sent");
+    expect(carrierTrouble()).toBeNull();
+  });
+
+  test("a mail whose message isn't true any more doesn't leave", async () => {
+    const { row } = await queue();
+    const mail = (await claimMail(database().db, new Date()))!;
+    const gateway = memoryMail();
+    await deliverMail(database().db, mail, {
+      post: { gateway, render: async () => null },
+      clock: () => new Date(),
+    });
+    expect((await row()).status).toBe("obsolete");
+    expect(await claimMail(database().db, later(LEASE_OVER))).toBeNull();
+  });
+
   test("a mail to a refused address is dead at once; one whose template breaks is tried again", async () => {
     const { row } = await queue();
     const mail = (await claimMail(database().db, new Date()))!;
@@ -172,7 +211,7 @@ describe("the outbox", () => {
       post: {
         gateway: {
           name: "smtp",
-          send: async () => ({ sent: false, permanent: true, error: "550 unknown" }),
+          send: async () => ({ sent: false, fault: "letter", error: "550 unknown" }),
         },
         render,
       },
@@ -227,6 +266,6 @@ describe("the outbox", () => {
         ...mail,
         to: { name: "x", address: "a@b.example\r\nRCPT TO:<evil@x.example>" },
       }),
-    ).toMatchObject({ sent: false, permanent: true });
+    ).toMatchObject({ sent: false, fault: "letter" });
   });
 });

@@ -19,13 +19,22 @@ export function parseSchedule(text: string): number[] | null {
 
 /**
  * The step of the schedule that is due today and wasn't taken yet: only the latest one, so that
- * downtime causes no flood of mail.
+ * downtime causes no flood of mail. The invoice itself says all until the day after it was issued.
  */
 export function stepDue(
   schedule: number[],
-  { dueOn, today, taken }: { dueOn: Day; today: Day; taken: readonly number[] },
+  {
+    issuedOn,
+    dueOn,
+    today,
+    taken,
+  }: { issuedOn: Day; dueOn: Day; today: Day; taken: readonly number[] },
 ): number | null {
-  const step = schedule.filter((candidate) => addDays(dueOn, candidate) <= today).at(-1);
+  const isPast = (candidate: number) => {
+    const day = addDays(dueOn, candidate);
+    return day > issuedOn && day <= today;
+  };
+  const step = schedule.filter(isPast).at(-1);
   if (step === undefined || taken.some((earlier) => earlier >= step)) return null;
   return addDays(dueOn, (schedule.at(-1) ?? 0) + STALE_DAYS) < today ? null : step;
 }

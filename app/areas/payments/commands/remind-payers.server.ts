@@ -7,7 +7,7 @@ import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { listViewers } from "#app/areas/sharing/queries/list-viewers.server.ts";
-import { addDays, dayOf } from "#app/kernel/day.ts";
+import { addDays, dayOf, daysBetween } from "#app/kernel/day.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { sum } from "#app/kernel/money.ts";
 import type { Context, System } from "#app/platform/context.server.ts";
@@ -64,11 +64,13 @@ async function remindOf(
       id: true,
       projectId: true,
       payBy: true,
+      issuedOn: true,
       reminders: { select: { dueOn: true, step: true } },
     },
   });
   const due = invoices.flatMap(({ reminders, ...invoice }) => {
     const step = stepDue(schedule, {
+      issuedOn: invoice.issuedOn,
       dueOn: invoice.payBy,
       today,
       taken: reminders
@@ -151,7 +153,7 @@ async function mailReminder(
   { now, baseUrl }: Context<System>,
   { open, payers, reminder }: ReminderMail,
 ): Promise<void> {
-  const { workspace, projectId, steps, today } = reminder;
+  const { workspace, projectId, today } = reminder;
   const project = await tx.project.findUnique({
     where: { id: projectId },
     select: { title: true },
@@ -169,7 +171,7 @@ async function mailReminder(
       dueOn: payBy,
       open: asked.get(id) ?? 0,
     })),
-    latest: Math.max(...open.map(({ id }) => steps.find((step) => step.id === id)?.step ?? 0)),
+    latest: Math.max(...open.map(({ payBy }) => daysBetween(payBy, today))),
     today,
     url:
       open.length === 1

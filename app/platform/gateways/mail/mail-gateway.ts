@@ -10,10 +10,21 @@ export type OutgoingMail = {
 };
 
 /**
- * `permanent`: a retry can't help (a rejected address), so the mail becomes a dead letter at once.
+ * Why a mail wasn't sent. "letter": this one can't be delivered (a refused address), so it becomes
+ * a dead letter. "carrier": no mail can be sent for now (a password, a domain, a quota, a rate
+ * limit, no connection), so it waits and loses no try. "passing": it may succeed later.
  */
+export type MailFault = "letter" | "carrier" | "passing";
+
 export type MailOutcome =
-  { sent: true; providerId: string } | { sent: false; permanent: boolean; error: string };
+  | { sent: true; providerId: string }
+  | {
+      sent: false;
+      fault: MailFault;
+      error: string;
+      /** When the carrier says to come back, in milliseconds from now. */
+      retryAfterMs?: number;
+    };
 
 /**
  * The port for sending mail. Sending the same id twice within a day delivers it once, if the

@@ -21,7 +21,7 @@ export function outboxMail(options: { folder: string; from: string }): MailGatew
       } catch (error) {
         return {
           sent: false,
-          permanent: error instanceof RangeError,
+          fault: error instanceof RangeError ? "letter" : "passing",
           error: error instanceof Error ? error.message : String(error),
         };
       }

@@ -1,16 +1,36 @@
 import { Resend, type WebhookEventPayload } from "resend";
-import type { MailGateway } from "./mail-gateway.ts";
+import type { MailFault, MailGateway } from "./mail-gateway.ts";
 
 const TIMEOUT_MS = 15_000;
-/** Names of Resend's errors after which the same mail may succeed later. */
-const PASSING = new Set([
+/** Names of Resend's errors about the account rather than the letter. */
+const CARRIERS_ERRORS = new Set([
   "application_error",
-  "internal_server_error",
-  "rate_limit_exceeded",
-  "concurrent_idempotent_requests",
   "daily_quota_exceeded",
+  "invalid_access",
+  "invalid_api_key",
+  "invalid_from_address",
+  "missing_api_key",
   "monthly_quota_exceeded",
+  "rate_limit_exceeded",
+  "restricted_api_key",
 ]);
+/** Names of errors after which the same letter may succeed later. */
+const PASSING = new Set(["internal_server_error", "concurrent_idempotent_requests"]);
+
+/** An unverified domain is a validation error with status 403. */
+function faultOf({ name, statusCode }: { name: string; statusCode: number | null }): MailFault {
+  const isForbidden = statusCode === 401 || statusCode === 403 || statusCode === 429;
+  if (CARRIERS_ERRORS.has(name) || isForbidden) return "carrier";
+  return PASSING.has(name) ? "passing" : "letter";
+}
+
+/** Retry-After in seconds or as a date (RFC 9110, 10.2.3), in milliseconds from now. */
+function retryAfter(headers: Record<string, string> | null): number | undefined {
+  const given = headers?.["retry-after"];
+  if (!given) return undefined;
+  const ms = /^\d+$/u.test(given) ? Number(given) * 1_000 : Date.parse(given) - Date.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
 
 /** Mail through Resend. The SDK never throws for an API error: the outcome is in `error`. */
 export function resendMail(options: { key: string; from: string; baseUrl?: string }): MailGateway {
@@ -18,7 +38,7 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
   return {
     name: "resend",
     async send(mail) {
-      const { data, error } = await resend.emails.send(
+      const { data, error, headers } = await resend.emails.send(
         {
           from: options.from,
           to: [mail.to.address],
@@ -37,8 +57,9 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
       if (error)
         return {
           sent: false,
-          permanent: !PASSING.has(error.name),
+          fault: faultOf(error),
           error: `${error.name}: ${error.message}`,
+          retryAfterMs: retryAfter(headers),
         };
       return { sent: true, providerId: data.id };
     },

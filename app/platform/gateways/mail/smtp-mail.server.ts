@@ -1,6 +1,6 @@
 import nodemailer from "nodemailer";
 import { compose } from "./compose.server.ts";
-import type { MailGateway } from "./mail-gateway.ts";
+import type { MailFault, MailGateway } from "./mail-gateway.ts";
 
 /**
  * Mail over SMTP. The Message-ID is the outbox row's id, so that a server that checks can drop
@@ -20,15 +20,52 @@ export function smtpMail(options: { url: string; from: string }): MailGateway {
         const info = await transport.sendMail(compose(mail, options.from));
         return { sent: true, providerId: info.messageId };
       } catch (error) {
-        const code =
-          error instanceof Error && "responseCode" in error ? Number(error.responseCode) : 0;
-        const permanent = error instanceof RangeError || (code >= 500 && code < 600);
         return {
           sent: false,
-          permanent,
+          fault: faultOf(error),
           error: error instanceof Error ? error.message : String(error),
         };
       }
     },
   };
+}
+
+/** nodemailer's codes for what happens before any letter is looked at. */
+const BEFORE_THE_LETTER = new Set([
+  "EAUTH",
+  "ECONNECTION",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EDNS",
+  "ENOTFOUND",
+  "ENOAUTH",
+  "EOAUTH2",
+  "EPROTOCOL",
+  "ESOCKET",
+  "ETIMEDOUT",
+  "ETLS",
+]);
+
+/**
+ * Replies about the session, the sender or the server rather than the recipient (RFC 5321, 4.2.3;
+ * RFC 4954, 6): not available, out of storage, sign-in wanted or refused.
+ */
+const CARRIERS_REPLIES = new Set([421, 452, 454, 530, 534, 535, 538]);
+
+type SmtpError = { code?: string; command?: string; responseCode?: number };
+
+function faultOf(error: unknown): MailFault {
+  if (error instanceof RangeError) return "letter";
+  const { code = "", command = "", responseCode = 0 } = error as SmtpError;
+  if (isAboutTheCarrier(command, responseCode)) return "carrier";
+  if (responseCode >= 500 && responseCode < 600) return "letter";
+  return responseCode === 0 && BEFORE_THE_LETTER.has(code) ? "carrier" : "passing";
+}
+
+function isAboutTheCarrier(command: string, responseCode: number): boolean {
+  // A recipient's full mailbox says 452 too.
+  if (responseCode === 452 && command.startsWith("RCPT")) return false;
+  return (
+    CARRIERS_REPLIES.has(responseCode) || /^(?:AUTH|MAIL|CONN|EHLO|HELO|STARTTLS)/u.test(command)
+  );
 }

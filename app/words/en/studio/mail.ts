@@ -10,6 +10,8 @@ export const words = {
     outbox: "Outbox",
     noEmailServiceIsSet:
       "No email service is set up, so nothing leaves this computer. Read the emails here, or set RESEND_API_KEY or SMTP_URL to send them.",
+    carrierTrouble: (error: string, since: string, until: string) =>
+      `Your email service takes no mail since ${since}: ${error}. No email is lost: the next try is at ${until}.`,
     recipientOrSubject: "Recipient or subject",
     stuckOnly: "Stuck only",
     noEmailsHereMilepostWrites:
@@ -18,6 +20,7 @@ export const words = {
   },
   states: {
     stuck: "Stuck",
+    "not-sent": "Not sent: no longer true when it was due to leave",
     waiting: "Waiting",
     "being-sent": "Being sent",
     "in-outbox": "In the outbox",

@@ -14,7 +14,7 @@ test("a schedule is days from the due day", () => {
 
 test("only the latest due step is taken, once, and never for an invoice that is long past the schedule", () => {
   const due = (today: Day, taken: number[] = []) =>
-    stepDue([-3, 0, 7, 14], { dueOn: "2026-11-10", today, taken });
+    stepDue([-3, 0, 7, 14], { issuedOn: "2026-10-27", dueOn: "2026-11-10", today, taken });
   expect(
     (
       [
@@ -35,4 +35,14 @@ test("only the latest due step is taken, once, and never for an invoice that is 
     due("2026-11-20", [0, 7]),
     due("2026-11-10", [7]),
   ]).toEqual([null, 0, null, null]);
+});
+
+test("beside a new invoice nobody is reminded of it", () => {
+  const due = (issuedOn: Day, today: Day) =>
+    stepDue([-3, 0, 7, 14], { issuedOn, dueOn: "2026-11-10", today, taken: [] });
+  expect(due("2026-11-10", "2026-11-10")).toBeNull();
+  expect(due("2026-11-10", "2026-11-16")).toBeNull();
+  expect(due("2026-11-10", "2026-11-17")).toBe(7);
+  expect(due("2026-11-08", "2026-11-09")).toBeNull();
+  expect(due("2026-11-08", "2026-11-10")).toBe(0);
 });
