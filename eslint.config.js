@@ -78,6 +78,23 @@ export default tseslint.config(
   },
   { files: ["app/**", "emails/**"], rules: sizes },
   {
+    files: ["app/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name=/^findUnique/]",
+          message:
+            "Two in one tick become a transaction, which takes SQLite's write lock: findFirst.",
+        },
+        {
+          selector: "CallExpression[callee.property.name='formData']",
+          message: "readForm bounds a form before it is parsed.",
+        },
+      ],
+    },
+  },
+  {
     files: ["app/**/*.ts", "emails/**/*.ts"],
     rules: { "max-lines-per-function": ["error", { max: 70 }] },
   },

@@ -16,7 +16,7 @@ const accentOf = async (workspaceId: Id<"Workspace"> | null) =>
   workspaceId === null
     ? undefined
     : (
-        await database().db.workspace.findUnique({
+        await database().db.workspace.findFirst({
           where: { id: workspaceId },
           select: { accent: true },
         })

@@ -93,7 +93,7 @@ async function findOffered(
     "agreement",
   );
   const original = offered.originalFileId
-    ? await db.file.findUnique({ where: { id: offered.originalFileId }, select: { sha256: true } })
+    ? await db.file.findFirst({ where: { id: offered.originalFileId }, select: { sha256: true } })
     : null;
   const bytes = original ? await files.read(original.sha256) : null;
   const isOriginal = bytes !== null && content.subarray(0, bytes.length).equals(bytes);

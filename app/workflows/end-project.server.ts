@@ -142,7 +142,7 @@ async function tellClient(
   { projectId, reason }: { projectId: Id<"Project">; reason: string },
 ): Promise<void> {
   const project = present(
-    await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),
+    await tx.project.findFirst({ where: { id: projectId }, include: { workspace: true } }),
     "project",
   );
   for (const contact of await listViewers(tx, projectId)) {

@@ -42,7 +42,7 @@ export async function giveEndNotice(
       detail: reason,
     });
     const workspace = present(
-      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+      await tx.workspace.findFirst({ where: { id: actor.workspaceId } }),
       "workspace",
     );
     const mail = endNoticeMail({

@@ -29,7 +29,7 @@ export async function putInForce(
   agreementId: Id<"Agreement">,
 ): Promise<void> {
   const agreement = present(
-    await tx.agreement.findUnique({
+    await tx.agreement.findFirst({
       where: { id: agreementId },
       include: {
         signers: { orderBy: { position: "asc" } },

@@ -26,7 +26,7 @@ export async function findPayDesk({ db, actor, today }: Context<Guest>) {
     paying: { select: { ways: true, paymentLinks: true, firstWay: true, ownAmounts: true } },
   };
   const workspace = present(
-    await db.workspace.findUnique({ where: { id: actor.workspaceId }, select: till }),
+    await db.workspace.findFirst({ where: { id: actor.workspaceId }, select: till }),
     "workspace",
   );
   const open = [];

@@ -19,7 +19,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 export async function loader({ request }: LoaderFunctionArgs) {
   const context = await requireMember(request);
   const { workspace } = context.actor;
-  const token = await extendSession(context, readCookie(request, MEMBER_COOKIE));
+  const token = extendSession(context, readCookie(request, MEMBER_COOKIE));
   const frame = {
     page: { stylesheet: stylesheetFor(workspace.accent) },
     studio: workspace.name,

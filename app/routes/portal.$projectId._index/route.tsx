@@ -11,6 +11,7 @@ import { CACHE_HEADER, type PageKey } from "#app/portal/queries/cached-page.serv
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
 import { portalWords } from "#words/portal.ts";
+import { inBackground } from "#app/platform/jobs/in-background.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -24,7 +25,7 @@ export const headers: HeadersFunction = ({ loaderHeaders }) => loaderHeaders;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
-  await noteVisit(context);
+  inBackground(noteVisit(context));
   const { actor, today } = context;
   const project = found(await findProjectPage(context));
   const key: PageKey = {

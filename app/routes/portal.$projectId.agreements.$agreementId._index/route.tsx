@@ -27,6 +27,7 @@ import { AgreementPage } from "#app/portal/views/agreement/agreement-page.tsx";
 import { portalWords } from "#words/portal.ts";
 import { originalDocument } from "#app/composition/agreement-documents.server.ts";
 import { minor } from "#app/kernel/money.ts";
+import { inBackground } from "#app/platform/jobs/in-background.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
@@ -69,7 +70,7 @@ function optionsOf({ kind, scope, signatures, price }: Found) {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const agreement = found(await findAgreementForGuest(context, params.agreementId ?? ""));
-  await viewAgreement(context, agreement.id);
+  inBackground(viewAgreement(context, agreement.id));
   const { actor, today } = context;
   const shell = await findShell(context);
   const expired = agreement.expiresOn !== null && agreement.expiresOn < today;

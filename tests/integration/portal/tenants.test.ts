@@ -1,5 +1,7 @@
 import { readdirSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import Database from "libsql";
+import pg from "pg";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { recordPayment } from "#app/areas/payments/commands/record-payment.server.ts";
@@ -408,3 +410,51 @@ async function fingerprint(): Promise<string> {
     typeof value === "bigint" ? String(value) : value,
   );
 }
+
+/** How many transactions the database has begun, by what its driver was told. */
+function countBegins(): { count: () => number; stop: () => void } {
+  const isBegin = (query: unknown) =>
+    /^BEGIN/iu.test(typeof query === "string" ? query : String((query as { text?: string })?.text));
+  const spies = [
+    vi.spyOn(Database.prototype as { exec(sql: string): unknown }, "exec"),
+    vi.spyOn(pg.Client.prototype, "query"),
+  ];
+  return {
+    count: () =>
+      spies.reduce((sum, { mock }) => sum + mock.calls.filter(([sql]) => isBegin(sql)).length, 0),
+    stop: () => spies.forEach((spy) => spy.mockRestore()),
+  };
+}
+
+/** What a draft will look like is found out by issuing it, and taking all of it back. */
+const DRY_RUNS = [
+  "app.projects.$projectId.drafts.$draftId.issue",
+  "app.projects.$projectId.drafts.$draftId[.]pdf",
+];
+
+describe("reading takes no lock", () => {
+  test.each(guarded.filter(({ name }) => !DRY_RUNS.includes(name)))(
+    "$name: its loader begins no transaction",
+    async ({ name }) => {
+      const { loader } = await open(name);
+      if (!loader) return;
+      const ask = async () => {
+        for (const cookie of [ours.member, ours.guest])
+          await knock({ loader }, "GET", ours.ids, cookie).catch(() => null);
+      };
+      // A document is made when it is read for the first time, and a first visit is recorded.
+      await ask();
+      const begins = countBegins();
+      await Promise.all([ask(), ask()]);
+      expect(begins.count()).toBe(0);
+      begins.stop();
+    },
+  );
+
+  test("what is counted is counted", async () => {
+    const begins = countBegins();
+    await database().db.$transaction((tx) => tx.user.count());
+    expect(begins.count()).toBe(1);
+    begins.stop();
+  });
+});

@@ -37,7 +37,7 @@ export async function chooseTerms(
     });
     present(count === 1 ? true : null, "project");
     const project = present(
-      await tx.project.findUnique({
+      await tx.project.findFirst({
         where: { id: input.projectId },
         select: { status: true, agreements: { select: { status: true } } },
       }),

@@ -39,7 +39,7 @@ export async function remindSigners(context: Context<System>): Promise<void> {
         data: { reminders: { increment: 1 }, remindedAt: now },
       });
       if (count === 0) return false;
-      const contact = await tx.contact.findUnique({ where: { id: contactId } });
+      const contact = await tx.contact.findFirst({ where: { id: contactId } });
       const link = await tx.guestLink.findFirst({
         where: { projectId, contactId, revokedAt: null },
         select: { id: true },

@@ -114,7 +114,7 @@ async function claimAgreement(
   });
   if (count === 0) throw new Refusal("not-open");
   const agreement = present(
-    await tx.agreement.findUnique({ where: { id: agreementId }, include: WITH_SIGNERS }),
+    await tx.agreement.findFirst({ where: { id: agreementId }, include: WITH_SIGNERS }),
     "agreement",
   );
   if (agreement.sha256 !== sha256) throw new Refusal("text-changed");
@@ -155,5 +155,5 @@ async function passTurn(
 }
 
 async function contactOf(tx: Tx, { contactId }: Signer): Promise<Contact> {
-  return present(await tx.contact.findUnique({ where: { id: contactId ?? "" } }), "contact");
+  return present(await tx.contact.findFirst({ where: { id: contactId ?? "" } }), "contact");
 }

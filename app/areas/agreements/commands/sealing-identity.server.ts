@@ -23,7 +23,7 @@ export async function sealingIdentity(
   });
   if (newest) return readSealingIdentity(decryptText(newest.keyCipher));
   const workspace = present(
-    await db.workspace.findUnique({
+    await db.workspace.findFirst({
       where: { id: workspaceId },
       select: { name: true, legalName: true, country: true },
     }),

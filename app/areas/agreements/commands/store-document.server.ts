@@ -50,7 +50,7 @@ export async function storeDocument(
 }
 
 async function readStored(db: Db, files: FileStore, fileId: Id<"File">): Promise<Buffer> {
-  const { sha256 } = await db.file.findUniqueOrThrow({
+  const { sha256 } = await db.file.findFirstOrThrow({
     where: { id: fileId },
     select: { sha256: true },
   });

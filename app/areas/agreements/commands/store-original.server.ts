@@ -23,7 +23,7 @@ export async function storeOriginal(
   }: { files: FileStore; agreementId: Id<"Agreement">; render: RenderOriginal; now: Date },
 ): Promise<Buffer> {
   const agreement = present(
-    await db.agreement.findUnique({
+    await db.agreement.findFirst({
       where: { id: agreementId },
       include: {
         project: { select: { title: true } },
@@ -64,7 +64,7 @@ export async function storeOriginal(
         ).count,
       noted: async (database) =>
         (
-          await database.agreement.findUnique({
+          await database.agreement.findFirst({
             where: { id: agreementId, sha256: agreement.sha256 },
             select: { originalFileId: true },
           })

@@ -81,7 +81,7 @@ export async function storeSealedCopy(
       },
       noted: async (database) =>
         (
-          await database.agreement.findUnique({
+          await database.agreement.findFirst({
             where: { id: agreementId },
             select: { sealedFileId: true },
           })

@@ -25,7 +25,7 @@ export async function tellOfferEnded(
 ): Promise<void> {
   const { what, by, text, exceptContact, toStudio } = ending;
   const { signers, project, projectId } = present(
-    await tx.agreement.findUnique({
+    await tx.agreement.findFirst({
       where: { id: agreementId },
       include: { signers: true, project: { include: { workspace: true } } },
     }),

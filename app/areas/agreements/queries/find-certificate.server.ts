@@ -8,7 +8,7 @@ import type { Db } from "#app/platform/db/client.server.ts";
  * signed it.
  */
 export async function findCertificate(db: Db, agreementId: Id<"Agreement">) {
-  const agreement = await db.agreement.findUnique({
+  const agreement = await db.agreement.findFirst({
     where: { id: agreementId },
     include: {
       signatures: { orderBy: { signedAt: "asc" } },

@@ -21,7 +21,7 @@ export async function saveBrief(
   await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const project = present(
-      await tx.project.findUnique({ where: { id: projectId }, select: { briefSentAt: true } }),
+      await tx.project.findFirst({ where: { id: projectId }, select: { briefSentAt: true } }),
       "project",
     );
     if (project.briefSentAt) throw new Refusal("brief-sent");
@@ -51,7 +51,7 @@ export async function sendBrief(
   await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     const project = present(
-      await tx.project.findUnique({
+      await tx.project.findFirst({
         where: { id: input.projectId },
         include: { workspace: true, questions: { select: { id: true } } },
       }),

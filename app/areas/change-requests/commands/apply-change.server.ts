@@ -40,7 +40,7 @@ export async function applyChange(
   });
   if (count === 0) throw new Refusal("not-open");
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       select: { status: true, currency: true },
     }),
@@ -154,7 +154,7 @@ export async function reopenForRound(
   { now }: Moment,
   { projectId, workspaceId, changeId }: Pick<Amendment, "projectId" | "workspaceId" | "changeId">,
 ): Promise<void> {
-  const change = await tx.changeRequest.findUnique({
+  const change = await tx.changeRequest.findFirst({
     where: { id: changeId ?? "" },
     select: { milestoneId: true, contactId: true, authorName: true, wish: true },
   });

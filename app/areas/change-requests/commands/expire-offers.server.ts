@@ -35,7 +35,7 @@ export async function expireOffers(context: Context<System>): Promise<void> {
         data: { status: "expired", endedAt: now },
       });
       if (count === 0) return;
-      const agreement = await tx.agreement.findUniqueOrThrow({
+      const agreement = await tx.agreement.findFirstOrThrow({
         where: { id },
         select: { id: true, projectId: true, workspaceId: true, changeId: true },
       });
@@ -57,7 +57,7 @@ export async function expireOffers(context: Context<System>): Promise<void> {
         data: { status: "expired", decidedAt: now },
       });
       if (expired.count === 0) return;
-      const change = await tx.changeRequest.findUniqueOrThrow({
+      const change = await tx.changeRequest.findFirstOrThrow({
         where: { id: agreement.changeId },
         include: { project: { include: { workspace: true } } },
       });

@@ -100,7 +100,7 @@ async function claimNumber(tx: Tx, actor: Guest | Member, projectId: Id<"Project
     "project",
   );
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       include: {
         workspace: true,

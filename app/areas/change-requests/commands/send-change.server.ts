@@ -165,7 +165,7 @@ async function tellSigners(
   const { projectId } = change;
   const { workspace } = change.project;
   for (const { contactId, email } of signers) {
-    const contact = present(await tx.contact.findUnique({ where: { id: contactId } }), "contact");
+    const contact = present(await tx.contact.findFirst({ where: { id: contactId } }), "contact");
     const mail = changeMail({
       what: "sent",
       name: contact.name,

@@ -13,7 +13,7 @@ export async function canStillChange(
   projectId: Id<"Project">,
 ): Promise<Verdict<"not-signed" | "project-closed">> {
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       select: {
         status: true,

@@ -14,7 +14,7 @@ import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.
  */
 export async function billFinal(tx: Tx, moment: Moment, projectId: Id<"Project">) {
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       include: {
         instalments: { orderBy: { position: "asc" } },

@@ -16,7 +16,7 @@ export async function givePayerLink(
 ): Promise<void> {
   if ((await tx.guestLink.count({ where: { projectId } })) > 0) return;
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       include: {
         workspace: true,

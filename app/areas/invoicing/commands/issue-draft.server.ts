@@ -144,7 +144,7 @@ async function newestRate(
   now: Date,
 ): Promise<string | null> {
   const { currency, workspace } = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       select: { currency: true, workspace: { select: { timeZone: true, country: true } } },
     }),

@@ -21,7 +21,7 @@ export async function saveExchangeRate(
   if (rate === null || !/^[A-Z]{3}$/u.test(currency)) throw new Refusal("rate-wrong");
   if (day > today) throw new Refusal("in-the-future");
   const workspace = present(
-    await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }),
+    await db.workspace.findFirst({ where: { id: workspaceId }, select: { currency: true } }),
     "workspace",
   );
   if (workspace.currency === currency) throw new Refusal("rate-same");

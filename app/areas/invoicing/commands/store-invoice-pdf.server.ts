@@ -37,7 +37,7 @@ export async function storeInvoicePdf(
         (await tx.invoice.updateMany({ where: { id: invoiceId, fileId: null }, data: { fileId } }))
           .count,
       noted: async (database) =>
-        (await database.invoice.findUnique({ where: { id: invoiceId }, select: { fileId: true } }))
+        (await database.invoice.findFirst({ where: { id: invoiceId }, select: { fileId: true } }))
           ?.fileId ?? null,
     },
     now,

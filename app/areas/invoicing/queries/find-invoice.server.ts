@@ -176,6 +176,6 @@ export async function findInvoiceForDocument(
   db: Db | Tx,
   invoiceId: Id<"Invoice">,
 ): Promise<WholeInvoice | null> {
-  const invoice = await db.invoice.findUnique({ where: { id: invoiceId }, include: whole });
+  const invoice = await db.invoice.findFirst({ where: { id: invoiceId }, include: whole });
   return invoice && read(invoice);
 }

@@ -5,7 +5,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 export async function listExchangeRates({ db, actor }: Context<Member>) {
   const { workspaceId } = actor;
   const { currency: home } = present(
-    await db.workspace.findUnique({ where: { id: workspaceId }, select: { currency: true } }),
+    await db.workspace.findFirst({ where: { id: workspaceId }, select: { currency: true } }),
     "workspace",
   );
   const projects = await db.project.findMany({

@@ -67,7 +67,7 @@ export async function agreePlan(context: Context<Member>, input: PlanInput): Pro
       subject: invoice.number,
     });
     const workspace = present(
-      await tx.workspace.findUnique({
+      await tx.workspace.findFirst({
         where: { id: actor.workspaceId },
         select: { name: true, email: true },
       }),

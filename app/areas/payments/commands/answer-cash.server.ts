@@ -55,7 +55,7 @@ export async function answerCash(
         }),
       );
     const { number } = present(
-      await tx.invoice.findUnique({ where: { id: input.invoiceId }, select: { number: true } }),
+      await tx.invoice.findFirst({ where: { id: input.invoiceId }, select: { number: true } }),
       "invoice",
     );
     await recordActivity(tx, context, {
@@ -84,7 +84,7 @@ async function tellStudio(
 ): Promise<void> {
   const { projectId, workspaceId } = actor;
   const workspace = present(
-    await tx.workspace.findUnique({ where: { id: workspaceId } }),
+    await tx.workspace.findFirst({ where: { id: workspaceId } }),
     "workspace",
   );
   const mail = cashContestedMail({

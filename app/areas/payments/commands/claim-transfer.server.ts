@@ -105,7 +105,7 @@ async function tellStudio(
   { invoice, amount }: { invoice: Invoice; amount: MinorUnits },
 ): Promise<void> {
   const workspace = present(
-    await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+    await tx.workspace.findFirst({ where: { id: actor.workspaceId } }),
     "workspace",
   );
   const mail = transferClaimedMail({

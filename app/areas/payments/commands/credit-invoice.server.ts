@@ -79,7 +79,7 @@ export async function writeCredit(
   { invoice, credit }: { invoice: Invoice; credit: WrittenCredit },
 ): Promise<string> {
   const { id, lines, reason, earlyRate, lowersPrice = false } = credit;
-  if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
+  if (await tx.invoice.findFirst({ where: { id }, select: { id: true } })) return id;
   const creditable = await readCreditable(tx, invoice);
   const taken = lines.filter(({ net }) => net !== 0);
   // A discount may be credited even on an invoice that a final invoice deducts, because the final
@@ -89,7 +89,7 @@ export async function writeCredit(
   );
   const totals = creditTotals(creditable, taken);
   const { projectId, title, locale, withholdingRate } = invoice;
-  const homeTax = await tx.homeTax.findUnique({ where: { invoiceId: invoice.id } });
+  const homeTax = await tx.homeTax.findFirst({ where: { invoiceId: invoice.id } });
   await issueInvoice(tx, moment, {
     id,
     projectId,

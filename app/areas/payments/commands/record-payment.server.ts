@@ -43,7 +43,7 @@ export async function recordPayment(context: Context<Member>, input: RecordInput
     );
     const invoice = await lockInvoice(tx, input.invoiceId);
     const id = `${input.projectId}-${input.formId}`;
-    if (await tx.payment.findUnique({ where: { id }, select: { id: true } })) return;
+    if (await tx.payment.findFirst({ where: { id }, select: { id: true } })) return;
     demand(
       canRecordPayment(
         { kind: invoice.kind, balance: minor(invoice.due - invoice.paid) },

@@ -88,7 +88,7 @@ async function beginRefund(
   const notes = await lockInvoices(tx, input.creditNoteId ? [input.creditNoteId] : []);
   const payment = await lockPayment(tx, input.paymentId);
   const id = `${input.projectId}-${input.formId}`;
-  if (await tx.refund.findUnique({ where: { id }, select: { id: true } })) return null;
+  if (await tx.refund.findFirst({ where: { id }, select: { id: true } })) return null;
   const note = input.creditNoteId ? present(notes.get(input.creditNoteId), "invoice") : null;
   await demandRefundable(tx, input, { payment, note });
   const byCard = input.method === "card";

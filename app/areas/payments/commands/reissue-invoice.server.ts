@@ -39,7 +39,7 @@ export async function reissueInvoice(
     );
     demand(canReissue(invoice));
     const id = idOnceFor(projectId, `in place of ${invoice.id}`);
-    if (await tx.invoice.findUnique({ where: { id }, select: { id: true } })) return id;
+    if (await tx.invoice.findFirst({ where: { id }, select: { id: true } })) return id;
     await demandBillable(tx, invoice);
     const { kind, title, withholdingRate, buyerReference, suppliedOn } = invoice;
     const usual = present(await findTaxOfProject(tx, owned.workspaceId, projectId), "project");

@@ -154,7 +154,7 @@ async function mailReminder(
   { open, payers, reminder }: ReminderMail,
 ): Promise<void> {
   const { workspace, projectId, today } = reminder;
-  const project = await tx.project.findUnique({
+  const project = await tx.project.findFirst({
     where: { id: projectId },
     select: { title: true },
   });

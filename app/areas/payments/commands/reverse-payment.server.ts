@@ -42,7 +42,7 @@ export async function reversePayment(
       const invoices = await lockInvoices(tx, await invoicesOf(tx, found.id));
       const payment = await lockPayment(tx, found.id);
       if (
-        await tx.paymentReversal.findUnique({
+        await tx.paymentReversal.findFirst({
           where: { paymentId: payment.id },
           select: { id: true },
         })

@@ -10,8 +10,8 @@ export async function findBankFormat(
   { db, actor }: Context<Member>,
   head: string[],
 ): Promise<CsvMapping | null> {
-  const format = await db.bankFormat.findUnique({
-    where: { workspaceId_head: { workspaceId: actor.workspaceId, head: nameOfHead(head) } },
+  const format = await db.bankFormat.findFirst({
+    where: { workspaceId: actor.workspaceId, head: nameOfHead(head) },
   });
   return format && readCsvMapping(format.mapping);
 }

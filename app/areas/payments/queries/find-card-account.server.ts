@@ -18,7 +18,7 @@ export function findCardAccount(
 
 /** An account by its id, ended or not, for its payments and their events. */
 export function findAccountById(db: Db, id: string): Promise<CardAccount | null> {
-  return db.cardAccount.findUnique({ where: { id } });
+  return db.cardAccount.findFirst({ where: { id } });
 }
 
 /** For how many days after an account has ended its payments may still be disputed or refunded. */

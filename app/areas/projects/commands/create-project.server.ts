@@ -23,7 +23,7 @@ export async function createProject(
       "client",
     );
     const workspace = present(
-      await tx.workspace.findUnique({ where: { id: actor.workspaceId } }),
+      await tx.workspace.findFirst({ where: { id: actor.workspaceId } }),
       "workspace",
     );
     const id = newId();

@@ -37,7 +37,7 @@ export async function beginFrom(
   });
   const draft = scopeFrom(template, scope, today);
   const { workingDays, daysOff } = present(
-    await db.workspace.findUnique({
+    await db.workspace.findFirst({
       where: { id: actor.workspaceId },
       select: { workingDays: true, daysOff: true },
     }),
@@ -66,7 +66,7 @@ async function findSource(
       "template",
     );
     const workspace = present(
-      await db.workspace.findUnique({
+      await db.workspace.findFirst({
         where: { id: workspaceId },
         select: { hourlyRate: true, currency: true },
       }),
@@ -86,7 +86,7 @@ async function findSource(
   const former = present(await findScope(db, workspaceId, id), "project");
   if (former.currency !== currency) throw new Refusal("other-currency");
   const { createdAt, timeZone } = present(
-    await db.project.findUnique({ where: { id }, select: { createdAt: true, timeZone: true } }),
+    await db.project.findFirst({ where: { id }, select: { createdAt: true, timeZone: true } }),
     "project",
   );
   return templateOf(former, dayOf(createdAt, timeZone));

@@ -90,7 +90,7 @@ async function writeHead(
     throw new Refusal("changed-elsewhere");
   }
   const project = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       select: { status: true, scopeRevision: true, agreements: { select: { status: true } } },
     }),

@@ -23,7 +23,7 @@ export async function exchangeLink(
 ): Promise<{ projectId: Id<"Project">; sessionToken: string; seconds: number }> {
   return db.$transaction(async (tx) => {
     const link = present(
-      await tx.guestLink.findUnique({
+      await tx.guestLink.findFirst({
         where: { tokenHash: hashToken(input.token) },
         include: { contact: { select: { name: true } } },
       }),

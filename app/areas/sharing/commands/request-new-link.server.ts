@@ -14,7 +14,7 @@ export async function requestNewLink(context: Context, input: { token: string })
   const { db, now } = context;
   const tokenHash = hashToken(input.token);
   const link = present(
-    await db.guestLink.findUnique({
+    await db.guestLink.findFirst({
       where: { tokenHash },
       include: { contact: true, project: { include: { workspace: true } } },
     }),

@@ -13,7 +13,7 @@ export async function findGuestSession(
   db: Db,
   { sessionId, projectId, now }: { sessionId: string; projectId: Id<"Project">; now: Date },
 ): Promise<SessionGuest | null> {
-  const session = await db.guestSession.findUnique({
+  const session = await db.guestSession.findFirst({
     where: { id: sessionId, expiresAt: { gt: now } },
     select: {
       lastSeenAt: true,

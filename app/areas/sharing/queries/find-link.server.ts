@@ -7,7 +7,7 @@ import type { Context } from "#app/platform/context.server.ts";
  * open links too.
  */
 export async function findLink({ db, now }: Context, token: string) {
-  const link = await db.guestLink.findUnique({
+  const link = await db.guestLink.findFirst({
     where: { tokenHash: hashToken(token) },
     select: {
       expiresAt: true,

@@ -14,7 +14,7 @@ export async function changePassword(
 ): Promise<void> {
   await throttle(db, { key: `password of ${actor.userId}`, limit: { most: 8, minutes: 15 }, now });
   const user = present(
-    await db.user.findUnique({ where: { id: actor.userId }, select: { passwordHash: true } }),
+    await db.user.findFirst({ where: { id: actor.userId }, select: { passwordHash: true } }),
     "user",
   );
   if (!(await verifyPassword(user.passwordHash || null, input.current)))

@@ -1,4 +1,5 @@
 import type { MemberContext } from "#app/platform/auth/guards.server.ts";
+import { inBackground } from "#app/platform/jobs/in-background.server.ts";
 import { SESSION_DAYS } from "./open-session.server.ts";
 
 const DAY_MS = 86_400_000;
@@ -7,14 +8,16 @@ const DAY_MS = 86_400_000;
  * Moves a session's end once a day, so that a member who works here daily is never signed out in
  * the middle of it. Returns the cookie's token when it should be set again.
  */
-export async function extendSession(
+export function extendSession(
   { db, actor, now }: MemberContext,
   token: string | null,
-): Promise<string | null> {
+): string | null {
   if (actor.lastSeenAt.getTime() > now.getTime() - DAY_MS) return null;
-  await db.session.updateMany({
-    where: { id: actor.sessionId },
-    data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS) },
-  });
+  inBackground(
+    db.session.updateMany({
+      where: { id: actor.sessionId },
+      data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS) },
+    }),
+  );
   return token;
 }

@@ -18,7 +18,7 @@ export async function inviteMember(
 ): Promise<void> {
   if (actor.role !== "owner") throw new Refusal("owner-only");
   const email = input.email.trim().toLowerCase();
-  if (await db.user.findUnique({ where: { email }, select: { id: true } }))
+  if (await db.user.findFirst({ where: { email }, select: { id: true } }))
     throw new Refusal("already-member");
   const token = newSecret();
   await db.$transaction(async (tx) => {
@@ -36,7 +36,7 @@ export async function inviteMember(
       },
     });
     const { name } = present(
-      await tx.workspace.findUnique({ where: { id: actor.workspaceId }, select: { name: true } }),
+      await tx.workspace.findFirst({ where: { id: actor.workspaceId }, select: { name: true } }),
       "workspace",
     );
     const mail = invitationMail({

@@ -19,7 +19,7 @@ export async function requestRecovery(
   const email = input.email.trim().toLowerCase();
   await throttle(db, { key: `recovery from ${input.ip}`, limit: { most: 10, minutes: 60 }, now });
   await throttle(db, { key: `recovery of ${email}`, limit: { most: 3, minutes: 60 }, now });
-  const user = await db.user.findUnique({
+  const user = await db.user.findFirst({
     where: { email },
     select: { id: true, name: true, memberships: { take: 1, select: { workspaceId: true } } },
   });

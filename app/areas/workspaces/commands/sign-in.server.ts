@@ -18,7 +18,7 @@ export async function signIn(
   const email = input.email.trim().toLowerCase();
   await throttle(db, { key: `sign-in from ${input.ip}`, limit: BY_ADDRESS, now });
   await throttle(db, { key: `sign-in as ${email}`, limit: BY_ACCOUNT, now });
-  const user = await db.user.findUnique({
+  const user = await db.user.findFirst({
     where: { email },
     select: { id: true, passwordHash: true },
   });

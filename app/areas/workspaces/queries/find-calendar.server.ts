@@ -3,7 +3,7 @@ import type { Context, Member } from "#app/platform/context.server.ts";
 
 /** When the studio works: its weekdays, and its upcoming days off. */
 export async function findCalendar({ db, actor, today }: Context<Member>) {
-  const workspace = await db.workspace.findUniqueOrThrow({
+  const workspace = await db.workspace.findFirstOrThrow({
     where: { id: actor.workspaceId },
     select: {
       workingDays: true,

@@ -23,7 +23,7 @@ export async function findSessionMember(
   sessionId: string,
   now: Date,
 ): Promise<SessionMember | null> {
-  const session = await db.session.findUnique({
+  const session = await db.session.findFirst({
     where: { id: sessionId, expiresAt: { gt: now } },
     select: {
       id: true,

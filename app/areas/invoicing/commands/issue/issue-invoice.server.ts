@@ -63,7 +63,7 @@ const usualWithholding = ({ workspace, client }: Invoiced) =>
 
 async function findInvoiced(tx: Tx, projectId: Id<"Project">): Promise<Invoiced> {
   const contacts = { orderBy: { createdAt: "asc" }, take: 1, select: { email: true } } as const;
-  const project = await tx.project.findUnique({
+  const project = await tx.project.findFirst({
     where: { id: projectId },
     include: {
       workspace: { include: { invoicing: true, paying: true } },

@@ -86,7 +86,7 @@ async function mailReceipts(
   { invoices, payment, balance }: { invoices: Invoice[]; payment: Payment; balance: MinorUnits },
 ): Promise<void> {
   const project = present(
-    await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),
+    await tx.project.findFirst({ where: { id: payment.projectId }, include: { workspace: true } }),
     "project",
   );
   const { workspace } = project;

@@ -28,7 +28,7 @@ export async function lockInvoice(tx: Tx, invoiceId: Id<"Invoice">): Promise<Inv
 /** Locks a payment. Invoices are locked before it, never after. */
 export async function lockPayment(tx: Tx, paymentId: Id<"Payment">): Promise<Payment> {
   await tx.payment.updateMany({ where: { id: paymentId }, data: { booked: { increment: 0n } } });
-  return present(await tx.payment.findUnique({ where: { id: paymentId } }), "payment");
+  return present(await tx.payment.findFirst({ where: { id: paymentId } }), "payment");
 }
 
 /**

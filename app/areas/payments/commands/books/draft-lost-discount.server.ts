@@ -18,7 +18,7 @@ export async function draftLostDiscount(
   invoiceId: Id<"Invoice">,
 ): Promise<void> {
   const invoice = present(
-    await tx.invoice.findUnique({ where: { id: invoiceId }, include: { homeTax: true } }),
+    await tx.invoice.findFirst({ where: { id: invoiceId }, include: { homeTax: true } }),
     "invoice",
   );
   const { projectId, workspaceId, number, locale, buyerReference, withholdingRate } = invoice;

@@ -26,7 +26,7 @@ export async function grantEarly(tx: Tx, moment: Moment, invoiceId: Id<"Invoice"
   const { earlyRate, earlyOn, projectId } = invoice;
   if (earlyRate === 0 || !earlyOn || invoice.kind === "credit_note") return;
   const { timeZone } = present(
-    await tx.project.findUnique({ where: { id: projectId }, select: { timeZone: true } }),
+    await tx.project.findFirst({ where: { id: projectId }, select: { timeZone: true } }),
     "project",
   );
   const bookings = await tx.booking.findMany({

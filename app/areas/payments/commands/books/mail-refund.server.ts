@@ -14,7 +14,7 @@ export async function mailRefund(
 ): Promise<void> {
   const { projectId, currency, method } = refund;
   const { workspace, title } = present(
-    await tx.project.findUnique({
+    await tx.project.findFirst({
       where: { id: projectId },
       select: { title: true, workspace: true },
     }),

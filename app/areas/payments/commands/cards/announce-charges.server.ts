@@ -153,7 +153,7 @@ async function tellPayers(
 ): Promise<void> {
   const { projectId, workspaceId } = card;
   const workspace = present(
-    await tx.workspace.findUnique({
+    await tx.workspace.findFirst({
       where: { id: workspaceId },
       select: { name: true, email: true },
     }),

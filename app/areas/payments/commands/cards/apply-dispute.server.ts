@@ -22,7 +22,7 @@ export async function applyDispute(
   const payment = await lockPayment(tx, paymentId);
   if (reading.currency !== payment.currency) return;
   const { workspaceId, projectId, currency } = payment;
-  const known = await tx.dispute.findUnique({ where: { providerId: reading.id } });
+  const known = await tx.dispute.findFirst({ where: { providerId: reading.id } });
   const about = { workspaceId, projectId, detail: `${reading.amount} ${currency}` };
   let dispute = known;
   if (!dispute) {
@@ -115,7 +115,7 @@ async function tellStudio(
   { payment, reading }: { payment: Payment; reading: DisputeReading },
 ): Promise<void> {
   const project = present(
-    await tx.project.findUnique({ where: { id: payment.projectId }, include: { workspace: true } }),
+    await tx.project.findFirst({ where: { id: payment.projectId }, include: { workspace: true } }),
     "project",
   );
   const { workspace } = project;

@@ -56,7 +56,7 @@ async function chargeOne(
   const { db, now } = context;
   const today = dayOf(now, timeZone);
   try {
-    const card = await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } });
+    const card = await db.keptCard.findFirst({ where: { id: payment.keptCardId ?? "" } });
     if (!card) return;
     if (
       payment.status === "started" &&

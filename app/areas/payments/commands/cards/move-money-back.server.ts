@@ -30,7 +30,7 @@ export async function takeOff(
     moneyOfPayment(payment),
     await bookedOn(tx, payment.id),
   )) {
-    const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
+    const invoice = present(await tx.invoice.findFirst({ where: { id: invoiceId } }), "invoice");
     await book(tx, { now, invoice, entry: { ...why, amount: -taken, paymentId: payment.id } });
     await draftLostDiscount(tx, now, invoiceId);
   }
@@ -60,7 +60,7 @@ export async function putBack(
   for (const invoiceId of new Set(bookings.map((booking) => booking.invoiceId))) {
     const own = bookings.filter((booking) => booking.invoiceId === invoiceId);
     const taken = -sum(own.map(({ amount }) => minor(amount)));
-    const invoice = present(await tx.invoice.findUnique({ where: { id: invoiceId } }), "invoice");
+    const invoice = present(await tx.invoice.findFirst({ where: { id: invoiceId } }), "invoice");
     const fits =
       invoice.kind === "credit_note" ? taken : Math.min(taken, minor(invoice.due - invoice.paid));
     if (fits <= 0) continue;

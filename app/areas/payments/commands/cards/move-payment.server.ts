@@ -67,7 +67,7 @@ async function tellFailed(
   { id, projectId, amount, currency }: Payment,
 ): Promise<void> {
   const project = present(
-    await tx.project.findUnique({ where: { id: projectId }, include: { workspace: true } }),
+    await tx.project.findFirst({ where: { id: projectId }, include: { workspace: true } }),
     "project",
   );
   const { workspace } = project;

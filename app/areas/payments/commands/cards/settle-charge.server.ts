@@ -168,7 +168,7 @@ export async function settleChargeById(
     },
   });
   const card =
-    payment && (await db.keptCard.findUnique({ where: { id: payment.keptCardId ?? "" } }));
+    payment && (await db.keptCard.findFirst({ where: { id: payment.keptCardId ?? "" } }));
   if (!payment || !card) return false;
   await settleCharge(context, cards, { charge: { ...payment, card }, today: context.today, event });
   return true;
@@ -181,7 +181,7 @@ async function tellPayers(
 ): Promise<void> {
   const { workspaceId, projectId, currency } = payment;
   const workspace = present(
-    await tx.workspace.findUnique({
+    await tx.workspace.findFirst({
       where: { id: workspaceId },
       select: { name: true, email: true },
     }),

@@ -50,7 +50,7 @@ export async function settleCheckout(
     const isKnown =
       event &&
       isDuplicate(error) &&
-      (await db.providerEvent.findUnique({ where: { id: event.id }, select: { id: true } }));
+      (await db.providerEvent.findFirst({ where: { id: event.id }, select: { id: true } }));
     if (isKnown) return "nothing-new";
     throw error;
   }
@@ -102,7 +102,7 @@ async function keepCard(
     cardAccountId,
   } = payment;
   const contact = present(
-    await tx.contact.findUnique({
+    await tx.contact.findFirst({
       where: { id: contactId ?? "" },
       select: { id: true, name: true },
     }),

@@ -56,7 +56,7 @@ export async function settleReturns(
     if (!(
       event &&
       isDuplicate(error) &&
-      (await db.providerEvent.findUnique({ where: { id: event.id }, select: { id: true } }))
+      (await db.providerEvent.findFirst({ where: { id: event.id }, select: { id: true } }))
     ))
       throw error;
   }
@@ -74,7 +74,7 @@ export async function askForRefund(
 ): Promise<void> {
   const { db } = context;
   const refund = present(
-    await db.refund.findUnique({
+    await db.refund.findFirst({
       where: { id: refundId },
       include: { payment: { select: { intentId: true } } },
     }),

@@ -56,7 +56,7 @@ export async function startCardPayment(
   // The request is made for the contact who began, no matter who clicks: the same key must always
   // carry the same parameters.
   const contact = present(
-    await db.contact.findUnique({
+    await db.contact.findFirst({
       where: { id: payment.contactId ?? "" },
       select: { id: true, name: true, email: true, locale: true },
     }),
