@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { decisionMail } from "#emails/decision.tsx";
 import { withdrawOpenChanges } from "#app/areas/change-requests/commands/withdraw-open-changes.server.ts";
@@ -51,6 +52,7 @@ export async function decideMilestone(
     projectId: actor.projectId,
     workspaceId: actor.workspaceId,
   };
+  await limitGuest(context, "mail");
   return db.$transaction(async (tx) => {
     // Approvals, signatures and prices of one project wait for each other, so that only one
     // approval is the last.

@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Context, Guest } from "#app/platform/context.server.ts";
 import { demand, Refusal, present } from "#app/kernel/verdict.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
@@ -21,6 +22,7 @@ export async function giveEndNotice(
   demand(mayAct(actor.rights, "sign"));
   const reason = input.reason.trim().slice(0, 2_000);
   if (reason === "") throw new Refusal("reason-required");
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const found = await findSettlement(tx, {

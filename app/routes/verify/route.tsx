@@ -12,6 +12,7 @@ import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
+import { networkOf } from "#app/kernel/network.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { acceptedLanguage } from "#app/platform/http/language.server.ts";
@@ -43,7 +44,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext();
   const allowed = await attempt(
     throttle(db, {
-      key: `verify from ${callerAddress(request)}`,
+      key: `verify from ${networkOf(callerAddress(request))}`,
       limit: { most: 30, minutes: 60 },
       now,
     }),

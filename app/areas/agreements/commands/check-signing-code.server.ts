@@ -1,4 +1,9 @@
-import { canTryCode, type CodeProblem } from "#app/areas/agreements/rules/signing-code.ts";
+import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
+import {
+  canTryCode,
+  TRIES_A_DAY,
+  type CodeProblem,
+} from "#app/areas/agreements/rules/signing-code.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
@@ -34,7 +39,8 @@ export async function checkSigningCode(
   const typed = signingCodeHash(agreementId, contactId, code.replace(/\s/gu, ""));
   if (newest && verdict.allowed && (await isRight(db, newest, typed))) return newest.id;
   const reason = verdict.allowed ? "code-wrong" : verdict.reason;
-  if (LOGGED.includes(reason))
+  const isLogged = LOGGED.includes(reason) && (await isRoomInLog(context, agreementId));
+  if (isLogged)
     await db.$transaction(async (tx) => {
       await lockProject(tx, actor);
       await logEvent(tx, context, {
@@ -43,6 +49,19 @@ export async function checkSigningCode(
       });
     });
   throw new Refusal(reason);
+}
+
+/** The log is never shortened, so it holds the first failures of a day, not each of them. */
+async function isRoomInLog(
+  { db, actor, now }: Context<Guest>,
+  agreementId: Id<"Agreement">,
+): Promise<boolean> {
+  const limit = { most: TRIES_A_DAY, minutes: 24 * 60 };
+  const key = `failed codes of ${actor.contactId} for ${agreementId}`;
+  return throttle(db, { key, limit, now }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { readOffer } from "#app/areas/agreements/stored/offer.ts";
 import { canSign, OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
@@ -25,6 +26,7 @@ export async function chooseOptionsOfOffer(
 ): Promise<void> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "sign"));
+  await limitGuest(context, "act");
   await db.$transaction(async (tx) => {
     const owned = {
       id: input.agreementId,

@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Prisma } from "#generated/sqlite/client.ts";
 import { agreementDeclinedMail } from "#emails/agreement-declined.tsx";
@@ -24,6 +25,7 @@ export async function declineAgreement(
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "sign"));
   const reason = input.reason.trim().slice(0, 2000);
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const agreement = present(

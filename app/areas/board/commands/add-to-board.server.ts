@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
 import { isLink } from "#app/areas/brief/rules/brief.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -29,6 +30,7 @@ export async function addToBoard(
   if (url === "" && !input.file) throw new Refusal("item-empty");
   if (url !== "" && !isLink(url)) throw new Refusal("link-wrong");
   const owned = { projectId: input.projectId, workspaceId: actor.workspaceId };
+  await limitGuest(context, "act");
   await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     if ((await tx.boardItem.count({ where: owned })) >= MOST_ITEMS) throw new Refusal("board-full");
@@ -71,6 +73,7 @@ export async function commentOnBoard(
   input: { projectId: Id<"Project">; itemId: string; body: string },
 ): Promise<void> {
   check(context, input.projectId);
+  await limitGuest(context, "act");
   const { db, actor, now } = context;
   const body = input.body.trim().slice(0, 2_000);
   if (body === "") throw new Refusal("text-missing");
@@ -101,6 +104,7 @@ export async function removeFromBoard(
   input: { projectId: Id<"Project">; itemId: string },
 ): Promise<void> {
   check(context, input.projectId);
+  await limitGuest(context, "act");
   const { db, actor } = context;
   const own =
     actor.kind === "guest" ? { authorKind: "guest" as const, contactId: actor.contactId } : {};

@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { BriefQuestion, Project, Workspace } from "#generated/sqlite/client.ts";
 import { briefMail } from "#emails/brief.tsx";
 import type { StoredUpload } from "#app/areas/files/rules/stored-upload.ts";
@@ -34,6 +35,7 @@ export async function answerBrief(
 ): Promise<BriefOutcome> {
   const { db, actor, now } = context;
   demand(mayAct(actor.rights, "comment"));
+  await limitGuest(context, "act");
   return db.$transaction(async (tx) => {
     await lockProject(tx, actor);
     const project = present(

@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
@@ -18,6 +19,7 @@ export async function askAboutChange(
   if (actor.kind === "guest" && actor.projectId !== input.projectId) present(null, "change");
   const body = input.body.trim().slice(0, 4000);
   if (body === "") throw new Refusal("text-missing");
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     const change = present(
       await tx.changeRequest.findFirst({

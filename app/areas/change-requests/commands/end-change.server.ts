@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
@@ -79,6 +80,8 @@ async function end(
   const { db, actor, now } = context;
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
+  await limitGuest(context, "mail");
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     await closeAmendment(tx, context, { change: owned, reason, agreementId });

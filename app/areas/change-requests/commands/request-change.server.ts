@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import { changeMail } from "#emails/change.tsx";
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
@@ -28,6 +29,7 @@ export async function requestChange(
   wish: ChangeWish,
 ): Promise<string> {
   if (context.actor.kind === "guest") demand(mayAct(context.actor.rights, "comment"));
+  await limitGuest(context, "mail");
   return context.db.$transaction((tx) => openChange(tx, context, { projectId, wish }));
 }
 

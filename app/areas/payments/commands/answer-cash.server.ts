@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { asksPayer, METHODS } from "#app/areas/payments/ways/registry.ts";
 import { cashContestedMail } from "#emails/cash-contested.tsx";
@@ -26,6 +27,7 @@ export async function answerCash(
   const reason = input.reason.trim().slice(0, 400);
   demand(mayAct(actor.rights, "pay"));
   if (!input.isRight && reason === "") throw new Refusal("reason-required");
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     const where = { id: input.paymentId, projectId, workspaceId, ...attemptOn(input.invoiceId) };
     const answer = input.isRight

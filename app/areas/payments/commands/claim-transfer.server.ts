@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { MinorUnits } from "#app/kernel/money.ts";
 import type { Invoice } from "#generated/sqlite/client.ts";
 import { transferClaimedMail } from "#emails/transfer-claimed.tsx";
@@ -27,6 +28,7 @@ export async function claimTransfer(
 ): Promise<void> {
   const { db, actor, now, today } = context;
   demand(mayAct(actor.rights, "pay"));
+  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     present(
       await tx.invoice.findFirst({

@@ -1,26 +1,25 @@
 import { GUEST_SESSION_DAYS, linkStanding } from "#app/areas/sharing/rules/guest-rights.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
+import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
+import { networkOf, placeOf } from "#app/kernel/network.ts";
 import { newId, newSecret, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 
-/** A network address without its host part: enough to tell places apart, not people. */
-function coarse(ip: string): string {
-  return ip.includes(":")
-    ? `${ip.split(":").slice(0, 4).join(":")}::`
-    : ip.replace(/\.\d+$/u, ".0");
-}
+/** Opening a link is recorded, so nobody opens them without end. */
+const BY_NETWORK = { most: 60, minutes: 60 };
 
 /**
  * Turns a link's token into a session, which is logged as a visit. The link itself stays usable
  * until it ends.
- * @throws Absent for an unknown token; Refusal "expired", "revoked"
+ * @throws Absent for an unknown token; Refusal "expired", "revoked", "throttled"
  */
 export async function exchangeLink(
   { db, now }: Context,
   input: { token: string; ip: string; userAgent: string },
 ): Promise<{ projectId: Id<"Project">; sessionToken: string; seconds: number }> {
+  await throttle(db, { key: `open from ${networkOf(input.ip)}`, limit: BY_NETWORK, now });
   return db.$transaction(async (tx) => {
     const link = present(
       await tx.guestLink.findFirst({
@@ -52,7 +51,7 @@ export async function exchangeLink(
         projectId: link.projectId,
         linkId: link.id,
         at: now,
-        ip: coarse(input.ip),
+        ip: placeOf(input.ip),
         userAgent: input.userAgent.slice(0, 300),
       },
     });

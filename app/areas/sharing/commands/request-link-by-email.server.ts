@@ -1,3 +1,4 @@
+import { networkOf } from "#app/kernel/network.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { parseRights } from "#app/areas/sharing/rules/guest-rights.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
@@ -16,7 +17,11 @@ export async function requestLinkByEmail(
 ): Promise<void> {
   const { db, now } = context;
   const email = input.email.trim();
-  await throttle(db, { key: `link from ${input.ip}`, limit: { most: 10, minutes: 60 }, now });
+  await throttle(db, {
+    key: `link from ${networkOf(input.ip)}`,
+    limit: { most: 10, minutes: 60 },
+    now,
+  });
   await throttle(db, {
     key: `link for ${input.projectId} ${email.toLowerCase()}`,
     limit: { most: 3, minutes: 60 },

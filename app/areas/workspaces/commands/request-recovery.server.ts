@@ -1,3 +1,4 @@
+import { networkOf } from "#app/kernel/network.ts";
 import { recoveryMail } from "#emails/recovery.tsx";
 import { newSecret } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
@@ -17,7 +18,11 @@ export async function requestRecovery(
   input: { email: string; ip: string },
 ): Promise<void> {
   const email = input.email.trim().toLowerCase();
-  await throttle(db, { key: `recovery from ${input.ip}`, limit: { most: 10, minutes: 60 }, now });
+  await throttle(db, {
+    key: `recovery from ${networkOf(input.ip)}`,
+    limit: { most: 10, minutes: 60 },
+    now,
+  });
   await throttle(db, { key: `recovery of ${email}`, limit: { most: 3, minutes: 60 }, now });
   const user = await db.user.findFirst({
     where: { email },

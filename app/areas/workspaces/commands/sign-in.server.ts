@@ -1,3 +1,4 @@
+import { networkOf } from "#app/kernel/network.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -16,7 +17,7 @@ export async function signIn(
   input: { email: string; password: string; ip: string; userAgent: string },
 ): Promise<string> {
   const email = input.email.trim().toLowerCase();
-  await throttle(db, { key: `sign-in from ${input.ip}`, limit: BY_ADDRESS, now });
+  await throttle(db, { key: `sign-in from ${networkOf(input.ip)}`, limit: BY_ADDRESS, now });
   await throttle(db, { key: `sign-in as ${email}`, limit: BY_ACCOUNT, now });
   const user = await db.user.findFirst({
     where: { email },

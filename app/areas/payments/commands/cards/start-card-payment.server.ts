@@ -1,3 +1,4 @@
+import { limitGuest } from "#app/areas/sharing/commands/limit-guest.server.ts";
 import type { Invoice, Payment } from "#generated/sqlite/client.ts";
 import { beginPayment } from "#app/areas/payments/commands/books/begin-payment.server.ts";
 import { lockInvoices } from "#app/areas/payments/commands/books/book.server.ts";
@@ -43,6 +44,7 @@ export async function startCardPayment(
 ): Promise<string> {
   const { db, actor } = context;
   demand(mayAct(actor.rights, "pay"));
+  await limitGuest(context, "act");
   const { payment, title, firstId } = await db.$transaction((tx) =>
     beginAttempt(tx, context, {
       cards,
