@@ -83,6 +83,10 @@ const schema = z.object({
   EXCHANGE_RATES_URL: z.string().refine(isUrl, "must be a whole address").optional(),
   E_INVOICE_NETWORK: z.enum(["ksef", "peppol"], { error: "must be ksef or peppol" }).optional(),
   E_INVOICE_FOLDER: z.string().optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(/^(?:https:|mailto:|tel:)/u, "must begin with mailto:, https: or tel:")
+    .optional(),
   BUILD_DIR: z.string().default("build"),
   SET_UP_CODE: z.string().min(8).optional(),
 });

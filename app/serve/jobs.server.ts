@@ -16,6 +16,7 @@ import { forgetCards } from "#app/areas/payments/commands/cards/forget-cards.ser
 import { recheckAttempts } from "#app/areas/payments/commands/cards/recheck-attempts.server.ts";
 import { reconcileReturns } from "#app/areas/payments/commands/cards/reconcile-returns.server.ts";
 import { remindPayers } from "#app/areas/payments/commands/remind-payers.server.ts";
+import { SECURITY_LOG_DAYS } from "#app/areas/workspaces/rules/security-events.ts";
 import { systemContext } from "#app/platform/auth/guards.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
@@ -131,6 +132,9 @@ const deleteExpired = once(async () => {
   const expired = { where: { expiresAt: { lt: new Date() } } };
   await db.throttle.deleteMany(expired);
   await db.session.deleteMany(expired);
+  await db.signInStep.deleteMany(expired);
+  const oldest = new Date(Date.now() - SECURITY_LOG_DAYS * DAY_MS);
+  await db.securityEvent.deleteMany({ where: { at: { lt: oldest } } });
   await db.guestSession.deleteMany(expired);
 });
 

@@ -63,6 +63,8 @@ async function sayWhatComesNext(base: string, settings: Env): Promise<void> {
 export async function serve(options: ServeOptions): Promise<Running> {
   const { build, viteMiddleware, loadCardDouble } = options;
   const settings = env();
+  // What this process writes (the database, files, mails) is for its own user only.
+  process.umask(0o077);
   await openDatabase(settings);
   const base = baseUrl();
   const double = settings.STRIPE_DOUBLE ? await useCardDouble(settings, loadCardDouble) : null;

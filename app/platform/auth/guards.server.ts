@@ -5,6 +5,7 @@ import {
   findSessionMember,
   type SessionMember,
 } from "#app/areas/workspaces/queries/find-session-member.server.ts";
+import { isConfirmed } from "#app/areas/workspaces/rules/sessions.ts";
 import {
   makeContext,
   type Context,
@@ -15,14 +16,14 @@ import {
 import { database } from "#app/platform/db/client.server.ts";
 import { baseUrl } from "#app/platform/env.server.ts";
 import { galleryLanguage, studioLanguage } from "#app/platform/http/language.server.ts";
-import { readCookie } from "#app/platform/http/cookies.server.ts";
+import { readCookie, scopedName } from "#app/platform/http/cookies.server.ts";
 import { callerAddress } from "#app/platform/http/reply.server.ts";
 import { hashToken } from "./secrets.server.ts";
 
 export const MEMBER_COOKIE = "milepost";
-export const GUEST_COOKIE = "milepost_guest";
 
-/** One cookie for each project, sent to that project's pages only. */
+/** One cookie for each project. */
+export const guestCookie = (projectId: Id<"Project">) => scopedName("milepost_guest", projectId);
 export const guestPath = (projectId: Id<"Project">) => `/portal/${projectId}`;
 
 /** `language` is that of the studio's pages, as an IETF tag (BCP 47). */
@@ -71,6 +72,31 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
 }
 
 /**
+ * Like requireMember, for what depends on it that nobody else sits at the computer: money settings,
+ * keys, people, exports. When the password was given too long ago, it is asked for again.
+ */
+export async function requireConfirmedMember(request: Request): Promise<MemberContext> {
+  const context = await requireMember(request);
+  demandConfirmation(context, request);
+  return context;
+}
+
+/** Like requireConfirmedMember, for the owner only. */
+export async function requireConfirmedOwner(request: Request): Promise<MemberContext> {
+  const context = await requireOwner(request);
+  demandConfirmation(context, request);
+  return context;
+}
+
+function demandConfirmation({ actor, now }: MemberContext, request: Request): void {
+  const kind = request.method === "GET" ? "page" : "form";
+  if (isConfirmed(actor.confirmedAt, now, kind)) return;
+  const { pathname, search } = new URL(request.url);
+  const to = pathname.replace(/\.data$/u, "") + search;
+  throw redirect(`/app/confirm?to=${encodeURIComponent(to)}`);
+}
+
+/**
  * The first line of every loader and action of a guest's page: returns the guest of exactly this
  * project. Without a session, redirects to the page for requesting a link, whether or not the
  * project exists.
@@ -79,7 +105,7 @@ export async function requireGuest(
   request: Request,
   projectId: Id<"Project"> | undefined,
 ): Promise<Context<Guest>> {
-  const token = readCookie(request, GUEST_COOKIE);
+  const token = projectId ? readCookie(request, guestCookie(projectId)) : null;
   const away = () => redirect(`/open?project=${encodeURIComponent(projectId ?? "")}`);
   if (!token || !projectId) throw away();
   const { db } = database();

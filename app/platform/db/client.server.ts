@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
@@ -40,6 +40,7 @@ export async function openSqlite(path: string): Promise<Database> {
   const adapter = new SqliteAdapter(path);
   const db = guardTransactions(new PrismaClient({ adapter, transactionOptions }));
   await db.$connect();
+  chmodSync(path, 0o600);
   const statements = new Map<string, ReturnType<SqliteAdapter["readerDb"]["prepare"]>>();
   const hotRead: HotRead = async (sql, parameters) => {
     let statement = statements.get(sql);

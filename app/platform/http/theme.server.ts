@@ -1,15 +1,18 @@
+import { readCookie, writeCookie } from "./cookies.server.ts";
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+const NAME = "theme";
+const YEAR = 365 * 86_400;
+
 export function readTheme(request: Request): Theme | undefined {
-  const match = /(?:^|;\s*)theme=(light|dark)(?:;|$)/u.exec(request.headers.get("cookie") ?? "");
-  return match?.[1] as Theme | undefined;
+  const chosen = readCookie(request, NAME);
+  return THEMES.find((theme) => theme === chosen);
 }
 
 /** A cookie that `readTheme` reads; "system" removes it. */
 export function themeHeader(choice: string): string {
   const known = THEMES.find((theme) => theme === choice);
-  return known
-    ? `theme=${known}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`
-    : "theme=; Path=/; Max-Age=0; SameSite=Lax; HttpOnly";
+  return writeCookie(NAME, known ?? "", { path: "/", maxAge: known ? YEAR : 0 });
 }

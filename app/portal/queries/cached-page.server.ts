@@ -3,6 +3,7 @@ import type { Day } from "#app/kernel/day.ts";
 import { gzipSync } from "node:zlib";
 import { dayOf } from "#app/kernel/day.ts";
 import { SEEN_EVERY_MS } from "#app/areas/sharing/rules/guest-rights.ts";
+import { guestCookie } from "#app/platform/auth/guards.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { readCookieHeader } from "#app/platform/http/cookies.server.ts";
@@ -58,7 +59,7 @@ export async function cachedProjectPage({
   cookie: string | undefined;
 }): Promise<CachedPage | null> {
   const projectId = /^\/portal\/([0-9a-z]+)$/u.exec(url)?.[1];
-  const token = projectId ? readCookieHeader(cookie, "milepost_guest") : null;
+  const token = projectId ? readCookieHeader(cookie, guestCookie(projectId)) : null;
   if (!projectId || !token) return null;
   const [row] = await database().hotRead(SESSION, [hashToken(token), projectId]);
   if (!row) return null;

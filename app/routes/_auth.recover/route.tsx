@@ -6,6 +6,7 @@ import { requestRecovery } from "#app/areas/workspaces/commands/request-recovery
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
+import { inEvenTime } from "#app/platform/http/even-time.server.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -25,10 +26,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const submission = parseForm(await readForm(request), { schema });
   if (submission.status !== "success") return invalid(submission.reply());
   const outcome = await attempt(
-    requestRecovery(visitorContext(), {
-      email: submission.value.email,
-      ip: callerAddress(request),
-    }),
+    inEvenTime(
+      requestRecovery(visitorContext(), {
+        email: submission.value.email,
+        ip: callerAddress(request),
+      }),
+    ),
   );
   return outcome.done
     ? redirect("/recover?sent=1")

@@ -8,7 +8,7 @@ import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts"
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { firstSegment, ownPath } from "#app/platform/http/path.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
-import { signedIn } from "#app/platform/http/session-cookie.server.ts";
+import { secondStepBegun, signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -49,9 +49,14 @@ export async function action({ request }: ActionFunctionArgs) {
         hideFields: ["password"],
       }),
     );
+  const { isWhole, token } = outcome.value;
   const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
+  if (!isWhole)
+    return redirect(`/sign-in/second?to=${encodeURIComponent(to)}`, {
+      headers: { "Set-Cookie": secondStepBegun(token) },
+    });
   return redirect(firstSegment(to) === "app" ? to : "/app", {
-    headers: { "Set-Cookie": signedIn(outcome.value) },
+    headers: { "Set-Cookie": signedIn(token) },
   });
 }
 
@@ -64,6 +69,11 @@ export default function SignIn() {
   });
   return (
     <AuthShell title={words.signIn}>
+      {search.get("again") ? (
+        <Notice role="status" className="mb-5">
+          {words.again}
+        </Notice>
+      ) : null}
       {search.get("reset") ? (
         <Notice role="status" className="mb-5">
           {words.yourNewPasswordIsSet}

@@ -5,7 +5,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@rem
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { changeMoneySettings } from "#app/areas/workspaces/commands/change-money-settings.server.ts";
 import { findWorkspace } from "#app/areas/workspaces/queries/find-workspace.server.ts";
-import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { requireConfirmedOwner } from "#app/platform/auth/guards.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { invalid } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -20,11 +20,11 @@ import { Button } from "#app/platform/ui/button.tsx";
 export const meta = titled(settingsWords, (words) => words.money.moneySettings);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return findMoneyPage(await requireOwner(request));
+  return findMoneyPage(await requireConfirmedOwner(request));
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = await requireOwner(request);
+  const context = await requireConfirmedOwner(request);
   const { currency } = await findWorkspace(context);
   const submission = parseForm(await readForm(request), { schema: moneySchema(currency) });
   if (submission.status !== "success") return invalid(submission.reply());

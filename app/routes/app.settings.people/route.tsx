@@ -10,7 +10,7 @@ import { removeMember } from "#app/areas/workspaces/commands/remove-member.serve
 import { withdrawInvitation } from "#app/areas/workspaces/commands/withdraw-invitation.server.ts";
 import { listPeople } from "#app/areas/workspaces/queries/list-people.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
-import { requireOwner } from "#app/platform/auth/guards.server.ts";
+import { requireConfirmedOwner } from "#app/platform/auth/guards.server.ts";
 import { attempt, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatPlainDay } from "#app/platform/i18n/format.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
@@ -27,11 +27,11 @@ export const meta = titled(settingsWords, (words) => words.people.people);
 const schema = z.object({ email: z.email({ error: problem("emailNeeded") }) });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return listPeople(await requireOwner(request));
+  return listPeople(await requireConfirmedOwner(request));
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const context = await requireOwner(request);
+  const context = await requireConfirmedOwner(request);
   const form = await readForm(request);
   const here = redirect("/app/settings/people?saved=1");
   const id = formText(form, "id");

@@ -10,7 +10,7 @@ import { portalWords } from "#words/portal.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
 import { requestNewLink } from "#app/areas/sharing/commands/request-new-link.server.ts";
 import { findLink } from "#app/areas/sharing/queries/find-link.server.ts";
-import { GUEST_COOKIE, guestPath, visitorContext } from "#app/platform/auth/guards.server.ts";
+import { guestCookie, guestPath, visitorContext } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { writeCookie } from "#app/platform/http/cookies.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
@@ -62,7 +62,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { projectId, sessionToken, seconds } = outcome.value;
   const path = guestPath(projectId);
   return redirect(path, {
-    headers: { "Set-Cookie": writeCookie(GUEST_COOKIE, sessionToken, { path, maxAge: seconds }) },
+    headers: {
+      "Set-Cookie": writeCookie(guestCookie(projectId), sessionToken, { path, maxAge: seconds }),
+    },
   });
 }
 

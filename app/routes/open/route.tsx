@@ -11,6 +11,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { portalWords } from "#words/portal.ts";
 import { requestLinkByEmail } from "#app/areas/sharing/commands/request-link-by-email.server.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
+import { inEvenTime } from "#app/platform/http/even-time.server.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { acceptedLanguage } from "#app/platform/http/language.server.ts";
@@ -41,9 +42,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const [projectId, email] = [formText(form, "projectId"), formText(form, "email")];
   if (!/^[^\s@]+@[^\s@]+$/u.test(email.trim()))
     return data({ email, reason: "email-missing" }, { status: 400 });
-  const outcome = await attempt(
-    requestLinkByEmail(visitorContext(), { projectId, email, ip: callerAddress(request) }),
-  );
+  const asked = { projectId, email, ip: callerAddress(request) };
+  const outcome = await attempt(inEvenTime(requestLinkByEmail(visitorContext(), asked)));
   return outcome.done
     ? redirect("/open?sent=1")
     : data({ email, reason: outcome.reason }, { status: 409 });

@@ -34,6 +34,7 @@ const doors = files.map((name) => ({
 const PUBLIC = new Set([
   "_marketing._index",
   "_auth.sign-in",
+  "_auth.sign-in_.second",
   "_auth.sign-out",
   "_auth.set-up",
   "_auth.recover",
@@ -41,6 +42,7 @@ const PUBLIC = new Set([
   "_auth.join.$token",
   "g.$token",
   "health",
+  "[.]well-known.security[.]txt",
   "open",
   "verify",
   "theme",

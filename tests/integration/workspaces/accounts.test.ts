@@ -59,6 +59,13 @@ beforeAll(() => {
   outside();
 });
 
+/** Signs in and returns the session's token. */
+async function enter(...order: Parameters<typeof signIn>): Promise<string> {
+  const { isWhole, token } = await signIn(...order);
+  expect(isWhole).toBe(true);
+  return token;
+}
+
 /** The sample's payments were made by an account of its own, in test mode. */
 async function nameCardAccount(): Promise<void> {
   const { db } = database();
@@ -155,8 +162,8 @@ describe("accounts", { concurrent: false }, () => {
 
   test("signing in and out, here and everywhere", async () => {
     const [a, b] = [
-      await signIn(systemContext(), credentials),
-      await signIn(systemContext(), { ...credentials, email: " RUTA@studio.example " }),
+      await enter(systemContext(), credentials),
+      await enter(systemContext(), { ...credentials, email: " RUTA@studio.example " }),
     ];
     const member = (await memberOf(a))!;
     expect(member).toMatchObject({ role: "owner", name: "Rūta" });
@@ -202,7 +209,7 @@ describe("accounts", { concurrent: false }, () => {
   });
 
   test("recovery doesn't reveal who has an account; a link works once, and ends every session and older link", async () => {
-    const session = await signIn(systemContext(), { ...credentials, ip: "192.0.2.3" });
+    const session = await enter(systemContext(), { ...credentials, ip: "192.0.2.3" });
     await requestRecovery(systemContext(), { email: "nobody@studio.example", ip: "192.0.2.3" });
     expect(await database().db.mail.count({ where: { template: "recovery" } })).toBe(0);
     await requestRecovery(systemContext(), { email: credentials.email, ip: "192.0.2.3" });
@@ -244,12 +251,12 @@ describe("accounts", { concurrent: false }, () => {
 
   test("a new password asks for the old one and keeps only this session", async () => {
     const [here, there] = [
-      await signIn(systemContext(), {
+      await enter(systemContext(), {
         ...credentials,
         password: "another lighthouse",
         ip: "192.0.2.6",
       }),
-      await signIn(systemContext(), {
+      await enter(systemContext(), {
         ...credentials,
         password: "another lighthouse",
         ip: "192.0.2.6",
@@ -276,7 +283,7 @@ describe("accounts", { concurrent: false }, () => {
   test("an invitation is the owner's to give, is used once, and makes a collaborator who can be removed at once", async () => {
     const owner = asMember(
       (await memberOf(
-        await signIn(systemContext(), {
+        await enter(systemContext(), {
           ...credentials,
           password: "a new lighthouse",
           ip: "192.0.2.7",

@@ -2,6 +2,7 @@ import type { InvoicingSettings, PaymentSettings, Workspace } from "#generated/s
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
 import { demand } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 
 export type MoneySettings = {
   issuer: Pick<
@@ -25,7 +26,7 @@ export type MoneySettings = {
  * @throws Refusal "owner-only"
  */
 export async function changeMoneySettings(
-  { db, actor }: Context<Member>,
+  { db, actor, now }: Context<Member>,
   { issuer, invoicing, paying }: MoneySettings,
 ): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
@@ -33,4 +34,5 @@ export async function changeMoneySettings(
     where: { id: actor.workspaceId },
     data: { ...issuer, invoicing: { update: invoicing }, paying: { update: paying } },
   });
+  await noteSecurityEvent(db, { type: "money-settings.changed", userId: actor.userId, now });
 }

@@ -2,6 +2,7 @@ import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword, verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { throttle } from "./throttle.server.ts";
 
 /**
@@ -30,5 +31,6 @@ export async function changePassword(
     await tx.session.deleteMany({
       where: { userId: actor.userId, id: { not: input.currentSessionId } },
     });
+    await noteSecurityEvent(tx, { type: "password.changed", userId: actor.userId, now });
   });
 }

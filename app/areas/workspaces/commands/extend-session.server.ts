@@ -1,12 +1,12 @@
 import type { MemberContext } from "#app/platform/auth/guards.server.ts";
 import { inBackground } from "#app/platform/jobs/in-background.server.ts";
-import { SESSION_DAYS } from "./open-session.server.ts";
+import { sessionEnd } from "#app/areas/workspaces/rules/sessions.ts";
 
 const DAY_MS = 86_400_000;
 
 /**
- * Moves a session's end once a day, so that a member who works here daily is never signed out in
- * the middle of it. Returns the cookie's token when it should be set again.
+ * Moves a session's end once a day, up to its absolute end, so that a member who works here daily
+ * isn't signed out in the middle of it. Returns the cookie's token when it should be set again.
  */
 export function extendSession(
   { db, actor, now }: MemberContext,
@@ -16,7 +16,7 @@ export function extendSession(
   inBackground(
     db.session.updateMany({
       where: { id: actor.sessionId },
-      data: { lastSeenAt: now, expiresAt: new Date(now.getTime() + SESSION_DAYS * DAY_MS) },
+      data: { lastSeenAt: now, expiresAt: sessionEnd(actor.signedInAt, now) },
     }),
   );
   return token;

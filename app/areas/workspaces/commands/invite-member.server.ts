@@ -4,6 +4,7 @@ import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 
 /** How long an invitation can be accepted, in days. */
 const INVITATION_DAYS = 7;
@@ -39,6 +40,7 @@ export async function inviteMember(
       await tx.workspace.findFirst({ where: { id: actor.workspaceId }, select: { name: true } }),
       "workspace",
     );
+    await noteSecurityEvent(tx, { type: "person.invited", userId: actor.userId, now });
     const mail = invitationMail({
       workspace: name,
       inviter: actor.name,

@@ -1,9 +1,7 @@
+import { sessionEnd } from "#app/areas/workspaces/rules/sessions.ts";
 import { newSecret, type Id } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
-
-/** How long a sign-in lasts, in days. */
-export const SESSION_DAYS = 30;
 
 /** Opens a session for a user and returns the cookie's token, of which only the hash is stored. */
 export async function openSession(
@@ -18,7 +16,8 @@ export async function openSession(
       userAgent: userAgent.slice(0, 300),
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + SESSION_DAYS * 86_400_000),
+      expiresAt: sessionEnd(now, now),
+      confirmedAt: now,
     },
   });
   return token;

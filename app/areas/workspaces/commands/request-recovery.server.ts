@@ -4,6 +4,7 @@ import { newSecret } from "#app/kernel/id.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { throttle } from "./throttle.server.ts";
 
 /** How long a recovery link can be used, in minutes. */
@@ -31,6 +32,8 @@ export async function requestRecovery(
   if (!user) return;
   const token = newSecret();
   await db.$transaction(async (tx) => {
+    const { ip } = input;
+    await noteSecurityEvent(tx, { type: "recovery.asked", userId: user.id, ip, now });
     await tx.token.create({
       data: {
         id: hashToken(token),

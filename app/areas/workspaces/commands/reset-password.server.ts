@@ -3,6 +3,7 @@ import { demand, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 
 /**
  * Sets a new password by a mailed token, once, and ends every session.
@@ -33,5 +34,6 @@ export async function resetPassword(
       data: { usedAt: now },
     });
     await tx.session.deleteMany({ where: { userId } });
+    await noteSecurityEvent(tx, { type: "password.reset", userId, now });
   });
 }

@@ -1,30 +1,82 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { signInNoticeMail } from "#emails/sign-in-notice.tsx";
 import { networkOf } from "#app/kernel/network.ts";
+import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import { verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
+import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
+import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { openSession } from "./open-session.server.ts";
-import { forgive, throttle } from "./throttle.server.ts";
+import { beginSecondStep } from "./second-factor.server.ts";
+import { countAttempt, forgive, throttle } from "./throttle.server.ts";
 
-const BY_ADDRESS = { most: 30, minutes: 15 };
+const BY_NETWORK = { most: 30, minutes: 15 };
+/** From one network; wrong passwords from elsewhere never lock anybody out. */
 const BY_ACCOUNT = { most: 8, minutes: 15 };
+/**
+ * Beyond so many wrong passwords from anywhere, each further try at the account is slow, and its
+ * person is told.
+ */
+const MANY = { most: 20, minutes: 60 };
+const SLOW_MS = 2_000;
+
+export type SignInInput = { email: string; password: string; ip: string; userAgent: string };
+/** A session's token, or that of the second step, which a code app completes. */
+export type SignedIn = { isWhole: boolean; token: string };
 
 /**
- * Signs a member in and returns the session's token.
+ * Signs a member in by their password.
  * @throws Refusal "wrong-credentials" (the same for an unknown email), "throttled"
  */
-export async function signIn(
-  { db, now }: Context,
-  input: { email: string; password: string; ip: string; userAgent: string },
-): Promise<string> {
+export async function signIn(context: Context, input: SignInInput): Promise<SignedIn> {
+  const { db, now } = context;
   const email = input.email.trim().toLowerCase();
-  await throttle(db, { key: `sign-in from ${networkOf(input.ip)}`, limit: BY_ADDRESS, now });
-  await throttle(db, { key: `sign-in as ${email}`, limit: BY_ACCOUNT, now });
+  const network = networkOf(input.ip);
+  const account = `sign-in as ${email} from ${network}`;
+  await throttle(db, { key: `sign-in from ${network}`, limit: BY_NETWORK, now });
+  await throttle(db, { key: account, limit: BY_ACCOUNT, now });
   const user = await db.user.findFirst({
     where: { email },
-    select: { id: true, passwordHash: true },
+    select: { id: true, name: true, passwordHash: true, totpSecret: true },
   });
   const isRight = await verifyPassword(user?.passwordHash || null, input.password);
-  if (!user || !isRight) throw new Refusal("wrong-credentials");
-  await forgive(db, `sign-in as ${email}`);
-  return openSession(db, { userId: user.id, userAgent: input.userAgent, now });
+  if (!user || !isRight) {
+    await noteWrongPassword(context, { ...input, email }, user);
+    throw new Refusal("wrong-credentials");
+  }
+  await forgive(db, account);
+  const userId = user.id;
+  if (user.totpSecret) return { isWhole: false, token: await beginSecondStep(db, { userId, now }) };
+  return { isWhole: true, token: await startSession(db, { userId, ...input, now }) };
+}
+
+type Session = { userId: Id<"User">; ip: string; userAgent: string; now: Date };
+
+/** Opens the session of a sign-in that is whole, and notes it. Returns its token. */
+export async function startSession(db: Db, session: Session): Promise<string> {
+  const token = await openSession(db, session);
+  await noteSecurityEvent(db, { type: "sign-in.done", ...session });
+  return token;
+}
+
+/** Notes it, slows down who guesses from everywhere, and tells the person, once an hour. */
+async function noteWrongPassword(
+  { db, now, baseUrl }: Context,
+  { email, ip, userAgent }: SignInInput,
+  user: { id: string; name: string } | null,
+): Promise<void> {
+  const key = `wrong passwords for ${email}`;
+  const count = await countAttempt(db, { key, minutes: MANY.minutes, now });
+  const userId = user?.id ?? null;
+  await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, userAgent, now });
+  if (count > MANY.most) await sleep(SLOW_MS);
+  if (count !== MANY.most + 1 || !user) return;
+  const mail = signInNoticeMail({ name: user.name, url: `${baseUrl}/app/settings/account` });
+  await db.$transaction(async (tx) => {
+    await noteSecurityEvent(tx, { type: "sign-in.throttled", userId, ip, userAgent, now });
+    const to = { name: user.name, email, locale: "en" };
+    await enqueueMail(tx, { ...mail, workspaceId: null, to }, now);
+  });
 }

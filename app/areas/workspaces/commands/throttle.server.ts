@@ -5,15 +5,14 @@ import type { Db } from "#app/platform/db/client.server.ts";
 export type Limit = { most: number; minutes: number };
 
 /**
- * Counts one attempt at something guessable and refuses ("throttled") when there were too many in
- * the window. One statement raises the count and reads it, so that concurrent attempts are all
- * counted. Keys are hashed.
+ * Counts one attempt at something in a window of so many minutes, and returns how many there were.
+ * One statement raises the count and reads it, so that concurrent attempts are all counted. Keys
+ * are hashed.
  */
-export async function throttle(
+export async function countAttempt(
   db: Db,
-  { key, limit, now }: { key: string; limit: Limit; now: Date },
-): Promise<void> {
-  const { most, minutes } = limit;
+  { key, minutes, now }: { key: string; minutes: number; now: Date },
+): Promise<number> {
   const id = keyedHash(`throttle ${key}`);
   const expiresAt = new Date(now.getTime() + minutes * 60_000);
   await db.throttle.updateMany({
@@ -26,7 +25,19 @@ export async function throttle(
     update: { count: { increment: 1 } },
     select: { count: true },
   });
-  if (count > most) throw new Refusal("throttled");
+  return count;
+}
+
+/**
+ * Counts one attempt at something guessable, and refuses when there were too many in the window.
+ * @throws Refusal "throttled"
+ */
+export async function throttle(
+  db: Db,
+  { key, limit, now }: { key: string; limit: Limit; now: Date },
+): Promise<void> {
+  if ((await countAttempt(db, { key, minutes: limit.minutes, now })) > limit.most)
+    throw new Refusal("throttled");
 }
 
 /** Clears the attempts after a successful one. */

@@ -3,7 +3,9 @@ import type { Db } from "#app/platform/db/client.server.ts";
 
 export type SessionMember = Member & {
   sessionId: string;
+  signedInAt: Date;
   lastSeenAt: Date;
+  confirmedAt: Date | null;
   workspace: {
     name: string;
     accent: string;
@@ -27,7 +29,9 @@ export async function findSessionMember(
     where: { id: sessionId, expiresAt: { gt: now } },
     select: {
       id: true,
+      createdAt: true,
       lastSeenAt: true,
+      confirmedAt: true,
       user: {
         select: {
           id: true,
@@ -62,7 +66,9 @@ export async function findSessionMember(
   return {
     kind: "member",
     sessionId: session.id,
+    signedInAt: session.createdAt,
     lastSeenAt: session.lastSeenAt,
+    confirmedAt: session.confirmedAt,
     userId: user.id,
     name: user.name,
     email: user.email,

@@ -12,6 +12,7 @@ const OWN = [
   ["/app/settings/glossary", "glossary"],
   ["/app/settings/calendar", "workingDays"],
   ["/app/settings/account", "yourAccount"],
+  ["/app/settings/security", "security"],
 ] as const;
 /** A collaborator has no access to money, people and the sealing certificate. */
 const OWNERS = [

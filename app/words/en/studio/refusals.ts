@@ -135,6 +135,8 @@ const sentences: Record<MemberReason, string> = {
   "not-sent-yet": "Send the project first; everyone you choose then gets a link.",
   "not-open":
     "It has been signed, declined or withdrawn in the meantime. Reload the page to see its current state.",
+  "code-wrong": "Wrong code. Type the one that your app shows now; each works once.",
+  "sign-in-again": "That took too long. Please sign in again.",
   "not-quotable":
     "A mark in the terms (an opened ``` or list, say) would swallow what the client wrote, so the document wasn't made. Mend the terms and try again.",
   "not-signed": "The client hasn't signed yet.",

@@ -213,6 +213,7 @@ export const words = {
       glossary: "Glossary",
       workingDays: "Working days",
       yourAccount: "Your account",
+      security: "Security",
       money: "Money",
       cardPayments: "Card payments",
       exchangeRates: "Exchange rates",

@@ -1,0 +1,52 @@
+/** How long a sign-in lasts without being used, and how long at most, in days. */
+export const SESSION_DAYS = 30;
+export const LONGEST_SESSION_DAYS = 90;
+
+/**
+ * How long the password or a second factor counts for what is asked again (money settings, keys,
+ * people, exports), in minutes: for opening a page, and for sending what was filled in on it.
+ */
+export const CONFIRMED_MINUTES = { page: 30, form: 120 };
+
+const DAY_MS = 86_400_000;
+
+/** A session's end when it is used now: it slides, up to its absolute end. */
+export function sessionEnd(createdAt: Date, now: Date): Date {
+  const sliding = now.getTime() + SESSION_DAYS * DAY_MS;
+  const absolute = createdAt.getTime() + LONGEST_SESSION_DAYS * DAY_MS;
+  return new Date(Math.min(sliding, absolute));
+}
+
+export function isConfirmed(
+  confirmedAt: Date | null,
+  now: Date,
+  kind: keyof typeof CONFIRMED_MINUTES,
+): boolean {
+  const age = confirmedAt ? now.getTime() - confirmedAt.getTime() : Infinity;
+  return age < CONFIRMED_MINUTES[kind] * 60_000;
+}
+
+/** A browser and its system, as a person knows them, from a User-Agent header; "" when unknown. */
+export function deviceOf(userAgent: string): string {
+  const browser = BROWSERS.find(([, sign]) => sign.test(userAgent))?.[0] ?? "";
+  const system = SYSTEMS.find(([, sign]) => sign.test(userAgent))?.[0] ?? "";
+  return [browser, system].filter(Boolean).join(", ");
+}
+
+const BROWSERS: [string, RegExp][] = [
+  ["Edge", /\bEdg(?:e|A|iOS)?\//u],
+  ["Opera", /\bOPR\//u],
+  ["Samsung Internet", /\bSamsungBrowser\//u],
+  ["Firefox", /\b(?:Firefox|FxiOS)\//u],
+  ["Chrome", /\b(?:Chrome|CriOS)\//u],
+  ["Safari", /\bSafari\//u],
+];
+const SYSTEMS: [string, RegExp][] = [
+  ["iPhone", /\biPhone\b/u],
+  ["iPad", /\biPad\b/u],
+  ["Android", /\bAndroid\b/u],
+  ["Windows", /\bWindows\b/u],
+  ["ChromeOS", /\bCrOS\b/u],
+  ["macOS", /\bMac OS X\b/u],
+  ["Linux", /\bLinux\b/u],
+];
