@@ -19,7 +19,8 @@ export function parseSchedule(text: string): number[] | null {
 
 /**
  * The step of the schedule that is due today and wasn't taken yet: only the latest one, so that
- * downtime causes no flood of mail. The invoice itself says all until the day after it was issued.
+ * downtime causes no flood of mail. The invoice itself, issued on `issuedOn`, says all until
+ * the day after; null for a date that was agreed later.
  */
 export function stepDue(
   schedule: number[],
@@ -28,11 +29,11 @@ export function stepDue(
     dueOn,
     today,
     taken,
-  }: { issuedOn: Day; dueOn: Day; today: Day; taken: readonly number[] },
+  }: { issuedOn: Day | null; dueOn: Day; today: Day; taken: readonly number[] },
 ): number | null {
   const isPast = (candidate: number) => {
     const day = addDays(dueOn, candidate);
-    return day > issuedOn && day <= today;
+    return (issuedOn === null || day > issuedOn) && day <= today;
   };
   const step = schedule.filter(isPast).at(-1);
   if (step === undefined || taken.some((earlier) => earlier >= step)) return null;

@@ -65,12 +65,13 @@ async function remindOf(
       projectId: true,
       payBy: true,
       issuedOn: true,
+      dueOn: true,
       reminders: { select: { dueOn: true, step: true } },
     },
   });
   const due = invoices.flatMap(({ reminders, ...invoice }) => {
     const step = stepDue(schedule, {
-      issuedOn: invoice.issuedOn,
+      issuedOn: invoice.payBy === invoice.dueOn ? invoice.issuedOn : null,
       dueOn: invoice.payBy,
       today,
       taken: reminders
