@@ -18,7 +18,7 @@ import { baseUrl } from "#app/platform/env.server.ts";
 import { galleryLanguage, studioLanguage } from "#app/platform/http/language.server.ts";
 import { readCookie, scopedName } from "#app/platform/http/cookies.server.ts";
 import { callerAddress } from "#app/platform/http/reply.server.ts";
-import { hashToken } from "./secrets.server.ts";
+import { hashToken, keyedHash } from "./secrets.server.ts";
 
 export const MEMBER_COOKIE = "milepost";
 
@@ -112,6 +112,7 @@ export async function requireGuest(
   const now = new Date();
   const guest = await findGuestSession(db, { sessionId: hashToken(token), projectId, now });
   if (!guest) throw away();
+  demandViewer(request, guest);
   const actor: Guest = {
     ...guest,
     locale: galleryLanguage(request) ?? guest.locale,
@@ -119,6 +120,21 @@ export async function requireGuest(
     userAgent: (request.headers.get("user-agent") ?? "").slice(0, 300),
   };
   return makeContext(db, actor, { baseUrl: baseUrl(), timeZone: guest.timeZone, now });
+}
+
+/** Tells the contacts of a project apart in a form's address, and reveals neither. */
+export const viewerTag = (contactId: Id<"Contact">) =>
+  keyedHash(`viewer ${contactId}`).slice(0, 12);
+
+/**
+ * A form of a page that was made for another contact, whose link was open in this browser before,
+ * does nothing: the page is shown again, and says so.
+ */
+function demandViewer(request: Request, { contactId }: { contactId: Id<"Contact"> }): void {
+  const { pathname, searchParams } = new URL(request.url);
+  const made = searchParams.get("as");
+  if (request.method === "GET" || made === null || made === viewerTag(contactId)) return;
+  throw redirect(`${pathname}?viewer=changed`);
 }
 
 /** The context of a page that anybody may open: the public pages, signing in, a guest link. */

@@ -21,8 +21,8 @@ const cache = new Map<string, CachedPage>();
 
 /**
  * What a page depends on: the project's version (raised by the database with every visible change),
- * the reader's rights and language, the day (a page that says "overdue" changes at midnight), and
- * light or dark. Nothing that belongs to a single reader.
+ * the reader with their rights and language, the day (a page that says "overdue" changes at
+ * midnight), and light or dark.
  */
 export type PageKey = {
   projectId: Id<"Project">;
@@ -31,9 +31,11 @@ export type PageKey = {
   locale: string;
   today: Day;
   theme: string;
+  /** The contact and their name: the page says whose it is. */
+  viewer: string;
 };
-const nameOf = ({ projectId, version, rights, locale, today, theme }: PageKey) =>
-  `${projectId} ${version} ${rights} ${locale} ${today} ${theme}`;
+const nameOf = ({ projectId, version, rights, locale, today, theme, viewer }: PageKey) =>
+  `${projectId} ${version} ${rights} ${locale} ${today} ${theme} ${viewer}`;
 
 export function cachePage(key: PageKey, html: string): CachedPage {
   const page = { html: Buffer.from(html), gzip: gzipSync(html) };
@@ -42,7 +44,7 @@ export function cachePage(key: PageKey, html: string): CachedPage {
   return page;
 }
 
-const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights", c."locale", p."version", p."timeZone", s."lastSeenAt"
+const SESSION = `SELECT s."expiresAt", l."expiresAt", l."revokedAt", l."rights", c."locale", p."version", p."timeZone", s."lastSeenAt", c."id", c."name"
   FROM "GuestSession" s JOIN "GuestLink" l ON l."id" = s."linkId" JOIN "Contact" c ON c."id" = l."contactId" JOIN "Project" p ON p."id" = l."projectId"
   WHERE s."id" = ? AND l."projectId" = ? AND p."sentAt" IS NOT NULL`;
 
@@ -63,7 +65,8 @@ export async function cachedProjectPage({
   if (!projectId || !token) return null;
   const [row] = await database().hotRead(SESSION, [hashToken(token), projectId]);
   if (!row) return null;
-  const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt] = row;
+  const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt, ...who] =
+    row;
   const now = new Date();
   const time = (value: unknown) => new Date(value as string | Date).getTime();
   if (
@@ -83,6 +86,7 @@ export async function cachedProjectPage({
         locale: String(locale),
         today: dayOf(now, String(timeZone)),
         theme,
+        viewer: who.join(" "),
       }),
     ) ?? null
   );

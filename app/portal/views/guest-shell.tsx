@@ -1,6 +1,9 @@
+import { useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { PortalWords } from "#words/portal.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { Notice } from "#app/platform/ui/notice.tsx";
+import { useViewer } from "#app/platform/ui/viewer.tsx";
 
 /** The frame of every guest's page: the studio's name above, contact and theme switch below. */
 export function GuestShell({
@@ -29,12 +32,46 @@ export function GuestShell({
           </a>
         ) : null}
       </header>
-      <main className="flex-1 py-10 sm:py-14">{children}</main>
+      <main className="flex-1 py-10 sm:py-14">
+        <ViewerChanged words={words.viewer} />
+        {children}
+      </main>
       <footer className="border-line text-muted no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t py-6 text-sm">
-        <p>{words.questions(email)}</p>
+        <div>
+          <p>{words.questions(email)}</p>
+          <Whose words={words.viewer} />
+        </div>
         {here === null ? null : <ThemeSwitch words={words.theme} here={here} />}
       </footer>
     </div>
+  );
+}
+
+/** Whose page this is, with a way to end its session on this device. */
+function Whose({ words }: { words: PortalWords["viewer"] }) {
+  const viewer = useViewer();
+  if (!viewer) return null;
+  return (
+    <form
+      method="post"
+      action={`/portal/${viewer.projectId}/sign-out`}
+      className="flex flex-wrap items-center gap-x-2"
+    >
+      <span>{words.isFor(viewer.name)}</span>
+      <Button tone="quiet">{words.signOut}</Button>
+    </form>
+  );
+}
+
+/** After a form of a page that was made for somebody else. */
+function ViewerChanged({ words }: { words: PortalWords["viewer"] }) {
+  const viewer = useViewer();
+  const [search] = useSearchParams();
+  if (!viewer || search.get("viewer") !== "changed") return null;
+  return (
+    <Notice tone="bad" role="alert" className="mb-8">
+      {words.changed(viewer.name)}
+    </Notice>
   );
 }
 

@@ -2,6 +2,7 @@ import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import type { FoundRound } from "#app/areas/change-requests/queries/find-round.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { PortalWords } from "#words/portal.ts";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
@@ -26,7 +27,7 @@ export function ReviewForms({ milestone, round, locale, isLast, words, answer }:
           <FormError errors={[sentence]} />
         </div>
       ) : null}
-      <form method="post">
+      <ViewerForm>
         <h2 className="text-lg">{said.approve(milestone.title)}</h2>
         <p className="mt-1 mb-4">
           {said.approveText} {isLast ? said.closes : releases}
@@ -34,7 +35,7 @@ export function ReviewForms({ milestone, round, locale, isLast, words, answer }:
         <Button name="intent" value="approve-milestone" tone="main">
           {said.approve(milestone.title)}
         </Button>
-      </form>
+      </ViewerForm>
       <ChangesForm round={round} locale={locale} words={words} answer={answer} />
     </div>
   );
@@ -47,7 +48,7 @@ function ChangesForm({ round, locale, words, answer }: ChangesProps) {
   const isAboutReason = answer?.refusal === "reason-required";
   const sentence = answer ? (words.refusals[answer.refusal] ?? "") : "";
   return (
-    <form method="post" className="space-y-4">
+    <ViewerForm className="space-y-4">
       <h2 className="text-lg">{said.changes}</h2>
       {round ? (
         <p>{round.askedId ? words.ledger.round.asked : roundText(round, locale, words)}</p>
@@ -66,7 +67,7 @@ function ChangesForm({ round, locale, words, answer }: ChangesProps) {
       <Button name="intent" value="request-changes">
         {round && !round.next.free ? words.ledger.round.askButton : said.changesButton}
       </Button>
-    </form>
+    </ViewerForm>
   );
 }
 

@@ -34,6 +34,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     page: { locale },
     projectId: searchParams.get("project") ?? "",
     isSent: searchParams.has("sent"),
+    isOut: searchParams.has("out"),
   };
 }
 
@@ -50,7 +51,7 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function OpenWithoutLink() {
-  const { page, projectId, isSent } = useLoaderData<typeof loader>();
+  const { page, projectId, isSent, isOut } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const words = portalWords(page.locale);
   const sentence = answer ? (words.refusals[answer.reason] ?? "") : "";
@@ -58,6 +59,11 @@ export default function OpenWithoutLink() {
   return (
     <main className="mx-auto flex min-h-svh max-w-xl flex-col justify-center px-5 py-16 sm:px-8">
       <h1 className="text-3xl">{words.open.without}</h1>
+      {isOut ? (
+        <Notice role="status" className="mt-6">
+          {words.viewer.signedOut}
+        </Notice>
+      ) : null}
       {isSent ? (
         <Notice role="status" className="mt-6">
           {words.open.withoutSent}

@@ -14,7 +14,7 @@ import { portalWords } from "#words/portal.ts";
 import { inBackground } from "#app/platform/jobs/in-background.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { readTheme } from "#app/platform/http/theme.server.ts";
 
 export const handle = { hydrate: false };
@@ -35,11 +35,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     locale: actor.locale,
     today,
     theme: readTheme(request) ?? "",
+    viewer: `${actor.contactId} ${actor.name}`,
   };
-  const page = { stylesheet: stylesheetFor(project.studio.accent), locale: actor.locale };
+  // What an act says about itself in the address isn't for the next reading.
+  const isPlain = new URL(request.url).search === "";
+  const page = guestFrame(actor, project.studio.accent);
   return data(
     { project, rights: actor.rights, today, page },
-    { headers: { [CACHE_HEADER]: JSON.stringify(key) } },
+    isPlain ? { headers: { [CACHE_HEADER]: JSON.stringify(key) } } : {},
   );
 }
 

@@ -8,7 +8,7 @@ import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 
@@ -42,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       signedAt: signedAt?.toISOString() ?? "",
     }));
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    page: guestFrame(actor, shell.accent),
     shell,
     text: inForce.text,
     signed: signed.reverse(),

@@ -30,7 +30,7 @@ import { minor } from "#app/kernel/money.ts";
 import { inBackground } from "#app/platform/jobs/in-background.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -76,7 +76,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const expired = agreement.expiresOn !== null && agreement.expiresOn < today;
   const turn = canSignNow(agreement, actor.contactId, today);
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    page: guestFrame(actor, shell.accent),
     shell,
     agreement: await agreementOf(context, agreement),
     options: optionsOf(agreement),

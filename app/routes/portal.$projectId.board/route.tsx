@@ -15,7 +15,7 @@ import { portalWords } from "#words/portal.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { receiveAny } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findBoard(context, context.actor.projectId),
   ]);
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    page: guestFrame(context.actor, shell.accent),
     shell,
     items,
     mayWrite: context.actor.rights.includes("comment"),

@@ -17,7 +17,7 @@ import { portalWords } from "#words/portal.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { receiveForm } from "#app/platform/http/uploads.server.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const brief = found(await findBrief(context, context.actor.projectId));
   const shell = await findShell(context);
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    page: guestFrame(context.actor, shell.accent),
     shell,
     questions: brief.questions,
     answeredAt: brief.answeredAt?.toISOString() ?? null,

@@ -16,9 +16,10 @@ import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import { Offer, Talk } from "#app/portal/views/change/change-parts.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
@@ -29,8 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const change = found(await findChangePage(context, params.changeId ?? ""));
-  const { shell, locale } = change;
-  return { ...change, page: { stylesheet: stylesheetFor(shell.accent), locale } };
+  return { ...change, page: guestFrame(context.actor, change.shell.accent) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -89,11 +89,11 @@ export default function ChangeRoute() {
       {version && !change.gift ? <Offer page={page} version={version} /> : null}
       <Talk page={page} answer={answer} />
       {reader.mayWithdraw ? (
-        <form method="post" className="mt-10">
+        <ViewerForm className="mt-10">
           <Button name="intent" value="withdraw-change" tone="bad">
             {said.withdraw}
           </Button>
-        </form>
+        </ViewerForm>
       ) : null}
       <GlossaryNotes glossary={shell.glossary} words={words} />
     </GuestShell>

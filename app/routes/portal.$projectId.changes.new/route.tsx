@@ -15,8 +15,9 @@ import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { FormError, Select, TextArea, TextField } from "#app/platform/ui/field.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
@@ -28,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireGuest(request, params.projectId);
   const shell = await findShell(context);
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: context.actor.locale },
+    page: guestFrame(context.actor, shell.accent),
     shell,
     deliverables: await listChangeable(context, context.actor.projectId),
     mayAsk: context.actor.rights.includes("comment"),
@@ -92,7 +93,7 @@ function WishForm({ page, answer }: WishFormProps) {
     answer?.reason === reason ? [words.refusals[reason] ?? ""] : [];
   const typed = answer?.typed ?? { title: "", wish: "", deliverableId: "" };
   return (
-    <form method="post" className="max-w-xl space-y-5">
+    <ViewerForm className="max-w-xl space-y-5">
       <TextField
         field={{
           id: "title",
@@ -126,6 +127,6 @@ function WishForm({ page, answer }: WishFormProps) {
         options={[["", said.whole], ...deliverables.map(({ id, title }) => [id, title] as const)]}
       />
       <Button tone="main">{said.send}</Button>
-    </form>
+    </ViewerForm>
   );
 }

@@ -15,12 +15,13 @@ import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { portalWords } from "#words/portal.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { formatPlainDay, formatMoney } from "#app/platform/i18n/format.ts";
 import { FormError, TextArea } from "#app/platform/ui/field.tsx";
 import { Markdown } from "#app/platform/ui/markdown.tsx";
 import { giveEndNotice } from "#app/workflows/give-end-notice.server.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 export const handle = { hydrate: false };
@@ -50,7 +51,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     day: (day) => formatPlainDay(day, actor.locale),
   });
   return {
-    page: { stylesheet: stylesheetFor(shell.accent), locale: actor.locale },
+    page: guestFrame(actor, shell.accent),
     shell,
     text,
     refusal: verdict.allowed ? "" : verdict.reason,
@@ -121,7 +122,7 @@ function NoticeForm({ locale, answer }: NoticeProps) {
   const said = words.ledger.end;
   const isAboutReason = answer?.refusal === "reason-required";
   return (
-    <form method="post" className="mt-8 max-w-xl space-y-4">
+    <ViewerForm className="mt-8 max-w-xl space-y-4">
       <TextArea
         field={{
           id: "reason",
@@ -133,6 +134,6 @@ function NoticeForm({ locale, answer }: NoticeProps) {
         maxLength={2000}
       />
       <Button tone="bad">{said.button}</Button>
-    </form>
+    </ViewerForm>
   );
 }

@@ -27,7 +27,7 @@ import { gateways } from "#app/composition/gateways.server.ts";
 import { offeredBy, transferQr } from "#app/composition/ways-offered.server.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, attemptAtProvider, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 
 export const handle = { hydrate: false };
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const amount = (search.get("amount") ?? "").slice(0, 20);
   return {
-    page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
+    page: guestFrame(actor, workspace.accent),
     studio: workspace.name,
     email: workspace.email,
     project: { id: actor.projectId, title: invoice.project.title },

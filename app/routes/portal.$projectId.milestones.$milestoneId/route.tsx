@@ -22,7 +22,7 @@ import { dayOf } from "#app/kernel/day.ts";
 import { minor } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { formatDay, formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
 
 export const handle = { hydrate: false };
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   const { actor } = context;
   return {
-    page: { stylesheet: stylesheetFor(project.workspace.accent), locale: actor.locale },
+    page: guestFrame(actor, project.workspace.accent),
     project: {
       id: project.id,
       title: project.title,

@@ -18,7 +18,7 @@ import { sum } from "#app/kernel/money.ts";
 import { requireGuest } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { attemptAtProvider } from "#app/platform/http/reply.server.ts";
-import { stylesheetFor } from "#app/platform/http/stylesheet.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
 import { waysForSeveral, type Offered } from "#app/portal/rules/ways-to-pay.ts";
 
 export const handle = { hydrate: false };
@@ -55,7 +55,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const currency = chosen[0]?.currency ?? workspace.currency;
   const offered = await offeredBy(workspace, currency);
   return {
-    page: { stylesheet: stylesheetFor(workspace.accent), locale: actor.locale },
+    page: guestFrame(actor, workspace.accent),
     studio: workspace.name,
     email: workspace.email,
     projectId: actor.projectId,

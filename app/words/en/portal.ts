@@ -9,6 +9,13 @@ const money = (amount: MinorUnits, currency: string) => formatMoney(amount, curr
 
 /** Everything that a guest's pages say. The other languages have the same shape. */
 export const words = {
+  viewer: {
+    isFor: (name: string) => `This page is for ${name}.`,
+    signOut: "Sign out on this device",
+    signedOut: "You are signed out on this device. The link in your email opens the page again.",
+    changed: (name: string) =>
+      `This device is now signed in as ${name}, so nothing was done. If that is you, please do it again here; otherwise open the link in your own email.`,
+  },
   open: {
     for: (name: string) => `This page is for ${name}`,
     about: (studio: string, project: string) =>

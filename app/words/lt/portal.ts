@@ -7,6 +7,13 @@ import { words as ways } from "./ways.ts";
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "lt");
 
 export const words: PortalWords = {
+  viewer: {
+    isFor: (name) => `Šis puslapis skirtas: ${name}.`,
+    signOut: "Atsijungti šiame įrenginyje",
+    signedOut: "Šiame įrenginyje atsijungėte. Nuoroda iš laiško vėl atvers puslapį.",
+    changed: (name) =>
+      `Šiame įrenginyje dabar atvertas puslapis, skirtas: ${name}, todėl nieko nepadaryta. Jei tai jūs, pakartokite čia; jei ne, atverkite nuorodą iš savo laiško.`,
+  },
   open: {
     for: (name) => `Šis puslapis skirtas: ${name}`,
     about: (studio, project) =>

@@ -7,6 +7,13 @@ import { words as ways } from "./ways.ts";
 const money = (amount: MinorUnits, currency: string) => formatMoney(amount, currency, "pl");
 
 export const words: PortalWords = {
+  viewer: {
+    isFor: (name) => `Ta strona jest dla: ${name}.`,
+    signOut: "Wyloguj na tym urządzeniu",
+    signedOut: "Wylogowano na tym urządzeniu. Link z wiadomości ponownie otworzy stronę.",
+    changed: (name) =>
+      `Na tym urządzeniu otwarto teraz stronę dla: ${name}, dlatego nic nie zostało wykonane. Jeśli to Państwo, prosimy powtórzyć to tutaj; w przeciwnym razie prosimy otworzyć link z własnej wiadomości.`,
+  },
   open: {
     for: (name) => `Ta strona jest dla: ${name}`,
     about: (studio, project) =>

@@ -243,6 +243,7 @@ describe("the cached page", () => {
           locale: "en",
           today: project.guest().today,
           theme: "",
+          viewer: `${project.contact.id} ${project.contact.name}`,
         },
         "<p>cached</p>",
       );

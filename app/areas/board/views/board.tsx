@@ -2,6 +2,7 @@ import type { BoardItemView } from "#app/areas/board/queries/find-board.server.t
 import { FormError, TextArea, TextField } from "#app/platform/ui/field.tsx";
 import type { PortalWords } from "#words/portal.ts";
 import { Label } from "#app/platform/ui/inputs.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
@@ -45,8 +46,7 @@ function AddForm({ words, answer, refusals }: Props) {
   const said = words.ledger.board;
   const linkErrors = answer && isOfLink(answer.reason) ? [refusals(answer.reason)] : [];
   return (
-    <form
-      method="post"
+    <ViewerForm
       encType="multipart/form-data"
       className="border-line mb-12 grid gap-4 border-b pb-8 sm:grid-cols-2"
     >
@@ -84,7 +84,7 @@ function AddForm({ words, answer, refusals }: Props) {
           {said.add}
         </Button>
       </div>
-    </form>
+    </ViewerForm>
   );
 }
 
@@ -144,7 +144,7 @@ function CommentForm({ item, words, answer, refusals }: ItemProps) {
   const said = words.ledger.board;
   const isMissing = answer?.reason === "text-missing" && answer.itemId === item.id;
   return (
-    <form method="post" className="mt-3 flex flex-wrap items-end gap-2">
+    <ViewerForm className="mt-3 flex flex-wrap items-end gap-2">
       <input type="hidden" name="itemId" value={item.id} />
       <TextField
         field={{
@@ -169,6 +169,6 @@ function CommentForm({ item, words, answer, refusals }: ItemProps) {
           {said.remove}
         </Button>
       ) : null}
-    </form>
+    </ViewerForm>
   );
 }

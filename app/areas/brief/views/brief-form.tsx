@@ -2,6 +2,7 @@ import { optionsOf, SCALE, type QuestionKind } from "#app/areas/brief/rules/brie
 import { TextArea } from "#app/platform/ui/field.tsx";
 import type { PortalWords } from "#words/portal.ts";
 import { Button } from "#app/platform/ui/button.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Label, Tick } from "#app/platform/ui/inputs.tsx";
 
 type Question = {
@@ -25,7 +26,7 @@ type Props = {
 export function BriefForm({ questions, fileBase, words, answer }: Props) {
   const said = words.ledger.brief;
   return (
-    <form method="post" encType="multipart/form-data" className="max-w-2xl space-y-8">
+    <ViewerForm encType="multipart/form-data" className="max-w-2xl space-y-8">
       <p className="text-muted">{said.intro}</p>
       {questions.map((question) => {
         const missing = answer?.missing.includes(question.id) ? said.missing : "";
@@ -49,7 +50,7 @@ export function BriefForm({ questions, fileBase, words, answer }: Props) {
           {said.save}
         </Button>
       </div>
-    </form>
+    </ViewerForm>
   );
 }
 

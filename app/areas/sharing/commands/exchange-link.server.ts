@@ -1,4 +1,4 @@
-import { GUEST_SESSION_DAYS, linkStanding } from "#app/areas/sharing/rules/guest-rights.ts";
+import { guestSessionEnd, linkStanding } from "#app/areas/sharing/rules/guest-rights.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
 import { networkOf, placeOf } from "#app/kernel/network.ts";
@@ -31,17 +31,15 @@ export async function exchangeLink(
     const standing = linkStanding(link, now);
     if (standing !== "open") throw new Refusal(standing);
     const sessionToken = newSecret();
-    const seconds = Math.min(
-      GUEST_SESSION_DAYS * 86_400,
-      Math.floor((link.expiresAt.getTime() - now.getTime()) / 1000),
-    );
+    // The cookie lasts as long as the link; the session in it ends when it isn't used.
+    const seconds = Math.floor((link.expiresAt.getTime() - now.getTime()) / 1000);
     await tx.guestSession.create({
       data: {
         id: hashToken(sessionToken),
         linkId: link.id,
         createdAt: now,
         lastSeenAt: now,
-        expiresAt: new Date(now.getTime() + seconds * 1000),
+        expiresAt: guestSessionEnd(link.expiresAt, now),
       },
     });
     await tx.visit.create({

@@ -5,8 +5,14 @@ export type Right = (typeof RIGHTS)[number];
 
 /** How long a guest link opens the project, in days, unless it is revoked before. */
 export const LINK_DAYS = 365;
-/** How long a guest's session lasts after the exchange, in days. */
-export const GUEST_SESSION_DAYS = 30;
+/** How long a guest's session lasts without being used, in days. */
+const GUEST_SESSION_DAYS = 30;
+
+/** A session's end when it is used now: it slides, up to the end of its link. */
+export function guestSessionEnd(linkEnds: Date, now: Date): Date {
+  const sliding = now.getTime() + GUEST_SESSION_DAYS * 86_400_000;
+  return new Date(Math.min(sliding, linkEnds.getTime()));
+}
 
 /** The precision of "last seen", in milliseconds, so that not every page view writes a row. */
 export const SEEN_EVERY_MS = 15 * 60_000;

@@ -4,6 +4,7 @@ import { addonsOf, alternativesOf } from "#app/areas/scope/rules/options.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
 import type { Scope } from "#app/areas/scope/rules/scope.ts";
 import type { AgreementPageProps } from "./agreement-page-props.ts";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 /** The options that the client may choose; the document below updates with the choice. */
@@ -21,10 +22,7 @@ export function Options({
   const addons = addonsOf(options.offered);
   const isRefused = answer?.intent === "choose-options" && answer.reason;
   return (
-    <form
-      method="post"
-      className="border-accent-ink bg-sheet mb-12 border border-l-4 px-5 py-5 sm:px-7"
-    >
+    <ViewerForm className="border-accent-ink bg-sheet mb-12 border border-l-4 px-5 py-5 sm:px-7">
       <h2 className="text-xl">{said.optionsTitle}</h2>
       <p className="text-muted mt-1 mb-4 max-w-[62ch] text-sm">{said.optionsHelp}</p>
       {isRefused ? (
@@ -64,7 +62,7 @@ export function Options({
       <Button name="intent" value="choose-options" tone="main">
         {said.choose}
       </Button>
-    </form>
+    </ViewerForm>
   );
 }
 

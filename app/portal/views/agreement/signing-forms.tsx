@@ -4,6 +4,7 @@ import { useNonce } from "#app/platform/http/nonce.ts";
 import type { PortalWords } from "#words/portal.ts";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Tick } from "#app/platform/ui/inputs.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Fold } from "#app/platform/ui/fold.tsx";
 
 export type SigningAnswer =
@@ -84,7 +85,7 @@ function CodeForm({ agreement, email, words, answer }: Props) {
   const said = words.agreement;
   const isAsked = answer?.codeSent || answer?.intent === "sign-agreement";
   return (
-    <form method="post" className="mt-6">
+    <ViewerForm className="mt-6">
       <input type="hidden" name="agreementId" value={agreement.id} />
       <p className="mb-2 max-w-[62ch] text-sm">{said.codeHelp(email)}</p>
       <Button name="intent" value="send-signing-code">
@@ -95,7 +96,7 @@ function CodeForm({ agreement, email, words, answer }: Props) {
           {said.codeSent}
         </p>
       ) : null}
-    </form>
+    </ViewerForm>
   );
 }
 
@@ -103,7 +104,7 @@ function SignForm(props: FormProps) {
   const { agreement, labels, words, answer, problem } = props;
   const said = words.agreement;
   return (
-    <form method="post" className="mt-8 max-w-md space-y-5">
+    <ViewerForm className="mt-8 max-w-md space-y-5">
       <input type="hidden" name="agreementId" value={agreement.id} />
       <input type="hidden" name="sha256" value={agreement.sha256} />
       <TextField
@@ -133,7 +134,7 @@ function SignForm(props: FormProps) {
       <Button name="intent" value="sign-agreement" tone="main">
         {labels.button}
       </Button>
-    </form>
+    </ViewerForm>
   );
 }
 
@@ -196,7 +197,7 @@ function DeclineForm(props: FormProps) {
   const said = words.agreement;
   return (
     <Fold summary={said.declineTitle} open={answer?.intent === "decline-agreement"} level="section">
-      <form method="post" className="mt-3 max-w-md space-y-4">
+      <ViewerForm className="mt-3 max-w-md space-y-4">
         <input type="hidden" name="agreementId" value={agreement.id} />
         <TextArea
           field={{
@@ -212,7 +213,7 @@ function DeclineForm(props: FormProps) {
         <Button name="intent" value="decline-agreement" tone="bad">
           {said.declineButton}
         </Button>
-      </form>
+      </ViewerForm>
     </Fold>
   );
 }

@@ -8,6 +8,7 @@ import {
   formatMoment,
 } from "#app/platform/i18n/format.ts";
 import { TextArea } from "#app/platform/ui/field.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { AnchorButton, Button } from "#app/platform/ui/button.tsx";
 
 type Page = ChangePage;
@@ -125,7 +126,7 @@ export function Talk({ page, answer }: TalkProps) {
         ))}
       </ul>
       {reader.mayWrite ? (
-        <form method="post" className="mt-5 max-w-xl space-y-3">
+        <ViewerForm className="mt-5 max-w-xl space-y-3">
           <TextArea
             field={{
               id: "body",
@@ -139,7 +140,7 @@ export function Talk({ page, answer }: TalkProps) {
           <Button name="intent" value="ask-about-change">
             {said.noteSend}
           </Button>
-        </form>
+        </ViewerForm>
       ) : null}
     </section>
   );

@@ -5,6 +5,7 @@ import type { InvoicePageProps } from "./invoice-page-props.ts";
 import { Notice } from "#app/platform/ui/notice.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 import { Fold } from "#app/platform/ui/fold.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Label, TextInput } from "#app/platform/ui/inputs.tsx";
 
 type Payment = InvoicePageProps["invoice"]["payments"][number];
@@ -80,21 +81,21 @@ function CashWord({ payment, invoice, locale, words }: InvoicePageProps & { paym
         )}
       </p>
       <div className="mt-3 flex flex-wrap items-start gap-x-6 gap-y-3">
-        <form method="post">
+        <ViewerForm>
           <input type="hidden" name="paymentId" value={payment.id} />
           <Button name="intent" value="confirm-cash">
             {words.pay.cashYes}
           </Button>
-        </form>
+        </ViewerForm>
         <Fold summary={words.pay.cashNo} className="min-w-60 flex-1">
-          <form method="post" className="mt-2 space-y-3">
+          <ViewerForm className="mt-2 space-y-3">
             <input type="hidden" name="paymentId" value={payment.id} />
             <Label htmlFor={id}>{words.pay.cashWhy}</Label>
             <TextInput id={id} name="reason" maxLength={400} required />
             <Button name="intent" value="contest-cash">
               {words.pay.cashSend}
             </Button>
-          </form>
+          </ViewerForm>
         </Fold>
       </div>
     </Notice>

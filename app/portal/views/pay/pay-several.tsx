@@ -7,6 +7,7 @@ import { FormError } from "#app/platform/ui/field.tsx";
 import { WaysToPay } from "./ways-to-pay.tsx";
 import type { PortalWords } from "#words/portal.ts";
 import { Tick } from "#app/platform/ui/inputs.tsx";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 type Props = {
@@ -59,7 +60,7 @@ export function PaySeveral({
       <FormError errors={problem ? [problem] : []} />
       {invoices.length === 0 ? <p>{words.money.nothingNext}</p> : null}
       {invoices.length > 0 ? (
-        <form id="several" method="post">
+        <ViewerForm id="several">
           <ul>
             {invoices.map((invoice) => (
               <li key={invoice.id} className="border-line border-t">
@@ -88,7 +89,7 @@ export function PaySeveral({
           <Button name="intent" value="count" className="mt-3">
             {words.pay.count}
           </Button>
-        </form>
+        </ViewerForm>
       ) : null}
       {!mayPay ? <p>{words.pay.noRight}</p> : null}
       {mayPay && isOneByOne ? (

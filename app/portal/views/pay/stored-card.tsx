@@ -1,6 +1,7 @@
 import type { KeptCardView } from "#app/areas/payments/queries/find-kept-card.server.ts";
 import { formatMoney } from "#app/platform/i18n/format.ts";
 import type { InvoicePageProps } from "./invoice-page-props.ts";
+import { ViewerForm } from "#app/platform/ui/viewer.tsx";
 import { Button } from "#app/platform/ui/button.tsx";
 
 /** The card that is stored, what will be charged to it and when, and one click that ends both. */
@@ -29,11 +30,11 @@ export function KeptCard({
         ))}
       </ul>
       {mayPay ? (
-        <form method="post" className="mt-3">
+        <ViewerForm className="mt-3">
           <Button name="intent" value="remove-kept-card">
             {words.pay.removeCard}
           </Button>
-        </form>
+        </ViewerForm>
       ) : null}
     </section>
   );
