@@ -134,8 +134,8 @@ export function toCsv(rows: (string | number)[][]): string {
     const text = String(value);
     const isNumber = typeof value === "number" || /^-?\d+(?:\.\d+)?$/u.test(text);
     // Where semicolons separate the columns, a cell may begin within a cell.
-    const inner = text.replace(/([;,\t\n]\s*)(?=[=+\-@])/gu, "$1'");
-    const guarded = /^[=+\-@\t\r\n]/u.test(inner) ? `'${inner}` : inner;
+    const inner = text.replace(/([;,\t\n]\s*)(?=[=+\-@＝＋－＠])/gu, "$1'");
+    const guarded = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(inner) ? `'${inner}` : inner;
     const safe = isNumber ? text : guarded;
     return /[",;\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };

@@ -1,5 +1,5 @@
-import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
-import { demand, present, Refusal } from "#app/kernel/verdict.ts";
+import { demandGoodPassword } from "./demand-good-password.server.ts";
+import { present, Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword, verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { noteSecurityEvent } from "./note-security-event.server.ts";
@@ -20,7 +20,7 @@ export async function changePassword(
   );
   if (!(await verifyPassword(user.passwordHash || null, input.current)))
     throw new Refusal("wrong-credentials");
-  demand(isGoodPassword(input.password, actor.email));
+  await demandGoodPassword(input.password, actor.email);
   const passwordHash = await hashPassword(input.password);
   await db.$transaction(async (tx) => {
     await tx.user.update({ where: { id: actor.userId }, data: { passwordHash } });

@@ -1,6 +1,5 @@
-import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
+import { demandGoodPassword } from "./demand-good-password.server.ts";
 import { newId } from "#app/kernel/id.ts";
-import { demand } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import { DEFAULT_TERMS } from "#app/areas/workspaces/rules/default-terms.ts";
@@ -26,7 +25,7 @@ export type NewWorkspace = {
  */
 export async function createWorkspace({ db, now }: Context, order: NewWorkspace): Promise<string> {
   const email = order.email.trim().toLowerCase();
-  demand(isGoodPassword(order.password, email));
+  await demandGoodPassword(order.password, email);
   const passwordHash = await hashPassword(order.password);
   return db.$transaction(async (tx) => {
     // An installation is claimed once: a second attempt fails on this row.

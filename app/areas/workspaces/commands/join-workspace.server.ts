@@ -1,6 +1,6 @@
-import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
+import { demandGoodPassword } from "./demand-good-password.server.ts";
 import { newId } from "#app/kernel/id.ts";
-import { demand, Refusal } from "#app/kernel/verdict.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -21,7 +21,7 @@ export async function joinWorkspace(
     select: { email: true, workspaceId: true },
   });
   if (!token?.workspaceId) throw new Refusal("link-used-or-expired");
-  demand(isGoodPassword(input.password, token.email));
+  await demandGoodPassword(input.password, token.email);
   const { email, workspaceId } = token;
   const passwordHash = await hashPassword(input.password);
   try {

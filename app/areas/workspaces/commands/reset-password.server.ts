@@ -1,5 +1,5 @@
-import { isGoodPassword } from "#app/areas/workspaces/rules/password.ts";
-import { demand, Refusal } from "#app/kernel/verdict.ts";
+import { demandGoodPassword } from "./demand-good-password.server.ts";
+import { Refusal } from "#app/kernel/verdict.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
@@ -19,7 +19,7 @@ export async function resetPassword(
     select: { userId: true, email: true },
   });
   if (!token?.userId) throw new Refusal("link-used-or-expired");
-  demand(isGoodPassword(input.password, token.email));
+  await demandGoodPassword(input.password, token.email);
   const passwordHash = await hashPassword(input.password);
   const { userId } = token;
   await db.$transaction(async (tx) => {

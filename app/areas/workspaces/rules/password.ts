@@ -15,6 +15,7 @@ export function isGoodPassword(
   const obvious =
     new Set(plain).size < 5 ||
     plain.includes("password1234") ||
+    plain.includes(email.toLowerCase()) ||
     (name.length > 3 && plain.replace(name, "").length < 5);
   return obvious ? refuse("too-obvious") : allow;
 }
