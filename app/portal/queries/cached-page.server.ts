@@ -31,9 +31,14 @@ export type PageKey = {
   locale: string;
   today: Day;
   theme: string;
-  /** The contact and their name: the page says whose it is. */
+  /** Whose page it is, by `viewerKey`. */
   viewer: string;
 };
+
+/** The contact and their name, as text that a header can carry. */
+export const viewerKey = (contactId: string, name: string): string =>
+  hashToken(`${contactId} ${name}`);
+
 const nameOf = ({ projectId, version, rights, locale, today, theme, viewer }: PageKey) =>
   `${projectId} ${version} ${rights} ${locale} ${today} ${theme} ${viewer}`;
 
@@ -65,8 +70,18 @@ export async function cachedProjectPage({
   if (!projectId || !token) return null;
   const [row] = await database().hotRead(SESSION, [hashToken(token), projectId]);
   if (!row) return null;
-  const [sessionEnds, linkEnds, revokedAt, rights, locale, version, timeZone, lastSeenAt, ...who] =
-    row;
+  const [
+    sessionEnds,
+    linkEnds,
+    revokedAt,
+    rights,
+    locale,
+    version,
+    timeZone,
+    lastSeenAt,
+    ...viewer
+  ] = row;
+  const [contactId, name] = viewer;
   const now = new Date();
   const time = (value: unknown) => new Date(value as string | Date).getTime();
   if (
@@ -86,7 +101,7 @@ export async function cachedProjectPage({
         locale: String(locale),
         today: dayOf(now, String(timeZone)),
         theme,
-        viewer: who.join(" "),
+        viewer: viewerKey(String(contactId), String(name)),
       }),
     ) ?? null
   );

@@ -7,7 +7,7 @@ import {
 import { useLoaderData } from "@remix-run/react";
 import { noteVisit } from "#app/areas/sharing/commands/note-visit.server.ts";
 import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
-import { CACHE_HEADER, type PageKey } from "#app/portal/queries/cached-page.server.ts";
+import { CACHE_HEADER, viewerKey, type PageKey } from "#app/portal/queries/cached-page.server.ts";
 import { GuestShell } from "#app/portal/views/guest-shell.tsx";
 import { ProjectPageView } from "#app/portal/views/project/project-page.tsx";
 import { portalWords } from "#words/portal.ts";
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     locale: actor.locale,
     today,
     theme: readTheme(request) ?? "",
-    viewer: `${actor.contactId} ${actor.name}`,
+    viewer: viewerKey(actor.contactId, actor.name),
   };
   // What an act says about itself in the address isn't for the next reading.
   const isPlain = new URL(request.url).search === "";

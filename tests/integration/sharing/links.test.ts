@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { changeClient } from "#app/areas/clients/commands/change-client.server.ts";
-import { cachePage, cachedProjectPage } from "#app/portal/queries/cached-page.server.ts";
+import { cachePage, cachedProjectPage, viewerKey } from "#app/portal/queries/cached-page.server.ts";
 import { findProjectPage } from "#app/portal/queries/find-project-page.server.ts";
 import { changeStudioSettings } from "#app/areas/workspaces/commands/change-studio-settings.server.ts";
 import { exchangeLink } from "#app/areas/sharing/commands/exchange-link.server.ts";
@@ -243,7 +243,7 @@ describe("the cached page", () => {
           locale: "en",
           today: project.guest().today,
           theme: "",
-          viewer: `${project.contact.id} ${project.contact.name}`,
+          viewer: viewerKey(project.contact.id, project.contact.name),
         },
         "<p>cached</p>",
       );
