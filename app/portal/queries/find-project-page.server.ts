@@ -67,6 +67,8 @@ const NOTHING_OFFERED = {
   instalments: [],
   discount: null,
   sums: { first: 0, approved: 0, now: 0 },
+  revisionRounds: 0,
+  revisionPrice: 0,
 };
 
 type OfAgreement = ProjectPage["agreements"][number];
