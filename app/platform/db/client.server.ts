@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from "node:fs";
+import { chmodSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import type pg from "pg";
@@ -35,12 +35,17 @@ export type Database = {
  */
 const transactionOptions = { maxWait: 15_000, timeout: 15_000 };
 
+/** A file of another user's that this one may write keeps its mode. */
+function forOwnUserOnly(path: string): void {
+  if (statSync(path).uid === process.getuid?.()) chmodSync(path, 0o600);
+}
+
 export async function openSqlite(path: string): Promise<Database> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const adapter = new SqliteAdapter(path);
   const db = guardTransactions(new PrismaClient({ adapter, transactionOptions }));
   await db.$connect();
-  chmodSync(path, 0o600);
+  forOwnUserOnly(path);
   const statements = new Map<string, ReturnType<SqliteAdapter["readerDb"]["prepare"]>>();
   const hotRead: HotRead = async (sql, parameters) => {
     let statement = statements.get(sql);
