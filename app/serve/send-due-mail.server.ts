@@ -7,7 +7,13 @@ import { database } from "#app/platform/db/client.server.ts";
 import { env } from "#app/platform/env.server.ts";
 import { outboxMail } from "#app/platform/gateways/mail/outbox-mail.server.ts";
 import { carrierRests } from "#app/platform/jobs/carrier-trouble.server.ts";
-import { claimMail, deliverMail, type Post } from "#app/platform/jobs/deliver-mail.server.ts";
+import {
+  claimMail,
+  deliverMail,
+  type Post,
+  type Rendered,
+} from "#app/platform/jobs/deliver-mail.server.ts";
+import type { Mail } from "#generated/sqlite/client.ts";
 import { readMailProps } from "#app/platform/jobs/mail-props.ts";
 import { propsNow } from "./still-true.server.ts";
 import { renderMail } from "#emails/render-mail.server.ts";
@@ -23,14 +29,22 @@ const accentOf = async (workspaceId: Id<"Workspace"> | null) =>
       )?.accent;
 
 /**
- * Renders a mail from the outbox: its template in the reader's language, and the documents that
- * belong to it.
+ * Renders a mail from the outbox as it is true now: its template in the reader's language, and the
+ * documents that belong to it.
  */
 const render: Post["render"] = async (mail) => {
   const { db } = database();
   const written = readMailProps(mail.props);
   const props = await propsNow({ db, mail, props: written, now: new Date() });
-  if (!props) return null;
+  if (props) return renderWith(mail, props);
+  const { subject } = await renderMail(mail.template, written, { locale: mail.locale });
+  return { isObsolete: true, subject };
+};
+
+/** The people and the time of a sample studio are made up: its mails stay as they were written. */
+const renderSample: Post["render"] = (mail) => renderWith(mail, readMailProps(mail.props));
+
+async function renderWith(mail: Mail, props: ReturnType<typeof readMailProps>): Promise<Rendered> {
   const rendered = await renderMail(mail.template, props, {
     locale: mail.locale,
     accent: await accentOf(mail.workspaceId),
@@ -49,7 +63,7 @@ const render: Post["render"] = async (mail) => {
       contentType: "application/pdf",
     });
   return { ...rendered, attachments };
-};
+}
 
 /** Sends one due mail from the outbox. Returns whether there was one. */
 export async function sendDueMail(): Promise<boolean> {
@@ -69,6 +83,9 @@ export async function sendDueMail(): Promise<boolean> {
   const gateway = isSample
     ? outboxMail({ folder: join(settings.dataDir, "outbox"), from: settings.MAIL_FROM })
     : gateways().mail;
-  await deliverMail(db, mail, { post: { gateway, render }, clock: () => new Date() });
+  await deliverMail(db, mail, {
+    post: { gateway, render: isSample ? renderSample : render },
+    clock: () => new Date(),
+  });
   return true;
 }

@@ -23,8 +23,9 @@ const FIRST_BACKOFF_MS = 15_000;
 const LONGEST_BACKOFF_MS = 3 * 3_600_000;
 
 export type Rendered = Pick<OutgoingMail, "subject" | "html" | "text" | "attachments">;
-/** `render` gives null for a mail whose message isn't true any more. */
-export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered | null> };
+/** A mail whose message isn't true any more; its subject names it in the outbox. */
+export type Obsolete = { isObsolete: true; subject: string };
+export type Post = { gateway: MailGateway; render: (mail: Mail) => Promise<Rendered | Obsolete> };
 
 /** 15 s, 30 s, 1 min … at most 3 h. */
 export function backoffMs(attempts: number): number {
@@ -77,8 +78,8 @@ export async function deliverMail(
   let subject = "";
   try {
     const rendered = await render(mail);
-    if (!rendered) {
-      await markObsolete(db, mail);
+    if ("isObsolete" in rendered) {
+      await markObsolete(db, mail, rendered.subject);
       return;
     }
     subject = rendered.subject;
@@ -129,9 +130,9 @@ function afterFailure(mail: Mail, failure: MailOutcome & { sent: false }, now: D
   };
 }
 
-async function markObsolete(db: Db, { id, leaseId }: Mail): Promise<void> {
+async function markObsolete(db: Db, { id, leaseId }: Mail, subject: string): Promise<void> {
   await db.mail.updateMany({
     where: { id, leaseId, status: "sending" },
-    data: { status: "obsolete", leaseUntil: null, lastError: "" },
+    data: { status: "obsolete", subject, leaseUntil: null, lastError: "" },
   });
 }

@@ -197,10 +197,10 @@ describe("the outbox", () => {
     const mail = (await claimMail(database().db, new Date()))!;
     const gateway = memoryMail();
     await deliverMail(database().db, mail, {
-      post: { gateway, render: async () => null },
+      post: { gateway, render: async () => ({ isObsolete: true, subject: "Still open" }) },
       clock: () => new Date(),
     });
-    expect((await row()).status).toBe("obsolete");
+    expect(await row()).toMatchObject({ status: "obsolete", subject: "Still open" });
     expect(await claimMail(database().db, later(LEASE_OVER))).toBeNull();
   });
 
