@@ -10,7 +10,7 @@ import {
 import { SET_UP_CODE } from "#tests/support/milepost-process.ts";
 
 /** Seen by visitors only: `gallery-visitor.spec.ts`. */
-const VISITORS = new Set(["/", "/set-up", "/sign-in", "/recover"]);
+const VISITORS = new Set(["/", "/set-up", "/sign-in", "/sign-in/second", "/recover"]);
 
 /** The screens that the gallery lists, but for those that a visitor sees: a member is led away. */
 async function screensOf(page: Page, { milepost }: World): Promise<Shown[]> {

@@ -100,7 +100,7 @@ test.describe("an account that a password alone doesn't open", () => {
     await expect(page.getByText("This device", { exact: true })).toBeVisible();
     await expectAccessible(page);
     await picture(page, "sessions");
-    await page.getByRole("button", { name: "Sign out Safari, iPhone" }).first().click();
+    await page.getByRole("button", { name: "Sign out Safari on iPhone" }).first().click();
     await expect(page.getByRole("status")).toHaveText("Saved.");
     await expect(page.getByText("A device signed out")).toBeVisible();
     const small = await browser.newContext({

@@ -26,11 +26,13 @@ export function isConfirmed(
   return age < CONFIRMED_MINUTES[kind] * 60_000;
 }
 
+export type Device = { browser: string; system: string };
+
 /** A browser and its system, as a person knows them, from a User-Agent header; "" when unknown. */
-export function deviceOf(userAgent: string): string {
+export function deviceOf(userAgent: string): Device {
   const browser = BROWSERS.find(([, sign]) => sign.test(userAgent))?.[0] ?? "";
   const system = SYSTEMS.find(([, sign]) => sign.test(userAgent))?.[0] ?? "";
-  return [browser, system].filter(Boolean).join(", ");
+  return { browser, system };
 }
 
 const BROWSERS: [string, RegExp][] = [
@@ -38,7 +40,7 @@ const BROWSERS: [string, RegExp][] = [
   ["Opera", /\bOPR\//u],
   ["Samsung Internet", /\bSamsungBrowser\//u],
   ["Firefox", /\b(?:Firefox|FxiOS)\//u],
-  ["Chrome", /\b(?:Chrome|CriOS)\//u],
+  ["Chrome", /(?:Chrome|\bCriOS)\//u],
   ["Safari", /\bSafari\//u],
 ];
 const SYSTEMS: [string, RegExp][] = [

@@ -1,4 +1,5 @@
 import type { Role } from "#app/areas/workspaces/rules/roles.ts";
+import type { Device } from "#app/areas/workspaces/rules/sessions.ts";
 import type { SecurityEventType } from "#app/areas/workspaces/rules/security-events.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
@@ -12,7 +13,7 @@ type Entry = {
   type: SecurityEventType;
   detail: string;
   place: string;
-  device: string;
+  device: Device;
   at: string | Date;
   who: string;
 };
@@ -21,6 +22,7 @@ type Entry = {
 export function SecurityLog({ events, role }: { events: Entry[]; role: Role }) {
   const words = useWords(accountWords).security;
   const language = useLanguage();
+  const named = (device: Device) => (device.browser || device.system ? words.device(device) : "");
   return (
     <section aria-labelledby="security-log" className="mt-12">
       <SectionHead id="security-log">{words.log}</SectionHead>
@@ -33,7 +35,7 @@ export function SecurityLog({ events, role }: { events: Entry[]; role: Role }) {
           <Row
             key={id}
             title={words.events[type]}
-            facts={[who, detail, device, place].filter(Boolean).join(" · ")}
+            facts={[who, detail, named(device), place].filter(Boolean).join(" · ")}
             when={
               <time dateTime={new Date(at).toISOString()}>
                 {formatMoment(new Date(at), language, "UTC")}

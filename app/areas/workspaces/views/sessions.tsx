@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import type { Device } from "#app/areas/workspaces/rules/sessions.ts";
 import { formatMoment } from "#app/platform/i18n/format.ts";
 import { useLanguage, useWords } from "#app/platform/i18n/use-words.ts";
 import { Button } from "#app/platform/ui/button.tsx";
@@ -8,7 +9,7 @@ import { accountWords } from "#words/studio/account.ts";
 
 type Session = {
   id: string;
-  device: string;
+  device: Device;
   createdAt: string | Date;
   lastSeenAt: string | Date;
   isThis: boolean;
@@ -26,7 +27,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
         {sessions.map(({ id, device, createdAt, lastSeenAt, isThis }) => (
           <Row
             key={id}
-            title={device || words.unknownDevice}
+            title={words.device(device)}
             facts={words.since(moment(createdAt), moment(lastSeenAt))}
             when={isThis ? words.thisDevice : undefined}
             act={
@@ -34,7 +35,7 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
                 <Form method="post">
                   <input type="hidden" name="id" value={id} />
                   <Button name="intent" value="end-session" tone="quiet">
-                    {words.signOutDevice(device || words.unknownDevice)}
+                    {words.signOutDevice(words.device(device))}
                   </Button>
                 </Form>
               )

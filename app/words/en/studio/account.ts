@@ -1,3 +1,4 @@
+import type { Device } from "#app/areas/workspaces/rules/sessions.ts";
 import type { SecurityEventType } from "#app/areas/workspaces/rules/security-events.ts";
 
 export const words = {
@@ -87,7 +88,10 @@ export const words = {
     storeTheseCodes: "Store these recovery codes now: they are shown only once.",
     eachWorksOnce: "Each signs you in once, on the day when your phone is lost.",
     sessions: "Where you are signed in",
-    unknownDevice: "Unknown device",
+    device: ({ browser, system }: Device) => {
+      if (browser && system) return `${browser} on ${system}`;
+      return browser || system || "Unknown device";
+    },
     thisDevice: "This device",
     since: (since: string, seen: string) => `Since ${since}, last seen ${seen} (UTC)`,
     signOutDevice: (device: string) => `Sign out ${device}`,
