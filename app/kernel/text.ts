@@ -40,6 +40,9 @@ export function cleanText(text: string): string {
     .replace(TOO_MANY_MARKS, "$1");
 }
 
+/** The longest name of a person that is stored, in UTF-16 units. */
+export const LONGEST_NAME = 120;
+
 /** Like cleanText, for what has one line: a name, a title, a subject. */
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/[\n\t]+/gu, " ");

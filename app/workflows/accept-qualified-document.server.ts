@@ -5,6 +5,7 @@ import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { qualifiedProblem } from "#app/areas/agreements/rules/qualified-document.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
 import { childId, newId, type Id } from "#app/kernel/id.ts";
+import { cleanLine, LONGEST_NAME } from "#app/kernel/text.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
@@ -37,7 +38,9 @@ export async function acceptQualifiedDocument(
   const inspection = await seal.inspect(content);
   const problem = qualifiedProblem(inspection);
   if (problem) throw new Refusal(problem);
-  const signers = inspection.signatures.filter(({ kind }) => kind === "signature");
+  const signers = inspection.signatures
+    .filter(({ kind }) => kind === "signature")
+    .map((found) => ({ ...found, signer: cleanLine(found.signer).slice(0, LONGEST_NAME) }));
   const { offered, isOriginal } = await findOffered(context, files, { ...input, content });
   await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });

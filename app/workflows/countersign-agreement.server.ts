@@ -1,3 +1,4 @@
+import { cleanLine, LONGEST_NAME } from "#app/kernel/text.ts";
 import { logEvent } from "#app/areas/agreements/commands/log-event.server.ts";
 import { agreementWords } from "#words/agreement.ts";
 import { lockProject } from "#app/areas/projects/commands/lock-project.server.ts";
@@ -28,7 +29,8 @@ export async function countersignAgreement(
 ): Promise<void> {
   const { db, actor, now } = context;
   if (!input.consent) throw new Refusal("consent-missing");
-  if (input.name.trim().length < 2) throw new Refusal("name-missing");
+  const name = cleanLine(input.name).trim().slice(0, LONGEST_NAME);
+  if (name.length < 2) throw new Refusal("name-missing");
   await db.$transaction(async (tx) => {
     await lockProject(tx, { projectId: input.projectId, workspaceId: actor.workspaceId });
     const owned = {
@@ -56,7 +58,7 @@ export async function countersignAgreement(
         projectId: input.projectId,
         agreementId: agreement.id,
         party: "studio",
-        name: input.name.trim(),
+        name,
         contactName: actor.name,
         email: actor.email,
         identification: "signed in with a password",
@@ -72,7 +74,7 @@ export async function countersignAgreement(
       agreement,
       entry: {
         type: "countersigned",
-        actorName: input.name.trim(),
+        actorName: name,
         detail: actor.email,
         ip: input.ip,
         userAgent: input.userAgent,

@@ -37,8 +37,8 @@ export type DecisionInput = {
  * milestone's instalment; the last one closes the books with the final invoice. A round beyond the
  * included ones is priced first: asking for it opens a change request, whose id is returned, and
  * the review waits. Concurrent calls decide once.
- * @throws Refusal "no-right", "project-not-active", "not-in-review", "reason-required",
- * "round-asked"; Absent
+ * @throws Refusal "no-right", "throttled", "project-not-active", "not-in-review",
+ * "reason-required", "round-asked"; Absent
  */
 export async function decideMilestone(
   context: Context<Guest>,

@@ -11,8 +11,8 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 /**
  * The client gives notice to end the project. Nothing is final yet: the freelancer states what is
  * done, and both see the settlement before it becomes final.
- * @throws Refusal "no-right", "reason-required", "notice-given", "not-signed", "project-closed";
- * Absent
+ * @throws Refusal "no-right", "throttled", "reason-required", "notice-given", "not-signed",
+ * "project-closed"; Absent
  */
 export async function giveEndNotice(
   context: Context<Guest>,

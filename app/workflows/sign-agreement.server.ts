@@ -1,3 +1,4 @@
+import { cleanLine, LONGEST_NAME } from "#app/kernel/text.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { changeNumberOf } from "#app/areas/agreements/stored/change-effects.ts";
 import { checkSigningCode } from "#app/areas/agreements/commands/check-signing-code.server.ts";
@@ -32,7 +33,8 @@ export async function signAgreement(context: Context<Guest>, input: SigningInput
   const { db, actor, today } = context;
   demand(mayAct(actor.rights, "sign"));
   if (!input.consent) throw new Refusal("consent-missing");
-  if (input.name.trim().length < 2) throw new Refusal("name-missing");
+  const name = cleanLine(input.name).trim().slice(0, LONGEST_NAME);
+  if (name.length < 2) throw new Refusal("name-missing");
   const agreement = present(
     await db.agreement.findFirst({
       where: { id: input.agreementId, projectId: actor.projectId },
@@ -45,7 +47,7 @@ export async function signAgreement(context: Context<Guest>, input: SigningInput
   const codeId = await checkSigningCode(context, input);
   const evidence = {
     agreementId: agreement.id,
-    name: input.name.trim(),
+    name,
     sha256: input.sha256,
     consent: consentTo(
       { locale: agreement.locale, change: changeNumberOf(agreement) },

@@ -48,6 +48,12 @@ export function firstSegment(path: string): string {
   return first.replace(/\.data$/u, "");
 }
 
+/** The member's page that a sign-in or a confirmation leads to, as its address says, or Today. */
+export function memberPage(request: Request): string {
+  const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
+  return firstSegment(to) === "app" ? to : "/app";
+}
+
 /**
  * Where to go back to, as a form or a query says, if that is a page of this site; else the
  * fallback. Its query is preserved, nothing after a "#".

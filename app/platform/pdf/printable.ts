@@ -1,27 +1,22 @@
-/** What changes how text is set without being seen; a font has no glyph for it. */
-const UNSEEN = new RegExp(
+import { cleanText } from "#app/kernel/text.ts";
+
+/** What stands in stored text rightly, but has no glyph of its own in any font. */
+const WITHOUT_GLYPH = new RegExp(
   [
-    String.raw`[\u0000-\u0009]|[\u000b-\u001f]|[\u007f-\u009f]|\u00ad|\u061c`,
-    String.raw`\u115f|\u1160|\u3164|\uffa0|\u180e|\u200b|\u200e|\u200f`,
-    String.raw`[\u202a-\u202e]|[\u2060-\u206f]|\ufeff|[\ufff0-\ufffc]`,
-    String.raw`[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]|\u{e0001}|[\u{e0100}-\u{e0fff}]`,
-    String.raw`\p{Noncharacter_Code_Point}`,
+    String.raw`\u115f|\u1160|[\ufff0-\ufffc]|[\u{e0100}-\u{e0fff}]`,
+    String.raw`[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]`,
   ].join("|"),
   "gu",
 );
 
-/** Text as a font can set it, whatever was stored: composed, well formed, without controls. */
+/** Text as a font can set it, whatever was stored: cleaned, with ordinary spaces and hyphens. */
 export function printable(text: string): string {
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
-    .normalize("NFC")
-    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, "\n")
+  return cleanText(text)
     .replace(/\t/gu, "    ")
     .replace(/[\u2000-\u200a\u205f\u1680]/gu, " ")
     .replace(/\u202f/gu, "\u00a0")
     .replace(/[\u2010\u2011]/gu, "-")
-    .replace(UNSEEN, "")
-    .replace(/(\p{M}{8})\p{M}+/gu, "$1");
+    .replace(WITHOUT_GLYPH, "");
 }
 
 /** Joiners and selectors, which say how the characters beside them look. */

@@ -6,7 +6,7 @@ import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
-import { firstSegment, ownPath } from "#app/platform/http/path.ts";
+import { memberPage } from "#app/platform/http/path.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { secondStepBegun, signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -50,12 +50,12 @@ export async function action({ request }: ActionFunctionArgs) {
       }),
     );
   const { isWhole, token } = outcome.value;
-  const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
+  const to = memberPage(request);
   if (!isWhole)
     return redirect(`/sign-in/second?to=${encodeURIComponent(to)}`, {
       headers: { "Set-Cookie": secondStepBegun(token) },
     });
-  return redirect(firstSegment(to) === "app" ? to : "/app", {
+  return redirect(to, {
     headers: { "Set-Cookie": signedIn(token) },
   });
 }

@@ -13,7 +13,7 @@ import {
   SECOND_COOKIE,
   signedIn,
 } from "#app/platform/http/session-cookie.server.ts";
-import { firstSegment, ownPath } from "#app/platform/http/path.ts";
+import { memberPage } from "#app/platform/http/path.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
@@ -40,8 +40,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const userAgent = request.headers.get("user-agent") ?? "";
   const ip = callerAddress(request);
   const session = await startSession(db, { userId: outcome.value, ip, userAgent, now });
-  const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
-  return redirect(firstSegment(to) === "app" ? to : "/app", {
+  return redirect(memberPage(request), {
     headers: [
       ["Set-Cookie", signedIn(session)],
       ["Set-Cookie", secondStepOver()],

@@ -5,7 +5,7 @@ import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts"
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
-import { firstSegment, ownPath } from "#app/platform/http/path.ts";
+import { memberPage } from "#app/platform/http/path.ts";
 import { attempt, callerAddress } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
@@ -28,8 +28,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const ip = callerAddress(request);
   const outcome = await attempt(confirmMember(context, { password, ip }));
   if (!outcome.done) return data({ reason: outcome.reason }, { status: 409 });
-  const to = ownPath(new URL(request.url).searchParams.get("to") ?? "", "/app");
-  return redirect(firstSegment(to) === "app" ? to : "/app");
+  return redirect(memberPage(request));
 }
 
 export default function Confirm() {

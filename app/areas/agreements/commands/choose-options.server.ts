@@ -17,8 +17,8 @@ import { logEvent, sha256 } from "./log-event.server.ts";
  * The client chooses options in an offer, and the document is made again with them, from the data
  * that the offer was made from. Once anybody has signed, the choice is final. Of two contacts who
  * choose at once, the second is refused because the text has changed.
- * @throws Refusal "no-right", "not-open", "nothing-to-choose", "options-chosen", "text-changed",
- * "not-quotable" and the reasons of makeOffer; Absent
+ * @throws Refusal "no-right", "throttled", "not-open", "nothing-to-choose", "options-chosen",
+ * "text-changed", "not-quotable" and the reasons of makeOffer; Absent
  */
 export async function chooseOptionsOfOffer(
   context: Context<Guest>,

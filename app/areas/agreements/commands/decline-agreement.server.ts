@@ -16,7 +16,7 @@ import { logEvent } from "./log-event.server.ts";
 
 /**
  * The client declines an agreement, with a reason that the freelancer can act on.
- * @throws Refusal "no-right", "reason-required", "not-open"; Absent
+ * @throws Refusal "no-right", "reason-required", "not-open", "throttled"; Absent
  */
 export async function declineAgreement(
   context: Context<Guest>,

@@ -18,7 +18,7 @@ function check({ actor }: Reader, projectId: Id<"Project">): void {
 
 /**
  * Either side adds an image or a link to the reference board, with a note on what it means.
- * @throws Refusal "no-right", "item-empty", "link-wrong", "board-full"; Absent
+ * @throws Refusal "no-right", "item-empty", "link-wrong", "board-full", "throttled"; Absent
  */
 export async function addToBoard(
   context: Reader,
@@ -66,7 +66,7 @@ export async function addToBoard(
 
 /**
  * Adds a comment on an item of the board, by either side.
- * @throws Refusal "no-right", "text-missing"; Absent
+ * @throws Refusal "no-right", "text-missing", "throttled"; Absent
  */
 export async function commentOnBoard(
   context: Reader,

@@ -27,7 +27,7 @@ export type BriefOutcome = { wrong: string[]; missing: string[] };
 /**
  * Saves the client's answers as a draft, or sends them, once. Valid answers are saved even when
  * others are wrong.
- * @throws Refusal "no-right", "brief-answered"; Absent when nothing was asked
+ * @throws Refusal "no-right", "brief-answered", "throttled"; Absent when nothing was asked
  */
 export async function answerBrief(
   context: Context<Guest>,

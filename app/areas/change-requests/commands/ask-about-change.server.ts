@@ -8,7 +8,7 @@ import { isKnownToClient, tellOthers } from "./tell-others.server.ts";
 
 /**
  * Adds a question or an answer about a change. The offer doesn't change.
- * @throws Refusal "no-right", "text-missing"; Absent
+ * @throws Refusal "no-right", "text-missing", "throttled"; Absent
  */
 export async function askAboutChange(
   context: Context<Guest | Member>,

@@ -23,7 +23,7 @@ type ChangeInput = { projectId: Id<"Project">; changeId: Id<"ChangeRequest"> };
 /**
  * Declines a change with a reason: the client its price, the freelancer the request. The freelancer
  * may then make a counter-offer, which is a new version of it.
- * @throws Refusal "no-right", "reason-required", "change-state"; Absent
+ * @throws Refusal "no-right", "reason-required", "change-state", "throttled"; Absent
  */
 export async function declineChange(
   context: Context<Guest | Member>,
@@ -49,7 +49,7 @@ export async function declineChange(
 
 /**
  * Withdraws a change request before it is decided, which only the side that made it can do.
- * @throws Refusal "no-right", "change-state"; Absent
+ * @throws Refusal "no-right", "change-state", "throttled"; Absent
  */
 export async function withdrawChange(
   context: Context<Guest | Member>,

@@ -3,6 +3,7 @@ import { changeMail } from "#emails/change.tsx";
 import { canStillChange } from "#app/areas/change-requests/queries/can-still-change.server.ts";
 import { recordActivity } from "#app/areas/projects/commands/record-activity.server.ts";
 import { mayAct } from "#app/areas/sharing/rules/guest-rights.ts";
+import { cleanLine } from "#app/kernel/text.ts";
 import { childId, type Id } from "#app/kernel/id.ts";
 import { demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Guest, Member } from "#app/platform/context.server.ts";
@@ -20,8 +21,8 @@ export type ChangeWish = {
 /**
  * Either side asks for something beyond the agreement. Nothing changes yet: the freelancer prices
  * it first. Returns its id.
- * @throws Refusal "no-right", "title-missing", "wish-missing", "not-signed", "project-closed";
- * Absent
+ * @throws Refusal "no-right", "throttled", "title-missing", "wish-missing", "not-signed",
+ * "project-closed"; Absent
  */
 export async function requestChange(
   context: Context<Guest | Member>,
@@ -40,7 +41,10 @@ export async function openChange(
   { projectId, wish }: { projectId: Id<"Project">; wish: ChangeWish },
 ): Promise<string> {
   const { actor, now } = context;
-  const [title, text] = [wish.title.trim().slice(0, 120), wish.wish.trim().slice(0, 4000)];
+  const [title, text] = [
+    cleanLine(wish.title).trim().slice(0, 120),
+    wish.wish.trim().slice(0, 4000),
+  ];
   if (title === "") throw new Refusal("title-missing");
   if (text === "") throw new Refusal("wish-missing");
   const project = await claimNumber(tx, actor, projectId);

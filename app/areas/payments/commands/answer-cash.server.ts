@@ -16,7 +16,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
  * The client confirms cash that the freelancer has recorded, or contests it with a reason. No money
  * moves: the recorded payment counts until the freelancer reverses it, and both sides see that it
  * is contested. The first answer counts.
- * @throws Refusal "no-right", "cash-answered", "reason-required"; Absent
+ * @throws Refusal "no-right", "cash-answered", "reason-required", "throttled"; Absent
  */
 export async function answerCash(
   context: Context<Guest>,

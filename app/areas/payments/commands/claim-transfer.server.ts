@@ -20,7 +20,7 @@ import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 /**
  * "I have sent the transfer": a claim, shown as such and believed only when the freelancer has seen
  * the money. Repeating it within a few days changes nothing.
- * @throws Refusal "no-right", "already-paid", "payment-processing"; Absent
+ * @throws Refusal "no-right", "already-paid", "payment-processing", "throttled"; Absent
  */
 export async function claimTransfer(
   context: Context<Guest>,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { parseDay } from "#app/kernel/day.ts";
 import { newId } from "#app/kernel/id.ts";
 import { parseAmount } from "#app/kernel/money.ts";
+import { cleanLine } from "#app/kernel/text.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { isDuplicate } from "#app/platform/db/duplicate.server.ts";
@@ -39,8 +40,8 @@ export async function importStatement(
         bookedOn,
         amount: BigInt(minor),
         currency,
-        payer: payer.slice(0, 140),
-        text: text.slice(0, 500),
+        payer: cleanLine(payer).slice(0, 140),
+        text: cleanLine(text).slice(0, 500),
         importedAt: now,
       },
     ];

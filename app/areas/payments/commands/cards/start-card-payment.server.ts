@@ -34,8 +34,8 @@ export type CardInput = {
  * Opens the provider's page for the open balance of these invoices and returns its address. A
  * second click, another tab or a process that died in between lead to the same attempt: its id is
  * the idempotency key.
- * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered"; Absent;
- * CardProviderError
+ * @throws Refusal "no-right", "already-paid", "payment-processing", "card-not-offered",
+ * "throttled"; Absent; CardProviderError
  */
 export async function startCardPayment(
   context: Context<Guest>,
