@@ -16,15 +16,20 @@ const HIDDEN = new RegExp(
     String.raw`[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]`,
     String.raw`\u034f|[\u00ad\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]`,
     String.raw`\p{Noncharacter_Code_Point}`,
-    // Tags spell a flag after a black flag, and hide text anywhere else.
-    String.raw`(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]`,
   ].join("|"),
   "gu",
 );
 
 const LONE_SURROGATES = /\p{Cs}/gu;
 
-/** More marks on one letter than any language has: they cover the lines above and below. */
+/** Tags spell a flag after a black flag (UTS 51), and hide text anywhere else. */
+const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007f}]{1,16})|[\u{e0000}-\u{e007f}]/gu;
+
+/**
+ * More marks on one letter than any language has: they cover the lines above and below. Composing
+ * sorts them, which takes the square of their number, so most are dropped before.
+ */
+const FAR_TOO_MANY_MARKS = /(\p{M}{32})\p{M}+/gu;
 const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu;
 
 /**
@@ -35,7 +40,9 @@ export function cleanText(text: string): string {
   return text
     .replace(LINE_ENDS, "\n")
     .replace(LONE_SURROGATES, "\u{fffd}")
+    .replace(TAGS, "$1")
     .replace(HIDDEN, "")
+    .replace(FAR_TOO_MANY_MARKS, "$1")
     .normalize("NFC")
     .replace(TOO_MANY_MARKS, "$1");
 }
