@@ -326,6 +326,18 @@ describe("a bank's CSV", () => {
     expect(unread).toEqual([]);
   });
 
+  test("a purpose that is called like a sum is money all the same, where somebody paid it", () => {
+    const rows = [
+      ["2026-11-20", "Sample Bakery", "Balance", "250.00", "C"],
+      ["2026-11-20", "Sample Bakery", "Total", "-30.00", "D"],
+      ["2026-11-30", "", "Closing balance", "900.00", "C"],
+    ];
+    const mapping = guessMapping(["Date", "Payer", "Purpose", "Amount", "D/C"], rows);
+    const { entries, unread } = readCsvEntries(rows, mapping, "EUR");
+    expect(entries.map(({ amount }) => amount)).toEqual(["250.00"]);
+    expect(unread).toEqual([]);
+  });
+
   test("days in three ways, and the line whose day doesn't exist is shown", () => {
     const { mapping } = readSample("dates.csv");
     expect(isDirectionKnown(mapping)).toBe(false);

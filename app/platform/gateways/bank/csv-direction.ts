@@ -32,7 +32,7 @@ export const isDirectionKnown = ({ direction, debit, sign }: CsvMapping): boolea
 export function directionOf(row: string[], mapping: CsvMapping): Direction {
   const cell = (index: number) => (index < 0 ? "" : (row[index] ?? ""));
   const state = folded(cell(mapping.state));
-  if (NOT_BOOKED.test(state) || row.some((text) => SUMMARY.test(folded(text)))) return "none";
+  if (NOT_BOOKED.test(state) || isSummary(row, mapping)) return "none";
   if (!BOOKED.test(state)) return "unknown";
   if (mapping.debit >= 0) return fromTwoColumns(cell(mapping.amount), cell(mapping.debit));
   const bySign = fromAmount(cell(mapping.amount));
@@ -41,6 +41,10 @@ export function directionOf(row: string[], mapping: CsvMapping): Direction {
   // An amount that says "out" beside a word that says "in" contradicts itself.
   return bySign === "out" && byWord === "in" ? "unknown" : byWord;
 }
+
+/** A row that sums up is nobody's payment. Where nobody is named in any row, it can't be told. */
+const isSummary = (row: string[], { payer }: CsvMapping): boolean =>
+  payer >= 0 && folded(row[payer] ?? "") === "" && row.some((text) => SUMMARY.test(folded(text)));
 
 /** Do nearly all lines of a column say in a word whether money came in or went out? */
 export function isDirectionColumn(rows: string[][], index: number): boolean {
