@@ -22,7 +22,7 @@ export function smtpMail(options: { url: string; from: string }): MailGateway {
       } catch (error) {
         return {
           sent: false,
-          fault: faultOf(error),
+          fault: await faultOf(error, () => transport.verify()),
           error: error instanceof Error ? error.message : String(error),
         };
       }
@@ -30,21 +30,19 @@ export function smtpMail(options: { url: string; from: string }): MailGateway {
   };
 }
 
-/** nodemailer's codes for what happens before any letter is looked at. */
-const BEFORE_THE_LETTER = new Set([
-  "EAUTH",
+/** nodemailer's codes for a connection that wasn't made, or was lost, at whatever point. */
+const CONNECTION = new Set([
   "ECONNECTION",
   "ECONNREFUSED",
   "ECONNRESET",
   "EDNS",
   "ENOTFOUND",
-  "ENOAUTH",
-  "EOAUTH2",
   "EPROTOCOL",
   "ESOCKET",
   "ETIMEDOUT",
   "ETLS",
 ]);
+const SIGN_IN = new Set(["EAUTH", "ENOAUTH", "EOAUTH2"]);
 
 /**
  * Replies about the session, the sender or the server rather than the recipient (RFC 5321, 4.2.3;
@@ -54,17 +52,24 @@ const CARRIERS_REPLIES = new Set([421, 452, 454, 530, 534, 535, 538]);
 
 type SmtpError = { code?: string; command?: string; responseCode?: number };
 
-function faultOf(error: unknown): MailFault {
+/** @param greet Connects and signs in without a letter; rejects when that fails. */
+async function faultOf(error: unknown, greet: () => Promise<unknown>): Promise<MailFault> {
   if (error instanceof RangeError) return "letter";
   const { code = "", command = "", responseCode = 0 } = error as SmtpError;
-  if (isAboutTheCarrier(command, responseCode)) return "carrier";
+  if (SIGN_IN.has(code) || isAboutTheCarrier(command, responseCode)) return "carrier";
   if (responseCode >= 500 && responseCode < 600) return "letter";
-  return responseCode === 0 && BEFORE_THE_LETTER.has(code) ? "carrier" : "passing";
+  if (responseCode !== 0 || !CONNECTION.has(code)) return "passing";
+  // Lost with a letter (a large attachment, say), or no connection at all?
+  return greet().then(
+    () => "passing",
+    () => "carrier",
+  );
 }
 
 function isAboutTheCarrier(command: string, responseCode: number): boolean {
   // A recipient's full mailbox says 452 too.
   if (responseCode === 452 && command.startsWith("RCPT")) return false;
+  if (responseCode === 0) return false;
   return (
     CARRIERS_REPLIES.has(responseCode) || /^(?:AUTH|MAIL|CONN|EHLO|HELO|STARTTLS)/u.test(command)
   );
