@@ -2,7 +2,7 @@ import { OPEN_AGREEMENT } from "#app/areas/agreements/rules/agreement-states.ts"
 import { nextSigner } from "#app/areas/agreements/rules/signing-order.ts";
 import { askedNow } from "#app/areas/payments/queries/asked-now.server.ts";
 import { heldBy } from "#app/areas/payments/queries/held-by.server.ts";
-import { dayOf, daysBetween } from "#app/kernel/day.ts";
+import { dayOf, daysBetween, type Day } from "#app/kernel/day.ts";
 import { sum } from "#app/kernel/money.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import type { Mail } from "#generated/sqlite/client.ts";
@@ -42,11 +42,11 @@ export async function propsNow<Written extends Props>(
   return check ? ((await check(asking)) as Written | null) : asking.props;
 }
 
-type Reminded = { number: string };
+type Reminded = { number: string; dueOn: Day };
 
 /** Only the invoices that are still open and not on their way, with their amounts of today. */
 async function remindOfWhatIsOpen({ db, mail, props, now }: Asking): Promise<Props | null> {
-  const numbers = (props.invoices as Reminded[]).map(({ number }) => number);
+  const reminded = props.invoices as Reminded[];
   const workspace = await db.workspace.findFirst({
     where: { id: mail.workspaceId ?? "" },
     select: { timeZone: true },
@@ -57,7 +57,8 @@ async function remindOfWhatIsOpen({ db, mail, props, now }: Asking): Promise<Pro
     where: {
       workspaceId: mail.workspaceId ?? "",
       projectId: mail.projectId ?? "",
-      number: { in: numbers },
+      // One whose date has moved since (by a payment or a plan) waits for its next step.
+      OR: reminded.map(({ number, dueOn }) => ({ number, payBy: dueOn })),
       due: { gt: db.invoice.fields.paid },
       ...held,
     },
@@ -90,14 +91,19 @@ async function ifInvoiceIsDue({ db, mail, props }: Asking): Promise<Props | null
 async function ifTheirTurn({ db, mail, props }: Asking): Promise<Props | null> {
   const agreement = await db.agreement.findFirst({
     where: about(mail),
-    select: { status: true, signers: true },
+    select: {
+      status: true,
+      signers: { include: { contact: { select: { email: true } } } },
+    },
   });
   if (!agreement) return null;
-  const next = nextSigner(agreement.signers);
-  const isSigner = agreement.signers.some(({ email }) => email === mail.toEmail);
-  if (!isSigner) return agreement.status === "signed_by_client" ? props : null;
+  const isToStudio = String(props.url).includes("/app/projects/");
+  if (isToStudio) return agreement.status === "signed_by_client" ? props : null;
   const isOpen = OPEN_AGREEMENT.some((status) => status === agreement.status);
-  return isOpen && next?.email === mail.toEmail ? props : null;
+  const next = nextSigner(agreement.signers);
+  // A contact's address may have been corrected since the offer was sent.
+  const addresses = [next?.email, next?.contact?.email];
+  return isOpen && addresses.includes(mail.toEmail) ? props : null;
 }
 
 /** A code or link says for how many minutes or days it works. */
