@@ -32,13 +32,13 @@ export async function action({ request }: ActionFunctionArgs) {
   const { db, now } = visitorContext();
   const code = formText(await readForm(request), "code");
   const token = readCookie(request, SECOND_COOKIE) ?? "";
-  const outcome = await attempt(endSecondStep(db, { token, code, now }));
+  const ip = callerAddress(request);
+  const outcome = await attempt(endSecondStep(db, { token, code, ip, now }));
   if (!outcome.done)
     return outcome.reason === "sign-in-again"
       ? redirect("/sign-in?again=1")
       : data({ reason: outcome.reason }, { status: 409 });
   const userAgent = request.headers.get("user-agent") ?? "";
-  const ip = callerAddress(request);
   const session = await startSession(db, { userId: outcome.value, ip, userAgent, now });
   return redirect(memberPage(request), {
     headers: [

@@ -1,3 +1,4 @@
+import { networkOf } from "#app/kernel/network.ts";
 import { newSecret, type Id } from "#app/kernel/id.ts";
 import { present, Refusal } from "#app/kernel/verdict.ts";
 import {
@@ -10,7 +11,7 @@ import { totpStep } from "#app/platform/auth/totp.server.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import type { Db, Tx } from "#app/platform/db/client.server.ts";
 import { noteSecurityEvent } from "./note-security-event.server.ts";
-import { throttle } from "./throttle.server.ts";
+import { forgive, throttle } from "./throttle.server.ts";
 
 /** How many recovery codes there are, each for one sign-in. */
 const RECOVERY_CODES = 10;
@@ -33,7 +34,8 @@ export async function addSecondFactor(
   { db, actor, now }: Context<Member>,
   input: { secret: string; code: string },
 ): Promise<string[]> {
-  await limitCodes(db, actor.userId, now);
+  const key = `new code app of ${actor.userId}`;
+  await throttle(db, { key, limit: CODES, now });
   const step = totpStep(input.secret, input.code, now);
   if (step === null) throw new Refusal("code-wrong");
   const { userId } = actor;
@@ -76,9 +78,11 @@ export async function removeSecondFactor({ db, actor, now }: Context<Member>): P
  */
 export async function checkSecondFactor(
   db: Db,
-  { userId, code, now }: { userId: Id<"User">; code: string; now: Date },
+  { userId, code, ip, now }: { userId: Id<"User">; code: string; ip: string; now: Date },
 ): Promise<void> {
-  await limitCodes(db, userId, now);
+  const here = `second factor of ${userId} from ${networkOf(ip)}`;
+  await throttle(db, { key: here, limit: CODES, now });
+  await throttle(db, { key: `second factor of ${userId}`, limit: CODES_ANYWHERE, now });
   const user = present(
     await db.user.findFirst({ where: { id: userId }, select: { totpSecret: true } }),
     "user",
@@ -88,22 +92,26 @@ export async function checkSecondFactor(
     // A code that was seen over somebody's shoulder is worth nothing afterwards.
     const unused = { id: userId, totpStep: { lt: step } };
     const { count } = await db.user.updateMany({ where: unused, data: { totpStep: step } });
-    if (count === 1) return;
+    if (count === 1) return forgive(db, here);
   }
   const { count } = await db.recoveryCode.updateMany({
     where: { id: codeId(userId, code), userId, usedAt: null },
     data: { usedAt: now },
   });
   if (count === 1) {
-    await noteSecurityEvent(db, { type: "recovery.code-used", userId, now });
-    return;
+    await noteSecurityEvent(db, { type: "recovery.code-used", userId, ip, now });
+    return forgive(db, here);
   }
-  await noteSecurityEvent(db, { type: "second-factor.refused", userId, now });
+  await noteSecurityEvent(db, { type: "second-factor.refused", userId, ip, now });
   throw new Refusal("code-wrong");
 }
 
-const limitCodes = (db: Db, userId: Id<"User">, now: Date) =>
-  throttle(db, { key: `second factor of ${userId}`, limit: { most: 10, minutes: 15 }, now });
+/**
+ * How many codes may be tried: from one network, and by all who know the password. Six digits stay
+ * out of reach: 100 tries an hour find one of three that are valid in some 380 days on average.
+ */
+const CODES = { most: 10, minutes: 15 };
+const CODES_ANYWHERE = { most: 100, minutes: 60 };
 
 const STEP_MINUTES = 10;
 
@@ -130,13 +138,13 @@ export async function beginSecondStep(
  */
 export async function endSecondStep(
   db: Db,
-  input: { token: string; code: string; now: Date },
+  input: { token: string; code: string; ip: string; now: Date },
 ): Promise<Id<"User">> {
-  const { now } = input;
+  const { code, ip, now } = input;
   const open = { id: hashToken(input.token), expiresAt: { gt: now } };
   const step = await db.signInStep.findFirst({ where: open, select: { userId: true } });
   if (!step) throw new Refusal("sign-in-again");
-  await checkSecondFactor(db, { userId: step.userId, code: input.code, now });
+  await checkSecondFactor(db, { userId: step.userId, code, ip, now });
   const { count } = await db.signInStep.deleteMany({ where: open });
   if (count === 0) throw new Refusal("sign-in-again");
   return step.userId;

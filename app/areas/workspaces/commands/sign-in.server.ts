@@ -49,7 +49,8 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   await forgive(db, account);
   const userId = user.id;
   if (user.totpSecret) return { isWhole: false, token: await beginSecondStep(db, { userId, now }) };
-  return { isWhole: true, token: await startSession(db, { userId, ...input, now }) };
+  const { ip, userAgent } = input;
+  return { isWhole: true, token: await startSession(db, { userId, ip, userAgent, now }) };
 }
 
 type Session = { userId: Id<"User">; ip: string; userAgent: string; now: Date };
@@ -67,10 +68,12 @@ async function noteWrongPassword(
   { email, ip, userAgent }: SignInInput,
   user: { id: string; name: string } | null,
 ): Promise<void> {
-  const key = `wrong passwords for ${email}`;
+  const key = user ? `wrong passwords for ${email}` : `unknown accounts from ${networkOf(ip)}`;
   const count = await countAttempt(db, { key, minutes: MANY.minutes, now });
   const userId = user?.id ?? null;
-  await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, userAgent, now });
+  // Guessing fills no log: of an account so many, of what is none the first.
+  if (count <= (user ? MANY.most : 1))
+    await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, userAgent, now });
   if (count > MANY.most) await sleep(SLOW_MS);
   if (count !== MANY.most + 1 || !user) return;
   const mail = signInNoticeMail({ name: user.name, url: `${baseUrl}/app/settings/account` });
