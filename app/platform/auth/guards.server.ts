@@ -5,6 +5,7 @@ import {
   findSessionMember,
   type SessionMember,
 } from "#app/areas/workspaces/queries/find-session-member.server.ts";
+import { confirmSession } from "#app/areas/workspaces/commands/confirm-member.server.ts";
 import { isConfirmed } from "#app/areas/workspaces/rules/sessions.ts";
 import {
   makeContext,
@@ -77,20 +78,25 @@ export async function requireOwner(request: Request): Promise<MemberContext> {
  */
 export async function requireConfirmedMember(request: Request): Promise<MemberContext> {
   const context = await requireMember(request);
-  demandConfirmation(context, request);
+  await demandConfirmation(context, request);
   return context;
 }
 
 /** Like requireConfirmedMember, for the owner only. */
 export async function requireConfirmedOwner(request: Request): Promise<MemberContext> {
   const context = await requireOwner(request);
-  demandConfirmation(context, request);
+  await demandConfirmation(context, request);
   return context;
 }
 
-function demandConfirmation({ actor, now }: MemberContext, request: Request): void {
-  const kind = request.method === "GET" ? "page" : "form";
-  if (isConfirmed(actor.confirmedAt, now, kind)) return;
+async function demandConfirmation(context: MemberContext, request: Request): Promise<void> {
+  const { actor, now, db } = context;
+  const isForm = request.method !== "GET";
+  if (isConfirmed(actor.confirmedAt, now, isForm ? "form" : "page")) {
+    // The page is loaded again with the form's answer (new recovery codes, a mistake).
+    if (isForm) await confirmSession(db, actor, now);
+    return;
+  }
   const { pathname, search } = new URL(request.url);
   const to = pathname.replace(/\.data$/u, "") + search;
   throw redirect(`/app/confirm?to=${encodeURIComponent(to)}`);

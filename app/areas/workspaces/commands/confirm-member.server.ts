@@ -1,6 +1,8 @@
-import type { MemberContext } from "#app/platform/auth/guards.server.ts";
 import { verifyPassword } from "#app/platform/auth/password.server.ts";
+import type { Context } from "#app/platform/context.server.ts";
+import type { Db } from "#app/platform/db/client.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
+import type { SessionMember } from "../queries/find-session-member.server.ts";
 import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { throttle } from "./throttle.server.ts";
 
@@ -9,15 +11,24 @@ import { throttle } from "./throttle.server.ts";
  * @throws Refusal "wrong-credentials", "throttled"
  */
 export async function confirmMember(
-  { db, actor, now }: MemberContext,
+  { db, actor, now }: Context<SessionMember>,
   { password, ip }: { password: string; ip: string },
 ): Promise<void> {
-  const { userId, sessionId } = actor;
+  const { userId } = actor;
   await throttle(db, { key: `password of ${userId}`, limit: { most: 8, minutes: 15 }, now });
   const user = await db.user.findFirst({ where: { id: userId }, select: { passwordHash: true } });
   if (!(await verifyPassword(user?.passwordHash || null, password))) {
     await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, now });
     throw new Refusal("wrong-credentials");
   }
+  await confirmSession(db, actor, now);
+}
+
+/** Lets a session count as confirmed from now on. */
+export async function confirmSession(
+  db: Db,
+  { sessionId, userId }: Pick<SessionMember, "sessionId" | "userId">,
+  now: Date,
+): Promise<void> {
   await db.session.updateMany({ where: { id: sessionId, userId }, data: { confirmedAt: now } });
 }

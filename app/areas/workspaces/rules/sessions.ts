@@ -3,7 +3,7 @@ export const SESSION_DAYS = 30;
 export const LONGEST_SESSION_DAYS = 90;
 
 /**
- * How long the password or a second factor counts for what is asked again (money settings, keys,
+ * How long the password counts for what is asked again (money settings, keys,
  * people, exports), in minutes: for opening a page, and for sending what was filled in on it.
  */
 export const CONFIRMED_MINUTES = { page: 30, form: 120 };

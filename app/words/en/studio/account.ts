@@ -64,11 +64,11 @@ export const words = {
     startAgain: "Start again",
   },
   confirm: {
-    title: "Your password, please",
-    why: "Money settings, keys, people and exports are asked for again after a while, in case somebody else sits at your computer.",
+    title: "Confirm that it's you",
+    why: "You typed your password a while ago. Money settings, keys, people and exports need it again, in case somebody else is at your computer.",
     password: "Password",
     wrongPassword: "Wrong password.",
-    goOn: "Go on",
+    goOn: "Continue",
   },
   security: {
     title: "Security",

@@ -67,7 +67,7 @@ export const words = {
     youOnlyNeedToSay: "You only need to say this once for each bank.",
     notInThisFile: "Not in this file",
     dateFormat: "Date format",
-    dayFirst: "2026-11-22, 22.11.2026 or 22/11/2026",
+    dayFirst: "22.11.2026, 22/11/2026, 2026-11-22 or 22 Nov 2026",
     monthFirst: "11/22/2026, month first",
     readTheLines: "Read the lines",
     fields: {
