@@ -7,7 +7,9 @@ import { evidencePdf } from "#app/composition/dispute-evidence.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { signedCopy } from "#app/composition/agreement-documents.server.ts";
-import { requireMember } from "#app/platform/auth/guards.server.ts";
+import { noteExport } from "#app/areas/workspaces/commands/note-security-event.server.ts";
+import { inBackground } from "#app/platform/jobs/in-background.server.ts";
+import { requireConfirmedMember } from "#app/platform/auth/guards.server.ts";
 import { bundle, type BundleEntry } from "#app/platform/http/bundle.server.ts";
 import { download, found } from "#app/platform/http/reply.server.ts";
 
@@ -22,10 +24,11 @@ const BANKS_LANGUAGE = "en";
 
 /** The answer to a dispute: one document for the bank, and the documents that it refers to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const context = await requireMember(request);
+  const context = await requireConfirmedMember(request);
   const evidence = found(
     await findEvidence(context, params.projectId ?? "", params.paymentId ?? ""),
   );
+  inBackground(noteExport(context));
   const { lines } = portalWords(BANKS_LANGUAGE).history as {
     lines: Record<string, (subject: string, detail: string) => string>;
   };

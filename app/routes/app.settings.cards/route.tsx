@@ -11,8 +11,7 @@ import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { openCardAccount } from "#app/composition/card-accounts.server.ts";
 import { dayOf } from "#app/kernel/day.ts";
-import { noteSecurityEvent } from "#app/areas/workspaces/commands/note-security-event.server.ts";
-import { requireConfirmedOwner, type MemberContext } from "#app/platform/auth/guards.server.ts";
+import { requireConfirmedOwner } from "#app/platform/auth/guards.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
 import { attemptAtProvider, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { formatFullDay } from "#app/platform/i18n/format.ts";
@@ -64,7 +63,6 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   if (form.get("intent") === "end-card-account") {
     await endCardAccount(context);
-    await noteCards(context);
     return redirect("/app/settings/cards?saved=1");
   }
   const submission = parseForm(form, { schema });
@@ -73,10 +71,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = await attemptAtProvider(
     connectCardAccount(context, openCardAccount, submission.value),
   );
-  if (outcome.done) {
-    await noteCards(context);
-    return redirect("/app/settings/cards?saved=1");
-  }
+  if (outcome.done) return redirect("/app/settings/cards?saved=1");
   const said =
     outcome.reason === "provider"
       ? problem("stripeUnreachable")
@@ -88,9 +83,6 @@ export async function action({ request }: ActionFunctionArgs) {
     }),
   );
 }
-
-const noteCards = ({ db, actor, now }: MemberContext) =>
-  noteSecurityEvent(db, { type: "cards.changed", userId: actor.userId, now });
 
 /** After saving, the form is empty again. */
 export default function CardSettings() {

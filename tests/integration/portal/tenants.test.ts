@@ -435,6 +435,7 @@ function countBegins(): { count: () => number; stop: () => void } {
 const WRITING = [
   "app.money[.]csv",
   "app.money[.]zip",
+  "app.projects.$projectId.payments.$paymentId[.]zip",
   "app.projects.$projectId.drafts.$draftId.issue",
   "app.projects.$projectId.drafts.$draftId[.]pdf",
 ];

@@ -1,4 +1,4 @@
-import { throttle } from "#app/areas/workspaces/commands/throttle.server.ts";
+import { countAttempt } from "#app/areas/workspaces/commands/throttle.server.ts";
 import {
   canTryCode,
   TRIES_A_DAY,
@@ -56,12 +56,8 @@ async function isRoomInLog(
   { db, actor, now }: Context<Guest>,
   agreementId: Id<"Agreement">,
 ): Promise<boolean> {
-  const limit = { most: TRIES_A_DAY, minutes: 24 * 60 };
   const key = `failed codes of ${actor.contactId} for ${agreementId}`;
-  return throttle(db, { key, limit, now }).then(
-    () => true,
-    () => false,
-  );
+  return (await countAttempt(db, { key, minutes: 24 * 60, now })) <= TRIES_A_DAY;
 }
 
 /**

@@ -81,7 +81,6 @@ async function end(
   if (actor.kind === "guest" && actor.projectId !== projectId) present(null, "change");
   const owned = { id: changeId, projectId, workspaceId: actor.workspaceId };
   await limitGuest(context, "mail");
-  await limitGuest(context, "mail");
   await db.$transaction(async (tx) => {
     await lockProject(tx, owned);
     await closeAmendment(tx, context, { change: owned, reason, agreementId });

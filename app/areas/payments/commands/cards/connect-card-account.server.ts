@@ -1,3 +1,4 @@
+import { noteSecurityEvent } from "#app/areas/workspaces/commands/note-security-event.server.ts";
 import { isRefused } from "#app/areas/payments/rules/is-refused.ts";
 import { canSeeMoneySettings } from "#app/areas/workspaces/rules/roles.ts";
 import { newId } from "#app/kernel/id.ts";
@@ -93,6 +94,7 @@ export async function connectCardAccount(
         where: { workspaceId, providerId, liveMode: cards.liveMode, id: { not: id } },
         data: { keyCipher: stored.keyCipher },
       });
+    await noteSecurityEvent(tx, { type: "cards.changed", userId: actor.userId, now });
   });
   return { hearsEvents: webhookCipher !== "" };
 }
@@ -114,8 +116,11 @@ function isKeyOf({ keyCipher }: { keyCipher: string }, secretKey: string): boole
  */
 export async function endCardAccount({ db, actor, now }: Context<Member>): Promise<void> {
   demand(canSeeMoneySettings(actor.role));
-  await db.cardAccount.updateMany({
-    where: { workspaceId: actor.workspaceId, endedAt: null },
-    data: { endedAt: now },
+  await db.$transaction(async (tx) => {
+    await tx.cardAccount.updateMany({
+      where: { workspaceId: actor.workspaceId, endedAt: null },
+      data: { endedAt: now },
+    });
+    await noteSecurityEvent(tx, { type: "cards.changed", userId: actor.userId, now });
   });
 }
