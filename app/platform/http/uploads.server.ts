@@ -5,6 +5,7 @@ import {
   MAX_UPLOAD,
   type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
+import { TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
 import { readMultipart } from "./multipart.server.ts";
 import { readForm } from "./form.server.ts";
 
@@ -39,7 +40,7 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       result.problem = "too-many-files";
       await received.drop();
     } else {
-      const stored = await storeUpload(store, received, filename).catch(() => null);
+      const stored = await storeUpload(store, received, filename).catch(orDamaged);
       if (stored) {
         result.files.push(stored);
         result.fields.push(field);
@@ -47,6 +48,13 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
     }
   }
   return result;
+}
+
+function orDamaged(error: unknown): null {
+  if (error instanceof RangeError) return null;
+  if (error instanceof TaskFailed)
+    throw new Response("Many files are being worked on. Try again in a minute.", { status: 503 });
+  throw error;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { log } from "#app/platform/log.server.ts";
 import type { Input, Output, Task } from "./tasks.server.ts";
 
 /** Why a task has no result: it took too long or too much memory, or it failed. */
@@ -41,16 +42,24 @@ export async function runIsolated<T extends Task>(
   await turn();
   try {
     return await attempt(task, input, limits);
+  } catch (error) {
+    log().warn({ task, err: error }, "a file could not be worked on");
+    throw error;
   } finally {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
+/** Waits for one of the places, which the task before hands over. */
 async function turn(): Promise<void> {
+  if (running < MOST_AT_ONCE) {
+    running += 1;
+    return;
+  }
   if (waiting.length >= MOST_WAITING) throw new TaskFailed("busy");
-  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
+  await new Promise<void>((resolve) => waiting.push(resolve));
 }
 
 const childFile = () => join(process.cwd(), "build/isolated.js");
@@ -61,7 +70,7 @@ function attempt<T extends Task>(task: T, input: Input<T>, limits: Limits): Prom
     execArgv: [`--max-old-space-size=${Math.ceil(limits.memory / 2 / MIB)}`],
     env: { NODE_ENV: "production" },
     serialization: "advanced",
-    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   return new Promise<Output<T>>((resolve, reject) => {
     const fail = (reason: TaskFailed["reason"]) => {
@@ -71,11 +80,10 @@ function attempt<T extends Task>(task: T, input: Input<T>, limits: Limits): Prom
     const timer = setTimeout(() => fail("time"), limits.time);
     const watch = watchMemory(child, limits.memory, () => fail("memory"));
     child.once("error", () => fail("failed"));
-    // Out of memory, Node ends with a signal or with 134.
     child.once("exit", (code) => {
       clearTimeout(timer);
       clearInterval(watch);
-      reject(new TaskFailed(code === 0 ? "failed" : "memory"));
+      reject(new TaskFailed(code === null || code === OUT_OF_MEMORY ? "memory" : "failed"));
     });
     child.once("message", (message: { output: Output<T> } | { error: string }) => {
       if ("output" in message) resolve(message.output);
@@ -86,6 +94,9 @@ function attempt<T extends Task>(task: T, input: Input<T>, limits: Limits): Prom
     });
   });
 }
+
+/** Node ends so, or by a signal, when its heap is full. */
+const OUT_OF_MEMORY = 134;
 
 const WATCH_MS = 50;
 const KIB = 1024;

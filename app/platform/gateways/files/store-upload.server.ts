@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from "file-type";
 import { cleanFileName } from "#app/kernel/text.ts";
-import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
+import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
 import type { FileStore, Received } from "./file-store.ts";
 
 /** The largest uploaded file in bytes. */
@@ -20,7 +20,7 @@ export type StoredUpload = {
  * Stores an upload in a safe form, chosen by its bytes, not its name. Images are re-encoded as
  * WebP, upright, without metadata and at most 2400 px wide or high; everything else is stored as it
  * is, and only ever served as a download.
- * @throws RangeError("image-damaged") for an image that can't be read.
+ * @throws RangeError("image-damaged") for an image that can't be read; TaskFailed "busy"
  */
 export async function storeUpload(
   store: FileStore,
@@ -39,7 +39,7 @@ export async function storeUpload(
     };
   }
   try {
-    const image = await runIsolated("make-safe-image", received.path).catch(() => null);
+    const image = await runIsolated("make-safe-image", received.path).catch(orDamaged);
     if (!image) throw new RangeError("image-damaged");
     return {
       ...(await store.put(Buffer.from(image.content))),
@@ -51,4 +51,10 @@ export async function storeUpload(
   } finally {
     await received.drop();
   }
+}
+
+/** An image that takes too much time or memory can't be read; a busy server says nothing of it. */
+function orDamaged(error: unknown): null {
+  if (error instanceof TaskFailed && error.reason !== "busy") return null;
+  throw error;
 }
