@@ -9,6 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -23,8 +24,16 @@ const flag = z
   .transform((text) => ["1", "true", "on"].includes(text));
 
 /** How many proxies stand in front, or their addresses: what Express calls "trust proxy". */
-const PROXIES =
-  /^(?:\d|(?:loopback|linklocal|uniquelocal|[\d.:a-f]+(?:\/\d{1,3})?)(?:, ?(?!$)|$)+)$/iu;
+function namesProxies(text: string): boolean {
+  if (/^\d$/u.test(text)) return true;
+  return text.split(",").every((part) => {
+    const [address = "", prefix, ...rest] = part.trim().split("/");
+    if (prefix === undefined) return NETWORKS.has(address) || isIP(address) > 0;
+    const most = isIP(address) === 6 ? 128 : 32;
+    return rest.length === 0 && isIP(address) > 0 && /^\d+$/u.test(prefix) && +prefix <= most;
+  });
+}
+const NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
@@ -44,8 +53,8 @@ const schema = z.object({
     .optional(),
   TRUST_PROXY: z
     .string()
-    .regex(
-      PROXIES,
+    .refine(
+      namesProxies,
       "must be the number of proxies in front, or their addresses (10.0.0.0/8, loopback)",
     )
     .transform((text) => (/^\d$/u.test(text) ? Number(text) : text))

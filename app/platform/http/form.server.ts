@@ -1,6 +1,7 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { Submission } from "@conform-to/react";
 import { z } from "zod";
+import { log } from "#app/platform/log.server.ts";
 import { cleanText } from "#app/kernel/text.ts";
 
 /** Bounds of a form, beyond which none of ours goes. The door bounds its size in bytes. */
@@ -110,7 +111,9 @@ export function parseForm<Schema extends z.ZodType>(
 ): Submission<z.input<Schema>, string[], z.output<Schema>> {
   try {
     return parseWithZod(form, { schema });
-  } catch {
+  } catch (error) {
+    // If it isn't the form's fault, it is a mistake of ours in the schema.
+    log().warn({ err: error }, "a form could not be read");
     throw malformed();
   }
 }

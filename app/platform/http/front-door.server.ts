@@ -65,13 +65,18 @@ function forgetForwarding({ headers }: Request): void {
 
 /** Scheme, host and port as the browser sees them; null for a host that is none. */
 function originOf(request: Request): string | null {
-  const host = request.get("x-forwarded-host") ?? request.get("host") ?? "";
+  // Each proxy appends to the list; the first entry is what the browser asked for.
+  const forwarded = request.get("x-forwarded-host")?.split(",")[0]?.trim();
+  const host = forwarded ?? request.get("host") ?? "";
   const url = `${request.protocol}://${host}`;
   return /^[\w.:[\]-]+$/u.test(host) && URL.canParse(url) ? new URL(url).origin : null;
 }
 
 function pathProblem(request: Request, isDev: boolean): Refused {
-  if (originOf(request) === null) return { status: 400, sentence: "The host's name is missing." };
+  // A health check over HTTP/1.0 names no host.
+  const isNameless = request.headers.host === undefined && request.method !== "POST";
+  if (originOf(request) === null && !isNameless)
+    return { status: 400, sentence: "The host's name is missing." };
   // Vite's own addresses aren't in normal form.
   const path = pathOf(request.url);
   if (!isDev && !isNormalPath(path)) return wrongPath(request, path);

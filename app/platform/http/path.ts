@@ -59,7 +59,7 @@ export function memberPage(request: Request): string {
  * fallback. Its query is preserved, nothing after a "#".
  */
 export function ownPath(asked: string, fallback: string): string {
-  const [path = "", query] = asked.split("#")[0]?.split("?") ?? [];
+  const [, path = "", query = ""] = /^([^?#]*)(?:\?([^#]*))?/u.exec(asked) ?? [];
   if (!isNormalPath(path)) return fallback;
   return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
 }
