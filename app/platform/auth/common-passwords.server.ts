@@ -11,7 +11,11 @@ async function read(): Promise<Set<string>> {
 
 /** Is it, or is it but a decoration of, a password that is tried first? */
 export async function isCommonPassword(password: string): Promise<boolean> {
-  const list = await (known ??= read());
+  known ??= read().catch((error: unknown) => {
+    known = undefined;
+    throw error;
+  });
+  const list = await known;
   const lower = password.toLowerCase();
   const core = coreOf(password);
   const half = lower.slice(0, lower.length / 2);

@@ -44,7 +44,11 @@ let registered: Promise<void> | undefined;
  * `script-fonts` has the rest.
  */
 export function registerFonts(): Promise<void> {
-  return (registered ??= register());
+  registered ??= register().catch((error: unknown) => {
+    registered = undefined;
+    throw error;
+  });
+  return registered;
 }
 
 async function register(): Promise<void> {

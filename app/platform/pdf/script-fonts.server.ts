@@ -133,6 +133,7 @@ function load(slice: Slice, weight: Weight): Promise<Loaded> {
   if (!loaded) {
     loaded = read(slice, weight, family);
     loading.set(family, loaded);
+    loaded.catch(() => loading.delete(family));
   }
   return loaded;
 }
@@ -200,6 +201,7 @@ export function familyFor(cluster: string, weight: Weight, hand: Hand): Promise<
     if (found.size > MOST_FOUND) found.clear();
     run = find(cluster, weight, hand);
     found.set(key, run);
+    run.catch(() => found.delete(key));
   }
   return run;
 }

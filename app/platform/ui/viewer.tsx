@@ -19,6 +19,7 @@ export function ViewerForm(props: Omit<ComponentProps<"form">, "method" | "actio
   const viewer = useViewer();
   const { search } = useLocation();
   const query = new URLSearchParams(search);
+  query.delete("viewer");
   if (viewer) query.set("as", viewer.tag);
   return <form method="post" action={viewer ? `?${query.toString()}` : undefined} {...props} />;
 }
