@@ -24,6 +24,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/Vilnius",
+    actionTimeout: 30_000,
     screenshot: "only-on-failure",
     trace: process.env.CI ? "retain-on-failure" : "off",
     launchOptions: {

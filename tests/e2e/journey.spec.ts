@@ -367,7 +367,7 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     await expect(other.getByRole("heading", { name: "You can't do that" })).toBeVisible();
     await other.goto(`${milepost.url}/app/settings/account`);
     await other.getByRole("button", { name: "Sign out everywhere" }).click();
-    await expect(other.getByRole("heading", { name: "Sign in" })).toBeVisible();
+    await expect(other.getByRole("heading", { name: "Sign in", exact: true })).toBeVisible();
     await expectAccessible(other);
     await other.getByRole("link", { name: "Choose a new password" }).click();
     await expectAccessible(other);
@@ -379,11 +379,11 @@ test.describe.serial("a freelancer publishes a project, gets it signed and is pa
     await other.getByRole("button", { name: "Set the new password" }).click();
     await other.getByLabel("Email").fill("ona@studio.example");
     await other.getByLabel("Password").fill("a quiet green field");
-    await other.getByRole("button", { name: "Sign in" }).click();
+    await other.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(other.getByText("Wrong email or password.")).toBeVisible();
     await expect(other.getByLabel("Email")).toHaveValue("ona@studio.example");
     await other.getByLabel("Password").fill("another green field");
-    await other.getByRole("button", { name: "Sign in" }).click();
+    await other.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(other.getByRole("heading", { name: "Hello, Ona" })).toBeVisible();
     await context.close();
   });

@@ -41,7 +41,7 @@ test.describe("an account that a password alone doesn't open", () => {
     await picture(page, "recovery-codes");
     recovery = (await page.locator("[role=status] li").first().textContent()) ?? "";
     await page.reload();
-    await expect(page.getByText("Recovery codes left: 10.")).toBeVisible();
+    await expect(page.getByText(/Codes left: 10 of 10/u)).toBeVisible();
     await expect(page.getByText("Code app added")).toBeVisible();
   });
 
@@ -59,8 +59,8 @@ test.describe("an account that a password alone doesn't open", () => {
       await phone.goto(`${milepost.url}/sign-in`);
       await phone.getByLabel("Email").fill("ruta@studio.example");
       await phone.getByLabel("Password").fill(PASSWORD);
-      await phone.getByRole("button", { name: "Sign in" }).click();
-      await expect(phone.getByRole("heading", { name: "Your code" })).toBeVisible();
+      await phone.getByRole("button", { name: "Sign in", exact: true }).click();
+      await expect(phone.getByRole("heading", { name: "One more step" })).toBeVisible();
     };
     await password();
     await picture(phone, "second-step-phone");
@@ -68,18 +68,18 @@ test.describe("an account that a password alone doesn't open", () => {
     await expect(phone).toHaveURL(/\/sign-in/u);
     await password();
     await phone.getByLabel("Code", { exact: true }).fill("000000");
-    await phone.getByRole("button", { name: "Sign in" }).click();
+    await phone.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(phone.getByText(/^Wrong code/u)).toBeVisible();
     await phone.getByLabel("Code", { exact: true }).fill(recovery);
-    await phone.getByRole("button", { name: "Sign in" }).click();
+    await phone.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(phone).toHaveURL(/\/app$/u);
     await context.clearCookies();
     await password();
     await phone.getByLabel("Code", { exact: true }).fill(recovery);
-    await phone.getByRole("button", { name: "Sign in" }).click();
+    await phone.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(phone.getByText(/^Wrong code/u)).toBeVisible();
     await phone.getByLabel("Code", { exact: true }).fill(await freshCode());
-    await phone.getByRole("button", { name: "Sign in" }).click();
+    await phone.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(phone).toHaveURL(/\/app$/u);
     await context.close();
   });
@@ -92,9 +92,9 @@ test.describe("an account that a password alone doesn't open", () => {
     await page.goto(`${milepost.url}/sign-in`);
     await page.getByLabel("Email").fill("ruta@studio.example");
     await page.getByLabel("Password").fill(PASSWORD);
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await page.getByLabel("Code", { exact: true }).fill(await freshCode());
-    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
     await expect(page).toHaveURL(/\/app$/u);
     await page.goto(`${milepost.url}/app/settings/security`);
     await expect(page.getByText("This device", { exact: true })).toBeVisible();

@@ -52,18 +52,24 @@ export async function findMember(request: Request): Promise<MemberContext | null
 
 /**
  * The first line of every loader and action of a member's page. Redirects to sign-in when there is
- * no session.
+ * no session, and to the security page when a second factor is needed first.
  */
 export async function requireMember(request: Request): Promise<MemberContext> {
   const context = await findMember(request);
-  if (context) return context;
   const { pathname, search } = new URL(request.url);
+  if (context?.actor.lacksFactor && !isOpenWithoutFactor(pathname))
+    throw redirect("/app/settings/security");
+  if (context) return context;
   const back =
     request.method === "GET" && pathname !== "/app"
       ? `?to=${encodeURIComponent(pathname + search)}`
       : "";
   throw redirect(`/sign-in${back}`);
 }
+
+/** Where a member adds the second factor that the studio needs. */
+const isOpenWithoutFactor = (pathname: string) =>
+  /^\/app\/(?:settings\/security|confirm)(?:\.data)?$/u.test(pathname);
 
 /** Like requireMember, for what only the owner may see or do; a collaborator gets 403. */
 export async function requireOwner(request: Request): Promise<MemberContext> {

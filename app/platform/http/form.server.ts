@@ -113,7 +113,7 @@ export function parseForm<Schema extends z.ZodType>(
     return parseWithZod(form, { schema });
   } catch (error) {
     // If it isn't the form's fault, it is a mistake of ours in the schema.
-    log().warn({ err: error }, "a form could not be read");
+    log().warn({ problem: String(error) }, "a form could not be read");
     throw malformed();
   }
 }

@@ -1,25 +1,30 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData, useSearchParams } from "@remix-run/react";
-import { getFormProps, useForm } from "@conform-to/react";
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { z } from "zod";
-import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
+import { signIn, signInWithPasskey } from "#app/areas/workspaces/commands/sign-in.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { passkeyPurpose } from "#app/areas/workspaces/rules/second-factors.ts";
+import { UsePasskey } from "#app/areas/workspaces/views/security/use-passkey.tsx";
 import { findMember, visitorContext } from "#app/platform/auth/guards.server.ts";
+import { authenticationOptions } from "#app/platform/auth/passkeys.server.ts";
 import { parseForm, readForm } from "#app/platform/http/form.server.ts";
+import { formText } from "#app/platform/http/form-text.ts";
 import { memberPage } from "#app/platform/http/path.ts";
 import { attempt, callerAddress, invalid, refused } from "#app/platform/http/reply.server.ts";
 import { secondStepBegun, signedIn } from "#app/platform/http/session-cookie.server.ts";
 import { AuthShell } from "#app/platform/ui/auth-shell.tsx";
-import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { accountWords } from "#words/studio/account.ts";
 import { problem } from "#app/words/problem.ts";
 import { studioLanguage } from "#app/platform/http/language.server.ts";
+import { FormError } from "#app/platform/ui/field.tsx";
 import { Notice } from "#app/platform/ui/notice.tsx";
-import { Button } from "#app/platform/ui/button.tsx";
+import { PasswordForm } from "./password-form.tsx";
 
-export const handle = { hydrate: false };
+/** A refused passkey has used up what the device signs, so the page is made again. */
+export const shouldRevalidate = () => true;
+
 export const meta = titled(accountWords, (words) => words.signIn.signIn);
 
 const schema = z.object({
@@ -28,11 +33,16 @@ const schema = z.object({
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return (await findMember(request)) ? redirect("/app") : null;
+  if (await findMember(request)) return redirect("/app");
+  const { baseUrl, now } = visitorContext();
+  const purpose = passkeyPurpose("sign-in");
+  return { passkey: await authenticationOptions({ purpose, baseUrl, now }) };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const submission = parseForm(await readForm(request), { schema });
+  const form = await readForm(request);
+  if (form.has("passkey")) return signInByDevice(request, formText(form, "passkey"));
+  const submission = parseForm(form, { schema });
   if (submission.status !== "success")
     return invalid(submission.reply({ hideFields: ["password"] }));
   const outcome = await attempt(
@@ -60,13 +70,22 @@ export async function action({ request }: ActionFunctionArgs) {
   });
 }
 
+async function signInByDevice(request: Request, answer: string) {
+  const ip = callerAddress(request);
+  const userAgent = request.headers.get("user-agent") ?? "";
+  const outcome = await attempt(signInWithPasskey(visitorContext(), { answer, ip, userAgent }));
+  if (outcome.done)
+    return redirect(memberPage(request), { headers: { "Set-Cookie": signedIn(outcome.value) } });
+  const problem = refusalText(outcome.reason, studioLanguage(request));
+  return data({ result: undefined, problem }, { status: 409 });
+}
+
 export default function SignIn() {
   const words = useWords(accountWords).signIn;
+  const { passkey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
-  const [form, fields] = useForm<{ email: string; password: string }>({
-    lastResult: useActionData<typeof action>()?.result,
-    id: "sign-in",
-  });
+  const problem = answer && "problem" in answer ? answer.problem : null;
   return (
     <AuthShell title={words.signIn}>
       {search.get("again") ? (
@@ -79,26 +98,11 @@ export default function SignIn() {
           {words.yourNewPasswordIsSet}
         </Notice>
       ) : null}
-      <Form method="post" {...getFormProps(form)} className="space-y-5">
-        <FormError errors={form.errors} id={form.errorId} />
-        <TextField
-          field={fields.email}
-          label={words.email}
-          type="email"
-          autoComplete="username"
-          required
-        />
-        <TextField
-          field={fields.password}
-          label={words.password}
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-        <Button tone="main" className="w-full">
-          {words.signIn}
-        </Button>
-      </Form>
+      <FormError errors={problem ? [problem] : []} />
+      <PasswordForm lastResult={answer?.result} />
+      <div className="mt-5">
+        <UsePasskey label={words.signInWithPasskey} options={passkey} />
+      </div>
       <p className="mt-6">
         <a href="/recover">{words.chooseANewPassword}</a>
       </p>

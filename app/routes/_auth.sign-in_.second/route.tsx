@@ -1,7 +1,9 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
-import { endSecondStep } from "#app/areas/workspaces/commands/second-factor.server.ts";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { endSecondStep } from "#app/areas/workspaces/commands/second-factors/second-step.server.ts";
 import { startSession } from "#app/areas/workspaces/commands/sign-in.server.ts";
+import { findSecondStep } from "#app/areas/workspaces/queries/find-second-step.server.ts";
+import { UsePasskey } from "#app/areas/workspaces/views/security/use-passkey.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { visitorContext } from "#app/platform/auth/guards.server.ts";
 import { readCookie } from "#app/platform/http/cookies.server.ts";
@@ -21,23 +23,31 @@ import { Button } from "#app/platform/ui/button.tsx";
 import { FormError, TextField } from "#app/platform/ui/field.tsx";
 import { accountWords } from "#words/studio/account.ts";
 
-export const handle = { hydrate: false };
-export const meta = titled(accountWords, (words) => words.secondStep.yourCode);
+export const meta = titled(accountWords, (words) => words.secondStep.title);
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return readCookie(request, SECOND_COOKIE) ? null : redirect("/sign-in");
+/** A refused passkey has used up what the device signs, so the page is made again. */
+export const shouldRevalidate = () => true;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = readCookie(request, SECOND_COOKIE);
+  const step = token ? await findSecondStep(visitorContext(), token) : null;
+  return step ?? redirect("/sign-in?again=1");
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { db, now } = visitorContext();
-  const code = formText(await readForm(request), "code");
+  const context = visitorContext();
+  const form = await readForm(request);
   const token = readCookie(request, SECOND_COOKIE) ?? "";
   const ip = callerAddress(request);
-  const outcome = await attempt(endSecondStep(db, { token, code, ip, now }));
+  const proof = form.has("passkey")
+    ? { passkey: formText(form, "passkey") }
+    : { code: formText(form, "code") };
+  const outcome = await attempt(endSecondStep(context, { token, proof, ip }));
   if (!outcome.done)
     return outcome.reason === "sign-in-again"
       ? redirect("/sign-in?again=1")
       : data({ reason: outcome.reason }, { status: 409 });
+  const { db, now } = context;
   const userAgent = request.headers.get("user-agent") ?? "";
   const session = await startSession(db, { userId: outcome.value, ip, userAgent, now });
   return redirect(memberPage(request), {
@@ -51,23 +61,25 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function SecondStep() {
   const words = useWords(accountWords).secondStep;
   const refusalText = useRefusalText();
+  const { hasCodeApp, passkey } = useLoaderData<typeof loader>();
   const reason = useActionData<typeof action>()?.reason;
   return (
-    <AuthShell title={words.yourCode}>
-      <Form method="post" className="space-y-5">
-        <FormError errors={reason && reason !== "code-wrong" ? [refusalText(reason)] : []} />
+    <AuthShell title={words.title}>
+      <FormError errors={reason && reason !== "code-wrong" ? [refusalText(reason)] : []} />
+      <UsePasskey label={words.signInWithPasskey} options={passkey} tone="main" />
+      <Form method="post" className={passkey ? "mt-8 space-y-5" : "space-y-5"}>
         <TextField
           field={{
             id: "code",
             name: "code",
             errors: reason === "code-wrong" ? [refusalText(reason)] : undefined,
           }}
-          label={words.codeFromYourApp}
-          hint={words.codeHint}
+          label={hasCodeApp ? words.code : words.recoveryCode}
+          hint={hasCodeApp ? words.codeHint : words.recoveryHint}
           autoComplete="one-time-code"
           required
         />
-        <Button tone="main" className="w-full">
+        <Button tone={passkey ? undefined : "main"} className="w-full">
           {words.signIn}
         </Button>
       </Form>

@@ -1,6 +1,11 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
-import { confirmMember } from "#app/areas/workspaces/commands/confirm-member.server.ts";
+import {
+  confirmByPasskey,
+  confirmMember,
+} from "#app/areas/workspaces/commands/confirm-member.server.ts";
+import { findPasskeyRequest } from "#app/areas/workspaces/queries/find-passkey-request.server.ts";
+import { UsePasskey } from "#app/areas/workspaces/views/security/use-passkey.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
@@ -17,16 +22,23 @@ import { accountWords } from "#words/studio/account.ts";
 export const meta = titled(accountWords, (words) => words.confirm.title);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { actor } = await requireMember(request);
-  return { email: actor.email };
+  const context = await requireMember(request);
+  return { email: context.actor.email, passkey: await findPasskeyRequest(context) };
 }
 
-/** The password again, for what money, keys, people and exports depend on. */
+/** A refused passkey has used up what the device signs, so the page is made again. */
+export const shouldRevalidate = () => true;
+
+/** The password or a passkey again, for what money, keys, people and exports depend on. */
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireMember(request);
-  const password = formText(await readForm(request), "password");
+  const form = await readForm(request);
   const ip = callerAddress(request);
-  const outcome = await attempt(confirmMember(context, { password, ip }));
+  const outcome = await attempt(
+    form.has("passkey")
+      ? confirmByPasskey(context, { answer: formText(form, "passkey"), ip })
+      : confirmMember(context, { password: formText(form, "password"), ip }),
+  );
   if (!outcome.done) return data({ reason: outcome.reason }, { status: 409 });
   return redirect(memberPage(request));
 }
@@ -34,7 +46,7 @@ export async function action({ request }: ActionFunctionArgs) {
 export default function Confirm() {
   const words = useWords(accountWords).confirm;
   const refusalText = useRefusalText();
-  const { email } = useLoaderData<typeof loader>();
+  const { email, passkey } = useLoaderData<typeof loader>();
   const reason = useActionData<typeof action>()?.reason;
   const isWrong = reason === "wrong-credentials";
   return (
@@ -57,6 +69,9 @@ export default function Confirm() {
         />
         <Button tone="main">{words.goOn}</Button>
       </Form>
+      <div className="mt-5 max-w-md">
+        <UsePasskey label={words.usePasskey} options={passkey} />
+      </div>
     </>
   );
 }

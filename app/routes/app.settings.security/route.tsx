@@ -1,15 +1,15 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
-import { endSession } from "#app/areas/workspaces/commands/end-session.server.ts";
-import {
-  addSecondFactor,
-  removeSecondFactor,
-  renewRecoveryCodes,
-} from "#app/areas/workspaces/commands/second-factor.server.ts";
 import { findSecurityPage } from "#app/areas/workspaces/queries/find-security-page.server.ts";
-import { SecondFactor } from "#app/areas/workspaces/views/second-factor.tsx";
-import { SecurityLog } from "#app/areas/workspaces/views/security-log.tsx";
-import { Sessions } from "#app/areas/workspaces/views/sessions.tsx";
+import { CodeApp } from "#app/areas/workspaces/views/security/code-app.tsx";
+import { Passkeys } from "#app/areas/workspaces/views/security/passkeys.tsx";
+import {
+  NewRecoveryCodes,
+  RecoveryCodes,
+} from "#app/areas/workspaces/views/security/recovery-codes.tsx";
+import { SecurityLog } from "#app/areas/workspaces/views/security/security-log.tsx";
+import { Sessions } from "#app/areas/workspaces/views/security/sessions.tsx";
+import { StudioAsks } from "#app/areas/workspaces/views/security/studio-asks.tsx";
 import { SettingsPage } from "#app/areas/workspaces/views/settings-page.tsx";
 import { requireConfirmedMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { newTotpSecret, totpAddress } from "#app/platform/auth/totp.server.ts";
@@ -18,10 +18,15 @@ import { formText } from "#app/platform/http/form-text.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { titled } from "#app/platform/http/title.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
+import { Notice } from "#app/platform/ui/notice.tsx";
 import { qrPath } from "#app/platform/ui/qr.ts";
 import { accountWords } from "#words/studio/account.ts";
+import { ACTS } from "./act.server.ts";
 
 export const meta = titled(accountWords, (words) => words.security.title);
+
+/** A refused passkey has used up what the device signs, so the page is made again. */
+export const shouldRevalidate = () => true;
 
 /** A code app's address is offered with each page, and stored only with a code of that app. */
 const offer = (secret: string, { actor }: MemberContext) => ({
@@ -35,35 +40,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { ...page, offer: page.hasCodeApp ? null : offer(newTotpSecret(), context) };
 }
 
-const HERE = "/app/settings/security";
-
 export async function action({ request }: ActionFunctionArgs) {
   const context = await requireConfirmedMember(request);
   const form = await readForm(request);
-  switch (form.get("intent")) {
-    case "add-second-factor": {
-      const secret = formText(form, "secret");
-      if (!/^[A-Z2-7]{32}$/u.test(secret)) throw new Response(null, { status: 400 });
-      const code = formText(form, "code");
-      const outcome = await attempt(addSecondFactor(context, { secret, code }));
-      return outcome.done
-        ? data({ codes: outcome.value, reason: null, offer: null })
-        : data(
-            { codes: null, reason: outcome.reason, offer: offer(secret, context) },
-            { status: 409 },
-          );
-    }
-    case "renew-recovery-codes":
-      return data({ codes: await renewRecoveryCodes(context), reason: null, offer: null });
-    case "remove-second-factor":
-      await removeSecondFactor(context);
-      return redirect(`${HERE}?saved=1`);
-    case "end-session":
-      await attempt(endSession(context, formText(form, "id")));
-      return redirect(`${HERE}?saved=1`);
-    default:
-      throw new Response(null, { status: 400 });
+  const intent = formText(form, "intent");
+  const act = Object.hasOwn(ACTS, intent) ? ACTS[intent] : undefined;
+  if (!act) throw new Response(null, { status: 400 });
+  const outcome = await attempt(act(context, form));
+  if (!outcome.done) {
+    const again = intent === "add-code-app" ? offer(formText(form, "secret"), context) : null;
+    return data({ intent, reason: outcome.reason, codes: [], offer: again }, { status: 409 });
   }
+  const codes = outcome.value;
+  return codes.length > 0
+    ? data({ intent, reason: null, codes, offer: null })
+    : redirect("/app/settings/security?saved=1");
 }
 
 export default function Security() {
@@ -71,15 +62,29 @@ export default function Security() {
   const page = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [search] = useSearchParams();
+  const here = page.sessions.find(({ isThis }) => isThis);
+  const hasFactor = page.hasCodeApp || page.passkeys.length > 0;
+  const reasonOf = (...intents: string[]) =>
+    answer && intents.includes(answer.intent) ? answer.reason : null;
   return (
     <SettingsPage title={words.title} readerRole={page.role} saved={search.has("saved")}>
-      <SecondFactor
-        hasCodeApp={page.hasCodeApp}
-        codesLeft={page.codesLeft}
-        offer={answer?.offer ?? page.offer}
-        codes={answer?.codes ?? null}
-        reason={answer?.reason ?? null}
+      {page.lacksFactor ? <Notice className="mb-8">{words.factorNeeded}</Notice> : null}
+      {answer?.codes.length ? <NewRecoveryCodes codes={answer.codes} /> : null}
+      <Passkeys
+        passkeys={page.passkeys}
+        options={page.passkeyOptions}
+        device={here ? words.device(here.device) : ""}
+        reason={reasonOf("add-passkey", "remove-passkey")}
       />
+      <CodeApp
+        hasCodeApp={page.hasCodeApp}
+        offer={answer?.offer ?? page.offer}
+        reason={reasonOf("add-code-app", "remove-code-app")}
+      />
+      {hasFactor ? <RecoveryCodes codesLeft={page.codesLeft} /> : null}
+      {page.role === "owner" ? (
+        <StudioAsks isNeeded={page.needsSecondFactor} reason={reasonOf("need-second-factors")} />
+      ) : null}
       <Sessions sessions={page.sessions} />
       <SecurityLog events={page.events} role={page.role} />
     </SettingsPage>

@@ -1,74 +1,32 @@
-import { TOTP, Secret } from "otpauth";
 import { beforeAll, describe, expect, test } from "vitest";
 import { endSession } from "#app/areas/workspaces/commands/end-session.server.ts";
-import {
-  addSecondFactor,
-  endSecondStep,
-  removeSecondFactor,
-  renewRecoveryCodes,
-} from "#app/areas/workspaces/commands/second-factor.server.ts";
-import { signIn } from "#app/areas/workspaces/commands/sign-in.server.ts";
+import { addCodeApp } from "#app/areas/workspaces/commands/second-factors/add-code-app.server.ts";
+import { renewRecoveryCodes } from "#app/areas/workspaces/commands/second-factors/recovery-codes.server.ts";
+import { removeCodeApp } from "#app/areas/workspaces/commands/second-factors/remove-second-factor.server.ts";
+import { endSecondStep } from "#app/areas/workspaces/commands/second-factors/second-step.server.ts";
 import { findSecurityPage } from "#app/areas/workspaces/queries/find-security-page.server.ts";
 import { findSessionMember } from "#app/areas/workspaces/queries/find-session-member.server.ts";
-import { systemContext, type MemberContext } from "#app/platform/auth/guards.server.ts";
 import { hashPassword } from "#app/platform/auth/password.server.ts";
 import { hashToken } from "#app/platform/auth/secrets.server.ts";
 import { newTotpSecret } from "#app/platform/auth/totp.server.ts";
-import { makeContext } from "#app/platform/context.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
-import { BASE_URL, makeStudio, outcomes, outside, times } from "#tests/support/world.ts";
+import { at, codeOf, ip, makePerson, minutes, PASSWORD } from "#tests/support/person.ts";
+import { outcomes, outside, times } from "#tests/support/world.ts";
 
-const PASSWORD = "a lighthouse in the fog";
-const ip = "192.0.2.1";
-const minutes = (count: number) => new Date(Date.now() + count * 60_000);
 let passwordHash: string;
 beforeAll(async () => {
   outside();
   passwordHash = await hashPassword(PASSWORD);
 });
 
-const at = (now: Date) =>
-  makeContext(
-    database().db,
-    { kind: "system" as const, name: "Test" },
-    { baseUrl: BASE_URL, timeZone: "UTC", now },
-  );
-
-async function person() {
-  const studio = await makeStudio();
-  const { db } = database();
-  await db.user.updateMany({ where: { id: studio.userId }, data: { passwordHash } });
-  const enter = (change: Partial<{ password: string; ip: string; now: Date }> = {}) =>
-    signIn(change.now ? at(change.now) : systemContext(), {
-      email: studio.email,
-      password: change.password ?? PASSWORD,
-      ip: change.ip ?? ip,
-      userAgent: "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Firefox/140.0",
-    });
-  const member = async (token: string, now = new Date()): Promise<MemberContext> => {
-    const actor = (await findSessionMember(db, hashToken(token), now))!;
-    const context = makeContext(db, actor, { baseUrl: BASE_URL, timeZone: "UTC", now });
-    return { ...context, actor, language: "en" };
-  };
-  const events = async () =>
-    (
-      await db.securityEvent.findMany({
-        where: { userId: studio.userId },
-        orderBy: [{ at: "asc" }, { id: "asc" }],
-      })
-    ).map(({ type }) => type);
-  return { studio, enter, member, events };
-}
-
-const codeOf = (secret: string, now = new Date()) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: now.getTime() });
+const person = () => makePerson(passwordHash);
 
 async function withCodeApp() {
   const one = await person();
   const { token } = await one.enter();
   const secret = newTotpSecret();
   const context = await one.member(token);
-  const codes = await addSecondFactor(context, { secret, code: codeOf(secret) });
+  const codes = await addCodeApp(context, { secret, code: codeOf(secret) });
   return { ...one, secret, codes, context };
 }
 
@@ -77,11 +35,11 @@ describe("a code app", () => {
     const { enter, member } = await person();
     const context = await member((await enter()).token);
     const secret = newTotpSecret();
-    expect(await outcomes([addSecondFactor(context, { secret, code: "000000" })])).toEqual({
+    expect(await outcomes([addCodeApp(context, { secret, code: "000000" })])).toEqual({
       "code-wrong": 1,
     });
     expect((await enter()).isWhole).toBe(true);
-    expect(await addSecondFactor(context, { secret, code: codeOf(secret) })).toHaveLength(10);
+    expect(await addCodeApp(context, { secret, code: codeOf(secret) })).toHaveLength(10);
     const step = await enter();
     expect(step.isWhole).toBe(false);
     expect(await findSessionMember(database().db, hashToken(step.token), new Date())).toBeNull();
@@ -93,12 +51,14 @@ describe("a code app", () => {
     const now = minutes(2);
     const code = codeOf(secret, now);
     const steps = await Promise.all(times(3, () => enter()));
-    const tries = steps.map(({ token }) => endSecondStep(database().db, { token, code, ip, now }));
+    const tries = steps.map(({ token }) => endSecondStep(at(now), { token, proof: { code }, ip }));
     expect(await outcomes(tries)).toEqual({ done: 1, "code-wrong": 2 });
     const late = await enter();
     const old = codeOf(secret, minutes(-5));
     const { db } = database();
-    expect(await outcomes([endSecondStep(db, { token: late.token, code: old, ip, now })])).toEqual({
+    expect(
+      await outcomes([endSecondStep(at(now), { token: late.token, proof: { code: old }, ip })]),
+    ).toEqual({
       "code-wrong": 1,
     });
     expect(await db.securityEvent.count({ where: { userId: studio.userId } })).toBeGreaterThan(0);
@@ -106,10 +66,9 @@ describe("a code app", () => {
 
   test("a recovery code works once instead, however it is typed; new ones end the old", async () => {
     const { enter, codes, context } = await withCodeApp();
-    const { db } = database();
     const use = async (code: string) => {
       const { token } = await enter();
-      return endSecondStep(db, { token, code, ip, now: new Date() });
+      return endSecondStep(at(new Date()), { token, proof: { code }, ip });
     };
     const [first = "", second = ""] = codes;
     expect(await outcomes([use(first.toUpperCase().replace("-", " "))])).toEqual({ done: 1 });
@@ -117,15 +76,14 @@ describe("a code app", () => {
     const [renewed = ""] = await renewRecoveryCodes(context);
     expect(await outcomes([use(second)])).toEqual({ "code-wrong": 1 });
     expect(await outcomes([use(renewed)])).toEqual({ done: 1 });
-    await removeSecondFactor(context);
+    await removeCodeApp(context);
     expect((await enter()).isWhole).toBe(true);
   });
 
   test("guessing is throttled, and the second step ends", async () => {
     const { enter } = await withCodeApp();
-    const { db } = database();
     const { token } = await enter();
-    const guess = (now: Date) => endSecondStep(db, { token, code: "123456", ip, now });
+    const guess = (now: Date) => endSecondStep(at(now), { token, proof: { code: "123456" }, ip });
     expect(await outcomes([guess(minutes(11))])).toEqual({ "sign-in-again": 1 });
     const guesses = await outcomes(times(20, () => guess(new Date())));
     expect(guesses.throttled).toBeGreaterThanOrEqual(10);
@@ -134,22 +92,20 @@ describe("a code app", () => {
 
   test("guessing from elsewhere doesn't keep the owner out, who is let in by her own code", async () => {
     const { enter, secret } = await withCodeApp();
-    const { db } = database();
     const { token } = await enter();
     const now = minutes(2);
-    const elsewhere = { token, code: "123456", ip: "198.51.100.9", now };
-    const guesses = times(12, () => endSecondStep(db, elsewhere));
+    const elsewhere = { token, proof: { code: "123456" }, ip: "198.51.100.9" };
+    const guesses = times(12, () => endSecondStep(at(now), elsewhere));
     expect(await outcomes(guesses)).toMatchObject({ throttled: 2 });
-    const own = { token, code: codeOf(secret, now), ip, now };
-    expect(await outcomes([endSecondStep(db, own)])).toEqual({ done: 1 });
+    const own = { token, proof: { code: codeOf(secret, now) }, ip };
+    expect(await outcomes([endSecondStep(at(now), own)])).toEqual({ done: 1 });
   });
 
   test("no number of networks makes guessing worth while", async () => {
     const { enter } = await withCodeApp();
-    const { db } = database();
     const { token } = await enter();
     const guesses = times(110, (n) =>
-      endSecondStep(db, { token, code: "123456", ip: `198.51.100.${n}`, now: new Date() }),
+      endSecondStep(at(new Date()), { token, proof: { code: "123456" }, ip: `198.51.100.${n}` }),
     );
     expect(await outcomes(guesses)).toMatchObject({ throttled: 10 });
   });

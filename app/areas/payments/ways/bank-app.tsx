@@ -1,3 +1,4 @@
+import { QrCode } from "#app/platform/ui/qr-code.tsx";
 import { qrPath, swissCross } from "#app/platform/ui/qr.ts";
 import type { Way } from "./way.ts";
 
@@ -21,17 +22,7 @@ export const bankApp = {
     const code = qrPath(text);
     return (
       <div className="mt-3 flex flex-wrap items-start gap-x-10 gap-y-4">
-        <svg
-          viewBox={`-4 -4 ${code.size + 8} ${code.size + 8}`}
-          width="176"
-          height="176"
-          role="img"
-          aria-label={words.scan}
-          shapeRendering="crispEdges"
-          className="shrink-0"
-        >
-          <rect x="-4" y="-4" width={code.size + 8} height={code.size + 8} fill="#fff" />
-          <path d={code.path} fill="#000" />
+        <QrCode code={code} label={words.scan}>
           {scheme === "swiss" ? (
             <path
               d={swissCross(code.size)}
@@ -41,7 +32,7 @@ export const bankApp = {
               strokeWidth={code.size / 60}
             />
           ) : null}
-        </svg>
+        </QrCode>
         <div className="max-w-[44ch] min-w-60 flex-1 space-y-3">
           <p>{words.text}</p>
           {picture ? (

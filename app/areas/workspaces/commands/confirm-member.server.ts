@@ -1,8 +1,10 @@
+import { passkeyPurpose } from "#app/areas/workspaces/rules/second-factors.ts";
 import { verifyPassword } from "#app/platform/auth/password.server.ts";
 import type { Context } from "#app/platform/context.server.ts";
 import type { Db } from "#app/platform/db/client.server.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { SessionMember } from "../queries/find-session-member.server.ts";
+import { checkPasskey } from "./second-factors/check-passkey.server.ts";
 import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { throttle } from "./throttle.server.ts";
 
@@ -21,6 +23,21 @@ export async function confirmMember(
     await noteSecurityEvent(db, { type: "sign-in.refused", userId, ip, now });
     throw new Refusal("wrong-credentials");
   }
+  await confirmSession(db, actor, now);
+}
+
+/**
+ * Like confirmMember, by a passkey.
+ * @throws Refusal "passkey-refused"
+ */
+export async function confirmByPasskey(
+  context: Context<SessionMember>,
+  { answer, ip }: { answer: string; ip: string },
+): Promise<void> {
+  const { db, actor, now } = context;
+  const { userId } = actor;
+  const purpose = passkeyPurpose("confirm", userId);
+  await checkPasskey(context, answer, { purpose, userId, ip });
   await confirmSession(db, actor, now);
 }
 

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { signInNoticeMail } from "#emails/sign-in-notice.tsx";
+import { passkeyPurpose } from "#app/areas/workspaces/rules/second-factors.ts";
 import { networkOf } from "#app/kernel/network.ts";
 import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
@@ -9,7 +10,8 @@ import type { Db } from "#app/platform/db/client.server.ts";
 import { enqueueMail } from "#app/platform/jobs/enqueue-mail.server.ts";
 import { noteSecurityEvent } from "./note-security-event.server.ts";
 import { openSession } from "./open-session.server.ts";
-import { beginSecondStep } from "./second-factor.server.ts";
+import { beginSecondStep } from "./second-factors/second-step.server.ts";
+import { checkPasskey } from "./second-factors/check-passkey.server.ts";
 import { countAttempt, forgive, throttle } from "./throttle.server.ts";
 
 const BY_NETWORK = { most: 30, minutes: 15 };
@@ -23,7 +25,7 @@ const MANY = { most: 20, minutes: 60 };
 const SLOW_MS = 2_000;
 
 export type SignInInput = { email: string; password: string; ip: string; userAgent: string };
-/** A session's token, or that of the second step, which a code app completes. */
+/** A session's token, or that of the second step, which a code or a passkey completes. */
 export type SignedIn = { isWhole: boolean; token: string };
 
 /**
@@ -39,7 +41,13 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   await throttle(db, { key: account, limit: BY_ACCOUNT, now });
   const user = await db.user.findFirst({
     where: { email },
-    select: { id: true, name: true, passwordHash: true, totpSecret: true },
+    select: {
+      id: true,
+      name: true,
+      passwordHash: true,
+      totpSecret: true,
+      passkeys: { take: 1, select: { id: true } },
+    },
   });
   const isRight = await verifyPassword(user?.passwordHash || null, input.password);
   if (!user || !isRight) {
@@ -48,9 +56,25 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   }
   await forgive(db, account);
   const userId = user.id;
-  if (user.totpSecret) return { isWhole: false, token: await beginSecondStep(db, { userId, now }) };
+  if (user.totpSecret || user.passkeys.length > 0)
+    return { isWhole: false, token: await beginSecondStep(db, { userId, now }) };
   const { ip, userAgent } = input;
   return { isWhole: true, token: await startSession(db, { userId, ip, userAgent, now }) };
+}
+
+/**
+ * Signs a member in by a passkey, which is two factors: the device, and what it asked of its
+ * holder. Returns the session's token.
+ * @throws Refusal "passkey-refused", "throttled"
+ */
+export async function signInWithPasskey(
+  context: Context,
+  { answer, ip, userAgent }: { answer: string; ip: string; userAgent: string },
+): Promise<string> {
+  const { db, now } = context;
+  await throttle(db, { key: `sign-in from ${networkOf(ip)}`, limit: BY_NETWORK, now });
+  const userId = await checkPasskey(context, answer, { purpose: passkeyPurpose("sign-in"), ip });
+  return startSession(db, { userId, ip, userAgent, now });
 }
 
 type Session = { userId: Id<"User">; ip: string; userAgent: string; now: Date };

@@ -6,6 +6,8 @@ export type SessionMember = Member & {
   signedInAt: Date;
   lastSeenAt: Date;
   confirmedAt: Date | null;
+  /** The studio needs a second factor, and the member has none yet. */
+  lacksFactor: boolean;
   workspace: {
     name: string;
     accent: string;
@@ -37,6 +39,8 @@ export async function findSessionMember(
           id: true,
           name: true,
           email: true,
+          totpSecret: true,
+          passkeys: { take: 1, select: { id: true } },
           memberships: {
             take: 1,
             orderBy: { createdAt: "asc" },
@@ -51,6 +55,7 @@ export async function findSessionMember(
                   locale: true,
                   currency: true,
                   sample: true,
+                  needsSecondFactor: true,
                 },
               },
             },
@@ -61,7 +66,7 @@ export async function findSessionMember(
   });
   const membership = session?.user.memberships[0];
   if (!session || !membership) return null;
-  const { id, ...workspace } = membership.workspace;
+  const { id, needsSecondFactor, ...workspace } = membership.workspace;
   const { user } = session;
   return {
     kind: "member",
@@ -69,6 +74,7 @@ export async function findSessionMember(
     signedInAt: session.createdAt,
     lastSeenAt: session.lastSeenAt,
     confirmedAt: session.confirmedAt,
+    lacksFactor: needsSecondFactor && !user.totpSecret && user.passkeys.length === 0,
     userId: user.id,
     name: user.name,
     email: user.email,

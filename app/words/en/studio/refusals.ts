@@ -136,6 +136,12 @@ const sentences: Record<MemberReason, string> = {
   "not-open":
     "It has been signed, declined or withdrawn in the meantime. Reload the page to see its current state.",
   "code-wrong": "Wrong code. Type the one that your app shows now; each works once.",
+  "passkey-refused": "That passkey couldn't be checked. Please try again.",
+  "too-many-passkeys": "You have 20 passkeys already. Remove one that you no longer use.",
+  "factor-needed":
+    "Your studio asks everybody for a second factor, and this is your last one. Add another first.",
+  "own-factor-first":
+    "Add a passkey or a code app of your own first, so that you aren't locked out.",
   "sign-in-again": "That took too long. Please sign in again.",
   "not-quotable":
     "A mark in the terms (an opened ``` or list, say) would swallow what the client wrote, so the document wasn't made. Mend the terms and try again.",
