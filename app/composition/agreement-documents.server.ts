@@ -12,7 +12,8 @@ import { baseUrl } from "#app/platform/env.server.ts";
 import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { gateways } from "./gateways.server.ts";
 
-const renderOriginal = (original: Original) =>
+/** The offered document as PDF, not stored. */
+export const renderOriginal = (original: Original) =>
   renderPdf(createElement(OriginalDocument, original) as never);
 
 /** The stored PDF of an agreement as it was offered. @throws Absent */

@@ -82,6 +82,7 @@ export type MemberReason =
   | "not-manual"
   | "not-open"
   | "not-sent-yet"
+  | "not-printable"
   | "not-quotable"
   | "not-signed"
   | "nothing-late"

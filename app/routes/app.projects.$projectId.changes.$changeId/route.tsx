@@ -2,17 +2,6 @@ import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { askAboutChange } from "#app/areas/change-requests/commands/ask-about-change.server.ts";
-import {
-  deliverChange,
-  giveChange,
-} from "#app/areas/change-requests/commands/deliver-change.server.ts";
-import {
-  declineChange,
-  withdrawChange,
-} from "#app/areas/change-requests/commands/end-change.server.ts";
-import { priceChangeRequest } from "#app/areas/change-requests/commands/price-change.server.ts";
-import { sendChange } from "#app/areas/change-requests/commands/send-change.server.ts";
 import { findChange, findStanding } from "#app/areas/change-requests/queries/find-change.server.ts";
 import { findSignersOfChanges } from "#app/areas/change-requests/queries/find-signers-of-changes.server.ts";
 import {
@@ -40,6 +29,7 @@ import { Label, TextAreaInput } from "#app/platform/ui/inputs.tsx";
 import { Confirm } from "#app/platform/ui/confirm.tsx";
 import { Mark } from "#app/platform/ui/mark.tsx";
 import { CHANGE_MARKS } from "#app/studio/views/state-marks.ts";
+import { ORDERS } from "./orders.server.ts";
 
 export const meta = titled(
   changesWords,
@@ -100,20 +90,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   };
   if (isQuote && Object.keys(errors).length > 0)
     return data({ intent, refusal: "", ...typed }, { status: 400 });
-  const orders: Record<string, () => Promise<void>> = {
-    "price-change": () => priceChangeRequest(context, { ...order, quote }),
-    "price-and-send": async () => {
-      await priceChangeRequest(context, { ...order, quote });
-      await sendChange(context, order);
-    },
-    "send-change": () => sendChange(context, order),
-    "decline-change": () => declineChange(context, { ...order, reason: text("reason") }),
-    "withdraw-change": () => withdrawChange(context, order),
-    "give-change": () => giveChange(context, order),
-    "deliver-change": () => deliverChange(context, order),
-    "ask-about-change": () => askAboutChange(context, { ...order, body: text("body") }),
-  };
-  const outcome = await attempt(found(orders[intent])());
+  const act = found(Object.hasOwn(ORDERS, intent) ? ORDERS[intent] : null);
+  const said = { quote, reason: typed.reason, body: typed.body };
+  const outcome = await attempt(act(context, { ...order, ...said }));
   return outcome.done
     ? redirect(`/app/projects/${order.projectId}/changes/${order.changeId}`)
     : data({ intent, refusal: outcome.reason, ...typed }, { status: 409 });

@@ -11,8 +11,8 @@ import { missingDetails } from "#app/areas/invoicing/rules/missing-details.ts";
 import { canIssueDraft } from "#app/areas/invoicing/rules/draft.ts";
 import { InvoicePaper } from "#app/areas/invoicing/views/invoice-paper.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
-import { previewPdf } from "#app/composition/invoice-documents.server.ts";
-import { requireMember, type MemberContext } from "#app/platform/auth/guards.server.ts";
+import { printFirst } from "#app/composition/print-first.server.ts";
+import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { formatFullDay, formatMoney } from "#app/platform/i18n/format.ts";
@@ -85,18 +85,12 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await readForm(request);
   const draft = { projectId: params.projectId ?? "", draftId: params.draftId ?? "" };
   const revision = Number(form.get("revision"));
-  const outcome = await attempt(issuePrintable(context, { ...draft, revision }));
+  const outcome = await attempt(
+    printFirst(context, (either) => issueDraft(either, { ...draft, revision })),
+  );
   return outcome.done
     ? redirect(`/app/projects/${params.projectId}/invoices/${outcome.value}`)
     : data({ refusal: outcome.reason }, { status: 409 });
-}
-
-/** Issues a draft once it has been rendered: a number isn't taken by what can't be printed. */
-async function issuePrintable(context: MemberContext, draft: Parameters<typeof issueDraft>[1]) {
-  // If there is nothing to show, issueDraft says why.
-  const preview = await previewDraft(context, draft).catch(() => null);
-  if (preview) await previewPdf(preview);
-  return issueDraft(context, draft);
 }
 
 export default function Issue() {

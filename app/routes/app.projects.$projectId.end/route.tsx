@@ -1,3 +1,4 @@
+import { printFirst } from "#app/composition/print-first.server.ts";
 import { readForm } from "#app/platform/http/form.server.ts";
 import { formText } from "#app/platform/http/form-text.ts";
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
@@ -95,7 +96,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     keepsDeposit: form.has("deposit"),
     shownTotal: Number(form.get("shownTotal")),
   };
-  const outcome = await attempt(endProject(context, order));
+  const outcome = await attempt(printFirst(context, (either) => endProject(either, order)));
   return outcome.done
     ? redirect(`/app/projects/${projectId}`)
     : data({ refusal: outcome.reason }, { status: 409 });

@@ -14,6 +14,7 @@ import { refundPayment } from "#app/areas/payments/commands/refund-payment.serve
 import { reissueInvoice } from "#app/areas/payments/commands/reissue-invoice.server.ts";
 import { reversePayment } from "#app/areas/payments/commands/reverse-payment.server.ts";
 import { refusalText } from "#app/areas/workspaces/views/refusals.ts";
+import { printFirst } from "#app/composition/print-first.server.ts";
 import { cardsByAccount } from "#app/composition/card-accounts.server.ts";
 import { parseAmount } from "#app/kernel/money.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
@@ -71,8 +72,11 @@ export const INTENTS: Record<string, (subject: Subject) => Promise<unknown>> = {
   },
   "drop-plan": ({ context, projectId, invoice }) =>
     dropPlan(context, { projectId, invoiceId: invoice.id }),
-  "reissue-invoice": async ({ context, projectId, invoice }) =>
-    `/app/projects/${projectId}/invoices/${await reissueInvoice(context, { projectId, invoiceId: invoice.id })}`,
+  "reissue-invoice": async ({ context, projectId, invoice }) => {
+    const order = { projectId, invoiceId: invoice.id };
+    const reissued = await printFirst(context, (either) => reissueInvoice(either, order));
+    return `/app/projects/${projectId}/invoices/${reissued}`;
+  },
   "draft-late-interest": async ({ context, projectId, invoice }) =>
     `/app/projects/${projectId}/drafts/${await draftLateInterest(context, { projectId, invoiceId: invoice.id })}`,
   // On a credit note its credit, otherwise a payment's excess.

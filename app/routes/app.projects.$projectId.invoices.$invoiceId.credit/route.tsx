@@ -7,6 +7,7 @@ import { creditInvoice } from "#app/areas/payments/commands/credit-invoice.serve
 import { findCreditable } from "#app/areas/payments/queries/find-creditable.server.ts";
 import { CreditPreview } from "#app/areas/payments/views/credit-preview.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
+import { printFirst } from "#app/composition/print-first.server.ts";
 import { toDecimal, type MinorUnits } from "#app/kernel/money.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
@@ -41,14 +42,16 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (wrong.length > 0 || !/^[0-9a-z]{12}$/u.test(formId))
     return data({ refusal: "amount-unreadable" }, { status: 400 });
   const outcome = await attempt(
-    creditInvoice(context, {
-      projectId,
-      invoiceId,
-      lines: taken,
-      reason: formText(form, "reason").slice(0, 400),
-      lowersPrice,
-      formId,
-    }),
+    printFirst(context, (either) =>
+      creditInvoice(either, {
+        projectId,
+        invoiceId,
+        lines: taken,
+        reason: formText(form, "reason").slice(0, 400),
+        lowersPrice,
+        formId,
+      }),
+    ),
   );
   return outcome.done
     ? redirect(`/app/projects/${projectId}/invoices/${outcome.value}`)

@@ -10,6 +10,7 @@ import { readRecipients, SendForm } from "#app/areas/agreements/views/send-form.
 import { TermsFields } from "#app/areas/agreements/views/terms-fields.tsx";
 import { useRefusalText } from "#app/areas/workspaces/views/use-refusal-text.ts";
 import { parseDay } from "#app/kernel/day.ts";
+import { printFirst } from "#app/composition/print-first.server.ts";
 import { requireMember } from "#app/platform/auth/guards.server.ts";
 import { attempt, found } from "#app/platform/http/reply.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";
@@ -56,12 +57,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const expiresOn = parseDay(formText(form, "expiresOn"));
   const outcome = await attempt(
-    sendProposal(context, {
-      projectId,
-      recipients: readRecipients(form),
-      countersign: form.has("countersign"),
-      ...(expiresOn ? { expiresOn } : {}),
-    }),
+    printFirst(context, (either) =>
+      sendProposal(either, {
+        projectId,
+        recipients: readRecipients(form),
+        countersign: form.has("countersign"),
+        ...(expiresOn ? { expiresOn } : {}),
+      }),
+    ),
   );
   return outcome.done
     ? redirect(`/app/projects/${projectId}`)

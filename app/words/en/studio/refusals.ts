@@ -143,6 +143,8 @@ const sentences: Record<MemberReason, string> = {
   "own-factor-first":
     "Add a passkey or a code app of your own first, so that you aren't locked out.",
   "sign-in-again": "That took too long. Please sign in again.",
+  "not-printable":
+    "This can't be made into a PDF, so nothing was issued or sent. Take unusual characters out of its texts and try again.",
   "not-quotable":
     "A mark in the terms (an opened ``` or list, say) would swallow what the client wrote, so the document wasn't made. Mend the terms and try again.",
   "not-signed": "The client hasn't signed yet.",
