@@ -1,9 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { evidenceWords } from "#words/studio/evidence.ts";
 import { shellWords } from "#words/studio/shell.ts";
-import { portalWords } from "#words/portal.ts";
-import { findEvidence, type Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
-import { evidencePdf } from "#app/composition/dispute-evidence.server.ts";
+import type { Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
+import {
+  BANKS_LANGUAGE,
+  disputeEvidence,
+  evidencePdf,
+} from "#app/composition/dispute-evidence.server.ts";
 import { gateways } from "#app/composition/gateways.server.ts";
 import { invoicePdf } from "#app/composition/invoice-documents.server.ts";
 import { signedCopy } from "#app/composition/agreement-documents.server.ts";
@@ -19,27 +22,16 @@ import { download, found } from "#app/platform/http/reply.server.ts";
  */
 const MOST_BYTES = 4_500_000;
 
-/** The language of card disputes, whoever answers one (BCP 47). */
-const BANKS_LANGUAGE = "en";
-
 /** The answer to a dispute: one document for the bank, and the documents that it refers to. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const context = await requireConfirmedMember(request);
-  const evidence = found(
-    await findEvidence(context, params.projectId ?? "", params.paymentId ?? ""),
+  const source = found(
+    await disputeEvidence(context, params.projectId ?? "", params.paymentId ?? ""),
   );
+  const { evidence } = source;
   inBackground(noteExport(context));
-  const { lines } = portalWords(BANKS_LANGUAGE).history as {
-    lines: Record<string, (subject: string, detail: string) => string>;
-  };
-  const words = evidenceWords(BANKS_LANGUAGE);
-  const happened = evidence.activities.map(({ at, type, subject, detail, actorName }) => ({
-    at,
-    text: words.activity((lines[type] ?? (() => type))(subject, detail), actorName),
-  }));
-  const evidenceFile = () => evidencePdf({ evidence, happened, language: BANKS_LANGUAGE });
   const entries: BundleEntry[] = [
-    { name: "evidence.pdf", read: evidenceFile },
+    { name: "evidence.pdf", read: () => evidencePdf(source) },
     { name: "README.txt", read: () => readme(evidence) },
     ...evidence.agreements.map(({ id, number }) => ({
       name: `agreement-${number}.pdf`,

@@ -25,6 +25,7 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
       invoices: { take: 1, orderBy: { createdAt: "desc" } },
       milestones: { take: 1, orderBy: { position: "desc" } },
       changes: { take: 1 },
+      payments: { take: 1, where: { method: "card", status: "succeeded" } },
     },
   });
   const [mail, template, draft] = await Promise.all([
@@ -39,6 +40,7 @@ async function examples(db: Db): Promise<Record<string, string | undefined>> {
     $invoiceId: project?.invoices[0]?.id,
     $milestoneId: project?.milestones[0]?.id,
     $changeId: project?.changes[0]?.id,
+    $paymentId: project?.payments[0]?.id,
     $draftId: draft?.id ?? "new",
     $mailId: mail?.id,
     $templateId: template?.id,

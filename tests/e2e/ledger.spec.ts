@@ -13,6 +13,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
   let second: Page;
   let projectUrl = "";
   let portalUrl = "";
+  let certificate = "";
 
   test.beforeAll(async ({ browser }) => {
     page = await (await browser.newContext()).newPage();
@@ -309,6 +310,22 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     await picture(page, "evidence");
   });
 
+  test("the client reads the certificate of the signatures as a page, on a phone without JavaScript", async () => {
+    await client.goto(`${portalUrl}/agreement`);
+    await client
+      .getByRole("link", { name: /^Agreement/u })
+      .first()
+      .click();
+    await client.getByRole("link", { name: "Certificate of the signatures, as a page" }).click();
+    await expect(
+      client.getByRole("heading", { name: "Certificate of the signatures" }),
+    ).toBeVisible();
+    await expect(client.getByRole("heading", { name: /^Signature of/u })).toHaveCount(3);
+    certificate = client.url();
+    await picture(client, "certificate-phone");
+    await fits(client);
+  });
+
   test("anybody can verify the signed copy; with one byte changed it isn't recognised", async ({
     milepost,
   }) => {
@@ -442,6 +459,7 @@ test.describe.serial("the promise ledger, from a template to an ended project", 
     for (const url of [
       `${portalUrl}/changes/new`,
       `${portalUrl}/agreement`,
+      certificate,
       `${milepost.url}/verify`,
       `${milepost.url}${change}`,
     ]) {

@@ -11,6 +11,7 @@ export const words = {
     expires: (day: Day) => `Can be signed until ${formatDay(day, "en")}.`,
     originalPdf: "As PDF",
     signedPdf: "Signed copy (PDF)",
+    certificate: "Certificate of the signatures, as a page",
     verify: "Verify a signed copy",
     signers: "Who signs",
     turn: "signs now",

@@ -10,6 +10,7 @@ export const words: LedgerWords = {
     expires: (day) => `Galima pasirašyti iki: ${formatDay(day, "lt")}.`,
     originalPdf: "PDF",
     signedPdf: "Pasirašytas egzempliorius (PDF)",
+    certificate: "Parašų pažymėjimas puslapyje",
     verify: "Patikrinti pasirašytą egzempliorių",
     signers: "Kas pasirašo",
     turn: "pasirašo dabar",

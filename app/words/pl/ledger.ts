@@ -10,6 +10,7 @@ export const words: LedgerWords = {
     expires: (day) => `Można podpisać do: ${formatDay(day, "pl")}.`,
     originalPdf: "W PDF",
     signedPdf: "Podpisana kopia (PDF)",
+    certificate: "Certyfikat podpisów na stronie",
     verify: "Sprawdź podpisaną kopię",
     signers: "Kto podpisuje",
     turn: "podpisuje teraz",

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startCardPayment } from "#app/areas/payments/commands/cards/start-card-payment.server.ts";
 import { openSession } from "#app/areas/workspaces/commands/open-session.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
+import { loader as showEvidence } from "#app/routes/app.projects.$projectId.payments.$paymentId/route.tsx";
 import { loader } from "#app/routes/app.projects.$projectId.payments.$paymentId[.]zip.ts";
 import { CARD, stripeWorld, type StripeWorld } from "#tests/support/stripe-world.ts";
 import {
@@ -24,19 +25,17 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const fetchZip = async (studio: Studio, projectId: string, paymentId: string) => {
+async function ask(studio: Studio, projectId: string, paymentId: string) {
   const token = await openSession(database().db, {
     userId: studio.userId,
     userAgent: "Test",
     now: new Date(),
   });
   const request = new Request(`${BASE_URL}/app/x`, { headers: { cookie: `milepost=${token}` } });
-  return await loader({
-    request,
-    params: { projectId, paymentId },
-    context: {} as never,
-  });
-};
+  return { request, params: { projectId, paymentId }, context: {} as never };
+}
+
+const fetchZip = async (...asked: Parameters<typeof ask>) => loader(await ask(...asked));
 
 test("a dispute is answered with what was signed, delivered, opened, said and approved, and with nothing from other projects or hidden from the client", async () => {
   const { db } = database();
@@ -132,7 +131,16 @@ test("a dispute is answered with what was signed, delivered, opened, said and ap
   for (const hidden of ["Somebody else's", "Note to self", "Never shown"])
     expect(text).not.toContain(hidden);
   expect(text).not.toMatch(/undefined|NaN|\[object/u);
+  const page = await showEvidence(await ask(studio, projectId, paymentId));
+  expect(page.sections.map(({ title }) => title)).toContain("What was delivered");
+  const printed = text.replace(/\s/gu, "");
+  for (const { title, rows } of page.sections)
+    for (const words of [title, ...rows.flat()])
+      expect(printed).toContain(words.replace(/\s/gu, ""));
   await expect(fetchZip(studio, other.projectId, paymentId)).rejects.toMatchObject({ status: 404 });
+  await expect(ask(studio, other.projectId, paymentId).then(showEvidence)).rejects.toMatchObject({
+    status: 404,
+  });
   await expect(fetchZip(await makeStudio(), projectId, paymentId)).rejects.toMatchObject({
     status: 404,
   });

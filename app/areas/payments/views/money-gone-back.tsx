@@ -46,9 +46,7 @@ export function MoneyGoneBack({ payment, money }: GoneBackProps) {
           {dispute.status === "needs_response" || dispute.status === "under_review" ? (
             <>
               {" "}
-              <a href={`../payments/${payment.id}.zip`} download>
-                {words.evidenceForYourAnswerZip}
-              </a>
+              <a href={`../payments/${payment.id}`}>{words.evidenceForYourAnswer}</a>
             </>
           ) : null}
         </p>

@@ -1,6 +1,7 @@
 import { eventName } from "#app/areas/agreements/rules/event-name.ts";
 import { certificateWords } from "#words/certificate.ts";
 import type { ChainedEvent } from "#app/areas/agreements/rules/event-chain.ts";
+import { utc } from "#app/kernel/fact.ts";
 import { useWords } from "#app/platform/i18n/use-words.ts";
 import { projectsWords } from "#words/studio/projects.ts";
 import { SectionHead } from "#app/platform/ui/section-head.tsx";
@@ -30,10 +31,6 @@ type Props = {
   agreement: { id: string; sha256: string; originalSha256: string; sealedSha256: string };
   evidence: Evidence;
 };
-
-/** ISO 8601 with a blank, in UTC: evidence looks the same in every language. */
-const utc = (at: NonNullable<Moment>) =>
-  `${new Date(at).toISOString().slice(0, 19).replace("T", " ")} UTC`;
 
 /** Who signed and how, what happened, and whether the log still holds together. */
 export function AgreementEvidence({ agreement, evidence }: Props) {

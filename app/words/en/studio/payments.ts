@@ -137,7 +137,12 @@ export const words = {
       lost: (amount: string) => `${amount} was disputed and taken back by the bank.`,
     },
     answerInStripeBy: (moment: string) => `Answer in Stripe by ${moment} UTC.`,
-    evidenceForYourAnswerZip: "Evidence for your answer (ZIP)",
+    evidenceForYourAnswer: "Evidence for your answer",
+  },
+  evidence: {
+    title: "Evidence for a dispute",
+    why: "This is what the payer's bank will read, in English. Check it, then hand in the ZIP: it has the same as a PDF, with the signed agreements, the invoices and what was delivered.",
+    asZip: "Everything as ZIP",
   },
   paymentRows: {
     moreThanWasOpenRefund: (amount: string) =>

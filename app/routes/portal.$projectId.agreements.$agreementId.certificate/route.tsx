@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { findAgreementForGuest } from "#app/areas/agreements/queries/find-agreement.server.ts";
+import { findCertificate } from "#app/areas/agreements/queries/find-certificate.server.ts";
+import { isSealable } from "#app/areas/agreements/rules/agreement-states.ts";
+import { certificateFacts } from "#app/areas/agreements/views/certificate-facts.ts";
+import { baseUrl } from "#app/platform/env.server.ts";
+import { requireGuest } from "#app/platform/auth/guards.server.ts";
+import { guestFrame } from "#app/platform/http/guest-frame.server.ts";
+import { found } from "#app/platform/http/reply.server.ts";
+import { findShell } from "#app/portal/queries/find-shell.server.ts";
+import { CertificatePage } from "#app/portal/views/agreement/certificate-page.tsx";
+import { certificateWords } from "#words/certificate.ts";
+import { portalWords } from "#words/portal.ts";
+
+export const handle = { hydrate: false };
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.title} · ${data.shell.studio}` : "Milepost" },
+];
+
+/** What the certificate in the signed copy says, as a page. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const context = await requireGuest(request, params.projectId);
+  const { id, status } = found(await findAgreementForGuest(context, params.agreementId ?? ""));
+  const certificate = found(isSealable(status) ? await findCertificate(context.db, id) : null);
+  const { locale, originalSha256 } = certificate.agreement;
+  const words = certificateWords(locale);
+  const shell = await findShell(context);
+  return {
+    page: guestFrame(context.actor, shell.accent),
+    shell,
+    agreement: { id, locale },
+    title: words.title,
+    verifyUrl: `${baseUrl()}/verify`,
+    certificate: certificateFacts(certificate, { originalSha256, words }),
+  };
+}
+
+export default function Certificate() {
+  const { page, shell, ...certified } = useLoaderData<typeof loader>();
+  return <CertificatePage shell={shell} words={portalWords(page.locale)} {...certified} />;
+}
