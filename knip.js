@@ -16,6 +16,7 @@ export default {
     "emails/*.tsx",
     "dev/stripe-double/stripe-double.server.ts",
     "dev/gallery/route.tsx",
+    "app/composition/printing/main.server.ts",
     "app/platform/isolated/main.server.ts",
     "scripts/*.js",
     "tests/**/*.{test.ts,test.tsx,spec.ts}",

@@ -1,13 +1,16 @@
-// npm run bench: builds what is measured, bundles the benchmark and runs it.
+// npm run bench [sizes…]: builds what is measured, bundles the benchmark and runs it.
+// npm run bench hostile: the same for what hostile inputs cost.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { prepare } from "./prepare.js";
 
 prepare("test");
 const { build } = await import("esbuild");
+const [first = "", ...others] = process.argv.slice(2);
+const isHostile = first === "hostile";
 const outfile = join(process.cwd(), ".cache/bench.mjs");
 await build({
-  entryPoints: ["tests/bench/bench.ts"],
+  entryPoints: [isHostile ? "tests/bench/hostile.ts" : "tests/bench/bench.ts"],
   outfile,
   bundle: true,
   platform: "node",
@@ -20,9 +23,12 @@ await build({
 const env = {
   ...process.env,
   NODE_ENV: "production",
+  LOG_LEVEL: "silent",
   DATA_DIR: process.env.DATA_DIR ?? ".cache/bench-data",
 };
 process.exit(
-  spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit", env })
-    .status ?? 1,
+  spawnSync(process.execPath, [outfile, ...(isHostile ? others : [first, ...others])], {
+    stdio: "inherit",
+    env,
+  }).status ?? 1,
 );

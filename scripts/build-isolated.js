@@ -1,9 +1,13 @@
-// Bundles the process in which files of strangers are worked on; the server starts it for each.
+// Bundles the processes beside the web process: one in which files of strangers are worked on, and
+// one that prints.
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["app/platform/isolated/main.server.ts"],
-  outfile: "build/isolated.js",
+  entryPoints: {
+    isolated: "app/platform/isolated/main.server.ts",
+    print: "app/composition/printing/main.server.ts",
+  },
+  outdir: "build",
   bundle: true,
   platform: "node",
   format: "esm",

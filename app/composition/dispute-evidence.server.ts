@@ -1,12 +1,10 @@
-import { createElement } from "react";
 import { findEvidence, type Evidence } from "#app/areas/reports/queries/find-evidence.server.ts";
-import { EvidenceDocument } from "#app/areas/reports/views/evidence-document.tsx";
 import type { EvidenceSource } from "#app/areas/reports/views/evidence-sections.ts";
 import type { Id } from "#app/kernel/id.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
-import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { portalWords } from "#words/portal.ts";
 import { evidenceWords } from "#words/studio/evidence.ts";
+import { print } from "./printing/print.server.ts";
 
 /** The language of card disputes, whoever answers one (BCP 47). */
 export const BANKS_LANGUAGE = "en";
@@ -38,4 +36,4 @@ function happenedIn({ activities }: Evidence) {
  * and isn't stored.
  */
 export const evidencePdf = (source: EvidenceSource): Promise<Buffer> =>
-  renderPdf(createElement(EvidenceDocument, source) as never);
+  print({ document: "evidence", props: source });

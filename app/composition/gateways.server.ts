@@ -4,7 +4,8 @@ import { stripeCards } from "#app/platform/gateways/cards/stripe-cards.server.ts
 import { diskFiles } from "#app/platform/gateways/files/disk-files.server.ts";
 import type { FileStore } from "#app/platform/gateways/files/file-store.ts";
 import { chooseMail } from "#app/platform/gateways/mail/choose-mail.server.ts";
-import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import type { DocumentSeal, Inspection } from "#app/platform/gateways/seal/document-seal.ts";
 import { padesSeal } from "#app/platform/gateways/seal/pades-seal.server.ts";
 import type { MailGateway } from "#app/platform/gateways/mail/mail-gateway.ts";

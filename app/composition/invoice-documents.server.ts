@@ -1,9 +1,7 @@
 import type { Id } from "#app/kernel/id.ts";
 import { isOn } from "#app/areas/payments/ways/registry.ts";
-import { createElement } from "react";
 import { storeInvoicePdf } from "#app/areas/invoicing/commands/store-invoice-pdf.server.ts";
 import type { WholeInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
-import { InvoiceDocument } from "#app/areas/invoicing/views/document/invoice-document.tsx";
 import { earlyOfferAtIssue } from "#app/areas/invoicing/rules/early.ts";
 import { eInvoiceOf } from "#app/areas/invoicing/rules/e-invoice/e-invoice.ts";
 import { eInvoiceProblems } from "#app/areas/invoicing/rules/e-invoice/e-invoice-problems.ts";
@@ -11,10 +9,10 @@ import { transferOf } from "#app/portal/rules/pay-view.ts";
 import { coreWriter } from "#app/platform/gateways/e-invoice/core-writer.server.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { renderPdf } from "#app/platform/pdf/render-pdf.server.ts";
 import { accentTokens } from "#app/platform/ui/accent-tokens.server.ts";
 import { gateways } from "./gateways.server.ts";
 import { transferQr } from "./ways-offered.server.ts";
+import { print } from "./printing/print.server.ts";
 import { orderOf } from "./electronic-invoices.server.ts";
 
 const eInvoices = coreWriter();
@@ -51,8 +49,9 @@ async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<B
   const { accent, paying } = invoice.project.workspace;
   const takesTransfers = isOn(paying.ways, "transfer");
   const order = invoice.seller.country === "PL" ? await orderOf(invoice) : [];
-  return renderPdf(
-    createElement(InvoiceDocument, {
+  return print({
+    document: "invoice",
+    props: {
       ...invoice,
       order,
       early: earlyOfferAtIssue(invoice),
@@ -60,8 +59,8 @@ async function renderPaper(invoice: WholeInvoice, isPreview: boolean): Promise<B
       takesTransfers,
       isPreview,
       qr: transferQr(transferOf(invoice, invoice.due)),
-    }) as never,
-  );
+    },
+  });
 }
 
 /** What an invoice will look like, before it is issued. */

@@ -5,6 +5,7 @@ import {
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { rehearsing } from "#app/platform/db/rehearse.server.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { renderOriginal } from "./agreement-documents.server.ts";
@@ -31,6 +32,7 @@ export async function printFirst<C extends Context<Member>, T>(
 }
 
 function notPrintable(error: unknown): never {
+  if (error instanceof TaskFailed && error.reason === "busy") throw error;
   log().error({ err: error }, "a document could not be printed");
   throw new Refusal("not-printable");
 }

@@ -1,5 +1,6 @@
 import { data } from "@remix-run/node";
 import { CardProviderError } from "#app/platform/gateways/cards/card-gateway.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import { log } from "#app/platform/log.server.ts";
 import type { Reason } from "#app/kernel/reasons.ts";
 import { Absent, Refusal } from "#app/kernel/verdict.ts";
@@ -9,6 +10,10 @@ export function found<T>(value: T | null | undefined): T {
   if (value === null || value === undefined) throw new Response(null, { status: 404 });
   return value;
 }
+
+/** Too many files and documents are being worked on at once. */
+export const busy = () =>
+  new Response("Many files are being worked on. Try again in a minute.", { status: 503 });
 
 export type Outcome<T, R extends string = Reason> =
   { done: true; value: T } | { done: false; reason: R };
@@ -23,6 +28,7 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
   } catch (error) {
     if (error instanceof Refusal) return { done: false, reason: error.reason };
     if (error instanceof Absent) throw new Response(null, { status: 404 });
+    if (error instanceof TaskFailed && error.reason === "busy") throw busy();
     throw error;
   }
 }

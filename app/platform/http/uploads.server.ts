@@ -5,7 +5,8 @@ import {
   MAX_UPLOAD,
   type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
-import { TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
+import { busy } from "./reply.server.ts";
 import { readMultipart } from "./multipart.server.ts";
 import { readForm } from "./form.server.ts";
 
@@ -52,8 +53,7 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
 
 function orDamaged(error: unknown): null {
   if (error instanceof RangeError) return null;
-  if (error instanceof TaskFailed)
-    throw new Response("Many files are being worked on. Try again in a minute.", { status: 503 });
+  if (error instanceof TaskFailed) throw busy();
   throw error;
 }
 

@@ -33,7 +33,8 @@ import {
   problemOf,
   readCsvEntries,
 } from "#app/platform/gateways/bank/read-csv.server.ts";
-import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import { attempt } from "#app/platform/http/reply.server.ts";
 import { receiveOnly } from "#app/platform/http/uploads.server.ts";
 import { FormError } from "#app/platform/ui/field.tsx";

@@ -10,12 +10,12 @@ import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, makeStudio, outcomes, outside, SCOPE, sign } from "#tests/support/world.ts";
 
 const printer = vi.hoisted(() => ({ isBroken: false, printed: 0 }));
-vi.mock("#app/platform/pdf/render-pdf.server.ts", async (original) => {
-  const { renderPdf } = await original<typeof import("#app/platform/pdf/render-pdf.server.ts")>();
+vi.mock("#app/composition/printing/print.server.ts", async (original) => {
+  const { print } = await original<typeof import("#app/composition/printing/print.server.ts")>();
   return {
-    renderPdf: (document: Parameters<typeof renderPdf>[0]) => {
+    print: (order: Parameters<typeof print>[0]) => {
       printer.printed += 1;
-      return printer.isBroken ? Promise.reject(new Error("no glyph")) : renderPdf(document);
+      return printer.isBroken ? Promise.reject(new Error("no glyph")) : print(order);
     },
   };
 });

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, test } from "vitest";
-import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import { WarmProcess } from "#app/platform/isolated/warm-process.server.ts";
+import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
+import type { PrintOrder } from "#app/composition/printing/documents.ts";
+import { TaskFailed, type Limits } from "#app/platform/isolated/task-failed.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hostile-"));
 const MIB = 1024 * 1024;
@@ -99,5 +102,46 @@ describe("a file of a stranger is read in a process of its own, with limits", ()
       ended(runIsolated("read-statement", { content, country: "" })),
     );
     expect(await Promise.all(all)).toEqual(Array(8).fill("done"));
+  });
+});
+
+describe("a document is printed in a process of its own, which stays warm", () => {
+  const order = (text: string): PrintOrder => ({
+    document: "agreement",
+    props: { id: "", title: "Terms", text, locale: "en" },
+  });
+  const printer = (limits: Limits) =>
+    new WarmProcess<PrintOrder, Uint8Array>({ bundle: "print.js", ...limits });
+  const isPdf = (bytes: Uint8Array) => Buffer.from(bytes).subarray(0, 5).toString() === "%PDF-";
+
+  test("what takes too long is ended, the next are printed, and others are answered meanwhile", async () => {
+    const warm = printer({ time: 5_000, memory: 1024 * MIB });
+    const orders = ["a\n\n".repeat(4_000), "# One", "# Two", "# Three"].map(order);
+    const all = orders.map((one) =>
+      warm.run(one).then(isPdf, (error: unknown) => (error as TaskFailed).reason),
+    );
+    const { longest, ended: answers } = await longestPause(Promise.all(all));
+    expect(answers).toEqual(["time", true, true, true]);
+    expect(longest).toBeLessThan(250);
+  });
+
+  test("what takes too much memory is ended", async () => {
+    const warm = printer({ time: 20_000, memory: 60 * MIB });
+    expect(await ended(warm.run(order("# One")))).toBe("memory");
+  });
+
+  test("an order that can't be done costs the next one nothing", async () => {
+    const warm = printer({ time: 20_000, memory: 1024 * MIB });
+    const none = { document: "none", props: {} } as unknown as PrintOrder;
+    expect(await ended(warm.run(none))).toBe("another error");
+    expect(isPdf(await warm.run(order("# One")))).toBe(true);
+  });
+
+  test("more than a hundred aren't waited for", async () => {
+    const warm = printer({ time: 20_000, memory: 1024 * MIB });
+    const orders = Array.from({ length: 110 }, () => ended(warm.run(order("# One"))));
+    const answers = await Promise.all(orders);
+    expect(answers.filter((answer) => answer === "busy")).toHaveLength(10);
+    expect(answers.filter((answer) => answer === "done")).toHaveLength(100);
   });
 });

@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from "file-type";
 import { cleanFileName } from "#app/kernel/text.ts";
-import { runIsolated, TaskFailed } from "#app/platform/isolated/run-isolated.server.ts";
+import { runIsolated } from "#app/platform/isolated/run-isolated.server.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import type { FileStore, Received } from "./file-store.ts";
 
 /** The largest uploaded file in bytes. */
