@@ -1,11 +1,12 @@
 import { allCards } from "#app/composition/card-accounts.server.ts";
+import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { eInvoiceNetwork, networkForm } from "#app/composition/electronic-invoices.server.ts";
 import {
   remindSigners,
   remindStudio,
 } from "#app/areas/agreements/commands/remind-signers.server.ts";
 import { expireOffers } from "#app/areas/change-requests/commands/expire-offers.server.ts";
-import { issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
+import { issueRecurring } from "#app/areas/invoicing/commands/issue-recurring.server.ts";
 import { fetchExchangeRates } from "#app/areas/invoicing/commands/save-exchange-rate.server.ts";
 import { transmitInvoices } from "#app/areas/invoicing/commands/transmit-invoices.server.ts";
 import { announceCharges } from "#app/areas/payments/commands/cards/announce-charges.server.ts";
@@ -95,10 +96,10 @@ function cardJobs(): Job[] {
 }
 
 const issueWhatRecurs = once(() =>
-  issueRecurring(
-    systemContext(),
-    troubleWith("a recurring invoice could not be issued; it will be tried again"),
-  ),
+  issueRecurring(systemContext(), {
+    print: previewPdf,
+    trouble: troubleWith("a recurring invoice could not be issued; it will be tried again"),
+  }),
 );
 
 const remindOfPayments = once(() =>

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addClient } from "#app/areas/clients/commands/add-client.server.ts";
-import { issueDraft, issueRecurring } from "#app/areas/invoicing/commands/issue-draft.server.ts";
+import { issueDraft } from "#app/areas/invoicing/commands/issue-draft.server.ts";
+import { issueRecurring } from "#app/areas/invoicing/commands/issue-recurring.server.ts";
+import { previewPdf } from "#app/composition/invoice-documents.server.ts";
 import { previewDraft } from "#app/areas/invoicing/commands/preview-draft.server.ts";
 import { saveDraft, type DraftInput } from "#app/areas/invoicing/commands/save-draft.server.ts";
 import { findInvoice } from "#app/areas/invoicing/queries/find-invoice.server.ts";
@@ -51,6 +53,7 @@ const save = (projectId: string, change: Partial<DraftInput> = {}) =>
     issuesItself: false,
     ...change,
   });
+const print = previewPdf;
 const fail = (_id: string, error: unknown) => {
   throw error;
 };
@@ -189,13 +192,13 @@ describe("a recurring invoice", () => {
       ...systemContext("Milepost"),
       now: new Date(`${day}T09:00:00Z`),
     });
-    await issueRecurring(at("2027-01-30"), fail);
+    await issueRecurring(at("2027-01-30"), { print, trouble: fail });
     expect(await invoices(project.projectId)).toEqual([]);
-    await Promise.all(times(4, () => issueRecurring(at("2027-01-31"), fail)));
+    await Promise.all(times(4, () => issueRecurring(at("2027-01-31"), { print, trouble: fail })));
     expect(await invoices(project.projectId)).toHaveLength(1);
     // The machine was off for three months.
     for (let round = 0; round < 5; round++)
-      await Promise.all(times(2, () => issueRecurring(at("2027-04-30"), fail)));
+      await Promise.all(times(2, () => issueRecurring(at("2027-04-30"), { print, trouble: fail })));
     expect(
       (await invoices(project.projectId)).map(({ suppliedOn, kind }) => [suppliedOn, kind]),
     ).toEqual([
@@ -216,6 +219,25 @@ describe("a recurring invoice", () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
   });
 
+  test("takes no number when it can't be printed, is told, and is issued when it can be", async () => {
+    const project = await makeProject(studio);
+    const { projectId } = project;
+    const draftId = await save(projectId, {
+      recurrence: "monthly",
+      nextOn: "2029-01-31",
+      issuesItself: true,
+    });
+    const at = { ...systemContext("Milepost"), now: new Date("2029-01-31T09:00:00Z") };
+    const told: string[] = [];
+    const broken = () => Promise.reject(new Error("no glyph"));
+    await issueRecurring(at, { print: broken, trouble: (id) => told.push(id) });
+    expect(told).toContain(draftId);
+    expect(await invoices(projectId)).toEqual([]);
+    expect(await database().db.mail.count({ where: { projectId, template: "invoice" } })).toBe(0);
+    await issueRecurring(at, { print, trouble: fail });
+    expect(await invoices(projectId)).toHaveLength(1);
+  });
+
   test("set back to a day that is already issued, gives no second invoice and goes on", async () => {
     const project = await makeProject(studio);
     const draftId = await save(project.projectId, {
@@ -224,7 +246,7 @@ describe("a recurring invoice", () => {
       issuesItself: true,
     });
     const at = { ...systemContext("Milepost"), now: new Date("2028-01-31T09:00:00Z") };
-    await issueRecurring(at, fail);
+    await issueRecurring(at, { print, trouble: fail });
     await save(project.projectId, {
       draftId,
       revision: 1,
@@ -232,7 +254,7 @@ describe("a recurring invoice", () => {
       nextOn: "2028-01-31",
       issuesItself: true,
     });
-    await issueRecurring(at, fail);
+    await issueRecurring(at, { print, trouble: fail });
     expect(await invoices(project.projectId)).toHaveLength(1);
     expect(
       (await database().db.invoiceDraft.findUniqueOrThrow({ where: { id: draftId } })).nextOn,
@@ -280,7 +302,7 @@ describe("a recurring invoice", () => {
   test("waits for a click unless it is set to issue itself", async () => {
     const project = await makeProject(studio);
     await save(project.projectId, { recurrence: "quarterly", nextOn: "2026-01-01" });
-    await issueRecurring(systemContext("Milepost"), fail);
+    await issueRecurring(systemContext("Milepost"), { print, trouble: fail });
     expect(await invoices(project.projectId)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import { rateDay } from "#app/areas/invoicing/rules/exchange-rates.ts";
 import { dayOf } from "#app/kernel/day.ts";
 import { Absent, demand, present, Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member, Moment } from "#app/platform/context.server.ts";
-import type { Db, Tx } from "#app/platform/db/client.server.ts";
+import type { Tx } from "#app/platform/db/client.server.ts";
 import { givePayerLink } from "./give-payer-link.server.ts";
 import { issueInvoice } from "#app/areas/invoicing/commands/issue/issue-invoice.server.ts";
 
@@ -160,41 +160,4 @@ async function newestRate(
       })
     )?.rate ?? null
   );
-}
-
-/**
- * Issues the recurring drafts that are due and set to issue themselves; after downtime, each missed
- * day once. A draft that can't be issued doesn't hold up the others.
- */
-export async function issueRecurring(
-  context: Context,
-  trouble: (draftId: Id<"InvoiceDraft">, error: unknown) => void,
-): Promise<void> {
-  const { db, now } = context;
-  const candidates = await db.invoiceDraft.findMany({
-    where: {
-      issuesItself: true,
-      nextOn: { lte: dayOf(new Date(now.getTime() + 86_400_000), "UTC") },
-      project: { status: { notIn: ["archived", "terminated"] }, workspace: { sample: false } },
-    },
-    orderBy: { nextOn: "asc" },
-    include: { project: { select: { workspace: { select: { timeZone: true } } } } },
-  });
-  for (const { project, ...draft } of candidates) {
-    try {
-      if (draft.nextOn !== null && draft.nextOn <= dayOf(now, project.workspace.timeZone))
-        await issueOne(db, context, draft);
-    } catch (error) {
-      trouble(draft.id, error);
-    }
-  }
-}
-
-async function issueOne(db: Db, context: Context, draft: InvoiceDraft): Promise<void> {
-  try {
-    await db.$transaction((tx) => issueLocked(tx, context, draft));
-  } catch (error) {
-    // Issued or changed by a concurrent call.
-    if (!(error instanceof Refusal && error.reason === "changed-elsewhere")) throw error;
-  }
 }
