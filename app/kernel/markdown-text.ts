@@ -12,13 +12,17 @@ export function plain(text: string): string {
     .replace(/^[-+=]/u, "\\$&");
 }
 
+/** The lines of one quotation: a page or two. What has more is hostile, or a poem. */
+const MOST_LINES = 100;
+
 /**
- * Text as a quotation in Markdown, line by line. Every line of it begins with the sign of a
- * quotation, so that nothing typed can stand outside.
+ * Text as a quotation in Markdown, line by line; lines beyond the hundredth follow each other in
+ * one. Every line of it begins with the sign of a quotation, so that nothing typed can be outside.
  */
 export function quote(text: string): string {
-  return cleanText(text)
-    .split("\n")
+  const lines = cleanText(text).split("\n");
+  return [...lines.slice(0, MOST_LINES), lines.slice(MOST_LINES).join(" ").trim()]
+    .filter((line, index) => index < lines.length && (index < MOST_LINES || line !== ""))
     .map((line) => `> ${plain(line)}`.trimEnd())
     .join("\n");
 }

@@ -82,3 +82,6 @@ function firstBytes(text: string, most: number): string {
   }
   return kept;
 }
+
+/** A text that is quoted can't close its own quotation: its quotation marks become apostrophes. */
+export const withoutQuotes = (text: string): string => text.replace(/["“”„‟«»〝〞＂]/gu, "’");

@@ -1,3 +1,4 @@
+import { withoutQuotes } from "#app/kernel/text.ts";
 /** The fixed words of an agreement's document. */
 export type AgreementWords = {
   title: (project: string) => string;
@@ -80,7 +81,7 @@ export const words: AgreementWords = {
   subtotal: "Subtotal",
   discount: (reason) => `Discount, ${reason}`,
   bonus: (worth) => `a bonus, worth ${worth}, free of charge`,
-  changeTitle: (number, title) => `Change ${number}: ${title}`,
+  changeTitle: (number, title) => `Change ${number}: “${withoutQuotes(title)}”`,
   qualified:
     "A transfer of copyright in Poland is valid only in writing, which only a qualified electronic signature replaces. Signed here, it gives the right of use; the transfer takes effect when both sides have signed a copy with qualified signatures, which is then kept with this agreement.",
   brief: "Annex: the brief",

@@ -12,7 +12,7 @@ export type ChangeWords = {
   explain: (explanation: Explanation, money: Money, clause: string) => string;
   hours: (minutes: number) => string;
   clause: (agreement: number) => string;
-  title: (number: number, change: string) => string;
+  title: (number: number) => string;
   intro: (facts: {
     amendment: number;
     project: string;
@@ -56,7 +56,7 @@ export const words: ChangeWords = {
           : "Free of charge.";
     }
   },
-  title: (number, change) => `Amendment for change ${number}: ${change}`,
+  title: (number) => `Amendment for change ${number}`,
   intro: ({ amendment, project, agreement, signedOn }) =>
     `This is document ${amendment} of “${project}”. It changes agreement ${agreement}, signed on ${signedOn}, in what is named here and in nothing else.`,
   wish: "What was asked for",

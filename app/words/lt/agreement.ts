@@ -1,3 +1,4 @@
+import { withoutQuotes } from "#app/kernel/text.ts";
 import type { AgreementWords } from "#app/words/en/agreement.ts";
 
 export const words: AgreementWords = {
@@ -35,7 +36,7 @@ export const words: AgreementWords = {
   subtotal: "Iš viso",
   discount: (reason) => `Nuolaida, ${reason}`,
   bonus: (worth) => `priedas, kurio vertė ${worth}, nemokamai`,
-  changeTitle: (number, title) => `Pakeitimas ${number}: ${title}`,
+  changeTitle: (number, title) => `Pakeitimas ${number}: „${withoutQuotes(title)}“`,
   qualified:
     "Lenkijoje turtinių autoriaus teisių perdavimas galioja tik raštu; raštui prilygsta kvalifikuotas elektroninis parašas. Čia pasirašius suteikiama teisė naudoti; teisės perduodamos, kai abi šalys kvalifikuotais parašais pasirašo egzempliorių, kuris saugomas su šia sutartimi.",
   brief: "Priedas: užduotis",

@@ -22,7 +22,7 @@ export const words: ChangeWords = {
           : "Nemokamai.";
     }
   },
-  title: (number, change) => `Priedas dėl pakeitimo ${number}: ${change}`,
+  title: (number) => `Priedas dėl pakeitimo ${number}`,
   intro: ({ amendment, project, agreement, signedOn }) =>
     `Tai ${amendment} projekto „${project}“ dokumentas. Jis keičia sutartį ${agreement}, pasirašytą ${signedOn}, tik tuo, kas čia nurodyta.`,
   wish: "Ko pageidaujama",

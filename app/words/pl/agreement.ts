@@ -1,3 +1,4 @@
+import { withoutQuotes } from "#app/kernel/text.ts";
 import type { AgreementWords } from "#app/words/en/agreement.ts";
 
 export const words: AgreementWords = {
@@ -35,7 +36,7 @@ export const words: AgreementWords = {
   subtotal: "Razem",
   discount: (reason) => `Rabat, ${reason}`,
   bonus: (worth) => `bonus o wartości ${worth}, bezpłatnie`,
-  changeTitle: (number, title) => `Zmiana ${number}: ${title}`,
+  changeTitle: (number, title) => `Zmiana ${number}: „${withoutQuotes(title)}”`,
   qualified:
     "Przeniesienie autorskich praw majątkowych wymaga formy pisemnej, którą zastępuje kwalifikowany podpis elektroniczny (art. 53 ustawy o prawie autorskim, art. 78¹ Kodeksu cywilnego). Podpis złożony tutaj daje prawo do korzystania; przeniesienie następuje, gdy obie strony podpiszą egzemplarz podpisami kwalifikowanymi, który jest potem przechowywany przy tej umowie.",
   brief: "Załącznik: brief",

@@ -22,7 +22,7 @@ export const words: ChangeWords = {
           : "Bezpłatnie.";
     }
   },
-  title: (number, change) => `Aneks do zmiany ${number}: ${change}`,
+  title: (number) => `Aneks do zmiany ${number}`,
   intro: ({ amendment, project, agreement, signedOn }) =>
     `To dokument ${amendment} projektu „${project}”. Zmienia umowę ${agreement}, podpisaną ${signedOn}, tylko w tym, co tu wymieniono.`,
   wish: "Czego dotyczy zmiana",

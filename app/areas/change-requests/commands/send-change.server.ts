@@ -66,7 +66,7 @@ export async function sendChange(
       kind: "amendment",
       title: change.title,
       text,
-      quoted: [change.wish],
+      quoted: [change.title, change.wish],
       scope: "{}",
       effects: version.effects,
       price: effects.price,

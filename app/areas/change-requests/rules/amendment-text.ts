@@ -35,7 +35,7 @@ export function amendmentText(input: AmendmentInput): string {
       `- ${words.rounds(count, titleOf(input.deliverables, deliverableId))}`,
   );
   return [
-    `# ${plain(words.title(change.number, change.title))}`,
+    `# ${plain(words.title(change.number))}`,
     plain(
       words.intro({
         amendment: input.amendment,
@@ -45,6 +45,8 @@ export function amendmentText(input: AmendmentInput): string {
       }),
     ),
     `## ${words.wish}`,
+    // What a client typed is quoted, and nothing else of it is in the document.
+    quote(change.title),
     quote(change.wish),
     plain(change.offer),
     ...list(
