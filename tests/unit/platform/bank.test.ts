@@ -338,6 +338,65 @@ describe("a bank's CSV", () => {
     expect(unread).toEqual([]);
   });
 
+  test.each([
+    "€-20.00",
+    "EUR-20.00",
+    "$ -20.00",
+    "20.00DR",
+    "20,00D",
+    "20.00- EUR",
+    "(20.00) EUR",
+    "EUR (20.00)",
+    "20,00 S",
+    "20,00 Soll",
+    "20.00 (DR)",
+    "20.00 Dr.",
+    "'-20.00",
+    "\u201020.00",
+    "\u201120.00",
+    "\uff0d20.00",
+    "20.00 ?",
+    "~20.00",
+    "20.00 refund",
+  ])("%s is never money that came in", (amount) => {
+    const rows = [
+      ["2026-11-20", "Shop", amount],
+      ["2026-11-21", "Shop", "-5.00"],
+      ["2026-11-22", "Client", "30.00"],
+      ["2026-11-22", "Client", "€ 1,000.00"],
+    ];
+    const mapping = guessMapping(["Date", "Payer", "Amount"], rows);
+    const { entries } = readCsvEntries(rows, { ...mapping, sign: "minus" }, "EUR");
+    expect(entries.map((entry) => entry.amount)).toEqual(["30.00", "1,000.00"]);
+    const columns = [["2026-11-20", "Shop", amount, ""]];
+    const two = guessMapping(["Date", "Payer", "Credit", "Debit"], columns);
+    expect(readCsvEntries(columns, { ...two, amount: 2, debit: 3 }, "EUR").entries).toEqual([]);
+  });
+
+  test("a second column of state that says pending shows the line instead of booking it", () => {
+    const rows = [["2026-11-20", "Client", "30.00", "ok", "pending"]];
+    const head = ["Date", "Payer", "Amount", "Status", "Booking status"];
+    const mapping = { ...guessMapping(head, rows), sign: "minus" as const };
+    const { entries, unread } = readCsvEntries(rows, mapping, "EUR");
+    expect([entries, unread.length]).toEqual([[], 1]);
+  });
+
+  test("a sum in a file that names no payers, or among the payers, isn't booked", () => {
+    const nameless = [["2026-11-30", "Closing balance", "900.00"]];
+    const mapping = {
+      ...guessMapping(["Date", "Purpose", "Amount"], nameless),
+      sign: "minus" as const,
+    };
+    const { entries, unread } = readCsvEntries(nameless, mapping, "EUR");
+    expect([entries, unread.length]).toEqual([[], 1]);
+    const named = [["2026-11-30", "Closing balance", "900.00", "Client"]];
+    const other = {
+      ...guessMapping(["Date", "Payer", "Amount", "Text"], named),
+      sign: "minus" as const,
+    };
+    expect(readCsvEntries(named, other, "EUR")).toEqual({ entries: [], unread: [] });
+  });
+
   test("days in three ways, and the line whose day doesn't exist is shown", () => {
     const { mapping } = readSample("dates.csv");
     expect(isDirectionKnown(mapping)).toBe(false);

@@ -32,19 +32,34 @@ export const isDirectionKnown = ({ direction, debit, sign }: CsvMapping): boolea
 export function directionOf(row: string[], mapping: CsvMapping): Direction {
   const cell = (index: number) => (index < 0 ? "" : (row[index] ?? ""));
   const state = folded(cell(mapping.state));
-  if (NOT_BOOKED.test(state) || isSummary(row, mapping)) return "none";
-  if (!BOOKED.test(state)) return "unknown";
+  if (NOT_BOOKED.test(state)) return "none";
+  const summary = summaryOf(row, mapping);
+  if (summary) return summary;
+  if (!BOOKED.test(state) || hasOtherState(row, mapping)) return "unknown";
   if (mapping.debit >= 0) return fromTwoColumns(cell(mapping.amount), cell(mapping.debit));
   const bySign = fromAmount(cell(mapping.amount));
   if (mapping.direction < 0) return bySign ?? (mapping.sign === "unknown" ? "unknown" : "in");
+  if (bySign === "unknown") return "unknown";
   const byWord = fromWord(folded(cell(mapping.direction)));
   // An amount that says "out" beside a word that says "in" contradicts itself.
   return bySign === "out" && byWord === "in" ? "unknown" : byWord;
 }
 
-/** A row that sums up is nobody's payment. Where nobody is named in any row, it can't be told. */
-const isSummary = (row: string[], { payer }: CsvMapping): boolean =>
-  payer >= 0 && folded(row[payer] ?? "") === "" && row.some((text) => SUMMARY.test(folded(text)));
+/** A second column of state may say that the money isn't there. */
+const hasOtherState = (row: string[], { payer, text }: CsvMapping): boolean =>
+  row.some((cell, index) => index !== payer && index !== text && NOT_BOOKED.test(folded(cell)));
+
+const sumsUp = (text: string | undefined) => SUMMARY.test(folded(text ?? ""));
+
+/**
+ * A row that sums up is nobody's payment; a purpose may be called so, where somebody paid it. Where
+ * no column names who paid, it can't be told.
+ */
+function summaryOf(row: string[], { payer }: CsvMapping): Direction | null {
+  if (payer < 0) return row.some(sumsUp) ? "unknown" : null;
+  const isNobodys = folded(row[payer] ?? "") === "" && row.some(sumsUp);
+  return isNobodys || sumsUp(row[payer]) ? "none" : null;
+}
 
 /** Do nearly all lines of a column say in a word whether money came in or went out? */
 export function isDirectionColumn(rows: string[][], index: number): boolean {
@@ -58,16 +73,42 @@ function fromWord(word: string): Direction {
   return OUT.test(word) ? "out" : "unknown";
 }
 
-/** What an amount says by itself: a minus, parentheses, or "CR" and "DR" behind it. */
-export function fromAmount(amount: string): "in" | "out" | null {
-  const text = folded(amount);
-  if (/^[-−–]|[-−–]$|^\(.*\)$|\bdr$|\bdb$|\bd$|(?:^|\s)[-−–]\s*\d/u.test(text)) return "out";
-  return /^\+|\bcr$|\bc$|\bk$/u.test(text) ? "in" : null;
+/** An amount, without its currency and the blanks around it. */
+const bare = (amount: string) =>
+  folded(amount)
+    .replace(/^'(?=[-+(\d])/u, "")
+    .replace(/(?<![\p{L}])(?:[a-z]{3}|zł|kč|€|\$|£|¥|₴|₺|chf\.?|kr\.?|lei|ft)(?![\p{L}])/gu, "")
+    .replace(/\p{Sc}/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const MINUS = String.raw`[-−–—‐‑－]`;
+const SUM = String.raw`\d[\d.,' \u00a0\u202f]*`;
+const SAYS_OUT = new RegExp(
+  `^(?:${MINUS} ?${SUM}|${SUM} ?${MINUS}|\\( ?${MINUS}? ?${SUM}\\)|${SUM} ?\\(?(?:dr|db|d|s|soll|debit|debet)\\.?\\)?)$`,
+  "u",
+);
+const SAYS_IN = new RegExp(
+  `^(?:\\+ ?${SUM}|${SUM} ?\\+|${SUM} ?\\(?(?:cr|c|k|h|haben|credit|kredit)\\.?\\)?)$`,
+  "u",
+);
+const SAYS_NOTHING = new RegExp(`^${SUM}$`, "u");
+
+/**
+ * What an amount says by itself: a minus, parentheses, or "CR" and "DR" behind it; null for a bare
+ * sum. What isn't understood to the last sign is "unknown", never money that came in.
+ */
+export function fromAmount(amount: string): "in" | "out" | "unknown" | null {
+  const text = bare(amount);
+  if (SAYS_OUT.test(text)) return "out";
+  if (SAYS_IN.test(text)) return "in";
+  return text === "" || SAYS_NOTHING.test(text) ? null : "unknown";
 }
 
 function fromTwoColumns(credit: string, debit: string): Direction {
   const isGiven = (text: string) => /[1-9]/u.test(text);
   if (isGiven(credit) === isGiven(debit)) return isGiven(credit) ? "unknown" : "none";
   if (isGiven(debit)) return "out";
-  return fromAmount(credit) === "out" ? "unknown" : "in";
+  const sign = fromAmount(credit);
+  return sign === "out" || sign === "unknown" ? "unknown" : "in";
 }
