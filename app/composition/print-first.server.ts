@@ -2,46 +2,47 @@ import {
   findInvoiceForDocument,
   type WholeInvoice,
 } from "#app/areas/invoicing/queries/find-invoice.server.ts";
+import type { Id } from "#app/kernel/id.ts";
 import { Refusal } from "#app/kernel/verdict.ts";
 import type { Context, Member } from "#app/platform/context.server.ts";
 import { rehearsing } from "#app/platform/db/rehearse.server.ts";
 import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import type { Tx } from "#app/platform/db/client.server.ts";
-import { log } from "#app/platform/log.server.ts";
 import { renderOriginal } from "./agreement-documents.server.ts";
 import { previewPdf } from "./invoice-documents.server.ts";
 
 /**
- * Does a freelancer's act after what it issues or offers has been printed: the act is rehearsed,
- * its documents are rendered, and then it is done. So no number is taken by what can't be printed,
- * and nothing is offered that couldn't be sealed. What a guest's act issues is made of words that
- * were printed in the offer.
- * @throws Refusal "not-printable" and those of the act
+ * Does a freelancer's act in a project after what it issues or offers has been printed: the act is
+ * rehearsed, its documents are rendered, and then it is done. So no number is taken by what can't
+ * be printed, and nothing is offered that couldn't be sealed.
+ * @throws Refusal "not-printable" and those of the act; TaskFailed "busy", "ended"
  */
 export async function printFirst<C extends Context<Member>, T>(
   context: C,
+  projectId: Id<"Project">,
   act: (context: C) => Promise<T>,
 ): Promise<T> {
   const prints: (() => Promise<unknown>)[] = [];
   const db = rehearsing(context.db, async (tx) => {
-    prints.push(...(await printsIn(tx, context)));
+    prints.push(...(await printsIn(tx, context, projectId)));
   });
   await act({ ...context, db });
   for (const print of prints) await print().catch(notPrintable);
   return act(context);
 }
 
+const UNPRINTABLE = ["failed", "time", "memory"];
+
 function notPrintable(error: unknown): never {
-  if (error instanceof TaskFailed && error.reason === "busy") throw error;
-  log().error({ err: error }, "a document could not be printed");
+  if (!(error instanceof TaskFailed) || !UNPRINTABLE.includes(error.reason)) throw error;
   throw new Refusal("not-printable");
 }
 
-/** The documents that a transaction has made. */
-async function printsIn(tx: Tx, { actor, now }: Context<Member>) {
-  const { workspaceId } = actor;
+/** The documents that a transaction has made in a project. */
+async function printsIn(tx: Tx, { actor, now }: Context<Member>, projectId: Id<"Project">) {
+  const own = { projectId, workspaceId: actor.workspaceId };
   const issued = await tx.invoice.findMany({
-    where: { workspaceId, createdAt: now },
+    where: { ...own, createdAt: now },
     select: { id: true },
   });
   const invoices: WholeInvoice[] = [];
@@ -50,7 +51,7 @@ async function printsIn(tx: Tx, { actor, now }: Context<Member>) {
     if (invoice) invoices.push(invoice);
   }
   const offered = await tx.agreement.findMany({
-    where: { workspaceId, sentAt: now },
+    where: { ...own, sentAt: now },
     select: { id: true, title: true, text: true, locale: true },
   });
   return [

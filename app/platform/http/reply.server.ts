@@ -11,9 +11,27 @@ export function found<T>(value: T | null | undefined): T {
   return value;
 }
 
-/** Too many files and documents are being worked on at once. */
-export const busy = () =>
-  new Response("Many files are being worked on. Try again in a minute.", { status: 503 });
+/**
+ * Awaits a document; when too many are being worked on at once, or its process was ended, or it
+ * takes more than it may, it becomes a 503 that says so.
+ */
+export async function printed<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isPassing(error)) throw busy();
+    throw error;
+  }
+}
+
+const isPassing = (error: unknown): boolean =>
+  error instanceof TaskFailed && error.reason !== "failed";
+
+const busy = () =>
+  new Response("Many documents are being made. Try again in a minute.", {
+    status: 503,
+    headers: { "Retry-After": "60" },
+  });
 
 export type Outcome<T, R extends string = Reason> =
   { done: true; value: T } | { done: false; reason: R };
@@ -28,7 +46,7 @@ export async function attempt<T>(order: Promise<T>): Promise<Outcome<T>> {
   } catch (error) {
     if (error instanceof Refusal) return { done: false, reason: error.reason };
     if (error instanceof Absent) throw new Response(null, { status: 404 });
-    if (error instanceof TaskFailed && error.reason === "busy") throw busy();
+    if (isPassing(error)) throw busy();
     throw error;
   }
 }

@@ -6,7 +6,6 @@ import {
   type StoredUpload,
 } from "#app/platform/gateways/files/store-upload.server.ts";
 import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
-import { busy } from "./reply.server.ts";
 import { readMultipart } from "./multipart.server.ts";
 import { readForm } from "./form.server.ts";
 
@@ -17,7 +16,7 @@ export type ReceivedForm = {
   files: StoredUpload[];
   /** The form field of each file. */
   fields: string[];
-  problem: "file-too-large" | "too-many-files" | "image-damaged" | null;
+  problem: "file-too-large" | "too-many-files" | "image-damaged" | "files-busy" | null;
 };
 
 /** Streams a form's files to disk, each up to the limit; one that is larger becomes null. */
@@ -41,19 +40,20 @@ export async function receiveForm(request: Request, store: FileStore): Promise<R
       result.problem = "too-many-files";
       await received.drop();
     } else {
-      const stored = await storeUpload(store, received, filename).catch(orDamaged);
-      if (stored) {
+      const stored = await storeUpload(store, received, filename).catch(problemOf);
+      if (typeof stored === "string") result.problem = stored;
+      else {
         result.files.push(stored);
         result.fields.push(field);
-      } else result.problem = "image-damaged";
+      }
     }
   }
   return result;
 }
 
-function orDamaged(error: unknown): null {
-  if (error instanceof RangeError) return null;
-  if (error instanceof TaskFailed) throw busy();
+function problemOf(error: unknown): "image-damaged" | "files-busy" {
+  if (error instanceof RangeError) return "image-damaged";
+  if (error instanceof TaskFailed) return "files-busy";
   throw error;
 }
 

@@ -3,22 +3,31 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { MIB } from "./task-failed.ts";
 
-/** Starts one of the bundles in `build` as a child, with so many bytes of resident memory. */
-export const startChild = (bundle: string, memory: number): ChildProcess =>
-  fork(join(process.cwd(), "build", bundle), [], {
+/**
+ * Starts one of the bundles in `build` as a child, with so many bytes of resident memory. What
+ * strangers' files make a library say doesn't reach the log.
+ */
+export function startChild(bundle: string, memory: number): ChildProcess {
+  const child = fork(join(process.cwd(), "build", bundle), [], {
     // Half of the memory is for what isn't JavaScript: buffers, WebAssembly, libvips.
     execArgv: [`--max-old-space-size=${Math.ceil(memory / 2 / MIB)}`],
     env: { NODE_ENV: "production" },
     serialization: "advanced",
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
+}
 
-/** Node ends so, or by a signal, when its heap is full. */
+/** Node ends so when its heap is full: by a code, or by its signal. */
 const OUT_OF_MEMORY = 134;
 
 /** Why a child ended that hadn't answered. */
-export const endOf = (code: number | null): "memory" | "failed" =>
-  code === null || code === OUT_OF_MEMORY ? "memory" : "failed";
+export function endOf(code: number | null, signal: NodeJS.Signals | null): "memory" | "ended" {
+  return code === OUT_OF_MEMORY || signal === "SIGABRT" ? "memory" : "ended";
+}
 
 const WATCH_MS = 50;
 const KIB = 1024;

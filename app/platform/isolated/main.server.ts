@@ -1,4 +1,7 @@
+import { endWithParent } from "./end-with-parent.server.ts";
 import { TASKS, type Task } from "./tasks.server.ts";
+
+endWithParent();
 
 /** The process in which one task runs: it reads it, answers, and ends. */
 process.once("message", ({ task, input }: { task: Task; input: never }) => {

@@ -60,10 +60,10 @@ function attempt<T extends Task>(task: T, input: Input<T>, limits: Limits): Prom
       if (resident > limits.memory) fail("memory");
     });
     child.once("error", () => fail("failed"));
-    child.once("exit", (code) => {
+    child.once("exit", (code, signal) => {
       clearTimeout(timer);
       clearInterval(watch);
-      reject(new TaskFailed(endOf(code)));
+      reject(new TaskFailed(endOf(code, signal)));
     });
     child.once("message", (message: { output: Output<T> } | { error: string }) => {
       if ("output" in message) resolve(message.output);

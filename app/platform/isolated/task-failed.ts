@@ -1,8 +1,14 @@
-/** Why a task has no result: it took too long or too much memory, or it failed. */
+/**
+ * Why a task has no result: it took too long or too much memory, it failed, its process was ended,
+ * or there was no room for it.
+ */
 export class TaskFailed extends Error {
   override readonly name = "TaskFailed";
-  constructor(readonly reason: "time" | "memory" | "busy" | "failed") {
-    super(`a task in another process has no result: ${reason}`);
+  constructor(
+    readonly reason: "time" | "memory" | "failed" | "ended" | "busy",
+    cause?: string,
+  ) {
+    super(`a task in another process has no result: ${reason}`, { cause });
   }
 }
 

@@ -4,6 +4,7 @@ import { endOf, startChild, watchMemory } from "./child.server.ts";
 import { TaskFailed, type Limits } from "./task-failed.ts";
 
 const MOST_WAITING = 100;
+const LONGEST_WAIT_MS = 30_000;
 const IDLE_MS = 60_000;
 
 type Answer<Output> = { output: Output } | { error: string };
@@ -27,11 +28,24 @@ export class WarmProcess<Order, Output> {
     this.#options = options;
   }
 
-  /** @throws TaskFailed */
+  /** The child's process id, while there is one. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** @throws TaskFailed "busy" when its turn hasn't come in 30 seconds, and the other reasons */
   async run(order: Order): Promise<Output> {
     if (this.#waiting >= MOST_WAITING) throw new TaskFailed("busy");
     this.#waiting += 1;
-    const mine = this.#last.then(() => this.#work(order));
+    const asked = Date.now();
+    const mine = this.#last.then(() => {
+      if (Date.now() - asked > LONGEST_WAIT_MS) throw new TaskFailed("busy");
+      return this.#work(order).catch((error: unknown) => {
+        // Ended from outside, perhaps before it began: another one does it.
+        if (error instanceof TaskFailed && error.reason === "ended") return this.#work(order);
+        throw error;
+      });
+    });
     this.#last = mine.catch(() => undefined);
     try {
       return await mine;
@@ -47,7 +61,11 @@ export class WarmProcess<Order, Output> {
     const child = this.#started();
     const { time, memory } = this.#options;
     return new Promise<Output>((resolve, reject) => {
+      let isSettled = false;
       const settle = (end: () => void) => {
+        // What was asked of the system for this order may still answer during the next.
+        if (isSettled) return;
+        isSettled = true;
         clearTimeout(timer);
         clearInterval(watch);
         child.off("message", answered).off("exit", ended).off("error", failed);
@@ -61,19 +79,26 @@ export class WarmProcess<Order, Output> {
         });
       const answered = (answer: Answer<Output>) =>
         settle(() =>
-          "output" in answer ? resolve(answer.output) : reject(new Error(answer.error)),
+          "output" in answer
+            ? resolve(answer.output)
+            : reject(new TaskFailed("failed", answer.error)),
         );
-      const ended = (code: number | null) => fail(endOf(code));
-      const failed = () => fail("failed");
+      const ended = (...how: Parameters<typeof endOf>) => fail(endOf(...how));
+      const failed = () => fail("ended");
       const timer = setTimeout(() => fail("time"), time);
       const watch = watchMemory(child, (resident) => {
+        if (isSettled) return;
         this.#isLarge = resident > memory / 2;
         if (resident > memory) fail("memory");
       });
       child.once("message", answered).once("exit", ended).once("error", failed);
-      child.send(order as object, (error) => {
-        if (error) failed();
-      });
+      try {
+        child.send(order as object, (error) => {
+          if (error) failed();
+        });
+      } catch (error) {
+        settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+      }
     });
   }
 

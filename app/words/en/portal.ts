@@ -380,6 +380,7 @@ export const words = {
     "link-wrong": "That isn't a valid link. Copy the whole address, including https://.",
     "board-full": "A board can hold up to 200 items.",
     "item-empty": "Add a link or an image.",
+    "files-busy": "Many files are being worked on just now. Please choose yours again in a minute.",
     "image-damaged": "This image can't be read. Save it again as JPEG, PNG or WebP.",
     "file-too-large": "A file can be up to 25 MB.",
     "too-many-files": "You can add up to ten files at a time.",

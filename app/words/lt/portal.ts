@@ -357,6 +357,7 @@ export const words: PortalWords = {
     "link-wrong": "Šio adreso perskaityti nepavyksta. Nukopijuokite visą, su https:// pradžioje.",
     "board-full": "Lentoje telpa daugiausia 200 dalykų.",
     "item-empty": "Pridėkite adresą arba vaizdą.",
+    "files-busy": "Šiuo metu apdorojama daug failų. Po minutės pasirinkite savo dar kartą.",
     "image-damaged":
       "Šio vaizdo perskaityti nepavyksta. Išsaugokite jį iš naujo kaip JPEG, PNG ar WebP.",
     "file-too-large": "Failas gali būti ne didesnis kaip 25 MB.",

@@ -358,6 +358,7 @@ export const words: PortalWords = {
       "Tego adresu nie można odczytać. Proszę skopiować go w całości, razem z https://.",
     "board-full": "Na tablicy zmieści się najwyżej 200 rzeczy.",
     "item-empty": "Proszę dodać adres albo obraz.",
+    "files-busy": "Przetwarzamy teraz wiele plików. Proszę wybrać swój ponownie za minutę.",
     "image-damaged":
       "Tego obrazu nie można odczytać. Proszę zapisać go ponownie jako JPEG, PNG lub WebP.",
     "file-too-large": "Plik może mieć najwyżej 25 MB.",

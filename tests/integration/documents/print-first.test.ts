@@ -6,6 +6,7 @@ import { createProject } from "#app/areas/projects/commands/create-project.serve
 import { saveScope } from "#app/areas/scope/commands/save-scope.server.ts";
 import { printFirst } from "#app/composition/print-first.server.ts";
 import { minor } from "#app/kernel/money.ts";
+import { TaskFailed } from "#app/platform/isolated/task-failed.ts";
 import { database } from "#app/platform/db/client.server.ts";
 import { makeProject, makeStudio, outcomes, outside, SCOPE, sign } from "#tests/support/world.ts";
 
@@ -15,7 +16,7 @@ vi.mock("#app/composition/printing/print.server.ts", async (original) => {
   return {
     print: (order: Parameters<typeof print>[0]) => {
       printer.printed += 1;
-      return printer.isBroken ? Promise.reject(new Error("no glyph")) : print(order);
+      return printer.isBroken ? Promise.reject(new TaskFailed("failed")) : print(order);
     },
   };
 });
@@ -57,7 +58,9 @@ describe("what can't be printed", () => {
   test("isn't offered, and leaves nothing behind; printed, it is offered once", async () => {
     const { studio, projectId, recipients } = await readyProject();
     const send = () =>
-      printFirst(studio.context(), (context) => sendProposal(context, { projectId, recipients }));
+      printFirst(studio.context(), projectId, (context) =>
+        sendProposal(context, { projectId, recipients }),
+      );
     const before = await traces(projectId);
     printer.isBroken = true;
     expect(await outcomes([send()])).toEqual({ "not-printable": 1 });
@@ -74,7 +77,7 @@ describe("what can't be printed", () => {
     const { projectId } = project;
     const [line] = await database().db.invoiceLine.findMany({ where: { invoiceId: invoice.id } });
     const credit = (formId: string) =>
-      printFirst(studio.context(), (context) =>
+      printFirst(studio.context(), projectId, (context) =>
         creditInvoice(context, {
           projectId,
           invoiceId: invoice.id,
@@ -98,7 +101,7 @@ describe("what can't be printed", () => {
 
   test("an act that is refused is refused before anything is printed", async () => {
     const { studio, projectId } = await readyProject();
-    const send = printFirst(studio.context(), (context) =>
+    const send = printFirst(studio.context(), projectId, (context) =>
       sendProposal(context, { projectId, recipients: [] }),
     );
     expect(await outcomes([send])).not.toHaveProperty("done");

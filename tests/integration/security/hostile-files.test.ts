@@ -133,8 +133,24 @@ describe("a document is printed in a process of its own, which stays warm", () =
   test("an order that can't be done costs the next one nothing", async () => {
     const warm = printer({ time: 20_000, memory: 1024 * MIB });
     const none = { document: "none", props: {} } as unknown as PrintOrder;
-    expect(await ended(warm.run(none))).toBe("another error");
+    expect(await ended(warm.run(none))).toBe("failed");
     expect(isPdf(await warm.run(order("# One")))).toBe(true);
+  });
+
+  test("what a process was at work on when it was ended from outside is done by another", async () => {
+    const warm = printer({ time: 20_000, memory: 1024 * MIB });
+    await warm.run(order("# One"));
+    const work = warm.run(order("a\n\n".repeat(500)));
+    process.kill(warm.pid ?? 0, "SIGKILL");
+    expect(isPdf(await work)).toBe(true);
+    expect(isPdf(await warm.run(order("# Two")))).toBe(true);
+  });
+
+  test("what can't cross to the process is refused, and the next is printed", async () => {
+    const warm = printer({ time: 20_000, memory: 1024 * MIB });
+    const uncloneable = { ...order("# One"), extra: () => undefined } as unknown as PrintOrder;
+    expect(await ended(warm.run(uncloneable))).toBe("another error");
+    expect(isPdf(await warm.run(order("# Two")))).toBe(true);
   });
 
   test("more than a hundred aren't waited for", async () => {

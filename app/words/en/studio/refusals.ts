@@ -136,7 +136,7 @@ const sentences: Record<MemberReason, string> = {
   "not-open":
     "It has been signed, declined or withdrawn in the meantime. Reload the page to see its current state.",
   "code-wrong": "Wrong code. Type the one that your app shows now; each works once.",
-  "passkey-refused": "That passkey couldn't be checked. Please try again.",
+  "passkey-refused": "That passkey couldn't be checked. Try again, or sign in another way.",
   "too-many-passkeys": "You have 20 passkeys already. Remove one that you no longer use.",
   "factor-needed":
     "Your studio asks everybody for a second factor, and this is your last one. Add another first.",
@@ -144,7 +144,7 @@ const sentences: Record<MemberReason, string> = {
     "Add a passkey or a code app of your own first, so that you aren't locked out.",
   "sign-in-again": "That took too long. Please sign in again.",
   "not-printable":
-    "This can't be made into a PDF, so nothing was issued or sent. Take unusual characters out of its texts and try again.",
+    "This can't be made into a PDF, so nothing was issued or sent: it is too long, or a character in it can't be printed.",
   "not-quotable":
     "A mark in the terms (an opened ``` or list, say) would swallow what the client wrote, so the document wasn't made. Mend the terms and try again.",
   "not-signed": "The client hasn't signed yet.",
@@ -162,6 +162,7 @@ const sentences: Record<MemberReason, string> = {
   "already-reversed": "This payment has already been reversed.",
   "not-a-sample": "This isn't a sample studio.",
   "not-dead": "This email isn't stuck; it will be sent automatically.",
+  "files-busy": "Many files are being worked on just now. Choose yours again in a minute.",
   "image-damaged": "One of the images can't be read. Export it again as JPEG, PNG or WebP.",
   "file-too-large": "A file can be up to 25 MB.",
   "too-many-files": "You can add up to ten files at a time.",
