@@ -6,6 +6,8 @@ export type CarrierTrouble = { error: string; since: Date; until: Date };
 
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 15 * 60_000;
+/** Whatever a carrier says, it is asked again after a day. */
+const LONGEST_REST_MS = 86_400_000;
 
 let trouble: (CarrierTrouble & { times: number }) | null = null;
 
@@ -18,7 +20,7 @@ export const carrierRests = (now: Date): boolean => trouble !== null && trouble.
 export function noteCarrierTrouble(error: string, now: Date, retryAfterMs = 0): CarrierTrouble {
   const times = (trouble?.times ?? 0) + 1;
   const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (times - 1));
-  const until = new Date(now.getTime() + Math.max(pause, retryAfterMs));
+  const until = new Date(now.getTime() + restOf(pause, retryAfterMs));
   trouble = { error, since: trouble?.since ?? now, until, times };
   return trouble;
 }
@@ -27,3 +29,7 @@ export function noteCarrierTrouble(error: string, now: Date, retryAfterMs = 0): 
 export function noteCarrierWorks(): void {
   trouble = null;
 }
+
+/** A carrier's wish for a pause, in milliseconds, as far as it can be followed. */
+export const restOf = (pause: number, retryAfterMs = 0): number =>
+  Math.min(LONGEST_REST_MS, Math.max(pause, Number.isFinite(retryAfterMs) ? retryAfterMs : 0));

@@ -6,7 +6,7 @@ import type {
   MailOutcome,
   OutgoingMail,
 } from "#app/platform/gateways/mail/mail-gateway.ts";
-import { noteCarrierTrouble, noteCarrierWorks } from "./carrier-trouble.server.ts";
+import { noteCarrierTrouble, noteCarrierWorks, restOf } from "./carrier-trouble.server.ts";
 import { withoutSecrets } from "./mail-props.ts";
 
 /**
@@ -90,7 +90,7 @@ export async function deliverMail(
       ...rendered,
     });
     // The local outbox, which a sample studio's mail goes to, says nothing of the carrier.
-    const answered = outcome.sent || outcome.fault !== "carrier";
+    const answered = outcome.sent || outcome.fault === "letter";
     if (answered && gateway.name !== "outbox") noteCarrierWorks();
   } catch (error) {
     outcome = {
@@ -124,7 +124,7 @@ function afterFailure(mail: Mail, failure: MailOutcome & { sent: false }, now: D
     return { status: "queued" as const, attempts, lastError, nextAttemptAt: until };
   }
   const isDead = failure.fault === "letter" || mail.attempts >= MAX_ATTEMPTS;
-  const pause = Math.max(backoffMs(mail.attempts), failure.retryAfterMs ?? 0);
+  const pause = restOf(backoffMs(mail.attempts), failure.retryAfterMs);
   return {
     status: isDead ? ("dead" as const) : ("queued" as const),
     lastError,

@@ -1,5 +1,5 @@
 import { Resend, type WebhookEventPayload } from "resend";
-import type { MailFault, MailGateway } from "./mail-gateway.ts";
+import type { MailFault, MailGateway, OutgoingMail } from "./mail-gateway.ts";
 
 const TIMEOUT_MS = 15_000;
 /** Names of Resend's errors about the account rather than the letter. */
@@ -16,6 +16,10 @@ const CARRIERS_ERRORS = new Set([
 ]);
 /** Names of errors after which the same letter may succeed later. */
 const PASSING = new Set(["internal_server_error", "concurrent_idempotent_requests"]);
+
+/** A large attachment may be too slow for its time; without one it is the carrier. */
+const slownessOf = ({ attachments }: OutgoingMail): MailFault =>
+  attachments.length > 0 ? "passing" : "carrier";
 
 /** An unverified domain is a validation error with status 403. */
 function faultOf({ name, statusCode }: { name: string; statusCode: number | null }): MailFault {
@@ -58,8 +62,7 @@ export function resendMail(options: { key: string; from: string; baseUrl?: strin
       if (error)
         return {
           sent: false,
-          // A large attachment may be too slow for its time; others aren't.
-          fault: signal.aborted ? "passing" : faultOf(error),
+          fault: signal.aborted ? slownessOf(mail) : faultOf(error),
           error: `${error.name}: ${error.message}`,
           retryAfterMs: retryAfter(headers),
         };
